@@ -1,0 +1,68 @@
+import { type Attestation, kindsOf, type StanceKind } from "./attestation.js";
+
+/** What one subject says on one principle. */
+export interface Cell {
+  readonly subject: number;
+  readonly attested: boolean;
+  readonly kinds: readonly StanceKind[];
+  /** Numbers of the stances, ascending. */
+  readonly stances: readonly number[];
+}
+
+/** One principle across all compared subjects: one cell each, in the order in which they were asked for. */
+export interface Row {
+  readonly principle: number;
+  readonly cells: readonly Cell[];
+  readonly attestedIn: number;
+}
+
+/**
+ * The rows of a comparison: one for each principle that a subject takes a stance on, or for each of `principles` when
+ * they are given, attested or not. The order of the rows is the caller's (see `byFirstAttestation`).
+ */
+export function comparisonRows(
+  subjects: readonly number[],
+  attestations: readonly Attestation[],
+  principles: readonly number[] = [...new Set(attestations.map(({ principle }) => principle))],
+): Row[] {
+  const bySubject = new Map<number, Map<number, Attestation[]>>();
+  for (const attestation of attestations) {
+    const ofPrinciple = bySubject.get(attestation.principle) ?? new Map<number, Attestation[]>();
+    ofPrinciple.set(attestation.subject, [...(ofPrinciple.get(attestation.subject) ?? []), attestation]);
+    bySubject.set(attestation.principle, ofPrinciple);
+  }
+  return principles.map((principle) => {
+    const cells = subjects.map((subject) => toCell(subject, bySubject.get(principle)?.get(subject) ?? []));
+    return { principle, cells, attestedIn: cells.filter(({ attested }) => attested).length };
+  });
+}
+
+function toCell(subject: number, attestations: readonly Attestation[]): Cell {
+  const stances = attestations.map(({ stance }) => stance).sort((a, b) => a - b);
+  return { subject, attested: stances.length > 0, kinds: kindsOf(attestations), stances };
+}
+
+/** Principles that every compared subject takes a stance on, in the order of the rows. */
+export function sharedByAll(rows: readonly Row[]): number[] {
+  return rows.filter(({ cells, attestedIn }) => attestedIn === cells.length).map(({ principle }) => principle);
+}
+
+/**
+ * Sorts rows by the ordinal of the earliest era in which a stance of the row is coded, then by slug; rows without any
+ * stance come last.
+ */
+export function byFirstAttestation(
+  ordinalOfStance: (stance: number) => number,
+  slugOfPrinciple: (principle: number) => string,
+): (a: Row, b: Row) => number {
+  const first = ({ cells }: Row): number =>
+    cells
+      .flatMap(({ stances }) => stances)
+      .reduce((least, stance) => Math.min(least, ordinalOfStance(stance)), Number.MAX_SAFE_INTEGER);
+  return (a, b) => first(a) - first(b) || compareSlugs(slugOfPrinciple(a.principle), slugOfPrinciple(b.principle));
+}
+
+/** By code unit, which for slugs is the order of the alphabet: the same on every machine, whatever its locale. */
+function compareSlugs(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,38 @@
+import type { Row } from "./rows.js";
+
+/** How much two subjects have in common. */
+export interface Similarity {
+  readonly a: number;
+  readonly b: number;
+  /** Principles that both attest. */
+  readonly shared: number;
+  /** Principles that at least one attests. */
+  readonly union: number;
+  /** shared / union, from 0 to 1; 0 where union is 0. */
+  readonly jaccard: number;
+}
+
+/**
+ * The Jaccard index of every unordered pair of subjects over the principles that they attest, each pair once, in the
+ * order in which the subjects were asked for (P. Jaccard, Bulletin de la Société vaudoise des sciences naturelles 37,
+ * 1901).
+ */
+export function similarities(rows: readonly Row[], subjects: readonly number[]): Similarity[] {
+  return subjects.flatMap((a, first) =>
+    subjects
+      .slice(first + 1)
+      .map((b, offset) => similarity(rows, { subject: a, column: first }, { subject: b, column: first + 1 + offset })),
+  );
+}
+
+interface Column {
+  readonly subject: number;
+  readonly column: number;
+}
+
+function similarity(rows: readonly Row[], a: Column, b: Column): Similarity {
+  const attested = rows.map(({ cells }) => [cells[a.column]?.attested ?? false, cells[b.column]?.attested ?? false]);
+  const shared = attested.filter(([inA, inB]) => inA && inB).length;
+  const union = attested.filter(([inA, inB]) => inA || inB).length;
+  return { a: a.subject, b: b.subject, shared, union, jaccard: union === 0 ? 0 : shared / union };
+}
