@@ -1,0 +1,59 @@
+import { createHash } from "node:crypto";
+
+/** A source's text as locators see it. */
+export interface SourceText {
+  /** SHA-256 of the normalised text, lower-case hex. */
+  readonly digest: string;
+  /** Blocks between blank lines, headings included, in order. */
+  readonly blocks: readonly string[];
+}
+
+export function sha256(text: string): string {
+  return createHash("sha256").update(text, "utf8").digest("hex");
+}
+
+/**
+ * Reads a source from its bytes: UTF-8 without byte order mark, lines ended by LF, Unicode NFC. A text that is so
+ * already keeps the digest of its file.
+ *
+ * @throws TypeError when the bytes are not UTF-8.
+ */
+export function readSourceText(bytes: Uint8Array): SourceText {
+  const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes).replace(/\r\n?/g, "\n").normalize("NFC");
+  const blocks = text.split(/\n[^\S\n]*\n/).map((block) => block.replace(/^\n+|\s+$/g, ""));
+  return { digest: sha256(text), blocks: blocks.filter((block) => block !== "") };
+}
+
+/** The block (1-based) that is the given paragraph (1-based), when the blocks numbered in `headings` do not count. */
+export function blockOfParagraph(paragraph: number, headings: readonly number[]): number {
+  let block = paragraph;
+  for (const heading of [...headings].sort((a, b) => a - b)) if (heading <= block) block += 1;
+  return block;
+}
+
+/** Paragraphs of a text: its blocks without those numbered in `headings`. */
+export function paragraphsOf(text: SourceText, headings: readonly number[]): string[] {
+  return text.blocks.filter((_, index) => !headings.includes(index + 1));
+}
+
+/**
+ * The span from `start` to `end` (exclusive) of a paragraph, counted in Unicode code points as the W3C Web Annotation
+ * TextPositionSelector counts them (https://www.w3.org/TR/annotation-model/#text-position-selector).
+ *
+ * @returns undefined when the span reaches beyond the paragraph.
+ */
+export function spanOf(paragraph: string, start: number, end: number): string | undefined {
+  const points = Array.from(paragraph);
+  return start < end && end <= points.length ? points.slice(start, end).join("") : undefined;
+}
+
+/** Every place where `words` stand in the paragraph, as code point offsets. */
+export function findSpans(paragraph: string, words: string): { start: number; end: number }[] {
+  const length = Array.from(words).length;
+  const spans: { start: number; end: number }[] = [];
+  for (let at = paragraph.indexOf(words); at >= 0 && words !== ""; at = paragraph.indexOf(words, at + 1)) {
+    const start = Array.from(paragraph.slice(0, at)).length;
+    spans.push({ start, end: start + length });
+  }
+  return spans;
+}
