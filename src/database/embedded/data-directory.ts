@@ -1,0 +1,76 @@
+import { randomBytes } from "node:crypto";
+import { existsSync } from "node:fs";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+
+/** The files of an embedded database below one `DATA_DIR`. */
+export interface DataDirectory {
+  /** PostgreSQL's own cluster. */
+  readonly cluster: string;
+  readonly passwordFile: string;
+  /** Process id of the supervisor that owns the running server. */
+  readonly supervisorFile: string;
+  readonly logFile: string;
+}
+
+export function dataDirectory(path: string): DataDirectory {
+  return {
+    cluster: join(path, "postgres"),
+    passwordFile: join(path, "password"),
+    supervisorFile: join(path, "supervisor.pid"),
+    logFile: join(path, "postgres.log"),
+  };
+}
+
+/** A server that its own `postmaster.pid` says is running, or was when its machine lost power. */
+export interface RunningServer {
+  readonly pid: number;
+  readonly port: number;
+}
+
+/** Reads `postmaster.pid`: the process id stands on its first line, the port on its fourth. */
+export async function runningServer(directory: DataDirectory): Promise<RunningServer | undefined> {
+  const lines = await readLines(join(directory.cluster, "postmaster.pid"));
+  const [pid, port] = [Number(lines[0]), Number(lines[3])];
+  return Number.isInteger(pid) && pid > 0 && port > 0 && isAlive(pid) ? { pid, port } : undefined;
+}
+
+export async function runningSupervisor(directory: DataDirectory): Promise<number | undefined> {
+  const pid = Number((await readLines(directory.supervisorFile))[0]);
+  return Number.isInteger(pid) && pid > 0 && isAlive(pid) ? pid : undefined;
+}
+
+/** A finished `initdb` leaves PG_VERSION; an interrupted one may have, so a marker of our own is written last. */
+export function isInitialised(directory: DataDirectory): boolean {
+  return existsSync(join(directory.cluster, "throughline.ready"));
+}
+
+export async function markInitialised(directory: DataDirectory): Promise<void> {
+  await writeFile(join(directory.cluster, "throughline.ready"), "");
+}
+
+export async function clearHalfInitialised(directory: DataDirectory): Promise<void> {
+  await rm(directory.cluster, { recursive: true, force: true });
+}
+
+/** Makes the folder, and a password that only this user can read, on first use. */
+export async function preparePassword(path: string): Promise<string> {
+  await mkdir(path, { recursive: true });
+  const { passwordFile } = dataDirectory(path);
+  if (!existsSync(passwordFile)) await writeFile(passwordFile, randomBytes(24).toString("hex"), { mode: 0o600 });
+  return (await readFile(passwordFile, "utf8")).trim();
+}
+
+export function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // EPERM: it is there, but belongs to another user (the postgres user, when started by root).
+    return error instanceof Error && "code" in error && error.code === "EPERM";
+  }
+}
+
+async function readLines(path: string): Promise<string[]> {
+  return existsSync(path) ? (await readFile(path, "utf8")).split("\n") : [];
+}

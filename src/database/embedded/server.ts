@@ -1,0 +1,85 @@
+import { type ChildProcess, fork } from "node:child_process";
+import { setTimeout as delay } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
+import { z } from "zod";
+import {
+  type DataDirectory,
+  dataDirectory,
+  isAlive,
+  preparePassword,
+  runningServer,
+  runningSupervisor,
+} from "./data-directory.js";
+
+/** A PostgreSQL that this process may use. */
+export interface EmbeddedServer {
+  readonly url: string;
+  /** Stops the server, if this process started it; resolves when its files are closed. */
+  close(): Promise<void>;
+}
+
+const report = z.union([z.object({ port: z.number() }), z.object({ error: z.string() })]);
+
+/**
+ * The PostgreSQL that lives in `path`: the one already running there (a service serves while an import runs beside it),
+ * or one started now in a process of its own, initialised on first use.
+ *
+ * A server whose owner was killed is stopped first: nobody would stop it later.
+ *
+ * @throws Error with one sentence when the server cannot start (read-only folder, a user that may not enter it …).
+ */
+export async function startEmbeddedServer(path: string): Promise<EmbeddedServer> {
+  const directory = dataDirectory(path);
+  const password = await preparePassword(path);
+  const running = await runningServer(directory);
+  if (running !== undefined && (await runningSupervisor(directory)) !== undefined) {
+    return { url: connectionUrl(password, running.port), close: async () => undefined };
+  }
+  if (running !== undefined) await stopOrphan(running.pid);
+
+  const supervisor = launch(path, password);
+  const port = await portOf(supervisor, directory);
+  return { url: connectionUrl(password, port), close: () => stop(supervisor) };
+}
+
+function connectionUrl(password: string, port: number): string {
+  return `postgresql://throughline:${password}@127.0.0.1:${port}/throughline`;
+}
+
+function launch(path: string, password: string): ChildProcess {
+  const extension = import.meta.url.endsWith(".ts") ? "ts" : "js";
+  return fork(fileURLToPath(new URL(`./supervisor.${extension}`, import.meta.url)), [path], {
+    // In development the sources run as they are; a test runner does not hand its own loader down.
+    execArgv: extension === "ts" ? ["--import", import.meta.resolve("tsx")] : [],
+    env: { ...process.env, EMBEDDED_PASSWORD: password },
+    // A process group of its own: Ctrl-C reaches the service, which ends the database last.
+    detached: true,
+    stdio: ["ignore", "ignore", "ignore", "ipc"],
+  });
+}
+
+async function portOf(supervisor: ChildProcess, directory: DataDirectory): Promise<number> {
+  return new Promise((resolve, reject) => {
+    supervisor.once("exit", () =>
+      reject(new Error(`The embedded PostgreSQL ended while starting; see ${directory.logFile}`)),
+    );
+    supervisor.once("message", (message) => {
+      const parsed = report.parse(message);
+      if ("port" in parsed) resolve(parsed.port);
+      else reject(new Error(`The embedded PostgreSQL could not start in ${directory.cluster}: ${parsed.error}`));
+    });
+  });
+}
+
+async function stop(supervisor: ChildProcess): Promise<void> {
+  if (supervisor.exitCode !== null || supervisor.signalCode !== null) return;
+  const ended = new Promise((resolve) => supervisor.once("exit", resolve));
+  if (supervisor.connected) supervisor.send("stop");
+  await ended;
+}
+
+/** SIGINT is PostgreSQL's "fast shutdown": sessions are ended, files are closed in order. */
+async function stopOrphan(pid: number): Promise<void> {
+  process.kill(pid, "SIGINT");
+  for (let waited = 0; isAlive(pid) && waited < 10_000; waited += 50) await delay(50);
+}

