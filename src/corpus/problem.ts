@@ -1,0 +1,33 @@
+/** Where in a corpus folder something stands. Lines and columns count from 1. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Something in a corpus that keeps it from being published. */
+export interface Problem extends Place {
+  /** What is wrong, and what would be right: `period 1955/1949 ends before it starts; expected …`. */
+  readonly message: string;
+}
+
+/** The form that editors and terminals turn into a link: `file:line:column: message`. */
+export function formatProblem({ file, line, column, message }: Problem): string {
+  return `${file}:${line}:${column}: ${message}`;
+}
+
+function inReadingOrder(a: Problem, b: Problem): number {
+  return a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column || a.message.localeCompare(b.message);
+}
+
+/** A corpus was refused; nothing of it was written. `problems` are all of them, in reading order. */
+export class CorpusRefused extends Error {
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    const sorted = [...problems].sort(inReadingOrder);
+    super(sorted.map(formatProblem).join("\n"));
+    this.name = "CorpusRefused";
+    this.problems = sorted;
+  }
+}
