@@ -1,0 +1,63 @@
+import type { Database } from "../database/client.js";
+import type { Edition } from "../database/generated/client.js";
+import { NothingPublished } from "./errors.js";
+
+/**
+ * Finds the edition that a request means, each only once a request: whatever is published meanwhile, one answer
+ * speaks of one edition.
+ */
+export class EditionFinder {
+  readonly #database: Database;
+  readonly #found = new Map<string, Promise<Edition | null>>();
+
+  constructor(database: Database) {
+    this.#database = database;
+  }
+
+  /** The current edition of the default corpus, which is the one published first. */
+  async default(): Promise<Edition> {
+    const edition = await this.#once("default", async () => {
+      const corpus = await this.#database.corpus.findFirst({
+        orderBy: { id: "asc" },
+        select: { currentEdition: true },
+      });
+      return corpus?.currentEdition ?? null;
+    });
+    if (edition === null) throw new NothingPublished();
+    return edition;
+  }
+
+  /** The current edition of a corpus, or null when there is no such corpus. */
+  current(corpus: string): Promise<Edition | null> {
+    return this.#once(`current ${corpus}`, async () => {
+      const found = await this.#database.corpus.findUnique({
+        where: { slug: corpus },
+        select: { currentEdition: true },
+      });
+      return found?.currentEdition ?? null;
+    });
+  }
+
+  /** A numbered edition of a corpus, or null when there is no such corpus or number. */
+  async numbered(corpus: string, number: number): Promise<Edition | null> {
+    return this.#once(`${number} ${corpus}`, () =>
+      this.#database.edition.findFirst({ where: { number, corpus: { slug: corpus } } }),
+    );
+  }
+
+  /** The edition that the arguments of `Query.edition` name; what is omitted means the default corpus, or the current number. */
+  async named(corpus: string | null | undefined, number: number | null | undefined): Promise<Edition | null> {
+    if (corpus != null) return number == null ? this.current(corpus) : this.numbered(corpus, number);
+    const edition = await this.default();
+    if (number == null || number === edition.number) return edition;
+    return this.#once(`${number}`, () =>
+      this.#database.edition.findUnique({ where: { corpusId_number: { corpusId: edition.corpusId, number } } }),
+    );
+  }
+
+  #once(key: string, find: () => Promise<Edition | null>): Promise<Edition | null> {
+    const found = this.#found.get(key) ?? find();
+    this.#found.set(key, found);
+    return found;
+  }
+}

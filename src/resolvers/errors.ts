@@ -1,0 +1,24 @@
+/**
+ * Errors that a resolver raises on purpose. Each says to the client what it can do; the edge of the service
+ * (src/server/errors.ts) turns them into GraphQL errors with a code, and hides all others.
+ */
+
+/** The request asks for something that cannot be: the message names the argument and what would be right. */
+export class BadUserInput extends Error {
+  /** The argument or input field at fault, such as `filter.eras`. */
+  readonly argument: string;
+
+  constructor(argument: string, message: string) {
+    super(`${argument}: ${message}`);
+    this.name = "BadUserInput";
+    this.argument = argument;
+  }
+}
+
+/** Nothing has been published yet that could answer. */
+export class NothingPublished extends Error {
+  constructor() {
+    super("No corpus has been published yet; an import publishes the first.");
+    this.name = "NothingPublished";
+  }
+}
