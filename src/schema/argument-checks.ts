@@ -1,0 +1,74 @@
+import { defaultFieldResolver, type GraphQLField, type GraphQLSchema, isObjectType } from "graphql";
+import { BadUserInput } from "../resolvers/errors.js";
+
+const LARGEST_PAGE = 100;
+const LONGEST_LIST = 100;
+const LONGEST_TEXT = 1_000;
+
+/**
+ * Checks what no type of GraphQL expresses, the same for every field and before any resolver runs: pages of 1 to 100,
+ * lists of at most 100, plain Unicode text, cursors that were given out by the same list.
+ */
+export function withArgumentChecks(schema: GraphQLSchema): GraphQLSchema {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || type.name.startsWith("__")) continue;
+    for (const field of Object.values(type.getFields())) if (field.args.length > 0) checkBeforeResolving(field);
+  }
+  return schema;
+}
+
+function checkBeforeResolving(field: GraphQLField<unknown, unknown>): void {
+  const resolve = field.resolve ?? defaultFieldResolver;
+  const paginated = field.args.some(({ name }) => name === "first");
+  field.resolve = (parent, args: Record<string, unknown>, context, info) => {
+    for (const [name, value] of Object.entries(args)) checkValue(name, value);
+    if (paginated) checkPage(args);
+    return resolve(parent, args, context, info);
+  };
+}
+
+function checkValue(name: string, value: unknown): void {
+  if (typeof value === "string") checkText(name, value);
+  else if (Array.isArray(value)) {
+    if (value.length > LONGEST_LIST)
+      throw new BadUserInput(name, `has ${value.length} items; expected at most ${LONGEST_LIST}`);
+    for (const item of value) checkValue(name, item);
+  } else if (typeof value === "object" && value !== null) {
+    for (const [field, inner] of Object.entries(value)) checkValue(`${name}.${field}`, inner);
+  }
+}
+
+function checkText(name: string, value: string): void {
+  if (value.length > LONGEST_TEXT)
+    throw new BadUserInput(name, `has ${value.length} characters; expected at most ${LONGEST_TEXT}`);
+  if (value.includes("\0")) throw new BadUserInput(name, "holds U+0000; expected plain Unicode text");
+  if (!value.isWellFormed())
+    throw new BadUserInput(name, "holds half of a surrogate pair; expected well-formed Unicode text");
+}
+
+function checkPage({ first, last, after, before }: Record<string, unknown>): void {
+  for (const [name, size] of Object.entries({ first, last })) {
+    if (typeof size === "number" && (size < 1 || size > LARGEST_PAGE)) {
+      throw new BadUserInput(name, `is ${size}; expected 1 to ${LARGEST_PAGE}`);
+    }
+  }
+  if (first != null && last != null) throw new BadUserInput("last", "stands beside first; expected one of the two");
+  if (after != null && before != null) throw new BadUserInput("before", "stands beside after; expected one of the two");
+  if (after != null && last != null)
+    throw new BadUserInput("after", "stands beside last; expected after with first, before with last");
+  if (before != null && first != null)
+    throw new BadUserInput("before", "stands beside first; expected after with first, before with last");
+  if (typeof after === "string") checkCursor("after", after);
+  if (typeof before === "string") checkCursor("before", before);
+}
+
+/** Cursors are base64 of a tagged pair of numbers (rows of an edition) or of an offset (computed lists). */
+const cursorForm = /^(?:GPC:T:\["N:(\d{1,10})","N:(\d{1,10})"\]|OffsetConnection:(\d{1,10}))$/;
+const LARGEST_INTEGER = 2_147_483_647;
+
+function checkCursor(name: string, cursor: string): void {
+  const numbers = cursorForm.exec(Buffer.from(cursor, "base64").toString())?.slice(1);
+  if (!numbers || numbers.some((number) => Number(number ?? 0) > LARGEST_INTEGER)) {
+    throw new BadUserInput(name, "is not a cursor of this list; expected an endCursor or startCursor that it gave");
+  }
+}

@@ -1,0 +1,50 @@
+import SchemaBuilder from "@pothos/core";
+import PrismaPlugin from "@pothos/plugin-prisma";
+import RelayPlugin from "@pothos/plugin-relay";
+import type * as Rows from "../database/generated/client.js";
+import type { Context } from "../resolvers/context.js";
+import type PrismaTypes from "./generated/prisma-types.js";
+import { getDatamodel } from "./generated/prisma-types.js";
+import { relayOptions } from "./relay-options.js";
+
+export const builder = new SchemaBuilder<{
+  Context: Context;
+  PrismaTypes: PrismaTypes;
+  DefaultFieldNullability: false;
+  DefaultNodeNullability: false;
+  DefaultEdgesNullability: { list: false; items: false };
+  Objects: {
+    Leader: Rows.Leader;
+    Era: Rows.Era;
+    Principle: Rows.Principle;
+    Event: Rows.Event;
+    Quote: Rows.Quote;
+    Stance: Rows.Stance;
+  };
+  Scalars: {
+    ID: { Input: string; Output: string | number };
+    EDTF: { Input: string; Output: string };
+    DateTime: { Input: Date; Output: Date };
+  };
+}>({
+  plugins: [RelayPlugin, PrismaPlugin],
+  defaultFieldNullability: false,
+  relay: relayOptions,
+  prisma: {
+    client: (context) => context.database,
+    dmmf: getDatamodel(),
+    maxConnectionSize: 100,
+    defaultConnectionSize: 20,
+    onUnusedQuery: process.env["NODE_ENV"] === "production" ? null : "error",
+  },
+});
+
+builder.queryType({
+  description:
+    "Where every question starts. A question about eras, leaders, principles, events, quotes or stances that is asked " +
+    "here is answered from the current edition of the default corpus; ask it of `edition(corpus:, number:)` to choose another.",
+});
+
+type Types = typeof builder extends PothosSchemaTypes.SchemaBuilder<infer BuilderTypes> ? BuilderTypes : never;
+/** What a field's `t.arg` is, for functions that several fields take arguments from. */
+export type ArgBuilder = PothosSchemaTypes.FieldBuilder<Types, unknown>["arg"];

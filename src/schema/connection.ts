@@ -1,0 +1,30 @@
+import { type GraphQLSchema, isObjectType } from "graphql";
+import type { ArgBuilder } from "./builder.js";
+import { relayOptions } from "./relay-options.js";
+
+/** The page arguments of a list that is read forward only. */
+export function forwardArguments(arg: ArgBuilder) {
+  return {
+    first: arg.int({ description: "How many from the start (or after `after`): 1 to 100, 20 when omitted." }),
+    after: arg.string(relayOptions.afterArgOptions),
+  };
+}
+
+/** The options of a connection's fields, for connections that are put together by hand. */
+export const connectionFields = {
+  edges: relayOptions.edgesFieldOptions,
+  nodes: relayOptions.nodesOnConnection,
+  pageInfo: relayOptions.pageInfoFieldOptions,
+  cursor: relayOptions.cursorFieldOptions,
+  node: relayOptions.nodeFieldOptions,
+  totalCount: { description: "How many there are in all, on every page together." },
+} as const;
+
+/** Describes `totalCount` on the connections to which the Prisma plugin adds it, which it does without a description. */
+export function withTotalCountDescribed(schema: GraphQLSchema): GraphQLSchema {
+  for (const type of Object.values(schema.getTypeMap())) {
+    const field = isObjectType(type) && type.name.endsWith("Connection") ? type.getFields()["totalCount"] : undefined;
+    if (field) field.description ??= connectionFields.totalCount.description;
+  }
+  return schema;
+}

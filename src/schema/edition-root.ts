@@ -1,0 +1,32 @@
+import { builder } from "./builder.js";
+import { Corpus, Edition } from "./corpus.js";
+import { Source } from "./source.js";
+
+builder.prismaObjectFields("Edition", (t) => ({
+  sources: t.prismaField({
+    type: [Source],
+    description: "The texts that the edition is coded from, in the corpus's order.",
+    resolve: (query, { id: editionId }, _args, { database }) =>
+      database.source.findMany({ ...query, where: { editionId }, orderBy: { id: "asc" } }),
+  }),
+}));
+
+builder.queryFields((t) => ({
+  corpora: t.prismaField({
+    type: [Corpus],
+    description: "All corpora that have been published here, the default corpus first.",
+    resolve: (query, _root, _args, { database }) => database.corpus.findMany({ ...query, orderBy: { id: "asc" } }),
+  }),
+  edition: t.field({
+    type: Edition,
+    nullable: true,
+    description: "An edition of a corpus, or null when there is none with this slug and number.",
+    args: {
+      corpus: t.arg.string({
+        description: "Slug of the corpus. Omitted or null: the default corpus, which is the one published first.",
+      }),
+      number: t.arg.int({ description: "Number of the edition. Omitted or null: the current one." }),
+    },
+    resolve: (_root, { corpus, number }, { editions }) => editions.named(corpus, number),
+  }),
+}));

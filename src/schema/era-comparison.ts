@@ -1,0 +1,136 @@
+import { compareEras, type EraComparisonAnswer } from "../resolvers/compare-eras.js";
+import { builder } from "./builder.js";
+import { comparisonArguments } from "./comparison-arguments.js";
+import { StanceKind } from "./enums.js";
+
+type RowAnswer = EraComparisonAnswer["rows"][number];
+
+const ComparisonCell = builder.objectRef<RowAnswer["cells"][number]>("ComparisonCell").implement({
+  description: "What one era says on one principle.",
+  fields: (t) => ({
+    era: t.expose("era", { type: "Era", description: "The era." }),
+    attested: t.exposeBoolean("attested", {
+      description: "Whether the era takes a stance that counts here. Silence of the source is no proof of abandonment.",
+    }),
+    kinds: t.field({
+      type: [StanceKind],
+      description: "The kinds of its stances, each once; empty where it takes none.",
+      resolve: ({ kinds }) => kinds,
+    }),
+    stances: t.expose("stances", {
+      type: ["Stance"],
+      description: "Its stances; with `rollUp` also those on narrower principles.",
+    }),
+  }),
+});
+
+const ComparisonRow = builder.objectRef<RowAnswer>("ComparisonRow").implement({
+  description: "One principle across the compared eras.",
+  fields: (t) => ({
+    principle: t.expose("principle", { type: "Principle", description: "The principle." }),
+    cells: t.expose("cells", {
+      type: [ComparisonCell],
+      description: "One cell for each compared era, in the order in which they were asked for.",
+    }),
+    attestedIn: t.exposeInt("attestedIn", {
+      description: "In how many of the compared eras the principle is attested.",
+    }),
+  }),
+});
+
+const EraTransition = builder.objectRef<EraComparisonAnswer["transitions"][number]>("EraTransition").implement({
+  description:
+    "What changed from one era to another. Every principle attested in either is in exactly one of `introduced`, `resumed`, `carried` and `notAttested`; `reaffirmed`, `extended` and `reinterpreted` say how the later era took up what is carried or resumed.",
+  fields: (t) => ({
+    from: t.expose("from", { type: "Era", description: "The era asked first of the two." }),
+    to: t.expose("to", { type: "Era", description: "The era asked next." }),
+    introduced: t.expose("introduced", {
+      type: ["Principle"],
+      description: "Attested in `to`, not in `from`, and INTRODUCED in `to`.",
+    }),
+    resumed: t.expose("resumed", {
+      type: ["Principle"],
+      description:
+        "Attested in `to`, not in `from`, and not INTRODUCED in `to`: taken up from earlier, or taken as given.",
+    }),
+    carried: t.expose("carried", { type: ["Principle"], description: "Attested in both." }),
+    reaffirmed: t.expose("reaffirmed", {
+      type: ["Principle"],
+      description: "Carried or resumed, and REAFFIRMED in `to`.",
+    }),
+    extended: t.expose("extended", { type: ["Principle"], description: "Carried or resumed, and EXTENDED in `to`." }),
+    reinterpreted: t.expose("reinterpreted", {
+      type: ["Principle"],
+      description: "Carried or resumed, and REINTERPRETED in `to`.",
+    }),
+    notAttested: t.expose("notAttested", {
+      type: ["Principle"],
+      description: "Attested in `from`, with no stance in `to`: silence of the source, no proof of abandonment.",
+    }),
+  }),
+});
+
+const EraSimilarity = builder.objectRef<EraComparisonAnswer["similarity"][number]>("EraSimilarity").implement({
+  description: "How much two eras have in common, over the principles that they attest.",
+  fields: (t) => ({
+    a: t.expose("a", { type: "Era", description: "The era asked first of the two." }),
+    b: t.expose("b", { type: "Era", description: "The other era." }),
+    shared: t.exposeInt("shared", { description: "Number of principles attested in both." }),
+    union: t.exposeInt("union", { description: "Number of principles attested in at least one." }),
+    jaccard: t.exposeFloat("jaccard", {
+      description:
+        "Jaccard index, shared / union: 0 (nothing in common) to 1 (the same principles); 0 where union is 0.",
+    }),
+  }),
+});
+
+const EraComparison = builder.objectRef<EraComparisonAnswer>("EraComparison").implement({
+  description:
+    "Eras side by side: a table of principles by eras, what changed from each era to the next, and how much any two have in common.",
+  fields: (t) => ({
+    eras: t.expose("eras", {
+      type: ["Era"],
+      description: "The compared eras, in the order in which they were asked for.",
+    }),
+    rows: t.expose("rows", {
+      type: [ComparisonRow],
+      description:
+        "One row for each principle, by the ordinal of the earliest era compared that attests it, then by slug; principles asked for by name that none attests come last.",
+    }),
+    row: t.field({
+      type: ComparisonRow,
+      nullable: true,
+      description: "The row of one principle, or null when the comparison has none.",
+      args: { principle: t.arg.string({ required: true, description: "Slug of the principle." }) },
+      resolve: ({ rows }, { principle }) => rows.find((row) => row.principle.slug === principle) ?? null,
+    }),
+    transitions: t.expose("transitions", {
+      type: [EraTransition],
+      description: "What changed between each era and the next, in the order asked: one fewer than the eras.",
+    }),
+    similarity: t.expose("similarity", {
+      type: [EraSimilarity],
+      description: "How much any two of the eras have in common: each pair once.",
+    }),
+    sharedByAll: t.expose("sharedByAll", {
+      type: ["Principle"],
+      description: "The principles that every compared era attests.",
+    }),
+  }),
+});
+
+builder.prismaObjectFields("Edition", (t) => ({
+  compareEras: t.field({
+    type: EraComparison,
+    description:
+      "Compares eras: who took which stance on what, what changed from each to the next, how much they share. BAD_USER_INPUT: fewer than 2 or more than 20 eras, repeated or unknown slugs, each named.",
+    args: {
+      eras: t.arg.stringList({
+        required: true,
+        description: "Slugs of 2 to 20 different eras, in the order in which to compare them.",
+      }),
+      ...comparisonArguments(t.arg),
+    },
+    resolve: compareEras,
+  }),
+}));

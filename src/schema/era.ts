@@ -1,0 +1,82 @@
+import { eraPrinciples, nextEra, previousEra } from "../resolvers/era.js";
+import { eraStances } from "../resolvers/stances-of.js";
+import { builder } from "./builder.js";
+import { StanceKind } from "./enums.js";
+import { labelsOptions } from "./label.js";
+import { kindsDescription, slugDescription } from "./wording.js";
+
+export const Era = builder.prismaNode("Era", {
+  description:
+    "A period of the doctrine, as the source tells its course. Eras are numbered; their dates may overlap or leave gaps.",
+  id: { field: "editionId_id", description: "Opaque id that names this era and the edition, for `node(id:)`." },
+  fields: (t) => ({
+    slug: t.exposeString("slug", {
+      description: "Readable name in arguments and addresses, such as `reform-and-opening-up`.",
+    }),
+    name: t.exposeString("name", { description: "Name in the corpus's language." }),
+    labels: t.relation("labels", labelsOptions),
+    ordinal: t.exposeInt("ordinal", { description: "Place in the sequence of eras: 1 is the earliest." }),
+    period: t.expose("period", {
+      type: "EDTF",
+      description: "The interval that the era covers; open where it has not ended.",
+    }),
+    summary: t.exposeString("summary", { description: "What the source says of the era, in this corpus's own words." }),
+    leaders: t.field({
+      type: ["Leader"],
+      description: "The leaders of the era, the core leaders first.",
+      select: (_args, _context, nested) => ({
+        leaders: { orderBy: { position: "asc" }, select: { leader: nested(true) } },
+      }),
+      resolve: ({ leaders }) => leaders.map(({ leader }) => leader),
+    }),
+    events: t.relation("events", { description: "The events of the era, by date.", query: { orderBy: { id: "asc" } } }),
+    principles: t.field({
+      type: ["Principle"],
+      description:
+        "The principles that the era takes a stance on, each once, in the corpus's order. `principles(kinds: [REAFFIRMED, EXTENDED])` answers which principles it reaffirmed or extended.",
+      args: { kinds: t.arg({ type: [StanceKind], description: kindsDescription }) },
+      resolve: eraPrinciples,
+    }),
+    stances: t.field({
+      type: ["Stance"],
+      description: "The stances of the era, by principle in the corpus's order, then by kind.",
+      args: { kinds: t.arg({ type: [StanceKind], description: kindsDescription }) },
+      resolve: eraStances,
+    }),
+    previous: t.field({
+      type: "Era",
+      nullable: true,
+      description: "The era before, by ordinal; null for the earliest.",
+      resolve: previousEra,
+    }),
+    next: t.field({
+      type: "Era",
+      nullable: true,
+      description: "The era after, by ordinal; null for the latest.",
+      resolve: nextEra,
+    }),
+  }),
+});
+
+builder.prismaObjectFields("Edition", (t) => ({
+  era: t.prismaField({
+    type: Era,
+    nullable: true,
+    description: "The era with this slug, or null when the edition has none.",
+    args: { slug: t.arg.string({ required: true, description: slugDescription("reform-and-opening-up") }) },
+    resolve: (query, { id: editionId }, { slug }, { database }) =>
+      database.era.findUnique({ ...query, where: { editionId_slug: { editionId, slug } } }),
+  }),
+  eras: t.prismaConnection(
+    {
+      type: Era,
+      cursor: "editionId_id",
+      description: "All eras, the earliest first.",
+      totalCount: ({ id: editionId }, _args, { database }) => database.era.count({ where: { editionId } }),
+      resolve: (query, { id: editionId }, _args, { database }) =>
+        database.era.findMany({ ...query, where: { editionId }, orderBy: { id: "asc" } }),
+    },
+    { name: "EraConnection", description: "A page of eras." },
+    { name: "EraEdge", description: "An era and where it stands in the list." },
+  ),
+}));

@@ -1,0 +1,96 @@
+import { listEvents } from "../resolvers/lists.js";
+import { builder } from "./builder.js";
+import { EventKind } from "./enums.js";
+import { evidenceOptions } from "./evidence.js";
+import { labelsOptions } from "./label.js";
+import { slugDescription } from "./wording.js";
+
+export const Event = builder.prismaNode("Event", {
+  description:
+    "Something that happened, at which principles were put forward, taken up or acted on: a conference, a speech, a turn of policy.",
+  id: { field: "editionId_id", description: "Opaque id that names this event and the edition, for `node(id:)`." },
+  fields: (t) => ({
+    slug: t.exposeString("slug", {
+      description: "Readable name in arguments and addresses, such as `asian-african-conference`.",
+    }),
+    name: t.exposeString("name", { description: "Name in the corpus's language." }),
+    labels: t.relation("labels", labelsOptions),
+    date: t.expose("date", { type: "EDTF", description: "When it happened, as exactly as is known." }),
+    kind: t.expose("kind", { type: EventKind, description: "What sort of happening it is." }),
+    summary: t.exposeString("summary", { description: "What the source says of it, in this corpus's own words." }),
+    era: t.relation("era", {
+      nullable: true,
+      description: "The era that it belongs to; null where the corpus places it in none.",
+    }),
+    leaders: t.field({
+      type: ["Leader"],
+      description: "Leaders who had a part in it, in the corpus's order.",
+      select: (_args, _context, nested) => ({
+        leaders: { orderBy: { leaderId: "asc" }, select: { leader: nested(true) } },
+      }),
+      resolve: ({ leaders }) => leaders.map(({ leader }) => leader),
+    }),
+    principles: t.field({
+      type: ["Principle"],
+      description: "Principles that were at issue, in the corpus's order.",
+      select: (_args, _context, nested) => ({
+        principles: { orderBy: { principleId: "asc" }, select: { principle: nested(true) } },
+      }),
+      resolve: ({ principles }) => principles.map(({ principle }) => principle),
+    }),
+    quotes: t.relation("quotes", {
+      description: "What was said at it and is printed in the source.",
+      query: { orderBy: { id: "asc" } },
+    }),
+    evidence: t.relation("evidence", { ...evidenceOptions, description: "Where the source speaks of it." }),
+  }),
+});
+
+const EventFilter = builder.inputType("EventFilter", {
+  description: "Which events to list: those that meet every condition given. An unknown slug is BAD_USER_INPUT.",
+  fields: (t) => ({
+    eras: t.stringList({ description: "Only events of the eras with these slugs." }),
+    leaders: t.stringList({ description: "Only events in which one of the leaders with these slugs had a part." }),
+    principles: t.stringList({
+      description: "Only events at which one of the principles with these slugs was at issue.",
+    }),
+    kinds: t.field({ type: [EventKind], description: "Only events of these kinds." }),
+    from: t.field({
+      type: "EDTF",
+      description: "Only events that may have happened on or after the first day of this date.",
+    }),
+    to: t.field({
+      type: "EDTF",
+      description: "Only events that may have happened on or before the last day of this date.",
+    }),
+  }),
+});
+
+builder.prismaObjectFields("Edition", (t) => ({
+  event: t.prismaField({
+    type: Event,
+    nullable: true,
+    description: "The event with this slug, or null when the edition has none.",
+    args: { slug: t.arg.string({ required: true, description: slugDescription("asian-african-conference") }) },
+    resolve: (query, { id: editionId }, { slug }, { database }) =>
+      database.event.findUnique({ ...query, where: { editionId_slug: { editionId, slug } } }),
+  }),
+  events: t.prismaConnection(
+    {
+      type: Event,
+      cursor: "editionId_id",
+      description: "Events, by the first day on which they may have happened.",
+      args: { filter: t.arg({ type: EventFilter, description: "Omitted or null: all events." }) },
+      totalCount: async ({ id }, { filter }, context) =>
+        context.database.event.count({ where: await listEvents(context, id, filter) }),
+      resolve: async (query, { id }, { filter }, context) =>
+        context.database.event.findMany({
+          ...query,
+          where: await listEvents(context, id, filter),
+          orderBy: { id: "asc" },
+        }),
+    },
+    { name: "EventConnection", description: "A page of events." },
+    { name: "EventEdge", description: "An event and where it stands in the list." },
+  ),
+}));

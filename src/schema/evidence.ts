@@ -1,0 +1,42 @@
+import { spanText, spanVerified } from "../resolvers/source-text.js";
+import { builder } from "./builder.js";
+
+export const Evidence = builder.prismaObject("Evidence", {
+  description:
+    "Where in a source an assertion rests: a paragraph and a span of characters in it (W3C Web Annotation TextPositionSelector), the digest of the span, and a gloss. Whoever holds the source can check it without trusting this service.",
+  select: {
+    paragraph: true,
+    start: true,
+    end: true,
+    digest: true,
+    source: { select: { digest: true, headings: true } },
+  },
+  fields: (t) => ({
+    source: t.relation("source", { description: "The source that the span is in." }),
+    paragraph: t.exposeInt("paragraph", { description: "Paragraph of the source, from 1; headings are not counted." }),
+    start: t.exposeInt("start", {
+      description: "First character of the span within the paragraph, in Unicode code points from 0.",
+    }),
+    end: t.exposeInt("end", {
+      description: "The character after the last one of the span, in Unicode code points: `end - start` is its length.",
+    }),
+    digest: t.exposeString("digest", {
+      description: "SHA-256 of the span in UTF-8, 64 lower-case hexadecimal digits.",
+    }),
+    gloss: t.exposeString("gloss", { description: "What the span says, in this corpus's own words." }),
+    text: t.string({
+      nullable: true,
+      description:
+        "The span itself, as printed; null unless the text of the source is attached (see `Source.attached`).",
+      resolve: (evidence, _args, context) => spanText(context, evidence),
+    }),
+    verified: t.boolean({
+      nullable: true,
+      description: "Whether the span has the digest given; null unless the text of the source is attached.",
+      resolve: (evidence, _args, context) => spanVerified(context, evidence),
+    }),
+  }),
+});
+
+/** The options of a field `evidence`, the same for all that rests on it. */
+export const evidenceOptions = { query: { orderBy: { id: "asc" } } } as const;

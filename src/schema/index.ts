@@ -1,0 +1,34 @@
+import { type GraphQLSchema, isObjectType, printSchema } from "graphql";
+import { withArgumentChecks } from "./argument-checks.js";
+import { builder } from "./builder.js";
+import { withTotalCountDescribed } from "./connection.js";
+import "./corpus.js";
+import "./edition-root.js";
+import "./scalars.js";
+import "./source.js";
+import "./leader.js";
+import "./era.js";
+import "./principle.js";
+import "./event.js";
+import "./quote.js";
+import "./stance.js";
+import "./era-comparison.js";
+import "./leader-comparison.js";
+import "./timeline.js";
+import "./search.js";
+import { withQueryShortcuts } from "./query-shortcuts.js";
+
+function build(): GraphQLSchema {
+  const schema = builder.toSchema({ sortSchema: false });
+  const edition = schema.getType("Edition");
+  if (!isObjectType(edition)) throw new Error("the schema has no type Edition");
+  return withArgumentChecks(withTotalCountDescribed(withQueryShortcuts(schema, edition)));
+}
+
+/** The executable schema of the service. */
+export const schema = build();
+
+/** The schema as text, as `schema.graphql` holds it. */
+export function printedSchema(): string {
+  return `${printSchema(schema)}\n`;
+}

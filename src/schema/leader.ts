@@ -1,0 +1,63 @@
+import { leaderStances } from "../resolvers/stances-of.js";
+import { builder } from "./builder.js";
+import { StanceKind } from "./enums.js";
+import { labelsOptions } from "./label.js";
+import { kindsDescription, slugDescription } from "./wording.js";
+
+export const Leader = builder.prismaNode("Leader", {
+  description:
+    "A person to whom the source attributes words or decisions. A body (a government, a congress) is no leader.",
+  id: { field: "editionId_id", description: "Opaque id that names this leader and the edition, for `node(id:)`." },
+  fields: (t) => ({
+    slug: t.exposeString("slug", { description: "Readable name in arguments and addresses, such as `deng-xiaoping`." }),
+    name: t.exposeString("name", { description: "Name in the corpus's language." }),
+    labels: t.relation("labels", labelsOptions),
+    eras: t.field({
+      type: ["Era"],
+      description: "The eras that name this leader among theirs, the earliest first.",
+      select: (_args, _context, nested) => ({ eras: { orderBy: { eraId: "asc" }, select: { era: nested(true) } } }),
+      resolve: ({ eras }) => eras.map(({ era }) => era),
+    }),
+    events: t.field({
+      type: ["Event"],
+      description: "The events that the leader had a part in, by date.",
+      select: (_args, _context, nested) => ({
+        events: { orderBy: { eventId: "asc" }, select: { event: nested(true) } },
+      }),
+      resolve: ({ events }) => events.map(({ event }) => event),
+    }),
+    quotes: t.relation("quotes", {
+      description: "What the source prints as the leader's words.",
+      query: { orderBy: { id: "asc" } },
+    }),
+    stances: t.field({
+      type: ["Stance"],
+      description: "The stances that the source attributes to the leader, by era.",
+      args: { kinds: t.arg({ type: [StanceKind], description: kindsDescription }) },
+      resolve: leaderStances,
+    }),
+  }),
+});
+
+builder.prismaObjectFields("Edition", (t) => ({
+  leader: t.prismaField({
+    type: Leader,
+    nullable: true,
+    description: "The leader with this slug, or null when the edition has none.",
+    args: { slug: t.arg.string({ required: true, description: slugDescription("deng-xiaoping") }) },
+    resolve: (query, { id: editionId }, { slug }, { database }) =>
+      database.leader.findUnique({ ...query, where: { editionId_slug: { editionId, slug } } }),
+  }),
+  leaders: t.prismaConnection(
+    {
+      type: Leader,
+      cursor: "editionId_id",
+      description: "All leaders, in the corpus's order.",
+      totalCount: ({ id: editionId }, _args, { database }) => database.leader.count({ where: { editionId } }),
+      resolve: (query, { id: editionId }, _args, { database }) =>
+        database.leader.findMany({ ...query, where: { editionId }, orderBy: { id: "asc" } }),
+    },
+    { name: "LeaderConnection", description: "A page of leaders." },
+    { name: "LeaderEdge", description: "A leader and where it stands in the list." },
+  ),
+}));

@@ -1,0 +1,126 @@
+import { listPrinciples } from "../resolvers/lists.js";
+import { introducedBy, principleLineage } from "../resolvers/principle.js";
+import { principleStances } from "../resolvers/stances-of.js";
+import { builder } from "./builder.js";
+import { StanceKind } from "./enums.js";
+import { labelsOptions } from "./label.js";
+import { LineageStep } from "./lineage.js";
+import { kindsDescription, slugDescription } from "./wording.js";
+
+export const Principle = builder.prismaNode("Principle", {
+  description:
+    "A principle of the doctrine, in a hierarchy of broader and narrower ones (SKOS). A principle may stand under several.",
+  id: { field: "editionId_id", description: "Opaque id that names this principle and the edition, for `node(id:)`." },
+  fields: (t) => ({
+    slug: t.exposeString("slug", { description: "Readable name in arguments and addresses, such as `non-alignment`." }),
+    name: t.exposeString("name", { description: "Name in the corpus's language." }),
+    labels: t.relation("labels", labelsOptions),
+    statement: t.exposeString("statement", {
+      description: "What the principle asks, as the source presents it, in this corpus's own words.",
+    }),
+    broader: t.field({
+      type: ["Principle"],
+      description: "The principles directly above this one (SKOS broader); empty at the top.",
+      select: (_args, _context, nested) => ({
+        broader: { orderBy: { broaderId: "asc" }, select: { broader: nested(true) } },
+      }),
+      resolve: (principle) => principle.broader.map(({ broader }) => broader),
+    }),
+    narrower: t.field({
+      type: ["Principle"],
+      description: "The principles directly below this one (SKOS narrower); empty at the bottom.",
+      select: (_args, _context, nested) => ({
+        narrower: { orderBy: { narrowerId: "asc" }, select: { narrower: nested(true) } },
+      }),
+      resolve: (principle) => principle.narrower.map(({ narrower }) => narrower),
+    }),
+    introducedBy: t.field({
+      type: "Stance",
+      nullable: true,
+      description:
+        "The stance by which the source presents the principle as first put forward; null where it takes the principle as given.",
+      resolve: introducedBy,
+    }),
+    stances: t.field({
+      type: ["Stance"],
+      description:
+        "The stances on this very principle, by era, then by kind. Stances on narrower principles are theirs.",
+      args: { kinds: t.arg({ type: [StanceKind], description: kindsDescription }) },
+      resolve: principleStances,
+    }),
+    lineage: t.field({
+      type: [LineageStep],
+      description:
+        "How the principle moved through the eras: one step for every era of the edition, the earliest first, silent eras included.",
+      args: {
+        includeNarrower: t.arg.boolean({
+          required: true,
+          defaultValue: false,
+          description: "Whether stances on narrower principles, at any depth, count as well.",
+        }),
+      },
+      resolve: principleLineage,
+    }),
+    events: t.field({
+      type: ["Event"],
+      description: "The events at which the principle was at issue, by date.",
+      select: (_args, _context, nested) => ({
+        events: { orderBy: { eventId: "asc" }, select: { event: nested(true) } },
+      }),
+      resolve: ({ events }) => events.map(({ event }) => event),
+    }),
+    quotes: t.field({
+      type: ["Quote"],
+      description: "The quotes that speak of the principle.",
+      select: (_args, _context, nested) => ({
+        quotes: { orderBy: { quoteId: "asc" }, select: { quote: nested(true) } },
+      }),
+      resolve: ({ quotes }) => quotes.map(({ quote }) => quote),
+    }),
+  }),
+});
+
+const PrincipleFilter = builder.inputType("PrincipleFilter", {
+  description: "Which principles to list: those that meet every condition given.",
+  fields: (t) => ({
+    broader: t.string({
+      description: "Only principles below the one with this slug, at any depth. Unknown: BAD_USER_INPUT.",
+    }),
+    attestedIn: t.stringList({
+      description: "Only principles that one of the eras with these slugs takes a stance on. Unknown: BAD_USER_INPUT.",
+    }),
+    kinds: t.field({
+      type: [StanceKind],
+      description: "Only principles with a stance of one of these kinds (in one of `attestedIn`, when that is given).",
+    }),
+  }),
+});
+
+builder.prismaObjectFields("Edition", (t) => ({
+  principle: t.prismaField({
+    type: Principle,
+    nullable: true,
+    description: "The principle with this slug, or null when the edition has none.",
+    args: { slug: t.arg.string({ required: true, description: slugDescription("non-alignment") }) },
+    resolve: (query, { id: editionId }, { slug }, { database }) =>
+      database.principle.findUnique({ ...query, where: { editionId_slug: { editionId, slug } } }),
+  }),
+  principles: t.prismaConnection(
+    {
+      type: Principle,
+      cursor: "editionId_id",
+      description: "Principles, in the corpus's order, which puts broader ones before their narrower ones.",
+      args: { filter: t.arg({ type: PrincipleFilter, description: "Omitted or null: all principles." }) },
+      totalCount: async ({ id }, { filter }, context) =>
+        context.database.principle.count({ where: await listPrinciples(context, id, filter) }),
+      resolve: async (query, { id }, { filter }, context) =>
+        context.database.principle.findMany({
+          ...query,
+          where: await listPrinciples(context, id, filter),
+          orderBy: { id: "asc" },
+        }),
+    },
+    { name: "PrincipleConnection", description: "A page of principles." },
+    { name: "PrincipleEdge", description: "A principle and where it stands in the list." },
+  ),
+}));

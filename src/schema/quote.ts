@@ -1,0 +1,84 @@
+import { listQuotes } from "../resolvers/lists.js";
+import { builder } from "./builder.js";
+import { evidenceOptions } from "./evidence.js";
+import { slugDescription } from "./wording.js";
+
+export const Quote = builder.prismaNode("Quote", {
+  description: "A short passage that the source itself prints in quotation marks.",
+  id: { field: "editionId_id", description: "Opaque id that names this quote and the edition, for `node(id:)`." },
+  fields: (t) => ({
+    slug: t.exposeString("slug", { description: "Readable name in arguments and addresses, such as `footholds`." }),
+    text: t.exposeString("text", {
+      description: "The words exactly as the source prints them, without the outer quotation marks.",
+    }),
+    date: t.expose("date", {
+      type: "EDTF",
+      nullable: true,
+      description: "When it was said; null where the source does not tell.",
+    }),
+    speaker: t.relation("speaker", {
+      nullable: true,
+      description:
+        "The leader who said it; null where a body said it or the source names no one. Then `attribution` tells what is known.",
+    }),
+    attribution: t.exposeString("attribution", {
+      nullable: true,
+      description:
+        "By whom it was said, where that is no leader, or what the source leaves open; null where `speaker` says all.",
+    }),
+    event: t.relation("event", {
+      nullable: true,
+      description: "The event at which it was said; null where the source names none.",
+    }),
+    principles: t.field({
+      type: ["Principle"],
+      description: "Principles that it speaks of, in the corpus's order.",
+      select: (_args, _context, nested) => ({
+        principles: { orderBy: { principleId: "asc" }, select: { principle: nested(true) } },
+      }),
+      resolve: ({ principles }) => principles.map(({ principle }) => principle),
+    }),
+    evidence: t.relation("evidence", { ...evidenceOptions, description: "Where the source prints it." }),
+  }),
+});
+
+const QuoteFilter = builder.inputType("QuoteFilter", {
+  description: "Which quotes to list: those that meet every condition given. An unknown slug is BAD_USER_INPUT.",
+  fields: (t) => ({
+    speakers: t.stringList({ description: "Only quotes of the leaders with these slugs." }),
+    eras: t.stringList({
+      description:
+        "Only quotes that carry a stance of one of the eras with these slugs, or were said at an event of one.",
+    }),
+    principles: t.stringList({ description: "Only quotes that speak of one of the principles with these slugs." }),
+  }),
+});
+
+builder.prismaObjectFields("Edition", (t) => ({
+  quote: t.prismaField({
+    type: Quote,
+    nullable: true,
+    description: "The quote with this slug, or null when the edition has none.",
+    args: { slug: t.arg.string({ required: true, description: slugDescription("footholds") }) },
+    resolve: (query, { id: editionId }, { slug }, { database }) =>
+      database.quote.findUnique({ ...query, where: { editionId_slug: { editionId, slug } } }),
+  }),
+  quotes: t.prismaConnection(
+    {
+      type: Quote,
+      cursor: "editionId_id",
+      description: "Quotes, in the corpus's order.",
+      args: { filter: t.arg({ type: QuoteFilter, description: "Omitted or null: all quotes." }) },
+      totalCount: async ({ id }, { filter }, context) =>
+        context.database.quote.count({ where: await listQuotes(context, id, filter) }),
+      resolve: async (query, { id }, { filter }, context) =>
+        context.database.quote.findMany({
+          ...query,
+          where: await listQuotes(context, id, filter),
+          orderBy: { id: "asc" },
+        }),
+    },
+    { name: "QuoteConnection", description: "A page of quotes." },
+    { name: "QuoteEdge", description: "A quote and where it stands in the list." },
+  ),
+}));

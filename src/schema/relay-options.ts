@@ -1,0 +1,71 @@
+import { BadUserInput } from "../resolvers/errors.js";
+
+/** Node types that stand beside editions; all others are numbered within one. */
+const numberedAlone = new Set(["Corpus", "Edition"]);
+const numberedWithinEdition = new Set(["Source", "Leader", "Era", "Principle", "Event", "Quote", "Stance"]);
+const LARGEST_INTEGER = 2_147_483_647;
+
+/** `Era:1.8`, the eighth era of the edition numbered 1 in the database, in base64url: opaque to clients, short in addresses. */
+function encodeGlobalID(typename: string, id: bigint | number | string): string {
+  return Buffer.from(
+    `${typename}:${String(id)
+      .replace(/[[\]"]/g, "")
+      .replace(",", ".")}`,
+  ).toString("base64url");
+}
+
+/** @throws BadUserInput when the id is not one that this service gives out. */
+function decodeGlobalID(globalID: string): { typename: string; id: string } {
+  const [, typename = "", first = "", second] =
+    /^(\w+):(\d{1,10})(?:\.(\d{1,10}))?$/.exec(Buffer.from(globalID, "base64url").toString()) ?? [];
+  const inRange = Number(first) <= LARGEST_INTEGER && Number(second ?? 0) <= LARGEST_INTEGER;
+  if (inRange && second === undefined && numberedAlone.has(typename)) return { typename, id: first };
+  if (inRange && second !== undefined && numberedWithinEdition.has(typename))
+    return { typename, id: JSON.stringify([first, second]) };
+  throw new BadUserInput(
+    "id",
+    `${JSON.stringify(globalID.slice(0, 100))} is not an id of this service; expected one that a field id gave`,
+  );
+}
+
+/** How Relay's connections and object identification look here: descriptions, limits, ids. */
+export const relayOptions = {
+  encodeGlobalID,
+  decodeGlobalID,
+  cursorType: "String",
+  nodesOnConnection: { description: "The things of this page without their edges: short for `edges { node }`." },
+  nodeTypeOptions: {
+    description: "Anything that can be fetched again by its id, with `node(id:)` (Relay global object identification).",
+  },
+  nodeQueryOptions: {
+    description:
+      "The thing with this id, or null when there is none any more. Ids name their edition, so an id once seen answers the same for as long as its edition is kept. BAD_USER_INPUT: the id was not given out by this service.",
+    args: { id: { description: "What a field `id` answered." } },
+  },
+  nodesQueryOptions: {
+    description: "The things with these ids, in the order asked, null for each that is not there. At most 100 ids.",
+    args: { ids: { description: "What fields `id` answered; at most 100." } },
+  },
+  pageInfoTypeOptions: { description: "Where a page stands in its list (Relay connections)." },
+  hasNextPageFieldOptions: { description: "Whether anything follows this page." },
+  hasPreviousPageFieldOptions: { description: "Whether anything precedes this page." },
+  startCursorFieldOptions: {
+    description: "Cursor of the first thing on the page, for `before`; null on an empty page.",
+  },
+  endCursorFieldOptions: { description: "Cursor of the last thing on the page, for `after`; null on an empty page." },
+  firstArgOptions: {
+    description: "How many from the start (or after `after`): 1 to 100, 20 when neither `first` nor `last` is given.",
+  },
+  lastArgOptions: { description: "How many from the end (or before `before`): 1 to 100. Not together with `first`." },
+  afterArgOptions: {
+    description: "Only what follows this cursor, an `endCursor` of the page before. Goes with `first`.",
+  },
+  beforeArgOptions: {
+    description: "Only what precedes this cursor, a `startCursor` of the page after. Goes with `last`.",
+  },
+  edgesFieldOptions: { description: "The things of this page, each with its cursor." },
+  pageInfoFieldOptions: { description: "Where this page stands in the list." },
+  cursorFieldOptions: { description: "Where this thing stands in the list, for `after` and `before`." },
+  nodeFieldOptions: { description: "The thing itself." },
+  idFieldOptions: { description: "Opaque id that names this thing and its edition, for `node(id:)`." },
+} as const;

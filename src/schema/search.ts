@@ -1,0 +1,58 @@
+import { type SearchAnswer, search } from "../resolvers/search.js";
+import { builder } from "./builder.js";
+import { connectionFields, forwardArguments } from "./connection.js";
+import { SearchType } from "./enums.js";
+import { Era } from "./era.js";
+import { Event } from "./event.js";
+import { Leader } from "./leader.js";
+import { Principle } from "./principle.js";
+import { Quote } from "./quote.js";
+import { Stance } from "./stance.js";
+
+const SearchHit = builder.unionType("SearchHit", {
+  description: "What a search can find.",
+  types: [Leader, Era, Principle, Event, Quote, Stance],
+});
+
+const SearchEdge = builder.objectRef<SearchAnswer["edges"][number]>("SearchEdge").implement({
+  description: "A hit, how well it matches, and the words that match.",
+  fields: (t) => ({
+    cursor: t.exposeString("cursor", connectionFields.cursor),
+    node: t.field({ type: SearchHit, ...connectionFields.node, resolve: ({ node }) => node }),
+    rank: t.exposeFloat("rank", {
+      description: "How well it matches: higher is better; comparable within one search only.",
+    }),
+    snippet: t.exposeString("snippet", {
+      description:
+        "The text around the matches, which stand in `<mark>…</mark>`; everything else is escaped, so that it can be put into HTML as it is.",
+    }),
+  }),
+});
+
+const SearchConnection = builder.objectRef<SearchAnswer>("SearchConnection").implement({
+  description: "A page of search results.",
+  fields: (t) => ({
+    edges: t.field({ type: [SearchEdge], ...connectionFields.edges, resolve: ({ edges }) => edges }),
+    nodes: t.field({
+      type: [SearchHit],
+      ...connectionFields.nodes,
+      resolve: ({ edges }) => edges.map(({ node }) => node),
+    }),
+    pageInfo: t.expose("pageInfo", { type: builder.pageInfoRef(), ...connectionFields.pageInfo }),
+    totalCount: t.exposeInt("totalCount", connectionFields.totalCount),
+  }),
+});
+
+builder.prismaObjectFields("Edition", (t) => ({
+  search: t.field({
+    type: SearchConnection,
+    description:
+      'Full-text search, the best match first; each thing is found once. Words are matched by their stem in the corpus\'s language and must all be there; `"a phrase"` in that order, `hegemon*` any word that begins so, `-word` not there, `a or b` either. Chinese is matched by its characters. Blank: BAD_USER_INPUT.',
+    args: {
+      text: t.arg.string({ required: true, description: "What to look for." }),
+      types: t.arg({ type: [SearchType], description: "Where to look. Omitted or null: everywhere. Empty: nowhere." }),
+      ...forwardArguments(t.arg),
+    },
+    resolve: search,
+  }),
+}));

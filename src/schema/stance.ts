@@ -1,0 +1,77 @@
+import { listStances } from "../resolvers/lists.js";
+import { builder } from "./builder.js";
+import { StanceKind } from "./enums.js";
+import { evidenceOptions } from "./evidence.js";
+import { kindsDescription } from "./wording.js";
+
+export const Stance = builder.prismaNode("Stance", {
+  description:
+    "A coded reading of the source: in this era, this principle was treated in this way. One for each era, principle and kind, each with its evidence.",
+  id: { field: "editionId_id", description: "Opaque id that names this stance and the edition, for `node(id:)`." },
+  fields: (t) => ({
+    era: t.relation("era", { description: "The era in which the source presents the principle so." }),
+    principle: t.relation("principle", { description: "The principle." }),
+    kind: t.expose("kind", { type: StanceKind, description: "How the era treats the principle." }),
+    summary: t.exposeString("summary", {
+      description: "The reading in this corpus's own words, attributed to the source.",
+    }),
+    leaders: t.field({
+      type: ["Leader"],
+      description: "Leaders whom the source names for it, in the corpus's order; empty where it names none.",
+      select: (_args, _context, nested) => ({
+        leaders: { orderBy: { leaderId: "asc" }, select: { leader: nested(true) } },
+      }),
+      resolve: ({ leaders }) => leaders.map(({ leader }) => leader),
+    }),
+    events: t.field({
+      type: ["Event"],
+      description: "Events that carry it, by date; empty where the source ties it to none.",
+      select: (_args, _context, nested) => ({
+        events: { orderBy: { eventId: "asc" }, select: { event: nested(true) } },
+      }),
+      resolve: ({ events }) => events.map(({ event }) => event),
+    }),
+    quotes: t.field({
+      type: ["Quote"],
+      description: "Quotes that carry it; empty where the source prints none.",
+      select: (_args, _context, nested) => ({
+        quotes: { orderBy: { quoteId: "asc" }, select: { quote: nested(true) } },
+      }),
+      resolve: ({ quotes }) => quotes.map(({ quote }) => quote),
+    }),
+    evidence: t.relation("evidence", { ...evidenceOptions, description: "Where the source says so: never empty." }),
+  }),
+});
+
+const StanceFilter = builder.inputType("StanceFilter", {
+  description: "Which stances to list: those that meet every condition given. An unknown slug is BAD_USER_INPUT.",
+  fields: (t) => ({
+    eras: t.stringList({ description: "Only stances of the eras with these slugs." }),
+    principles: t.stringList({ description: "Only stances on the principles with these slugs." }),
+    leaders: t.stringList({
+      description: "Only stances for which the source names one of the leaders with these slugs.",
+    }),
+    kinds: t.field({ type: [StanceKind], description: kindsDescription }),
+  }),
+});
+
+builder.prismaObjectFields("Edition", (t) => ({
+  stances: t.prismaConnection(
+    {
+      type: Stance,
+      cursor: "editionId_id",
+      description: "Stances, by era, then by principle in the corpus's order, then by kind.",
+      args: { filter: t.arg({ type: StanceFilter, description: "Omitted or null: all stances." }) },
+      totalCount: async ({ id }, { filter }, context) =>
+        context.database.stance.count({ where: await listStances(context, id, filter) }),
+      resolve: async (query, { id }, { filter }, context) =>
+        context.database.stance.findMany({
+          ...query,
+          where: await listStances(context, id, filter),
+          orderBy: { id: "asc" },
+        }),
+    },
+    { name: "StanceConnection", description: "A page of stances." },
+    { name: "StanceEdge", description: "A stance and where it stands in the list." },
+  ),
+}));
