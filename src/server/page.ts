@@ -1,0 +1,41 @@
+import { createHash } from "node:crypto";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { promisify } from "node:util";
+import { constants, gzip } from "node:zlib";
+
+const compress = promisify(gzip);
+/** Below a kilobyte, compression saves nothing that a packet would notice. */
+const WORTH_COMPRESSING = 1_024;
+
+/** A page or file that the service sends as it is: the bytes, compressed once, and the tag under which caches know them. */
+export interface Page {
+  readonly type: string;
+  readonly bytes: Buffer;
+  readonly compressed: Buffer | undefined;
+  readonly etag: string;
+}
+
+/** Prepares a page for sending. */
+export async function preparePage(type: string, text: string): Promise<Page> {
+  const bytes = Buffer.from(text);
+  const compressed =
+    bytes.length < WORTH_COMPRESSING ? undefined : await compress(bytes, { level: constants.Z_BEST_SPEED + 4 });
+  return { type, bytes, compressed, etag: `"${createHash("sha256").update(bytes).digest("base64url")}"` };
+}
+
+/** Sends a page: compressed to those who take gzip, and not at all (304) to those who have it already. */
+export function sendPage(request: IncomingMessage, response: ServerResponse, page: Page, status = 200): void {
+  response.setHeader("etag", page.etag);
+  response.setHeader("cache-control", "no-cache");
+  response.setHeader("vary", "accept-encoding");
+  response.setHeader("x-content-type-options", "nosniff");
+  if (status === 200 && request.headers["if-none-match"]?.split(/,\s*/).includes(page.etag)) {
+    response.writeHead(304).end();
+    return;
+  }
+  const packed = /\bgzip\b/.test(String(request.headers["accept-encoding"])) ? page.compressed : undefined;
+  const body = packed ?? page.bytes;
+  if (packed) response.setHeader("content-encoding", "gzip");
+  response.writeHead(status, { "content-type": page.type, "content-length": body.length });
+  response.end(request.method === "HEAD" ? undefined : body);
+}

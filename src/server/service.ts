@@ -1,0 +1,106 @@
+import { once } from "node:events";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { type Logger, pino } from "pino";
+import { seedWhenEmpty } from "../corpus/import.js";
+import type { Publication } from "../corpus/publish.js";
+import { openStore, type Store } from "../database/store.js";
+import { createGraphQLEndpoint } from "./graphql.js";
+import { type Answering, createRequestListener, type Phase } from "./http.js";
+import type { Settings } from "./settings.js";
+
+/** A running service. */
+export interface Service {
+  /** Where it listens, such as `http://127.0.0.1:4000`. */
+  readonly url: string;
+  readonly store: Store;
+  /** Corpora published because the store was empty. */
+  readonly seeded: readonly Publication[];
+  /** Answers what is under way, then stops: readiness first, connections next, the database last. */
+  close(): Promise<void>;
+}
+
+/** The service cannot listen where it is told to. The message is one sentence with the way out. */
+export class CannotListen extends Error {
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = "CannotListen";
+  }
+}
+
+/** How long requests under way may go on after a stop was asked for. */
+const LONGEST_DRAIN_MILLISECONDS = 2_500;
+
+/**
+ * Starts the service: listens, opens and migrates the store, seeds it when it is empty. Requests that come in meanwhile
+ * wait; `/health/ready` says 503 until all is there.
+ *
+ * @throws CannotListen when the port is taken or the address is not of this machine.
+ * @throws StoreUnusable when the database cannot be used.
+ */
+export async function startService(settings: Settings, logger: Logger = pino(pino.destination(2))): Promise<Service> {
+  let phase: Phase = "starting";
+  const server = createServer();
+  const listening = listen(server, settings);
+  const opening = listening.then(() => open(settings, logger));
+  server.on("request", createRequestListener({ started: opening, phase: () => phase }, logger));
+  try {
+    const [url, { store, seeded }] = await Promise.all([listening, opening]);
+    phase = "ready";
+    const close = async (): Promise<void> => {
+      phase = "stopping";
+      await drain(server);
+      await store.close();
+    };
+    return { url, store, seeded, close };
+  } catch (error) {
+    if (server.listening) await drain(server);
+    throw error;
+  }
+}
+
+interface Opened extends Answering {
+  readonly store: Store;
+  readonly seeded: readonly Publication[];
+}
+
+async function open(settings: Settings, logger: Logger): Promise<Opened> {
+  const store = await openStore(settings);
+  try {
+    const seeded = await seedWhenEmpty(store.database);
+    return { store, seeded, database: store.database, graphql: createGraphQLEndpoint(store.database, logger) };
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+async function listen(server: Server, { port, host }: Settings): Promise<string> {
+  try {
+    server.listen(port, host);
+    await once(server, "listening");
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? error.code : undefined;
+    if (code === "EADDRINUSE")
+      throw new CannotListen(`Port ${port} on ${host} is in use; set PORT to another one.`, { cause: error });
+    throw new CannotListen(
+      `Cannot listen on ${host}, port ${port} (${String(code)}); set HOST and PORT to what this machine has.`,
+      { cause: error },
+    );
+  }
+  const address = server.address();
+  return `http://${host.includes(":") ? `[${host}]` : host}:${isAddress(address) ? address.port : port}`;
+}
+
+function isAddress(address: ReturnType<Server["address"]>): address is AddressInfo {
+  return typeof address === "object" && address !== null;
+}
+
+async function drain(server: Server): Promise<void> {
+  const closed = once(server, "close");
+  server.close();
+  server.closeIdleConnections();
+  const deadline = setTimeout(() => server.closeAllConnections(), LONGEST_DRAIN_MILLISECONDS);
+  await closed;
+  clearTimeout(deadline);
+}
