@@ -14,6 +14,9 @@ const accepted = new Set(["Date", "Season", "Interval", "Year", "Decade", "Centu
 export const edtfExpectation =
   "an EDTF date or interval of level 0 or 1, such as 1949-06, 1955~, 195X, 1978-12/1989~ or 2012-11/.. (ISO 8601-2:2019)";
 
+/** The package reads a date without hyphens, and more digits than a year has; EDTF writes neither (years beyond 9999 start with Y). */
+const tooManyDigits = /(?<![Y\d])-?\d{5,}/;
+
 /**
  * The days that `text` may cover: `1955~` the whole of 1955, `195X/196X` from 1950 to 1969, `2012-11/..` no last day.
  * An approximate date is taken at its word here; how it is drawn is the reader's matter.
@@ -21,6 +24,7 @@ export const edtfExpectation =
  * @returns undefined when `text` is not EDTF, ends before it starts, or lies beyond the range of dates.
  */
 export function daySpan(text: string): DaySpan | undefined {
+  if (tooManyDigits.test(text)) return undefined;
   try {
     const { type, min, max } = edtf(text);
     if (!accepted.has(type) || Number.isNaN(min) || Number.isNaN(max)) return undefined;

@@ -130,9 +130,10 @@ function toProblems(issue: z.core.$ZodIssue, shape: z.ZodType, file: YamlFile, e
 
 function describe(issue: z.core.$ZodIssue, name: string): string {
   if (issue.code === "invalid_type") {
+    const expected = `expected ${expectedKinds[issue.expected] ?? issue.expected}`;
     return issue.input === undefined
-      ? `${name} is missing; expected a ${issue.expected}`
-      : `${name} is ${kindOf(issue.input)}; expected a ${issue.expected}`;
+      ? `${name} is missing; ${expected}`
+      : `${name} is ${kindOf(issue.input)}; ${expected}`;
   }
   if (issue.code === "invalid_value") {
     return `${name} is ${JSON.stringify(issue.input) ?? "missing"}; expected one of ${issue.values.join(", ")}`;
@@ -140,6 +141,16 @@ function describe(issue: z.core.$ZodIssue, name: string): string {
   if (issue.code === "invalid_union") return `${name} is ${kindOf(issue.input)}; expected text`;
   return `${name} ${shown(issue.input)}${issue.message}`;
 }
+
+/** What zod calls things, in the words of someone who writes YAML. */
+const expectedKinds: Readonly<Record<string, string>> = {
+  array: "a list, such as [first, second]",
+  int: "a whole number",
+  number: "a number",
+  object: "a mapping of keys to values",
+  record: "a mapping of keys to values",
+  string: "text",
+};
 
 function shown(input: unknown): string {
   return (typeof input === "string" && input !== "") || typeof input === "number"

@@ -1,9 +1,9 @@
-import { readFile } from "node:fs/promises";
-import { paragraphsOf, readSourceText, type SourceText, sha256, spanOf } from "../evidence/source-text.js";
+import { paragraphsOf, type SourceText, sha256, spanOf } from "../evidence/source-text.js";
 import type { Entry, EvidenceEntry } from "./definitions.js";
 import { forEachEvidence, placeOf } from "./located.js";
 import { CorpusRefused, type Problem } from "./problem.js";
 import { type CorpusFolder, type LocatedEntry, readCorpusFolder } from "./read-folder.js";
+import { readSource } from "./source-file.js";
 import { validate } from "./validate.js";
 
 /** What was found to agree with a source. */
@@ -26,7 +26,7 @@ export async function verifyCorpus(folder: string, file: string): Promise<Verifi
   const read = await readCorpusFolder(folder);
   const broken = [...read.problems, ...validate(read)];
   if (broken.length > 0) throw new CorpusRefused(broken);
-  const text = readSourceText(await readFile(file));
+  const text = await readSource(file);
   const located = read.lists.sources.find(({ value }) => value?.digest === text.digest);
   const source = located?.value;
   if (located === undefined || source === undefined) throw new CorpusRefused([unknownText(read, file, text)]);

@@ -1,9 +1,6 @@
-import { readFile, stat } from "node:fs/promises";
-import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from "yaml";
+import { type Document, type ErrorCode, isMap, isNode, isScalar, LineCounter, parseDocument } from "yaml";
 import type { Place, Problem } from "./problem.js";
-
-/** Generous for prose by hand, small enough that a wrong file cannot exhaust the memory. */
-const LARGEST_FILE = 50 * 1024 * 1024;
+import { readText } from "./text-file.js";
 
 export type Path = readonly (string | number)[];
 
@@ -33,13 +30,27 @@ export async function readYamlFile(path: string, name: string): Promise<YamlFile
     return { file: name, line, column: col };
   };
   if (document.errors.length > 0) {
-    return document.errors.map((error) => ({
-      ...placeAt(error.pos[0]),
-      message: `${sentence(error.message)}; expected valid YAML 1.2`,
+    // One slip confuses the parser at several levels; the first report at a place is the telling one.
+    const first = document.errors.filter(
+      ({ pos: [at] }, index, all) => all.findIndex(({ pos }) => pos[0] === at) === index,
+    );
+    return first.map(({ pos, code, message }) => ({
+      ...placeAt(pos[0]),
+      message: `${sentence(message)}; expected ${expectations[code] ?? "valid YAML 1.2"}`,
     }));
   }
   return toYamlFile(document, placeAt);
 }
+
+const quoted = 'text that holds ": " in quotation marks, and the keys of an entry indented alike';
+/** What would be right, for the slips that people make most. */
+const expectations: Partial<Record<ErrorCode, string>> = {
+  BLOCK_AS_IMPLICIT_KEY: quoted,
+  MULTILINE_IMPLICIT_KEY: quoted,
+  BAD_INDENT: "the keys of an entry indented alike",
+  TAB_AS_INDENT: "spaces, not tabs, before a key",
+  DUPLICATE_KEY: "each key once in an entry",
+};
 
 function toYamlFile(document: Document.Parsed, placeAt: (offset: number) => Place): YamlFile | Problem[] {
   const value = expand(document);
@@ -58,23 +69,6 @@ function expand(document: Document.Parsed): unknown {
     return document.toJS({ maxAliasCount: 100 });
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error));
-  }
-}
-
-async function readText(path: string): Promise<string | { message: string }> {
-  try {
-    const { size } = await stat(path);
-    if (size > LARGEST_FILE) return { message: `the file has ${size} bytes; expected at most ${LARGEST_FILE}` };
-    const text = new TextDecoder("utf-8", { fatal: true }).decode(await readFile(path));
-    const nul = text.indexOf("\0");
-    if (nul >= 0) return { message: `the file holds U+0000 at character ${nul + 1}; expected plain text` };
-    return text;
-  } catch (error) {
-    if (error instanceof TypeError) return { message: "the file is not UTF-8; expected text saved as UTF-8" };
-    if (hasCode(error, "ENOENT"))
-      return { message: "the file is missing; expected it beside the others of the corpus" };
-    if (hasCode(error, "EISDIR")) return { message: "this is a folder; expected a file" };
-    throw error;
   }
 }
 

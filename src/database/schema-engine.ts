@@ -1,4 +1,6 @@
 import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { bindMigrationAwareSqlAdapterFactory, ColumnTypeEnum } from "@prisma/driver-adapter-utils";
 import type { SchemaEngine } from "@prisma/schema-engine-wasm/schema_engine_bg";
@@ -66,8 +68,8 @@ let instantiated: Promise<void> | undefined;
  * the command line needs. Node cannot import `.wasm` files without a flag, hence the instantiation by hand.
  */
 async function instantiate(): Promise<void> {
-  const binary = new URL("schema_engine_bg.wasm", import.meta.resolve("@prisma/schema-engine-wasm/schema_engine_bg"));
-  const { instance } = await WebAssembly.instantiate(await readFile(binary), {
+  const folder = dirname(createRequire(import.meta.url).resolve("@prisma/schema-engine-wasm"));
+  const { instance } = await WebAssembly.instantiate(await readFile(join(folder, "schema_engine_bg.wasm")), {
     "./schema_engine_bg.js": { ...engineModule },
   });
   engineModule.__wbg_set_wasm(instance.exports);

@@ -13,13 +13,11 @@ export function sha256(text: string): string {
 }
 
 /**
- * Reads a source from its bytes: UTF-8 without byte order mark, lines ended by LF, Unicode NFC. A text that is so
- * already keeps the digest of its file.
- *
- * @throws TypeError when the bytes are not UTF-8.
+ * Takes a source's text apart after normalising it: lines ended by LF, Unicode NFC. A text that is so already, saved as
+ * UTF-8 without byte order mark, has the digest of its file.
  */
-export function readSourceText(bytes: Uint8Array): SourceText {
-  const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes).replace(/\r\n?/g, "\n").normalize("NFC");
+export function toSourceText(raw: string): SourceText {
+  const text = raw.replace(/\r\n?/g, "\n").normalize("NFC");
   const blocks = text.split(/\n[^\S\n]*\n/).map((block) => block.replace(/^\n+|\s+$/g, ""));
   return { digest: sha256(text), blocks: blocks.filter((block) => block !== "") };
 }

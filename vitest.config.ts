@@ -1,0 +1,14 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  // Pothos and Yoga load graphql as CommonJS; the tests' own imports must be the same module, not a second realm.
+  resolve: { alias: [{ find: /^graphql$/, replacement: "graphql/index.js" }] },
+  test: {
+    include: ["tests/**/*.test.ts"],
+    globalSetup: ["tests/support/postgres.ts"],
+    reporters: ["default", "./tests/support/closing-line.ts"],
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    maxWorkers: 2,
+  },
+});
