@@ -7,6 +7,7 @@ export const Edition = builder.prismaNode("Edition", {
   description:
     "An immutable, numbered publication of a corpus. What an edition answers never changes, so it can be cited by number and digest, and cached for ever.",
   id: { field: "id", description: "Opaque id of this edition, for `node(id:)`." },
+  nullable: true,
   fields: (t) => ({
     number: t.exposeInt("number", { description: "Number of the edition within its corpus, from 1." }),
     digest: t.exposeString("digest", {
@@ -25,6 +26,7 @@ export const Edition = builder.prismaNode("Edition", {
 export const Corpus = builder.prismaNode("Corpus", {
   description: "A body of coded readings of one doctrine, kept in numbered editions.",
   id: { field: "id", description: "Opaque id of this corpus, for `node(id:)`." },
+  nullable: true,
   select: { id: true, currentEdition: { select: { title: true, description: true } } },
   fields: (t) => ({
     slug: t.exposeString("slug", { description: "Readable name in arguments and addresses, unique in this service." }),

@@ -9,6 +9,7 @@ export const Era = builder.prismaNode("Era", {
   description:
     "A period of the doctrine, as the source tells its course. Eras are numbered; their dates may overlap or leave gaps.",
   id: { field: "editionId_id", description: "Opaque id that names this era and the edition, for `node(id:)`." },
+  nullable: true,
   fields: (t) => ({
     slug: t.exposeString("slug", {
       description: "Readable name in arguments and addresses, such as `reform-and-opening-up`.",

@@ -9,6 +9,7 @@ export const Event = builder.prismaNode("Event", {
   description:
     "Something that happened, at which principles were put forward, taken up or acted on: a conference, a speech, a turn of policy.",
   id: { field: "editionId_id", description: "Opaque id that names this event and the edition, for `node(id:)`." },
+  nullable: true,
   fields: (t) => ({
     slug: t.exposeString("slug", {
       description: "Readable name in arguments and addresses, such as `asian-african-conference`.",

@@ -8,6 +8,7 @@ export const Leader = builder.prismaNode("Leader", {
   description:
     "A person to whom the source attributes words or decisions. A body (a government, a congress) is no leader.",
   id: { field: "editionId_id", description: "Opaque id that names this leader and the edition, for `node(id:)`." },
+  nullable: true,
   fields: (t) => ({
     slug: t.exposeString("slug", { description: "Readable name in arguments and addresses, such as `deng-xiaoping`." }),
     name: t.exposeString("name", { description: "Name in the corpus's language." }),

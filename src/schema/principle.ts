@@ -11,6 +11,7 @@ export const Principle = builder.prismaNode("Principle", {
   description:
     "A principle of the doctrine, in a hierarchy of broader and narrower ones (SKOS). A principle may stand under several.",
   id: { field: "editionId_id", description: "Opaque id that names this principle and the edition, for `node(id:)`." },
+  nullable: true,
   fields: (t) => ({
     slug: t.exposeString("slug", { description: "Readable name in arguments and addresses, such as `non-alignment`." }),
     name: t.exposeString("name", { description: "Name in the corpus's language." }),

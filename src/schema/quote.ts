@@ -6,6 +6,7 @@ import { slugDescription } from "./wording.js";
 export const Quote = builder.prismaNode("Quote", {
   description: "A short passage that the source itself prints in quotation marks.",
   id: { field: "editionId_id", description: "Opaque id that names this quote and the edition, for `node(id:)`." },
+  nullable: true,
   fields: (t) => ({
     slug: t.exposeString("slug", { description: "Readable name in arguments and addresses, such as `footholds`." }),
     text: t.exposeString("text", {

@@ -5,6 +5,7 @@ export const Source = builder.prismaNode("Source", {
   description:
     "A text that a corpus is coded from. Known by its digest; the text itself may be loaded beside the locators, or stay where it is.",
   id: { field: "editionId_id", description: "Opaque id that names this source and its edition, for `node(id:)`." },
+  nullable: true,
   fields: (t) => ({
     slug: t.exposeString("slug", { description: "Readable name in addresses and data, unique in the edition." }),
     title: t.exposeString("title", { description: "Title, as the source gives it." }),

@@ -8,6 +8,7 @@ export const Stance = builder.prismaNode("Stance", {
   description:
     "A coded reading of the source: in this era, this principle was treated in this way. One for each era, principle and kind, each with its evidence.",
   id: { field: "editionId_id", description: "Opaque id that names this stance and the edition, for `node(id:)`." },
+  nullable: true,
   fields: (t) => ({
     era: t.relation("era", { description: "The era in which the source presents the principle so." }),
     principle: t.relation("principle", { description: "The principle." }),
