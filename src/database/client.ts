@@ -2,15 +2,10 @@ import { PrismaPg } from "@prisma/adapter-pg";
 import { PrismaClient } from "./generated/client.js";
 
 /** The one way to the store. Created once per process; close it with `$disconnect()`. */
-export type Database = PrismaClient;
+export type Database = ReturnType<typeof openDatabase>;
 
-/**
- * Opens a pool of connections to the PostgreSQL at `url`. Nothing is sent before the first query.
- *
- * Every statement is prepared once a connection and reused: the statements that Prisma compiles from one shape of
- * query are equal to the letter, so their text serves as their name's source.
- */
-export function openDatabase(url: string): Database {
+/** Opens a pool of connections to the PostgreSQL at `url`. Nothing is sent before the first query. */
+export function openDatabase(url: string) {
   const adapter = new PrismaPg({
     connectionString: url,
     max: 10,

@@ -1,7 +1,6 @@
 import { typeBrandKey } from "@pothos/core";
 import { resolveOffsetConnection } from "@pothos/plugin-relay";
 import type { Era, Event, Leader, Principle, Quote, Stance } from "../database/generated/client.js";
-import type { Context } from "./context.js";
 import { type Selection, selected } from "./selection.js";
 
 /** Entities that lists of several types hold. */
@@ -55,9 +54,9 @@ export async function mixedPage<Place extends MixedPlace>(
   const page = await resolveOffsetConnection({ args, defaultSize: 20, maxSize: 100 }, async ({ limit, offset }) => {
     const slice = await read(limit, offset);
     total = slice.total;
-    const nodes = await rowsOf<Place["type"]>(editionId, slice.places, { context, info });
+    const nodes = await rowsOf(editionId, slice.places, { context, info });
     return slice.places.flatMap((place) => {
-      const node = nodes.get(place.type)?.get(place.id);
+      const node = rowIn<Place["type"]>(nodes, place.type, place.id);
       return node ? [{ ...place, node }] : [];
     });
   });
@@ -65,40 +64,47 @@ export async function mixedPage<Place extends MixedPlace>(
   return { edges, pageInfo: page.pageInfo, totalCount: total };
 }
 
-async function rowsOf<Type extends MixedType>(
+/** The rows of all types in one statement: they are relations of their edition, and relations come by join. */
+async function rowsOf(
   editionId: number,
-  places: readonly MixedPlace<Type>[],
-  selection: Selection,
-): Promise<Map<Type, Map<number, Branded<MixedRows[Type]>>>> {
-  const types = [...new Set(places.map(({ type }) => type))];
-  const read = await Promise.all(
-    types.map(async (type) => {
-      const ids = places.filter((place) => place.type === type).map(({ id }) => id);
-      const rows = await readers[type](
-        selection.context,
-        { editionId, id: { in: ids } },
-        selected({ ...selection, typeName: type, paths: waysToNodes }),
-      );
-      return [type, new Map(rows.map((row) => [row.id, { ...row, [typeBrandKey]: type }]))] as const;
-    }),
-  );
-  return new Map(read);
+  places: readonly MixedPlace[],
+  { context, info }: Selection,
+): Promise<RowsByType> {
+  const relation = (type: MixedType) => {
+    const ids = places.filter((place) => place.type === type).map(({ id }) => id);
+    const selection = ids.length > 0 ? selected({ context, info, typeName: type, paths: waysToNodes }) : {};
+    return { ...selection, where: { id: { in: ids } } };
+  };
+  const { leaders, eras, principles, events, quotes, stances } = await context.database.edition.findUniqueOrThrow({
+    where: { id: editionId },
+    select: {
+      leaders: relation("Leader"),
+      eras: relation("Era"),
+      principles: relation("Principle"),
+      events: relation("Event"),
+      quotes: relation("Quote"),
+      stances: relation("Stance"),
+    },
+  });
+  return {
+    Leader: branded("Leader", leaders),
+    Era: branded("Era", eras),
+    Principle: branded("Principle", principles),
+    Event: branded("Event", events),
+    Quote: branded("Quote", quotes),
+    Stance: branded("Stance", stances),
+  };
 }
 
-type Where = { editionId: number; id: { in: number[] } };
-type Readers = {
-  [Type in MixedType]: (
-    context: Context,
-    where: Where,
-    selection: ReturnType<typeof selected>,
-  ) => Promise<MixedRows[Type][]>;
-};
+type RowsByType = { readonly [Type in MixedType]: ReadonlyMap<number, Branded<MixedRows[Type]>> };
 
-const readers: Readers = {
-  Leader: ({ database }, where, selection) => database.leader.findMany({ ...selection, where }),
-  Era: ({ database }, where, selection) => database.era.findMany({ ...selection, where }),
-  Principle: ({ database }, where, selection) => database.principle.findMany({ ...selection, where }),
-  Event: ({ database }, where, selection) => database.event.findMany({ ...selection, where }),
-  Quote: ({ database }, where, selection) => database.quote.findMany({ ...selection, where }),
-  Stance: ({ database }, where, selection) => database.stance.findMany({ ...selection, where }),
-};
+function rowIn<Type extends MixedType>(rows: RowsByType, type: Type, id: number): Branded<MixedRows[Type]> | undefined {
+  return rows[type].get(id);
+}
+
+function branded<Row extends { readonly id: number }>(
+  type: MixedType,
+  rows: readonly Row[],
+): Map<number, Branded<Row>> {
+  return new Map(rows.map((row) => [row.id, { ...row, [typeBrandKey]: type }]));
+}

@@ -2,10 +2,10 @@ import { pino } from "pino";
 import { afterAll, beforeAll } from "vitest";
 import { importCorpus } from "../../src/corpus/import.js";
 import { type Service, startService } from "../../src/server/service.js";
-import { seededDatabase, type TestDatabase } from "./database.js";
+import { seededDatabase } from "./database.js";
 import { type Answer, ask } from "./graphql.js";
 
-/** A running service on a database of its own, as a test file meets it. */
+/** A running service on a database of its own. */
 export interface TestService {
   readonly url: string;
   readonly databaseUrl: string;
@@ -14,38 +14,20 @@ export interface TestService {
   ask(query: string, variables?: Record<string, unknown>): Promise<Answer>;
   /** Asks over HTTP and expects an answer without errors. */
   data(query: string, variables?: Record<string, unknown>): Promise<Answer["data"]>;
+  /** Stops the service and drops its database. */
+  stop(): Promise<void>;
 }
 
-/**
- * Starts a service for the tests of a file, with the project's corpora and those in `folders`, and stops it afterwards.
- *
- * @returns a function that gives the service, once the tests run
- */
-export function useService(...folders: readonly string[]): () => TestService {
-  let database: TestDatabase | undefined;
-  let started: TestService | undefined;
-  beforeAll(async () => {
-    database = await seededDatabase();
-    started = await startOn(database.url, folders);
-  });
-  afterAll(async () => {
-    await started?.service.close();
-    await database?.drop();
-  });
-  return () => {
-    if (started === undefined) throw new Error("the service starts before the tests of a file, not before its groups");
-    return started;
-  };
-}
-
-async function startOn(databaseUrl: string, folders: readonly string[]): Promise<TestService> {
-  const settings = { port: 0, host: "127.0.0.1", dataDirectory: "unused", databaseUrl };
+/** Starts a service with the project's corpora and those in `folders`. */
+export async function startTestService(...folders: readonly string[]): Promise<TestService> {
+  const database = await seededDatabase();
+  const settings = { port: 0, host: "127.0.0.1", dataDirectory: "unused", databaseUrl: database.url };
   const service = await startService(settings, pino({ level: "silent" }));
   for (const folder of folders) await importCorpus(service.store.database, folder);
   const { url } = service;
   return {
     url,
-    databaseUrl,
+    databaseUrl: database.url,
     service,
     ask: (query, variables) => ask(url, query, variables),
     data: async (query, variables) => {
@@ -53,5 +35,26 @@ async function startOn(databaseUrl: string, folders: readonly string[]): Promise
       if (errors) throw new Error(`expected an answer without errors, got ${JSON.stringify(errors)}`);
       return data;
     },
+    stop: async () => {
+      await service.close();
+      await database.drop();
+    },
+  };
+}
+
+/**
+ * Starts such a service for all tests of a file and stops it afterwards.
+ *
+ * @returns a function that gives the service, once the tests run
+ */
+export function useService(...folders: readonly string[]): () => TestService {
+  let started: TestService | undefined;
+  beforeAll(async () => {
+    started = await startTestService(...folders);
+  });
+  afterAll(() => started?.stop());
+  return () => {
+    if (started === undefined) throw new Error("the service starts before the tests of a file, not before its groups");
+    return started;
   };
 }

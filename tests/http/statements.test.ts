@@ -1,0 +1,97 @@
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { readCorpus, seedFolder } from "../../src/corpus/import.js";
+import { publish } from "../../src/corpus/publish.js";
+import { guideQueries } from "../../src/server/guide.js";
+import { enlarged } from "../support/enlarged.js";
+import { startTestService, type TestService } from "../support/service.js";
+import { countStatements } from "../support/statements.js";
+
+let small: TestService;
+let large: TestService;
+
+beforeAll(async () => {
+  [small, large] = await Promise.all([startTestService(), startTestService()]);
+  const content = await readCorpus(join(seedFolder, "independent-foreign-policy-of-peace"));
+  await publish(large.service.store.database, enlarged(content, 4));
+});
+afterAll(() => Promise.all([small.stop(), large.stop()]));
+
+/** Asks the same of the corpus and of one that holds five times as much. */
+async function statements(query: string): Promise<{ small: number; large: number }> {
+  return {
+    small: await countStatements(small.service.store.database, () => small.data(query)),
+    large: await countStatements(large.service.store.database, () => large.data(query)),
+  };
+}
+
+const everyEra = `["founding", "peaceful-coexistence", "against-two-superpowers", "strategic-adjustment", "reform-and-opening-up", "post-cold-war", "peaceful-development", "new-era"]`;
+const wholeStance = `kind summary era { slug } principle { slug } leaders { slug labels { value } } events { slug evidence { gloss } }
+  quotes { slug speaker { slug } } evidence { gloss source { slug attached } text verified }`;
+
+const deepQueries: readonly (readonly [string, string])[] = [
+  [
+    "whole comparison",
+    `{ compareEras(eras: ${everyEra}, rollUp: true) {
+    rows { principle { slug broader { slug } narrower { slug } labels { value } } cells { stances { ${wholeStance} } } }
+    transitions { carried { name } notAttested { name } } similarity { jaccard } sharedByAll { slug } } }`,
+  ],
+  [
+    "one field twice under aliases",
+    `{ eras { nodes {
+    reaffirmed: stances(kinds: [REAFFIRMED]) { summary evidence { gloss } } extended: stances(kinds: [EXTENDED]) { leaders { slug } }
+    some: principles(kinds: [APPLIED]) { name narrower { slug } } all: principles { slug statement }
+    previous { slug events { slug } } next { slug leaders { slug } } } } }`,
+  ],
+  [
+    "one comparison twice under aliases",
+    `{
+    a: compareEras(eras: ["founding", "new-era"]) { rows { principle { events { slug } } cells { stances { leaders { slug } } } } }
+    b: compareEras(eras: ["founding", "new-era"], kinds: [REAFFIRMED]) { rows { principle { quotes { slug } } cells { stances { evidence { gloss } } } } } }`,
+  ],
+  [
+    "computed fields of listed principles",
+    `{ principles(first: 40) { nodes {
+    introducedBy { era { slug } leaders { slug } } own: lineage { kinds } all: lineage(includeNarrower: true) { stances { evidence { gloss } } era { events { slug } } }
+    stances(kinds: [APPLIED]) { events { slug } } events { slug } quotes { slug } broader { slug } narrower { slug } } } }`,
+  ],
+  [
+    "computed fields behind a comparison",
+    `{ compareEras(eras: ${everyEra}) { rows { principle {
+    introducedBy { summary } lineage { kinds } stances { kind } } } } }`,
+  ],
+  [
+    "leaders and what is theirs",
+    `{ leaders { nodes { eras { slug } events { slug } quotes { text } stances { ${wholeStance} } some: stances(kinds: [INTRODUCED]) { summary } } } }`,
+  ],
+  [
+    "comparison of leaders",
+    `{ compareLeaders(leaders: ["mao-zedong", "deng-xiaoping", "xi-jinping"]) { rows { principle { statement } cells { stances { ${wholeStance} } } } } }`,
+  ],
+  [
+    "search",
+    `{ search(text: "peace*", types: [STANCE, EVIDENCE], first: 20) { totalCount nodes { __typename ... on Stance { ${wholeStance} } ... on Principle { broader { slug } } ... on Era { events { slug } } } } }`,
+  ],
+  [
+    "timeline",
+    `{ timeline(first: 20) { totalCount nodes { ... on Era { leaders { slug } } ... on Event { quotes { text } principles { slug } } ... on Quote { speaker { slug } } } } }`,
+  ],
+  [
+    "lists with their totals",
+    `{ stances(first: 20) { totalCount nodes { ${wholeStance} } } events { totalCount nodes { era { slug } leaders { slug } } } quotes { totalCount nodes { event { slug } } } }`,
+  ],
+];
+
+describe("the number of SQL statements does not grow with the data", () => {
+  it.each(guideQueries.map(({ question, query }) => [question, query] as const))("%s", async (_question, query) => {
+    const sent = await statements(query);
+    expect(sent.small).toBeGreaterThan(0);
+    expect(sent.large).toBe(sent.small);
+  });
+
+  it.each(deepQueries)("%s", async (_name, query) => {
+    const sent = await statements(query);
+    expect(sent.small).toBeGreaterThan(0);
+    expect(sent.large).toBe(sent.small);
+  });
+});
