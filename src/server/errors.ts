@@ -41,7 +41,7 @@ export function toClientError(error: unknown): GraphQLError {
   const cause = rootCause(error);
   if (cause instanceof BadUserInput) return coded(error, "BAD_USER_INPUT", cause.message, { argument: cause.argument });
   if (cause instanceof NothingPublished) return coded(error, "SERVICE_UNAVAILABLE", cause.message);
-  if (cause instanceof GraphQLError) return ofGraphQL(cause);
+  if (cause instanceof GraphQLError) return ofGraphQL(error instanceof GraphQLError ? error : cause);
   if (hasCodeOf(timeoutCodes, cause))
     return coded(error, "TIMEOUT", "The answer took too long; ask for less, or try again.");
   if (hasCodeOf(unavailableCodes, cause)) {
@@ -59,14 +59,12 @@ function rootCause(error: unknown): unknown {
   return error instanceof GraphQLError && error.originalError ? rootCause(error.originalError) : error;
 }
 
-/** Errors of parsing, of validation and of values that do not fit their type; the last come without a code. */
+/** Errors of parsing and validation have a code already; values that do not fit their type come without one. */
 function ofGraphQL(error: GraphQLError): GraphQLError {
-  const code = error.extensions["code"];
-  if (typeof code === "string") return error;
-  return new GraphQLError(error.message, {
-    ...placeOf(error),
-    extensions: { ...error.extensions, code: "BAD_USER_INPUT" },
-  });
+  const { code = "BAD_USER_INPUT", ...extensions } = error.extensions;
+  // Without a path the request as a whole was refused, for which GraphQL over HTTP has the status 400.
+  const http = error.path === undefined ? { http: { spec: true, status: 400 } } : {};
+  return new GraphQLError(error.message, { ...placeOf(error), extensions: { ...http, ...extensions, code } });
 }
 
 function coded(

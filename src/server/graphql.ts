@@ -6,6 +6,7 @@ import { type Context, createContext } from "../resolvers/context.js";
 import { schema } from "../schema/index.js";
 import { isDefect, toClientError } from "./errors.js";
 import { requestShape } from "./limits.js";
+import { answerQueriesOnly } from "./queries-only.js";
 
 /** The GraphQL endpoint, as a function from request to response. */
 export type GraphQLEndpoint = YogaServerInstance<object, Context>;
@@ -20,7 +21,8 @@ export function createGraphQLEndpoint(database: Database, logger: Logger): Graph
     graphiql: false,
     landingPage: false,
     multipart: false,
-    cors: { origin: "*", credentials: false },
+    // Yoga would name the asking origin instead of all of them, see cors.ts.
+    cors: false,
     maskedErrors: {
       maskError: (error) => {
         const said = toClientError(error);
@@ -29,6 +31,6 @@ export function createGraphQLEndpoint(database: Database, logger: Logger): Graph
       },
     },
     logging: false,
-    plugins: [EnvelopArmorPlugin(requestShape)],
+    plugins: [EnvelopArmorPlugin(requestShape), answerQueriesOnly],
   });
 }

@@ -2,6 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from "node:http
 import type { Logger } from "pino";
 import type { Database } from "../database/client.js";
 import { printedSchema } from "../schema/index.js";
+import { allowEveryOrigin } from "./cors.js";
 import { graphiqlPage } from "./graphiql.js";
 import type { GraphQLEndpoint } from "./graphql.js";
 import { landingPage } from "./landing-page.js";
@@ -37,6 +38,7 @@ export function createRequestListener(state: ServiceState, logger: Logger): Requ
     if (path === "/health/ready") return sendReadiness(request, response, state);
     const answering = await state.started;
     if (path === "/graphql") {
+      if (allowEveryOrigin(request, response)) return;
       if (wantsGraphiQL(request)) return sendPage(request, response, await graphiqlPage());
       await answering.graphql(request, response);
       return;

@@ -1,0 +1,127 @@
+import { describe, expect, it } from "vitest";
+import { useService } from "../support/service.js";
+
+const service = useService();
+
+interface Answered {
+  readonly status: number;
+  readonly body: string;
+  readonly codes: readonly string[];
+}
+
+const post = async (body: string, headers: Record<string, string> = {}): Promise<Answered> => {
+  const response = await fetch(`${service().url}/graphql`, {
+    method: "POST",
+    headers: { "content-type": "application/json", accept: "application/graphql-response+json", ...headers },
+    body,
+  });
+  const text = await response.text();
+  const { errors = [] } = text.startsWith("{") ? JSON.parse(text) : {};
+  return {
+    status: response.status,
+    body: text,
+    codes: errors.map((error: { extensions?: { code?: string } }) => error.extensions?.code),
+  };
+};
+const query = (text: string, variables: Record<string, unknown> = {}): Promise<Answered> =>
+  post(JSON.stringify({ query: text, variables }));
+
+describe("a request that cannot be answered gets a code and a status:", () => {
+  it.each([
+    ["GRAPHQL_PARSE_FAILED", 400, "{ eras {"],
+    ["GRAPHQL_VALIDATION_FAILED", 400, "{ eras { nodes { slogan } } }"],
+    ["GRAPHQL_VALIDATION_FAILED", 400, "mutation { importCorpus }"],
+    ["GRAPHQL_VALIDATION_FAILED", 400, "{ leaders(first: 3000000000) { totalCount } }"],
+  ])("%s, %i, for %s", async (code, status, text) => {
+    const answer = await query(text);
+    expect(answer.codes).toEqual([code]);
+    expect(answer.status).toBe(status);
+  });
+
+  it("BAD_USER_INPUT for variables that do not fit their type", async () => {
+    for (const [declared, use, value] of [
+      ["$x: Int", "leaders(first: $x) { totalCount }", "seven"],
+      ["$x: Int", "leaders(first: $x) { totalCount }", 3_000_000_000],
+      ["$x: [String!]!", "compareEras(eras: $x) { eras { slug } }", null],
+      ["$x: [StanceKind!]", 'compareEras(eras: ["founding", "new-era"], kinds: $x) { eras { slug } }', ["ABANDONED"]],
+      ["$x: EDTF", "timeline(from: $x) { totalCount }", "yesterday"],
+      ["$x: EDTF", "timeline(from: $x) { totalCount }", "1955/1949"],
+    ] as const) {
+      const answer = await query(`query (${declared}) { ${use} }`, { x: value });
+      expect(answer.codes).toEqual(["BAD_USER_INPUT"]);
+      expect(answer.status).toBe(400);
+      expect(answer.body).toContain("$x");
+    }
+  });
+
+  it("BAD_USER_INPUT for lists that are too long, and for text that is no text", async () => {
+    for (const slugs of [
+      Array.from({ length: 100_000 / 10 }, () => "founding"),
+      ["founding", "new-era\0"],
+      ["founding", "\ud83d"],
+    ]) {
+      const answer = await query("query ($eras: [String!]!) { compareEras(eras: $eras) { eras { slug } } }", {
+        eras: slugs,
+      });
+      expect(answer.codes).toEqual(["BAD_USER_INPUT"]);
+      expect(answer.body).toContain('"argument":"eras"');
+    }
+  });
+
+  it("400 for what is no GraphQL request at all", async () => {
+    for (const body of [
+      "{",
+      "[]",
+      '"text"',
+      '{"query": 1}',
+      "{}",
+      '{"query": "{ eras { totalCount } }", "variables": 1}',
+      '[{"query":"{ __typename }"}]',
+    ]) {
+      const answer = await post(body);
+      expect([answer.status, body]).toEqual([400, body]);
+      expect(answer.body).toContain('"errors"');
+    }
+  });
+
+  it("suggestions for a misspelt field", async () => {
+    expect((await query("{ compareEra { eras { slug } } }")).body).toContain("Did you mean");
+  });
+});
+
+describe("no answer", () => {
+  it("shows a stack, a path of this machine or SQL", async () => {
+    for (const text of [
+      '{ era(slug: "x\\u0000") { id } }',
+      '{ node(id: "x") { id } }',
+      '{ eras(after: "x") { totalCount } }',
+      "{ nope }",
+    ]) {
+      const { body } = await query(text);
+      expect(body).not.toMatch(/node_modules|\.ts:|\.js:|SELECT|prisma|stack/i);
+    }
+  });
+
+  it("lets another site in with credentials", async () => {
+    const response = await fetch(`${service().url}/graphql?query={__typename}`, {
+      headers: { origin: "https://evil.example" },
+    });
+    expect(response.headers.get("access-control-allow-origin")).toBe("*");
+    expect(response.headers.get("access-control-allow-credentials")).toBeNull();
+  });
+});
+
+describe("a query shaped to cost more than it answers is refused before any SQL:", () => {
+  it.each([
+    ["deep nesting", `{ eras { nodes ${"{ next ".repeat(60)}{ slug }${" }".repeat(60)} } }`],
+    ["many aliases", `{ ${Array.from({ length: 1_000 }, (_, index) => `a${index}: __typename`).join(" ")} }`],
+    ["many directives", `{ __typename ${"@include(if: true) ".repeat(1_000)} }`],
+    ["a fragment that spreads itself", "{ ...a } fragment a on Query { ...b } fragment b on Query { ...a }"],
+    ["more tokens than any question needs", `{ ${"__typename ".repeat(20_000)} }`],
+  ])("%s", async (_name, text) => {
+    const answer = await query(text);
+    expect(answer.status).toBe(400);
+    for (const code of answer.codes)
+      expect(["QUERY_TOO_COMPLEX", "GRAPHQL_VALIDATION_FAILED", "GRAPHQL_PARSE_FAILED"]).toContain(code);
+  });
+});
