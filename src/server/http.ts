@@ -25,48 +25,41 @@ export interface ServiceState {
 
 const TEXT = "text/plain; charset=utf-8";
 
+type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
 /** Answers every request of the service: GraphQL, and the few pages around it. */
 export function createRequestListener(state: ServiceState, logger: Logger): RequestListener {
-  const pages: Readonly<Record<string, (answering: Answering) => Promise<Page>>> = {
-    "/": ({ database }) => landingPage(database),
-    "/schema.graphql": () => preparePage(TEXT, printedSchema()),
-  };
-
-  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const path = request.url?.split("?")[0] ?? "/";
-    if (path === "/health/live") return sendPage(request, response, await preparePage(TEXT, "live\n"));
-    if (path === "/health/ready") return sendReadiness(request, response, state);
-    const answering = await state.started;
-    if (path === "/graphql") {
+  const handlers: Readonly<Record<string, Handler>> = {
+    "/": page(async () => landingPage((await state.started).database)),
+    "/graphql": async (request, response) => {
       if (allowEveryOrigin(request, response)) return;
-      if (wantsGraphiQL(request)) return sendPage(request, response, await graphiqlPage());
-      await answering.graphql(request, response);
-      return;
-    }
-    const page = pages[path];
-    if (page === undefined) {
-      const known = [...Object.keys(pages), "/graphql", "/health/live", "/health/ready"].sort().join(", ");
-      return sendPage(request, response, await preparePage(TEXT, `There is nothing here. There is: ${known}\n`), 404);
-    }
-    if (request.method !== "GET" && request.method !== "HEAD") {
-      response.setHeader("allow", "GET, HEAD");
-      return sendPage(request, response, await preparePage(TEXT, "This page can only be read.\n"), 405);
-    }
-    sendPage(request, response, await page(answering));
+      const { graphql } = await state.started;
+      if (wantsGraphiQL(request)) sendPage(request, response, await graphiqlPage());
+      else await graphql(request, response);
+    },
+    "/health/live": page(() => preparePage(TEXT, "live\n")),
+    "/health/ready": (request, response) => sendReadiness(request, response, state),
+    "/schema.graphql": page(() => preparePage(TEXT, printedSchema())),
   };
+  const notFound = preparePage(TEXT, `There is nothing here. There is: ${Object.keys(handlers).join(", ")}\n`);
 
   return (request, response) => {
-    answer(request, response).catch(async (error: unknown) => {
-      logger.error({ err: error, path: request.url?.split("?")[0] }, "a page could not be sent");
+    const path = request.url?.split("?")[0] ?? "/";
+    const handle = handlers[path] ?? (async () => sendPage(request, response, await notFound, 404));
+    handle(request, response).catch(async (error: unknown) => {
+      logger.error({ err: error, path }, "a page could not be sent");
       if (response.headersSent) response.destroy();
-      else
-        sendPage(
-          request,
-          response,
-          await preparePage(TEXT, "The database cannot be reached right now; try again in a moment.\n"),
-          503,
-        );
+      else sendPage(request, response, await preparePage(TEXT, "The database cannot be reached; try again.\n"), 503);
     });
+  };
+}
+
+/** A page that can only be read. */
+function page(prepare: () => Promise<Page>): Handler {
+  return async (request, response) => {
+    if (request.method === "GET" || request.method === "HEAD") return sendPage(request, response, await prepare());
+    response.setHeader("allow", "GET, HEAD");
+    sendPage(request, response, await preparePage(TEXT, "This page can only be read.\n"), 405);
   };
 }
 
