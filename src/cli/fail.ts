@@ -1,13 +1,9 @@
-import { CorpusRefused } from "../corpus/problem.js";
-import { StoreUnusable } from "../database/store.js";
-import { CannotListen } from "../server/service.js";
-import { BadSettings } from "../server/settings.js";
+/** Errors that tell a user what to mend. By name, since importing their classes would load the whole service. */
+const expected = new Set(["BadSettings", "CannotListen", "CorpusRefused", "StoreUnusable"]);
 
-const expected = [CorpusRefused, StoreUnusable, CannotListen, BadSettings];
-
-/** Ends the program with exit code 1: one clear line for what a user can mend, the whole error for a defect. */
+/** Ends the program with exit code 1: the message for what a user can mend, the whole error for a defect. */
 export function fail(error: unknown): never {
-  const known = error instanceof Error && expected.some((type) => error instanceof type);
+  const known = error instanceof Error && expected.has(error.name);
   process.stderr.write(`${known ? error.message : `A defect of Throughline: ${inspected(error)}`}\n`);
   process.exit(1);
 }

@@ -133,9 +133,10 @@ export type EvidenceEntry = z.infer<typeof evidence>;
 /** A whole corpus as its folder says it, before any number or key is given. */
 export type CorpusContent = { readonly corpus: CorpusEntry } & { readonly [Name in ListName]: readonly Entry<Name>[] };
 
+/** In canonical form, and with a language of two or three letters: longer ones are well formed, but none is registered. */
 function isLanguageTag(tag: string): boolean {
   try {
-    return Intl.getCanonicalLocales(tag)[0] === tag;
+    return /^[a-z]{2,3}(-|$)/.test(tag) && Intl.getCanonicalLocales(tag)[0] === tag;
   } catch {
     return false;
   }

@@ -11,9 +11,17 @@ export interface Problem extends Place {
   readonly message: string;
 }
 
+/** Takes note of a problem. */
+export type Report = (place: Place, message: string) => void;
+
+/** A place as it stands within a message about another one. */
+export function sayPlace({ file, line, column }: Place): string {
+  return `${file}:${line}:${column}`;
+}
+
 /** The form that editors and terminals turn into a link: `file:line:column: message`. */
-export function formatProblem({ file, line, column, message }: Problem): string {
-  return `${file}:${line}:${column}: ${message}`;
+export function formatProblem(problem: Problem): string {
+  return `${sayPlace(problem)}: ${problem.message}`;
 }
 
 function inReadingOrder(a: Problem, b: Problem): number {

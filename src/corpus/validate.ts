@@ -1,10 +1,10 @@
 import { closest } from "fastest-levenshtein";
+import { checkCodebook } from "./codebook.js";
 import type { CorpusContent, Entry, ListName } from "./definitions.js";
 import { forEachEvidence, forEachValue, placeOf } from "./located.js";
-import type { Place, Problem } from "./problem.js";
+import { type Place, type Problem, type Report, sayPlace } from "./problem.js";
 import type { CorpusFolder, LocatedEntry } from "./read-folder.js";
 
-type Report = (place: Place, message: string) => void;
 type Known = ReadonlyMap<string, Place>;
 
 /**
@@ -26,7 +26,7 @@ export function validate(folder: CorpusFolder): Problem[] {
   checkOrdinals(folder.lists.eras, report);
   checkHierarchy(folder.lists.principles, report);
   checkEvidence(folder, report);
-  checkStances(folder, report);
+  checkCodebook(folder.lists, report);
   return problems;
 }
 
@@ -45,10 +45,6 @@ export function contentOf(folder: CorpusFolder): CorpusContent | undefined {
     quotes: values(folder.lists.quotes),
     stances: values(folder.lists.stances),
   };
-}
-
-function sayPlace({ file, line, column }: Place): string {
-  return `${file}:${line}:${column}`;
 }
 
 function uniqueSlugs(entries: readonly LocatedEntry<unknown>[], noun: string, report: Report): Known {
@@ -175,46 +171,6 @@ function checkEvidence(folder: CorpusFolder, report: Report): void {
       report(
         placeOf(entry, "evidence", index, "paragraph"),
         `paragraph ${evidence.paragraph} is beyond ${source.slug}; expected 1 to ${source.paragraphs}`,
-      );
-    }
-  });
-}
-
-function checkStances(folder: CorpusFolder, report: Report): void {
-  const ordinals = new Map(
-    folder.lists.eras.flatMap(({ value }) => (value ? [[value.slug, value.ordinal] as const] : [])),
-  );
-  const ordinalOf = (stance: Entry<"stances">): number => ordinals.get(stance.era) ?? Number.POSITIVE_INFINITY;
-  const coded = new Map<string, Place>();
-  const firstOf = new Map<string, Entry<"stances">>();
-  const introduced = new Map<string, Place>();
-  forEachValue(folder.lists.stances, (stance, entry) => {
-    const key = `${stance.era}, ${stance.principle}, ${stance.kind}`;
-    const twin = coded.get(key);
-    if (twin)
-      report(
-        placeOf(entry),
-        `the stance ${key} is there already, at ${sayPlace(twin)}; expected one for each era, principle and kind`,
-      );
-    else coded.set(key, placeOf(entry));
-    const first = firstOf.get(stance.principle);
-    if (first === undefined || ordinalOf(stance) < ordinalOf(first)) firstOf.set(stance.principle, stance);
-  });
-  forEachValue(folder.lists.stances, (stance, entry) => {
-    if (stance.kind !== "INTRODUCED") return;
-    const place = placeOf(entry, "kind");
-    const other = introduced.get(stance.principle);
-    if (other)
-      report(
-        place,
-        `${stance.principle} is INTRODUCED already, at ${sayPlace(other)}; expected once at most in a corpus`,
-      );
-    introduced.set(stance.principle, place);
-    const first = firstOf.get(stance.principle);
-    if (first && ordinalOf(first) < ordinalOf(stance)) {
-      report(
-        place,
-        `${stance.principle} is attested in ${first.era}, before ${stance.era}; expected EXTENDED where an attested principle is taken further`,
       );
     }
   });
