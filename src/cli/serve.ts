@@ -1,9 +1,9 @@
+import { once } from "node:events";
 import { startService } from "../server/service.js";
 import { readSettings } from "../server/settings.js";
-import { fail } from "./fail.js";
 import { sayPublication } from "./import.js";
 
-/** Runs the service until SIGINT or SIGTERM. A second signal does not wait for requests under way. */
+/** Runs the service until SIGINT or SIGTERM. */
 export async function serve(): Promise<void> {
   const service = await startService(readSettings(process.env));
   for (const publication of service.seeded) process.stdout.write(`${sayPublication(publication)}\n`);
@@ -11,12 +11,12 @@ export async function serve(): Promise<void> {
     `Throughline is at ${service.url}/ and answers GraphQL at ${service.url}/graphql (Ctrl-C stops it).\n`,
   );
 
-  let stopping = false;
-  const stop = (): void => {
-    if (stopping) process.exit(1);
-    stopping = true;
-    service.close().then(() => process.exit(0), fail);
-  };
-  process.on("SIGINT", stop);
-  process.on("SIGTERM", stop);
+  await signalled();
+  // Whoever asks a second time does not want to wait for requests under way.
+  void signalled().then(() => process.exit(1));
+  await service.close();
+}
+
+async function signalled(): Promise<void> {
+  await Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
 }

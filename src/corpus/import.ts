@@ -33,11 +33,11 @@ export async function importCorpus(database: Database, folder: string): Promise<
   return publish(database, await readCorpus(folder));
 }
 
-/** Publishes the corpora that come with the project, in a store that holds none yet. */
-export async function seedWhenEmpty(database: Database): Promise<Publication[]> {
-  if ((await database.corpus.count()) > 0) return [];
+/** Publishes the corpora that come with the project, each from its folder in `seed/`. */
+export async function seed(database: Database): Promise<Publication[]> {
   const publications: Publication[] = [];
-  for (const name of (await readdir(seedFolder)).sort())
+  for (const name of (await readdir(seedFolder)).sort()) {
     publications.push(await importCorpus(database, join(seedFolder, name)));
+  }
   return publications;
 }

@@ -2,7 +2,6 @@ import { readdir, readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import type { MigrationList, SchemaContainer } from "@prisma/schema-engine-wasm/schema_engine_bg";
 import type { Database } from "./client.js";
-import { withSchemaEngine } from "./schema-engine.js";
 
 const prismaFolder = fileURLToPath(new URL("../../prisma/", import.meta.url));
 const migrationsFolder = `${prismaFolder}migrations`;
@@ -59,6 +58,7 @@ export async function pendingMigrations(database: Database): Promise<string[]> {
  */
 export async function applyMigrations(url: string): Promise<string[]> {
   const migrationsList = await readMigrations();
+  const { withSchemaEngine } = await import("./schema-engine.js");
   return withSchemaEngine(url, async (engine) => {
     const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList, filters: noFilter });
     return appliedMigrationNames;
@@ -71,6 +71,7 @@ export async function applyMigrations(url: string): Promise<string[]> {
  */
 export async function differenceToSchema(url: string): Promise<string> {
   const [migrationsList, schema] = await Promise.all([readMigrations(), readSchema()]);
+  const { withSchemaEngine } = await import("./schema-engine.js");
   return withSchemaEngine(url, async (engine) => {
     const { stdout } = await engine.diff({
       from: { tag: "migrations", ...migrationsList },

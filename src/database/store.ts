@@ -1,6 +1,5 @@
-import { type Database, openDatabase } from "./client.js";
-import { startEmbeddedServer } from "./embedded/server.js";
-import { applyMigrations, pendingMigrations } from "./migrations.js";
+import type { Database } from "./client.js";
+import { type EmbeddedServer, startEmbeddedServer } from "./embedded/server.js";
 
 /** Which PostgreSQL to use: the one at `databaseUrl`, or else the embedded one in `dataDirectory`. */
 export interface StoreLocation {
@@ -34,15 +33,20 @@ export class StoreUnusable extends Error {
  *
  * @throws StoreUnusable when the server cannot be started, reached, or is older than PostgreSQL 15.
  */
-export async function openStore({ databaseUrl, dataDirectory }: StoreLocation): Promise<Store> {
-  const server =
-    databaseUrl === undefined ? await startEmbedded(dataDirectory) : { url: databaseUrl, close: async () => undefined };
+export async function openStore(location: StoreLocation): Promise<Store> {
+  // The embedded server takes as long to wake up as the client takes to load, so both are done at once.
+  const [server, { openDatabase }, { applyMigrations, pendingMigrations }] = await Promise.all([
+    locate(location),
+    import("./client.js"),
+    import("./migrations.js"),
+  ]);
   const database = openDatabase(server.url);
   const close = async (): Promise<void> => {
     await database.$disconnect();
     await server.close();
   };
   try {
+    await Promise.all([server.ready.catch(refuseEmbedded), database.$connect()]);
     await checkVersion(database);
     const pending = await pendingMigrations(database);
     const migrated = pending.length > 0 ? await applyMigrations(server.url) : [];
@@ -53,18 +57,15 @@ export async function openStore({ databaseUrl, dataDirectory }: StoreLocation): 
   }
 }
 
-async function startEmbedded(dataDirectory: string): ReturnType<typeof startEmbeddedServer> {
-  try {
-    return await startEmbeddedServer(dataDirectory);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new StoreUnusable(
-      `${reason}. Set DATA_DIR to a folder that this user may write, or DATABASE_URL to another PostgreSQL.`,
-      {
-        cause: error,
-      },
-    );
-  }
+async function locate({ databaseUrl, dataDirectory }: StoreLocation): Promise<EmbeddedServer> {
+  if (databaseUrl !== undefined) return { url: databaseUrl, ready: Promise.resolve(), close: async () => undefined };
+  return startEmbeddedServer(dataDirectory).catch(refuseEmbedded);
+}
+
+function refuseEmbedded(error: unknown): never {
+  const reason = error instanceof Error ? error.message : String(error);
+  const wayOut = "Set DATA_DIR to a folder that this user may write, or DATABASE_URL to another PostgreSQL.";
+  throw new StoreUnusable(`${reason}. ${wayOut}`, { cause: error });
 }
 
 async function checkVersion(database: Database): Promise<void> {

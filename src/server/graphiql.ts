@@ -1,4 +1,3 @@
-import { renderGraphiQL } from "@graphql-yoga/render-graphiql";
 import { guideQueries } from "./guide.js";
 import { type Page, preparePage } from "./page.js";
 
@@ -6,16 +5,18 @@ let prepared: Promise<Page> | undefined;
 
 /**
  * GraphiQL with the guide's queries as tabs, whole in one page: it needs no network but this service. The page weighs
- * nine megabytes before compression, so it is made once, when the first browser asks.
+ * nine megabytes before compression, so it is loaded and made once, when the first browser asks.
  */
 export function graphiqlPage(): Promise<Page> {
-  prepared ??= preparePage(
-    "text/html; charset=utf-8",
-    renderGraphiQL({
-      title: "Throughline · GraphiQL",
-      defaultTabs: guideQueries.map(({ query }) => ({ query })),
-      defaultEditorToolsVisibility: false,
-    }),
+  prepared ??= import("@graphql-yoga/render-graphiql").then(({ renderGraphiQL }) =>
+    preparePage(
+      "text/html; charset=utf-8",
+      renderGraphiQL({
+        title: "Throughline · GraphiQL",
+        defaultTabs: guideQueries.map(({ query }) => ({ query })),
+        defaultEditorToolsVisibility: false,
+      }),
+    ),
   );
   return prepared;
 }

@@ -1,18 +1,8 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import type { Logger } from "pino";
-import type { Database } from "../database/client.js";
-import { printedSchema } from "../schema/index.js";
+import type { Answering } from "./answering.js";
 import { allowEveryOrigin } from "./cors.js";
-import { graphiqlPage } from "./graphiql.js";
-import type { GraphQLEndpoint } from "./graphql.js";
-import { landingPage } from "./landing-page.js";
 import { type Page, preparePage, sendPage } from "./page.js";
-
-/** What requests are answered from, once the service has started. */
-export interface Answering {
-  readonly database: Database;
-  readonly graphql: GraphQLEndpoint;
-}
 
 /** How far the service has come. */
 export type Phase = "starting" | "ready" | "stopping";
@@ -30,20 +20,21 @@ type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<v
 /** Answers every request of the service: GraphQL, and the few pages around it. */
 export function createRequestListener(state: ServiceState, logger: Logger): RequestListener {
   const handlers: Readonly<Record<string, Handler>> = {
-    "/": page(async () => landingPage((await state.started).database)),
+    "/": page(async () => (await state.started).landing()),
     "/graphql": async (request, response) => {
       if (allowEveryOrigin(request, response)) return;
-      const { graphql } = await state.started;
-      if (wantsGraphiQL(request)) sendPage(request, response, await graphiqlPage());
+      const { graphql, graphiql } = await state.started;
+      if (wantsGraphiQL(request)) sendPage(request, response, await graphiql());
       else await graphql(request, response);
     },
     "/health/live": page(() => preparePage(TEXT, "live\n")),
     "/health/ready": (request, response) => sendReadiness(request, response, state),
-    "/schema.graphql": page(() => preparePage(TEXT, printedSchema())),
+    "/schema.graphql": page(async () => (await state.started).schema()),
   };
   const notFound = preparePage(TEXT, `There is nothing here. There is: ${Object.keys(handlers).join(", ")}\n`);
 
   return (request, response) => {
+    if (state.phase() === "stopping") response.setHeader("connection", "close");
     const path = request.url?.split("?")[0] ?? "/";
     const handle = handlers[path] ?? (async () => sendPage(request, response, await notFound, 404));
     handle(request, response).catch(async (error: unknown) => {
@@ -69,14 +60,7 @@ function wantsGraphiQL({ method, headers }: IncomingMessage): boolean {
 }
 
 async function sendReadiness(request: IncomingMessage, response: ServerResponse, state: ServiceState): Promise<void> {
-  const ready = state.phase() === "ready" && (await databaseAnswers(await state.started));
+  const ready = state.phase() === "ready" && (await (await state.started).ready());
   const word = state.phase() === "ready" && !ready ? "the database does not answer" : state.phase();
   sendPage(request, response, await preparePage(TEXT, `${word}\n`), ready ? 200 : 503);
-}
-
-async function databaseAnswers({ database }: Answering): Promise<boolean> {
-  return database.$queryRaw`SELECT 1`.then(
-    () => true,
-    () => false,
-  );
 }

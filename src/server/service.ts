@@ -1,12 +1,11 @@
 import { once } from "node:events";
 import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
+import { type AddressInfo, Server as NetServer } from "node:net";
 import { type Logger, pino } from "pino";
-import { seedWhenEmpty } from "../corpus/import.js";
 import type { Publication } from "../corpus/publish.js";
 import { openStore, type Store } from "../database/store.js";
-import { createGraphQLEndpoint } from "./graphql.js";
-import { type Answering, createRequestListener, type Phase } from "./http.js";
+import type { Answering } from "./answering.js";
+import { createRequestListener, type Phase } from "./http.js";
 import type { Settings } from "./settings.js";
 
 /** A running service. */
@@ -30,6 +29,8 @@ export class CannotListen extends Error {
 
 /** How long requests under way may go on after a stop was asked for. */
 const LONGEST_DRAIN_MILLISECONDS = 2_500;
+/** How long a connection may stay silent then. */
+const IDLE_MILLISECONDS = 200;
 
 /**
  * Starts the service: listens, opens and migrates the store, seeds it when it is empty. Requests that come in meanwhile
@@ -65,14 +66,25 @@ interface Opened extends Answering {
 }
 
 async function open(settings: Settings, logger: Logger): Promise<Opened> {
-  const store = await openStore(settings);
+  // The database wakes up in a process of its own; meanwhile this one loads what answers.
+  const opening = openStore(settings);
+  opening.catch(() => undefined);
+  const { answerFrom } = await import("./answering.js");
+  const store = await opening;
   try {
     const seeded = await seedWhenEmpty(store.database);
-    return { store, seeded, database: store.database, graphql: createGraphQLEndpoint(store.database, logger) };
+    return { store, seeded, ...answerFrom(store.database, logger) };
   } catch (error) {
     await store.close();
     throw error;
   }
+}
+
+/** Publishes the corpora that come with the project, in a store that holds none yet. */
+async function seedWhenEmpty(database: Store["database"]): Promise<Publication[]> {
+  if ((await database.corpus.count()) > 0) return [];
+  const { seed } = await import("../corpus/import.js");
+  return seed(database);
 }
 
 async function listen(server: Server, { port, host }: Settings): Promise<string> {
@@ -96,11 +108,16 @@ function isAddress(address: ReturnType<Server["address"]>): address is AddressIn
   return typeof address === "object" && address !== null;
 }
 
+/**
+ * Stops listening and waits for the connections to end. The HTTP server's own `close` would at once cut connections on
+ * which a request is just arriving; they are given a moment instead, while answers ask their clients to go.
+ */
 async function drain(server: Server): Promise<void> {
   const closed = once(server, "close");
-  server.close();
-  server.closeIdleConnections();
+  NetServer.prototype.close.call(server);
+  const idle = setInterval(() => server.closeIdleConnections(), IDLE_MILLISECONDS);
   const deadline = setTimeout(() => server.closeAllConnections(), LONGEST_DRAIN_MILLISECONDS);
   await closed;
+  clearInterval(idle);
   clearTimeout(deadline);
 }

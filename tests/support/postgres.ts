@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
-import { seedWhenEmpty } from "../../src/corpus/import.js";
+import { seed } from "../../src/corpus/import.js";
 import { startEmbeddedServer } from "../../src/database/embedded/server.js";
 import { openStore } from "../../src/database/store.js";
 
@@ -17,8 +17,9 @@ declare module "vitest" {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), "throughline-tests-"));
   const server = await startEmbeddedServer(folder);
+  await server.ready;
   const store = await openStore({ databaseUrl: server.url, dataDirectory: folder });
-  await seedWhenEmpty(store.database);
+  await seed(store.database);
   // A database can only be copied while nobody is connected to it.
   await store.close();
   project.provide("postgresUrl", server.url);

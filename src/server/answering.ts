@@ -1,0 +1,32 @@
+import type { Logger } from "pino";
+import type { Database } from "../database/client.js";
+import { printedSchema } from "../schema/index.js";
+import { graphiqlPage } from "./graphiql.js";
+import { createGraphQLEndpoint, type GraphQLEndpoint } from "./graphql.js";
+import { landingPage } from "./landing-page.js";
+import { type Page, preparePage } from "./page.js";
+
+/** What requests are answered with, once the service has started. */
+export interface Answering {
+  readonly graphql: GraphQLEndpoint;
+  readonly landing: () => Promise<Page>;
+  readonly graphiql: () => Promise<Page>;
+  readonly schema: () => Promise<Page>;
+  /** Whether the database answers. */
+  readonly ready: () => Promise<boolean>;
+}
+
+/** Puts together all that answers from `database`. */
+export function answerFrom(database: Database, logger: Logger): Answering {
+  return {
+    graphql: createGraphQLEndpoint(database, logger),
+    landing: () => landingPage(database),
+    graphiql: graphiqlPage,
+    schema: () => preparePage("text/plain; charset=utf-8", printedSchema()),
+    ready: () =>
+      database.$queryRaw`SELECT 1`.then(
+        () => true,
+        () => false,
+      ),
+  };
+}
