@@ -1,6 +1,12 @@
 import { guideQueries } from "./guide.js";
 import { type Page, preparePage } from "./page.js";
 
+/**
+ * GraphiQL moves a tab while it has the focus, as part of dragging tabs into another order, and with as many tabs as
+ * these by a stale distance: a pressed tab jumps away under the pointer, and no click reaches it. So tabs stay put.
+ */
+const tabsStayPut = "<style>.graphiql-tab { transform: none !important; }</style>";
+
 let prepared: Promise<Page> | undefined;
 
 /**
@@ -12,10 +18,10 @@ export function graphiqlPage(): Promise<Page> {
     preparePage(
       "text/html; charset=utf-8",
       renderGraphiQL({
-        title: "Throughline · GraphiQL",
+        title: "Throughline",
         defaultTabs: guideQueries.map(({ query }) => ({ query })),
         defaultEditorToolsVisibility: false,
-      }),
+      }).replace(/<\/body>\s*<\/html>\s*$/, `${tabsStayPut}</body></html>`),
     ),
   );
   return prepared;
