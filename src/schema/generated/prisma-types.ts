@@ -1,0 +1,710 @@
+/* eslint-disable */
+import type { Prisma, Corpus, Edition, Source, SourceBlock, Leader, Era, Principle, PrincipleBroader, Event, Quote, Stance, Evidence, Label, EraLeader, EventLeader, EventPrinciple, QuotePrinciple, StanceLeader, StanceEvent, StanceQuote, SearchDocument } from "../../database/generated/client.js";
+import type { PothosPrismaDatamodel } from "@pothos/plugin-prisma";
+export default interface PrismaTypes {
+    Corpus: {
+        Name: "Corpus";
+        Shape: Corpus;
+        Include: Prisma.CorpusInclude;
+        Select: Prisma.CorpusSelect;
+        OrderBy: Prisma.CorpusOrderByWithRelationInput;
+        WhereUnique: Prisma.CorpusWhereUniqueInput;
+        Where: Prisma.CorpusWhereInput;
+        Create: {};
+        Update: {};
+        RelationName: "currentEdition" | "editions";
+        ListRelations: "editions";
+        Relations: {
+            currentEdition: {
+                Shape: Edition;
+                Name: "Edition";
+                Nullable: false;
+            };
+            editions: {
+                Shape: Edition[];
+                Name: "Edition";
+                Nullable: false;
+            };
+        };
+    };
+    Edition: {
+        Name: "Edition";
+        Shape: Edition;
+        Include: Prisma.EditionInclude;
+        Select: Prisma.EditionSelect;
+        OrderBy: Prisma.EditionOrderByWithRelationInput;
+        WhereUnique: Prisma.EditionWhereUniqueInput;
+        Where: Prisma.EditionWhereInput;
+        Create: {};
+        Update: {};
+        RelationName: "corpus" | "currentOf" | "sources" | "leaders" | "eras" | "principles" | "events" | "quotes" | "stances" | "searchDocuments";
+        ListRelations: "sources" | "leaders" | "eras" | "principles" | "events" | "quotes" | "stances" | "searchDocuments";
+        Relations: {
+            corpus: {
+                Shape: Corpus;
+                Name: "Corpus";
+                Nullable: false;
+            };
+            currentOf: {
+                Shape: Corpus | null;
+                Name: "Corpus";
+                Nullable: true;
+            };
+            sources: {
+                Shape: Source[];
+                Name: "Source";
+                Nullable: false;
+            };
+            leaders: {
+                Shape: Leader[];
+                Name: "Leader";
+                Nullable: false;
+            };
+            eras: {
+                Shape: Era[];
+                Name: "Era";
+                Nullable: false;
+            };
+            principles: {
+                Shape: Principle[];
+                Name: "Principle";
+                Nullable: false;
+            };
+            events: {
+                Shape: Event[];
+                Name: "Event";
+                Nullable: false;
+            };
+            quotes: {
+                Shape: Quote[];
+                Name: "Quote";
+                Nullable: false;
+            };
+            stances: {
+                Shape: Stance[];
+                Name: "Stance";
+                Nullable: false;
+            };
+            searchDocuments: {
+                Shape: SearchDocument[];
+                Name: "SearchDocument";
+                Nullable: false;
+            };
+        };
+    };
+    Source: {
+        Name: "Source";
+        Shape: Source;
+        Include: Prisma.SourceInclude;
+        Select: Prisma.SourceSelect;
+        OrderBy: Prisma.SourceOrderByWithRelationInput;
+        WhereUnique: Prisma.SourceWhereUniqueInput;
+        Where: Prisma.SourceWhereInput;
+        Create: {};
+        Update: {};
+        RelationName: "edition" | "evidence";
+        ListRelations: "evidence";
+        Relations: {
+            edition: {
+                Shape: Edition;
+                Name: "Edition";
+                Nullable: false;
+            };
+            evidence: {
+                Shape: Evidence[];
+                Name: "Evidence";
+                Nullable: false;
+            };
+        };
+    };
+    SourceBlock: {
+        Name: "SourceBlock";
+        Shape: SourceBlock;
+        Include: never;
+        Select: Prisma.SourceBlockSelect;
+        OrderBy: Prisma.SourceBlockOrderByWithRelationInput;
+        WhereUnique: Prisma.SourceBlockWhereUniqueInput;
+        Where: Prisma.SourceBlockWhereInput;
+        Create: {};
+        Update: {};
+        RelationName: never;
+        ListRelations: never;
+        Relations: {};
+    };
+    Leader: {
+        Name: "Leader";
+        Shape: Leader;
+        Include: Prisma.LeaderInclude;
+        Select: Prisma.LeaderSelect;
+        OrderBy: Prisma.LeaderOrderByWithRelationInput;
+        WhereUnique: Prisma.LeaderWhereUniqueInput;
+        Where: Prisma.LeaderWhereInput;
+        Create: {};
+        Update: {};
+        RelationName: "edition" | "labels" | "eras" | "events" | "quotes" | "stances";
+        ListRelations: "labels" | "eras" | "events" | "quotes" | "stances";
+        Relations: {
+            edition: {
+                Shape: Edition;
+                Name: "Edition";
+                Nullable: false;
+            };
+            labels: {
+                Shape: Label[];
+                Name: "Label";
+                Nullable: false;
+            };
+            eras: {
+                Shape: EraLeader[];
+                Name: "EraLeader";
+                Nullable: false;
+            };
+            events: {
+                Shape: EventLeader[];
+                Name: "EventLeader";
+                Nullable: false;
+            };
+            quotes: {
+                Shape: Quote[];
+                Name: "Quote";
+                Nullable: false;
+            };
+            stances: {
+                Shape: StanceLeader[];
+                Name: "StanceLeader";
+                Nullable: false;
+            };
+        };
+    };
+    Era: {
+        Name: "Era";
+        Shape: Era;
+        Include: Prisma.EraInclude;
+        Select: Prisma.EraSelect;
+        OrderBy: Prisma.EraOrderByWithRelationInput;
+        WhereUnique: Prisma.EraWhereUniqueInput;
+        Where: Prisma.EraWhereInput;
+        Create: {};
+        Update: {};
+        RelationName: "edition" | "labels" | "leaders" | "events" | "stances";
+        ListRelations: "labels" | "leaders" | "events" | "stances";
+        Relations: {
+            edition: {
+                Shape: Edition;
+                Name: "Edition";
+                Nullable: false;
+            };
+            labels: {
+                Shape: Label[];
+                Name: "Label";
+                Nullable: false;
+            };
+            leaders: {
+                Shape: EraLeader[];
+                Name: "EraLeader";
+                Nullable: false;
+            };
+            events: {
+                Shape: Event[];
+                Name: "Event";
+                Nullable: false;
+            };
+            stances: {
+                Shape: Stance[];
+                Name: "Stance";
+                Nullable: false;
+            };
+        };
+    };
+    Principle: {
+        Name: "Principle";
+        Shape: Principle;
+        Include: Prisma.PrincipleInclude;
+        Select: Prisma.PrincipleSelect;
+        OrderBy: Prisma.PrincipleOrderByWithRelationInput;
+        WhereUnique: Prisma.PrincipleWhereUniqueInput;
+        Where: Prisma.PrincipleWhereInput;
+        Create: {};
+        Update: {};
+        RelationName: "edition" | "labels" | "broader" | "narrower" | "stances" | "events" | "quotes";
+        ListRelations: "labels" | "broader" | "narrower" | "stances" | "events" | "quotes";
+        Relations: {
+            edition: {
+                Shape: Edition;
+                Name: "Edition";
+                Nullable: false;
+            };
+            labels: {
+                Shape: Label[];
+                Name: "Label";
+                Nullable: false;
+            };
+            broader: {
+                Shape: PrincipleBroader[];
+                Name: "PrincipleBroader";
+                Nullable: false;
+            };
+            narrower: {
+                Shape: PrincipleBroader[];
+                Name: "PrincipleBroader";
+                Nullable: false;
+            };
+            stances: {
+                Shape: Stance[];
+                Name: "Stance";
+                Nullable: false;
+            };
+            events: {
+                Shape: EventPrinciple[];
+                Name: "EventPrinciple";
+                Nullable: false;
+            };
+            quotes: {
+                Shape: QuotePrinciple[];
+                Name: "QuotePrinciple";
+                Nullable: false;
+            };
+        };
+    };
+    PrincipleBroader: {
+        Name: "PrincipleBroader";
+        Shape: PrincipleBroader;
+        Include: Prisma.PrincipleBroaderInclude;
+        Select: Prisma.PrincipleBroaderSelect;
+        OrderBy: Prisma.PrincipleBroaderOrderByWithRelationInput;
+        WhereUnique: Prisma.PrincipleBroaderWhereUniqueInput;
+        Where: Prisma.PrincipleBroaderWhereInput;
+        Create: {};
+        Update: {};
+        RelationName: "narrower" | "broader";
+        ListRelations: never;
+        Relations: {
+            narrower: {
+                Shape: Principle;
+                Name: "Principle";
+                Nullable: false;
+            };
+            broader: {
+                Shape: Principle;
+                Name: "Principle";
+                Nullable: false;
+            };
+        };
+    };
+    Event: {
+        Name: "Event";
+        Shape: Event;
+        Include: Prisma.EventInclude;
+        Select: Prisma.EventSelect;
+        OrderBy: Prisma.EventOrderByWithRelationInput;
+        WhereUnique: Prisma.EventWhereUniqueInput;
+        Where: Prisma.EventWhereInput;
+        Create: {};
+        Update: {};
+        RelationName: "edition" | "era" | "labels" | "leaders" | "principles" | "quotes" | "stances" | "evidence";
+        ListRelations: "labels" | "leaders" | "principles" | "quotes" | "stances" | "evidence";
+        Relations: {
+            edition: {
+                Shape: Edition;
+                Name: "Edition";
+                Nullable: false;
+            };
+            era: {
+                Shape: Era | null;
+                Name: "Era";
+                Nullable: true;
+            };
+            labels: {
+                Shape: Label[];
+                Name: "Label";
+                Nullable: false;
+            };
+            leaders: {
+                Shape: EventLeader[];
+                Name: "EventLeader";
+                Nullable: false;
+            };
+            principles: {
+                Shape: EventPrinciple[];
+                Name: "EventPrinciple";
+                Nullable: false;
+            };
+            quotes: {
+                Shape: Quote[];
+                Name: "Quote";
+                Nullable: false;
+            };
+            stances: {
+                Shape: StanceEvent[];
+                Name: "StanceEvent";
+                Nullable: false;
+            };
+            evidence: {
+                Shape: Evidence[];
+                Name: "Evidence";
+                Nullable: false;
+            };
+        };
+    };
+    Quote: {
+        Name: "Quote";
+        Shape: Quote;
+        Include: Prisma.QuoteInclude;
+        Select: Prisma.QuoteSelect;
+        OrderBy: Prisma.QuoteOrderByWithRelationInput;
+        WhereUnique: Prisma.QuoteWhereUniqueInput;
+        Where: Prisma.QuoteWhereInput;
+        Create: {};
+        Update: {};
+        RelationName: "edition" | "speaker" | "event" | "principles" | "stances" | "evidence";
+        ListRelations: "principles" | "stances" | "evidence";
+        Relations: {
+            edition: {
+                Shape: Edition;
+                Name: "Edition";
+                Nullable: false;
+            };
+            speaker: {
+                Shape: Leader | null;
+                Name: "Leader";
+                Nullable: true;
+            };
+            event: {
+                Shape: Event | null;
+                Name: "Event";
+                Nullable: true;
+            };
+            principles: {
+                Shape: QuotePrinciple[];
+                Name: "QuotePrinciple";
+                Nullable: false;
+            };
+            stances: {
+                Shape: StanceQuote[];
+                Name: "StanceQuote";
+                Nullable: false;
+            };
+            evidence: {
+                Shape: Evidence[];
+                Name: "Evidence";
+                Nullable: false;
+            };
+        };
+    };
+    Stance: {
+        Name: "Stance";
+        Shape: Stance;
+        Include: Prisma.StanceInclude;
+        Select: Prisma.StanceSelect;
+        OrderBy: Prisma.StanceOrderByWithRelationInput;
+        WhereUnique: Prisma.StanceWhereUniqueInput;
+        Where: Prisma.StanceWhereInput;
+        Create: {};
+        Update: {};
+        RelationName: "edition" | "era" | "principle" | "leaders" | "events" | "quotes" | "evidence";
+        ListRelations: "leaders" | "events" | "quotes" | "evidence";
+        Relations: {
+            edition: {
+                Shape: Edition;
+                Name: "Edition";
+                Nullable: false;
+            };
+            era: {
+                Shape: Era;
+                Name: "Era";
+                Nullable: false;
+            };
+            principle: {
+                Shape: Principle;
+                Name: "Principle";
+                Nullable: false;
+            };
+            leaders: {
+                Shape: StanceLeader[];
+                Name: "StanceLeader";
+                Nullable: false;
+            };
+            events: {
+                Shape: StanceEvent[];
+                Name: "StanceEvent";
+                Nullable: false;
+            };
+            quotes: {
+                Shape: StanceQuote[];
+                Name: "StanceQuote";
+                Nullable: false;
+            };
+            evidence: {
+                Shape: Evidence[];
+                Name: "Evidence";
+                Nullable: false;
+            };
+        };
+    };
+    Evidence: {
+        Name: "Evidence";
+        Shape: Evidence;
+        Include: Prisma.EvidenceInclude;
+        Select: Prisma.EvidenceSelect;
+        OrderBy: Prisma.EvidenceOrderByWithRelationInput;
+        WhereUnique: Prisma.EvidenceWhereUniqueInput;
+        Where: Prisma.EvidenceWhereInput;
+        Create: {};
+        Update: {};
+        RelationName: "source" | "stance" | "event" | "quote";
+        ListRelations: never;
+        Relations: {
+            source: {
+                Shape: Source;
+                Name: "Source";
+                Nullable: false;
+            };
+            stance: {
+                Shape: Stance | null;
+                Name: "Stance";
+                Nullable: true;
+            };
+            event: {
+                Shape: Event | null;
+                Name: "Event";
+                Nullable: true;
+            };
+            quote: {
+                Shape: Quote | null;
+                Name: "Quote";
+                Nullable: true;
+            };
+        };
+    };
+    Label: {
+        Name: "Label";
+        Shape: Label;
+        Include: Prisma.LabelInclude;
+        Select: Prisma.LabelSelect;
+        OrderBy: Prisma.LabelOrderByWithRelationInput;
+        WhereUnique: Prisma.LabelWhereUniqueInput;
+        Where: Prisma.LabelWhereInput;
+        Create: {};
+        Update: {};
+        RelationName: "leader" | "era" | "principle" | "event";
+        ListRelations: never;
+        Relations: {
+            leader: {
+                Shape: Leader | null;
+                Name: "Leader";
+                Nullable: true;
+            };
+            era: {
+                Shape: Era | null;
+                Name: "Era";
+                Nullable: true;
+            };
+            principle: {
+                Shape: Principle | null;
+                Name: "Principle";
+                Nullable: true;
+            };
+            event: {
+                Shape: Event | null;
+                Name: "Event";
+                Nullable: true;
+            };
+        };
+    };
+    EraLeader: {
+        Name: "EraLeader";
+        Shape: EraLeader;
+        Include: Prisma.EraLeaderInclude;
+        Select: Prisma.EraLeaderSelect;
+        OrderBy: Prisma.EraLeaderOrderByWithRelationInput;
+        WhereUnique: Prisma.EraLeaderWhereUniqueInput;
+        Where: Prisma.EraLeaderWhereInput;
+        Create: {};
+        Update: {};
+        RelationName: "era" | "leader";
+        ListRelations: never;
+        Relations: {
+            era: {
+                Shape: Era;
+                Name: "Era";
+                Nullable: false;
+            };
+            leader: {
+                Shape: Leader;
+                Name: "Leader";
+                Nullable: false;
+            };
+        };
+    };
+    EventLeader: {
+        Name: "EventLeader";
+        Shape: EventLeader;
+        Include: Prisma.EventLeaderInclude;
+        Select: Prisma.EventLeaderSelect;
+        OrderBy: Prisma.EventLeaderOrderByWithRelationInput;
+        WhereUnique: Prisma.EventLeaderWhereUniqueInput;
+        Where: Prisma.EventLeaderWhereInput;
+        Create: {};
+        Update: {};
+        RelationName: "event" | "leader";
+        ListRelations: never;
+        Relations: {
+            event: {
+                Shape: Event;
+                Name: "Event";
+                Nullable: false;
+            };
+            leader: {
+                Shape: Leader;
+                Name: "Leader";
+                Nullable: false;
+            };
+        };
+    };
+    EventPrinciple: {
+        Name: "EventPrinciple";
+        Shape: EventPrinciple;
+        Include: Prisma.EventPrincipleInclude;
+        Select: Prisma.EventPrincipleSelect;
+        OrderBy: Prisma.EventPrincipleOrderByWithRelationInput;
+        WhereUnique: Prisma.EventPrincipleWhereUniqueInput;
+        Where: Prisma.EventPrincipleWhereInput;
+        Create: {};
+        Update: {};
+        RelationName: "event" | "principle";
+        ListRelations: never;
+        Relations: {
+            event: {
+                Shape: Event;
+                Name: "Event";
+                Nullable: false;
+            };
+            principle: {
+                Shape: Principle;
+                Name: "Principle";
+                Nullable: false;
+            };
+        };
+    };
+    QuotePrinciple: {
+        Name: "QuotePrinciple";
+        Shape: QuotePrinciple;
+        Include: Prisma.QuotePrincipleInclude;
+        Select: Prisma.QuotePrincipleSelect;
+        OrderBy: Prisma.QuotePrincipleOrderByWithRelationInput;
+        WhereUnique: Prisma.QuotePrincipleWhereUniqueInput;
+        Where: Prisma.QuotePrincipleWhereInput;
+        Create: {};
+        Update: {};
+        RelationName: "quote" | "principle";
+        ListRelations: never;
+        Relations: {
+            quote: {
+                Shape: Quote;
+                Name: "Quote";
+                Nullable: false;
+            };
+            principle: {
+                Shape: Principle;
+                Name: "Principle";
+                Nullable: false;
+            };
+        };
+    };
+    StanceLeader: {
+        Name: "StanceLeader";
+        Shape: StanceLeader;
+        Include: Prisma.StanceLeaderInclude;
+        Select: Prisma.StanceLeaderSelect;
+        OrderBy: Prisma.StanceLeaderOrderByWithRelationInput;
+        WhereUnique: Prisma.StanceLeaderWhereUniqueInput;
+        Where: Prisma.StanceLeaderWhereInput;
+        Create: {};
+        Update: {};
+        RelationName: "stance" | "leader";
+        ListRelations: never;
+        Relations: {
+            stance: {
+                Shape: Stance;
+                Name: "Stance";
+                Nullable: false;
+            };
+            leader: {
+                Shape: Leader;
+                Name: "Leader";
+                Nullable: false;
+            };
+        };
+    };
+    StanceEvent: {
+        Name: "StanceEvent";
+        Shape: StanceEvent;
+        Include: Prisma.StanceEventInclude;
+        Select: Prisma.StanceEventSelect;
+        OrderBy: Prisma.StanceEventOrderByWithRelationInput;
+        WhereUnique: Prisma.StanceEventWhereUniqueInput;
+        Where: Prisma.StanceEventWhereInput;
+        Create: {};
+        Update: {};
+        RelationName: "stance" | "event";
+        ListRelations: never;
+        Relations: {
+            stance: {
+                Shape: Stance;
+                Name: "Stance";
+                Nullable: false;
+            };
+            event: {
+                Shape: Event;
+                Name: "Event";
+                Nullable: false;
+            };
+        };
+    };
+    StanceQuote: {
+        Name: "StanceQuote";
+        Shape: StanceQuote;
+        Include: Prisma.StanceQuoteInclude;
+        Select: Prisma.StanceQuoteSelect;
+        OrderBy: Prisma.StanceQuoteOrderByWithRelationInput;
+        WhereUnique: Prisma.StanceQuoteWhereUniqueInput;
+        Where: Prisma.StanceQuoteWhereInput;
+        Create: {};
+        Update: {};
+        RelationName: "stance" | "quote";
+        ListRelations: never;
+        Relations: {
+            stance: {
+                Shape: Stance;
+                Name: "Stance";
+                Nullable: false;
+            };
+            quote: {
+                Shape: Quote;
+                Name: "Quote";
+                Nullable: false;
+            };
+        };
+    };
+    SearchDocument: {
+        Name: "SearchDocument";
+        Shape: SearchDocument;
+        Include: Prisma.SearchDocumentInclude;
+        Select: Prisma.SearchDocumentSelect;
+        OrderBy: Prisma.SearchDocumentOrderByWithRelationInput;
+        WhereUnique: Prisma.SearchDocumentWhereUniqueInput;
+        Where: Prisma.SearchDocumentWhereInput;
+        Create: {};
+        Update: {};
+        RelationName: "edition";
+        ListRelations: never;
+        Relations: {
+            edition: {
+                Shape: Edition;
+                Name: "Edition";
+                Nullable: false;
+            };
+        };
+    };
+}
+export function getDatamodel(): PothosPrismaDatamodel { return JSON.parse("{\"datamodel\":{\"models\":{\"Corpus\":{\"fields\":[{\"type\":\"Int\",\"kind\":\"scalar\",\"name\":\"id\",\"isRequired\":true,\"isList\":false,\"hasDefaultValue\":true,\"isUnique\":false,\"isId\":true,\"isUpdatedAt\":false},{\"type\":\"String\",\"kind\":\"scalar\",\"name\":\"slug\",\"isRequired\":true,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":true,\"isId\":false,\"isUpdatedAt\":false},{\"type\":\"Int\",\"kind\":\"scalar\",\"name\":\"currentNumber\",\"isRequired\":true,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"isUpdatedAt\":false},{\"type\":\"Edition\",\"kind\":\"object\",\"name\":\"currentEdition\",\"isRequired\":true,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"relationName\":\"CurrentEdition\",\"relationFromFields\":[\"id\",\"currentNumber\"],\"isUpdatedAt\":false},{\"type\":\"Edition\",\"kind\":\"object\",\"name\":\"editions\",\"isRequired\":true,\"isList\":true,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"relationName\":\"CorpusEditions\",\"relationFromFields\":[],\"isUpdatedAt\":false}],\"primaryKey\":null,\"uniqueIndexes\":[{\"name\":null,\"fields\":[\"id\",\"currentNumber\"]}]},\"Edition\":{\"fields\":[{\"type\":\"Int\",\"kind\":\"scalar\",\"name\":\"id\",\"isRequired\":true,\"isList\":false,\"hasDefaultValue\":true,\"isUnique\":false,\"isId\":true,\"isUpdatedAt\":false},{\"type\":\"Int\",\"kind\":\"scalar\",\"name\":\"corpusId\",\"isRequired\":true,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"isUpdatedAt\":false},{\"type\":\"Int\",\"kind\":\"scalar\",\"name\":\"number\",\"isRequired\":true,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"isUpdatedAt\":false},{\"type\":\"String\",\"kind\":\"scalar\",\"name\":\"digest\",\"isRequired\":true,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"isUpdatedAt\":false},{\"type\":\"String\",\"kind\":\"scalar\",\"name\":\"title\",\"isRequired\":true,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"isUpdatedAt\":false},{\"type\":\"String\",\"kind\":\"scalar\",\"name\":\"description\",\"isRequired\":true,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"isUpdatedAt\":false},{\"type\":\"String\",\"kind\":\"scalar\",\"name\":\"language\",\"isRequired\":true,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"isUpdatedAt\":false},{\"type\":\"DateTime\",\"kind\":\"scalar\",\"name\":\"publishedAt\",\"isRequired\":true,\"isList\":false,\"hasDefaultValue\":true,\"isUnique\":false,\"isId\":false,\"isUpdatedAt\":false},{\"type\":\"Corpus\",\"kind\":\"object\",\"name\":\"corpus\",\"isRequired\":true,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"relationName\":\"CorpusEditions\",\"relationFromFields\":[\"corpusId\"],\"isUpdatedAt\":false},{\"type\":\"Corpus\",\"kind\":\"object\",\"name\":\"currentOf\",\"isRequired\":false,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"relationName\":\"CurrentEdition\",\"relationFromFields\":[],\"isUpdatedAt\":false},{\"type\":\"Source\",\"kind\":\"object\",\"name\":\"sources\",\"isRequired\":true,\"isList\":true,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"relationName\":\"EditionToSource\",\"relationFromFields\":[],\"isUpdatedAt\":false},{\"type\":\"Leader\",\"kind\":\"object\",\"name\":\"leaders\",\"isRequired\":true,\"isList\":true,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"relationName\":\"EditionToLeader\",\"relationFromFields\":[],\"isUpdatedAt\":false},{\"type\":\"Era\",\"kind\":\"object\",\"name\":\"eras\",\"isRequired\":true,\"isList\":true,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"relationName\":\"EditionToEra\",\"relationFromFields\":[],\"isUpdatedAt\":false},{\"type\":\"Principle\",\"kind\":\"object\",\"name\":\"principles\",\"isRequired\":true,\"isList\":true,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"relationName\":\"EditionToPrinciple\",\"relationFromFields\":[],\"isUpdatedAt\":false},{\"type\":\"Event\",\"kind\":\"object\",\"name\":\"events\",\"isRequired\":true,\"isList\":true,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"relationName\":\"EditionToEvent\",\"relationFromFields\":[],\"isUpdatedAt\":false},{\"type\":\"Quote\",\"kind\":\"object\",\"name\":\"quotes\",\"isRequired\":true,\"isList\":true,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"relationName\":\"EditionToQuote\",\"relationFromFields\":[],\"isUpdatedAt\":false},{\"type\":\"Stance\",\"kind\":\"object\",\"name\":\"stances\",\"isRequired\":true,\"isList\":true,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"relationName\":\"EditionToStance\",\"relationFromFields\":[],\"isUpdatedAt\":false},{\"type\":\"SearchDocument\",\"kind\":\"object\",\"name\":\"searchDocuments\",\"isRequired\":true,\"isList\":true,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"relationName\":\"EditionToSearchDocument\",\"relationFromFields\":[],\"isUpdatedAt\":false}],\"primaryKey\":null,\"uniqueIndexes\":[{\"name\":null,\"fields\":[\"corpusId\",\"number\"]},{\"name\":null,\"fields\":[\"corpusId\",\"digest\"]}]},\"Source\":{\"fields\":[{\"type\":\"Int\",\"kind\":\"scalar\",\"name\":\"editionId\",\"isRequired\":true,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"isUpdatedAt\":false},{\"type\":\"Int\",\"kind\":\"scalar\",\"name\":\"id\",\"isRequired\":true,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"isUpdatedAt\":false},{\"type\":\"String\",\"kind\":\"scalar\",\"name\":\"slug\",\"isRequired\":true,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"isUpdatedAt\":false},{\"type\":\"String\",\"kind\":\"scalar\",\"name\":\"title\",\"isRequired\":true,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"isUpdatedAt\":false},{\"type\":\"String\",\"kind\":\"scalar\",\"name\":\"language\",\"isRequired\":true,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"isUpdatedAt\":false},{\"type\":\"String\",\"kind\":\"scalar\",\"name\":\"digest\",\"isRequired\":true,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"isUpdatedAt\":false},{\"type\":\"Int\",\"kind\":\"scalar\",\"name\":\"paragraphs\",\"isRequired\":true,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"isUpdatedAt\":false},{\"type\":\"Int\",\"kind\":\"scalar\",\"name\":\"headings\",\"isRequired\":true,\"isList\":true,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"isUpdatedAt\":false},{\"type\":\"Edition\",\"kind\":\"object\",\"name\":\"edition\",\"isRequired\":true,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"relationName\":\"EditionToSource\",\"relationFromFields\":[\"editionId\"],\"isUpdatedAt\":false},{\"type\":\"Evidence\",\"kind\":\"object\",\"name\":\"evidence\",\"isRequired\":true,\"isList\":true,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"relationName\":\"EvidenceToSource\",\"relationFromFields\":[],\"isUpdatedAt\":false}],\"primaryKey\":{\"name\":null,\"fields\":[\"editionId\",\"id\"]},\"uniqueIndexes\":[{\"name\":null,\"fields\":[\"editionId\",\"slug\"]}]},\"SourceBlock\":{\"fields\":[{\"type\":\"String\",\"kind\":\"scalar\",\"name\":\"digest\",\"isRequired\":true,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"isUpdatedAt\":false},{\"type\":\"Int\",\"kind\":\"scalar\",\"name\":\"number\",\"isRequired\":true,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"isUpdatedAt\":false},{\"type\":\"String\",\"kind\":\"scalar\",\"name\":\"text\",\"isRequired\":true,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"isUpdatedAt\":false}],\"primaryKey\":{\"name\":null,\"fields\":[\"digest\",\"number\"]},\"uniqueIndexes\":[]},\"Leader\":{\"fields\":[{\"type\":\"Int\",\"kind\":\"scalar\",\"name\":\"editionId\",\"isRequired\":true,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"isUpdatedAt\":false},{\"type\":\"Int\",\"kind\":\"scalar\",\"name\":\"id\",\"isRequired\":true,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"isUpdatedAt\":false},{\"type\":\"String\",\"kind\":\"scalar\",\"name\":\"slug\",\"isRequired\":true,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"isUpdatedAt\":false},{\"type\":\"String\",\"kind\":\"scalar\",\"name\":\"name\",\"isRequired\":true,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"isUpdatedAt\":false},{\"type\":\"Edition\",\"kind\":\"object\",\"name\":\"edition\",\"isRequired\":true,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"relationName\":\"EditionToLeader\",\"relationFromFields\":[\"editionId\"],\"isUpdatedAt\":false},{\"type\":\"Label\",\"kind\":\"object\",\"name\":\"labels\",\"isRequired\":true,\"isList\":true,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"relationName\":\"LabelToLeader\",\"relationFromFields\":[],\"isUpdatedAt\":false},{\"type\":\"EraLeader\",\"kind\":\"object\",\"name\":\"eras\",\"isRequired\":true,\"isList\":true,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"relationName\":\"EraLeaderToLeader\",\"relationFromFields\":[],\"isUpdatedAt\":false},{\"type\":\"EventLeader\",\"kind\":\"object\",\"name\":\"events\",\"isRequired\":true,\"isList\":true,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"relationName\":\"EventLeaderToLeader\",\"relationFromFields\":[],\"isUpdatedAt\":false},{\"type\":\"Quote\",\"kind\":\"object\",\"name\":\"quotes\",\"isRequired\":true,\"isList\":true,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"relationName\":\"LeaderToQuote\",\"relationFromFields\":[],\"isUpdatedAt\":false},{\"type\":\"StanceLeader\",\"kind\":\"object\",\"name\":\"stances\",\"isRequired\":true,\"isList\":true,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"relationName\":\"LeaderToStanceLeader\",\"relationFromFields\":[],\"isUpdatedAt\":false}],\"primaryKey\":{\"name\":null,\"fields\":[\"editionId\",\"id\"]},\"uniqueIndexes\":[{\"name\":null,\"fields\":[\"editionId\",\"slug\"]}]},\"Era\":{\"fields\":[{\"type\":\"Int\",\"kind\":\"scalar\",\"name\":\"editionId\",\"isRequired\":true,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"isUpdatedAt\":false},{\"type\":\"Int\",\"kind\":\"scalar\",\"name\":\"id\",\"isRequired\":true,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"isUpdatedAt\":false},{\"type\":\"String\",\"kind\":\"scalar\",\"name\":\"slug\",\"isRequired\":true,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"isUpdatedAt\":false},{\"type\":\"String\",\"kind\":\"scalar\",\"name\":\"name\",\"isRequired\":true,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"isUpdatedAt\":false},{\"type\":\"Int\",\"kind\":\"scalar\",\"name\":\"ordinal\",\"isRequired\":true,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"isUpdatedAt\":false},{\"type\":\"String\",\"kind\":\"scalar\",\"name\":\"period\",\"isRequired\":true,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"isUpdatedAt\":false},{\"type\":\"Int\",\"kind\":\"scalar\",\"name\":\"earliestDay\",\"isRequired\":false,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"isUpdatedAt\":false},{\"type\":\"Int\",\"kind\":\"scalar\",\"name\":\"latestDay\",\"isRequired\":false,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"isUpdatedAt\":false},{\"type\":\"String\",\"kind\":\"scalar\",\"name\":\"summary\",\"isRequired\":true,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"isUpdatedAt\":false},{\"type\":\"Edition\",\"kind\":\"object\",\"name\":\"edition\",\"isRequired\":true,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"relationName\":\"EditionToEra\",\"relationFromFields\":[\"editionId\"],\"isUpdatedAt\":false},{\"type\":\"Label\",\"kind\":\"object\",\"name\":\"labels\",\"isRequired\":true,\"isList\":true,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"relationName\":\"EraToLabel\",\"relationFromFields\":[],\"isUpdatedAt\":false},{\"type\":\"EraLeader\",\"kind\":\"object\",\"name\":\"leaders\",\"isRequired\":true,\"isList\":true,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"relationName\":\"EraToEraLeader\",\"relationFromFields\":[],\"isUpdatedAt\":false},{\"type\":\"Event\",\"kind\":\"object\",\"name\":\"events\",\"isRequired\":true,\"isList\":true,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"relationName\":\"EraToEvent\",\"relationFromFields\":[],\"isUpdatedAt\":false},{\"type\":\"Stance\",\"kind\":\"object\",\"name\":\"stances\",\"isRequired\":true,\"isList\":true,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"relationName\":\"EraToStance\",\"relationFromFields\":[],\"isUpdatedAt\":false}],\"primaryKey\":{\"name\":null,\"fields\":[\"editionId\",\"id\"]},\"uniqueIndexes\":[{\"name\":null,\"fields\":[\"editionId\",\"slug\"]},{\"name\":null,\"fields\":[\"editionId\",\"ordinal\"]}]},\"Principle\":{\"fields\":[{\"type\":\"Int\",\"kind\":\"scalar\",\"name\":\"editionId\",\"isRequired\":true,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"isUpdatedAt\":false},{\"type\":\"Int\",\"kind\":\"scalar\",\"name\":\"id\",\"isRequired\":true,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"isUpdatedAt\":false},{\"type\":\"String\",\"kind\":\"scalar\",\"name\":\"slug\",\"isRequired\":true,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"isUpdatedAt\":false},{\"type\":\"String\",\"kind\":\"scalar\",\"name\":\"name\",\"isRequired\":true,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"isUpdatedAt\":false},{\"type\":\"String\",\"kind\":\"scalar\",\"name\":\"statement\",\"isRequired\":true,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"isUpdatedAt\":false},{\"type\":\"Edition\",\"kind\":\"object\",\"name\":\"edition\",\"isRequired\":true,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"relationName\":\"EditionToPrinciple\",\"relationFromFields\":[\"editionId\"],\"isUpdatedAt\":false},{\"type\":\"Label\",\"kind\":\"object\",\"name\":\"labels\",\"isRequired\":true,\"isList\":true,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"relationName\":\"LabelToPrinciple\",\"relationFromFields\":[],\"isUpdatedAt\":false},{\"type\":\"PrincipleBroader\",\"kind\":\"object\",\"name\":\"broader\",\"isRequired\":true,\"isList\":true,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"relationName\":\"Narrower\",\"relationFromFields\":[],\"isUpdatedAt\":false},{\"type\":\"PrincipleBroader\",\"kind\":\"object\",\"name\":\"narrower\",\"isRequired\":true,\"isList\":true,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"relationName\":\"Broader\",\"relationFromFields\":[],\"isUpdatedAt\":false},{\"type\":\"Stance\",\"kind\":\"object\",\"name\":\"stances\",\"isRequired\":true,\"isList\":true,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"relationName\":\"PrincipleToStance\",\"relationFromFields\":[],\"isUpdatedAt\":false},{\"type\":\"EventPrinciple\",\"kind\":\"object\",\"name\":\"events\",\"isRequired\":true,\"isList\":true,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"relationName\":\"EventPrincipleToPrinciple\",\"relationFromFields\":[],\"isUpdatedAt\":false},{\"type\":\"QuotePrinciple\",\"kind\":\"object\",\"name\":\"quotes\",\"isRequired\":true,\"isList\":true,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"relationName\":\"PrincipleToQuotePrinciple\",\"relationFromFields\":[],\"isUpdatedAt\":false}],\"primaryKey\":{\"name\":null,\"fields\":[\"editionId\",\"id\"]},\"uniqueIndexes\":[{\"name\":null,\"fields\":[\"editionId\",\"slug\"]}]},\"PrincipleBroader\":{\"fields\":[{\"type\":\"Int\",\"kind\":\"scalar\",\"name\":\"editionId\",\"isRequired\":true,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"isUpdatedAt\":false},{\"type\":\"Int\",\"kind\":\"scalar\",\"name\":\"narrowerId\",\"isRequired\":true,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"isUpdatedAt\":false},{\"type\":\"Int\",\"kind\":\"scalar\",\"name\":\"broaderId\",\"isRequired\":true,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"isUpdatedAt\":false},{\"type\":\"Principle\",\"kind\":\"object\",\"name\":\"narrower\",\"isRequired\":true,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"relationName\":\"Narrower\",\"relationFromFields\":[\"editionId\",\"narrowerId\"],\"isUpdatedAt\":false},{\"type\":\"Principle\",\"kind\":\"object\",\"name\":\"broader\",\"isRequired\":true,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"relationName\":\"Broader\",\"relationFromFields\":[\"editionId\",\"broaderId\"],\"isUpdatedAt\":false}],\"primaryKey\":{\"name\":null,\"fields\":[\"editionId\",\"narrowerId\",\"broaderId\"]},\"uniqueIndexes\":[]},\"Event\":{\"fields\":[{\"type\":\"Int\",\"kind\":\"scalar\",\"name\":\"editionId\",\"isRequired\":true,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"isUpdatedAt\":false},{\"type\":\"Int\",\"kind\":\"scalar\",\"name\":\"id\",\"isRequired\":true,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"isUpdatedAt\":false},{\"type\":\"String\",\"kind\":\"scalar\",\"name\":\"slug\",\"isRequired\":true,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"isUpdatedAt\":false},{\"type\":\"String\",\"kind\":\"scalar\",\"name\":\"name\",\"isRequired\":true,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"isUpdatedAt\":false},{\"type\":\"String\",\"kind\":\"scalar\",\"name\":\"date\",\"isRequired\":true,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"isUpdatedAt\":false},{\"type\":\"Int\",\"kind\":\"scalar\",\"name\":\"earliestDay\",\"isRequired\":false,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"isUpdatedAt\":false},{\"type\":\"Int\",\"kind\":\"scalar\",\"name\":\"latestDay\",\"isRequired\":false,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"isUpdatedAt\":false},{\"type\":\"EventKind\",\"kind\":\"enum\",\"name\":\"kind\",\"isRequired\":true,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"isUpdatedAt\":false},{\"type\":\"String\",\"kind\":\"scalar\",\"name\":\"summary\",\"isRequired\":true,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"isUpdatedAt\":false},{\"type\":\"Int\",\"kind\":\"scalar\",\"name\":\"eraId\",\"isRequired\":false,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"isUpdatedAt\":false},{\"type\":\"Edition\",\"kind\":\"object\",\"name\":\"edition\",\"isRequired\":true,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"relationName\":\"EditionToEvent\",\"relationFromFields\":[\"editionId\"],\"isUpdatedAt\":false},{\"type\":\"Era\",\"kind\":\"object\",\"name\":\"era\",\"isRequired\":false,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"relationName\":\"EraToEvent\",\"relationFromFields\":[\"editionId\",\"eraId\"],\"isUpdatedAt\":false},{\"type\":\"Label\",\"kind\":\"object\",\"name\":\"labels\",\"isRequired\":true,\"isList\":true,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"relationName\":\"EventToLabel\",\"relationFromFields\":[],\"isUpdatedAt\":false},{\"type\":\"EventLeader\",\"kind\":\"object\",\"name\":\"leaders\",\"isRequired\":true,\"isList\":true,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"relationName\":\"EventToEventLeader\",\"relationFromFields\":[],\"isUpdatedAt\":false},{\"type\":\"EventPrinciple\",\"kind\":\"object\",\"name\":\"principles\",\"isRequired\":true,\"isList\":true,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"relationName\":\"EventToEventPrinciple\",\"relationFromFields\":[],\"isUpdatedAt\":false},{\"type\":\"Quote\",\"kind\":\"object\",\"name\":\"quotes\",\"isRequired\":true,\"isList\":true,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"relationName\":\"EventToQuote\",\"relationFromFields\":[],\"isUpdatedAt\":false},{\"type\":\"StanceEvent\",\"kind\":\"object\",\"name\":\"stances\",\"isRequired\":true,\"isList\":true,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"relationName\":\"EventToStanceEvent\",\"relationFromFields\":[],\"isUpdatedAt\":false},{\"type\":\"Evidence\",\"kind\":\"object\",\"name\":\"evidence\",\"isRequired\":true,\"isList\":true,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"relationName\":\"EventToEvidence\",\"relationFromFields\":[],\"isUpdatedAt\":false}],\"primaryKey\":{\"name\":null,\"fields\":[\"editionId\",\"id\"]},\"uniqueIndexes\":[{\"name\":null,\"fields\":[\"editionId\",\"slug\"]}]},\"Quote\":{\"fields\":[{\"type\":\"Int\",\"kind\":\"scalar\",\"name\":\"editionId\",\"isRequired\":true,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"isUpdatedAt\":false},{\"type\":\"Int\",\"kind\":\"scalar\",\"name\":\"id\",\"isRequired\":true,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"isUpdatedAt\":false},{\"type\":\"String\",\"kind\":\"scalar\",\"name\":\"slug\",\"isRequired\":true,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"isUpdatedAt\":false},{\"type\":\"String\",\"kind\":\"scalar\",\"name\":\"text\",\"isRequired\":true,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"isUpdatedAt\":false},{\"type\":\"String\",\"kind\":\"scalar\",\"name\":\"date\",\"isRequired\":false,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"isUpdatedAt\":false},{\"type\":\"Int\",\"kind\":\"scalar\",\"name\":\"earliestDay\",\"isRequired\":false,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"isUpdatedAt\":false},{\"type\":\"Int\",\"kind\":\"scalar\",\"name\":\"latestDay\",\"isRequired\":false,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"isUpdatedAt\":false},{\"type\":\"Int\",\"kind\":\"scalar\",\"name\":\"speakerId\",\"isRequired\":false,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"isUpdatedAt\":false},{\"type\":\"String\",\"kind\":\"scalar\",\"name\":\"attribution\",\"isRequired\":false,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"isUpdatedAt\":false},{\"type\":\"Int\",\"kind\":\"scalar\",\"name\":\"eventId\",\"isRequired\":false,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"isUpdatedAt\":false},{\"type\":\"Edition\",\"kind\":\"object\",\"name\":\"edition\",\"isRequired\":true,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"relationName\":\"EditionToQuote\",\"relationFromFields\":[\"editionId\"],\"isUpdatedAt\":false},{\"type\":\"Leader\",\"kind\":\"object\",\"name\":\"speaker\",\"isRequired\":false,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"relationName\":\"LeaderToQuote\",\"relationFromFields\":[\"editionId\",\"speakerId\"],\"isUpdatedAt\":false},{\"type\":\"Event\",\"kind\":\"object\",\"name\":\"event\",\"isRequired\":false,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"relationName\":\"EventToQuote\",\"relationFromFields\":[\"editionId\",\"eventId\"],\"isUpdatedAt\":false},{\"type\":\"QuotePrinciple\",\"kind\":\"object\",\"name\":\"principles\",\"isRequired\":true,\"isList\":true,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"relationName\":\"QuoteToQuotePrinciple\",\"relationFromFields\":[],\"isUpdatedAt\":false},{\"type\":\"StanceQuote\",\"kind\":\"object\",\"name\":\"stances\",\"isRequired\":true,\"isList\":true,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"relationName\":\"QuoteToStanceQuote\",\"relationFromFields\":[],\"isUpdatedAt\":false},{\"type\":\"Evidence\",\"kind\":\"object\",\"name\":\"evidence\",\"isRequired\":true,\"isList\":true,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"relationName\":\"EvidenceToQuote\",\"relationFromFields\":[],\"isUpdatedAt\":false}],\"primaryKey\":{\"name\":null,\"fields\":[\"editionId\",\"id\"]},\"uniqueIndexes\":[{\"name\":null,\"fields\":[\"editionId\",\"slug\"]}]},\"Stance\":{\"fields\":[{\"type\":\"Int\",\"kind\":\"scalar\",\"name\":\"editionId\",\"isRequired\":true,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"isUpdatedAt\":false},{\"type\":\"Int\",\"kind\":\"scalar\",\"name\":\"id\",\"isRequired\":true,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"isUpdatedAt\":false},{\"type\":\"Int\",\"kind\":\"scalar\",\"name\":\"eraId\",\"isRequired\":true,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"isUpdatedAt\":false},{\"type\":\"Int\",\"kind\":\"scalar\",\"name\":\"principleId\",\"isRequired\":true,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"isUpdatedAt\":false},{\"type\":\"StanceKind\",\"kind\":\"enum\",\"name\":\"kind\",\"isRequired\":true,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"isUpdatedAt\":false},{\"type\":\"String\",\"kind\":\"scalar\",\"name\":\"summary\",\"isRequired\":true,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"isUpdatedAt\":false},{\"type\":\"Edition\",\"kind\":\"object\",\"name\":\"edition\",\"isRequired\":true,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"relationName\":\"EditionToStance\",\"relationFromFields\":[\"editionId\"],\"isUpdatedAt\":false},{\"type\":\"Era\",\"kind\":\"object\",\"name\":\"era\",\"isRequired\":true,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"relationName\":\"EraToStance\",\"relationFromFields\":[\"editionId\",\"eraId\"],\"isUpdatedAt\":false},{\"type\":\"Principle\",\"kind\":\"object\",\"name\":\"principle\",\"isRequired\":true,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"relationName\":\"PrincipleToStance\",\"relationFromFields\":[\"editionId\",\"principleId\"],\"isUpdatedAt\":false},{\"type\":\"StanceLeader\",\"kind\":\"object\",\"name\":\"leaders\",\"isRequired\":true,\"isList\":true,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"relationName\":\"StanceToStanceLeader\",\"relationFromFields\":[],\"isUpdatedAt\":false},{\"type\":\"StanceEvent\",\"kind\":\"object\",\"name\":\"events\",\"isRequired\":true,\"isList\":true,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"relationName\":\"StanceToStanceEvent\",\"relationFromFields\":[],\"isUpdatedAt\":false},{\"type\":\"StanceQuote\",\"kind\":\"object\",\"name\":\"quotes\",\"isRequired\":true,\"isList\":true,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"relationName\":\"StanceToStanceQuote\",\"relationFromFields\":[],\"isUpdatedAt\":false},{\"type\":\"Evidence\",\"kind\":\"object\",\"name\":\"evidence\",\"isRequired\":true,\"isList\":true,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"relationName\":\"EvidenceToStance\",\"relationFromFields\":[],\"isUpdatedAt\":false}],\"primaryKey\":{\"name\":null,\"fields\":[\"editionId\",\"id\"]},\"uniqueIndexes\":[{\"name\":null,\"fields\":[\"editionId\",\"eraId\",\"principleId\",\"kind\"]}]},\"Evidence\":{\"fields\":[{\"type\":\"Int\",\"kind\":\"scalar\",\"name\":\"editionId\",\"isRequired\":true,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"isUpdatedAt\":false},{\"type\":\"Int\",\"kind\":\"scalar\",\"name\":\"id\",\"isRequired\":true,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"isUpdatedAt\":false},{\"type\":\"Int\",\"kind\":\"scalar\",\"name\":\"sourceId\",\"isRequired\":true,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"isUpdatedAt\":false},{\"type\":\"Int\",\"kind\":\"scalar\",\"name\":\"paragraph\",\"isRequired\":true,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"isUpdatedAt\":false},{\"type\":\"Int\",\"kind\":\"scalar\",\"name\":\"start\",\"isRequired\":true,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"isUpdatedAt\":false},{\"type\":\"Int\",\"kind\":\"scalar\",\"name\":\"end\",\"isRequired\":true,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"isUpdatedAt\":false},{\"type\":\"String\",\"kind\":\"scalar\",\"name\":\"digest\",\"isRequired\":true,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"isUpdatedAt\":false},{\"type\":\"String\",\"kind\":\"scalar\",\"name\":\"gloss\",\"isRequired\":true,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"isUpdatedAt\":false},{\"type\":\"Int\",\"kind\":\"scalar\",\"name\":\"stanceId\",\"isRequired\":false,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"isUpdatedAt\":false},{\"type\":\"Int\",\"kind\":\"scalar\",\"name\":\"eventId\",\"isRequired\":false,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"isUpdatedAt\":false},{\"type\":\"Int\",\"kind\":\"scalar\",\"name\":\"quoteId\",\"isRequired\":false,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"isUpdatedAt\":false},{\"type\":\"Source\",\"kind\":\"object\",\"name\":\"source\",\"isRequired\":true,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"relationName\":\"EvidenceToSource\",\"relationFromFields\":[\"editionId\",\"sourceId\"],\"isUpdatedAt\":false},{\"type\":\"Stance\",\"kind\":\"object\",\"name\":\"stance\",\"isRequired\":false,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"relationName\":\"EvidenceToStance\",\"relationFromFields\":[\"editionId\",\"stanceId\"],\"isUpdatedAt\":false},{\"type\":\"Event\",\"kind\":\"object\",\"name\":\"event\",\"isRequired\":false,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"relationName\":\"EventToEvidence\",\"relationFromFields\":[\"editionId\",\"eventId\"],\"isUpdatedAt\":false},{\"type\":\"Quote\",\"kind\":\"object\",\"name\":\"quote\",\"isRequired\":false,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"relationName\":\"EvidenceToQuote\",\"relationFromFields\":[\"editionId\",\"quoteId\"],\"isUpdatedAt\":false}],\"primaryKey\":{\"name\":null,\"fields\":[\"editionId\",\"id\"]},\"uniqueIndexes\":[]},\"Label\":{\"fields\":[{\"type\":\"Int\",\"kind\":\"scalar\",\"name\":\"editionId\",\"isRequired\":true,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"isUpdatedAt\":false},{\"type\":\"Int\",\"kind\":\"scalar\",\"name\":\"id\",\"isRequired\":true,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"isUpdatedAt\":false},{\"type\":\"String\",\"kind\":\"scalar\",\"name\":\"language\",\"isRequired\":true,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"isUpdatedAt\":false},{\"type\":\"String\",\"kind\":\"scalar\",\"name\":\"value\",\"isRequired\":true,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"isUpdatedAt\":false},{\"type\":\"Int\",\"kind\":\"scalar\",\"name\":\"leaderId\",\"isRequired\":false,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"isUpdatedAt\":false},{\"type\":\"Int\",\"kind\":\"scalar\",\"name\":\"eraId\",\"isRequired\":false,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"isUpdatedAt\":false},{\"type\":\"Int\",\"kind\":\"scalar\",\"name\":\"principleId\",\"isRequired\":false,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"isUpdatedAt\":false},{\"type\":\"Int\",\"kind\":\"scalar\",\"name\":\"eventId\",\"isRequired\":false,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"isUpdatedAt\":false},{\"type\":\"Leader\",\"kind\":\"object\",\"name\":\"leader\",\"isRequired\":false,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"relationName\":\"LabelToLeader\",\"relationFromFields\":[\"editionId\",\"leaderId\"],\"isUpdatedAt\":false},{\"type\":\"Era\",\"kind\":\"object\",\"name\":\"era\",\"isRequired\":false,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"relationName\":\"EraToLabel\",\"relationFromFields\":[\"editionId\",\"eraId\"],\"isUpdatedAt\":false},{\"type\":\"Principle\",\"kind\":\"object\",\"name\":\"principle\",\"isRequired\":false,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"relationName\":\"LabelToPrinciple\",\"relationFromFields\":[\"editionId\",\"principleId\"],\"isUpdatedAt\":false},{\"type\":\"Event\",\"kind\":\"object\",\"name\":\"event\",\"isRequired\":false,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"relationName\":\"EventToLabel\",\"relationFromFields\":[\"editionId\",\"eventId\"],\"isUpdatedAt\":false}],\"primaryKey\":{\"name\":null,\"fields\":[\"editionId\",\"id\"]},\"uniqueIndexes\":[{\"name\":null,\"fields\":[\"editionId\",\"leaderId\",\"language\"]},{\"name\":null,\"fields\":[\"editionId\",\"eraId\",\"language\"]},{\"name\":null,\"fields\":[\"editionId\",\"principleId\",\"language\"]},{\"name\":null,\"fields\":[\"editionId\",\"eventId\",\"language\"]}]},\"EraLeader\":{\"fields\":[{\"type\":\"Int\",\"kind\":\"scalar\",\"name\":\"editionId\",\"isRequired\":true,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"isUpdatedAt\":false},{\"type\":\"Int\",\"kind\":\"scalar\",\"name\":\"eraId\",\"isRequired\":true,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"isUpdatedAt\":false},{\"type\":\"Int\",\"kind\":\"scalar\",\"name\":\"leaderId\",\"isRequired\":true,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"isUpdatedAt\":false},{\"type\":\"Int\",\"kind\":\"scalar\",\"name\":\"position\",\"isRequired\":true,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"isUpdatedAt\":false},{\"type\":\"Era\",\"kind\":\"object\",\"name\":\"era\",\"isRequired\":true,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"relationName\":\"EraToEraLeader\",\"relationFromFields\":[\"editionId\",\"eraId\"],\"isUpdatedAt\":false},{\"type\":\"Leader\",\"kind\":\"object\",\"name\":\"leader\",\"isRequired\":true,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"relationName\":\"EraLeaderToLeader\",\"relationFromFields\":[\"editionId\",\"leaderId\"],\"isUpdatedAt\":false}],\"primaryKey\":{\"name\":null,\"fields\":[\"editionId\",\"eraId\",\"leaderId\"]},\"uniqueIndexes\":[]},\"EventLeader\":{\"fields\":[{\"type\":\"Int\",\"kind\":\"scalar\",\"name\":\"editionId\",\"isRequired\":true,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"isUpdatedAt\":false},{\"type\":\"Int\",\"kind\":\"scalar\",\"name\":\"eventId\",\"isRequired\":true,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"isUpdatedAt\":false},{\"type\":\"Int\",\"kind\":\"scalar\",\"name\":\"leaderId\",\"isRequired\":true,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"isUpdatedAt\":false},{\"type\":\"Event\",\"kind\":\"object\",\"name\":\"event\",\"isRequired\":true,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"relationName\":\"EventToEventLeader\",\"relationFromFields\":[\"editionId\",\"eventId\"],\"isUpdatedAt\":false},{\"type\":\"Leader\",\"kind\":\"object\",\"name\":\"leader\",\"isRequired\":true,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"relationName\":\"EventLeaderToLeader\",\"relationFromFields\":[\"editionId\",\"leaderId\"],\"isUpdatedAt\":false}],\"primaryKey\":{\"name\":null,\"fields\":[\"editionId\",\"eventId\",\"leaderId\"]},\"uniqueIndexes\":[]},\"EventPrinciple\":{\"fields\":[{\"type\":\"Int\",\"kind\":\"scalar\",\"name\":\"editionId\",\"isRequired\":true,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"isUpdatedAt\":false},{\"type\":\"Int\",\"kind\":\"scalar\",\"name\":\"eventId\",\"isRequired\":true,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"isUpdatedAt\":false},{\"type\":\"Int\",\"kind\":\"scalar\",\"name\":\"principleId\",\"isRequired\":true,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"isUpdatedAt\":false},{\"type\":\"Event\",\"kind\":\"object\",\"name\":\"event\",\"isRequired\":true,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"relationName\":\"EventToEventPrinciple\",\"relationFromFields\":[\"editionId\",\"eventId\"],\"isUpdatedAt\":false},{\"type\":\"Principle\",\"kind\":\"object\",\"name\":\"principle\",\"isRequired\":true,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"relationName\":\"EventPrincipleToPrinciple\",\"relationFromFields\":[\"editionId\",\"principleId\"],\"isUpdatedAt\":false}],\"primaryKey\":{\"name\":null,\"fields\":[\"editionId\",\"eventId\",\"principleId\"]},\"uniqueIndexes\":[]},\"QuotePrinciple\":{\"fields\":[{\"type\":\"Int\",\"kind\":\"scalar\",\"name\":\"editionId\",\"isRequired\":true,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"isUpdatedAt\":false},{\"type\":\"Int\",\"kind\":\"scalar\",\"name\":\"quoteId\",\"isRequired\":true,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"isUpdatedAt\":false},{\"type\":\"Int\",\"kind\":\"scalar\",\"name\":\"principleId\",\"isRequired\":true,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"isUpdatedAt\":false},{\"type\":\"Quote\",\"kind\":\"object\",\"name\":\"quote\",\"isRequired\":true,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"relationName\":\"QuoteToQuotePrinciple\",\"relationFromFields\":[\"editionId\",\"quoteId\"],\"isUpdatedAt\":false},{\"type\":\"Principle\",\"kind\":\"object\",\"name\":\"principle\",\"isRequired\":true,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"relationName\":\"PrincipleToQuotePrinciple\",\"relationFromFields\":[\"editionId\",\"principleId\"],\"isUpdatedAt\":false}],\"primaryKey\":{\"name\":null,\"fields\":[\"editionId\",\"quoteId\",\"principleId\"]},\"uniqueIndexes\":[]},\"StanceLeader\":{\"fields\":[{\"type\":\"Int\",\"kind\":\"scalar\",\"name\":\"editionId\",\"isRequired\":true,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"isUpdatedAt\":false},{\"type\":\"Int\",\"kind\":\"scalar\",\"name\":\"stanceId\",\"isRequired\":true,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"isUpdatedAt\":false},{\"type\":\"Int\",\"kind\":\"scalar\",\"name\":\"leaderId\",\"isRequired\":true,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"isUpdatedAt\":false},{\"type\":\"Stance\",\"kind\":\"object\",\"name\":\"stance\",\"isRequired\":true,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"relationName\":\"StanceToStanceLeader\",\"relationFromFields\":[\"editionId\",\"stanceId\"],\"isUpdatedAt\":false},{\"type\":\"Leader\",\"kind\":\"object\",\"name\":\"leader\",\"isRequired\":true,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"relationName\":\"LeaderToStanceLeader\",\"relationFromFields\":[\"editionId\",\"leaderId\"],\"isUpdatedAt\":false}],\"primaryKey\":{\"name\":null,\"fields\":[\"editionId\",\"stanceId\",\"leaderId\"]},\"uniqueIndexes\":[]},\"StanceEvent\":{\"fields\":[{\"type\":\"Int\",\"kind\":\"scalar\",\"name\":\"editionId\",\"isRequired\":true,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"isUpdatedAt\":false},{\"type\":\"Int\",\"kind\":\"scalar\",\"name\":\"stanceId\",\"isRequired\":true,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"isUpdatedAt\":false},{\"type\":\"Int\",\"kind\":\"scalar\",\"name\":\"eventId\",\"isRequired\":true,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"isUpdatedAt\":false},{\"type\":\"Stance\",\"kind\":\"object\",\"name\":\"stance\",\"isRequired\":true,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"relationName\":\"StanceToStanceEvent\",\"relationFromFields\":[\"editionId\",\"stanceId\"],\"isUpdatedAt\":false},{\"type\":\"Event\",\"kind\":\"object\",\"name\":\"event\",\"isRequired\":true,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"relationName\":\"EventToStanceEvent\",\"relationFromFields\":[\"editionId\",\"eventId\"],\"isUpdatedAt\":false}],\"primaryKey\":{\"name\":null,\"fields\":[\"editionId\",\"stanceId\",\"eventId\"]},\"uniqueIndexes\":[]},\"StanceQuote\":{\"fields\":[{\"type\":\"Int\",\"kind\":\"scalar\",\"name\":\"editionId\",\"isRequired\":true,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"isUpdatedAt\":false},{\"type\":\"Int\",\"kind\":\"scalar\",\"name\":\"stanceId\",\"isRequired\":true,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"isUpdatedAt\":false},{\"type\":\"Int\",\"kind\":\"scalar\",\"name\":\"quoteId\",\"isRequired\":true,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"isUpdatedAt\":false},{\"type\":\"Stance\",\"kind\":\"object\",\"name\":\"stance\",\"isRequired\":true,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"relationName\":\"StanceToStanceQuote\",\"relationFromFields\":[\"editionId\",\"stanceId\"],\"isUpdatedAt\":false},{\"type\":\"Quote\",\"kind\":\"object\",\"name\":\"quote\",\"isRequired\":true,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"relationName\":\"QuoteToStanceQuote\",\"relationFromFields\":[\"editionId\",\"quoteId\"],\"isUpdatedAt\":false}],\"primaryKey\":{\"name\":null,\"fields\":[\"editionId\",\"stanceId\",\"quoteId\"]},\"uniqueIndexes\":[]},\"SearchDocument\":{\"fields\":[{\"type\":\"Int\",\"kind\":\"scalar\",\"name\":\"editionId\",\"isRequired\":true,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"isUpdatedAt\":false},{\"type\":\"Int\",\"kind\":\"scalar\",\"name\":\"id\",\"isRequired\":true,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"isUpdatedAt\":false},{\"type\":\"SearchType\",\"kind\":\"enum\",\"name\":\"type\",\"isRequired\":true,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"isUpdatedAt\":false},{\"type\":\"Int\",\"kind\":\"scalar\",\"name\":\"targetId\",\"isRequired\":true,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"isUpdatedAt\":false},{\"type\":\"String\",\"kind\":\"scalar\",\"name\":\"title\",\"isRequired\":true,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"isUpdatedAt\":false},{\"type\":\"String\",\"kind\":\"scalar\",\"name\":\"body\",\"isRequired\":true,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"isUpdatedAt\":false},{\"type\":\"Edition\",\"kind\":\"object\",\"name\":\"edition\",\"isRequired\":true,\"isList\":false,\"hasDefaultValue\":false,\"isUnique\":false,\"isId\":false,\"relationName\":\"EditionToSearchDocument\",\"relationFromFields\":[\"editionId\"],\"isUpdatedAt\":false}],\"primaryKey\":{\"name\":null,\"fields\":[\"editionId\",\"id\"]},\"uniqueIndexes\":[]}}}}"); }

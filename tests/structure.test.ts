@@ -1,0 +1,31 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { cruise, type IConfiguration, type ICruiseResult } from "dependency-cruiser";
+import { describe, expect, it } from "vitest";
+
+const rules: IConfiguration = JSON.parse(readFileSync(".dependency-cruiser.json", "utf8"));
+
+describe("imports", () => {
+  it("lead in one direction only, from room to room as ARCHITECTURE.md says", async () => {
+    const { output } = await cruise(["src"], { ...rules.options, ruleSet: rules, validate: true });
+    const { summary } = output as ICruiseResult;
+    expect(summary.totalCruised).toBeGreaterThan(80);
+    expect(summary.violations.map(({ rule, from, to }) => `${rule.name}: ${from} → ${to}`)).toEqual([]);
+  });
+});
+
+describe("ARCHITECTURE.md", () => {
+  it("names every room of src/, and none that is not there", () => {
+    const rooms = readdirSync("src").sort();
+    const named = [...readFileSync("ARCHITECTURE.md", "utf8").matchAll(/^\| `src\/([a-z]+)\/` \|/gm)].map(
+      ([, room]) => room,
+    );
+    expect(named.sort()).toEqual(rooms);
+  });
+
+  it("names only files that are there", () => {
+    const files = [
+      ...readFileSync("ARCHITECTURE.md", "utf8").matchAll(/`((?:src|tests|prisma|seed|queries|docs)\/[\w./-]+\.\w+)`/g),
+    ].map(([, file]) => file ?? "");
+    for (const file of files) expect(() => readFileSync(file)).not.toThrow();
+  });
+});
