@@ -33,29 +33,18 @@ class CatalogClient extends pg.Client {
 }
 
 class CatalogAdapterFactory extends PrismaPg {
-  readonly #adapters: Adapter[] = [];
-
   constructor(url: string) {
     // The parts one by one: the adapter's shadow database would be ignored beside a whole connection string.
-    super({ ...parseIntoClientConfig(url), Client: CatalogClient, max: 1 });
+    // Connections end once they are idle, since the engine leaves them open, and a shadow database in use cannot be dropped.
+    super({ ...parseIntoClientConfig(url), Client: CatalogClient, max: 1, idleTimeoutMillis: 1 });
   }
 
   override async connect(): Promise<Adapter> {
-    return this.#keep(await super.connect());
+    return announceCharacters(await super.connect());
   }
 
   override async connectToShadowDb(): Promise<Adapter> {
-    return this.#keep(await super.connectToShadowDb());
-  }
-
-  /** Ends the connections, which the engine leaves open. */
-  async dispose(): Promise<void> {
-    await Promise.all(this.#adapters.map((adapter) => adapter.dispose()));
-  }
-
-  #keep(adapter: Adapter): Adapter {
-    this.#adapters.push(adapter);
-    return announceCharacters(adapter);
+    return announceCharacters(await super.connectToShadowDb());
   }
 }
 
@@ -93,13 +82,11 @@ async function instantiate(): Promise<void> {
 export async function withSchemaEngine<T>(url: string, work: (engine: SchemaEngine) => Promise<T>): Promise<T> {
   instantiated ??= instantiate();
   await instantiated;
-  const factory = new CatalogAdapterFactory(url);
-  const adapter = bindMigrationAwareSqlAdapterFactory(factory);
+  const adapter = bindMigrationAwareSqlAdapterFactory(new CatalogAdapterFactory(url));
   const engine = await engineModule.SchemaEngine.new({ datamodels: undefined }, () => undefined, adapter);
   try {
     return await work(engine);
   } finally {
     engine.free();
-    await factory.dispose();
   }
 }
