@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { createServer, type Server } from "node:http";
 import { type AddressInfo, Server as NetServer } from "node:net";
+import { setTimeout as delay } from "node:timers/promises";
 import { type Logger, pino } from "pino";
 import type { Publication } from "../corpus/publish.js";
 import { openStore, type Store } from "../database/store.js";
@@ -28,9 +29,9 @@ export class CannotListen extends Error {
 }
 
 /** How long requests under way may go on after a stop was asked for. */
-const LONGEST_DRAIN_MILLISECONDS = 2_500;
-/** How long a connection may stay silent then. */
-const IDLE_MILLISECONDS = 200;
+const LONGEST_DRAIN_MILLISECONDS = 2_200;
+/** How long new connections are still taken in, and how long a connection may stay silent then. */
+const GRACE_MILLISECONDS = 200;
 
 /**
  * Starts the service: listens, opens and migrates the store, seeds it when it is empty. Requests that come in meanwhile
@@ -109,13 +110,15 @@ function isAddress(address: ReturnType<Server["address"]>): address is AddressIn
 }
 
 /**
- * Stops listening and waits for the connections to end. The HTTP server's own `close` would at once cut connections on
- * which a request is just arriving; they are given a moment instead, while answers ask their clients to go.
+ * Stops listening and waits for the connections to end. Those that the operating system has taken in and this process has
+ * not are taken in first, and a connection on which a request is just arriving is given a moment, where the HTTP
+ * server's own `close` would cut both; answers ask their clients to go meanwhile.
  */
 async function drain(server: Server): Promise<void> {
   const closed = once(server, "close");
+  await delay(GRACE_MILLISECONDS);
   NetServer.prototype.close.call(server);
-  const idle = setInterval(() => server.closeIdleConnections(), IDLE_MILLISECONDS);
+  const idle = setInterval(() => server.closeIdleConnections(), GRACE_MILLISECONDS);
   const deadline = setTimeout(() => server.closeAllConnections(), LONGEST_DRAIN_MILLISECONDS);
   await closed;
   clearInterval(idle);

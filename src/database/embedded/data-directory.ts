@@ -8,7 +8,7 @@ export interface DataDirectory {
   /** PostgreSQL's own cluster. */
   readonly cluster: string;
   readonly passwordFile: string;
-  /** Process id of the supervisor that owns the running server. */
+  /** Process ids of the supervisor that owns the running server, and of the service that it stops the server for. */
   readonly supervisorFile: string;
   readonly logFile: string;
 }
@@ -35,9 +35,18 @@ export async function runningServer(directory: DataDirectory): Promise<RunningSe
   return Number.isInteger(pid) && pid > 0 && port > 0 && isAlive(pid) ? { pid, port } : undefined;
 }
 
-export async function runningSupervisor(directory: DataDirectory): Promise<number | undefined> {
-  const pid = Number((await readLines(directory.supervisorFile))[0]);
-  return Number.isInteger(pid) && pid > 0 && isAlive(pid) ? pid : undefined;
+/**
+ * Whether the running server will go on running: its supervisor lives, and so does the service that started it. When that
+ * was killed, the supervisor is about to stop the server.
+ */
+export async function isSupervised(directory: DataDirectory): Promise<boolean> {
+  const pids = (await readLines(directory.supervisorFile)).map(Number);
+  return pids.length === 2 && pids.every((pid) => Number.isInteger(pid) && pid > 0 && isAlive(pid));
+}
+
+/** Notes the processes that `isSupervised` asks for. */
+export async function noteSupervisor(directory: DataDirectory, supervisor: number, service: number): Promise<void> {
+  await writeFile(directory.supervisorFile, `${supervisor}\n${service}`);
 }
 
 /** A finished `initdb` leaves PG_VERSION; an interrupted one may have, so a marker of our own is written last. */

@@ -8,9 +8,9 @@ import {
   type DataDirectory,
   dataDirectory,
   isAlive,
+  isSupervised,
   preparePassword,
   runningServer,
-  runningSupervisor,
 } from "./data-directory.js";
 import { inNamespace, serverUser } from "./root.js";
 
@@ -36,7 +36,7 @@ export async function startEmbeddedServer(path: string): Promise<EmbeddedServer>
   const directory = dataDirectory(path);
   const password = await preparePassword(path);
   const running = await runningServer(directory);
-  if (running !== undefined && (await runningSupervisor(directory)) !== undefined) {
+  if (running !== undefined && (await isSupervised(directory))) {
     return { url: connectionUrl(password, running.port), ready: Promise.resolve(), close: async () => undefined };
   }
   if (running !== undefined) await stopOrphan(running.pid);

