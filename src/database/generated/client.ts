@@ -52,6 +52,11 @@ export type Corpus = Prisma.CorpusModel
  */
 export type Edition = Prisma.EditionModel
 /**
+ * Model EditionTag
+ * A name given to an edition for ever, such as that of the paper which cites it. A tagged edition is never pruned.
+ */
+export type EditionTag = Prisma.EditionTagModel
+/**
  * Model Source
  * 
  */
@@ -77,6 +82,11 @@ export type Era = Prisma.EraModel
  */
 export type Principle = Prisma.PrincipleModel
 /**
+ * Model PrincipleMatch
+ * A principle of another corpus that matches this one, named as the corpus names it: it may be published here or not.
+ */
+export type PrincipleMatch = Prisma.PrincipleMatchModel
+/**
  * Model PrincipleBroader
  * SKOS broader: `narrower` stands under `broader`. A principle may stand under several.
  */
@@ -96,6 +106,11 @@ export type Quote = Prisma.QuoteModel
  * A coded reading: in this era the source presents this principle in this way.
  */
 export type Stance = Prisma.StanceModel
+/**
+ * Model Coding
+ * How one person coded what a stance is about, before the corpus settled on the stance's kind.
+ */
+export type Coding = Prisma.CodingModel
 /**
  * Model Evidence
  * Where in a source an assertion rests. Belongs to one stance, event or quote (a CHECK constraint holds it to one).

@@ -131,6 +131,23 @@ export type IntNullableWithAggregatesFilter<$PrismaModel = never> = {
   _max?: Prisma.NestedIntNullableFilter<$PrismaModel>
 }
 
+export type EnumMatchKindFilter<$PrismaModel = never> = {
+  equals?: $Enums.MatchKind | Prisma.EnumMatchKindFieldRefInput<$PrismaModel>
+  in?: $Enums.MatchKind[] | Prisma.ListEnumMatchKindFieldRefInput<$PrismaModel>
+  notIn?: $Enums.MatchKind[] | Prisma.ListEnumMatchKindFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumMatchKindFilter<$PrismaModel> | $Enums.MatchKind
+}
+
+export type EnumMatchKindWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.MatchKind | Prisma.EnumMatchKindFieldRefInput<$PrismaModel>
+  in?: $Enums.MatchKind[] | Prisma.ListEnumMatchKindFieldRefInput<$PrismaModel>
+  notIn?: $Enums.MatchKind[] | Prisma.ListEnumMatchKindFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumMatchKindWithAggregatesFilter<$PrismaModel> | $Enums.MatchKind
+  _count?: Prisma.NestedIntFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumMatchKindFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumMatchKindFilter<$PrismaModel>
+}
+
 export type EnumEventKindFilter<$PrismaModel = never> = {
   equals?: $Enums.EventKind | Prisma.EnumEventKindFieldRefInput<$PrismaModel>
   in?: $Enums.EventKind[] | Prisma.ListEnumEventKindFieldRefInput<$PrismaModel>
@@ -196,6 +213,33 @@ export type EnumStanceKindWithAggregatesFilter<$PrismaModel = never> = {
   _count?: Prisma.NestedIntFilter<$PrismaModel>
   _min?: Prisma.NestedEnumStanceKindFilter<$PrismaModel>
   _max?: Prisma.NestedEnumStanceKindFilter<$PrismaModel>
+}
+
+export type FloatNullableFilter<$PrismaModel = never> = {
+  equals?: number | Prisma.FloatFieldRefInput<$PrismaModel> | null
+  in?: number[] | Prisma.ListFloatFieldRefInput<$PrismaModel> | null
+  notIn?: number[] | Prisma.ListFloatFieldRefInput<$PrismaModel> | null
+  lt?: number | Prisma.FloatFieldRefInput<$PrismaModel>
+  lte?: number | Prisma.FloatFieldRefInput<$PrismaModel>
+  gt?: number | Prisma.FloatFieldRefInput<$PrismaModel>
+  gte?: number | Prisma.FloatFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedFloatNullableFilter<$PrismaModel> | number | null
+}
+
+export type FloatNullableWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: number | Prisma.FloatFieldRefInput<$PrismaModel> | null
+  in?: number[] | Prisma.ListFloatFieldRefInput<$PrismaModel> | null
+  notIn?: number[] | Prisma.ListFloatFieldRefInput<$PrismaModel> | null
+  lt?: number | Prisma.FloatFieldRefInput<$PrismaModel>
+  lte?: number | Prisma.FloatFieldRefInput<$PrismaModel>
+  gt?: number | Prisma.FloatFieldRefInput<$PrismaModel>
+  gte?: number | Prisma.FloatFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedFloatNullableWithAggregatesFilter<$PrismaModel> | number | null
+  _count?: Prisma.NestedIntNullableFilter<$PrismaModel>
+  _avg?: Prisma.NestedFloatNullableFilter<$PrismaModel>
+  _sum?: Prisma.NestedFloatNullableFilter<$PrismaModel>
+  _min?: Prisma.NestedFloatNullableFilter<$PrismaModel>
+  _max?: Prisma.NestedFloatNullableFilter<$PrismaModel>
 }
 
 export type EnumSearchTypeFilter<$PrismaModel = never> = {
@@ -347,6 +391,23 @@ export type NestedFloatNullableFilter<$PrismaModel = never> = {
   not?: Prisma.NestedFloatNullableFilter<$PrismaModel> | number | null
 }
 
+export type NestedEnumMatchKindFilter<$PrismaModel = never> = {
+  equals?: $Enums.MatchKind | Prisma.EnumMatchKindFieldRefInput<$PrismaModel>
+  in?: $Enums.MatchKind[] | Prisma.ListEnumMatchKindFieldRefInput<$PrismaModel>
+  notIn?: $Enums.MatchKind[] | Prisma.ListEnumMatchKindFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumMatchKindFilter<$PrismaModel> | $Enums.MatchKind
+}
+
+export type NestedEnumMatchKindWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.MatchKind | Prisma.EnumMatchKindFieldRefInput<$PrismaModel>
+  in?: $Enums.MatchKind[] | Prisma.ListEnumMatchKindFieldRefInput<$PrismaModel>
+  notIn?: $Enums.MatchKind[] | Prisma.ListEnumMatchKindFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumMatchKindWithAggregatesFilter<$PrismaModel> | $Enums.MatchKind
+  _count?: Prisma.NestedIntFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumMatchKindFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumMatchKindFilter<$PrismaModel>
+}
+
 export type NestedEnumEventKindFilter<$PrismaModel = never> = {
   equals?: $Enums.EventKind | Prisma.EnumEventKindFieldRefInput<$PrismaModel>
   in?: $Enums.EventKind[] | Prisma.ListEnumEventKindFieldRefInput<$PrismaModel>
@@ -410,6 +471,22 @@ export type NestedEnumStanceKindWithAggregatesFilter<$PrismaModel = never> = {
   _count?: Prisma.NestedIntFilter<$PrismaModel>
   _min?: Prisma.NestedEnumStanceKindFilter<$PrismaModel>
   _max?: Prisma.NestedEnumStanceKindFilter<$PrismaModel>
+}
+
+export type NestedFloatNullableWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: number | Prisma.FloatFieldRefInput<$PrismaModel> | null
+  in?: number[] | Prisma.ListFloatFieldRefInput<$PrismaModel> | null
+  notIn?: number[] | Prisma.ListFloatFieldRefInput<$PrismaModel> | null
+  lt?: number | Prisma.FloatFieldRefInput<$PrismaModel>
+  lte?: number | Prisma.FloatFieldRefInput<$PrismaModel>
+  gt?: number | Prisma.FloatFieldRefInput<$PrismaModel>
+  gte?: number | Prisma.FloatFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedFloatNullableWithAggregatesFilter<$PrismaModel> | number | null
+  _count?: Prisma.NestedIntNullableFilter<$PrismaModel>
+  _avg?: Prisma.NestedFloatNullableFilter<$PrismaModel>
+  _sum?: Prisma.NestedFloatNullableFilter<$PrismaModel>
+  _min?: Prisma.NestedFloatNullableFilter<$PrismaModel>
+  _max?: Prisma.NestedFloatNullableFilter<$PrismaModel>
 }
 
 export type NestedEnumSearchTypeFilter<$PrismaModel = never> = {

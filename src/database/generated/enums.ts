@@ -34,6 +34,14 @@ export const EventKind = {
 export type EventKind = (typeof EventKind)[keyof typeof EventKind]
 
 
+export const MatchKind = {
+  EXACT: 'EXACT',
+  CLOSE: 'CLOSE'
+} as const
+
+export type MatchKind = (typeof MatchKind)[keyof typeof MatchKind]
+
+
 export const SearchType = {
   LEADER: 'LEADER',
   ERA: 'ERA',

@@ -399,15 +399,18 @@ type FieldRefInputType<Model, FieldType> = Model extends never ? never : FieldRe
 export const ModelName = {
   Corpus: 'Corpus',
   Edition: 'Edition',
+  EditionTag: 'EditionTag',
   Source: 'Source',
   SourceBlock: 'SourceBlock',
   Leader: 'Leader',
   Era: 'Era',
   Principle: 'Principle',
+  PrincipleMatch: 'PrincipleMatch',
   PrincipleBroader: 'PrincipleBroader',
   Event: 'Event',
   Quote: 'Quote',
   Stance: 'Stance',
+  Coding: 'Coding',
   Evidence: 'Evidence',
   Label: 'Label',
   EraLeader: 'EraLeader',
@@ -433,7 +436,7 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
     omit: GlobalOmitOptions
   }
   meta: {
-    modelProps: "corpus" | "edition" | "source" | "sourceBlock" | "leader" | "era" | "principle" | "principleBroader" | "event" | "quote" | "stance" | "evidence" | "label" | "eraLeader" | "eventLeader" | "eventPrinciple" | "quotePrinciple" | "stanceLeader" | "stanceEvent" | "stanceQuote" | "searchDocument"
+    modelProps: "corpus" | "edition" | "editionTag" | "source" | "sourceBlock" | "leader" | "era" | "principle" | "principleMatch" | "principleBroader" | "event" | "quote" | "stance" | "coding" | "evidence" | "label" | "eraLeader" | "eventLeader" | "eventPrinciple" | "quotePrinciple" | "stanceLeader" | "stanceEvent" | "stanceQuote" | "searchDocument"
     txIsolationLevel: TransactionIsolationLevel
   }
   model: {
@@ -582,6 +585,80 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         count: {
           args: Prisma.EditionCountArgs<ExtArgs>
           result: runtime.Types.Utils.Optional<Prisma.EditionCountAggregateOutputType> | number
+        }
+      }
+    }
+    EditionTag: {
+      payload: Prisma.$EditionTagPayload<ExtArgs>
+      fields: Prisma.EditionTagFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.EditionTagFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$EditionTagPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.EditionTagFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$EditionTagPayload>
+        }
+        findFirst: {
+          args: Prisma.EditionTagFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$EditionTagPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.EditionTagFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$EditionTagPayload>
+        }
+        findMany: {
+          args: Prisma.EditionTagFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$EditionTagPayload>[]
+        }
+        create: {
+          args: Prisma.EditionTagCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$EditionTagPayload>
+        }
+        createMany: {
+          args: Prisma.EditionTagCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.EditionTagCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$EditionTagPayload>[]
+        }
+        delete: {
+          args: Prisma.EditionTagDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$EditionTagPayload>
+        }
+        update: {
+          args: Prisma.EditionTagUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$EditionTagPayload>
+        }
+        deleteMany: {
+          args: Prisma.EditionTagDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.EditionTagUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.EditionTagUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$EditionTagPayload>[]
+        }
+        upsert: {
+          args: Prisma.EditionTagUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$EditionTagPayload>
+        }
+        aggregate: {
+          args: Prisma.EditionTagAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateEditionTag>
+        }
+        groupBy: {
+          args: Prisma.EditionTagGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.EditionTagGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.EditionTagCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.EditionTagCountAggregateOutputType> | number
         }
       }
     }
@@ -955,6 +1032,80 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         }
       }
     }
+    PrincipleMatch: {
+      payload: Prisma.$PrincipleMatchPayload<ExtArgs>
+      fields: Prisma.PrincipleMatchFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.PrincipleMatchFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PrincipleMatchPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.PrincipleMatchFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PrincipleMatchPayload>
+        }
+        findFirst: {
+          args: Prisma.PrincipleMatchFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PrincipleMatchPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.PrincipleMatchFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PrincipleMatchPayload>
+        }
+        findMany: {
+          args: Prisma.PrincipleMatchFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PrincipleMatchPayload>[]
+        }
+        create: {
+          args: Prisma.PrincipleMatchCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PrincipleMatchPayload>
+        }
+        createMany: {
+          args: Prisma.PrincipleMatchCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.PrincipleMatchCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PrincipleMatchPayload>[]
+        }
+        delete: {
+          args: Prisma.PrincipleMatchDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PrincipleMatchPayload>
+        }
+        update: {
+          args: Prisma.PrincipleMatchUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PrincipleMatchPayload>
+        }
+        deleteMany: {
+          args: Prisma.PrincipleMatchDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.PrincipleMatchUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.PrincipleMatchUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PrincipleMatchPayload>[]
+        }
+        upsert: {
+          args: Prisma.PrincipleMatchUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PrincipleMatchPayload>
+        }
+        aggregate: {
+          args: Prisma.PrincipleMatchAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregatePrincipleMatch>
+        }
+        groupBy: {
+          args: Prisma.PrincipleMatchGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.PrincipleMatchGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.PrincipleMatchCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.PrincipleMatchCountAggregateOutputType> | number
+        }
+      }
+    }
     PrincipleBroader: {
       payload: Prisma.$PrincipleBroaderPayload<ExtArgs>
       fields: Prisma.PrincipleBroaderFieldRefs
@@ -1248,6 +1399,80 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         count: {
           args: Prisma.StanceCountArgs<ExtArgs>
           result: runtime.Types.Utils.Optional<Prisma.StanceCountAggregateOutputType> | number
+        }
+      }
+    }
+    Coding: {
+      payload: Prisma.$CodingPayload<ExtArgs>
+      fields: Prisma.CodingFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.CodingFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CodingPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.CodingFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CodingPayload>
+        }
+        findFirst: {
+          args: Prisma.CodingFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CodingPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.CodingFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CodingPayload>
+        }
+        findMany: {
+          args: Prisma.CodingFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CodingPayload>[]
+        }
+        create: {
+          args: Prisma.CodingCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CodingPayload>
+        }
+        createMany: {
+          args: Prisma.CodingCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.CodingCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CodingPayload>[]
+        }
+        delete: {
+          args: Prisma.CodingDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CodingPayload>
+        }
+        update: {
+          args: Prisma.CodingUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CodingPayload>
+        }
+        deleteMany: {
+          args: Prisma.CodingDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.CodingUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.CodingUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CodingPayload>[]
+        }
+        upsert: {
+          args: Prisma.CodingUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CodingPayload>
+        }
+        aggregate: {
+          args: Prisma.CodingAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateCoding>
+        }
+        groupBy: {
+          args: Prisma.CodingGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.CodingGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.CodingCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.CodingCountAggregateOutputType> | number
         }
       }
     }
@@ -2045,6 +2270,15 @@ export const EditionScalarFieldEnum = {
 export type EditionScalarFieldEnum = (typeof EditionScalarFieldEnum)[keyof typeof EditionScalarFieldEnum]
 
 
+export const EditionTagScalarFieldEnum = {
+  corpusId: 'corpusId',
+  name: 'name',
+  number: 'number'
+} as const
+
+export type EditionTagScalarFieldEnum = (typeof EditionTagScalarFieldEnum)[keyof typeof EditionTagScalarFieldEnum]
+
+
 export const SourceScalarFieldEnum = {
   editionId: 'editionId',
   id: 'id',
@@ -2062,7 +2296,8 @@ export type SourceScalarFieldEnum = (typeof SourceScalarFieldEnum)[keyof typeof 
 export const SourceBlockScalarFieldEnum = {
   digest: 'digest',
   number: 'number',
-  text: 'text'
+  text: 'text',
+  gap: 'gap'
 } as const
 
 export type SourceBlockScalarFieldEnum = (typeof SourceBlockScalarFieldEnum)[keyof typeof SourceBlockScalarFieldEnum]
@@ -2102,6 +2337,17 @@ export const PrincipleScalarFieldEnum = {
 } as const
 
 export type PrincipleScalarFieldEnum = (typeof PrincipleScalarFieldEnum)[keyof typeof PrincipleScalarFieldEnum]
+
+
+export const PrincipleMatchScalarFieldEnum = {
+  editionId: 'editionId',
+  principleId: 'principleId',
+  kind: 'kind',
+  corpus: 'corpus',
+  slug: 'slug'
+} as const
+
+export type PrincipleMatchScalarFieldEnum = (typeof PrincipleMatchScalarFieldEnum)[keyof typeof PrincipleMatchScalarFieldEnum]
 
 
 export const PrincipleBroaderScalarFieldEnum = {
@@ -2155,6 +2401,18 @@ export const StanceScalarFieldEnum = {
 } as const
 
 export type StanceScalarFieldEnum = (typeof StanceScalarFieldEnum)[keyof typeof StanceScalarFieldEnum]
+
+
+export const CodingScalarFieldEnum = {
+  editionId: 'editionId',
+  stanceId: 'stanceId',
+  coder: 'coder',
+  kind: 'kind',
+  confidence: 'confidence',
+  note: 'note'
+} as const
+
+export type CodingScalarFieldEnum = (typeof CodingScalarFieldEnum)[keyof typeof CodingScalarFieldEnum]
 
 
 export const EvidenceScalarFieldEnum = {
@@ -2337,6 +2595,20 @@ export type ListDateTimeFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaM
 
 
 /**
+ * Reference to a field of type 'MatchKind'
+ */
+export type EnumMatchKindFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'MatchKind'>
+    
+
+
+/**
+ * Reference to a field of type 'MatchKind[]'
+ */
+export type ListEnumMatchKindFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'MatchKind[]'>
+    
+
+
+/**
  * Reference to a field of type 'EventKind'
  */
 export type EnumEventKindFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'EventKind'>
@@ -2365,20 +2637,6 @@ export type ListEnumStanceKindFieldRefInput<$PrismaModel> = FieldRefInputType<$P
 
 
 /**
- * Reference to a field of type 'SearchType'
- */
-export type EnumSearchTypeFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'SearchType'>
-    
-
-
-/**
- * Reference to a field of type 'SearchType[]'
- */
-export type ListEnumSearchTypeFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'SearchType[]'>
-    
-
-
-/**
  * Reference to a field of type 'Float'
  */
 export type FloatFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'Float'>
@@ -2389,6 +2647,20 @@ export type FloatFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, '
  * Reference to a field of type 'Float[]'
  */
 export type ListFloatFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'Float[]'>
+    
+
+
+/**
+ * Reference to a field of type 'SearchType'
+ */
+export type EnumSearchTypeFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'SearchType'>
+    
+
+
+/**
+ * Reference to a field of type 'SearchType[]'
+ */
+export type ListEnumSearchTypeFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'SearchType[]'>
     
 
 /**
@@ -2544,15 +2816,18 @@ export type PrismaClientOptions = PrismaClientOptionsWithAccelerateUrl | PrismaC
 export type GlobalOmitConfig = {
   corpus?: Prisma.CorpusOmit
   edition?: Prisma.EditionOmit
+  editionTag?: Prisma.EditionTagOmit
   source?: Prisma.SourceOmit
   sourceBlock?: Prisma.SourceBlockOmit
   leader?: Prisma.LeaderOmit
   era?: Prisma.EraOmit
   principle?: Prisma.PrincipleOmit
+  principleMatch?: Prisma.PrincipleMatchOmit
   principleBroader?: Prisma.PrincipleBroaderOmit
   event?: Prisma.EventOmit
   quote?: Prisma.QuoteOmit
   stance?: Prisma.StanceOmit
+  coding?: Prisma.CodingOmit
   evidence?: Prisma.EvidenceOmit
   label?: Prisma.LabelOmit
   eraLeader?: Prisma.EraLeaderOmit

@@ -53,15 +53,18 @@ export const AnyNull = runtime.AnyNull
 export const ModelName = {
   Corpus: 'Corpus',
   Edition: 'Edition',
+  EditionTag: 'EditionTag',
   Source: 'Source',
   SourceBlock: 'SourceBlock',
   Leader: 'Leader',
   Era: 'Era',
   Principle: 'Principle',
+  PrincipleMatch: 'PrincipleMatch',
   PrincipleBroader: 'PrincipleBroader',
   Event: 'Event',
   Quote: 'Quote',
   Stance: 'Stance',
+  Coding: 'Coding',
   Evidence: 'Evidence',
   Label: 'Label',
   EraLeader: 'EraLeader',
@@ -121,6 +124,15 @@ export const EditionScalarFieldEnum = {
 export type EditionScalarFieldEnum = (typeof EditionScalarFieldEnum)[keyof typeof EditionScalarFieldEnum]
 
 
+export const EditionTagScalarFieldEnum = {
+  corpusId: 'corpusId',
+  name: 'name',
+  number: 'number'
+} as const
+
+export type EditionTagScalarFieldEnum = (typeof EditionTagScalarFieldEnum)[keyof typeof EditionTagScalarFieldEnum]
+
+
 export const SourceScalarFieldEnum = {
   editionId: 'editionId',
   id: 'id',
@@ -138,7 +150,8 @@ export type SourceScalarFieldEnum = (typeof SourceScalarFieldEnum)[keyof typeof 
 export const SourceBlockScalarFieldEnum = {
   digest: 'digest',
   number: 'number',
-  text: 'text'
+  text: 'text',
+  gap: 'gap'
 } as const
 
 export type SourceBlockScalarFieldEnum = (typeof SourceBlockScalarFieldEnum)[keyof typeof SourceBlockScalarFieldEnum]
@@ -178,6 +191,17 @@ export const PrincipleScalarFieldEnum = {
 } as const
 
 export type PrincipleScalarFieldEnum = (typeof PrincipleScalarFieldEnum)[keyof typeof PrincipleScalarFieldEnum]
+
+
+export const PrincipleMatchScalarFieldEnum = {
+  editionId: 'editionId',
+  principleId: 'principleId',
+  kind: 'kind',
+  corpus: 'corpus',
+  slug: 'slug'
+} as const
+
+export type PrincipleMatchScalarFieldEnum = (typeof PrincipleMatchScalarFieldEnum)[keyof typeof PrincipleMatchScalarFieldEnum]
 
 
 export const PrincipleBroaderScalarFieldEnum = {
@@ -231,6 +255,18 @@ export const StanceScalarFieldEnum = {
 } as const
 
 export type StanceScalarFieldEnum = (typeof StanceScalarFieldEnum)[keyof typeof StanceScalarFieldEnum]
+
+
+export const CodingScalarFieldEnum = {
+  editionId: 'editionId',
+  stanceId: 'stanceId',
+  coder: 'coder',
+  kind: 'kind',
+  confidence: 'confidence',
+  note: 'note'
+} as const
+
+export type CodingScalarFieldEnum = (typeof CodingScalarFieldEnum)[keyof typeof CodingScalarFieldEnum]
 
 
 export const EvidenceScalarFieldEnum = {

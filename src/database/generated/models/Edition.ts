@@ -258,6 +258,7 @@ export type EditionWhereInput = {
   quotes?: Prisma.QuoteListRelationFilter
   stances?: Prisma.StanceListRelationFilter
   searchDocuments?: Prisma.SearchDocumentListRelationFilter
+  tags?: Prisma.EditionTagListRelationFilter
 }
 
 export type EditionOrderByWithRelationInput = {
@@ -279,6 +280,7 @@ export type EditionOrderByWithRelationInput = {
   quotes?: Prisma.QuoteOrderByRelationAggregateInput
   stances?: Prisma.StanceOrderByRelationAggregateInput
   searchDocuments?: Prisma.SearchDocumentOrderByRelationAggregateInput
+  tags?: Prisma.EditionTagOrderByRelationAggregateInput
 }
 
 export type EditionWhereUniqueInput = Prisma.AtLeast<{
@@ -305,6 +307,7 @@ export type EditionWhereUniqueInput = Prisma.AtLeast<{
   quotes?: Prisma.QuoteListRelationFilter
   stances?: Prisma.StanceListRelationFilter
   searchDocuments?: Prisma.SearchDocumentListRelationFilter
+  tags?: Prisma.EditionTagListRelationFilter
 }, "id" | "corpusId_number" | "corpusId_digest">
 
 export type EditionOrderByWithAggregationInput = {
@@ -354,6 +357,7 @@ export type EditionCreateInput = {
   quotes?: Prisma.QuoteCreateNestedManyWithoutEditionInput
   stances?: Prisma.StanceCreateNestedManyWithoutEditionInput
   searchDocuments?: Prisma.SearchDocumentCreateNestedManyWithoutEditionInput
+  tags?: Prisma.EditionTagCreateNestedManyWithoutEditionInput
 }
 
 export type EditionUncheckedCreateInput = {
@@ -374,6 +378,7 @@ export type EditionUncheckedCreateInput = {
   quotes?: Prisma.QuoteUncheckedCreateNestedManyWithoutEditionInput
   stances?: Prisma.StanceUncheckedCreateNestedManyWithoutEditionInput
   searchDocuments?: Prisma.SearchDocumentUncheckedCreateNestedManyWithoutEditionInput
+  tags?: Prisma.EditionTagUncheckedCreateNestedManyWithoutEditionInput
 }
 
 export type EditionUpdateInput = {
@@ -393,6 +398,7 @@ export type EditionUpdateInput = {
   quotes?: Prisma.QuoteUpdateManyWithoutEditionNestedInput
   stances?: Prisma.StanceUpdateManyWithoutEditionNestedInput
   searchDocuments?: Prisma.SearchDocumentUpdateManyWithoutEditionNestedInput
+  tags?: Prisma.EditionTagUpdateManyWithoutEditionNestedInput
 }
 
 export type EditionUncheckedUpdateInput = {
@@ -413,6 +419,7 @@ export type EditionUncheckedUpdateInput = {
   quotes?: Prisma.QuoteUncheckedUpdateManyWithoutEditionNestedInput
   stances?: Prisma.StanceUncheckedUpdateManyWithoutEditionNestedInput
   searchDocuments?: Prisma.SearchDocumentUncheckedUpdateManyWithoutEditionNestedInput
+  tags?: Prisma.EditionTagUncheckedUpdateManyWithoutEditionNestedInput
 }
 
 export type EditionCreateManyInput = {
@@ -576,6 +583,20 @@ export type DateTimeFieldUpdateOperationsInput = {
   set?: Date | string
 }
 
+export type EditionCreateNestedOneWithoutTagsInput = {
+  create?: Prisma.XOR<Prisma.EditionCreateWithoutTagsInput, Prisma.EditionUncheckedCreateWithoutTagsInput>
+  connectOrCreate?: Prisma.EditionCreateOrConnectWithoutTagsInput
+  connect?: Prisma.EditionWhereUniqueInput
+}
+
+export type EditionUpdateOneRequiredWithoutTagsNestedInput = {
+  create?: Prisma.XOR<Prisma.EditionCreateWithoutTagsInput, Prisma.EditionUncheckedCreateWithoutTagsInput>
+  connectOrCreate?: Prisma.EditionCreateOrConnectWithoutTagsInput
+  upsert?: Prisma.EditionUpsertWithoutTagsInput
+  connect?: Prisma.EditionWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.EditionUpdateToOneWithWhereWithoutTagsInput, Prisma.EditionUpdateWithoutTagsInput>, Prisma.EditionUncheckedUpdateWithoutTagsInput>
+}
+
 export type EditionCreateNestedOneWithoutSourcesInput = {
   create?: Prisma.XOR<Prisma.EditionCreateWithoutSourcesInput, Prisma.EditionUncheckedCreateWithoutSourcesInput>
   connectOrCreate?: Prisma.EditionCreateOrConnectWithoutSourcesInput
@@ -698,6 +719,7 @@ export type EditionCreateWithoutCurrentOfInput = {
   quotes?: Prisma.QuoteCreateNestedManyWithoutEditionInput
   stances?: Prisma.StanceCreateNestedManyWithoutEditionInput
   searchDocuments?: Prisma.SearchDocumentCreateNestedManyWithoutEditionInput
+  tags?: Prisma.EditionTagCreateNestedManyWithoutEditionInput
 }
 
 export type EditionUncheckedCreateWithoutCurrentOfInput = {
@@ -717,6 +739,7 @@ export type EditionUncheckedCreateWithoutCurrentOfInput = {
   quotes?: Prisma.QuoteUncheckedCreateNestedManyWithoutEditionInput
   stances?: Prisma.StanceUncheckedCreateNestedManyWithoutEditionInput
   searchDocuments?: Prisma.SearchDocumentUncheckedCreateNestedManyWithoutEditionInput
+  tags?: Prisma.EditionTagUncheckedCreateNestedManyWithoutEditionInput
 }
 
 export type EditionCreateOrConnectWithoutCurrentOfInput = {
@@ -740,6 +763,7 @@ export type EditionCreateWithoutCorpusInput = {
   quotes?: Prisma.QuoteCreateNestedManyWithoutEditionInput
   stances?: Prisma.StanceCreateNestedManyWithoutEditionInput
   searchDocuments?: Prisma.SearchDocumentCreateNestedManyWithoutEditionInput
+  tags?: Prisma.EditionTagCreateNestedManyWithoutEditionInput
 }
 
 export type EditionUncheckedCreateWithoutCorpusInput = {
@@ -759,6 +783,7 @@ export type EditionUncheckedCreateWithoutCorpusInput = {
   quotes?: Prisma.QuoteUncheckedCreateNestedManyWithoutEditionInput
   stances?: Prisma.StanceUncheckedCreateNestedManyWithoutEditionInput
   searchDocuments?: Prisma.SearchDocumentUncheckedCreateNestedManyWithoutEditionInput
+  tags?: Prisma.EditionTagUncheckedCreateNestedManyWithoutEditionInput
 }
 
 export type EditionCreateOrConnectWithoutCorpusInput = {
@@ -798,6 +823,7 @@ export type EditionUpdateWithoutCurrentOfInput = {
   quotes?: Prisma.QuoteUpdateManyWithoutEditionNestedInput
   stances?: Prisma.StanceUpdateManyWithoutEditionNestedInput
   searchDocuments?: Prisma.SearchDocumentUpdateManyWithoutEditionNestedInput
+  tags?: Prisma.EditionTagUpdateManyWithoutEditionNestedInput
 }
 
 export type EditionUncheckedUpdateWithoutCurrentOfInput = {
@@ -817,6 +843,7 @@ export type EditionUncheckedUpdateWithoutCurrentOfInput = {
   quotes?: Prisma.QuoteUncheckedUpdateManyWithoutEditionNestedInput
   stances?: Prisma.StanceUncheckedUpdateManyWithoutEditionNestedInput
   searchDocuments?: Prisma.SearchDocumentUncheckedUpdateManyWithoutEditionNestedInput
+  tags?: Prisma.EditionTagUncheckedUpdateManyWithoutEditionNestedInput
 }
 
 export type EditionUpsertWithWhereUniqueWithoutCorpusInput = {
@@ -849,6 +876,100 @@ export type EditionScalarWhereInput = {
   publishedAt?: Prisma.DateTimeFilter<"Edition"> | Date | string
 }
 
+export type EditionCreateWithoutTagsInput = {
+  number: number
+  digest: string
+  title: string
+  description: string
+  language: string
+  publishedAt?: Date | string
+  corpus: Prisma.CorpusCreateNestedOneWithoutEditionsInput
+  currentOf?: Prisma.CorpusCreateNestedOneWithoutCurrentEditionInput
+  sources?: Prisma.SourceCreateNestedManyWithoutEditionInput
+  leaders?: Prisma.LeaderCreateNestedManyWithoutEditionInput
+  eras?: Prisma.EraCreateNestedManyWithoutEditionInput
+  principles?: Prisma.PrincipleCreateNestedManyWithoutEditionInput
+  events?: Prisma.EventCreateNestedManyWithoutEditionInput
+  quotes?: Prisma.QuoteCreateNestedManyWithoutEditionInput
+  stances?: Prisma.StanceCreateNestedManyWithoutEditionInput
+  searchDocuments?: Prisma.SearchDocumentCreateNestedManyWithoutEditionInput
+}
+
+export type EditionUncheckedCreateWithoutTagsInput = {
+  id?: number
+  corpusId: number
+  number: number
+  digest: string
+  title: string
+  description: string
+  language: string
+  publishedAt?: Date | string
+  currentOf?: Prisma.CorpusUncheckedCreateNestedOneWithoutCurrentEditionInput
+  sources?: Prisma.SourceUncheckedCreateNestedManyWithoutEditionInput
+  leaders?: Prisma.LeaderUncheckedCreateNestedManyWithoutEditionInput
+  eras?: Prisma.EraUncheckedCreateNestedManyWithoutEditionInput
+  principles?: Prisma.PrincipleUncheckedCreateNestedManyWithoutEditionInput
+  events?: Prisma.EventUncheckedCreateNestedManyWithoutEditionInput
+  quotes?: Prisma.QuoteUncheckedCreateNestedManyWithoutEditionInput
+  stances?: Prisma.StanceUncheckedCreateNestedManyWithoutEditionInput
+  searchDocuments?: Prisma.SearchDocumentUncheckedCreateNestedManyWithoutEditionInput
+}
+
+export type EditionCreateOrConnectWithoutTagsInput = {
+  where: Prisma.EditionWhereUniqueInput
+  create: Prisma.XOR<Prisma.EditionCreateWithoutTagsInput, Prisma.EditionUncheckedCreateWithoutTagsInput>
+}
+
+export type EditionUpsertWithoutTagsInput = {
+  update: Prisma.XOR<Prisma.EditionUpdateWithoutTagsInput, Prisma.EditionUncheckedUpdateWithoutTagsInput>
+  create: Prisma.XOR<Prisma.EditionCreateWithoutTagsInput, Prisma.EditionUncheckedCreateWithoutTagsInput>
+  where?: Prisma.EditionWhereInput
+}
+
+export type EditionUpdateToOneWithWhereWithoutTagsInput = {
+  where?: Prisma.EditionWhereInput
+  data: Prisma.XOR<Prisma.EditionUpdateWithoutTagsInput, Prisma.EditionUncheckedUpdateWithoutTagsInput>
+}
+
+export type EditionUpdateWithoutTagsInput = {
+  number?: Prisma.IntFieldUpdateOperationsInput | number
+  digest?: Prisma.StringFieldUpdateOperationsInput | string
+  title?: Prisma.StringFieldUpdateOperationsInput | string
+  description?: Prisma.StringFieldUpdateOperationsInput | string
+  language?: Prisma.StringFieldUpdateOperationsInput | string
+  publishedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  corpus?: Prisma.CorpusUpdateOneRequiredWithoutEditionsNestedInput
+  currentOf?: Prisma.CorpusUpdateOneWithoutCurrentEditionNestedInput
+  sources?: Prisma.SourceUpdateManyWithoutEditionNestedInput
+  leaders?: Prisma.LeaderUpdateManyWithoutEditionNestedInput
+  eras?: Prisma.EraUpdateManyWithoutEditionNestedInput
+  principles?: Prisma.PrincipleUpdateManyWithoutEditionNestedInput
+  events?: Prisma.EventUpdateManyWithoutEditionNestedInput
+  quotes?: Prisma.QuoteUpdateManyWithoutEditionNestedInput
+  stances?: Prisma.StanceUpdateManyWithoutEditionNestedInput
+  searchDocuments?: Prisma.SearchDocumentUpdateManyWithoutEditionNestedInput
+}
+
+export type EditionUncheckedUpdateWithoutTagsInput = {
+  id?: Prisma.IntFieldUpdateOperationsInput | number
+  corpusId?: Prisma.IntFieldUpdateOperationsInput | number
+  number?: Prisma.IntFieldUpdateOperationsInput | number
+  digest?: Prisma.StringFieldUpdateOperationsInput | string
+  title?: Prisma.StringFieldUpdateOperationsInput | string
+  description?: Prisma.StringFieldUpdateOperationsInput | string
+  language?: Prisma.StringFieldUpdateOperationsInput | string
+  publishedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  currentOf?: Prisma.CorpusUncheckedUpdateOneWithoutCurrentEditionNestedInput
+  sources?: Prisma.SourceUncheckedUpdateManyWithoutEditionNestedInput
+  leaders?: Prisma.LeaderUncheckedUpdateManyWithoutEditionNestedInput
+  eras?: Prisma.EraUncheckedUpdateManyWithoutEditionNestedInput
+  principles?: Prisma.PrincipleUncheckedUpdateManyWithoutEditionNestedInput
+  events?: Prisma.EventUncheckedUpdateManyWithoutEditionNestedInput
+  quotes?: Prisma.QuoteUncheckedUpdateManyWithoutEditionNestedInput
+  stances?: Prisma.StanceUncheckedUpdateManyWithoutEditionNestedInput
+  searchDocuments?: Prisma.SearchDocumentUncheckedUpdateManyWithoutEditionNestedInput
+}
+
 export type EditionCreateWithoutSourcesInput = {
   number: number
   digest: string
@@ -865,6 +986,7 @@ export type EditionCreateWithoutSourcesInput = {
   quotes?: Prisma.QuoteCreateNestedManyWithoutEditionInput
   stances?: Prisma.StanceCreateNestedManyWithoutEditionInput
   searchDocuments?: Prisma.SearchDocumentCreateNestedManyWithoutEditionInput
+  tags?: Prisma.EditionTagCreateNestedManyWithoutEditionInput
 }
 
 export type EditionUncheckedCreateWithoutSourcesInput = {
@@ -884,6 +1006,7 @@ export type EditionUncheckedCreateWithoutSourcesInput = {
   quotes?: Prisma.QuoteUncheckedCreateNestedManyWithoutEditionInput
   stances?: Prisma.StanceUncheckedCreateNestedManyWithoutEditionInput
   searchDocuments?: Prisma.SearchDocumentUncheckedCreateNestedManyWithoutEditionInput
+  tags?: Prisma.EditionTagUncheckedCreateNestedManyWithoutEditionInput
 }
 
 export type EditionCreateOrConnectWithoutSourcesInput = {
@@ -918,6 +1041,7 @@ export type EditionUpdateWithoutSourcesInput = {
   quotes?: Prisma.QuoteUpdateManyWithoutEditionNestedInput
   stances?: Prisma.StanceUpdateManyWithoutEditionNestedInput
   searchDocuments?: Prisma.SearchDocumentUpdateManyWithoutEditionNestedInput
+  tags?: Prisma.EditionTagUpdateManyWithoutEditionNestedInput
 }
 
 export type EditionUncheckedUpdateWithoutSourcesInput = {
@@ -937,6 +1061,7 @@ export type EditionUncheckedUpdateWithoutSourcesInput = {
   quotes?: Prisma.QuoteUncheckedUpdateManyWithoutEditionNestedInput
   stances?: Prisma.StanceUncheckedUpdateManyWithoutEditionNestedInput
   searchDocuments?: Prisma.SearchDocumentUncheckedUpdateManyWithoutEditionNestedInput
+  tags?: Prisma.EditionTagUncheckedUpdateManyWithoutEditionNestedInput
 }
 
 export type EditionCreateWithoutLeadersInput = {
@@ -955,6 +1080,7 @@ export type EditionCreateWithoutLeadersInput = {
   quotes?: Prisma.QuoteCreateNestedManyWithoutEditionInput
   stances?: Prisma.StanceCreateNestedManyWithoutEditionInput
   searchDocuments?: Prisma.SearchDocumentCreateNestedManyWithoutEditionInput
+  tags?: Prisma.EditionTagCreateNestedManyWithoutEditionInput
 }
 
 export type EditionUncheckedCreateWithoutLeadersInput = {
@@ -974,6 +1100,7 @@ export type EditionUncheckedCreateWithoutLeadersInput = {
   quotes?: Prisma.QuoteUncheckedCreateNestedManyWithoutEditionInput
   stances?: Prisma.StanceUncheckedCreateNestedManyWithoutEditionInput
   searchDocuments?: Prisma.SearchDocumentUncheckedCreateNestedManyWithoutEditionInput
+  tags?: Prisma.EditionTagUncheckedCreateNestedManyWithoutEditionInput
 }
 
 export type EditionCreateOrConnectWithoutLeadersInput = {
@@ -1008,6 +1135,7 @@ export type EditionUpdateWithoutLeadersInput = {
   quotes?: Prisma.QuoteUpdateManyWithoutEditionNestedInput
   stances?: Prisma.StanceUpdateManyWithoutEditionNestedInput
   searchDocuments?: Prisma.SearchDocumentUpdateManyWithoutEditionNestedInput
+  tags?: Prisma.EditionTagUpdateManyWithoutEditionNestedInput
 }
 
 export type EditionUncheckedUpdateWithoutLeadersInput = {
@@ -1027,6 +1155,7 @@ export type EditionUncheckedUpdateWithoutLeadersInput = {
   quotes?: Prisma.QuoteUncheckedUpdateManyWithoutEditionNestedInput
   stances?: Prisma.StanceUncheckedUpdateManyWithoutEditionNestedInput
   searchDocuments?: Prisma.SearchDocumentUncheckedUpdateManyWithoutEditionNestedInput
+  tags?: Prisma.EditionTagUncheckedUpdateManyWithoutEditionNestedInput
 }
 
 export type EditionCreateWithoutErasInput = {
@@ -1045,6 +1174,7 @@ export type EditionCreateWithoutErasInput = {
   quotes?: Prisma.QuoteCreateNestedManyWithoutEditionInput
   stances?: Prisma.StanceCreateNestedManyWithoutEditionInput
   searchDocuments?: Prisma.SearchDocumentCreateNestedManyWithoutEditionInput
+  tags?: Prisma.EditionTagCreateNestedManyWithoutEditionInput
 }
 
 export type EditionUncheckedCreateWithoutErasInput = {
@@ -1064,6 +1194,7 @@ export type EditionUncheckedCreateWithoutErasInput = {
   quotes?: Prisma.QuoteUncheckedCreateNestedManyWithoutEditionInput
   stances?: Prisma.StanceUncheckedCreateNestedManyWithoutEditionInput
   searchDocuments?: Prisma.SearchDocumentUncheckedCreateNestedManyWithoutEditionInput
+  tags?: Prisma.EditionTagUncheckedCreateNestedManyWithoutEditionInput
 }
 
 export type EditionCreateOrConnectWithoutErasInput = {
@@ -1098,6 +1229,7 @@ export type EditionUpdateWithoutErasInput = {
   quotes?: Prisma.QuoteUpdateManyWithoutEditionNestedInput
   stances?: Prisma.StanceUpdateManyWithoutEditionNestedInput
   searchDocuments?: Prisma.SearchDocumentUpdateManyWithoutEditionNestedInput
+  tags?: Prisma.EditionTagUpdateManyWithoutEditionNestedInput
 }
 
 export type EditionUncheckedUpdateWithoutErasInput = {
@@ -1117,6 +1249,7 @@ export type EditionUncheckedUpdateWithoutErasInput = {
   quotes?: Prisma.QuoteUncheckedUpdateManyWithoutEditionNestedInput
   stances?: Prisma.StanceUncheckedUpdateManyWithoutEditionNestedInput
   searchDocuments?: Prisma.SearchDocumentUncheckedUpdateManyWithoutEditionNestedInput
+  tags?: Prisma.EditionTagUncheckedUpdateManyWithoutEditionNestedInput
 }
 
 export type EditionCreateWithoutPrinciplesInput = {
@@ -1135,6 +1268,7 @@ export type EditionCreateWithoutPrinciplesInput = {
   quotes?: Prisma.QuoteCreateNestedManyWithoutEditionInput
   stances?: Prisma.StanceCreateNestedManyWithoutEditionInput
   searchDocuments?: Prisma.SearchDocumentCreateNestedManyWithoutEditionInput
+  tags?: Prisma.EditionTagCreateNestedManyWithoutEditionInput
 }
 
 export type EditionUncheckedCreateWithoutPrinciplesInput = {
@@ -1154,6 +1288,7 @@ export type EditionUncheckedCreateWithoutPrinciplesInput = {
   quotes?: Prisma.QuoteUncheckedCreateNestedManyWithoutEditionInput
   stances?: Prisma.StanceUncheckedCreateNestedManyWithoutEditionInput
   searchDocuments?: Prisma.SearchDocumentUncheckedCreateNestedManyWithoutEditionInput
+  tags?: Prisma.EditionTagUncheckedCreateNestedManyWithoutEditionInput
 }
 
 export type EditionCreateOrConnectWithoutPrinciplesInput = {
@@ -1188,6 +1323,7 @@ export type EditionUpdateWithoutPrinciplesInput = {
   quotes?: Prisma.QuoteUpdateManyWithoutEditionNestedInput
   stances?: Prisma.StanceUpdateManyWithoutEditionNestedInput
   searchDocuments?: Prisma.SearchDocumentUpdateManyWithoutEditionNestedInput
+  tags?: Prisma.EditionTagUpdateManyWithoutEditionNestedInput
 }
 
 export type EditionUncheckedUpdateWithoutPrinciplesInput = {
@@ -1207,6 +1343,7 @@ export type EditionUncheckedUpdateWithoutPrinciplesInput = {
   quotes?: Prisma.QuoteUncheckedUpdateManyWithoutEditionNestedInput
   stances?: Prisma.StanceUncheckedUpdateManyWithoutEditionNestedInput
   searchDocuments?: Prisma.SearchDocumentUncheckedUpdateManyWithoutEditionNestedInput
+  tags?: Prisma.EditionTagUncheckedUpdateManyWithoutEditionNestedInput
 }
 
 export type EditionCreateWithoutEventsInput = {
@@ -1225,6 +1362,7 @@ export type EditionCreateWithoutEventsInput = {
   quotes?: Prisma.QuoteCreateNestedManyWithoutEditionInput
   stances?: Prisma.StanceCreateNestedManyWithoutEditionInput
   searchDocuments?: Prisma.SearchDocumentCreateNestedManyWithoutEditionInput
+  tags?: Prisma.EditionTagCreateNestedManyWithoutEditionInput
 }
 
 export type EditionUncheckedCreateWithoutEventsInput = {
@@ -1244,6 +1382,7 @@ export type EditionUncheckedCreateWithoutEventsInput = {
   quotes?: Prisma.QuoteUncheckedCreateNestedManyWithoutEditionInput
   stances?: Prisma.StanceUncheckedCreateNestedManyWithoutEditionInput
   searchDocuments?: Prisma.SearchDocumentUncheckedCreateNestedManyWithoutEditionInput
+  tags?: Prisma.EditionTagUncheckedCreateNestedManyWithoutEditionInput
 }
 
 export type EditionCreateOrConnectWithoutEventsInput = {
@@ -1278,6 +1417,7 @@ export type EditionUpdateWithoutEventsInput = {
   quotes?: Prisma.QuoteUpdateManyWithoutEditionNestedInput
   stances?: Prisma.StanceUpdateManyWithoutEditionNestedInput
   searchDocuments?: Prisma.SearchDocumentUpdateManyWithoutEditionNestedInput
+  tags?: Prisma.EditionTagUpdateManyWithoutEditionNestedInput
 }
 
 export type EditionUncheckedUpdateWithoutEventsInput = {
@@ -1297,6 +1437,7 @@ export type EditionUncheckedUpdateWithoutEventsInput = {
   quotes?: Prisma.QuoteUncheckedUpdateManyWithoutEditionNestedInput
   stances?: Prisma.StanceUncheckedUpdateManyWithoutEditionNestedInput
   searchDocuments?: Prisma.SearchDocumentUncheckedUpdateManyWithoutEditionNestedInput
+  tags?: Prisma.EditionTagUncheckedUpdateManyWithoutEditionNestedInput
 }
 
 export type EditionCreateWithoutQuotesInput = {
@@ -1315,6 +1456,7 @@ export type EditionCreateWithoutQuotesInput = {
   events?: Prisma.EventCreateNestedManyWithoutEditionInput
   stances?: Prisma.StanceCreateNestedManyWithoutEditionInput
   searchDocuments?: Prisma.SearchDocumentCreateNestedManyWithoutEditionInput
+  tags?: Prisma.EditionTagCreateNestedManyWithoutEditionInput
 }
 
 export type EditionUncheckedCreateWithoutQuotesInput = {
@@ -1334,6 +1476,7 @@ export type EditionUncheckedCreateWithoutQuotesInput = {
   events?: Prisma.EventUncheckedCreateNestedManyWithoutEditionInput
   stances?: Prisma.StanceUncheckedCreateNestedManyWithoutEditionInput
   searchDocuments?: Prisma.SearchDocumentUncheckedCreateNestedManyWithoutEditionInput
+  tags?: Prisma.EditionTagUncheckedCreateNestedManyWithoutEditionInput
 }
 
 export type EditionCreateOrConnectWithoutQuotesInput = {
@@ -1368,6 +1511,7 @@ export type EditionUpdateWithoutQuotesInput = {
   events?: Prisma.EventUpdateManyWithoutEditionNestedInput
   stances?: Prisma.StanceUpdateManyWithoutEditionNestedInput
   searchDocuments?: Prisma.SearchDocumentUpdateManyWithoutEditionNestedInput
+  tags?: Prisma.EditionTagUpdateManyWithoutEditionNestedInput
 }
 
 export type EditionUncheckedUpdateWithoutQuotesInput = {
@@ -1387,6 +1531,7 @@ export type EditionUncheckedUpdateWithoutQuotesInput = {
   events?: Prisma.EventUncheckedUpdateManyWithoutEditionNestedInput
   stances?: Prisma.StanceUncheckedUpdateManyWithoutEditionNestedInput
   searchDocuments?: Prisma.SearchDocumentUncheckedUpdateManyWithoutEditionNestedInput
+  tags?: Prisma.EditionTagUncheckedUpdateManyWithoutEditionNestedInput
 }
 
 export type EditionCreateWithoutStancesInput = {
@@ -1405,6 +1550,7 @@ export type EditionCreateWithoutStancesInput = {
   events?: Prisma.EventCreateNestedManyWithoutEditionInput
   quotes?: Prisma.QuoteCreateNestedManyWithoutEditionInput
   searchDocuments?: Prisma.SearchDocumentCreateNestedManyWithoutEditionInput
+  tags?: Prisma.EditionTagCreateNestedManyWithoutEditionInput
 }
 
 export type EditionUncheckedCreateWithoutStancesInput = {
@@ -1424,6 +1570,7 @@ export type EditionUncheckedCreateWithoutStancesInput = {
   events?: Prisma.EventUncheckedCreateNestedManyWithoutEditionInput
   quotes?: Prisma.QuoteUncheckedCreateNestedManyWithoutEditionInput
   searchDocuments?: Prisma.SearchDocumentUncheckedCreateNestedManyWithoutEditionInput
+  tags?: Prisma.EditionTagUncheckedCreateNestedManyWithoutEditionInput
 }
 
 export type EditionCreateOrConnectWithoutStancesInput = {
@@ -1458,6 +1605,7 @@ export type EditionUpdateWithoutStancesInput = {
   events?: Prisma.EventUpdateManyWithoutEditionNestedInput
   quotes?: Prisma.QuoteUpdateManyWithoutEditionNestedInput
   searchDocuments?: Prisma.SearchDocumentUpdateManyWithoutEditionNestedInput
+  tags?: Prisma.EditionTagUpdateManyWithoutEditionNestedInput
 }
 
 export type EditionUncheckedUpdateWithoutStancesInput = {
@@ -1477,6 +1625,7 @@ export type EditionUncheckedUpdateWithoutStancesInput = {
   events?: Prisma.EventUncheckedUpdateManyWithoutEditionNestedInput
   quotes?: Prisma.QuoteUncheckedUpdateManyWithoutEditionNestedInput
   searchDocuments?: Prisma.SearchDocumentUncheckedUpdateManyWithoutEditionNestedInput
+  tags?: Prisma.EditionTagUncheckedUpdateManyWithoutEditionNestedInput
 }
 
 export type EditionCreateWithoutSearchDocumentsInput = {
@@ -1495,6 +1644,7 @@ export type EditionCreateWithoutSearchDocumentsInput = {
   events?: Prisma.EventCreateNestedManyWithoutEditionInput
   quotes?: Prisma.QuoteCreateNestedManyWithoutEditionInput
   stances?: Prisma.StanceCreateNestedManyWithoutEditionInput
+  tags?: Prisma.EditionTagCreateNestedManyWithoutEditionInput
 }
 
 export type EditionUncheckedCreateWithoutSearchDocumentsInput = {
@@ -1514,6 +1664,7 @@ export type EditionUncheckedCreateWithoutSearchDocumentsInput = {
   events?: Prisma.EventUncheckedCreateNestedManyWithoutEditionInput
   quotes?: Prisma.QuoteUncheckedCreateNestedManyWithoutEditionInput
   stances?: Prisma.StanceUncheckedCreateNestedManyWithoutEditionInput
+  tags?: Prisma.EditionTagUncheckedCreateNestedManyWithoutEditionInput
 }
 
 export type EditionCreateOrConnectWithoutSearchDocumentsInput = {
@@ -1548,6 +1699,7 @@ export type EditionUpdateWithoutSearchDocumentsInput = {
   events?: Prisma.EventUpdateManyWithoutEditionNestedInput
   quotes?: Prisma.QuoteUpdateManyWithoutEditionNestedInput
   stances?: Prisma.StanceUpdateManyWithoutEditionNestedInput
+  tags?: Prisma.EditionTagUpdateManyWithoutEditionNestedInput
 }
 
 export type EditionUncheckedUpdateWithoutSearchDocumentsInput = {
@@ -1567,6 +1719,7 @@ export type EditionUncheckedUpdateWithoutSearchDocumentsInput = {
   events?: Prisma.EventUncheckedUpdateManyWithoutEditionNestedInput
   quotes?: Prisma.QuoteUncheckedUpdateManyWithoutEditionNestedInput
   stances?: Prisma.StanceUncheckedUpdateManyWithoutEditionNestedInput
+  tags?: Prisma.EditionTagUncheckedUpdateManyWithoutEditionNestedInput
 }
 
 export type EditionCreateManyCorpusInput = {
@@ -1595,6 +1748,7 @@ export type EditionUpdateWithoutCorpusInput = {
   quotes?: Prisma.QuoteUpdateManyWithoutEditionNestedInput
   stances?: Prisma.StanceUpdateManyWithoutEditionNestedInput
   searchDocuments?: Prisma.SearchDocumentUpdateManyWithoutEditionNestedInput
+  tags?: Prisma.EditionTagUpdateManyWithoutEditionNestedInput
 }
 
 export type EditionUncheckedUpdateWithoutCorpusInput = {
@@ -1614,6 +1768,7 @@ export type EditionUncheckedUpdateWithoutCorpusInput = {
   quotes?: Prisma.QuoteUncheckedUpdateManyWithoutEditionNestedInput
   stances?: Prisma.StanceUncheckedUpdateManyWithoutEditionNestedInput
   searchDocuments?: Prisma.SearchDocumentUncheckedUpdateManyWithoutEditionNestedInput
+  tags?: Prisma.EditionTagUncheckedUpdateManyWithoutEditionNestedInput
 }
 
 export type EditionUncheckedUpdateManyWithoutCorpusInput = {
@@ -1640,6 +1795,7 @@ export type EditionCountOutputType = {
   quotes: number
   stances: number
   searchDocuments: number
+  tags: number
 }
 
 export type EditionCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -1651,6 +1807,7 @@ export type EditionCountOutputTypeSelect<ExtArgs extends runtime.Types.Extension
   quotes?: boolean | EditionCountOutputTypeCountQuotesArgs
   stances?: boolean | EditionCountOutputTypeCountStancesArgs
   searchDocuments?: boolean | EditionCountOutputTypeCountSearchDocumentsArgs
+  tags?: boolean | EditionCountOutputTypeCountTagsArgs
 }
 
 /**
@@ -1719,6 +1876,13 @@ export type EditionCountOutputTypeCountSearchDocumentsArgs<ExtArgs extends runti
   where?: Prisma.SearchDocumentWhereInput
 }
 
+/**
+ * EditionCountOutputType without action
+ */
+export type EditionCountOutputTypeCountTagsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.EditionTagWhereInput
+}
+
 
 export type EditionSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   id?: boolean
@@ -1739,6 +1903,7 @@ export type EditionSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs 
   quotes?: boolean | Prisma.Edition$quotesArgs<ExtArgs>
   stances?: boolean | Prisma.Edition$stancesArgs<ExtArgs>
   searchDocuments?: boolean | Prisma.Edition$searchDocumentsArgs<ExtArgs>
+  tags?: boolean | Prisma.Edition$tagsArgs<ExtArgs>
   _count?: boolean | Prisma.EditionCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["edition"]>
 
@@ -1789,6 +1954,7 @@ export type EditionInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs
   quotes?: boolean | Prisma.Edition$quotesArgs<ExtArgs>
   stances?: boolean | Prisma.Edition$stancesArgs<ExtArgs>
   searchDocuments?: boolean | Prisma.Edition$searchDocumentsArgs<ExtArgs>
+  tags?: boolean | Prisma.Edition$tagsArgs<ExtArgs>
   _count?: boolean | Prisma.EditionCountOutputTypeDefaultArgs<ExtArgs>
 }
 export type EditionIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -1811,6 +1977,7 @@ export type $EditionPayload<ExtArgs extends runtime.Types.Extensions.InternalArg
     quotes: Prisma.$QuotePayload<ExtArgs>[]
     stances: Prisma.$StancePayload<ExtArgs>[]
     searchDocuments: Prisma.$SearchDocumentPayload<ExtArgs>[]
+    tags: Prisma.$EditionTagPayload<ExtArgs>[]
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     id: number
@@ -2231,6 +2398,7 @@ export interface Prisma__EditionClient<T, Null = never, ExtArgs extends runtime.
   quotes<T extends Prisma.Edition$quotesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Edition$quotesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$QuotePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   stances<T extends Prisma.Edition$stancesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Edition$stancesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$StancePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   searchDocuments<T extends Prisma.Edition$searchDocumentsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Edition$searchDocumentsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$SearchDocumentPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  tags<T extends Prisma.Edition$tagsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Edition$tagsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$EditionTagPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -2886,6 +3054,30 @@ export type Edition$searchDocumentsArgs<ExtArgs extends runtime.Types.Extensions
   take?: number
   skip?: number
   distinct?: Prisma.SearchDocumentScalarFieldEnum | Prisma.SearchDocumentScalarFieldEnum[]
+}
+
+/**
+ * Edition.tags
+ */
+export type Edition$tagsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the EditionTag
+   */
+  select?: Prisma.EditionTagSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the EditionTag
+   */
+  omit?: Prisma.EditionTagOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.EditionTagInclude<ExtArgs> | null
+  where?: Prisma.EditionTagWhereInput
+  orderBy?: Prisma.EditionTagOrderByWithRelationInput | Prisma.EditionTagOrderByWithRelationInput[]
+  cursor?: Prisma.EditionTagWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.EditionTagScalarFieldEnum | Prisma.EditionTagScalarFieldEnum[]
 }
 
 /**

@@ -227,6 +227,7 @@ export type PrincipleWhereInput = {
   stances?: Prisma.StanceListRelationFilter
   events?: Prisma.EventPrincipleListRelationFilter
   quotes?: Prisma.QuotePrincipleListRelationFilter
+  matches?: Prisma.PrincipleMatchListRelationFilter
 }
 
 export type PrincipleOrderByWithRelationInput = {
@@ -242,6 +243,7 @@ export type PrincipleOrderByWithRelationInput = {
   stances?: Prisma.StanceOrderByRelationAggregateInput
   events?: Prisma.EventPrincipleOrderByRelationAggregateInput
   quotes?: Prisma.QuotePrincipleOrderByRelationAggregateInput
+  matches?: Prisma.PrincipleMatchOrderByRelationAggregateInput
 }
 
 export type PrincipleWhereUniqueInput = Prisma.AtLeast<{
@@ -262,6 +264,7 @@ export type PrincipleWhereUniqueInput = Prisma.AtLeast<{
   stances?: Prisma.StanceListRelationFilter
   events?: Prisma.EventPrincipleListRelationFilter
   quotes?: Prisma.QuotePrincipleListRelationFilter
+  matches?: Prisma.PrincipleMatchListRelationFilter
 }, "editionId_id" | "editionId_slug">
 
 export type PrincipleOrderByWithAggregationInput = {
@@ -300,6 +303,7 @@ export type PrincipleCreateInput = {
   stances?: Prisma.StanceCreateNestedManyWithoutPrincipleInput
   events?: Prisma.EventPrincipleCreateNestedManyWithoutPrincipleInput
   quotes?: Prisma.QuotePrincipleCreateNestedManyWithoutPrincipleInput
+  matches?: Prisma.PrincipleMatchCreateNestedManyWithoutPrincipleInput
 }
 
 export type PrincipleUncheckedCreateInput = {
@@ -314,6 +318,7 @@ export type PrincipleUncheckedCreateInput = {
   stances?: Prisma.StanceUncheckedCreateNestedManyWithoutPrincipleInput
   events?: Prisma.EventPrincipleUncheckedCreateNestedManyWithoutPrincipleInput
   quotes?: Prisma.QuotePrincipleUncheckedCreateNestedManyWithoutPrincipleInput
+  matches?: Prisma.PrincipleMatchUncheckedCreateNestedManyWithoutPrincipleInput
 }
 
 export type PrincipleUpdateInput = {
@@ -328,6 +333,7 @@ export type PrincipleUpdateInput = {
   stances?: Prisma.StanceUpdateManyWithoutPrincipleNestedInput
   events?: Prisma.EventPrincipleUpdateManyWithoutPrincipleNestedInput
   quotes?: Prisma.QuotePrincipleUpdateManyWithoutPrincipleNestedInput
+  matches?: Prisma.PrincipleMatchUpdateManyWithoutPrincipleNestedInput
 }
 
 export type PrincipleUncheckedUpdateInput = {
@@ -342,6 +348,7 @@ export type PrincipleUncheckedUpdateInput = {
   stances?: Prisma.StanceUncheckedUpdateManyWithoutPrincipleNestedInput
   events?: Prisma.EventPrincipleUncheckedUpdateManyWithoutPrincipleNestedInput
   quotes?: Prisma.QuotePrincipleUncheckedUpdateManyWithoutPrincipleNestedInput
+  matches?: Prisma.PrincipleMatchUncheckedUpdateManyWithoutPrincipleNestedInput
 }
 
 export type PrincipleCreateManyInput = {
@@ -473,6 +480,20 @@ export type PrincipleUncheckedUpdateManyWithoutEditionNestedInput = {
   deleteMany?: Prisma.PrincipleScalarWhereInput | Prisma.PrincipleScalarWhereInput[]
 }
 
+export type PrincipleCreateNestedOneWithoutMatchesInput = {
+  create?: Prisma.XOR<Prisma.PrincipleCreateWithoutMatchesInput, Prisma.PrincipleUncheckedCreateWithoutMatchesInput>
+  connectOrCreate?: Prisma.PrincipleCreateOrConnectWithoutMatchesInput
+  connect?: Prisma.PrincipleWhereUniqueInput
+}
+
+export type PrincipleUpdateOneRequiredWithoutMatchesNestedInput = {
+  create?: Prisma.XOR<Prisma.PrincipleCreateWithoutMatchesInput, Prisma.PrincipleUncheckedCreateWithoutMatchesInput>
+  connectOrCreate?: Prisma.PrincipleCreateOrConnectWithoutMatchesInput
+  upsert?: Prisma.PrincipleUpsertWithoutMatchesInput
+  connect?: Prisma.PrincipleWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.PrincipleUpdateToOneWithWhereWithoutMatchesInput, Prisma.PrincipleUpdateWithoutMatchesInput>, Prisma.PrincipleUncheckedUpdateWithoutMatchesInput>
+}
+
 export type PrincipleCreateNestedOneWithoutBroaderInput = {
   create?: Prisma.XOR<Prisma.PrincipleCreateWithoutBroaderInput, Prisma.PrincipleUncheckedCreateWithoutBroaderInput>
   connectOrCreate?: Prisma.PrincipleCreateOrConnectWithoutBroaderInput
@@ -570,6 +591,7 @@ export type PrincipleCreateWithoutEditionInput = {
   stances?: Prisma.StanceCreateNestedManyWithoutPrincipleInput
   events?: Prisma.EventPrincipleCreateNestedManyWithoutPrincipleInput
   quotes?: Prisma.QuotePrincipleCreateNestedManyWithoutPrincipleInput
+  matches?: Prisma.PrincipleMatchCreateNestedManyWithoutPrincipleInput
 }
 
 export type PrincipleUncheckedCreateWithoutEditionInput = {
@@ -583,6 +605,7 @@ export type PrincipleUncheckedCreateWithoutEditionInput = {
   stances?: Prisma.StanceUncheckedCreateNestedManyWithoutPrincipleInput
   events?: Prisma.EventPrincipleUncheckedCreateNestedManyWithoutPrincipleInput
   quotes?: Prisma.QuotePrincipleUncheckedCreateNestedManyWithoutPrincipleInput
+  matches?: Prisma.PrincipleMatchUncheckedCreateNestedManyWithoutPrincipleInput
 }
 
 export type PrincipleCreateOrConnectWithoutEditionInput = {
@@ -622,6 +645,78 @@ export type PrincipleScalarWhereInput = {
   statement?: Prisma.StringFilter<"Principle"> | string
 }
 
+export type PrincipleCreateWithoutMatchesInput = {
+  id: number
+  slug: string
+  name: string
+  statement: string
+  edition: Prisma.EditionCreateNestedOneWithoutPrinciplesInput
+  labels?: Prisma.LabelCreateNestedManyWithoutPrincipleInput
+  broader?: Prisma.PrincipleBroaderCreateNestedManyWithoutNarrowerInput
+  narrower?: Prisma.PrincipleBroaderCreateNestedManyWithoutBroaderInput
+  stances?: Prisma.StanceCreateNestedManyWithoutPrincipleInput
+  events?: Prisma.EventPrincipleCreateNestedManyWithoutPrincipleInput
+  quotes?: Prisma.QuotePrincipleCreateNestedManyWithoutPrincipleInput
+}
+
+export type PrincipleUncheckedCreateWithoutMatchesInput = {
+  editionId: number
+  id: number
+  slug: string
+  name: string
+  statement: string
+  labels?: Prisma.LabelUncheckedCreateNestedManyWithoutPrincipleInput
+  broader?: Prisma.PrincipleBroaderUncheckedCreateNestedManyWithoutNarrowerInput
+  narrower?: Prisma.PrincipleBroaderUncheckedCreateNestedManyWithoutBroaderInput
+  stances?: Prisma.StanceUncheckedCreateNestedManyWithoutPrincipleInput
+  events?: Prisma.EventPrincipleUncheckedCreateNestedManyWithoutPrincipleInput
+  quotes?: Prisma.QuotePrincipleUncheckedCreateNestedManyWithoutPrincipleInput
+}
+
+export type PrincipleCreateOrConnectWithoutMatchesInput = {
+  where: Prisma.PrincipleWhereUniqueInput
+  create: Prisma.XOR<Prisma.PrincipleCreateWithoutMatchesInput, Prisma.PrincipleUncheckedCreateWithoutMatchesInput>
+}
+
+export type PrincipleUpsertWithoutMatchesInput = {
+  update: Prisma.XOR<Prisma.PrincipleUpdateWithoutMatchesInput, Prisma.PrincipleUncheckedUpdateWithoutMatchesInput>
+  create: Prisma.XOR<Prisma.PrincipleCreateWithoutMatchesInput, Prisma.PrincipleUncheckedCreateWithoutMatchesInput>
+  where?: Prisma.PrincipleWhereInput
+}
+
+export type PrincipleUpdateToOneWithWhereWithoutMatchesInput = {
+  where?: Prisma.PrincipleWhereInput
+  data: Prisma.XOR<Prisma.PrincipleUpdateWithoutMatchesInput, Prisma.PrincipleUncheckedUpdateWithoutMatchesInput>
+}
+
+export type PrincipleUpdateWithoutMatchesInput = {
+  id?: Prisma.IntFieldUpdateOperationsInput | number
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  statement?: Prisma.StringFieldUpdateOperationsInput | string
+  edition?: Prisma.EditionUpdateOneRequiredWithoutPrinciplesNestedInput
+  labels?: Prisma.LabelUpdateManyWithoutPrincipleNestedInput
+  broader?: Prisma.PrincipleBroaderUpdateManyWithoutNarrowerNestedInput
+  narrower?: Prisma.PrincipleBroaderUpdateManyWithoutBroaderNestedInput
+  stances?: Prisma.StanceUpdateManyWithoutPrincipleNestedInput
+  events?: Prisma.EventPrincipleUpdateManyWithoutPrincipleNestedInput
+  quotes?: Prisma.QuotePrincipleUpdateManyWithoutPrincipleNestedInput
+}
+
+export type PrincipleUncheckedUpdateWithoutMatchesInput = {
+  editionId?: Prisma.IntFieldUpdateOperationsInput | number
+  id?: Prisma.IntFieldUpdateOperationsInput | number
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  statement?: Prisma.StringFieldUpdateOperationsInput | string
+  labels?: Prisma.LabelUncheckedUpdateManyWithoutPrincipleNestedInput
+  broader?: Prisma.PrincipleBroaderUncheckedUpdateManyWithoutNarrowerNestedInput
+  narrower?: Prisma.PrincipleBroaderUncheckedUpdateManyWithoutBroaderNestedInput
+  stances?: Prisma.StanceUncheckedUpdateManyWithoutPrincipleNestedInput
+  events?: Prisma.EventPrincipleUncheckedUpdateManyWithoutPrincipleNestedInput
+  quotes?: Prisma.QuotePrincipleUncheckedUpdateManyWithoutPrincipleNestedInput
+}
+
 export type PrincipleCreateWithoutBroaderInput = {
   id: number
   slug: string
@@ -633,6 +728,7 @@ export type PrincipleCreateWithoutBroaderInput = {
   stances?: Prisma.StanceCreateNestedManyWithoutPrincipleInput
   events?: Prisma.EventPrincipleCreateNestedManyWithoutPrincipleInput
   quotes?: Prisma.QuotePrincipleCreateNestedManyWithoutPrincipleInput
+  matches?: Prisma.PrincipleMatchCreateNestedManyWithoutPrincipleInput
 }
 
 export type PrincipleUncheckedCreateWithoutBroaderInput = {
@@ -646,6 +742,7 @@ export type PrincipleUncheckedCreateWithoutBroaderInput = {
   stances?: Prisma.StanceUncheckedCreateNestedManyWithoutPrincipleInput
   events?: Prisma.EventPrincipleUncheckedCreateNestedManyWithoutPrincipleInput
   quotes?: Prisma.QuotePrincipleUncheckedCreateNestedManyWithoutPrincipleInput
+  matches?: Prisma.PrincipleMatchUncheckedCreateNestedManyWithoutPrincipleInput
 }
 
 export type PrincipleCreateOrConnectWithoutBroaderInput = {
@@ -664,6 +761,7 @@ export type PrincipleCreateWithoutNarrowerInput = {
   stances?: Prisma.StanceCreateNestedManyWithoutPrincipleInput
   events?: Prisma.EventPrincipleCreateNestedManyWithoutPrincipleInput
   quotes?: Prisma.QuotePrincipleCreateNestedManyWithoutPrincipleInput
+  matches?: Prisma.PrincipleMatchCreateNestedManyWithoutPrincipleInput
 }
 
 export type PrincipleUncheckedCreateWithoutNarrowerInput = {
@@ -677,6 +775,7 @@ export type PrincipleUncheckedCreateWithoutNarrowerInput = {
   stances?: Prisma.StanceUncheckedCreateNestedManyWithoutPrincipleInput
   events?: Prisma.EventPrincipleUncheckedCreateNestedManyWithoutPrincipleInput
   quotes?: Prisma.QuotePrincipleUncheckedCreateNestedManyWithoutPrincipleInput
+  matches?: Prisma.PrincipleMatchUncheckedCreateNestedManyWithoutPrincipleInput
 }
 
 export type PrincipleCreateOrConnectWithoutNarrowerInput = {
@@ -706,6 +805,7 @@ export type PrincipleUpdateWithoutBroaderInput = {
   stances?: Prisma.StanceUpdateManyWithoutPrincipleNestedInput
   events?: Prisma.EventPrincipleUpdateManyWithoutPrincipleNestedInput
   quotes?: Prisma.QuotePrincipleUpdateManyWithoutPrincipleNestedInput
+  matches?: Prisma.PrincipleMatchUpdateManyWithoutPrincipleNestedInput
 }
 
 export type PrincipleUncheckedUpdateWithoutBroaderInput = {
@@ -719,6 +819,7 @@ export type PrincipleUncheckedUpdateWithoutBroaderInput = {
   stances?: Prisma.StanceUncheckedUpdateManyWithoutPrincipleNestedInput
   events?: Prisma.EventPrincipleUncheckedUpdateManyWithoutPrincipleNestedInput
   quotes?: Prisma.QuotePrincipleUncheckedUpdateManyWithoutPrincipleNestedInput
+  matches?: Prisma.PrincipleMatchUncheckedUpdateManyWithoutPrincipleNestedInput
 }
 
 export type PrincipleUpsertWithoutNarrowerInput = {
@@ -743,6 +844,7 @@ export type PrincipleUpdateWithoutNarrowerInput = {
   stances?: Prisma.StanceUpdateManyWithoutPrincipleNestedInput
   events?: Prisma.EventPrincipleUpdateManyWithoutPrincipleNestedInput
   quotes?: Prisma.QuotePrincipleUpdateManyWithoutPrincipleNestedInput
+  matches?: Prisma.PrincipleMatchUpdateManyWithoutPrincipleNestedInput
 }
 
 export type PrincipleUncheckedUpdateWithoutNarrowerInput = {
@@ -756,6 +858,7 @@ export type PrincipleUncheckedUpdateWithoutNarrowerInput = {
   stances?: Prisma.StanceUncheckedUpdateManyWithoutPrincipleNestedInput
   events?: Prisma.EventPrincipleUncheckedUpdateManyWithoutPrincipleNestedInput
   quotes?: Prisma.QuotePrincipleUncheckedUpdateManyWithoutPrincipleNestedInput
+  matches?: Prisma.PrincipleMatchUncheckedUpdateManyWithoutPrincipleNestedInput
 }
 
 export type PrincipleCreateWithoutStancesInput = {
@@ -769,6 +872,7 @@ export type PrincipleCreateWithoutStancesInput = {
   narrower?: Prisma.PrincipleBroaderCreateNestedManyWithoutBroaderInput
   events?: Prisma.EventPrincipleCreateNestedManyWithoutPrincipleInput
   quotes?: Prisma.QuotePrincipleCreateNestedManyWithoutPrincipleInput
+  matches?: Prisma.PrincipleMatchCreateNestedManyWithoutPrincipleInput
 }
 
 export type PrincipleUncheckedCreateWithoutStancesInput = {
@@ -782,6 +886,7 @@ export type PrincipleUncheckedCreateWithoutStancesInput = {
   narrower?: Prisma.PrincipleBroaderUncheckedCreateNestedManyWithoutBroaderInput
   events?: Prisma.EventPrincipleUncheckedCreateNestedManyWithoutPrincipleInput
   quotes?: Prisma.QuotePrincipleUncheckedCreateNestedManyWithoutPrincipleInput
+  matches?: Prisma.PrincipleMatchUncheckedCreateNestedManyWithoutPrincipleInput
 }
 
 export type PrincipleCreateOrConnectWithoutStancesInput = {
@@ -811,6 +916,7 @@ export type PrincipleUpdateWithoutStancesInput = {
   narrower?: Prisma.PrincipleBroaderUpdateManyWithoutBroaderNestedInput
   events?: Prisma.EventPrincipleUpdateManyWithoutPrincipleNestedInput
   quotes?: Prisma.QuotePrincipleUpdateManyWithoutPrincipleNestedInput
+  matches?: Prisma.PrincipleMatchUpdateManyWithoutPrincipleNestedInput
 }
 
 export type PrincipleUncheckedUpdateWithoutStancesInput = {
@@ -824,6 +930,7 @@ export type PrincipleUncheckedUpdateWithoutStancesInput = {
   narrower?: Prisma.PrincipleBroaderUncheckedUpdateManyWithoutBroaderNestedInput
   events?: Prisma.EventPrincipleUncheckedUpdateManyWithoutPrincipleNestedInput
   quotes?: Prisma.QuotePrincipleUncheckedUpdateManyWithoutPrincipleNestedInput
+  matches?: Prisma.PrincipleMatchUncheckedUpdateManyWithoutPrincipleNestedInput
 }
 
 export type PrincipleCreateWithoutLabelsInput = {
@@ -837,6 +944,7 @@ export type PrincipleCreateWithoutLabelsInput = {
   stances?: Prisma.StanceCreateNestedManyWithoutPrincipleInput
   events?: Prisma.EventPrincipleCreateNestedManyWithoutPrincipleInput
   quotes?: Prisma.QuotePrincipleCreateNestedManyWithoutPrincipleInput
+  matches?: Prisma.PrincipleMatchCreateNestedManyWithoutPrincipleInput
 }
 
 export type PrincipleUncheckedCreateWithoutLabelsInput = {
@@ -850,6 +958,7 @@ export type PrincipleUncheckedCreateWithoutLabelsInput = {
   stances?: Prisma.StanceUncheckedCreateNestedManyWithoutPrincipleInput
   events?: Prisma.EventPrincipleUncheckedCreateNestedManyWithoutPrincipleInput
   quotes?: Prisma.QuotePrincipleUncheckedCreateNestedManyWithoutPrincipleInput
+  matches?: Prisma.PrincipleMatchUncheckedCreateNestedManyWithoutPrincipleInput
 }
 
 export type PrincipleCreateOrConnectWithoutLabelsInput = {
@@ -879,6 +988,7 @@ export type PrincipleUpdateWithoutLabelsInput = {
   stances?: Prisma.StanceUpdateManyWithoutPrincipleNestedInput
   events?: Prisma.EventPrincipleUpdateManyWithoutPrincipleNestedInput
   quotes?: Prisma.QuotePrincipleUpdateManyWithoutPrincipleNestedInput
+  matches?: Prisma.PrincipleMatchUpdateManyWithoutPrincipleNestedInput
 }
 
 export type PrincipleUncheckedUpdateWithoutLabelsInput = {
@@ -892,6 +1002,7 @@ export type PrincipleUncheckedUpdateWithoutLabelsInput = {
   stances?: Prisma.StanceUncheckedUpdateManyWithoutPrincipleNestedInput
   events?: Prisma.EventPrincipleUncheckedUpdateManyWithoutPrincipleNestedInput
   quotes?: Prisma.QuotePrincipleUncheckedUpdateManyWithoutPrincipleNestedInput
+  matches?: Prisma.PrincipleMatchUncheckedUpdateManyWithoutPrincipleNestedInput
 }
 
 export type PrincipleCreateWithoutEventsInput = {
@@ -905,6 +1016,7 @@ export type PrincipleCreateWithoutEventsInput = {
   narrower?: Prisma.PrincipleBroaderCreateNestedManyWithoutBroaderInput
   stances?: Prisma.StanceCreateNestedManyWithoutPrincipleInput
   quotes?: Prisma.QuotePrincipleCreateNestedManyWithoutPrincipleInput
+  matches?: Prisma.PrincipleMatchCreateNestedManyWithoutPrincipleInput
 }
 
 export type PrincipleUncheckedCreateWithoutEventsInput = {
@@ -918,6 +1030,7 @@ export type PrincipleUncheckedCreateWithoutEventsInput = {
   narrower?: Prisma.PrincipleBroaderUncheckedCreateNestedManyWithoutBroaderInput
   stances?: Prisma.StanceUncheckedCreateNestedManyWithoutPrincipleInput
   quotes?: Prisma.QuotePrincipleUncheckedCreateNestedManyWithoutPrincipleInput
+  matches?: Prisma.PrincipleMatchUncheckedCreateNestedManyWithoutPrincipleInput
 }
 
 export type PrincipleCreateOrConnectWithoutEventsInput = {
@@ -947,6 +1060,7 @@ export type PrincipleUpdateWithoutEventsInput = {
   narrower?: Prisma.PrincipleBroaderUpdateManyWithoutBroaderNestedInput
   stances?: Prisma.StanceUpdateManyWithoutPrincipleNestedInput
   quotes?: Prisma.QuotePrincipleUpdateManyWithoutPrincipleNestedInput
+  matches?: Prisma.PrincipleMatchUpdateManyWithoutPrincipleNestedInput
 }
 
 export type PrincipleUncheckedUpdateWithoutEventsInput = {
@@ -960,6 +1074,7 @@ export type PrincipleUncheckedUpdateWithoutEventsInput = {
   narrower?: Prisma.PrincipleBroaderUncheckedUpdateManyWithoutBroaderNestedInput
   stances?: Prisma.StanceUncheckedUpdateManyWithoutPrincipleNestedInput
   quotes?: Prisma.QuotePrincipleUncheckedUpdateManyWithoutPrincipleNestedInput
+  matches?: Prisma.PrincipleMatchUncheckedUpdateManyWithoutPrincipleNestedInput
 }
 
 export type PrincipleCreateWithoutQuotesInput = {
@@ -973,6 +1088,7 @@ export type PrincipleCreateWithoutQuotesInput = {
   narrower?: Prisma.PrincipleBroaderCreateNestedManyWithoutBroaderInput
   stances?: Prisma.StanceCreateNestedManyWithoutPrincipleInput
   events?: Prisma.EventPrincipleCreateNestedManyWithoutPrincipleInput
+  matches?: Prisma.PrincipleMatchCreateNestedManyWithoutPrincipleInput
 }
 
 export type PrincipleUncheckedCreateWithoutQuotesInput = {
@@ -986,6 +1102,7 @@ export type PrincipleUncheckedCreateWithoutQuotesInput = {
   narrower?: Prisma.PrincipleBroaderUncheckedCreateNestedManyWithoutBroaderInput
   stances?: Prisma.StanceUncheckedCreateNestedManyWithoutPrincipleInput
   events?: Prisma.EventPrincipleUncheckedCreateNestedManyWithoutPrincipleInput
+  matches?: Prisma.PrincipleMatchUncheckedCreateNestedManyWithoutPrincipleInput
 }
 
 export type PrincipleCreateOrConnectWithoutQuotesInput = {
@@ -1015,6 +1132,7 @@ export type PrincipleUpdateWithoutQuotesInput = {
   narrower?: Prisma.PrincipleBroaderUpdateManyWithoutBroaderNestedInput
   stances?: Prisma.StanceUpdateManyWithoutPrincipleNestedInput
   events?: Prisma.EventPrincipleUpdateManyWithoutPrincipleNestedInput
+  matches?: Prisma.PrincipleMatchUpdateManyWithoutPrincipleNestedInput
 }
 
 export type PrincipleUncheckedUpdateWithoutQuotesInput = {
@@ -1028,6 +1146,7 @@ export type PrincipleUncheckedUpdateWithoutQuotesInput = {
   narrower?: Prisma.PrincipleBroaderUncheckedUpdateManyWithoutBroaderNestedInput
   stances?: Prisma.StanceUncheckedUpdateManyWithoutPrincipleNestedInput
   events?: Prisma.EventPrincipleUncheckedUpdateManyWithoutPrincipleNestedInput
+  matches?: Prisma.PrincipleMatchUncheckedUpdateManyWithoutPrincipleNestedInput
 }
 
 export type PrincipleCreateManyEditionInput = {
@@ -1048,6 +1167,7 @@ export type PrincipleUpdateWithoutEditionInput = {
   stances?: Prisma.StanceUpdateManyWithoutPrincipleNestedInput
   events?: Prisma.EventPrincipleUpdateManyWithoutPrincipleNestedInput
   quotes?: Prisma.QuotePrincipleUpdateManyWithoutPrincipleNestedInput
+  matches?: Prisma.PrincipleMatchUpdateManyWithoutPrincipleNestedInput
 }
 
 export type PrincipleUncheckedUpdateWithoutEditionInput = {
@@ -1061,6 +1181,7 @@ export type PrincipleUncheckedUpdateWithoutEditionInput = {
   stances?: Prisma.StanceUncheckedUpdateManyWithoutPrincipleNestedInput
   events?: Prisma.EventPrincipleUncheckedUpdateManyWithoutPrincipleNestedInput
   quotes?: Prisma.QuotePrincipleUncheckedUpdateManyWithoutPrincipleNestedInput
+  matches?: Prisma.PrincipleMatchUncheckedUpdateManyWithoutPrincipleNestedInput
 }
 
 export type PrincipleUncheckedUpdateManyWithoutEditionInput = {
@@ -1082,6 +1203,7 @@ export type PrincipleCountOutputType = {
   stances: number
   events: number
   quotes: number
+  matches: number
 }
 
 export type PrincipleCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -1091,6 +1213,7 @@ export type PrincipleCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensi
   stances?: boolean | PrincipleCountOutputTypeCountStancesArgs
   events?: boolean | PrincipleCountOutputTypeCountEventsArgs
   quotes?: boolean | PrincipleCountOutputTypeCountQuotesArgs
+  matches?: boolean | PrincipleCountOutputTypeCountMatchesArgs
 }
 
 /**
@@ -1145,6 +1268,13 @@ export type PrincipleCountOutputTypeCountQuotesArgs<ExtArgs extends runtime.Type
   where?: Prisma.QuotePrincipleWhereInput
 }
 
+/**
+ * PrincipleCountOutputType without action
+ */
+export type PrincipleCountOutputTypeCountMatchesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.PrincipleMatchWhereInput
+}
+
 
 export type PrincipleSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   editionId?: boolean
@@ -1159,6 +1289,7 @@ export type PrincipleSelect<ExtArgs extends runtime.Types.Extensions.InternalArg
   stances?: boolean | Prisma.Principle$stancesArgs<ExtArgs>
   events?: boolean | Prisma.Principle$eventsArgs<ExtArgs>
   quotes?: boolean | Prisma.Principle$quotesArgs<ExtArgs>
+  matches?: boolean | Prisma.Principle$matchesArgs<ExtArgs>
   _count?: boolean | Prisma.PrincipleCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["principle"]>
 
@@ -1197,6 +1328,7 @@ export type PrincipleInclude<ExtArgs extends runtime.Types.Extensions.InternalAr
   stances?: boolean | Prisma.Principle$stancesArgs<ExtArgs>
   events?: boolean | Prisma.Principle$eventsArgs<ExtArgs>
   quotes?: boolean | Prisma.Principle$quotesArgs<ExtArgs>
+  matches?: boolean | Prisma.Principle$matchesArgs<ExtArgs>
   _count?: boolean | Prisma.PrincipleCountOutputTypeDefaultArgs<ExtArgs>
 }
 export type PrincipleIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -1216,6 +1348,7 @@ export type $PrinciplePayload<ExtArgs extends runtime.Types.Extensions.InternalA
     stances: Prisma.$StancePayload<ExtArgs>[]
     events: Prisma.$EventPrinciplePayload<ExtArgs>[]
     quotes: Prisma.$QuotePrinciplePayload<ExtArgs>[]
+    matches: Prisma.$PrincipleMatchPayload<ExtArgs>[]
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     editionId: number
@@ -1624,6 +1757,7 @@ export interface Prisma__PrincipleClient<T, Null = never, ExtArgs extends runtim
   stances<T extends Prisma.Principle$stancesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Principle$stancesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$StancePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   events<T extends Prisma.Principle$eventsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Principle$eventsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$EventPrinciplePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   quotes<T extends Prisma.Principle$quotesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Principle$quotesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$QuotePrinciplePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  matches<T extends Prisma.Principle$matchesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Principle$matchesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$PrincipleMatchPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -2209,6 +2343,30 @@ export type Principle$quotesArgs<ExtArgs extends runtime.Types.Extensions.Intern
   take?: number
   skip?: number
   distinct?: Prisma.QuotePrincipleScalarFieldEnum | Prisma.QuotePrincipleScalarFieldEnum[]
+}
+
+/**
+ * Principle.matches
+ */
+export type Principle$matchesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the PrincipleMatch
+   */
+  select?: Prisma.PrincipleMatchSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the PrincipleMatch
+   */
+  omit?: Prisma.PrincipleMatchOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.PrincipleMatchInclude<ExtArgs> | null
+  where?: Prisma.PrincipleMatchWhereInput
+  orderBy?: Prisma.PrincipleMatchOrderByWithRelationInput | Prisma.PrincipleMatchOrderByWithRelationInput[]
+  cursor?: Prisma.PrincipleMatchWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.PrincipleMatchScalarFieldEnum | Prisma.PrincipleMatchScalarFieldEnum[]
 }
 
 /**

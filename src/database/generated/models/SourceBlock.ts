@@ -38,18 +38,21 @@ export type SourceBlockMinAggregateOutputType = {
   digest: string | null
   number: number | null
   text: string | null
+  gap: string | null
 }
 
 export type SourceBlockMaxAggregateOutputType = {
   digest: string | null
   number: number | null
   text: string | null
+  gap: string | null
 }
 
 export type SourceBlockCountAggregateOutputType = {
   digest: number
   number: number
   text: number
+  gap: number
   _all: number
 }
 
@@ -66,18 +69,21 @@ export type SourceBlockMinAggregateInputType = {
   digest?: true
   number?: true
   text?: true
+  gap?: true
 }
 
 export type SourceBlockMaxAggregateInputType = {
   digest?: true
   number?: true
   text?: true
+  gap?: true
 }
 
 export type SourceBlockCountAggregateInputType = {
   digest?: true
   number?: true
   text?: true
+  gap?: true
   _all?: true
 }
 
@@ -171,6 +177,7 @@ export type SourceBlockGroupByOutputType = {
   digest: string
   number: number
   text: string
+  gap: string
   _count: SourceBlockCountAggregateOutputType | null
   _avg: SourceBlockAvgAggregateOutputType | null
   _sum: SourceBlockSumAggregateOutputType | null
@@ -200,12 +207,14 @@ export type SourceBlockWhereInput = {
   digest?: Prisma.StringFilter<"SourceBlock"> | string
   number?: Prisma.IntFilter<"SourceBlock"> | number
   text?: Prisma.StringFilter<"SourceBlock"> | string
+  gap?: Prisma.StringFilter<"SourceBlock"> | string
 }
 
 export type SourceBlockOrderByWithRelationInput = {
   digest?: Prisma.SortOrder
   number?: Prisma.SortOrder
   text?: Prisma.SortOrder
+  gap?: Prisma.SortOrder
 }
 
 export type SourceBlockWhereUniqueInput = Prisma.AtLeast<{
@@ -216,12 +225,14 @@ export type SourceBlockWhereUniqueInput = Prisma.AtLeast<{
   digest?: Prisma.StringFilter<"SourceBlock"> | string
   number?: Prisma.IntFilter<"SourceBlock"> | number
   text?: Prisma.StringFilter<"SourceBlock"> | string
+  gap?: Prisma.StringFilter<"SourceBlock"> | string
 }, "digest_number">
 
 export type SourceBlockOrderByWithAggregationInput = {
   digest?: Prisma.SortOrder
   number?: Prisma.SortOrder
   text?: Prisma.SortOrder
+  gap?: Prisma.SortOrder
   _count?: Prisma.SourceBlockCountOrderByAggregateInput
   _avg?: Prisma.SourceBlockAvgOrderByAggregateInput
   _max?: Prisma.SourceBlockMaxOrderByAggregateInput
@@ -236,48 +247,56 @@ export type SourceBlockScalarWhereWithAggregatesInput = {
   digest?: Prisma.StringWithAggregatesFilter<"SourceBlock"> | string
   number?: Prisma.IntWithAggregatesFilter<"SourceBlock"> | number
   text?: Prisma.StringWithAggregatesFilter<"SourceBlock"> | string
+  gap?: Prisma.StringWithAggregatesFilter<"SourceBlock"> | string
 }
 
 export type SourceBlockCreateInput = {
   digest: string
   number: number
   text: string
+  gap: string
 }
 
 export type SourceBlockUncheckedCreateInput = {
   digest: string
   number: number
   text: string
+  gap: string
 }
 
 export type SourceBlockUpdateInput = {
   digest?: Prisma.StringFieldUpdateOperationsInput | string
   number?: Prisma.IntFieldUpdateOperationsInput | number
   text?: Prisma.StringFieldUpdateOperationsInput | string
+  gap?: Prisma.StringFieldUpdateOperationsInput | string
 }
 
 export type SourceBlockUncheckedUpdateInput = {
   digest?: Prisma.StringFieldUpdateOperationsInput | string
   number?: Prisma.IntFieldUpdateOperationsInput | number
   text?: Prisma.StringFieldUpdateOperationsInput | string
+  gap?: Prisma.StringFieldUpdateOperationsInput | string
 }
 
 export type SourceBlockCreateManyInput = {
   digest: string
   number: number
   text: string
+  gap: string
 }
 
 export type SourceBlockUpdateManyMutationInput = {
   digest?: Prisma.StringFieldUpdateOperationsInput | string
   number?: Prisma.IntFieldUpdateOperationsInput | number
   text?: Prisma.StringFieldUpdateOperationsInput | string
+  gap?: Prisma.StringFieldUpdateOperationsInput | string
 }
 
 export type SourceBlockUncheckedUpdateManyInput = {
   digest?: Prisma.StringFieldUpdateOperationsInput | string
   number?: Prisma.IntFieldUpdateOperationsInput | number
   text?: Prisma.StringFieldUpdateOperationsInput | string
+  gap?: Prisma.StringFieldUpdateOperationsInput | string
 }
 
 export type SourceBlockDigestNumberCompoundUniqueInput = {
@@ -289,6 +308,7 @@ export type SourceBlockCountOrderByAggregateInput = {
   digest?: Prisma.SortOrder
   number?: Prisma.SortOrder
   text?: Prisma.SortOrder
+  gap?: Prisma.SortOrder
 }
 
 export type SourceBlockAvgOrderByAggregateInput = {
@@ -299,12 +319,14 @@ export type SourceBlockMaxOrderByAggregateInput = {
   digest?: Prisma.SortOrder
   number?: Prisma.SortOrder
   text?: Prisma.SortOrder
+  gap?: Prisma.SortOrder
 }
 
 export type SourceBlockMinOrderByAggregateInput = {
   digest?: Prisma.SortOrder
   number?: Prisma.SortOrder
   text?: Prisma.SortOrder
+  gap?: Prisma.SortOrder
 }
 
 export type SourceBlockSumOrderByAggregateInput = {
@@ -317,27 +339,31 @@ export type SourceBlockSelect<ExtArgs extends runtime.Types.Extensions.InternalA
   digest?: boolean
   number?: boolean
   text?: boolean
+  gap?: boolean
 }, ExtArgs["result"]["sourceBlock"]>
 
 export type SourceBlockSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   digest?: boolean
   number?: boolean
   text?: boolean
+  gap?: boolean
 }, ExtArgs["result"]["sourceBlock"]>
 
 export type SourceBlockSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   digest?: boolean
   number?: boolean
   text?: boolean
+  gap?: boolean
 }, ExtArgs["result"]["sourceBlock"]>
 
 export type SourceBlockSelectScalar = {
   digest?: boolean
   number?: boolean
   text?: boolean
+  gap?: boolean
 }
 
-export type SourceBlockOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"digest" | "number" | "text", ExtArgs["result"]["sourceBlock"]>
+export type SourceBlockOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"digest" | "number" | "text" | "gap", ExtArgs["result"]["sourceBlock"]>
 
 export type $SourceBlockPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   name: "SourceBlock"
@@ -346,6 +372,10 @@ export type $SourceBlockPayload<ExtArgs extends runtime.Types.Extensions.Interna
     digest: string
     number: number
     text: string
+    /**
+     * The white space that follows the block, so that the text can be given back as it was.
+     */
+    gap: string
   }, ExtArgs["result"]["sourceBlock"]>
   composites: {}
 }
@@ -772,6 +802,7 @@ export interface SourceBlockFieldRefs {
   readonly digest: Prisma.FieldRef<"SourceBlock", 'String'>
   readonly number: Prisma.FieldRef<"SourceBlock", 'Int'>
   readonly text: Prisma.FieldRef<"SourceBlock", 'String'>
+  readonly gap: Prisma.FieldRef<"SourceBlock", 'String'>
 }
     
 

@@ -243,6 +243,7 @@ export type StanceWhereInput = {
   events?: Prisma.StanceEventListRelationFilter
   quotes?: Prisma.StanceQuoteListRelationFilter
   evidence?: Prisma.EvidenceListRelationFilter
+  codings?: Prisma.CodingListRelationFilter
 }
 
 export type StanceOrderByWithRelationInput = {
@@ -259,6 +260,7 @@ export type StanceOrderByWithRelationInput = {
   events?: Prisma.StanceEventOrderByRelationAggregateInput
   quotes?: Prisma.StanceQuoteOrderByRelationAggregateInput
   evidence?: Prisma.EvidenceOrderByRelationAggregateInput
+  codings?: Prisma.CodingOrderByRelationAggregateInput
 }
 
 export type StanceWhereUniqueInput = Prisma.AtLeast<{
@@ -281,6 +283,7 @@ export type StanceWhereUniqueInput = Prisma.AtLeast<{
   events?: Prisma.StanceEventListRelationFilter
   quotes?: Prisma.StanceQuoteListRelationFilter
   evidence?: Prisma.EvidenceListRelationFilter
+  codings?: Prisma.CodingListRelationFilter
 }, "editionId_id" | "editionId_eraId_principleId_kind" | "editionId_principleId">
 
 export type StanceOrderByWithAggregationInput = {
@@ -320,6 +323,7 @@ export type StanceCreateInput = {
   events?: Prisma.StanceEventCreateNestedManyWithoutStanceInput
   quotes?: Prisma.StanceQuoteCreateNestedManyWithoutStanceInput
   evidence?: Prisma.EvidenceCreateNestedManyWithoutStanceInput
+  codings?: Prisma.CodingCreateNestedManyWithoutStanceInput
 }
 
 export type StanceUncheckedCreateInput = {
@@ -333,6 +337,7 @@ export type StanceUncheckedCreateInput = {
   events?: Prisma.StanceEventUncheckedCreateNestedManyWithoutStanceInput
   quotes?: Prisma.StanceQuoteUncheckedCreateNestedManyWithoutStanceInput
   evidence?: Prisma.EvidenceUncheckedCreateNestedManyWithoutStanceInput
+  codings?: Prisma.CodingUncheckedCreateNestedManyWithoutStanceInput
 }
 
 export type StanceUpdateInput = {
@@ -346,6 +351,7 @@ export type StanceUpdateInput = {
   events?: Prisma.StanceEventUpdateManyWithoutStanceNestedInput
   quotes?: Prisma.StanceQuoteUpdateManyWithoutStanceNestedInput
   evidence?: Prisma.EvidenceUpdateManyWithoutStanceNestedInput
+  codings?: Prisma.CodingUpdateManyWithoutStanceNestedInput
 }
 
 export type StanceUncheckedUpdateInput = {
@@ -359,6 +365,7 @@ export type StanceUncheckedUpdateInput = {
   events?: Prisma.StanceEventUncheckedUpdateManyWithoutStanceNestedInput
   quotes?: Prisma.StanceQuoteUncheckedUpdateManyWithoutStanceNestedInput
   evidence?: Prisma.EvidenceUncheckedUpdateManyWithoutStanceNestedInput
+  codings?: Prisma.CodingUncheckedUpdateManyWithoutStanceNestedInput
 }
 
 export type StanceCreateManyInput = {
@@ -453,14 +460,14 @@ export type StanceSumOrderByAggregateInput = {
   principleId?: Prisma.SortOrder
 }
 
-export type StanceNullableScalarRelationFilter = {
-  is?: Prisma.StanceWhereInput | null
-  isNot?: Prisma.StanceWhereInput | null
-}
-
 export type StanceScalarRelationFilter = {
   is?: Prisma.StanceWhereInput
   isNot?: Prisma.StanceWhereInput
+}
+
+export type StanceNullableScalarRelationFilter = {
+  is?: Prisma.StanceWhereInput | null
+  isNot?: Prisma.StanceWhereInput | null
 }
 
 export type StanceCreateNestedManyWithoutEditionInput = {
@@ -593,6 +600,20 @@ export type EnumStanceKindFieldUpdateOperationsInput = {
   set?: $Enums.StanceKind
 }
 
+export type StanceCreateNestedOneWithoutCodingsInput = {
+  create?: Prisma.XOR<Prisma.StanceCreateWithoutCodingsInput, Prisma.StanceUncheckedCreateWithoutCodingsInput>
+  connectOrCreate?: Prisma.StanceCreateOrConnectWithoutCodingsInput
+  connect?: Prisma.StanceWhereUniqueInput
+}
+
+export type StanceUpdateOneRequiredWithoutCodingsNestedInput = {
+  create?: Prisma.XOR<Prisma.StanceCreateWithoutCodingsInput, Prisma.StanceUncheckedCreateWithoutCodingsInput>
+  connectOrCreate?: Prisma.StanceCreateOrConnectWithoutCodingsInput
+  upsert?: Prisma.StanceUpsertWithoutCodingsInput
+  connect?: Prisma.StanceWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.StanceUpdateToOneWithWhereWithoutCodingsInput, Prisma.StanceUpdateWithoutCodingsInput>, Prisma.StanceUncheckedUpdateWithoutCodingsInput>
+}
+
 export type StanceCreateNestedOneWithoutEvidenceInput = {
   create?: Prisma.XOR<Prisma.StanceCreateWithoutEvidenceInput, Prisma.StanceUncheckedCreateWithoutEvidenceInput>
   connectOrCreate?: Prisma.StanceCreateOrConnectWithoutEvidenceInput
@@ -661,6 +682,7 @@ export type StanceCreateWithoutEditionInput = {
   events?: Prisma.StanceEventCreateNestedManyWithoutStanceInput
   quotes?: Prisma.StanceQuoteCreateNestedManyWithoutStanceInput
   evidence?: Prisma.EvidenceCreateNestedManyWithoutStanceInput
+  codings?: Prisma.CodingCreateNestedManyWithoutStanceInput
 }
 
 export type StanceUncheckedCreateWithoutEditionInput = {
@@ -673,6 +695,7 @@ export type StanceUncheckedCreateWithoutEditionInput = {
   events?: Prisma.StanceEventUncheckedCreateNestedManyWithoutStanceInput
   quotes?: Prisma.StanceQuoteUncheckedCreateNestedManyWithoutStanceInput
   evidence?: Prisma.EvidenceUncheckedCreateNestedManyWithoutStanceInput
+  codings?: Prisma.CodingUncheckedCreateNestedManyWithoutStanceInput
 }
 
 export type StanceCreateOrConnectWithoutEditionInput = {
@@ -723,6 +746,7 @@ export type StanceCreateWithoutEraInput = {
   events?: Prisma.StanceEventCreateNestedManyWithoutStanceInput
   quotes?: Prisma.StanceQuoteCreateNestedManyWithoutStanceInput
   evidence?: Prisma.EvidenceCreateNestedManyWithoutStanceInput
+  codings?: Prisma.CodingCreateNestedManyWithoutStanceInput
 }
 
 export type StanceUncheckedCreateWithoutEraInput = {
@@ -734,6 +758,7 @@ export type StanceUncheckedCreateWithoutEraInput = {
   events?: Prisma.StanceEventUncheckedCreateNestedManyWithoutStanceInput
   quotes?: Prisma.StanceQuoteUncheckedCreateNestedManyWithoutStanceInput
   evidence?: Prisma.EvidenceUncheckedCreateNestedManyWithoutStanceInput
+  codings?: Prisma.CodingUncheckedCreateNestedManyWithoutStanceInput
 }
 
 export type StanceCreateOrConnectWithoutEraInput = {
@@ -772,6 +797,7 @@ export type StanceCreateWithoutPrincipleInput = {
   events?: Prisma.StanceEventCreateNestedManyWithoutStanceInput
   quotes?: Prisma.StanceQuoteCreateNestedManyWithoutStanceInput
   evidence?: Prisma.EvidenceCreateNestedManyWithoutStanceInput
+  codings?: Prisma.CodingCreateNestedManyWithoutStanceInput
 }
 
 export type StanceUncheckedCreateWithoutPrincipleInput = {
@@ -783,6 +809,7 @@ export type StanceUncheckedCreateWithoutPrincipleInput = {
   events?: Prisma.StanceEventUncheckedCreateNestedManyWithoutStanceInput
   quotes?: Prisma.StanceQuoteUncheckedCreateNestedManyWithoutStanceInput
   evidence?: Prisma.EvidenceUncheckedCreateNestedManyWithoutStanceInput
+  codings?: Prisma.CodingUncheckedCreateNestedManyWithoutStanceInput
 }
 
 export type StanceCreateOrConnectWithoutPrincipleInput = {
@@ -811,6 +838,74 @@ export type StanceUpdateManyWithWhereWithoutPrincipleInput = {
   data: Prisma.XOR<Prisma.StanceUpdateManyMutationInput, Prisma.StanceUncheckedUpdateManyWithoutPrincipleInput>
 }
 
+export type StanceCreateWithoutCodingsInput = {
+  id: number
+  kind: $Enums.StanceKind
+  summary: string
+  edition: Prisma.EditionCreateNestedOneWithoutStancesInput
+  era: Prisma.EraCreateNestedOneWithoutStancesInput
+  principle: Prisma.PrincipleCreateNestedOneWithoutStancesInput
+  leaders?: Prisma.StanceLeaderCreateNestedManyWithoutStanceInput
+  events?: Prisma.StanceEventCreateNestedManyWithoutStanceInput
+  quotes?: Prisma.StanceQuoteCreateNestedManyWithoutStanceInput
+  evidence?: Prisma.EvidenceCreateNestedManyWithoutStanceInput
+}
+
+export type StanceUncheckedCreateWithoutCodingsInput = {
+  editionId: number
+  id: number
+  eraId: number
+  principleId: number
+  kind: $Enums.StanceKind
+  summary: string
+  leaders?: Prisma.StanceLeaderUncheckedCreateNestedManyWithoutStanceInput
+  events?: Prisma.StanceEventUncheckedCreateNestedManyWithoutStanceInput
+  quotes?: Prisma.StanceQuoteUncheckedCreateNestedManyWithoutStanceInput
+  evidence?: Prisma.EvidenceUncheckedCreateNestedManyWithoutStanceInput
+}
+
+export type StanceCreateOrConnectWithoutCodingsInput = {
+  where: Prisma.StanceWhereUniqueInput
+  create: Prisma.XOR<Prisma.StanceCreateWithoutCodingsInput, Prisma.StanceUncheckedCreateWithoutCodingsInput>
+}
+
+export type StanceUpsertWithoutCodingsInput = {
+  update: Prisma.XOR<Prisma.StanceUpdateWithoutCodingsInput, Prisma.StanceUncheckedUpdateWithoutCodingsInput>
+  create: Prisma.XOR<Prisma.StanceCreateWithoutCodingsInput, Prisma.StanceUncheckedCreateWithoutCodingsInput>
+  where?: Prisma.StanceWhereInput
+}
+
+export type StanceUpdateToOneWithWhereWithoutCodingsInput = {
+  where?: Prisma.StanceWhereInput
+  data: Prisma.XOR<Prisma.StanceUpdateWithoutCodingsInput, Prisma.StanceUncheckedUpdateWithoutCodingsInput>
+}
+
+export type StanceUpdateWithoutCodingsInput = {
+  id?: Prisma.IntFieldUpdateOperationsInput | number
+  kind?: Prisma.EnumStanceKindFieldUpdateOperationsInput | $Enums.StanceKind
+  summary?: Prisma.StringFieldUpdateOperationsInput | string
+  edition?: Prisma.EditionUpdateOneRequiredWithoutStancesNestedInput
+  era?: Prisma.EraUpdateOneRequiredWithoutStancesNestedInput
+  principle?: Prisma.PrincipleUpdateOneRequiredWithoutStancesNestedInput
+  leaders?: Prisma.StanceLeaderUpdateManyWithoutStanceNestedInput
+  events?: Prisma.StanceEventUpdateManyWithoutStanceNestedInput
+  quotes?: Prisma.StanceQuoteUpdateManyWithoutStanceNestedInput
+  evidence?: Prisma.EvidenceUpdateManyWithoutStanceNestedInput
+}
+
+export type StanceUncheckedUpdateWithoutCodingsInput = {
+  editionId?: Prisma.IntFieldUpdateOperationsInput | number
+  id?: Prisma.IntFieldUpdateOperationsInput | number
+  eraId?: Prisma.IntFieldUpdateOperationsInput | number
+  principleId?: Prisma.IntFieldUpdateOperationsInput | number
+  kind?: Prisma.EnumStanceKindFieldUpdateOperationsInput | $Enums.StanceKind
+  summary?: Prisma.StringFieldUpdateOperationsInput | string
+  leaders?: Prisma.StanceLeaderUncheckedUpdateManyWithoutStanceNestedInput
+  events?: Prisma.StanceEventUncheckedUpdateManyWithoutStanceNestedInput
+  quotes?: Prisma.StanceQuoteUncheckedUpdateManyWithoutStanceNestedInput
+  evidence?: Prisma.EvidenceUncheckedUpdateManyWithoutStanceNestedInput
+}
+
 export type StanceCreateWithoutEvidenceInput = {
   id: number
   kind: $Enums.StanceKind
@@ -821,6 +916,7 @@ export type StanceCreateWithoutEvidenceInput = {
   leaders?: Prisma.StanceLeaderCreateNestedManyWithoutStanceInput
   events?: Prisma.StanceEventCreateNestedManyWithoutStanceInput
   quotes?: Prisma.StanceQuoteCreateNestedManyWithoutStanceInput
+  codings?: Prisma.CodingCreateNestedManyWithoutStanceInput
 }
 
 export type StanceUncheckedCreateWithoutEvidenceInput = {
@@ -833,6 +929,7 @@ export type StanceUncheckedCreateWithoutEvidenceInput = {
   leaders?: Prisma.StanceLeaderUncheckedCreateNestedManyWithoutStanceInput
   events?: Prisma.StanceEventUncheckedCreateNestedManyWithoutStanceInput
   quotes?: Prisma.StanceQuoteUncheckedCreateNestedManyWithoutStanceInput
+  codings?: Prisma.CodingUncheckedCreateNestedManyWithoutStanceInput
 }
 
 export type StanceCreateOrConnectWithoutEvidenceInput = {
@@ -861,6 +958,7 @@ export type StanceUpdateWithoutEvidenceInput = {
   leaders?: Prisma.StanceLeaderUpdateManyWithoutStanceNestedInput
   events?: Prisma.StanceEventUpdateManyWithoutStanceNestedInput
   quotes?: Prisma.StanceQuoteUpdateManyWithoutStanceNestedInput
+  codings?: Prisma.CodingUpdateManyWithoutStanceNestedInput
 }
 
 export type StanceUncheckedUpdateWithoutEvidenceInput = {
@@ -873,6 +971,7 @@ export type StanceUncheckedUpdateWithoutEvidenceInput = {
   leaders?: Prisma.StanceLeaderUncheckedUpdateManyWithoutStanceNestedInput
   events?: Prisma.StanceEventUncheckedUpdateManyWithoutStanceNestedInput
   quotes?: Prisma.StanceQuoteUncheckedUpdateManyWithoutStanceNestedInput
+  codings?: Prisma.CodingUncheckedUpdateManyWithoutStanceNestedInput
 }
 
 export type StanceCreateWithoutLeadersInput = {
@@ -885,6 +984,7 @@ export type StanceCreateWithoutLeadersInput = {
   events?: Prisma.StanceEventCreateNestedManyWithoutStanceInput
   quotes?: Prisma.StanceQuoteCreateNestedManyWithoutStanceInput
   evidence?: Prisma.EvidenceCreateNestedManyWithoutStanceInput
+  codings?: Prisma.CodingCreateNestedManyWithoutStanceInput
 }
 
 export type StanceUncheckedCreateWithoutLeadersInput = {
@@ -897,6 +997,7 @@ export type StanceUncheckedCreateWithoutLeadersInput = {
   events?: Prisma.StanceEventUncheckedCreateNestedManyWithoutStanceInput
   quotes?: Prisma.StanceQuoteUncheckedCreateNestedManyWithoutStanceInput
   evidence?: Prisma.EvidenceUncheckedCreateNestedManyWithoutStanceInput
+  codings?: Prisma.CodingUncheckedCreateNestedManyWithoutStanceInput
 }
 
 export type StanceCreateOrConnectWithoutLeadersInput = {
@@ -925,6 +1026,7 @@ export type StanceUpdateWithoutLeadersInput = {
   events?: Prisma.StanceEventUpdateManyWithoutStanceNestedInput
   quotes?: Prisma.StanceQuoteUpdateManyWithoutStanceNestedInput
   evidence?: Prisma.EvidenceUpdateManyWithoutStanceNestedInput
+  codings?: Prisma.CodingUpdateManyWithoutStanceNestedInput
 }
 
 export type StanceUncheckedUpdateWithoutLeadersInput = {
@@ -937,6 +1039,7 @@ export type StanceUncheckedUpdateWithoutLeadersInput = {
   events?: Prisma.StanceEventUncheckedUpdateManyWithoutStanceNestedInput
   quotes?: Prisma.StanceQuoteUncheckedUpdateManyWithoutStanceNestedInput
   evidence?: Prisma.EvidenceUncheckedUpdateManyWithoutStanceNestedInput
+  codings?: Prisma.CodingUncheckedUpdateManyWithoutStanceNestedInput
 }
 
 export type StanceCreateWithoutEventsInput = {
@@ -949,6 +1052,7 @@ export type StanceCreateWithoutEventsInput = {
   leaders?: Prisma.StanceLeaderCreateNestedManyWithoutStanceInput
   quotes?: Prisma.StanceQuoteCreateNestedManyWithoutStanceInput
   evidence?: Prisma.EvidenceCreateNestedManyWithoutStanceInput
+  codings?: Prisma.CodingCreateNestedManyWithoutStanceInput
 }
 
 export type StanceUncheckedCreateWithoutEventsInput = {
@@ -961,6 +1065,7 @@ export type StanceUncheckedCreateWithoutEventsInput = {
   leaders?: Prisma.StanceLeaderUncheckedCreateNestedManyWithoutStanceInput
   quotes?: Prisma.StanceQuoteUncheckedCreateNestedManyWithoutStanceInput
   evidence?: Prisma.EvidenceUncheckedCreateNestedManyWithoutStanceInput
+  codings?: Prisma.CodingUncheckedCreateNestedManyWithoutStanceInput
 }
 
 export type StanceCreateOrConnectWithoutEventsInput = {
@@ -989,6 +1094,7 @@ export type StanceUpdateWithoutEventsInput = {
   leaders?: Prisma.StanceLeaderUpdateManyWithoutStanceNestedInput
   quotes?: Prisma.StanceQuoteUpdateManyWithoutStanceNestedInput
   evidence?: Prisma.EvidenceUpdateManyWithoutStanceNestedInput
+  codings?: Prisma.CodingUpdateManyWithoutStanceNestedInput
 }
 
 export type StanceUncheckedUpdateWithoutEventsInput = {
@@ -1001,6 +1107,7 @@ export type StanceUncheckedUpdateWithoutEventsInput = {
   leaders?: Prisma.StanceLeaderUncheckedUpdateManyWithoutStanceNestedInput
   quotes?: Prisma.StanceQuoteUncheckedUpdateManyWithoutStanceNestedInput
   evidence?: Prisma.EvidenceUncheckedUpdateManyWithoutStanceNestedInput
+  codings?: Prisma.CodingUncheckedUpdateManyWithoutStanceNestedInput
 }
 
 export type StanceCreateWithoutQuotesInput = {
@@ -1013,6 +1120,7 @@ export type StanceCreateWithoutQuotesInput = {
   leaders?: Prisma.StanceLeaderCreateNestedManyWithoutStanceInput
   events?: Prisma.StanceEventCreateNestedManyWithoutStanceInput
   evidence?: Prisma.EvidenceCreateNestedManyWithoutStanceInput
+  codings?: Prisma.CodingCreateNestedManyWithoutStanceInput
 }
 
 export type StanceUncheckedCreateWithoutQuotesInput = {
@@ -1025,6 +1133,7 @@ export type StanceUncheckedCreateWithoutQuotesInput = {
   leaders?: Prisma.StanceLeaderUncheckedCreateNestedManyWithoutStanceInput
   events?: Prisma.StanceEventUncheckedCreateNestedManyWithoutStanceInput
   evidence?: Prisma.EvidenceUncheckedCreateNestedManyWithoutStanceInput
+  codings?: Prisma.CodingUncheckedCreateNestedManyWithoutStanceInput
 }
 
 export type StanceCreateOrConnectWithoutQuotesInput = {
@@ -1053,6 +1162,7 @@ export type StanceUpdateWithoutQuotesInput = {
   leaders?: Prisma.StanceLeaderUpdateManyWithoutStanceNestedInput
   events?: Prisma.StanceEventUpdateManyWithoutStanceNestedInput
   evidence?: Prisma.EvidenceUpdateManyWithoutStanceNestedInput
+  codings?: Prisma.CodingUpdateManyWithoutStanceNestedInput
 }
 
 export type StanceUncheckedUpdateWithoutQuotesInput = {
@@ -1065,6 +1175,7 @@ export type StanceUncheckedUpdateWithoutQuotesInput = {
   leaders?: Prisma.StanceLeaderUncheckedUpdateManyWithoutStanceNestedInput
   events?: Prisma.StanceEventUncheckedUpdateManyWithoutStanceNestedInput
   evidence?: Prisma.EvidenceUncheckedUpdateManyWithoutStanceNestedInput
+  codings?: Prisma.CodingUncheckedUpdateManyWithoutStanceNestedInput
 }
 
 export type StanceCreateManyEditionInput = {
@@ -1085,6 +1196,7 @@ export type StanceUpdateWithoutEditionInput = {
   events?: Prisma.StanceEventUpdateManyWithoutStanceNestedInput
   quotes?: Prisma.StanceQuoteUpdateManyWithoutStanceNestedInput
   evidence?: Prisma.EvidenceUpdateManyWithoutStanceNestedInput
+  codings?: Prisma.CodingUpdateManyWithoutStanceNestedInput
 }
 
 export type StanceUncheckedUpdateWithoutEditionInput = {
@@ -1097,6 +1209,7 @@ export type StanceUncheckedUpdateWithoutEditionInput = {
   events?: Prisma.StanceEventUncheckedUpdateManyWithoutStanceNestedInput
   quotes?: Prisma.StanceQuoteUncheckedUpdateManyWithoutStanceNestedInput
   evidence?: Prisma.EvidenceUncheckedUpdateManyWithoutStanceNestedInput
+  codings?: Prisma.CodingUncheckedUpdateManyWithoutStanceNestedInput
 }
 
 export type StanceUncheckedUpdateManyWithoutEditionInput = {
@@ -1124,6 +1237,7 @@ export type StanceUpdateWithoutEraInput = {
   events?: Prisma.StanceEventUpdateManyWithoutStanceNestedInput
   quotes?: Prisma.StanceQuoteUpdateManyWithoutStanceNestedInput
   evidence?: Prisma.EvidenceUpdateManyWithoutStanceNestedInput
+  codings?: Prisma.CodingUpdateManyWithoutStanceNestedInput
 }
 
 export type StanceUncheckedUpdateWithoutEraInput = {
@@ -1135,6 +1249,7 @@ export type StanceUncheckedUpdateWithoutEraInput = {
   events?: Prisma.StanceEventUncheckedUpdateManyWithoutStanceNestedInput
   quotes?: Prisma.StanceQuoteUncheckedUpdateManyWithoutStanceNestedInput
   evidence?: Prisma.EvidenceUncheckedUpdateManyWithoutStanceNestedInput
+  codings?: Prisma.CodingUncheckedUpdateManyWithoutStanceNestedInput
 }
 
 export type StanceUncheckedUpdateManyWithoutEraInput = {
@@ -1161,6 +1276,7 @@ export type StanceUpdateWithoutPrincipleInput = {
   events?: Prisma.StanceEventUpdateManyWithoutStanceNestedInput
   quotes?: Prisma.StanceQuoteUpdateManyWithoutStanceNestedInput
   evidence?: Prisma.EvidenceUpdateManyWithoutStanceNestedInput
+  codings?: Prisma.CodingUpdateManyWithoutStanceNestedInput
 }
 
 export type StanceUncheckedUpdateWithoutPrincipleInput = {
@@ -1172,6 +1288,7 @@ export type StanceUncheckedUpdateWithoutPrincipleInput = {
   events?: Prisma.StanceEventUncheckedUpdateManyWithoutStanceNestedInput
   quotes?: Prisma.StanceQuoteUncheckedUpdateManyWithoutStanceNestedInput
   evidence?: Prisma.EvidenceUncheckedUpdateManyWithoutStanceNestedInput
+  codings?: Prisma.CodingUncheckedUpdateManyWithoutStanceNestedInput
 }
 
 export type StanceUncheckedUpdateManyWithoutPrincipleInput = {
@@ -1191,6 +1308,7 @@ export type StanceCountOutputType = {
   events: number
   quotes: number
   evidence: number
+  codings: number
 }
 
 export type StanceCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -1198,6 +1316,7 @@ export type StanceCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions
   events?: boolean | StanceCountOutputTypeCountEventsArgs
   quotes?: boolean | StanceCountOutputTypeCountQuotesArgs
   evidence?: boolean | StanceCountOutputTypeCountEvidenceArgs
+  codings?: boolean | StanceCountOutputTypeCountCodingsArgs
 }
 
 /**
@@ -1238,6 +1357,13 @@ export type StanceCountOutputTypeCountEvidenceArgs<ExtArgs extends runtime.Types
   where?: Prisma.EvidenceWhereInput
 }
 
+/**
+ * StanceCountOutputType without action
+ */
+export type StanceCountOutputTypeCountCodingsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.CodingWhereInput
+}
+
 
 export type StanceSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   editionId?: boolean
@@ -1253,6 +1379,7 @@ export type StanceSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs =
   events?: boolean | Prisma.Stance$eventsArgs<ExtArgs>
   quotes?: boolean | Prisma.Stance$quotesArgs<ExtArgs>
   evidence?: boolean | Prisma.Stance$evidenceArgs<ExtArgs>
+  codings?: boolean | Prisma.Stance$codingsArgs<ExtArgs>
   _count?: boolean | Prisma.StanceCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["stance"]>
 
@@ -1298,6 +1425,7 @@ export type StanceInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs 
   events?: boolean | Prisma.Stance$eventsArgs<ExtArgs>
   quotes?: boolean | Prisma.Stance$quotesArgs<ExtArgs>
   evidence?: boolean | Prisma.Stance$evidenceArgs<ExtArgs>
+  codings?: boolean | Prisma.Stance$codingsArgs<ExtArgs>
   _count?: boolean | Prisma.StanceCountOutputTypeDefaultArgs<ExtArgs>
 }
 export type StanceIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -1321,6 +1449,7 @@ export type $StancePayload<ExtArgs extends runtime.Types.Extensions.InternalArgs
     events: Prisma.$StanceEventPayload<ExtArgs>[]
     quotes: Prisma.$StanceQuotePayload<ExtArgs>[]
     evidence: Prisma.$EvidencePayload<ExtArgs>[]
+    codings: Prisma.$CodingPayload<ExtArgs>[]
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     editionId: number
@@ -1730,6 +1859,7 @@ export interface Prisma__StanceClient<T, Null = never, ExtArgs extends runtime.T
   events<T extends Prisma.Stance$eventsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Stance$eventsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$StanceEventPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   quotes<T extends Prisma.Stance$quotesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Stance$quotesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$StanceQuotePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   evidence<T extends Prisma.Stance$evidenceArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Stance$evidenceArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$EvidencePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  codings<T extends Prisma.Stance$codingsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Stance$codingsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$CodingPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -2268,6 +2398,30 @@ export type Stance$evidenceArgs<ExtArgs extends runtime.Types.Extensions.Interna
   take?: number
   skip?: number
   distinct?: Prisma.EvidenceScalarFieldEnum | Prisma.EvidenceScalarFieldEnum[]
+}
+
+/**
+ * Stance.codings
+ */
+export type Stance$codingsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Coding
+   */
+  select?: Prisma.CodingSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Coding
+   */
+  omit?: Prisma.CodingOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.CodingInclude<ExtArgs> | null
+  where?: Prisma.CodingWhereInput
+  orderBy?: Prisma.CodingOrderByWithRelationInput | Prisma.CodingOrderByWithRelationInput[]
+  cursor?: Prisma.CodingWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.CodingScalarFieldEnum | Prisma.CodingScalarFieldEnum[]
 }
 
 /**
