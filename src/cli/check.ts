@@ -1,8 +1,9 @@
-import { readCorpus } from "../corpus/import.js";
+import { withCorpus } from "../corpus/import.js";
 
 export async function check(folder: string): Promise<void> {
-  const { corpus, eras, principles, stances } = await readCorpus(folder);
-  process.stdout.write(
-    `${corpus.slug} can be imported: ${eras.length} eras, ${principles.length} principles, ${stances.length} stances.\n`,
-  );
+  await withCorpus(folder, async ({ content: { corpus, eras, principles }, stances }) => {
+    process.stdout.write(
+      `${corpus.slug} can be imported: ${eras.length} eras, ${principles.length} principles, ${stances} stances.\n`,
+    );
+  });
 }

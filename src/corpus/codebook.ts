@@ -1,61 +1,93 @@
 /** The rules of the codebook that a program can check; docs/codebook.md tells all of them. */
 import type { Entry } from "./definitions.js";
-import { forEachValue, placeOf } from "./located.js";
-import { type Place, type Report, sayPlace } from "./problem.js";
+import { forEachValue } from "./located.js";
+import { type Report, sayPlace } from "./problem.js";
 import type { LocatedEntry, LocatedLists } from "./read-folder.js";
 
-type Stances = readonly LocatedEntry<Entry<"stances">>[];
+type Stance = Entry<"stances">;
 
-export function checkCodebook({ eras, stances }: LocatedLists, report: Report): void {
-  checkCodedOnce(stances, report);
-  checkIntroducedOnce(stances, report);
-  checkIntroducedFirst(eras, stances, report);
-}
+/** An entry as far as it takes to say where it stands: a corpus may have very many. */
+type Whereabouts = Pick<LocatedEntry<unknown>, "file" | "path">;
 
-/** One stance for each era, principle and kind. */
-function checkCodedOnce(stances: Stances, report: Report): void {
-  const coded = new Map<string, Place>();
-  forEachValue(stances, ({ era, principle, kind }, entry) => {
+/** Takes in stances one by one, and knows what must not come twice, or too late. */
+export class CodebookChecks {
+  readonly #ordinals = new Map<string, number>();
+  readonly #coded = new Map<string, Whereabouts>();
+  readonly #introduced = new Map<string, Whereabouts>();
+  readonly #introductions: { readonly era: string; readonly principle: string; readonly entry: Whereabouts }[] = [];
+  readonly #firstAttested = new Map<string, { readonly era: string; readonly ordinal: number }>();
+  readonly #report: Report;
+
+  constructor({ eras }: LocatedLists, report: Report) {
+    this.#report = report;
+    forEachValue(eras, ({ slug, ordinal }) => this.#ordinals.set(slug, ordinal));
+  }
+
+  checkStance(stance: Stance, { file, path }: LocatedEntry<unknown>): void {
+    const entry = { file, path };
+    this.#checkCodedOnce(stance, entry);
+    this.#noteAttestation(stance);
+    if (stance.kind === "INTRODUCED") this.#checkIntroducedOnce(stance, entry);
+    this.#checkCoders(stance, entry);
+  }
+
+  /**
+   * A principle cannot be put forward after an era that attests it, which shows once all stances are known. Eras that
+   * are not well formed are left out of account.
+   */
+  finish(): void {
+    for (const { era, principle, entry } of this.#introductions) {
+      const [earliest, ordinal] = [this.#firstAttested.get(principle), this.#ordinals.get(era)];
+      if (earliest === undefined || ordinal === undefined || earliest.ordinal >= ordinal) continue;
+      const expected = "expected EXTENDED where an attested principle is taken further";
+      this.#report(kindOf(entry), `${principle} is attested in ${earliest.era}, before ${era}; ${expected}`);
+    }
+  }
+
+  /** One stance for each era, principle and kind. */
+  #checkCodedOnce({ era, principle, kind }: Stance, entry: Whereabouts): void {
     const key = `${era}, ${principle}, ${kind}`;
-    const twin = coded.get(key);
-    if (twin === undefined) coded.set(key, placeOf(entry));
+    const twin = this.#coded.get(key);
+    if (twin === undefined) this.#coded.set(key, entry);
     else {
+      const place = twin.file.place(twin.path);
       const expected = "expected one for each era, principle and kind";
-      report(placeOf(entry), `the stance ${key} is there already, at ${sayPlace(twin)}; ${expected}`);
+      this.#report(
+        entry.file.place(entry.path),
+        `the stance ${key} is there already, at ${sayPlace(place)}; ${expected}`,
+      );
     }
-  });
-}
+  }
 
-function checkIntroducedOnce(stances: Stances, report: Report): void {
-  const introduced = new Map<string, Place>();
-  forEachIntroduction(stances, ({ principle }, place) => {
-    const other = introduced.get(principle);
-    if (other === undefined) introduced.set(principle, place);
-    else report(place, `${principle} is INTRODUCED already, at ${sayPlace(other)}; expected once at most in a corpus`);
-  });
-}
-
-/** A principle cannot be put forward after an era that attests it. Eras that are not well formed are left out of account. */
-function checkIntroducedFirst(eras: readonly LocatedEntry<Entry<"eras">>[], stances: Stances, report: Report): void {
-  const ordinals = new Map<string, number>();
-  forEachValue(eras, ({ slug, ordinal }) => ordinals.set(slug, ordinal));
-  const first = new Map<string, { readonly era: string; readonly ordinal: number }>();
-  forEachValue(stances, ({ era, principle }) => {
-    const ordinal = ordinals.get(era);
-    if (ordinal !== undefined && ordinal < (first.get(principle)?.ordinal ?? Number.POSITIVE_INFINITY)) {
-      first.set(principle, { era, ordinal });
+  #checkIntroducedOnce({ era, principle }: Stance, entry: Whereabouts): void {
+    this.#introductions.push({ era, principle, entry });
+    const other = this.#introduced.get(principle);
+    if (other === undefined) this.#introduced.set(principle, entry);
+    else {
+      const there = `${principle} is INTRODUCED already, at ${sayPlace(kindOf(other))}`;
+      this.#report(kindOf(entry), `${there}; expected once at most in a corpus`);
     }
-  });
-  forEachIntroduction(stances, ({ era, principle }, place) => {
-    const [earliest, ordinal] = [first.get(principle), ordinals.get(era)];
-    if (earliest === undefined || ordinal === undefined || earliest.ordinal >= ordinal) return;
-    const expected = "expected EXTENDED where an attested principle is taken further";
-    report(place, `${principle} is attested in ${earliest.era}, before ${era}; ${expected}`);
-  });
+  }
+
+  #noteAttestation({ era, principle }: Stance): void {
+    const ordinal = this.#ordinals.get(era);
+    if (ordinal === undefined || ordinal >= (this.#firstAttested.get(principle)?.ordinal ?? Number.POSITIVE_INFINITY))
+      return;
+    this.#firstAttested.set(principle, { era, ordinal });
+  }
+
+  /** A person codes a stance once. */
+  #checkCoders({ codings }: Stance, entry: Whereabouts): void {
+    const coders = codings.map(({ coder }) => coder);
+    coders.forEach((coder, index) => {
+      if (coders.indexOf(coder) < index) {
+        const place = entry.file.place([...entry.path, "codings", index, "coder"]);
+        this.#report(place, `${coder} has coded this stance already; expected one coding of each coder`);
+      }
+    });
+  }
 }
 
-function forEachIntroduction(stances: Stances, visit: (stance: Entry<"stances">, place: Place) => void): void {
-  forEachValue(stances, (stance, entry) => {
-    if (stance.kind === "INTRODUCED") visit(stance, placeOf(entry, "kind"));
-  });
+function kindOf(entry: Whereabouts) {
+  return entry.file.place([...entry.path, "kind"]);
 }

@@ -42,6 +42,13 @@ const edtfInterval = edtfText.refine(
   isEdtfInterval,
   "is not an interval; expected an EDTF interval that ends after it starts, such as 1978-12/1989~ or 2012-11/..",
 );
+/** A principle of another corpus: whether it is published where this one will be, the folder cannot know. */
+const foreignPrinciple = z
+  .string()
+  .regex(
+    /^[a-z0-9]+(-[a-z0-9]+)*\/[a-z0-9]+(-[a-z0-9]+)*$/,
+    "names no principle of another corpus; expected the slugs of corpus and principle, such as harbour-charter/open-water",
+  );
 const slugs = z.array(slug).default([]);
 const labels = z.record(languageTag, text).default({});
 
@@ -77,7 +84,15 @@ export const era = z.strictObject({
   summary: text,
 });
 
-export const principle = z.strictObject({ slug, name: text, labels, statement: text, broader: slugs });
+export const principle = z.strictObject({
+  slug,
+  name: text,
+  labels,
+  statement: text,
+  broader: slugs,
+  exactMatch: z.array(foreignPrinciple).default([]),
+  closeMatch: z.array(foreignPrinciple).default([]),
+});
 
 export const event = z.strictObject({
   slug,
@@ -103,6 +118,15 @@ export const quote = z.strictObject({
   evidence: z.array(evidence).default([]),
 });
 
+const share = "is not a share; expected a number from 0 to 1";
+
+export const coding = z.strictObject({
+  coder: text,
+  kind: z.enum(stanceKinds),
+  confidence: z.number().min(0, share).max(1, share).optional(),
+  note: text.optional(),
+});
+
 export const stance = z.strictObject({
   era: slug,
   principle: slug,
@@ -112,6 +136,7 @@ export const stance = z.strictObject({
   events: slugs,
   quotes: slugs,
   evidence: z.array(evidence).min(1, "is empty; expected at least one span of a source"),
+  codings: z.array(coding).default([]),
 });
 
 /** The lists of a corpus, in the order in which they are read: each may refer to those before it. */
@@ -130,8 +155,13 @@ export type Entry<Name extends ListName> = z.infer<(typeof lists)[Name]>;
 export type CorpusEntry = z.infer<typeof corpus>;
 export type EvidenceEntry = z.infer<typeof evidence>;
 
-/** A whole corpus as its folder says it, before any number or key is given. */
-export type CorpusContent = { readonly corpus: CorpusEntry } & { readonly [Name in ListName]: readonly Entry<Name>[] };
+/** All lists of a corpus but the longest, which is never held in memory whole. */
+export type CorpusLists = { readonly corpus: CorpusEntry } & {
+  readonly [Name in Exclude<ListName, "stances">]: readonly Entry<Name>[];
+};
+
+/** A whole corpus as its folder says it, before any number or key is given. `stances` can be gone through again and again. */
+export type CorpusContent = CorpusLists & { readonly stances: Iterable<Entry<"stances">> };
 
 /** In canonical form, and with a language of two or three letters: longer ones are well formed, but none is registered. */
 function isLanguageTag(tag: string): boolean {

@@ -2,35 +2,84 @@ import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Database } from "../database/client.js";
-import type { CorpusContent } from "./definitions.js";
-import { CorpusRefused } from "./problem.js";
+import type { SourceText } from "../evidence/source-text.js";
+import { canonicalLists, stanceOrder } from "./canonical.js";
+import type { CorpusContent, CorpusLists, Entry } from "./definitions.js";
+import { CorpusRefused, type Problem } from "./problem.js";
 import { type Publication, publish } from "./publish.js";
 import { readCorpusFolder } from "./read-folder.js";
-import { contentOf, validate } from "./validate.js";
+import { StanceSpool } from "./spool.js";
+import { listsOf, validate } from "./validate.js";
 
 /** Where the corpora stand that come with the project. */
 export const seedFolder = fileURLToPath(new URL("../../seed/", import.meta.url));
 
+/** A corpus folder that was read and found right. `content` is canonical. */
+export interface ReadCorpus {
+  readonly content: CorpusContent;
+  readonly stances: number;
+  readonly texts: readonly SourceText[];
+}
+
+/** How far an import has come. `total` is in files while reading, in stances while writing. */
+export interface Progress {
+  readonly phase: "reading" | "writing";
+  readonly done: number;
+  readonly total: number;
+}
+
+export type OnProgress = (progress: Progress) => void;
+
 /**
  * Reads a corpus folder and checks all of it.
  *
+ * @param work gets what was read; its stances can be gone through until the work is done
  * @throws CorpusRefused with every problem of every file.
  */
-export async function readCorpus(folder: string): Promise<CorpusContent> {
+export async function withCorpus<Result>(
+  folder: string,
+  work: (corpus: ReadCorpus) => Promise<Result>,
+  onProgress?: OnProgress,
+): Promise<Result> {
   const read = await readCorpusFolder(folder);
-  const problems = [...read.problems, ...validate(read)];
-  const content = contentOf(read);
-  if (problems.length > 0 || content === undefined) throw new CorpusRefused(problems);
-  return content;
+  const problems: Problem[] = [...read.problems];
+  const lists = listsOf(read);
+  const spool = new StanceSpool();
+  try {
+    await validate(read, {
+      report: (place, message) => problems.push({ ...place, message }),
+      onStance: lists && spooling(canonicalLists(lists), spool),
+      onFile: (done, total) => onProgress?.({ phase: "reading", done, total }),
+    });
+    if (problems.length > 0 || lists === undefined) throw new CorpusRefused(problems, folder);
+    const content = { ...canonicalLists(lists), stances: spool };
+    return await work({ content, stances: spool.length, texts: read.texts });
+  } finally {
+    spool.close();
+  }
+}
+
+function spooling(lists: CorpusLists, spool: StanceSpool): (stance: Entry<"stances">) => void {
+  const { rank, canonical } = stanceOrder(lists);
+  return (stance) => spool.add(canonical(stance), rank(stance));
 }
 
 /**
- * Publishes the corpus in a folder as the current edition, or changes nothing when it is that already.
+ * Publishes the corpus in a folder as the current edition, or changes nothing when it is that already. Texts of sources
+ * that come with it are attached.
  *
  * @throws CorpusRefused with every problem of every file; nothing has been written then.
  */
-export async function importCorpus(database: Database, folder: string): Promise<Publication> {
-  return publish(database, await readCorpus(folder));
+export async function importCorpus(database: Database, folder: string, onProgress?: OnProgress): Promise<Publication> {
+  const work = async ({ content, stances: total, texts }: ReadCorpus): Promise<Publication> => {
+    let done = 0;
+    const onBatch = (stances: number): void => {
+      done += stances;
+      onProgress?.({ phase: "writing", done, total });
+    };
+    return publish(database, content, { texts, onProgress: onBatch });
+  };
+  return withCorpus(folder, work, onProgress);
 }
 
 /** Publishes the corpora that come with the project, each from its folder in `seed/`. */

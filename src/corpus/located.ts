@@ -1,4 +1,4 @@
-import type { Entry, EvidenceEntry } from "./definitions.js";
+import type { EvidenceEntry } from "./definitions.js";
 import type { Place } from "./problem.js";
 import type { LocatedEntry, LocatedLists } from "./read-folder.js";
 
@@ -15,18 +15,20 @@ export function forEachValue<Value>(
   for (const entry of entries) if (entry.value !== undefined) visit(entry.value, entry);
 }
 
-/** Visits every span of evidence, with the entry that rests on it and the span's place in that entry's list. */
-export function forEachEvidence(
-  lists: LocatedLists,
-  visit: (evidence: EvidenceEntry, entry: LocatedEntry<unknown>, index: number) => void,
+/** What is done with a span of evidence: `index` is its place in the entry that rests on it. */
+export type EvidenceVisitor = (evidence: EvidenceEntry, entry: LocatedEntry<unknown>, index: number) => void;
+
+/** Visits the spans that an entry rests on. */
+export function visitEvidence(
+  evidence: readonly EvidenceEntry[],
+  entry: LocatedEntry<unknown>,
+  visit: EvidenceVisitor,
 ): void {
-  const visitAll = <Value extends Pick<Entry<"stances">, "evidence">>(
-    value: Value,
-    entry: LocatedEntry<Value>,
-  ): void => {
-    for (const [index, evidence] of value.evidence.entries()) visit(evidence, entry, index);
-  };
-  forEachValue(lists.events, visitAll);
-  forEachValue(lists.quotes, visitAll);
-  forEachValue(lists.stances, visitAll);
+  for (const [index, span] of evidence.entries()) visit(span, entry, index);
+}
+
+/** Visits every span that an event or a quote rests on. */
+export function forEachListedEvidence(lists: LocatedLists, visit: EvidenceVisitor): void {
+  forEachValue(lists.events, ({ evidence }, entry) => visitEvidence(evidence, entry, visit));
+  forEachValue(lists.quotes, ({ evidence }, entry) => visitEvidence(evidence, entry, visit));
 }

@@ -31,11 +31,14 @@ function inReadingOrder(a: Problem, b: Problem): number {
 /** A corpus was refused; nothing of it was written. `problems` are all of them, in reading order. */
 export class CorpusRefused extends Error {
   readonly problems: readonly Problem[];
+  /** The folder that the problems' files are relative to; undefined where they are named as the user named them. */
+  readonly folder: string | undefined;
 
-  constructor(problems: readonly Problem[]) {
+  constructor(problems: readonly Problem[], folder?: string) {
     const sorted = [...problems].sort(inReadingOrder);
     super(sorted.map(formatProblem).join("\n"));
     this.name = "CorpusRefused";
     this.problems = sorted;
+    this.folder = folder;
   }
 }

@@ -1,10 +1,11 @@
 import type { Database } from "../database/client.js";
-import type { Prisma } from "../database/generated/client.js";
+import type { SourceText } from "../evidence/source-text.js";
 import { textSearchConfiguration } from "../search/analysis.js";
-import { canonicalContent, contentDigest } from "./canonical.js";
+import { alone, type Transaction } from "./alone.js";
+import { attachText } from "./attach.js";
+import { contentDigest } from "./canonical.js";
 import type { CorpusContent } from "./definitions.js";
-import { type EditionRows, editionRows } from "./rows.js";
-import { type SearchDocumentRow, searchDocuments } from "./search-documents.js";
+import { batches, editionRows } from "./rows.js";
 
 /** What publishing came to. */
 export interface Publication {
@@ -18,30 +19,46 @@ export interface Publication {
   readonly outcome: "published" | "unchanged" | "restored";
 }
 
-type Transaction = Prisma.TransactionClient;
+const ROWS_A_STATEMENT = 2_000;
 
-const ROWS_A_STATEMENT = 1_000;
-/** Any number will do that no other program locks on the same database. */
-const PUBLISH_LOCK = 7_468_118;
+/** The edition that rows are written for, and the dictionary of its search. */
+interface Inserted {
+  readonly id: number;
+  readonly configuration: string;
+}
+
+export interface PublishOptions {
+  /** Texts of sources that come with the content; they are attached in the same transaction. */
+  readonly texts?: Iterable<SourceText>;
+  /** Told after each batch how many stances have just been written. */
+  readonly onProgress?: ((stances: number) => void) | undefined;
+}
 
 /**
  * Publishes checked content as the current edition of its corpus: all of it in one transaction, one publication at a
  * time in the whole database. Readers see the old edition until the transaction commits, and go on seeing it if it
  * does not.
+ *
+ * @param content in canonical form
  */
-export async function publish(database: Database, content: CorpusContent): Promise<Publication> {
-  const canonical = canonicalContent(content);
+export async function publish(
+  database: Database,
+  content: CorpusContent,
+  { texts = [], onProgress }: PublishOptions = {},
+): Promise<Publication> {
   const digest = contentDigest(content);
-  return database.$transaction(
-    async (transaction) => {
-      await transaction.$executeRaw`SELECT pg_advisory_xact_lock(${PUBLISH_LOCK})`;
-      return publishLocked(transaction, canonical, digest);
-    },
-    { maxWait: 60_000, timeout: 600_000 },
-  );
+  return alone(database, async (transaction) => {
+    for (const text of texts) await attachText(transaction, text);
+    return publishLocked(transaction, content, digest, onProgress);
+  });
 }
 
-async function publishLocked(transaction: Transaction, content: CorpusContent, digest: string): Promise<Publication> {
+async function publishLocked(
+  transaction: Transaction,
+  content: CorpusContent,
+  digest: string,
+  onProgress: PublishOptions["onProgress"],
+): Promise<Publication> {
   const { slug, title, description, language } = content.corpus;
   const corpus = await transaction.corpus.findUnique({
     where: { slug },
@@ -63,11 +80,11 @@ async function publishLocked(transaction: Transaction, content: CorpusContent, d
   const number = corpus ? await nextNumber(transaction, corpus.id) : 1;
   const corpusId =
     corpus?.id ?? (await transaction.corpus.create({ data: { slug, currentNumber: number }, select: { id: true } })).id;
-  const edition = await transaction.edition.create({
+  const { id } = await transaction.edition.create({
     data: { corpusId, number, digest, title, description, language },
   });
-  await insertRows(transaction, edition.id, editionRows(content));
-  await insertSearchDocuments(transaction, edition.id, textSearchConfiguration(language), searchDocuments(content));
+  const edition = { id, configuration: textSearchConfiguration(language) };
+  await insertAll(transaction, edition, content, onProgress);
   if (corpus) await makeCurrent(transaction, corpusId, number);
   return { ...publication, number, outcome: "published" };
 }
@@ -82,55 +99,44 @@ async function makeCurrent(transaction: Transaction, id: number, currentNumber: 
   await transaction.corpus.update({ where: { id }, data: { currentNumber } });
 }
 
-async function insertRows(transaction: Transaction, editionId: number, rows: EditionRows): Promise<void> {
-  const insert = async <Row>(
-    of: readonly Row[],
-    write: (data: (Row & { editionId: number })[]) => Promise<unknown>,
-  ): Promise<void> => {
-    for (const batch of batches(of)) await write(batch.map((row) => ({ ...row, editionId })));
-  };
-  await insert(rows.source, (data) => transaction.source.createMany({ data }));
-  await insert(rows.leader, (data) => transaction.leader.createMany({ data }));
-  await insert(rows.era, (data) => transaction.era.createMany({ data }));
-  await insert(rows.principle, (data) => transaction.principle.createMany({ data }));
-  await insert(rows.principleBroader, (data) => transaction.principleBroader.createMany({ data }));
-  await insert(rows.event, (data) => transaction.event.createMany({ data }));
-  await insert(rows.quote, (data) => transaction.quote.createMany({ data }));
-  await insert(rows.stance, (data) => transaction.stance.createMany({ data }));
-  await insert(rows.evidence, (data) => transaction.evidence.createMany({ data }));
-  await insert(rows.label, (data) => transaction.label.createMany({ data }));
-  await insert(rows.eraLeader, (data) => transaction.eraLeader.createMany({ data }));
-  await insert(rows.eventLeader, (data) => transaction.eventLeader.createMany({ data }));
-  await insert(rows.eventPrinciple, (data) => transaction.eventPrinciple.createMany({ data }));
-  await insert(rows.quotePrinciple, (data) => transaction.quotePrinciple.createMany({ data }));
-  await insert(rows.stanceLeader, (data) => transaction.stanceLeader.createMany({ data }));
-  await insert(rows.stanceEvent, (data) => transaction.stanceEvent.createMany({ data }));
-  await insert(rows.stanceQuote, (data) => transaction.stanceQuote.createMany({ data }));
+async function insertAll(
+  transaction: Transaction,
+  edition: Inserted,
+  content: CorpusContent,
+  onProgress: PublishOptions["onProgress"],
+): Promise<void> {
+  // While the database writes a batch, the next one is made ready.
+  let written: Promise<unknown> = Promise.resolve();
+  for (const { table, rows } of editionRows(content)) {
+    for (const batch of batches(rows, ROWS_A_STATEMENT)) {
+      const json = JSON.stringify(batch.map((row) => ({ edition_id: edition.id, ...row })));
+      await written;
+      written = insert(transaction, table, json, edition.configuration);
+    }
+    if (table === "stance") onProgress?.(rows.length);
+  }
+  await written;
+}
+
+/** Writes rows of any table: what they lack is null. `search_document` is weighed on the way. */
+function insert(transaction: Transaction, table: string, json: string, configuration: string): Promise<unknown> {
+  if (table === "search_document") return insertSearchDocuments(transaction, configuration, json);
+  const recordset = `json_populate_recordset(NULL::"${table}", $1::json)`;
+  return transaction.$executeRawUnsafe(`INSERT INTO "${table}" SELECT * FROM ${recordset}`, json);
 }
 
 /**
  * Words are indexed by their stem in the corpus's language, and once more as they stand: that is where beginnings of
  * words, words in other languages and Han characters are found.
  */
-async function insertSearchDocuments(
-  transaction: Transaction,
-  editionId: number,
-  configuration: string,
-  documents: readonly SearchDocumentRow[],
-): Promise<void> {
-  for (const batch of batches(documents)) {
-    await transaction.$executeRaw`
-      INSERT INTO search_document (edition_id, id, type, target_id, title, body, vector)
-      SELECT ${editionId}::integer, id, type, "targetId", title, body,
-        setweight(to_tsvector(${configuration}::regconfig, title), 'A')
-          || setweight(to_tsvector('simple', title || ' ' || terms), 'A')
-          || setweight(to_tsvector(${configuration}::regconfig, body), 'B')
-          || setweight(to_tsvector('simple', body), 'D')
-      FROM jsonb_to_recordset(${JSON.stringify(batch)}::jsonb)
-        AS document(id integer, type search_type, "targetId" integer, title text, body text, terms text)`;
-  }
-}
-
-function* batches<Row>(rows: readonly Row[]): Generator<readonly Row[]> {
-  for (let start = 0; start < rows.length; start += ROWS_A_STATEMENT) yield rows.slice(start, start + ROWS_A_STATEMENT);
+async function insertSearchDocuments(transaction: Transaction, configuration: string, json: string): Promise<void> {
+  await transaction.$executeRaw`
+    INSERT INTO search_document (edition_id, id, type, target_id, title, body, vector)
+    SELECT edition_id, id, type, target_id, title, body,
+      setweight(to_tsvector(${configuration}::regconfig, title), 'A')
+        || setweight(to_tsvector('simple', title || ' ' || terms), 'A')
+        || setweight(to_tsvector(${configuration}::regconfig, body), 'B')
+        || setweight(to_tsvector('simple', body), 'D')
+    FROM json_to_recordset(${json}::json) AS document(
+      edition_id integer, id integer, type search_type, target_id integer, title text, body text, terms text)`;
 }

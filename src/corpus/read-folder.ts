@@ -1,10 +1,12 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { closest } from "fastest-levenshtein";
-import { z } from "zod";
+import type { z } from "zod";
+import { type SourceText, toSourceText } from "../evidence/source-text.js";
 import { type CorpusContent, corpus, type Entry, type ListName, lists } from "./definitions.js";
-import type { Problem } from "./problem.js";
-import { hasCode, type Path, readYamlFile, type YamlFile } from "./yaml-file.js";
+import type { Problem, Report } from "./problem.js";
+import { parse } from "./shape.js";
+import { readText } from "./text-file.js";
+import { type Path, type ReadYaml, readYamlFile, type YamlFile } from "./yaml-file.js";
 
 /** One entry of a list, with its place in the folder. `value` is missing when the entry is malformed. */
 export interface LocatedEntry<Value> {
@@ -16,78 +18,116 @@ export interface LocatedEntry<Value> {
   readonly path: Path;
 }
 
-export type LocatedLists = { readonly [Name in ListName]: readonly LocatedEntry<Entry<Name>>[] };
+/** The lists that are read whole; stances are read file by file. */
+export type LocatedLists = {
+  readonly [Name in Exclude<ListName, "stances">]: readonly LocatedEntry<Entry<Name>>[];
+};
+
+/** A text that the folder brings along for one of its sources. */
+export interface ShippedText extends SourceText {
+  /** Path of the file within the folder. */
+  readonly name: string;
+  readonly source: string;
+}
 
 /** A corpus folder as read: what could be understood, where it stands, and everything that could not. */
 export interface CorpusFolder {
+  readonly path: string;
   readonly corpus: CorpusContent["corpus"] | undefined;
-  readonly corpusFile: YamlFile | undefined;
   readonly lists: LocatedLists;
+  readonly texts: readonly ShippedText[];
+  /** Names of the files of stances. */
+  readonly stanceFiles: readonly string[];
   readonly problems: readonly Problem[];
 }
 
 /**
- * Reads `corpus.yaml`, one file for each list, and the stances from every file in `stances/`.
+ * Reads `corpus.yaml`, one file for each list, the texts in `sources/`, and the names of the files in `stances/`.
  * The layout is told in docs/corpus-format.md.
  */
 export async function readCorpusFolder(folder: string): Promise<CorpusFolder> {
   const problems: Problem[] = [];
-  const read = async (name: string): Promise<YamlFile | undefined> => {
-    const file = await readYamlFile(join(folder, name), name);
-    if (!Array.isArray(file)) return file;
-    problems.push(...file);
-    return undefined;
-  };
-  const readList = async <Value>(shape: z.ZodType<Value>, names: readonly string[]): Promise<LocatedEntry<Value>[]> => {
-    const files = await Promise.all(names.map(read));
-    return files.flatMap((file) => (file === undefined ? [] : entriesOf(shape, file, problems)));
+  const report: Report = (place, message) => problems.push({ ...place, message });
+  const readList = async <Value>(shape: z.ZodType<Value>, name: string): Promise<LocatedEntry<Value>[]> => {
+    const read = await readFileOf(folder, name, problems);
+    return read === undefined ? [] : entriesOf(shape, read, report);
   };
 
-  const corpusFile = await read("corpus.yaml");
+  const corpusFile = await readFileOf(folder, "corpus.yaml", problems);
   return {
-    corpusFile,
-    corpus: corpusFile && parse(corpus, corpusFile, [], problems),
+    path: folder,
+    corpus: corpusFile && parse(corpus, corpusFile, report),
     lists: {
-      sources: await readList(lists.sources, ["sources.yaml"]),
-      leaders: await readList(lists.leaders, ["leaders.yaml"]),
-      eras: await readList(lists.eras, ["eras.yaml"]),
-      principles: await readList(lists.principles, ["principles.yaml"]),
-      events: await readList(lists.events, ["events.yaml"]),
-      quotes: await readList(lists.quotes, ["quotes.yaml"]),
-      stances: await readList(lists.stances, await stanceFiles(folder, problems)),
+      sources: await readList(lists.sources, "sources.yaml"),
+      leaders: await readList(lists.leaders, "leaders.yaml"),
+      eras: await readList(lists.eras, "eras.yaml"),
+      principles: await readList(lists.principles, "principles.yaml"),
+      events: await readList(lists.events, "events.yaml"),
+      quotes: await readList(lists.quotes, "quotes.yaml"),
     },
+    texts: await shippedTexts(folder, problems),
+    stanceFiles: await stanceFiles(folder, problems),
     problems,
   };
 }
 
+/** Reads one of the folder's files of stances. */
+export async function readStances(
+  folder: CorpusFolder,
+  name: string,
+  problems: Problem[],
+): Promise<LocatedEntry<Entry<"stances">>[]> {
+  const read = await readFileOf(folder.path, name, problems);
+  const report: Report = (place, message) => problems.push({ ...place, message });
+  return read === undefined ? [] : entriesOf(lists.stances, read, report);
+}
+
+async function readFileOf(folder: string, name: string, problems: Problem[]): Promise<ReadYaml | undefined> {
+  const read = await readYamlFile(join(folder, name), name);
+  if (!Array.isArray(read)) return read;
+  problems.push(...read);
+  return undefined;
+}
+
 async function stanceFiles(folder: string, problems: Problem[]): Promise<string[]> {
+  const names = (await namesIn(join(folder, "stances"))).filter((name) => name.endsWith(".yaml"));
+  if (names.length === 0) {
+    const message = "no stances are there; expected files such as stances/1-founding.yaml";
+    problems.push({ file: "stances", line: 1, column: 1, message });
+  }
+  return names.map((name) => `stances/${name}`);
+}
+
+/** A source's text is the file in `sources/` that is named by the source's slug. */
+async function shippedTexts(folder: string, problems: Problem[]): Promise<ShippedText[]> {
+  const texts: ShippedText[] = [];
+  for (const file of await namesIn(join(folder, "sources"))) {
+    const name = `sources/${file}`;
+    const text = await readText(join(folder, name));
+    if (typeof text === "string") texts.push({ ...toSourceText(text), name, source: file.replace(/\.txt$/, "") });
+    else problems.push({ file: name, line: 1, column: 1, message: text.message });
+  }
+  return texts;
+}
+
+/** The files in a folder, in the order of their names, hidden ones left out; none where there is no folder. */
+async function namesIn(folder: string): Promise<string[]> {
   try {
-    const names = (await readdir(join(folder, "stances"))).filter((name) => name.endsWith(".yaml")).sort();
-    if (names.length === 0) throw Object.assign(new Error(), { code: "ENOENT" });
-    return names.map((name) => `stances/${name}`);
+    return (await readdir(folder)).filter((name) => !name.startsWith(".")).sort();
   } catch (error) {
-    if (!hasCode(error, "ENOENT") && !hasCode(error, "ENOTDIR")) throw error;
-    problems.push({
-      file: "stances",
-      line: 1,
-      column: 1,
-      message: "no stances are there; expected files such as stances/1-founding.yaml",
-    });
-    return [];
+    if (error instanceof Error && "code" in error && ["ENOENT", "ENOTDIR"].includes(String(error.code))) return [];
+    throw error;
   }
 }
 
-function entriesOf<Value>(shape: z.ZodType<Value>, file: YamlFile, problems: Problem[]): LocatedEntry<Value>[] {
-  if (!Array.isArray(file.value)) {
-    problems.push({
-      ...file.place([]),
-      message: `the file holds no list; expected a list, each entry starting with "- "`,
-    });
+function entriesOf<Value>(shape: z.ZodType<Value>, { file, value }: ReadYaml, report: Report): LocatedEntry<Value>[] {
+  if (!Array.isArray(value)) {
+    report(file.place([]), 'the file holds no list; expected a list, each entry starting with "- "');
     return [];
   }
-  const entries: readonly unknown[] = file.value;
+  const entries: readonly unknown[] = value;
   return entries.map((raw, index) => ({
-    value: parse(shape, file, [index], problems, raw),
+    value: parse(shape, { file, value: raw }, report, [index]),
     slug: slugOf(raw),
     file,
     path: [index],
@@ -98,85 +138,4 @@ function slugOf(raw: unknown): string | undefined {
   return typeof raw === "object" && raw !== null && "slug" in raw && typeof raw.slug === "string"
     ? raw.slug
     : undefined;
-}
-
-function parse<Value>(
-  shape: z.ZodType<Value>,
-  file: YamlFile,
-  path: Path,
-  problems: Problem[],
-  raw: unknown = file.value,
-): Value | undefined {
-  const result = shape.safeParse(raw, { reportInput: true });
-  if (result.success) return result.data;
-  for (const issue of result.error.issues) problems.push(...toProblems(issue, shape, file, path));
-  return undefined;
-}
-
-function toProblems(issue: z.core.$ZodIssue, shape: z.ZodType, file: YamlFile, entry: Path): Problem[] {
-  const path = [...entry, ...issue.path.filter((part) => typeof part !== "symbol")];
-  const name = String(issue.path.at(-1) ?? "the entry");
-  if (issue.code === "unrecognized_keys") {
-    const known = keysAt(shape, issue.path);
-    return issue.keys.map((key) => ({
-      ...file.keyPlace([...path, key]),
-      message: `unknown key ${key}; expected one of ${known.join(", ")}${known.length > 0 ? ` (nearest: ${closest(key, known)})` : ""}`,
-    }));
-  }
-  if (issue.code === "invalid_key")
-    return [{ ...file.keyPlace(path), message: `${name} ${issue.issues[0]?.message ?? issue.message}` }];
-  return [{ ...file.place(path), message: describe(issue, name) }];
-}
-
-function describe(issue: z.core.$ZodIssue, name: string): string {
-  if (issue.code === "invalid_type") {
-    const expected = `expected ${expectedKinds[issue.expected] ?? issue.expected}`;
-    return issue.input === undefined
-      ? `${name} is missing; ${expected}`
-      : `${name} is ${kindOf(issue.input)}; ${expected}`;
-  }
-  if (issue.code === "invalid_value") {
-    return `${name} is ${JSON.stringify(issue.input) ?? "missing"}; expected one of ${issue.values.join(", ")}`;
-  }
-  if (issue.code === "invalid_union") return `${name} is ${kindOf(issue.input)}; expected text`;
-  return `${name} ${shown(issue.input)}${issue.message}`;
-}
-
-/** What zod calls things, in the words of someone who writes YAML. */
-const expectedKinds: Readonly<Record<string, string>> = {
-  array: "a list, such as [first, second]",
-  int: "a whole number",
-  number: "a number",
-  object: "a mapping of keys to values",
-  record: "a mapping of keys to values",
-  string: "text",
-};
-
-function shown(input: unknown): string {
-  return (typeof input === "string" && input !== "") || typeof input === "number"
-    ? `${JSON.stringify(input).slice(0, 80)} `
-    : "";
-}
-
-function kindOf(input: unknown): string {
-  if (input === null || input === undefined) return "empty";
-  if (Array.isArray(input)) return "a list";
-  return typeof input === "object" ? "a mapping" : `a ${typeof input}`;
-}
-
-function keysAt(shape: z.ZodType, path: readonly PropertyKey[]): string[] {
-  let current: unknown = shape;
-  for (const part of path) current = stepInto(unwrap(current), part);
-  const inner = unwrap(current);
-  return inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];
-}
-
-function stepInto(shape: unknown, part: PropertyKey): unknown {
-  if (shape instanceof z.ZodArray) return shape.element;
-  if (shape instanceof z.ZodObject && typeof part === "string") return shape.shape[part];
-  return undefined;
-}
-
-function unwrap(shape: unknown): unknown {
-  return shape instanceof z.ZodDefault || shape instanceof z.ZodOptional ? unwrap(shape.unwrap()) : shape;
 }

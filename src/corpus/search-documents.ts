@@ -1,42 +1,43 @@
 import type { SearchType } from "../database/generated/enums.js";
 import { hanBigrams } from "../search/analysis.js";
-import type { CorpusContent } from "./definitions.js";
+import type { CorpusLists, Entry } from "./definitions.js";
 
 /** A findable text of an edition. `title` weighs more than `body`; `terms` are found but never shown. */
-export interface SearchDocumentRow {
+export interface SearchDocumentRow extends SearchDocument {
   readonly id: number;
+}
+
+interface SearchDocument {
   readonly type: SearchType;
   /** Number of what the document speaks for: of the stance, when the type is EVIDENCE. */
-  readonly targetId: number;
+  readonly target_id: number;
   readonly title: string;
   readonly body: string;
   readonly terms: string;
 }
 
-/** The findable texts of canonical content, numbered from 1. */
-export function searchDocuments(content: CorpusContent): SearchDocumentRow[] {
-  const document = (type: SearchType, index: number, title: string, body: string) => ({
-    type,
-    targetId: index + 1,
-    title,
-    body,
-    terms: hanBigrams(`${title} ${body}`).join(" "),
-  });
+/** The findable texts of all lists but the stances, numbered from 1. `lists` are canonical. */
+export function listDocuments(lists: CorpusLists): SearchDocumentRow[] {
   return [
-    ...content.leaders.map((leader, index) => document("LEADER", index, titleOf(leader), "")),
-    ...content.eras.map((era, index) => document("ERA", index, titleOf(era), era.summary)),
-    ...content.principles.map((principle, index) =>
-      document("PRINCIPLE", index, titleOf(principle), principle.statement),
+    ...lists.leaders.map((leader, index) => document("LEADER", index + 1, titleOf(leader), "")),
+    ...lists.eras.map((era, index) => document("ERA", index + 1, titleOf(era), era.summary)),
+    ...lists.principles.map((principle, index) =>
+      document("PRINCIPLE", index + 1, titleOf(principle), principle.statement),
     ),
-    ...content.events.map((event, index) => document("EVENT", index, titleOf(event), event.summary)),
-    ...content.quotes.map(({ text, attribution }, index) =>
-      document("QUOTE", index, "", [text, attribution].filter(Boolean).join(" — ")),
+    ...lists.events.map((event, index) => document("EVENT", index + 1, titleOf(event), event.summary)),
+    ...lists.quotes.map(({ text, attribution }, index) =>
+      document("QUOTE", index + 1, "", [text, attribution].filter(Boolean).join(" — ")),
     ),
-    ...content.stances.flatMap(({ summary, evidence }, index) => [
-      document("STANCE", index, "", summary),
-      ...evidence.map(({ gloss }) => document("EVIDENCE", index, "", gloss)),
-    ]),
   ].map((row, index) => ({ id: index + 1, ...row }));
+}
+
+/** The findable texts of a stance: its summary, and the glosses that lead to it. */
+export function stanceDocuments({ id, summary, evidence }: Entry<"stances"> & { readonly id: number }) {
+  return [document("STANCE", id, "", summary), ...evidence.map(({ gloss }) => document("EVIDENCE", id, "", gloss))];
+}
+
+function document(type: SearchType, target_id: number, title: string, body: string): SearchDocument {
+  return { type, target_id, title, body, terms: hanBigrams(`${title} ${body}`).join(" ") };
 }
 
 function titleOf(entity: { readonly name: string; readonly labels: Readonly<Record<string, string>> }): string {

@@ -1,114 +1,83 @@
-import { closest } from "fastest-levenshtein";
-import { checkCodebook } from "./codebook.js";
-import type { CorpusContent, Entry, ListName } from "./definitions.js";
-import { forEachEvidence, forEachValue, placeOf } from "./located.js";
-import { type Place, type Problem, type Report, sayPlace } from "./problem.js";
-import type { CorpusFolder, LocatedEntry } from "./read-folder.js";
+import type { SourceText } from "../evidence/source-text.js";
+import { CodebookChecks } from "./codebook.js";
+import type { CorpusLists, Entry } from "./definitions.js";
+import { EvidenceChecks } from "./evidence-checks.js";
+import { forEachValue, placeOf, visitEvidence } from "./located.js";
+import { type Place, type Report, sayPlace } from "./problem.js";
+import { type CorpusFolder, type LocatedEntry, readStances } from "./read-folder.js";
+import { referenceChecks } from "./references.js";
 
-type Known = ReadonlyMap<string, Place>;
+/** What is told while a folder is gone through. */
+export interface Validation {
+  readonly report: Report;
+  /** Texts to hold evidence against, beside those that the folder brings along. */
+  readonly texts?: readonly SourceText[];
+  /** Gets every well-formed stance, file by file. */
+  readonly onStance?: ((stance: Entry<"stances">) => void) | undefined;
+  /** Told after each file of stances. */
+  readonly onFile?: ((done: number, total: number) => void) | undefined;
+}
 
 /**
- * Everything that makes a corpus contradict itself: repeated and dangling slugs, ordinals with gaps, cycles in the
- * hierarchy of principles, stances coded twice, and the codebook's rule on INTRODUCED.
+ * Reports everything that makes a corpus contradict itself or its sources: repeated and dangling slugs, ordinals with
+ * gaps, cycles in the hierarchy of principles, spans and quotes that the texts at hand contradict, and the rules of the
+ * codebook. Stances are read file by file and not kept.
  */
-export function validate(folder: CorpusFolder): Problem[] {
-  const problems: Problem[] = [];
-  const report: Report = (place, message) => problems.push({ ...place, message });
-  const known = {
-    sources: uniqueSlugs(folder.lists.sources, "source", report),
-    leaders: uniqueSlugs(folder.lists.leaders, "leader", report),
-    eras: uniqueSlugs(folder.lists.eras, "era", report),
-    principles: uniqueSlugs(folder.lists.principles, "principle", report),
-    events: uniqueSlugs(folder.lists.events, "event", report),
-    quotes: uniqueSlugs(folder.lists.quotes, "quote", report),
-  };
-  checkReferences(folder, known, report);
-  checkOrdinals(folder.lists.eras, report);
-  checkHierarchy(folder.lists.principles, report);
-  checkEvidence(folder, report);
-  checkCodebook(folder.lists, report);
-  return problems;
+export async function validate(
+  folder: CorpusFolder,
+  { report, texts = [], onStance, onFile }: Validation,
+): Promise<EvidenceChecks> {
+  const { lists } = folder;
+  const references = referenceChecks(folder, report);
+  references.checkLists(lists, folder.corpus?.slug);
+  checkOrdinals(lists.eras, report);
+  checkHierarchy(lists.principles, report);
+  checkShippedTexts(folder, report);
+  const evidence = new EvidenceChecks(lists, [...folder.texts, ...texts], report);
+  evidence.checkLists(lists);
+  const codebook = new CodebookChecks(lists, report);
+  for (const [index, name] of folder.stanceFiles.entries()) {
+    const malformed: Parameters<typeof readStances>[2] = [];
+    forEachValue(await readStances(folder, name, malformed), (stance, entry) => {
+      references.checkStance(stance, entry);
+      visitEvidence(stance.evidence, entry, (...span) => evidence.checkSpan(...span));
+      codebook.checkStance(stance, entry);
+      onStance?.(stance);
+    });
+    for (const { message, ...place } of malformed) report(place, message);
+    onFile?.(index + 1, folder.stanceFiles.length);
+  }
+  codebook.finish();
+  return evidence;
 }
 
-/** The content of a folder without problems. */
-export function contentOf(folder: CorpusFolder): CorpusContent | undefined {
+/** The lists of a folder without problems. */
+export function listsOf({ corpus, lists }: CorpusFolder): CorpusLists | undefined {
   const values = <Value>(entries: readonly LocatedEntry<Value>[]): Value[] =>
     entries.flatMap(({ value }) => (value === undefined ? [] : [value]));
-  if (folder.corpus === undefined) return undefined;
+  if (corpus === undefined) return undefined;
   return {
-    corpus: folder.corpus,
-    sources: values(folder.lists.sources),
-    leaders: values(folder.lists.leaders),
-    eras: values(folder.lists.eras),
-    principles: values(folder.lists.principles),
-    events: values(folder.lists.events),
-    quotes: values(folder.lists.quotes),
-    stances: values(folder.lists.stances),
+    corpus,
+    sources: values(lists.sources),
+    leaders: values(lists.leaders),
+    eras: values(lists.eras),
+    principles: values(lists.principles),
+    events: values(lists.events),
+    quotes: values(lists.quotes),
   };
 }
 
-function uniqueSlugs(entries: readonly LocatedEntry<unknown>[], noun: string, report: Report): Known {
-  const known = new Map<string, Place>();
-  for (const entry of entries) {
-    if (entry.slug === undefined) continue;
-    const place = placeOf(entry, "slug");
-    const first = known.get(entry.slug);
-    if (first === undefined) known.set(entry.slug, place);
-    else report(place, `${noun} ${entry.slug} is there already, at ${sayPlace(first)}; expected each slug once`);
+/** A text that comes along is that of a source, in the version that was coded. */
+function checkShippedTexts({ lists, texts }: CorpusFolder, report: Report): void {
+  for (const { name, source, digest } of texts) {
+    const entry = lists.sources.find(({ slug }) => slug === source);
+    if (entry === undefined) {
+      const known = lists.sources.map(({ slug }) => `sources/${slug}.txt`).join(", ");
+      report({ file: name, line: 1, column: 1 }, `no source is named so; expected one of ${known}`);
+    } else if (entry.value !== undefined && entry.value.digest !== digest) {
+      report(placeOf(entry, "digest"), `digest is that of another text than ${name}; expected ${digest}`);
+    }
   }
-  return known;
-}
-
-function checkReferences(
-  folder: CorpusFolder,
-  known: Record<Exclude<ListName, "stances">, Known>,
-  report: Report,
-): void {
-  type Target = keyof typeof known;
-  const check = (
-    entry: LocatedEntry<unknown>,
-    target: Target,
-    slug: string | undefined,
-    ...path: (string | number)[]
-  ): void => {
-    if (slug === undefined || known[target].has(slug)) return;
-    const nearest =
-      known[target].size > 0
-        ? `; expected a slug of ${target}.yaml, nearest: ${closest(slug, [...known[target].keys()])}`
-        : "";
-    report(placeOf(entry, ...path), `${slug} is no known ${target.replace(/s$/, "")}${nearest}`);
-  };
-  const checkAll = (entry: LocatedEntry<unknown>, target: Target, slugs: readonly string[], key: string): void => {
-    slugs.forEach((slug, index) => {
-      check(entry, target, slug, key, index);
-      if (slugs.indexOf(slug) < index)
-        report(placeOf(entry, key, index), `${slug} is listed twice; expected each once`);
-    });
-  };
-  forEachValue(folder.lists.eras, (era, entry) => checkAll(entry, "leaders", era.leaders, "leaders"));
-  forEachValue(folder.lists.principles, (principle, entry) =>
-    checkAll(entry, "principles", principle.broader, "broader"),
-  );
-  forEachValue(folder.lists.events, (event, entry) => {
-    check(entry, "eras", event.era, "era");
-    checkAll(entry, "leaders", event.leaders, "leaders");
-    checkAll(entry, "principles", event.principles, "principles");
-  });
-  forEachValue(folder.lists.quotes, (quote, entry) => {
-    check(entry, "leaders", quote.speaker, "speaker");
-    check(entry, "events", quote.event, "event");
-    checkAll(entry, "principles", quote.principles, "principles");
-  });
-  forEachValue(folder.lists.stances, (stance, entry) => {
-    check(entry, "eras", stance.era, "era");
-    check(entry, "principles", stance.principle, "principle");
-    checkAll(entry, "leaders", stance.leaders, "leaders");
-    checkAll(entry, "events", stance.events, "events");
-    checkAll(entry, "quotes", stance.quotes, "quotes");
-  });
-  forEachEvidence(folder.lists, (evidence, entry, index) =>
-    check(entry, "sources", evidence.source, "evidence", index, "source"),
-  );
 }
 
 function checkOrdinals(eras: readonly LocatedEntry<Entry<"eras">>[], report: Report): void {
@@ -151,27 +120,4 @@ function pathUp(from: string, to: string, broader: ReadonlyMap<string, readonly 
     for (const parent of broader.get(last) ?? []) pending.push([...path, parent]);
   }
   return undefined;
-}
-
-function checkEvidence(folder: CorpusFolder, report: Report): void {
-  const sources = new Map(folder.lists.sources.flatMap(({ value }) => (value ? [[value.slug, value] as const] : [])));
-  const only = sources.size === 1 ? [...sources.values()][0] : undefined;
-  forEachEvidence(folder.lists, (evidence, entry, index) => {
-    if (evidence.end <= evidence.start) {
-      report(
-        placeOf(entry, "evidence", index, "end"),
-        `end ${evidence.end} is not after start ${evidence.start}; expected a span of at least one character`,
-      );
-    }
-    if (evidence.source === undefined && sources.size > 1) {
-      report(placeOf(entry, "evidence", index), `source is missing; expected one of ${[...sources.keys()].join(", ")}`);
-    }
-    const source = evidence.source === undefined ? only : sources.get(evidence.source);
-    if (source !== undefined && evidence.paragraph > source.paragraphs) {
-      report(
-        placeOf(entry, "evidence", index, "paragraph"),
-        `paragraph ${evidence.paragraph} is beyond ${source.slug}; expected 1 to ${source.paragraphs}`,
-      );
-    }
-  });
 }

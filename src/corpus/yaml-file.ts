@@ -1,16 +1,55 @@
+import { readFileSync } from "node:fs";
+import { CORE_SCHEMA, load } from "js-yaml";
 import { type Document, type ErrorCode, isMap, isNode, isScalar, LineCounter, parseDocument } from "yaml";
 import type { Place, Problem } from "./problem.js";
 import { readText } from "./text-file.js";
 
 export type Path = readonly (string | number)[];
 
-/** A parsed YAML file that remembers where everything stands. */
-export interface YamlFile {
-  readonly value: unknown;
+/**
+ * Tells where things stand in a YAML file. Two parsers share the work: a fast one for the values, and for places, which
+ * only problems need, one that remembers them.
+ */
+export class YamlFile {
+  /** How problems name it: relative to the corpus folder. */
+  readonly name: string;
+  readonly #path: string;
+
+  constructor(path: string, name: string) {
+    this.#path = path;
+    this.name = name;
+  }
+
   /** Where the value at `path` starts; the closest ancestor that exists, where there is none. */
-  place(path: Path): Place;
+  place(path: Path): Place {
+    return this.#placed((document) => nodeOffset(document, path));
+  }
+
   /** Where the key at the end of `path` starts. */
-  keyPlace(path: Path): Place;
+  keyPlace(path: Path): Place {
+    return this.#placed((document) => keyOffset(document, path));
+  }
+
+  #placed(offsetIn: (document: Document.Parsed) => number): Place {
+    if (latest?.file !== this) {
+      latest = { file: this, ...parseWithPlaces(readFileSync(this.#path, "utf8").replace(/^\uFEFF/, "")) };
+    }
+    return placeAt(this.name, latest.lines, offsetIn(latest.document));
+  }
+}
+
+interface Parsed {
+  readonly document: Document.Parsed;
+  readonly lines: LineCounter;
+}
+
+/** The file asked last: problems of one file come together, and its tree is many times the size of its text. */
+let latest: (Parsed & { readonly file: YamlFile }) | undefined;
+
+/** A YAML file and what it holds. */
+export interface ReadYaml {
+  readonly file: YamlFile;
+  readonly value: unknown;
 }
 
 /**
@@ -20,26 +59,49 @@ export interface YamlFile {
  * @param name how problems name it (relative to the corpus folder)
  * @returns the file, or what keeps it from being read
  */
-export async function readYamlFile(path: string, name: string): Promise<YamlFile | Problem[]> {
+export async function readYamlFile(path: string, name: string): Promise<ReadYaml | Problem[]> {
   const text = await readText(path);
   if (typeof text !== "string") return [{ file: name, line: 1, column: 1, message: text.message }];
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
-  const placeAt = (offset: number): Place => {
-    const { line, col } = lines.linePos(offset);
-    return { file: name, line, column: col };
-  };
-  if (document.errors.length > 0) {
-    // One slip confuses the parser at several levels; the first report at a place is the telling one.
-    const first = document.errors.filter(
-      ({ pos: [at] }, index, all) => all.findIndex(({ pos }) => pos[0] === at) === index,
-    );
-    return first.map(({ pos, code, message }) => ({
-      ...placeAt(pos[0]),
+  const file = new YamlFile(path, name);
+  const quick = mayHaveAlias.test(text) ? undefined : loadQuickly(text);
+  if (quick !== undefined) return { file, value: quick };
+  const { document, lines } = parseWithPlaces(text);
+  // One slip confuses the parser at several levels; the first report at a place is the telling one.
+  const errors = document.errors.filter(
+    ({ pos: [at] }, index, all) => all.findIndex(({ pos }) => pos[0] === at) === index,
+  );
+  if (errors.length > 0) {
+    return errors.map(({ pos, code, message }) => ({
+      ...placeAt(name, lines, pos[0]),
       message: `${sentence(message)}; expected ${expectations[code] ?? "valid YAML 1.2"}`,
     }));
   }
-  return toYamlFile(document, placeAt);
+  const value = expand(document);
+  return value instanceof Error
+    ? [{ ...placeAt(name, lines, 0), message: `${sentence(value.message)}; expected few aliases, or none` }]
+    : { file, value };
+}
+
+/** An anchor or an alias, or prose that looks like one: such files are read by the parser that bounds what aliases expand to. */
+const mayHaveAlias = /(?:^|[\s,[{:-])[&*][^\s,[\]{}]/m;
+
+/** The value of well-formed YAML; undefined where the text needs a second look, for its problems or because it is empty. */
+function loadQuickly(text: string): unknown {
+  try {
+    return load(text, { schema: CORE_SCHEMA }) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function parseWithPlaces(text: string): Parsed {
+  const lines = new LineCounter();
+  return { document: parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false }), lines };
+}
+
+function placeAt(file: string, lines: LineCounter, offset: number): Place {
+  const { line, col } = lines.linePos(offset);
+  return { file, line, column: col };
 }
 
 const quoted = 'text that holds ": " in quotation marks, and the keys of an entry indented alike';
@@ -52,17 +114,6 @@ const expectations: Partial<Record<ErrorCode, string>> = {
   DUPLICATE_KEY: "each key once in an entry",
 };
 
-function toYamlFile(document: Document.Parsed, placeAt: (offset: number) => Place): YamlFile | Problem[] {
-  const value = expand(document);
-  if (value instanceof Error)
-    return [{ ...placeAt(0), message: `${sentence(value.message)}; expected few aliases, or none` }];
-  return {
-    value,
-    place: (path) => placeAt(nodeOffset(document, path)),
-    keyPlace: (path) => placeAt(keyOffset(document, path)),
-  };
-}
-
 /** Aliases are bounded: nine nested lists of nine would otherwise expand to hundreds of millions of nodes. */
 function expand(document: Document.Parsed): unknown {
   try {
@@ -70,10 +121,6 @@ function expand(document: Document.Parsed): unknown {
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error));
   }
-}
-
-export function hasCode(error: unknown, code: string): boolean {
-  return error instanceof Error && "code" in error && error.code === code;
 }
 
 function nodeOffset(document: Document.Parsed, path: Path): number {

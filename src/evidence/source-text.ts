@@ -6,6 +6,8 @@ export interface SourceText {
   readonly digest: string;
   /** Blocks between blank lines, headings included, in order. */
   readonly blocks: readonly string[];
+  /** White space before the first block, and after each: one more than blocks. */
+  readonly gaps: readonly string[];
 }
 
 export function sha256(text: string): string {
@@ -18,8 +20,23 @@ export function sha256(text: string): string {
  */
 export function toSourceText(raw: string): SourceText {
   const text = raw.replace(/\r\n?/g, "\n").normalize("NFC");
-  const blocks = text.split(/\n[^\S\n]*\n/).map((block) => block.replace(/^\n+|\s+$/g, ""));
-  return { digest: sha256(text), blocks: blocks.filter((block) => block !== "") };
+  const blocks: string[] = [];
+  const gaps: string[] = [];
+  let end = 0;
+  for (const piece of text.split(/\n[^\S\n]*\n/)) {
+    const block = piece.replace(/^\n+|\s+$/g, "");
+    if (block === "") continue;
+    const start = text.indexOf(block, end);
+    gaps.push(text.slice(end, start));
+    blocks.push(block);
+    end = start + block.length;
+  }
+  return { digest: sha256(text), blocks, gaps: [...gaps, text.slice(end)] };
+}
+
+/** The normalised text again, from its parts. */
+export function joinSourceText({ blocks, gaps }: Omit<SourceText, "digest">): string {
+  return gaps.map((gap, index) => (index === 0 ? gap : `${blocks[index - 1]}${gap}`)).join("");
 }
 
 /** The block (1-based) that is the given paragraph (1-based), when the blocks numbered in `headings` do not count. */
@@ -41,8 +58,11 @@ export function paragraphsOf(text: SourceText, headings: readonly number[]): str
  * @returns undefined when the span reaches beyond the paragraph.
  */
 export function spanOf(paragraph: string, start: number, end: number): string | undefined {
+  if (start >= end) return undefined;
+  // Only text with surrogate pairs has fewer code points than code units.
+  if (!/[\ud800-\udfff]/.test(paragraph)) return end <= paragraph.length ? paragraph.slice(start, end) : undefined;
   const points = Array.from(paragraph);
-  return start < end && end <= points.length ? points.slice(start, end).join("") : undefined;
+  return end <= points.length ? points.slice(start, end).join("") : undefined;
 }
 
 /** Every place where `words` stand in the paragraph, as code point offsets. */

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { readCorpus, seedFolder } from "../../src/corpus/import.js";
+import { canonicalContent } from "../../src/corpus/canonical.js";
+import { seedFolder, withCorpus } from "../../src/corpus/import.js";
 import { publish } from "../../src/corpus/publish.js";
 import { guideQueries } from "../../src/server/guide.js";
 import { enlarged } from "../support/enlarged.js";
@@ -12,8 +13,9 @@ let large: TestService;
 
 beforeAll(async () => {
   [small, large] = await Promise.all([startTestService(), startTestService()]);
-  const content = await readCorpus(join(seedFolder, "independent-foreign-policy-of-peace"));
-  await publish(large.service.store.database, enlarged(content, 4));
+  await withCorpus(join(seedFolder, "independent-foreign-policy-of-peace"), ({ content }) =>
+    publish(large.service.store.database, canonicalContent(enlarged(content, 4))),
+  );
 });
 afterAll(() => Promise.all([small.stop(), large.stop()]));
 

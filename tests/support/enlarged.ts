@@ -38,7 +38,7 @@ export function enlarged(content: CorpusContent, copies: number): CorpusContent 
       event: optional(quote.event, suffix),
       principles: all(quote.principles, suffix),
     })),
-    stances: withCopies(content.stances, (stance, suffix) => ({
+    stances: withCopies([...content.stances], (stance, suffix) => ({
       ...stance,
       principle: stance.principle + suffix,
       leaders: all(stance.leaders, suffix),

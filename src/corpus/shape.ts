@@ -1,0 +1,90 @@
+import { closest } from "fastest-levenshtein";
+import { z } from "zod";
+import type { Report } from "./problem.js";
+import type { Path, ReadYaml, YamlFile } from "./yaml-file.js";
+
+/** The value when it has the shape; otherwise every way in which it has not is reported, each at its place. */
+export function parse<Value>(
+  shape: z.ZodType<Value>,
+  { file, value }: ReadYaml,
+  report: Report,
+  path: Path = [],
+): Value | undefined {
+  const result = shape.safeParse(value, { reportInput: true });
+  if (result.success) return result.data;
+  for (const issue of result.error.issues) reportIssue(issue, shape, { file, path, report });
+  return undefined;
+}
+
+interface Where {
+  readonly file: YamlFile;
+  readonly path: Path;
+  readonly report: Report;
+}
+
+function reportIssue(issue: z.core.$ZodIssue, shape: z.ZodType, { file, path: entry, report }: Where): void {
+  const path = [...entry, ...issue.path.filter((part) => typeof part !== "symbol")];
+  const name = String(issue.path.at(-1) ?? "the entry");
+  if (issue.code === "unrecognized_keys") {
+    const known = keysAt(shape, issue.path);
+    const nearest = (key: string): string => (known.length > 0 ? ` (nearest: ${closest(key, known)})` : "");
+    for (const key of issue.keys) {
+      report(file.keyPlace([...path, key]), `unknown key ${key}; expected one of ${known.join(", ")}${nearest(key)}`);
+    }
+  } else if (issue.code === "invalid_key") {
+    report(file.keyPlace(path), `${name} ${issue.issues[0]?.message ?? issue.message}`);
+  } else report(file.place(path), describe(issue, name));
+}
+
+function describe(issue: z.core.$ZodIssue, name: string): string {
+  if (issue.code === "invalid_type") {
+    const expected = `expected ${expectedKinds[issue.expected] ?? issue.expected}`;
+    return issue.input === undefined
+      ? `${name} is missing; ${expected}`
+      : `${name} is ${kindOf(issue.input)}; ${expected}`;
+  }
+  if (issue.code === "invalid_value") {
+    return `${name} is ${JSON.stringify(issue.input) ?? "missing"}; expected one of ${issue.values.join(", ")}`;
+  }
+  if (issue.code === "invalid_union") return `${name} is ${kindOf(issue.input)}; expected text`;
+  return `${name} ${shown(issue.input)}${issue.message}`;
+}
+
+/** What zod calls things, in the words of someone who writes YAML. */
+const expectedKinds: Readonly<Record<string, string>> = {
+  array: "a list, such as [first, second]",
+  int: "a whole number",
+  number: "a number",
+  object: "a mapping of keys to values",
+  record: "a mapping of keys to values",
+  string: "text",
+};
+
+function shown(input: unknown): string {
+  return (typeof input === "string" && input !== "") || typeof input === "number"
+    ? `${JSON.stringify(input).slice(0, 80)} `
+    : "";
+}
+
+function kindOf(input: unknown): string {
+  if (input === null || input === undefined) return "empty";
+  if (Array.isArray(input)) return "a list";
+  return typeof input === "object" ? "a mapping" : `a ${typeof input}`;
+}
+
+function keysAt(shape: z.ZodType, path: readonly PropertyKey[]): string[] {
+  let current: unknown = shape;
+  for (const part of path) current = stepInto(unwrap(current), part);
+  const inner = unwrap(current);
+  return inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];
+}
+
+function stepInto(shape: unknown, part: PropertyKey): unknown {
+  if (shape instanceof z.ZodArray) return shape.element;
+  if (shape instanceof z.ZodObject && typeof part === "string") return shape.shape[part];
+  return undefined;
+}
+
+function unwrap(shape: unknown): unknown {
+  return shape instanceof z.ZodDefault || shape instanceof z.ZodOptional ? unwrap(shape.unwrap()) : shape;
+}

@@ -1,0 +1,98 @@
+import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { stringify } from "yaml";
+import type { Entry, ListName } from "../corpus/definitions.js";
+import type { Database } from "../database/client.js";
+import { joinSourceText } from "../evidence/source-text.js";
+import { readCorpusEntry, readEntries } from "./entries.js";
+
+const LINE_WIDTH = 120;
+const wholeLists = ["leaders", "eras", "principles", "events", "quotes"] as const;
+
+/** A folder would be written where something stands already. */
+export class FolderTaken extends Error {
+  constructor(folder: string) {
+    super(`${folder} holds files already; expected a folder that is empty or not there yet.`);
+    this.name = "FolderTaken";
+  }
+}
+
+/**
+ * Writes an edition as the YAML folder that an import reads (docs/corpus-format.md): the same content, hence the same
+ * digest. Texts of sources that are attached come along. The folder appears whole or not at all.
+ *
+ * @throws FolderTaken
+ */
+export async function writeYamlFolder(database: Database, editionId: number, folder: string): Promise<void> {
+  if ((await readdir(folder).catch(() => [])).length > 0) throw new FolderTaken(folder);
+  const unfinished = join(dirname(folder), `.${process.pid}-unfinished-export`);
+  try {
+    await mkdir(join(unfinished, "stances"), { recursive: true });
+    const write = (name: string, value: unknown): Promise<void> => writeFile(join(unfinished, name), toYaml(value));
+    await write("corpus.yaml", await readCorpusEntry(database, editionId));
+    await writeSources(database, editionId, unfinished, write);
+    for (const list of wholeLists) await write(`${list}.yaml`, await wholeList(database, editionId, list));
+    await writeStances(database, editionId, write);
+    await rm(folder, { recursive: true, force: true });
+    await rename(unfinished, folder);
+  } finally {
+    await rm(unfinished, { recursive: true, force: true });
+  }
+}
+
+type Write = (name: string, value: unknown) => Promise<void>;
+
+async function writeSources(database: Database, editionId: number, folder: string, write: Write): Promise<void> {
+  const sources = await wholeList(database, editionId, "sources");
+  await write("sources.yaml", sources);
+  for (const { slug, digest } of sources) {
+    const [before, ...blocks] = await database.sourceBlock.findMany({ where: { digest }, orderBy: { number: "asc" } });
+    if (before === undefined) continue;
+    const gaps = [before, ...blocks].map(({ gap }) => gap);
+    await mkdir(join(folder, "sources"), { recursive: true });
+    await writeFile(
+      join(folder, "sources", `${slug}.txt`),
+      joinSourceText({ blocks: blocks.map(({ text }) => text), gaps }),
+    );
+  }
+}
+
+/** One file for each era, since a corpus may hold more stances than memory. */
+async function writeStances(database: Database, editionId: number, write: Write): Promise<void> {
+  let era: string | undefined;
+  let ofEra: unknown[] = [];
+  let files = 0;
+  const flush = async (): Promise<void> => {
+    if (era === undefined) return;
+    files += 1;
+    await write(`stances/${String(files).padStart(3, "0")}-${era}.yaml`, ofEra);
+  };
+  for await (const { entry } of readEntries(database, editionId, "stances")) {
+    if (entry.era !== era) {
+      await flush();
+      [era, ofEra] = [entry.era, []];
+    }
+    ofEra.push(entry);
+  }
+  await flush();
+  if (files === 0) await write("stances/none.yaml", []);
+}
+
+async function wholeList<Name extends ListName>(
+  database: Database,
+  editionId: number,
+  list: Name,
+): Promise<Entry<Name>[]> {
+  const entries: Entry<Name>[] = [];
+  for await (const { entry } of readEntries(database, editionId, list)) entries.push(entry);
+  return entries;
+}
+
+/** What an author leaves out is left out: empty lists, and what is not known. */
+function toYaml(value: unknown): string {
+  return stringify(value, (_key, inner: unknown) => (isEmpty(inner) ? undefined : inner), { lineWidth: LINE_WIDTH });
+}
+
+function isEmpty(value: unknown): boolean {
+  return typeof value === "object" && value !== null && Object.keys(value).length === 0 && !(value instanceof Date);
+}
