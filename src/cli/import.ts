@@ -1,10 +1,13 @@
 import { importCorpus } from "../corpus/import.js";
 import type { Publication } from "../corpus/publish.js";
+import { type OutputOptions, printResult } from "./output.js";
+import { progressOfImport } from "./progress.js";
 import { withStore } from "./with-store.js";
 
-export async function importFolder(folder: string): Promise<void> {
-  const publication = await withStore(({ database }) => importCorpus(database, folder));
-  process.stdout.write(`${sayPublication(publication)}\n`);
+export async function importFolder(folder: string, options: OutputOptions): Promise<void> {
+  const onProgress = await progressOfImport();
+  const publication = await withStore(({ database }) => importCorpus(database, folder, onProgress));
+  printResult(publication, options, () => [sayPublication(publication)]);
 }
 
 /** One line on what an import came to. */

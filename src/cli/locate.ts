@@ -1,14 +1,26 @@
+import { basename, dirname } from "node:path";
 import { stringify } from "yaml";
 import { CorpusRefused } from "../corpus/problem.js";
 import { readSource } from "../corpus/source-file.js";
 import { findSpans, paragraphsOf, sha256 } from "../evidence/source-text.js";
+import { type OutputOptions, printResult } from "./output.js";
 
 /** Prints one evidence entry for each match; the gloss is left to the person who codes. */
-export async function locate(file: string, words: string, { headings }: { readonly headings: string }): Promise<void> {
+export async function locate(
+  file: string,
+  words: string,
+  { headings, ...options }: OutputOptions & { readonly headings: readonly number[] },
+): Promise<void> {
   const text = await readSource(file);
-  const counted = headings.split(",").filter(Boolean).map(Number);
-  const entries = paragraphsOf(text, counted).flatMap((paragraph, index) =>
-    findSpans(paragraph, words).map((span) => ({ paragraph: index + 1, ...span, digest: sha256(words), gloss: "" })),
+  const source = basename(dirname(file)) === "sources" ? { source: basename(file, ".txt") } : {};
+  const entries = paragraphsOf(text, headings).flatMap((paragraph, index) =>
+    findSpans(paragraph, words).map((span) => ({
+      ...source,
+      paragraph: index + 1,
+      ...span,
+      digest: sha256(words),
+      gloss: "",
+    })),
   );
   if (entries.length === 0) {
     throw new CorpusRefused([
@@ -20,5 +32,5 @@ export async function locate(file: string, words: string, { headings }: { readon
       },
     ]);
   }
-  process.stdout.write(stringify(entries));
+  printResult(entries, options, () => [stringify(entries).trimEnd()]);
 }

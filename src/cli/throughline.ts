@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { Command } from "commander";
+import { Command, InvalidArgumentError } from "commander";
 import { fail } from "./fail.js";
 
 // Each command loads what it needs when it is called: a check should not wait for a server to be loaded.
@@ -7,43 +7,161 @@ const program = new Command("throughline")
   .description("Compare the eras of a political doctrine, with the evidence behind every answer.")
   .addHelpText(
     "after",
-    "\nSettings come from the environment: PORT, HOST, DATA_DIR, DATABASE_URL (see README.md).\nExit code 1: something was wrong, and the message says what and where.",
+    `
+Settings come from the environment: PORT, HOST, DATA_DIR, DATABASE_URL (see README.md). NO_COLOR is heeded.
+Exit codes: 0 done; 1 the input is wrong, and the message says what and where; 2 the environment is (settings, database,
+disk). serve ends with 1 whatever keeps it from starting.`,
   );
 
-program
-  .command("serve")
-  .description("Start the service, on the embedded database unless DATABASE_URL names another; Ctrl-C stops it.")
-  .action(async () => (await import("./serve.js")).serve());
-program
-  .command("migrate")
-  .description("Bring the database's tables up to date.")
-  .action(async () => (await import("./migrate.js")).migrate());
-program
-  .command("import")
-  .description("Check a corpus folder and publish it as the current edition; the same content again changes nothing.")
-  .argument("<folder>", "the corpus folder, such as seed/independent-foreign-policy-of-peace")
-  .action(async (folder: string) => (await import("./import.js")).importFolder(folder));
-program
-  .command("check")
-  .description("Check a corpus folder as an import does, and write nothing.")
-  .argument("<folder>", "the corpus folder")
-  .action(async (folder: string) => (await import("./check.js")).check(folder));
-program
-  .command("verify")
-  .description("Check every locator and digest of a corpus folder against the text of its source.")
-  .argument("<folder>", "the corpus folder")
-  .requiredOption("--source <file>", "the source's text")
-  .action(async (folder: string, options: { source: string }) => (await import("./verify.js")).verify(folder, options));
-program
-  .command("locate")
-  .description("Print the evidence entry, ready for a corpus file, of every place where words stand in a source.")
+function command(name: string, description: string, ...examples: readonly string[]): Command {
+  const shown = examples.map((example) => `  $ npx throughline ${example}`).join("\n");
+  return program.command(name).description(description).addHelpText("after", `\nExamples:\n${shown}`);
+}
+
+const whole = (least: number) => (text: string) => {
+  if (/^\d{1,9}$/.test(text) && Number(text) >= least) return Number(text);
+  throw new InvalidArgumentError(`Expected a whole number from ${least}.`);
+};
+const blockNumbers = (text: string): number[] => text.split(",").map(whole(1));
+
+const folder = ["<folder>", "the corpus folder, such as seed/independent-foreign-policy-of-peace"] as const;
+const corpus = ["<corpus>", "slug of a published corpus, or its folder"] as const;
+const number = ["<number>", "number of the edition", whole(1)] as const;
+const json = ["--json", "print one JSON document, for a program"] as const;
+
+command(
+  "serve",
+  "Start the service, on the embedded database unless DATABASE_URL names another; Ctrl-C stops it.",
+  "serve",
+).action(async () => (await import("./serve.js")).serve());
+
+command("migrate", "Bring the database's tables up to date.", "migrate").action(async () =>
+  (await import("./migrate.js")).migrate(),
+);
+
+command(
+  "doctor",
+  "Look at settings, database, migrations and editions: what is wrong, and how to mend it. Changes nothing.",
+  "doctor",
+  "doctor --json",
+)
+  .option(...json)
+  .action(async (options) => (await import("./doctor.js")).doctor(options));
+
+command(
+  "new-corpus",
+  "Make the folder of a new corpus: a commented skeleton that can be imported as it stands.",
+  "new-corpus my-doctrine",
+  "new-corpus corpora/my-doctrine",
+)
+  .argument("<slug>", "slug of the corpus, or the path of its folder, which ends with the slug")
+  .action(async (slug: string) => (await import("./new-corpus.js")).newCorpus(slug));
+
+command(
+  "check",
+  "Check a corpus folder as an import does, and write nothing.",
+  "check my-doctrine",
+  "check my-doctrine --json",
+)
+  .argument(...folder)
+  .option(...json)
+  .action(async (path: string, options) => (await import("./check.js")).check(path, options));
+
+command(
+  "locate",
+  "Print the evidence entry, ready for a corpus file, of every place where words stand in a source.",
+  'locate my-doctrine/sources/charter.txt "no ship is turned away"',
+  'locate essay.txt "the words as printed" --headings 1,5',
+)
   .argument("<source-file>", "the source's text")
   .argument("<words>", "the words exactly as printed")
-  .option("--headings <blocks>", "numbers of the blocks that are headings and not counted, such as 1 or 1,5", "")
-  .action(async (file: string, words: string, options: { headings: string }) =>
-    (await import("./locate.js")).locate(file, words, options),
+  .option("--headings <blocks>", "numbers of the blocks that are headings and not counted", blockNumbers, [])
+  .option(...json)
+  .action(async (file: string, words: string, options) => (await import("./locate.js")).locate(file, words, options));
+
+command(
+  "verify",
+  "Check every locator and digest of a corpus against the text of one of its sources.",
+  "verify my-doctrine --source essay.txt",
+)
+  .argument("<corpus>", "a corpus folder, or the slug of a published corpus, of which the current edition is verified")
+  .requiredOption("--source <file>", "the source's text")
+  .option(...json)
+  .action(async (name: string, options) => (await import("./verify.js")).verify(name, options));
+
+command(
+  "import",
+  "Check a corpus folder and publish it as the current edition; the same content again changes nothing.",
+  "import my-doctrine",
+)
+  .argument(...folder)
+  .option(...json)
+  .action(async (path: string, options) => (await import("./import.js")).importFolder(path, options));
+
+command(
+  "attach",
+  "Load the text of a source, so that Evidence.text and Evidence.verified answer. A text with another digest is refused.",
+  "attach my-doctrine --source essay.txt",
+)
+  .argument(...corpus)
+  .requiredOption("--source <file>", "the source's text")
+  .option(...json)
+  .action(async (name: string, options) => (await import("./attach.js")).attach(name, options));
+
+command("editions", "List the editions of a corpus.", "editions my-doctrine", "editions my-doctrine --json")
+  .argument(...corpus)
+  .option(...json)
+  .action(async (name: string, options) => (await import("./editions.js")).editions(name, options));
+
+command(
+  "diff",
+  "Tell which entities and stances were added (+), removed (-) and changed (~) from one edition to another.",
+  "diff my-doctrine 1 2",
+)
+  .argument(...corpus)
+  .argument("<from>", "number of the older edition", whole(1))
+  .argument("<to>", "number of the newer edition", whole(1))
+  .option(...json)
+  .action(async (name: string, from: number, to: number, options) =>
+    (await import("./diff.js")).diff(name, from, to, options),
   );
 
-await program.parseAsync().catch(fail);
+command("rollback", "Make an older edition current again; the newer ones stay.", "rollback my-doctrine 1")
+  .argument(...corpus)
+  .argument(...number)
+  .option(...json)
+  .action(async (name: string, edition: number, options) =>
+    (await import("./editions.js")).rollback(name, edition, options),
+  );
+
+command(
+  "tag",
+  "Give an edition a name for ever, such as that of the paper which cites it.",
+  "tag my-doctrine 2 paper-2026",
+)
+  .argument(...corpus)
+  .argument(...number)
+  .argument("<name>", "the tag: lower-case letters and digits, joined by single hyphens or dots")
+  .option(...json)
+  .action(async (name: string, edition: number, tag: string, options) =>
+    (await import("./editions.js")).tag(name, edition, tag, options),
+  );
+
+command(
+  "prune",
+  "Delete all editions of a corpus but the last ones, the current one and every tagged one.",
+  "prune my-doctrine --keep 3",
+)
+  .argument(...corpus)
+  .requiredOption("--keep <n>", "how many of the last editions to keep", whole(1))
+  .option(...json)
+  .action(async (name: string, options) => (await import("./editions.js")).prune(name, options));
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  const called = program.args[0];
+  fail(error, { json: process.argv.includes("--json"), serving: called === "serve" });
+}
 // The schema engine leaves a timer behind that would hold a finished program for ten seconds.
-process.exit(0);
+process.exit();

@@ -14,6 +14,8 @@ export interface Store {
   readonly url: string;
   /** Names of the migrations that were applied when it was opened. */
   readonly migrated: readonly string[];
+  /** Names of the migrations that it lacks still; empty unless it was opened without migrating. */
+  readonly pending: readonly string[];
   /** Closes the connections, and the embedded server if this process started it. */
   close(): Promise<void>;
 }
@@ -29,11 +31,12 @@ export class StoreUnusable extends Error {
 }
 
 /**
- * Opens the store, starting the embedded server when no other is named, and applies the migrations that it lacks.
+ * Opens the store, starting the embedded server when no other is named, and applies the migrations that it lacks (unless
+ * told not to).
  *
  * @throws StoreUnusable when the server cannot be started, reached, or is older than PostgreSQL 15.
  */
-export async function openStore(location: StoreLocation): Promise<Store> {
+export async function openStore(location: StoreLocation, { migrate } = { migrate: true }): Promise<Store> {
   // The embedded server takes as long to wake up as the client takes to load, so both are done at once.
   const [server, { openDatabase }, { applyMigrations, pendingMigrations }] = await Promise.all([
     locate(location),
@@ -48,9 +51,9 @@ export async function openStore(location: StoreLocation): Promise<Store> {
   try {
     await Promise.all([server.ready.catch(refuseEmbedded), database.$connect()]);
     await checkVersion(database);
-    const pending = await pendingMigrations(database);
-    const migrated = pending.length > 0 ? await applyMigrations(server.url) : [];
-    return { database, url: server.url, migrated, close };
+    const lacking = await pendingMigrations(database);
+    const migrated = migrate && lacking.length > 0 ? await applyMigrations(server.url) : [];
+    return { database, url: server.url, migrated, pending: migrate ? [] : lacking, close };
   } catch (error) {
     await close();
     throw error;
