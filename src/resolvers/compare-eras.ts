@@ -3,10 +3,11 @@ import { sharedByAll } from "../comparison/rows.js";
 import { similarities } from "../comparison/similarity.js";
 import { transitions } from "../comparison/transition.js";
 import { answerCell, type ComparisonArguments, compare } from "./compare.js";
-import { checkCompared } from "./comparison-arguments.js";
+import { ComparedEditions } from "./compared-editions.js";
+import { checkCompared, checkDistinct } from "./comparison-arguments.js";
 import type { Context } from "./context.js";
-import { knownEras } from "./known-slugs.js";
 import { present } from "./present.js";
+import { referredRows } from "./references.js";
 import { selected } from "./selection.js";
 import { ofKinds } from "./stances-of.js";
 
@@ -23,6 +24,8 @@ const listsOfTransition = [
 const waysToPrinciples = [
   ["rows", "principle"],
   ["row", "principle"],
+  ["rows", "matched"],
+  ["row", "matched"],
   ["sharedByAll"],
   ...listsOfTransition.map((list) => ["transitions", list]),
 ];
@@ -43,33 +46,43 @@ export async function compareEras(
   info: GraphQLResolveInfo,
 ) {
   checkCompared("eras", args.eras);
-  const eras = (await knownEras(context, edition.id, { argument: "eras", slugs: args.eras })) ?? [];
-  const ids = eras.map(({ id }) => id);
-  const compared = await compare(
-    { editionId: edition.id, args, context, info },
-    ids,
-    waysToPrinciples,
-    async (condition) => {
-      const stances = await context.database.stance.findMany({
-        ...selected({ context, info, typeName: "Stance", paths: waysToStances }),
-        where: { editionId: edition.id, eraId: { in: ids }, ...ofKinds(args.kinds), ...condition },
-        orderBy: { id: "asc" },
-      });
-      return stances.map((stance) => ({ stance, subjects: [stance.eraId] }));
-    },
+  const eras = await referredRows(context, edition, "era", { argument: "eras", slugs: args.eras }, (editionId, slugs) =>
+    context.database.era.findMany({ where: { editionId, slug: { in: slugs } } }),
   );
+  checkDistinct("eras", args.eras, eras);
+  const editions = new ComparedEditions(edition.id, eras);
+  const numbers = eras.map((row) => editions.numberOf(row));
+  const compared = await compare({ editions, args, context, info }, numbers, waysToPrinciples, async (condition) => {
+    const stances = await context.database.stance.findMany({
+      ...selected({ context, info, typeName: "Stance", paths: waysToStances }),
+      where: {
+        ...ofKinds(args.kinds),
+        OR: editions.ids.map((editionId) => ({
+          editionId,
+          eraId: { in: eras.filter((row) => row.editionId === editionId).map(({ id }) => id) },
+          ...condition(editionId),
+        })),
+      },
+      orderBy: { id: "asc" },
+    });
+    return stances.map((stance) => ({
+      stance,
+      subjects: [editions.numberOf({ editionId: stance.editionId, id: stance.eraId })],
+    }));
+  });
 
-  const eraById = new Map(eras.map((era) => [era.id, era]));
-  const era = (id: number) => present(eraById, id);
-  const principle = (id: number) => present(compared.principles, id);
+  const eraByNumber = editions.index(eras);
+  const era = (number: number) => present(eraByNumber, number);
+  const principle = (number: number) => present(compared.principles, number);
   return {
     eras,
     rows: compared.rows.map((row) => ({
       principle: principle(row.principle),
+      matched: (compared.matched.get(row.principle) ?? []).map(principle),
       attestedIn: row.attestedIn,
       cells: row.cells.map((cell) => ({ era: era(cell.subject), ...answerCell(cell, compared) })),
     })),
-    transitions: transitions(compared.rows, ids).map(({ from, to, ...lists }) => ({
+    transitions: transitions(compared.rows, numbers).map(({ from, to, ...lists }) => ({
       from: era(from),
       to: era(to),
       introduced: lists.introduced.map(principle),
@@ -80,7 +93,7 @@ export async function compareEras(
       reinterpreted: lists.reinterpreted.map(principle),
       notAttested: lists.notAttested.map(principle),
     })),
-    similarity: similarities(compared.rows, ids).map((pair) => ({ ...pair, a: era(pair.a), b: era(pair.b) })),
+    similarity: similarities(compared.rows, numbers).map((pair) => ({ ...pair, a: era(pair.a), b: era(pair.b) })),
     sharedByAll: sharedByAll(compared.rows).map(principle),
   };
 }

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { sharedByAll } from "../comparison/rows.js";
 import { answerCell, type ComparisonArguments, compare } from "./compare.js";
+import { ComparedEditions } from "./compared-editions.js";
 import { checkCompared } from "./comparison-arguments.js";
 import type { Context } from "./context.js";
 import { groupBy } from "./field-batch.js";
@@ -30,12 +31,16 @@ export async function compareLeaders(
   const leaders = (await knownLeaders(context, edition.id, { argument: "leaders", slugs: args.leaders })) ?? [];
   const ids = leaders.map(({ id }) => id);
   const compared = await compare(
-    { editionId: edition.id, args, context, info },
+    { editions: new ComparedEditions(edition.id, leaders), args, context, info },
     ids,
     waysToPrinciples,
     async (condition) => {
       const links = await context.database.stanceLeader.findMany({
-        where: { editionId: edition.id, leaderId: { in: ids }, stance: { ...ofKinds(args.kinds), ...condition } },
+        where: {
+          editionId: edition.id,
+          leaderId: { in: ids },
+          stance: { ...ofKinds(args.kinds), ...condition(edition.id) },
+        },
         orderBy: { stanceId: "asc" },
         select: {
           stanceId: true,

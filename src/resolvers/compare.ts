@@ -1,13 +1,16 @@
 import type { GraphQLResolveInfo } from "graphql";
+import { anchors } from "../comparison/alignment.js";
 import type { Attestation, StanceKind } from "../comparison/attestation.js";
-import { hierarchyOf } from "../comparison/hierarchy.js";
+import { type Hierarchy, hierarchyOf } from "../comparison/hierarchy.js";
 import { rollUp as rolledUp } from "../comparison/roll-up.js";
 import { byFirstAttestation, type Cell, comparisonRows, type Row } from "../comparison/rows.js";
 import type { Principle, Stance } from "../database/generated/client.js";
+import type { ComparedEditions } from "./compared-editions.js";
 import type { Context } from "./context.js";
-import { knownPrinciples } from "./known-slugs.js";
+import { BadUserInput } from "./errors.js";
 import { present } from "./present.js";
 import { broaderLinks } from "./principle.js";
+import { referredRows } from "./references.js";
 import { selected } from "./selection.js";
 
 /** What every comparison takes beside the list of what it compares. */
@@ -17,9 +20,9 @@ export interface ComparisonArguments {
   readonly rollUp: boolean;
 }
 
-/** A comparison's question: of which edition, with which arguments, and what the client selects of the answer. */
+/** A comparison's question: of which editions, with which arguments, and what the client selects of the answer. */
 export interface ComparisonQuestion {
-  readonly editionId: number;
+  readonly editions: ComparedEditions;
   readonly args: ComparisonArguments;
   readonly context: Context;
   readonly info: GraphQLResolveInfo;
@@ -31,11 +34,16 @@ export interface CountedStance {
   readonly subjects: readonly number[];
 }
 
+/** A condition on stances of one edition. */
+export type StanceCondition = (editionId: number) => { principleId?: { in: number[] } };
+
 /** The rows of a comparison, and the stances and principles that they name by number. */
 export interface ComparedRows {
   readonly rows: readonly Row[];
   readonly principles: ReadonlyMap<number, Principle>;
   readonly stances: ReadonlyMap<number, Stance>;
+  /** Principles that count in the row of another, of an earlier corpus, which they match. */
+  readonly matched: ReadonlyMap<number, readonly number[]>;
 }
 
 /**
@@ -46,37 +54,121 @@ export interface ComparedRows {
  * @param readStances reads the stances that count; the condition restricts them to the principles asked for
  */
 export async function compare(
-  { editionId, args, context, info }: ComparisonQuestion,
+  { editions, args, context, info }: ComparisonQuestion,
   subjects: readonly number[],
   ways: string[][],
-  readStances: (condition: { principleId?: { in: number[] } }) => Promise<readonly CountedStance[]>,
+  readStances: (condition: StanceCondition) => Promise<readonly CountedStance[]>,
 ): Promise<ComparedRows> {
-  const [asked, links] = await Promise.all([
-    knownPrinciples(context, editionId, { argument: "principles", slugs: args.principles }),
-    args.rollUp ? broaderLinks(context, editionId) : [],
+  const [asked, matches, hierarchy] = await Promise.all([
+    askedPrinciples(context, editions, args.principles),
+    editions.matches(context.database),
+    args.rollUp ? readHierarchy(context, editions) : hierarchyOf([]),
   ]);
-  const hierarchy = hierarchyOf(links);
-  const askedIds = asked?.map(({ id }) => id);
-  const wanted = askedIds && [...new Set(askedIds.flatMap((id) => [id, ...hierarchy.narrowerOf(id)]))];
-  const counted = await readStances(wanted ? { principleId: { in: wanted } } : {});
-  const attestations = rolledUp(counted.flatMap(toAttestations), hierarchy);
-  const rows = comparisonRows(subjects, attestations, askedIds);
+  const counted = await readStances(onPrinciples(editions, asked && withRelated(asked, matches, hierarchy)));
+  const attestations = rolledUp(
+    counted.flatMap((stance) => toAttestations(stance, editions)),
+    hierarchy,
+  );
+  const attested = [...new Set([...(asked ?? []), ...attestations.map(({ principle }) => principle)])];
+  const anchorsOf = anchors(
+    attested.map((principle) => ({ principle, rank: editions.rankOfNumber(principle) })),
+    matches,
+  );
+  const rows = comparisonRows(
+    subjects,
+    attestations.flatMap((attestation) =>
+      present(anchorsOf, attestation.principle).map((principle) => ({ ...attestation, principle })),
+    ),
+    asked,
+  );
+  const matched = matchedIn(anchorsOf);
+  const named = new Set(rows.flatMap(({ principle }) => [principle, ...(matched.get(principle) ?? [])]));
   const principles = await context.database.principle.findMany({
     ...selected({ context, info, typeName: "Principle", paths: ways }),
-    where: { editionId, id: { in: rows.map(({ principle }) => principle) } },
+    where: editions.among(named),
   });
-  const principleById = new Map(principles.map((principle) => [principle.id, principle]));
-  const stanceById = new Map(counted.map(({ stance }) => [stance.id, stance]));
-  // Eras are numbered by ordinal, so a stance's era number is the ordinal that rows are sorted by.
+  const principleByNumber = editions.index(principles);
+  const stanceByNumber = editions.index(counted.map(({ stance }) => stance));
+  // Eras are numbered by ordinal, so the number of a stance's era sorts by corpus, then by ordinal.
   const order = byFirstAttestation(
-    (stance) => present(stanceById, stance).eraId,
-    (principle) => present(principleById, principle).slug,
+    (stance) => eraNumber(present(stanceByNumber, stance), editions),
+    (principle) => present(principleByNumber, principle).slug,
   );
-  return { rows: rows.sort(order), principles: principleById, stances: stanceById };
+  return { rows: rows.sort(order), principles: principleByNumber, stances: stanceByNumber, matched };
 }
 
-function toAttestations({ stance, subjects }: CountedStance): Attestation[] {
-  return subjects.map((subject) => ({ subject, principle: stance.principleId, kind: stance.kind, stance: stance.id }));
+async function askedPrinciples(
+  context: Context,
+  editions: ComparedEditions,
+  slugs: ComparisonArguments["principles"],
+): Promise<number[] | undefined> {
+  if (slugs == null) return undefined;
+  const home = { id: editions.ids[0] ?? 0 };
+  const rows = await referredRows(
+    context,
+    home,
+    "principle",
+    { argument: "principles", slugs },
+    (editionId, distinct) => context.database.principle.findMany({ where: { editionId, slug: { in: distinct } } }),
+  );
+  const elsewhere = rows.filter(({ editionId }) => !editions.ids.includes(editionId)).map(({ slug }) => slug);
+  if (elsewhere.length > 0)
+    throw new BadUserInput(
+      "principles",
+      `${elsewhere.join(", ")} ${elsewhere.length === 1 ? "is" : "are"} of an edition that is not compared; expected principles of the editions of what is compared`,
+    );
+  return [...new Set(rows.map((row) => editions.numberOf(row)))];
+}
+
+async function readHierarchy(context: Context, editions: ComparedEditions): Promise<Hierarchy> {
+  const links = await Promise.all(
+    editions.ids.map(async (editionId) =>
+      (await broaderLinks(context, editionId)).map(({ narrower, broader }) => ({
+        narrower: editions.numberOf({ editionId, id: narrower }),
+        broader: editions.numberOf({ editionId, id: broader }),
+      })),
+    ),
+  );
+  return hierarchyOf(links.flat());
+}
+
+/** Principles, those that match them, and all that is narrower. */
+function withRelated(
+  asked: readonly number[],
+  matches: readonly (readonly [number, number])[],
+  hierarchy: Hierarchy,
+): number[] {
+  const matching = matches.flatMap(([a, b]) => [...(asked.includes(a) ? [b] : []), ...(asked.includes(b) ? [a] : [])]);
+  return [...new Set([...asked, ...matching].flatMap((principle) => [principle, ...hierarchy.narrowerOf(principle)]))];
+}
+
+function onPrinciples(editions: ComparedEditions, wanted: readonly number[] | undefined): StanceCondition {
+  if (wanted === undefined) return () => ({});
+  const byEdition = editions.idsByEdition(wanted);
+  return (editionId) => ({ principleId: { in: byEdition.get(editionId) ?? [] } });
+}
+
+function toAttestations({ stance, subjects }: CountedStance, editions: ComparedEditions): Attestation[] {
+  const principle = editions.numberOf({ editionId: stance.editionId, id: stance.principleId });
+  return subjects.map((subject) => ({ subject, principle, kind: stance.kind, stance: editions.numberOf(stance) }));
+}
+
+function eraNumber({ editionId, eraId }: Stance, editions: ComparedEditions): number {
+  return editions.numberOf({ editionId, id: eraId });
+}
+
+/** For each anchor the other principles that count in its row. */
+function matchedIn(anchorsOf: ReadonlyMap<number, readonly number[]>): ReadonlyMap<number, readonly number[]> {
+  const matched = new Map<number, number[]>();
+  for (const [principle, of] of anchorsOf) {
+    for (const anchor of of)
+      if (anchor !== principle)
+        matched.set(
+          anchor,
+          [...(matched.get(anchor) ?? []), principle].sort((a, b) => a - b),
+        );
+  }
+  return matched;
 }
 
 /** A cell as the graph shows it: with rows of the edition where the rules name numbers. */

@@ -55,6 +55,14 @@ export class EditionFinder {
     );
   }
 
+  /** The edition of a corpus that was given this name, or null. The corpus omitted: the default corpus. */
+  async tagged(corpus: string | null | undefined, tag: string): Promise<Edition | null> {
+    const ofCorpus = corpus == null ? { id: (await this.default()).corpusId } : { slug: corpus };
+    return this.#once(`tag ${corpus ?? ""} ${tag}`, () =>
+      this.#database.edition.findFirst({ where: { corpus: ofCorpus, tags: { some: { name: tag } } } }),
+    );
+  }
+
   #once(key: string, find: () => Promise<Edition | null>): Promise<Edition | null> {
     const found = this.#found.get(key) ?? find();
     this.#found.set(key, found);

@@ -9,7 +9,14 @@ export interface AskedSlugs {
   readonly slugs: readonly string[] | null | undefined;
 }
 
-type Named = "era" | "leader" | "principle";
+export type Named = "era" | "leader" | "principle";
+
+/** What slugs of one edition came to. */
+export interface Found<Row> {
+  readonly editionId: number;
+  readonly rows: readonly Row[];
+  readonly unknown: readonly string[];
+}
 
 interface SluggedRow {
   readonly id: number;
@@ -45,14 +52,43 @@ async function inOrder<Row extends SluggedRow>(
   noun: Named,
   { argument, slugs }: AskedSlugs,
   find: (slugs: string[]) => Promise<Row[]>,
-): Promise<Row[] | undefined> {
+): Promise<readonly Row[] | undefined> {
   if (slugs == null) return undefined;
+  const found = await rowsOfSlugs(editionId, slugs, find);
+  await refuseUnknown(context, argument, noun, [found]);
+  return found.rows;
+}
+
+/** The rows of some slugs of an edition, in the order asked and each once, and the slugs that it does not know. */
+export async function rowsOfSlugs<Row extends SluggedRow>(
+  editionId: number,
+  slugs: readonly string[],
+  find: (slugs: string[]) => Promise<Row[]>,
+): Promise<Found<Row>> {
   const distinct = [...new Set(slugs)];
-  const rows = new Map((distinct.length > 0 ? await find(distinct) : []).map((row) => [row.slug, row]));
-  const unknown = distinct.filter((slug) => !rows.has(slug));
-  if (unknown.length > 0)
-    throw new BadUserInput(argument, await sayUnknown(context.database, editionId, noun, unknown));
-  return distinct.flatMap((slug) => rows.get(slug) ?? []);
+  const bySlug = new Map((distinct.length > 0 ? await find(distinct) : []).map((row) => [row.slug, row]));
+  return {
+    editionId,
+    rows: distinct.flatMap((slug) => bySlug.get(slug) ?? []),
+    unknown: distinct.filter((slug) => !bySlug.has(slug)),
+  };
+}
+
+/** @throws BadUserInput when something was not found, naming all of it. */
+export async function refuseUnknown(
+  { database }: Context,
+  argument: string,
+  noun: Named,
+  found: readonly Found<SluggedRow>[],
+): Promise<void> {
+  const lacking = found.filter(({ unknown }) => unknown.length > 0);
+  if (lacking.length === 0) return;
+  const named = await Promise.all(lacking.map((group) => sayUnknown(database, group.editionId, noun, group.unknown)));
+  const one = lacking.length === 1 && lacking[0]?.unknown.length === 1;
+  throw new BadUserInput(
+    argument,
+    `${named.join(", ")} ${one ? `is no ${noun}` : `are no ${noun}s`} of ${lacking.length === 1 ? "this edition" : "these editions"}; expected slugs that ${noun}s { nodes { slug } } lists`,
+  );
 }
 
 async function sayUnknown(
@@ -62,10 +98,9 @@ async function sayUnknown(
   unknown: readonly string[],
 ): Promise<string> {
   const known = (await slugsOf(database, editionId, noun)).map(({ slug }) => slug);
-  const named = unknown.map(
-    (slug) => `${JSON.stringify(slug)}${known.length > 0 ? ` (nearest: ${closest(slug, known)})` : ""}`,
-  );
-  return `${named.join(", ")} ${unknown.length === 1 ? `is no ${noun}` : `are no ${noun}s`} of this edition; expected slugs that ${noun}s { nodes { slug } } lists`;
+  return unknown
+    .map((slug) => `${JSON.stringify(slug)}${known.length > 0 ? ` (nearest: ${closest(slug, known)})` : ""}`)
+    .join(", ");
 }
 
 function slugsOf(database: Database, editionId: number, noun: Named): Promise<{ slug: string }[]> {

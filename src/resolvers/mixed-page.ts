@@ -1,28 +1,6 @@
-import { typeBrandKey } from "@pothos/core";
 import { resolveOffsetConnection } from "@pothos/plugin-relay";
-import type { Era, Event, Leader, Principle, Quote, Stance } from "../database/generated/client.js";
-import { type Selection, selected } from "./selection.js";
-
-/** Entities that lists of several types hold. */
-export interface MixedRows {
-  readonly Leader: Leader;
-  readonly Era: Era;
-  readonly Principle: Principle;
-  readonly Event: Event;
-  readonly Quote: Quote;
-  readonly Stance: Stance;
-}
-
-export type MixedType = keyof MixedRows;
-
-/** A row that says of which type it is, so that a union of types can tell. */
-export type Branded<Row> = Row & { readonly [typeBrandKey]: MixedType };
-
-/** One place in a list of several types: which row stands there. */
-export interface MixedPlace<Type extends MixedType = MixedType> {
-  readonly type: Type;
-  readonly id: number;
-}
+import { type MixedPlace, mixedRows, rowIn } from "./mixed-rows.js";
+import type { Selection } from "./selection.js";
 
 /** The page arguments of a connection that is read forward only. */
 export interface PageArguments {
@@ -54,7 +32,7 @@ export async function mixedPage<Place extends MixedPlace>(
   const page = await resolveOffsetConnection({ args, defaultSize: 20, maxSize: 100 }, async ({ limit, offset }) => {
     const slice = await read(limit, offset);
     total = slice.total;
-    const nodes = await rowsOf(editionId, slice.places, { context, info });
+    const nodes = await mixedRows(editionId, slice.places, { context, info, paths: waysToNodes });
     return slice.places.flatMap((place) => {
       const node = rowIn<Place["type"]>(nodes, place.type, place.id);
       return node ? [{ ...place, node }] : [];
@@ -62,49 +40,4 @@ export async function mixedPage<Place extends MixedPlace>(
   });
   const edges = page.edges.flatMap((edge) => (edge ? [{ ...edge.node, cursor: edge.cursor }] : []));
   return { edges, pageInfo: page.pageInfo, totalCount: total };
-}
-
-/** The rows of all types in one statement: they are relations of their edition, and relations come by join. */
-async function rowsOf(
-  editionId: number,
-  places: readonly MixedPlace[],
-  { context, info }: Selection,
-): Promise<RowsByType> {
-  const relation = (type: MixedType) => {
-    const ids = places.filter((place) => place.type === type).map(({ id }) => id);
-    const selection = ids.length > 0 ? selected({ context, info, typeName: type, paths: waysToNodes }) : {};
-    return { ...selection, where: { id: { in: ids } } };
-  };
-  const { leaders, eras, principles, events, quotes, stances } = await context.database.edition.findUniqueOrThrow({
-    where: { id: editionId },
-    select: {
-      leaders: relation("Leader"),
-      eras: relation("Era"),
-      principles: relation("Principle"),
-      events: relation("Event"),
-      quotes: relation("Quote"),
-      stances: relation("Stance"),
-    },
-  });
-  return {
-    Leader: branded("Leader", leaders),
-    Era: branded("Era", eras),
-    Principle: branded("Principle", principles),
-    Event: branded("Event", events),
-    Quote: branded("Quote", quotes),
-    Stance: branded("Stance", stances),
-  };
-}
-
-type RowsByType = { readonly [Type in MixedType]: ReadonlyMap<number, Branded<MixedRows[Type]>> };
-
-function rowIn<Type extends MixedType>(rows: RowsByType, type: Type, id: number): Branded<MixedRows[Type]> | undefined {
-  return rows[type].get(id);
-}
-
-function branded<Row extends { readonly id: number }>(
-  type: MixedType,
-  rows: readonly Row[],
-): Map<number, Branded<Row>> {
-  return new Map(rows.map((row) => [row.id, { ...row, [typeBrandKey]: type }]));
 }

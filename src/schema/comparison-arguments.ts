@@ -8,7 +8,7 @@ export function comparisonArguments(arg: ArgBuilder) {
     kinds: arg({ type: [StanceKind], description: kindsDescription }),
     principles: arg.stringList({
       description:
-        "Slugs of the principles to compare on, attested or not. Omitted or null: every principle on which one of the compared takes a stance.",
+        "Slugs of the principles to compare on, attested or not (`corpus/slug` where several corpora are compared). Omitted or null: every principle on which one of the compared takes a stance.",
     }),
     rollUp: arg.boolean({
       required: true,

@@ -20,6 +20,12 @@ export const Edition = builder.prismaNode("Edition", {
       resolve: ({ publishedAt }) => publishedAt,
     }),
     corpus: t.relation("corpus", { description: "The corpus that this is an edition of." }),
+    tags: t.stringList({
+      description:
+        "Names that the edition was given for ever, for `edition(tag:)`, such as that of a paper which cites it; a tagged edition is never deleted.",
+      select: { tags: { orderBy: { name: "asc" }, select: { name: true } } },
+      resolve: ({ tags }) => tags.map(({ name }) => name),
+    }),
   }),
 });
 

@@ -28,6 +28,11 @@ const ComparisonRow = builder.objectRef<RowAnswer>("ComparisonRow").implement({
   description: "One principle across the compared eras.",
   fields: (t) => ({
     principle: t.expose("principle", { type: "Principle", description: "The principle." }),
+    matched: t.expose("matched", {
+      type: ["Principle"],
+      description:
+        "Principles of the other compared corpora (or editions) whose stances count in this row, because a corpus declares them an exact or close match; empty within one edition.",
+    }),
     cells: t.expose("cells", {
       type: [ComparisonCell],
       description: "One cell for each compared era, in the order in which they were asked for.",
@@ -95,7 +100,7 @@ const EraComparison = builder.objectRef<EraComparisonAnswer>("EraComparison").im
     rows: t.expose("rows", {
       type: [ComparisonRow],
       description:
-        "One row for each principle, by the ordinal of the earliest era compared that attests it, then by slug; principles asked for by name that none attests come last.",
+        "One row for each principle, by the ordinal of the earliest era compared that attests it, then by slug (corpus by corpus, where there are several); principles asked for by name that none attests come last.",
     }),
     row: t.field({
       type: ComparisonRow,
@@ -123,11 +128,12 @@ builder.prismaObjectFields("Edition", (t) => ({
   compareEras: t.field({
     type: EraComparison,
     description:
-      "Compares eras: who took which stance on what, what changed from each to the next, how much they share. BAD_USER_INPUT: fewer than 2 or more than 20 eras, repeated or unknown slugs, each named.",
+      "Compares eras: who took which stance on what, what changed from each to the next, how much they share. Eras of several corpora stand side by side where a principle of one is declared to match one of the other (SKOS exactMatch, closeMatch); a row is named by the principle of the corpus asked first. BAD_USER_INPUT: fewer than 2 or more than 20 eras, repeated or unknown slugs, each named.",
     args: {
       eras: t.arg.stringList({
         required: true,
-        description: "Slugs of 2 to 20 different eras, in the order in which to compare them.",
+        description:
+          "Slugs of 2 to 20 different eras, in the order in which to compare them. `corpus/slug` names an era of another corpus in its current edition, `corpus@2/slug` one of a numbered edition.",
       }),
       ...comparisonArguments(t.arg),
     },

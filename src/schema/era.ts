@@ -3,7 +3,7 @@ import { eraStances } from "../resolvers/stances-of.js";
 import { builder } from "./builder.js";
 import { StanceKind } from "./enums.js";
 import { labelsOptions } from "./label.js";
-import { kindsDescription, slugDescription } from "./wording.js";
+import { editionOptions, kindsDescription, slugDescription } from "./wording.js";
 
 export const Era = builder.prismaNode("Era", {
   description:
@@ -11,6 +11,7 @@ export const Era = builder.prismaNode("Era", {
   id: { field: "editionId_id", description: "Opaque id that names this era and the edition, for `node(id:)`." },
   nullable: true,
   fields: (t) => ({
+    edition: t.relation("edition", editionOptions),
     slug: t.exposeString("slug", {
       description: "Readable name in arguments and addresses, such as `reform-and-opening-up`.",
     }),

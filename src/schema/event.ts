@@ -3,7 +3,7 @@ import { builder } from "./builder.js";
 import { EventKind } from "./enums.js";
 import { evidenceOptions } from "./evidence.js";
 import { labelsOptions } from "./label.js";
-import { slugDescription } from "./wording.js";
+import { editionOptions, slugDescription } from "./wording.js";
 
 export const Event = builder.prismaNode("Event", {
   description:
@@ -11,6 +11,7 @@ export const Event = builder.prismaNode("Event", {
   id: { field: "editionId_id", description: "Opaque id that names this event and the edition, for `node(id:)`." },
   nullable: true,
   fields: (t) => ({
+    edition: t.relation("edition", editionOptions),
     slug: t.exposeString("slug", {
       description: "Readable name in arguments and addresses, such as `asian-african-conference`.",
     }),

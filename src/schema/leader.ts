@@ -2,7 +2,7 @@ import { leaderStances } from "../resolvers/stances-of.js";
 import { builder } from "./builder.js";
 import { StanceKind } from "./enums.js";
 import { labelsOptions } from "./label.js";
-import { kindsDescription, slugDescription } from "./wording.js";
+import { editionOptions, kindsDescription, slugDescription } from "./wording.js";
 
 export const Leader = builder.prismaNode("Leader", {
   description:
@@ -10,6 +10,7 @@ export const Leader = builder.prismaNode("Leader", {
   id: { field: "editionId_id", description: "Opaque id that names this leader and the edition, for `node(id:)`." },
   nullable: true,
   fields: (t) => ({
+    edition: t.relation("edition", editionOptions),
     slug: t.exposeString("slug", { description: "Readable name in arguments and addresses, such as `deng-xiaoping`." }),
     name: t.exposeString("name", { description: "Name in the corpus's language." }),
     labels: t.relation("labels", labelsOptions),

@@ -5,7 +5,8 @@ import { builder } from "./builder.js";
 import { StanceKind } from "./enums.js";
 import { labelsOptions } from "./label.js";
 import { LineageStep } from "./lineage.js";
-import { kindsDescription, slugDescription } from "./wording.js";
+import { PrincipleMatch } from "./principle-match.js";
+import { editionOptions, kindsDescription, slugDescription } from "./wording.js";
 
 export const Principle = builder.prismaNode("Principle", {
   description:
@@ -13,6 +14,7 @@ export const Principle = builder.prismaNode("Principle", {
   id: { field: "editionId_id", description: "Opaque id that names this principle and the edition, for `node(id:)`." },
   nullable: true,
   fields: (t) => ({
+    edition: t.relation("edition", editionOptions),
     slug: t.exposeString("slug", { description: "Readable name in arguments and addresses, such as `non-alignment`." }),
     name: t.exposeString("name", { description: "Name in the corpus's language." }),
     labels: t.relation("labels", labelsOptions),
@@ -34,6 +36,16 @@ export const Principle = builder.prismaNode("Principle", {
         narrower: { orderBy: { narrowerId: "asc" }, select: { narrower: nested(true) } },
       }),
       resolve: (principle) => principle.narrower.map(({ narrower }) => narrower),
+    }),
+    exactMatch: t.relation("matches", {
+      type: PrincipleMatch,
+      query: { where: { kind: "EXACT" }, orderBy: [{ corpus: "asc" }, { slug: "asc" }] },
+      description: "Principles of other corpora that this corpus declares to mean the same (SKOS exactMatch).",
+    }),
+    closeMatch: t.relation("matches", {
+      type: PrincipleMatch,
+      query: { where: { kind: "CLOSE" }, orderBy: [{ corpus: "asc" }, { slug: "asc" }] },
+      description: "Principles of other corpora that this corpus declares to mean nearly the same (SKOS closeMatch).",
     }),
     introducedBy: t.field({
       type: "Stance",

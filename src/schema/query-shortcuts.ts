@@ -2,7 +2,7 @@ import type { GraphQLObjectType, GraphQLSchema } from "graphql";
 import type { Context } from "../resolvers/context.js";
 
 /** What Edition says of itself, as against what it holds: not asked of `Query`. */
-const ownFields = new Set(["id", "number", "digest", "publishedAt", "corpus"]);
+const ownFields = new Set(["id", "number", "digest", "publishedAt", "corpus", "tags"]);
 
 /**
  * Lets `Query` answer every question of `Edition` for the current edition of the default corpus. The fields are

@@ -1,13 +1,14 @@
 import { listQuotes } from "../resolvers/lists.js";
 import { builder } from "./builder.js";
 import { evidenceOptions } from "./evidence.js";
-import { slugDescription } from "./wording.js";
+import { editionOptions, slugDescription } from "./wording.js";
 
 export const Quote = builder.prismaNode("Quote", {
   description: "A short passage that the source itself prints in quotation marks.",
   id: { field: "editionId_id", description: "Opaque id that names this quote and the edition, for `node(id:)`." },
   nullable: true,
   fields: (t) => ({
+    edition: t.relation("edition", editionOptions),
     slug: t.exposeString("slug", { description: "Readable name in arguments and addresses, such as `footholds`." }),
     text: t.exposeString("text", {
       description: "The words exactly as the source prints them, without the outer quotation marks.",

@@ -1,5 +1,6 @@
 import { isSourceAttached } from "../resolvers/source-text.js";
 import { builder } from "./builder.js";
+import { editionOptions } from "./wording.js";
 
 export const Source = builder.prismaNode("Source", {
   description:
@@ -7,6 +8,7 @@ export const Source = builder.prismaNode("Source", {
   id: { field: "editionId_id", description: "Opaque id that names this source and its edition, for `node(id:)`." },
   nullable: true,
   fields: (t) => ({
+    edition: t.relation("edition", editionOptions),
     slug: t.exposeString("slug", { description: "Readable name in addresses and data, unique in the edition." }),
     title: t.exposeString("title", { description: "Title, as the source gives it." }),
     language: t.exposeString("language", { description: "Language of the text as a BCP 47 tag." }),

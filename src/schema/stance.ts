@@ -2,7 +2,7 @@ import { listStances } from "../resolvers/lists.js";
 import { builder } from "./builder.js";
 import { StanceKind } from "./enums.js";
 import { evidenceOptions } from "./evidence.js";
-import { kindsDescription } from "./wording.js";
+import { editionOptions, kindsDescription } from "./wording.js";
 
 export const Stance = builder.prismaNode("Stance", {
   description:
@@ -10,6 +10,7 @@ export const Stance = builder.prismaNode("Stance", {
   id: { field: "editionId_id", description: "Opaque id that names this stance and the edition, for `node(id:)`." },
   nullable: true,
   fields: (t) => ({
+    edition: t.relation("edition", editionOptions),
     era: t.relation("era", { description: "The era in which the source presents the principle so." }),
     principle: t.relation("principle", { description: "The principle." }),
     kind: t.expose("kind", { type: StanceKind, description: "How the era treats the principle." }),
@@ -39,6 +40,11 @@ export const Stance = builder.prismaNode("Stance", {
         quotes: { orderBy: { quoteId: "asc" }, select: { quote: nested(true) } },
       }),
       resolve: ({ quotes }) => quotes.map(({ quote }) => quote),
+    }),
+    codings: t.relation("codings", {
+      query: { orderBy: { coder: "asc" } },
+      description:
+        "What each of several coders chose before the corpus settled on the kind; empty where the corpus does not say.",
     }),
     evidence: t.relation("evidence", { ...evidenceOptions, description: "Where the source says so: never empty." }),
   }),

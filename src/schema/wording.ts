@@ -2,6 +2,9 @@
 
 export const kindsDescription = "Only stances of these kinds. Omitted or null: of every kind. Empty: none.";
 
+/** The options of a field `edition`, the same for everything that an edition holds. */
+export const editionOptions = { description: "The edition that this belongs to: what to cite it by." };
+
 export function slugDescription(example: string): string {
   return `Readable name, such as \`${example}\`.`;
 }

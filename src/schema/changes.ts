@@ -1,0 +1,76 @@
+import { type ChangeAnswer, editionChanges } from "../resolvers/edition-changes.js";
+import { builder } from "./builder.js";
+import { connectionFields } from "./connection.js";
+import { Edition } from "./corpus.js";
+
+const ChangeKind = builder.enumType("ChangeKind", {
+  description: "What has become of an entry from one edition to another.",
+  values: {
+    ADDED: { description: "Only the newer edition has it." },
+    REMOVED: { description: "Only the older edition has it." },
+    CHANGED: { description: "Both have it, and something about it differs." },
+  },
+});
+
+const EditionChange = builder.objectRef<ChangeAnswer>("EditionChange").implement({
+  description: "Something that was added, removed or changed from one edition of a corpus to another.",
+  fields: (t) => ({
+    kind: t.expose("kind", { type: ChangeKind, description: "Whether it was added, removed or changed." }),
+    type: t.exposeString("type", {
+      description:
+        "Name of its type: Source, Leader, Era, Principle, Event, Quote, Stance; Corpus for title and description.",
+    }),
+    key: t.exposeString("key", {
+      description: "What it is known by in every edition: its slug, and `era/principle/KIND` for a stance.",
+    }),
+    fields: t.exposeStringList("fields", {
+      description: "Names of the keys in the corpus's folder that differ; empty unless it has changed.",
+    }),
+    before: t.field({
+      type: builder.nodeInterfaceRef(),
+      nullable: true,
+      description: "It, as the older edition has it; null when it was added, and for type Corpus.",
+      resolve: ({ before }) => before,
+    }),
+    after: t.field({
+      type: builder.nodeInterfaceRef(),
+      nullable: true,
+      description: "It, as the newer edition has it; null when it was removed, and for type Corpus.",
+      resolve: ({ after }) => after,
+    }),
+  }),
+});
+
+builder.prismaObjectFields("Edition", (t) => ({
+  changes: t.connection(
+    {
+      type: EditionChange,
+      description:
+        "What was added, removed and changed in this edition since another of the same corpus, list by list. BAD_USER_INPUT: the corpus has no edition numbered `since`.",
+      args: { since: t.arg.int({ required: true, description: "Number of the other edition, usually an older one." }) },
+      resolve: editionChanges,
+    },
+    {
+      name: "EditionChangesConnection",
+      description: "A page of the changes between two editions.",
+      fields: (connection) => ({
+        totalCount: connection.int({ ...connectionFields.totalCount, resolve: ({ totalCount }) => totalCount }),
+        since: connection.field({
+          type: Edition,
+          description: "The edition that this one is compared with.",
+          resolve: ({ since }) => since,
+        }),
+        added: connection.int({ description: "How many were added, over all pages.", resolve: ({ added }) => added }),
+        removed: connection.int({
+          description: "How many were removed, over all pages.",
+          resolve: ({ removed }) => removed,
+        }),
+        changed: connection.int({
+          description: "How many were changed, over all pages.",
+          resolve: ({ changed }) => changed,
+        }),
+      }),
+    },
+    { name: "EditionChangesEdge", description: "A change and where it stands in the list." },
+  ),
+}));
