@@ -90,7 +90,9 @@ async function wholeList<Name extends ListName>(
 
 /** What an author leaves out is left out: empty lists, and what is not known. */
 function toYaml(value: unknown): string {
-  return stringify(value, (_key, inner: unknown) => (isEmpty(inner) ? undefined : inner), { lineWidth: LINE_WIDTH });
+  return stringify(value, (key, inner: unknown) => (key !== "" && isEmpty(inner) ? undefined : inner), {
+    lineWidth: LINE_WIDTH,
+  });
 }
 
 function isEmpty(value: unknown): boolean {

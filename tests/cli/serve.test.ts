@@ -47,7 +47,7 @@ describe("serve, on a fresh folder", () => {
 
     const second = start(["serve"], { PORT: "0", DATA_DIR: folder });
     const { data } = await ask(await second.address, "{ corpora { editions { totalCount } } }");
-    expect(data).toEqual({ corpora: [{ editions: { totalCount: 1 } }] });
+    expect(data).toEqual({ corpora: [{ editions: { totalCount: 1 } }, { editions: { totalCount: 1 } }] });
     second.child.kill("SIGTERM");
     expect((await second.ended).code).toBe(0);
   });
@@ -56,7 +56,7 @@ describe("serve, on a fresh folder", () => {
     const { child, ended, address } = start(["serve"], { PORT: "0", DATA_DIR: await temporaryFolder() });
     const url = await address;
     const eras = JSON.stringify(["founding", "peaceful-coexistence", "reform-and-opening-up", "new-era"]);
-    const asked = Array.from({ length: 20 }, () =>
+    const asked = Array.from({ length: 8 }, () =>
       ask(url, `{ compareEras(eras: ${eras}) { rows { cells { stances { summary evidence { gloss } } } } } }`),
     );
     await Promise.race(asked);
@@ -109,12 +109,21 @@ describe("serve cannot start, and says why in one line and with exit code 1, whe
   });
 });
 
+const commands = [
+  ...["serve", "migrate", "doctor", "new-corpus", "check", "locate", "verify", "import", "attach"],
+  ...["editions", "diff", "rollback", "tag", "prune"],
+];
+
 describe("the program", () => {
   it("explains itself", async () => {
     const { code, stdout } = await run(["--help"]);
     expect(code).toBe(0);
-    for (const command of ["serve", "migrate", "import", "check", "verify", "locate"])
-      expect(stdout).toContain(command);
+    for (const command of commands) expect(stdout).toContain(`  ${command} `);
+  });
+
+  it.each(commands)("explains %s with an example", async (command) => {
+    const { code, stdout } = await run([command, "--help"]);
+    expect([code, stdout]).toEqual([0, expect.stringContaining(`$ npx throughline ${command}`)]);
   });
 
   it("applies migrations on demand, once", async () => {

@@ -1,0 +1,79 @@
+import { spawnSync } from "node:child_process";
+import { rm, statfs, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { openDatabase } from "../../src/database/client.js";
+import { openStore } from "../../src/database/store.js";
+import { bulkFolder } from "../support/bulk.js";
+import { run, start, temporaryFolder } from "../support/cli.js";
+import { seededDatabase } from "../support/database.js";
+
+const STANCES = 6_000;
+
+describe("kill -9 while an import runs", () => {
+  it("leaves the old edition current and nothing of the new one, whenever it comes; the next import works", async () => {
+    const target = await seededDatabase();
+    onTestFinished(() => target.drop());
+    const database = openDatabase(target.url);
+    const environment = { DATABASE_URL: target.url };
+    const [first, second] = [await bulkFolder(50), await bulkFolder(STANCES, "second")];
+    await run(["import", first], environment);
+    const state = async () => [
+      await database.edition.count(),
+      await database.stance.count(),
+      (await database.corpus.findUnique({ where: { slug: "bulk" } }))?.currentNumber,
+    ];
+    const before = await state();
+
+    // Each time later: once the first batch is written, then the second, then the last, before what rests on it.
+    for (const lines of [1, 2, 3]) {
+      const { child, ended } = start(["import", second], environment);
+      let seen = 0;
+      child.stderr.on("data", (text: string) => {
+        seen += text.split("\n").length - 1;
+        if (seen >= lines) child.kill("SIGKILL");
+      });
+      const { code } = await ended;
+      expect(code).toBeNull();
+      expect(await state()).toEqual(before);
+    }
+    const again = await run(["import", second], environment);
+    expect([again.code, again.stdout]).toEqual([0, expect.stringMatching(/^Published edition 2 of bulk/)]);
+    expect(await state()).toEqual([Number(before[0]) + 1, Number(before[1]) + STANCES, 2]);
+    await database.$disconnect();
+  });
+});
+
+/** A disk of its own, small enough to be filled; only the superuser may make one. */
+async function smallDisk(megabytes: number): Promise<string> {
+  const folder = await temporaryFolder();
+  spawnSync("mount", ["-t", "tmpfs", "-o", `size=${megabytes}m`, "tmpfs", folder]);
+  onTestFinished(() => void spawnSync("umount", ["-l", folder]));
+  return folder;
+}
+
+const mayMount = process.getuid?.() === 0 && process.platform === "linux";
+if (!mayMount) process.stdout.write("Only the superuser can make a small disk, so what needs a full one is skipped.\n");
+
+describe.runIf(mayMount)("a full disk", () => {
+  it("ends an import with exit code 2 and nothing written; once there is room the next one works", async () => {
+    const disk = await smallDisk(180);
+    const environment = { DATA_DIR: join(disk, "data") };
+    expect((await run(["import", await bulkFolder(50)], environment)).code).toBe(0);
+    const second = await bulkFolder(STANCES, "second");
+
+    const { bavail, bsize } = await statfs(disk);
+    const ballast = join(disk, "ballast");
+    await writeFile(ballast, Buffer.alloc(bavail * bsize - 24 * 1024 * 1024));
+    const full = await run(["import", second], environment);
+    expect(full.code).toBe(2);
+    expect(full.stderr.trimEnd().split("\n").at(-1)).toMatch(/The (disk|database) .+ nothing of this was written\./);
+
+    await rm(ballast);
+    const store = await openStore({ databaseUrl: undefined, dataDirectory: environment.DATA_DIR });
+    expect(await store.database.stance.count()).toBe(50);
+    await store.close();
+    const again = await run(["import", second], environment);
+    expect([again.code, again.stdout]).toEqual([0, expect.stringMatching(/^Published edition 2 of bulk/)]);
+  });
+});

@@ -1,0 +1,235 @@
+import { join } from "node:path";
+import fc from "fast-check";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { canonicalContent, contentDigest } from "../../src/corpus/canonical.js";
+import type { CorpusContent } from "../../src/corpus/definitions.js";
+import { findEdition } from "../../src/corpus/editions.js";
+import { importCorpus, seedFolder } from "../../src/corpus/import.js";
+import { publish } from "../../src/corpus/publish.js";
+import { type Database, openDatabase } from "../../src/database/client.js";
+import { FolderTaken, writeYamlFolder } from "../../src/edition/yaml-folder.js";
+import { sha256, toSourceText } from "../../src/evidence/source-text.js";
+import { temporaryFolder } from "../support/cli.js";
+import { seededDatabase, type TestDatabase } from "../support/database.js";
+
+let target: TestDatabase;
+let database: Database;
+beforeAll(async () => {
+  target = await seededDatabase();
+  database = openDatabase(target.url);
+});
+afterAll(async () => {
+  await database.$disconnect();
+  await target.drop();
+});
+
+/** Text that YAML has to be careful with, as well as any other. */
+const text = fc
+  .oneof(
+    fc.constantFrom(
+      "1949",
+      "1949-06",
+      "yes",
+      "null",
+      "~",
+      "- item",
+      "key: value",
+      "# no comment",
+      "'",
+      '"',
+      "@",
+      "%a",
+      "a\nb\n\nc",
+      "  a\n b",
+    ),
+    fc.constantFrom(
+      "&anchor",
+      "*alias",
+      "!tag",
+      "{a}",
+      "[b]",
+      "0x1F",
+      ".inf",
+      "a #b",
+      "a: b",
+      "…\u0085…",
+      "\u2028",
+      "👩‍🚀 一国两制",
+      "\t",
+      "---",
+      "...",
+    ),
+    fc.string({ unit: "grapheme", minLength: 1 }),
+  )
+  .map((value) => value.replaceAll("\0", "").trim())
+  .filter((value) => value !== "" && value.isWellFormed());
+const slugs = ["alpha", "b-2", "3", "null", "1949-06"] as const;
+const some = <Value extends string>(values: readonly Value[]) => fc.subarray([...values]);
+const labels = fc.dictionary(fc.constantFrom("zh-Hans", "da", "no", "fr"), text);
+const hex = text.map(sha256);
+const evidence = fc.record({
+  source: fc.constantFrom("alpha", "b-2"),
+  paragraph: fc.integer({ min: 1, max: 9 }),
+  start: fc.integer({ min: 0, max: 9 }),
+  end: fc.integer({ min: 10, max: 99 }),
+  digest: hex,
+  gloss: text,
+});
+const spans = fc.array(evidence, { maxLength: 3 });
+const each = <Value>(entry: (slug: string) => fc.Arbitrary<Value>) => fc.tuple(...slugs.map(entry));
+const kind = fc.constantFrom("INTRODUCED", "REAFFIRMED", "EXTENDED", "REINTERPRETED", "APPLIED");
+const optional = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined });
+
+const content: fc.Arbitrary<CorpusContent> = fc.record({
+  corpus: fc.record({
+    slug: fc.constant("round-trip"),
+    title: text,
+    description: text,
+    language: fc.constantFrom("en", "zh", "de"),
+  }),
+  sources: fc.tuple(
+    ...["alpha", "b-2"].map((slug) =>
+      fc.record({
+        slug: fc.constant(slug),
+        title: text,
+        language: fc.constant("no"),
+        digest: hex,
+        paragraphs: fc.constant(9),
+        headings: fc.uniqueArray(fc.integer({ min: 1, max: 9 })),
+      }),
+    ),
+  ),
+  leaders: each((slug) => fc.record({ slug: fc.constant(slug), name: text, labels })),
+  eras: fc.tuple(
+    ...slugs.map((slug, index) =>
+      fc.record({
+        slug: fc.constant(slug),
+        ordinal: fc.constant(index + 1),
+        name: text,
+        labels,
+        period: fc.constantFrom("1949-06/1955~", "195X/196X", "2012-11/.."),
+        leaders: fc.shuffledSubarray([...slugs]),
+        summary: text,
+      }),
+    ),
+  ),
+  principles: fc.tuple(
+    ...slugs.map((slug, index) =>
+      fc.record({
+        slug: fc.constant(slug),
+        name: text,
+        labels,
+        statement: text,
+        broader: some(slugs.slice(0, index)),
+        exactMatch: some(["other/one", "other/two"]),
+        closeMatch: some(["third/one"]),
+      }),
+    ),
+  ),
+  events: each((slug) =>
+    fc.record({
+      slug: fc.constant(slug),
+      name: text,
+      labels,
+      date: fc.constantFrom("1955", "1955~", "1949-10-01", "195X/196X"),
+      kind: fc.constantFrom("MEETING", "SPEECH"),
+      era: optional(fc.constantFrom(...slugs)),
+      leaders: some(slugs),
+      principles: some(slugs),
+      summary: text,
+      evidence: spans,
+    }),
+  ),
+  quotes: each((slug) =>
+    fc.record({
+      slug: fc.constant(slug),
+      text,
+      date: optional(fc.constantFrom("1956", "1982-09")),
+      speaker: optional(fc.constantFrom(...slugs)),
+      attribution: optional(text),
+      event: optional(fc.constantFrom(...slugs)),
+      principles: some(slugs),
+      evidence: spans,
+    }),
+  ),
+  stances: fc.uniqueArray(
+    fc.record({
+      era: fc.constantFrom(...slugs),
+      principle: fc.constantFrom(...slugs),
+      kind: kind.filter((value) => value !== "INTRODUCED"),
+      summary: text,
+      leaders: some(slugs),
+      events: some(slugs),
+      quotes: some(slugs),
+      evidence: fc.array(evidence, { minLength: 1, maxLength: 3 }),
+      codings: fc.uniqueArray(
+        fc.record({
+          coder: text,
+          kind,
+          confidence: optional(fc.double({ min: 0, max: 1, noNaN: true })),
+          note: optional(text),
+        }),
+        { selector: ({ coder }) => coder, maxLength: 3 },
+      ),
+    }),
+    { selector: (stance) => [stance.era, stance.principle, stance.kind].join("/"), maxLength: 8 },
+  ),
+});
+
+/** Writes the current edition as a folder, and imports that. */
+async function thereAndBack(slug: string) {
+  const folder = join(await temporaryFolder(), "corpus");
+  await writeYamlFolder(database, (await findEdition(database, slug)).id, folder);
+  return importCorpus(database, folder);
+}
+
+describe("an edition, exported as a folder and imported again", () => {
+  it.each(["independent-foreign-policy-of-peace", "united-states-foreign-policy-doctrines"])(
+    "is the same edition: %s",
+    async (slug) => {
+      const { digest } = await importCorpus(database, join(seedFolder, slug));
+      expect(await thereAndBack(slug)).toMatchObject({ digest, outcome: "unchanged" });
+    },
+  );
+
+  it("has the same digest, whatever it says", { timeout: 120_000 }, async () => {
+    await fc.assert(
+      fc.asyncProperty(content, async (corpus) => {
+        const canonical = canonicalContent(corpus);
+        const { digest } = await publish(database, canonical);
+        expect(digest).toBe(contentDigest(canonical));
+        expect(await thereAndBack("round-trip")).toMatchObject({ digest, outcome: "unchanged" });
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it("brings along the texts that are attached, to the letter", async () => {
+    const raw = "\n\nHeading\n \n\nFirst paragraph.  \n\n\n第二段\nof two lines.\n\n";
+    const source = toSourceText(raw);
+    await fc.assert(
+      fc.asyncProperty(content, async (corpus) => {
+        const sources = corpus.sources.map((entry) => ({
+          ...entry,
+          digest: source.digest,
+          paragraphs: 3,
+          headings: [],
+        }));
+        const spanless = {
+          events: corpus.events.map((event) => ({ ...event, evidence: [] })),
+          quotes: corpus.quotes.map((quote) => ({ ...quote, evidence: [] })),
+        };
+        await publish(database, canonicalContent({ ...corpus, ...spanless, sources, stances: [] }), {
+          texts: [source],
+        });
+        expect(await thereAndBack("round-trip")).toMatchObject({ outcome: "unchanged" });
+      }),
+      { numRuns: 3 },
+    );
+  });
+
+  it("never lands in a folder that holds files", async () => {
+    const { id } = await findEdition(database, "independent-foreign-policy-of-peace");
+    await expect(writeYamlFolder(database, id, "tests")).rejects.toThrow(FolderTaken);
+  });
+});
