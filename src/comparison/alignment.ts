@@ -6,7 +6,7 @@ export interface RankedPrinciple {
 
 /**
  * In which rows of a comparison of several corpora each principle counts. A row belongs to one principle, its anchor: each
- * principle of the first corpus, and each of a later one that no anchor before it matches. A principle that matches anchors
+ * principle of the first corpus, which is the one asked, and each of a later one that no anchor before it matches. A principle that matches anchors
  * of earlier corpora counts in the rows of all of them and has none of its own.
  *
  * Matches join two principles directly; they are not followed any further, since a close match of a close match need not

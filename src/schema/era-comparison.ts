@@ -128,7 +128,7 @@ builder.prismaObjectFields("Edition", (t) => ({
   compareEras: t.field({
     type: EraComparison,
     description:
-      "Compares eras: who took which stance on what, what changed from each to the next, how much they share. Eras of several corpora stand side by side where a principle of one is declared to match one of the other (SKOS exactMatch, closeMatch); a row is named by the principle of the corpus asked first. BAD_USER_INPUT: fewer than 2 or more than 20 eras, repeated or unknown slugs, each named.",
+      "Compares eras: who took which stance on what, what changed from each to the next, how much they share. Eras of several corpora stand side by side where a principle of one is declared to match one of the other (SKOS exactMatch, closeMatch); a row belongs to a principle of the edition that is asked, and what matches it counts there; a principle that matches none has a row of its own. BAD_USER_INPUT: fewer than 2 or more than 20 eras, repeated or unknown slugs, each named.",
     args: {
       eras: t.arg.stringList({
         required: true,

@@ -42,6 +42,27 @@ const digest = "0".repeat(64);
 
 describe("the database itself refuses", () => {
   it.each([
+    ["a tag that is none", `INSERT INTO edition_tag VALUES (1, 'No Tag', 1)`, "edition_tag_name_form"],
+    [
+      "a tag for an edition that is not there",
+      `INSERT INTO edition_tag VALUES (1, 'paper', 9)`,
+      "edition_tag_corpus_id_number_fkey",
+    ],
+    [
+      "a match with no corpus",
+      `INSERT INTO principle_match VALUES (${harbour}, 1, 'EXACT', 'No Corpus', 'x')`,
+      "principle_match_corpus_form",
+    ],
+    [
+      "a coding of a stance that is not there",
+      `INSERT INTO coding VALUES (${harbour}, 99, 'A', 'APPLIED', NULL, NULL)`,
+      "coding_edition_id_stance_id_fkey",
+    ],
+    [
+      "a confidence above 1",
+      `INSERT INTO coding VALUES (${harbour}, 1, 'A', 'APPLIED', 1.5, NULL)`,
+      "coding_confidence_is_share",
+    ],
     [
       "a stance on an era of another edition",
       `INSERT INTO stance VALUES (${harbour}, 99, 8, 1, 'APPLIED', 'x')`,

@@ -79,6 +79,15 @@ const deepQueries: readonly (readonly [string, string])[] = [
     `{ timeline(first: 20) { totalCount nodes { ... on Era { leaders { slug } } ... on Event { quotes { text } principles { slug } } ... on Quote { speaker { slug } } } } }`,
   ],
   [
+    "comparison of eras of two corpora",
+    `{ compareEras(eras: ["peaceful-coexistence", "united-states-foreign-policy-doctrines/detente"], rollUp: true) {
+    rows { principle { slug exactMatch { slug } } matched { slug edition { number } } cells { stances { ${wholeStance} } } } transitions { carried { slug } } } }`,
+  ],
+  [
+    "matches and codings",
+    `{ principles(first: 40) { nodes { closeMatch { corpus principle { name } } stances { codings { coder } } } } agreement { alpha byPrinciple { principle { slug } } } }`,
+  ],
+  [
     "lists with their totals",
     `{ stances(first: 20) { totalCount nodes { ${wholeStance} } } events { totalCount nodes { era { slug } leaders { slug } } } quotes { totalCount nodes { event { slug } } } }`,
   ],
@@ -95,5 +104,12 @@ describe("the number of SQL statements does not grow with the data", () => {
     const sent = await statements(query);
     expect(sent.small).toBeGreaterThan(0);
     expect(sent.large).toBe(sent.small);
+  });
+
+  it("changes between two editions: as many for 5 of them as for 50", async () => {
+    const changes = (first: number) =>
+      `{ edition { changes(since: 1, first: ${first}) { added nodes { before { id ... on Stance { era { slug } } } after { id ... on Leader { eras { slug } } } } } } }`;
+    const count = (first: number) => countStatements(large.service.store.database, () => large.data(changes(first)));
+    expect(await count(50)).toBe(await count(5));
   });
 });

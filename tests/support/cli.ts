@@ -53,8 +53,13 @@ export async function temporaryFolder(): Promise<string> {
 /** A copy of the harbour corpus with one file changed. */
 export async function harbourWith(file: string, change: (text: string) => string): Promise<string> {
   const folder = await temporaryFolder();
+  await copyHarbour(folder, file, change);
+  return folder;
+}
+
+/** Copies the harbour corpus to a folder, with one file changed. */
+export async function copyHarbour(folder: string, file: string, change: (text: string) => string): Promise<void> {
   await cp("tests/fixtures/harbour-charter", folder, { recursive: true });
   const path = join(folder, file);
   await writeFile(path, change(await readFile(path, "utf8").catch(() => "")));
-  return folder;
 }

@@ -1,0 +1,129 @@
+import { cp, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { harbourWith, run, temporaryFolder } from "../support/cli.js";
+
+async function problemsOf(folder: string): Promise<string[]> {
+  const { code, stdout, stderr } = await run(["check", folder]);
+  expect([code, stdout]).toEqual([1, ""]);
+  return stderr.trim().split("\n");
+}
+
+/** The skeleton of a corpus, which brings its text along, with one file changed. */
+async function skeletonWith(file: string, from: string | RegExp, to: string): Promise<string> {
+  const folder = join(await temporaryFolder(), "reading-room");
+  await cp("templates/corpus", folder, { recursive: true });
+  const text = await readFile(join(folder, file), "utf8").catch(() => "");
+  const changed = text.replace(from, to);
+  expect(changed).not.toBe(text);
+  await writeFile(join(folder, file), changed);
+  return folder;
+}
+
+describe("a corpus that brings its texts along is held against them:", () => {
+  it.each([
+    [
+      "a span outside its paragraph",
+      "stances/2-second-committee.yaml",
+      "end: 116",
+      "end: 160",
+      /^stances\/2-second-committee\.yaml:\d+:7: the span 81 to 160 lies outside paragraph 2; expected it within its \d+ characters$/,
+    ],
+    [
+      "a span whose words have another digest",
+      "stances/2-second-committee.yaml",
+      "start: 81",
+      "start: 80",
+      /^stances\/2-second-committee\.yaml:\d+:7: the span 80 to 116 of paragraph 2 has the digest \w{64}; expected a213b91a/,
+    ],
+    [
+      "a quote that is printed otherwise",
+      "quotes.yaml",
+      "text: No one is asked for a name",
+      "text: Nobody is asked for a name",
+      /^quotes\.yaml:5:9: the source prints other words in the quote's evidence; expected no-one-is-asked exactly as printed$/,
+    ],
+    [
+      "a text that has been changed since",
+      "sources/minutes.txt",
+      "1901",
+      "1902",
+      /^sources\.yaml:\d+:11: digest is that of another text than sources\/minutes\.txt; expected \w{64}$/,
+    ],
+    [
+      "a number of paragraphs that is not the text's",
+      "sources.yaml",
+      "paragraphs: 2",
+      "paragraphs: 3",
+      /^sources\.yaml:\d+:15: paragraphs is 3; expected 2, as the text has without its headings$/,
+    ],
+  ])("%s", async (_what, file, from, to, expected) => {
+    const problems = await problemsOf(await skeletonWith(file, from, to));
+    expect(problems).toEqual([expect.stringMatching(expected)]);
+  });
+
+  it("a text that is no source's, and one that is no text", async () => {
+    const folder = await skeletonWith("corpus.yaml", "my-corpus", "reading-room");
+    await writeFile(join(folder, "sources/minutse.txt"), "Words.\n");
+    await writeFile(join(folder, "sources/blob.txt"), Buffer.from([0xff, 0xfe, 0x00]));
+    expect(await problemsOf(folder)).toEqual([
+      "sources/blob.txt:1:1: the file is not UTF-8; expected text saved as UTF-8",
+      "sources/minutse.txt:1:1: no source is named so; expected one of sources/minutes.txt",
+    ]);
+  });
+});
+
+describe("matches with other corpora are refused", () => {
+  const withMatches = (lines: string) =>
+    harbourWith("principles.yaml", (text) => text.replace("  statement: No ship", `${lines}  statement: No ship`));
+
+  it.each([
+    [
+      "that name no principle of another corpus",
+      "  exactMatch: [welcome]\n",
+      /^principles\.yaml:6:16: 0 "welcome" names no principle of another corpus; expected the slugs of corpus and principle/,
+    ],
+    [
+      "of the very corpus",
+      "  closeMatch: [harbour-charter/shared-light]\n",
+      /^principles\.yaml:6:16: harbour-charter\/shared-light is of this very corpus; expected one of another$/,
+    ],
+    [
+      "that stand there twice",
+      "  exactMatch: [other/a, other/a]\n",
+      /^principles\.yaml:6:25: other\/a is listed twice; expected each once$/,
+    ],
+    [
+      "that are both exact and close",
+      "  exactMatch: [other/a]\n  closeMatch: [other/a]\n",
+      /^principles\.yaml:7:16: other\/a is an exactMatch as well; expected it under one of the two$/,
+    ],
+  ])("%s", async (_what, lines, expected) => {
+    expect(await problemsOf(await withMatches(lines))).toEqual([expect.stringMatching(expected)]);
+  });
+});
+
+describe("codings are refused", () => {
+  const withCodings = (codings: string) =>
+    harbourWith("stances/3-keeping.yaml", (text) => text.replace("  evidence:", `  codings: ${codings}\n  evidence:`));
+
+  it.each([
+    [
+      "where one person coded twice",
+      "[{coder: A, kind: APPLIED}, {coder: A, kind: EXTENDED}]",
+      /^stances\/3-keeping\.yaml:5:48: A has coded this stance already; expected one coding of each coder$/,
+    ],
+    [
+      "with a confidence that is no share",
+      "[{coder: A, kind: APPLIED, confidence: 90}]",
+      /^stances\/3-keeping\.yaml:5:51: confidence 90 is not a share; expected a number from 0 to 1$/,
+    ],
+    [
+      "with a kind that is none",
+      "[{coder: A, kind: RENEWED}]",
+      /^stances\/3-keeping\.yaml:5:30: kind is "RENEWED"; expected one of INTRODUCED, REAFFIRMED/,
+    ],
+  ])("%s", async (_what, codings, expected) => {
+    expect(await problemsOf(await withCodings(codings))).toEqual([expect.stringMatching(expected)]);
+  });
+});
