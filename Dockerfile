@@ -14,7 +14,9 @@ COPY package.json package-lock.json ./
 RUN npm ci --omit=dev --omit=optional --ignore-scripts && npm cache clean --force
 COPY prisma/migrations prisma/migrations
 COPY queries queries
+COPY schemas schemas
 COPY seed seed
+COPY templates templates
 COPY --from=build /app/dist dist
 USER node
 EXPOSE 4000

@@ -20,6 +20,11 @@ export class StanceSpool implements Iterable<Stance> {
   #size = 0;
   #sorted = true;
 
+  constructor() {
+    // An open file needs no name, and a nameless one is gone when this process is, however it ends.
+    if (process.platform !== "win32") rmSync(this.#folder, { recursive: true });
+  }
+
   add(stance: Stance, rank: number): void {
     const bytes = Buffer.from(JSON.stringify(stance));
     if (rank < (this.#entries.at(-1)?.rank ?? 0)) this.#sorted = false;
