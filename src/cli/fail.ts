@@ -10,6 +10,8 @@ const environmentErrors = new Set(["BadSettings", "CannotListen", "StoreUnusable
 const environmentCodes =
   /^(53\d{3}|57P0\d|08\d{3}|58\d{3}|ENOSPC|EACCES|EPERM|EROFS|EDQUOT|ECONNREFUSED|ECONNRESET|P1001|P1017)$/;
 
+const brokenPipe = /^EPIPE$/;
+
 const INPUT = 1;
 const ENVIRONMENT = 2;
 
@@ -32,6 +34,8 @@ export interface FailOptions {
  * mend it; of a defect, the whole error is shown.
  */
 export function fail(error: unknown, { json, serving }: FailOptions): never {
+  // Whoever reads our output, such as `head`, has seen enough.
+  if (environmentCode(error, brokenPipe) !== undefined) process.exit(0);
   if (json) process.stdout.write(`${JSON.stringify(asJson(error), null, 2)}\n`);
   else process.stderr.write(`${said(error)}\n`);
   process.exit(isNamed(error, inputErrors) || serving ? INPUT : ENVIRONMENT);
@@ -83,14 +87,14 @@ function sayEnvironment(code: string): string {
 }
 
 /** The code of an error or of what caused it: drivers wrap errors in errors. */
-function environmentCode(error: unknown, depth = 0): string | undefined {
+function environmentCode(error: unknown, codes = environmentCodes, depth = 0): string | undefined {
   if (typeof error !== "object" || error === null || depth > 6) return undefined;
   for (const key of ["originalCode", "code"]) {
     const code: unknown = Reflect.get(error, key);
-    if (typeof code === "string" && environmentCodes.test(code)) return code;
+    if (typeof code === "string" && codes.test(code)) return code;
   }
   for (const key of ["cause", "meta", "driverAdapterError"]) {
-    const code = environmentCode(Reflect.get(error, key), depth + 1);
+    const code = environmentCode(Reflect.get(error, key), codes, depth + 1);
     if (code !== undefined) return code;
   }
   return undefined;

@@ -1,17 +1,10 @@
 import { cp, readdir, readFile, writeFile } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { BadOption } from "./bad-option.js";
 
 const template = fileURLToPath(new URL("../../templates/corpus/", import.meta.url));
 const schemas = fileURLToPath(new URL("../../schemas/", import.meta.url));
-
-/** What was given as the name of a new corpus cannot be one. */
-export class BadOption extends Error {
-  constructor(message: string) {
-    super(message);
-    this.name = "BadOption";
-  }
-}
 
 /** Copies the skeleton of a corpus, with the JSON Schemas that editors complete by. */
 export async function newCorpus(path: string): Promise<void> {

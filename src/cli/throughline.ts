@@ -157,6 +157,29 @@ command(
   .option(...json)
   .action(async (name: string, options) => (await import("./editions.js")).prune(name, options));
 
+command(
+  "export",
+  "Take an edition, or a part of it, away: as the YAML folder it came from, as tables, as linked data, or as a citation.",
+  "export my-doctrine --format yaml --output my-doctrine-1",
+  "export my-doctrine --format csv --list stances > stances.csv",
+  "export my-doctrine --format jsonl --output tables/",
+  "export my-doctrine --format turtle --base https://example.org/export/ --output edition.ttl",
+  "export my-doctrine --format bibtex --quote who-drifts",
+  "export my-doctrine --format citation --edition 2 --stance founding/open-water/INTRODUCED",
+)
+  .argument(...corpus)
+  .requiredOption("--format <format>", "yaml, csv, jsonl, jsonld, turtle, csl-json, bibtex or citation")
+  .option("--edition <number>", "number of the edition; the current one when omitted", whole(1))
+  .option("--list <list>", "sources, leaders, eras, principles, events, quotes, stances, evidence or codings")
+  .option("--quote <slug>", "the quote to cite")
+  .option("--stance <era/principle/KIND>", "the stance to cite")
+  .option(
+    "--output <path>",
+    "where to write: a folder for yaml and for all lists, otherwise a file; standard output when omitted",
+  )
+  .option("--base <iri>", "what identifiers in linked data and citations start with", "urn:throughline:")
+  .action(async (name: string, options) => (await import("./export.js")).exportCorpus(name, options));
+
 try {
   await program.parseAsync();
 } catch (error) {

@@ -36,6 +36,21 @@ export async function* readEntries<Name extends ListName>(
   }
 }
 
+/** The entry of a list with this key (a slug; `era/principle/KIND` of a stance); undefined when there is none. */
+export async function readEntry<Name extends ListName>(
+  database: Database,
+  editionId: number,
+  list: Name,
+  key: string,
+): Promise<Entry<Name> | undefined> {
+  const [row] = await database.$queryRawUnsafe<{ entry: unknown }[]>(
+    `SELECT entry FROM "entry_${list.slice(0, -1)}" WHERE edition_id = $1 AND key = $2`,
+    editionId,
+    key,
+  );
+  return row && parseEntry(list, row.entry);
+}
+
 /** What the folder may leave out is filled in as an import does. */
 function parseEntry<Name extends ListName>(list: Name, entry: unknown): Entry<Name>;
 function parseEntry(list: ListName, entry: unknown) {

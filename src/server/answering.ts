@@ -1,6 +1,8 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Logger } from "pino";
 import type { Database } from "../database/client.js";
 import { printedSchema } from "../schema/index.js";
+import { answerExport } from "./exports.js";
 import { graphiqlPage } from "./graphiql.js";
 import { createGraphQLEndpoint, type GraphQLEndpoint } from "./graphql.js";
 import { landingPage } from "./landing-page.js";
@@ -12,6 +14,7 @@ export interface Answering {
   readonly landing: () => Promise<Page>;
   readonly graphiql: () => Promise<Page>;
   readonly schema: () => Promise<Page>;
+  readonly exports: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
   /** Whether the database answers. */
   readonly ready: () => Promise<boolean>;
 }
@@ -23,6 +26,7 @@ export function answerFrom(database: Database, logger: Logger): Answering {
     landing: () => landingPage(database),
     graphiql: graphiqlPage,
     schema: () => preparePage("text/plain; charset=utf-8", printedSchema()),
+    exports: (request, response) => answerExport(database, request, response),
     ready: () =>
       database.$queryRaw`SELECT 1`.then(
         () => true,

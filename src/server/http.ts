@@ -2,6 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from "node:http
 import type { Logger } from "pino";
 import type { Answering } from "./answering.js";
 import { allowEveryOrigin } from "./cors.js";
+import { isExportPath } from "./exports.js";
 import { type Page, preparePage, sendPage } from "./page.js";
 
 /** How far the service has come. */
@@ -31,12 +32,15 @@ export function createRequestListener(state: ServiceState, logger: Logger): Requ
     "/health/ready": (request, response) => sendReadiness(request, response, state),
     "/schema.graphql": page(async () => (await state.started).schema()),
   };
-  const notFound = preparePage(TEXT, `There is nothing here. There is: ${Object.keys(handlers).join(", ")}\n`);
+  const exports: Handler = async (request, response) => (await state.started).exports(request, response);
+  const paths = [...Object.keys(handlers), "/export"].join(", ");
+  const notFound = preparePage(TEXT, `There is nothing here. There is: ${paths}\n`);
 
   return (request, response) => {
     if (state.phase() === "stopping") response.setHeader("connection", "close");
     const path = request.url?.split("?")[0] ?? "/";
-    const handle = handlers[path] ?? (async () => sendPage(request, response, await notFound, 404));
+    const handle =
+      handlers[path] ?? (isExportPath(path) ? exports : async () => sendPage(request, response, await notFound, 404));
     handle(request, response).catch(async (error: unknown) => {
       logger.error({ err: error, path }, "a page could not be sent");
       if (response.headersSent) response.destroy();

@@ -111,7 +111,7 @@ describe("serve cannot start, and says why in one line and with exit code 1, whe
 
 const commands = [
   ...["serve", "migrate", "doctor", "new-corpus", "check", "locate", "verify", "import", "attach"],
-  ...["editions", "diff", "rollback", "tag", "prune"],
+  ...["editions", "diff", "rollback", "tag", "prune", "export"],
 ];
 
 describe("the program", () => {

@@ -1,0 +1,82 @@
+import type { CorpusEntry, Entry, EvidenceEntry } from "../corpus/definitions.js";
+import type { EditionIdentity } from "./identity.js";
+
+export const citationFormats = ["csl-json", "bibtex", "citation"] as const;
+export type CitationFormat = (typeof citationFormats)[number];
+
+/** What is cited: an edition as a whole, or a quote or stance of it. */
+export interface Cited {
+  readonly edition: EditionIdentity;
+  readonly corpus: CorpusEntry;
+  /** Titles of sources by slug. */
+  readonly sources: ReadonlyMap<string, string>;
+  readonly quote?: (Entry<"quotes"> & { readonly speakerName: string | undefined }) | undefined;
+  readonly stance?: (Entry<"stances"> & { readonly eraName: string; readonly principleName: string }) | undefined;
+  /** Where it can be read; undefined where no address is known. */
+  readonly url: string | undefined;
+}
+
+/**
+ * A citation in CSL-JSON, BibTeX, or as a sentence in APA style. Each names the corpus, the number of the edition and
+ * its digest, and for a quote or stance the source and paragraphs that it rests on.
+ */
+export async function cite(cited: Cited, format: CitationFormat): Promise<string> {
+  const item = cslItem(cited);
+  if (format === "csl-json") return `${JSON.stringify([item], null, 2)}\n`;
+  const { Cite } = await import("@citation-js/core");
+  await Promise.all([import("@citation-js/plugin-csl"), import("@citation-js/plugin-bibtex")]);
+  const citation = new Cite(item);
+  return format === "bibtex"
+    ? citation.format("bibtex")
+    : citation.format("bibliography", { format: "text", template: "apa", lang: "en-US" });
+}
+
+/** The item of the CSL-JSON schema, of type `dataset`. BibTeX has no field for versions, so the note says it again. */
+function cslItem({ edition, corpus, sources, quote, stance, url }: Cited) {
+  const { number, digest, publishedAt } = edition;
+  const part = quote ? quotePart(quote) : stance ? stancePart(stance) : undefined;
+  const places = part ? placesOf(part.evidence, sources) : "";
+  const note = [`${corpus.title}, edition ${number}, SHA-256 ${digest}`, ...(places ? [`coded from ${places}`] : [])];
+  return {
+    id: [corpus.slug, number, ...(part ? [part.id] : [])].join("-"),
+    type: "dataset",
+    title: part?.title ?? corpus.title,
+    ...(part && { "container-title": corpus.title }),
+    version: `${number} [SHA-256 ${digest}]`,
+    issued: { "date-parts": [[publishedAt.getUTCFullYear(), publishedAt.getUTCMonth() + 1, publishedAt.getUTCDate()]] },
+    publisher: "Throughline",
+    language: corpus.language,
+    note: note.join("; "),
+    ...(url !== undefined && { URL: url }),
+  };
+}
+
+/** What is cited of an edition, when it is not the edition as a whole. */
+interface Part {
+  readonly id: string;
+  readonly title: string;
+  readonly evidence: readonly EvidenceEntry[];
+}
+
+function quotePart({ slug, text, speakerName, attribution, date, evidence }: NonNullable<Cited["quote"]>): Part {
+  const said = [speakerName, attribution, date].filter(Boolean).join(", ");
+  return { id: slug, title: `“${text}”${said ? ` (${said})` : ""}`, evidence };
+}
+
+function stancePart({ era, principle, kind, eraName, principleName, evidence }: NonNullable<Cited["stance"]>): Part {
+  const title = `${principleName}, ${kind.toLowerCase()} in the era ${eraName}`;
+  return { id: `${era}-${principle}-${kind.toLowerCase()}`, title, evidence };
+}
+
+/** The sources and paragraphs that evidence lies in: `Essay, paragraphs 1, 4`. */
+function placesOf(evidence: readonly EvidenceEntry[], sources: ReadonlyMap<string, string>): string {
+  const paragraphs = new Map<string, Set<number>>();
+  for (const { source = "", paragraph } of evidence)
+    paragraphs.set(source, (paragraphs.get(source) ?? new Set()).add(paragraph));
+  return [...paragraphs]
+    .map(([source, numbers]) => {
+      const listed = [...numbers].sort((a, b) => a - b);
+      return `${sources.get(source) ?? source}, paragraph${listed.length > 1 ? "s" : ""} ${listed.join(", ")}`;
+    })
+    .join("; ");
+}

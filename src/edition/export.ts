@@ -1,0 +1,88 @@
+import type { Database } from "../database/client.js";
+import { type CitationFormat, type Cited, cite } from "./citations.js";
+import { readCorpusEntry, readEntries, readEntry } from "./entries.js";
+import { type EditionIdentity, EditionIris } from "./identity.js";
+import { linkedNodes } from "./linked-data.js";
+import { jsonLdOf, turtleOf } from "./linked-formats.js";
+import { csvOf, jsonLinesOf, type TableName } from "./tables.js";
+
+/** What is wanted of an edition, and in which form. */
+export type Wanted =
+  | { readonly format: "csv" | "jsonl"; readonly list: TableName }
+  | { readonly format: "jsonld" | "turtle" }
+  | { readonly format: CitationFormat; readonly quote?: string; readonly stance?: string };
+
+/** Where identifiers start, and whether that is an address that can be cited. */
+export interface ExportOptions {
+  readonly base: string;
+}
+
+/**
+ * An edition, or a part of it, piece by piece, so that any size can be written while it is read.
+ *
+ * @returns undefined when the edition has no such quote or stance
+ */
+export async function exportEdition(
+  database: Database,
+  edition: EditionIdentity,
+  wanted: Wanted,
+  { base }: ExportOptions,
+): Promise<AsyncIterable<string | Buffer> | undefined> {
+  switch (wanted.format) {
+    case "csv":
+      return csvOf(database, edition.id, wanted.list);
+    case "jsonl":
+      return jsonLinesOf(database, edition.id, wanted.list);
+    case "jsonld":
+      return jsonLdOf(linkedNodes(database, edition, base));
+    case "turtle":
+      return turtleOf(linkedNodes(database, edition, base));
+    default: {
+      const cited = await citedOf(database, edition, wanted, base);
+      return cited && once(cite(cited, wanted.format));
+    }
+  }
+}
+
+async function* once(text: Promise<string>): AsyncGenerator<string> {
+  yield await text;
+}
+
+async function citedOf(
+  database: Database,
+  edition: EditionIdentity,
+  { quote, stance }: { readonly quote?: string; readonly stance?: string },
+  base: string,
+): Promise<Cited | undefined> {
+  const sources = new Map<string, string>();
+  for await (const { entry } of readEntries(database, edition.id, "sources")) sources.set(entry.slug, entry.title);
+  const iris = new EditionIris(base, edition);
+  // A name such as a URN says what is meant, but leads nowhere: it is no address to print in a citation.
+  const urlOf = (iri: string) => (base.startsWith("http") ? iri : undefined);
+  const whole = { edition, corpus: await readCorpusEntry(database, edition.id), sources };
+  if (quote !== undefined) {
+    const found = await citedQuote(database, edition.id, quote);
+    return found && { ...whole, quote: found, url: urlOf(iris.of("quote", quote)) };
+  }
+  if (stance !== undefined) {
+    const found = await citedStance(database, edition.id, stance);
+    return found && { ...whole, stance: found, url: urlOf(iris.of("stance", stance)) };
+  }
+  return { ...whole, url: urlOf(iris.edition) };
+}
+
+async function citedQuote(database: Database, editionId: number, slug: string): Promise<Cited["quote"]> {
+  const quote = await readEntry(database, editionId, "quotes", slug);
+  if (quote === undefined) return undefined;
+  const speaker =
+    quote.speaker === undefined ? undefined : await readEntry(database, editionId, "leaders", quote.speaker);
+  return { ...quote, speakerName: speaker?.name };
+}
+
+async function citedStance(database: Database, editionId: number, key: string): Promise<Cited["stance"]> {
+  const stance = await readEntry(database, editionId, "stances", key);
+  if (stance === undefined) return undefined;
+  const era = await readEntry(database, editionId, "eras", stance.era);
+  const principle = await readEntry(database, editionId, "principles", stance.principle);
+  return { ...stance, eraName: era?.name ?? stance.era, principleName: principle?.name ?? stance.principle };
+}

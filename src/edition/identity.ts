@@ -1,0 +1,35 @@
+/** An edition as exports name it. */
+export interface EditionIdentity {
+  /** Number in the database. */
+  readonly id: number;
+  readonly corpus: string;
+  readonly number: number;
+  /** SHA-256 of the canonical content, lower-case hex. */
+  readonly digest: string;
+  readonly publishedAt: Date;
+}
+
+/** IRIs of an edition and of what it holds. Stable: they name the edition, which never changes. */
+export class EditionIris {
+  readonly edition: string;
+  readonly corpus: string;
+  readonly #base: string;
+
+  /** @param base where all IRIs start: the address of a service's exports with a closing slash, or a URN such as `urn:throughline:` */
+  constructor(base: string, { corpus, number }: Pick<EditionIdentity, "corpus" | "number">) {
+    this.#base = base;
+    this.corpus = `${base}${corpus}`;
+    this.edition = `${base}${corpus}/${number}`;
+  }
+
+  /** Something that the edition holds: `era/new-era`, `stance/new-era/independence/REAFFIRMED`. */
+  of(type: string, key: string): string {
+    return `${this.edition}#${type}/${key}`;
+  }
+
+  /** A principle as such, whatever the edition; `reference` is `corpus/slug`. */
+  principle(reference: string): string {
+    const [corpus, slug] = reference.split("/");
+    return `${this.#base}${corpus}#principle/${slug}`;
+  }
+}

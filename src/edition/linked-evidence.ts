@@ -1,0 +1,50 @@
+import type { EvidenceEntry } from "../corpus/definitions.js";
+import type { EditionIris } from "./identity.js";
+import type { LinkedNode } from "./linked-data.js";
+
+/**
+ * Evidence as W3C Web Annotations: each span is a target (a source, with a selector of the paragraph that is refined by a
+ * TextPositionSelector within it), and its bodies are what rests on it and the gloss
+ * (https://www.w3.org/TR/annotation-model/, sections 3.2 and 4.2).
+ */
+export function annotationsOf(
+  iris: EditionIris,
+  type: string,
+  key: string,
+  evidence: readonly EvidenceEntry[],
+  language: string,
+): LinkedNode[] {
+  const owner = iris.of(type, key);
+  return evidence.flatMap((span, index) => {
+    const id = `${owner}/evidence/${index + 1}`;
+    const part = (name: string) => ({ "@id": `${id}/${name}` });
+    return [
+      {
+        "@id": id,
+        "@type": "oa:Annotation",
+        "oa:hasBody": [{ "@id": owner }, part("gloss")],
+        "oa:hasTarget": part("target"),
+        "oa:motivatedBy": { "@id": "oa:linking" },
+      },
+      {
+        ...part("gloss"),
+        "@type": "oa:TextualBody",
+        "rdf:value": { "@language": language, "@value": span.gloss },
+      },
+      {
+        ...part("target"),
+        "@type": "oa:SpecificResource",
+        "oa:hasSelector": part("paragraph"),
+        "oa:hasSource": { "@id": iris.of("source", span.source ?? "") },
+        "schema:identifier": `sha256:${span.digest}`,
+      },
+      {
+        ...part("paragraph"),
+        "@type": ["oa:Selector", "throughline:ParagraphSelector"],
+        "oa:refinedBy": part("position"),
+        "throughline:paragraph": span.paragraph,
+      },
+      { ...part("position"), "@type": "oa:TextPositionSelector", "oa:end": span.end, "oa:start": span.start },
+    ];
+  });
+}

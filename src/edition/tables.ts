@@ -1,0 +1,178 @@
+import { pipeline, Readable } from "node:stream";
+import type { Entry, EvidenceEntry, ListName } from "../corpus/definitions.js";
+import type { Database } from "../database/client.js";
+import { readEntries } from "./entries.js";
+
+type Cell = string | number | undefined;
+/** A row as a spreadsheet shows it, by column. */
+export type TableRow = Readonly<Record<string, Cell>>;
+
+/** What one row of a table stands for. */
+interface TableOf<Name extends ListName> {
+  readonly list: Name;
+  rows(entry: Entry<Name>): TableRow[];
+}
+
+const joined = (slugs: readonly string[]): string => slugs.join("; ");
+const labels = (of: Readonly<Record<string, string>>): string =>
+  Object.entries(of)
+    .sort()
+    .map(([language, value]) => `${language}: ${value}`)
+    .join("; ");
+
+function table<Name extends ListName>(list: Name, rows: (entry: Entry<Name>) => TableRow[]): TableOf<Name> {
+  return { list, rows };
+}
+
+/**
+ * The lists of an edition as tables, each row with the same columns in the same order. References are slugs; several in
+ * one cell are joined by "; ", which no slug contains.
+ */
+const tables = {
+  sources: table("sources", ({ headings, ...source }) => [{ ...source, headings: headings.join("; ") }]),
+  leaders: table("leaders", ({ slug, name, labels: named }) => [{ slug, name, labels: labels(named) }]),
+  eras: table("eras", ({ ordinal, slug, name, labels: named, period, leaders, summary }) => [
+    { ordinal, slug, name, labels: labels(named), period, leaders: joined(leaders), summary },
+  ]),
+  principles: table("principles", ({ slug, name, labels: named, statement, broader, exactMatch, closeMatch }) => [
+    {
+      slug,
+      name,
+      labels: labels(named),
+      statement,
+      broader: joined(broader),
+      exactMatch: joined(exactMatch),
+      closeMatch: joined(closeMatch),
+    },
+  ]),
+  events: table("events", ({ slug, name, labels: named, date, kind, era, leaders, principles, summary, evidence }) => [
+    {
+      slug,
+      name,
+      labels: labels(named),
+      date,
+      kind,
+      era,
+      leaders: joined(leaders),
+      principles: joined(principles),
+      summary,
+      spans: evidence.length,
+    },
+  ]),
+  quotes: table("quotes", ({ slug, text, date, speaker, attribution, event, principles, evidence }) => [
+    { slug, text, date, speaker, attribution, event, principles: joined(principles), spans: evidence.length },
+  ]),
+  stances: table("stances", ({ era, principle, kind, summary, leaders, events, quotes, evidence, codings }) => [
+    {
+      era,
+      principle,
+      kind,
+      summary,
+      leaders: joined(leaders),
+      events: joined(events),
+      quotes: joined(quotes),
+      spans: evidence.length,
+      codings: codings.length,
+    },
+  ]),
+};
+
+/** Tables of what stands within the entries of lists: one row for each span, or each coding. */
+const innerTables = {
+  evidence: [
+    table("stances", (stance) => spans("stance", stanceKey(stance), stance.evidence)),
+    table("events", ({ slug, evidence }) => spans("event", slug, evidence)),
+    table("quotes", ({ slug, evidence }) => spans("quote", slug, evidence)),
+  ],
+  codings: [
+    table("stances", (stance) =>
+      stance.codings.map(({ coder, kind, confidence, note }) => ({
+        stance: stanceKey(stance),
+        coder,
+        kind,
+        confidence,
+        note,
+      })),
+    ),
+  ],
+};
+
+export type TableName = keyof typeof tables | keyof typeof innerTables;
+export const tableNames = [...Object.keys(tables), ...Object.keys(innerTables)];
+
+export function isTableName(name: string): name is TableName {
+  return tableNames.includes(name);
+}
+
+/** The columns of each table, in their order; docs/exports.md explains them. */
+const columns: Readonly<Record<TableName, readonly string[]>> = {
+  sources: ["slug", "title", "language", "digest", "paragraphs", "headings"],
+  leaders: ["slug", "name", "labels"],
+  eras: ["ordinal", "slug", "name", "labels", "period", "leaders", "summary"],
+  principles: ["slug", "name", "labels", "statement", "broader", "exactMatch", "closeMatch"],
+  events: ["slug", "name", "labels", "date", "kind", "era", "leaders", "principles", "summary", "spans"],
+  quotes: ["slug", "text", "date", "speaker", "attribution", "event", "principles", "spans"],
+  stances: ["era", "principle", "kind", "summary", "leaders", "events", "quotes", "spans", "codings"],
+  evidence: ["supports", "key", "source", "paragraph", "start", "end", "digest", "gloss"],
+  codings: ["stance", "coder", "kind", "confidence", "note"],
+};
+
+/** How a stance is referred to: `era/principle/KIND`. */
+export function stanceKey({ era, principle, kind }: Pick<Entry<"stances">, "era" | "principle" | "kind">): string {
+  return `${era}/${principle}/${kind}`;
+}
+
+function spans(supports: string, key: string, evidence: readonly EvidenceEntry[]): TableRow[] {
+  return evidence.map(({ source, paragraph, start, end, digest, gloss }) => ({
+    supports,
+    key,
+    source,
+    paragraph,
+    start,
+    end,
+    digest,
+    gloss,
+  }));
+}
+
+/** The rows of a table, in the order in which the API lists them. */
+export async function* tableRows(database: Database, editionId: number, name: TableName): AsyncGenerator<TableRow> {
+  if (name === "evidence" || name === "codings") {
+    for (const part of innerTables[name]) yield* rowsOf(database, editionId, part);
+  } else yield* rowsOf<ListName>(database, editionId, tables[name]);
+}
+
+/**
+ * A table as CSV (RFC 4180) in UTF-8: with a head and a byte order mark, which tells spreadsheets the encoding. A cell that a
+ * spreadsheet would run as a formula gets an apostrophe before it.
+ */
+export async function csvOf(database: Database, editionId: number, name: TableName): Promise<Readable> {
+  const { stringify } = await import("csv-stringify");
+  const writer = stringify({
+    bom: true,
+    columns: [...columns[name]],
+    escape_formulas: true,
+    header: true,
+    record_delimiter: "windows",
+  });
+  // An error of the rows destroys the writer, which is where the reader hears of it.
+  pipeline(Readable.from(tableRows(database, editionId, name)), writer, () => undefined);
+  return writer;
+}
+
+/** A table as JSON Lines: for each entry one line, as the corpus's folder says it, with all that is within. */
+export async function* jsonLinesOf(database: Database, editionId: number, name: TableName): AsyncGenerator<string> {
+  if (name === "evidence" || name === "codings") {
+    for await (const row of tableRows(database, editionId, name)) yield `${JSON.stringify(row)}\n`;
+  } else {
+    for await (const { entry } of readEntries(database, editionId, name)) yield `${JSON.stringify(entry)}\n`;
+  }
+}
+
+async function* rowsOf<Name extends ListName>(
+  database: Database,
+  editionId: number,
+  { list, rows }: TableOf<Name>,
+): AsyncGenerator<TableRow> {
+  for await (const { entry } of readEntries(database, editionId, list)) yield* rows(entry);
+}

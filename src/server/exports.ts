@@ -1,0 +1,180 @@
+import { createHash } from "node:crypto";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { findEdition, listEditions, NotPublished } from "../corpus/editions.js";
+import type { Database } from "../database/client.js";
+import { exportEdition, type Wanted } from "../edition/export.js";
+import type { EditionIdentity } from "../edition/identity.js";
+import { tableNames } from "../edition/tables.js";
+import { allowEveryOrigin } from "./cors.js";
+import { formats, wantedFile } from "./export-paths.js";
+import { preparePage, sendPage } from "./page.js";
+
+const TEXT = "text/plain; charset=utf-8";
+const ROOT = "/export";
+
+/** Whether a path is one of exports. */
+export function isExportPath(path: string): boolean {
+  return path === ROOT || path.startsWith(`${ROOT}/`);
+}
+
+/** Answers everything below `/export`: editions and parts of them as files, and what there is. */
+export async function answerExport(
+  database: Database,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  if (allowEveryOrigin(request, response)) return;
+  if (request.method !== "GET" && request.method !== "HEAD") {
+    response.setHeader("allow", "GET, HEAD");
+    return sendText(request, response, "Exports can only be read.\n", 405);
+  }
+  const path = (request.url ?? "").split("?")[0] ?? "";
+  const [corpus, number, ...rest] = path.slice(ROOT.length).split("/").slice(1).map(decoded);
+  if (!corpus) return sendText(request, response, await corporaIndex(database));
+  try {
+    if (!number) return sendText(request, response, await editionsIndex(database, corpus));
+    const edition = await namedEdition(database, corpus, number);
+    if (rest.join("/") === "") return sendText(request, response, editionIndex(edition));
+    await sendExport(database, edition, { rest, isCurrent: number === "current" }, request, response);
+  } catch (error) {
+    if (!(error instanceof NotPublished)) throw error;
+    sendText(request, response, `${error.message}\n`, 404);
+  }
+}
+
+/** A part of a path as it was meant; what is no encoding is taken as it stands, and found nowhere. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
+async function namedEdition(database: Database, corpus: string, number: string): Promise<EditionIdentity> {
+  if (corpus.includes("\0")) throw new NotPublished("No corpus has such a name.");
+  if (number !== "current" && !/^[1-9]\d{0,8}$/.test(number))
+    throw new NotPublished(`${JSON.stringify(number)} is no edition; expected current, or a number such as 1.`);
+  const {
+    id,
+    number: found,
+    digest,
+    publishedAt,
+  } = await findEdition(database, corpus, number === "current" ? undefined : Number(number));
+  return { id, corpus, number: found, digest, publishedAt };
+}
+
+async function sendExport(
+  database: Database,
+  edition: EditionIdentity,
+  { rest, isCurrent }: { readonly rest: readonly string[]; readonly isCurrent: boolean },
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const file = rest.join("/");
+  const wanted = wantedFile(rest);
+  if (wanted === undefined || file.includes("\0")) throw new NotPublished(noSuchFile(edition, file));
+  const base = `${originOf(request)}${ROOT}/`;
+  response.setHeader(
+    "etag",
+    `"${createHash("sha256").update(`${edition.digest} ${base}${file}`).digest("base64url")}"`,
+  );
+  response.setHeader("cache-control", isCurrent ? "public, max-age=60" : "public, max-age=31536000, immutable");
+  response.setHeader("content-location", `${ROOT}/${edition.corpus}/${edition.number}/${file}`);
+  response.setHeader("x-content-type-options", "nosniff");
+  if (request.headers["if-none-match"]?.split(/,\s*/).includes(String(response.getHeader("etag")))) {
+    response.writeHead(304).end();
+    return;
+  }
+  const pieces = await exportEdition(database, edition, wanted, { base });
+  if (pieces === undefined) throw new NotPublished(noSuchFile(edition, file));
+  await stream(pieces, { type: formats[wanted.format].type, name: fileName(edition, wanted) }, request, response);
+}
+
+interface Download {
+  readonly type: string;
+  readonly name: string;
+}
+
+/** The first piece is made before anything is sent: what cannot be read at all is answered with an error. */
+async function stream(
+  pieces: AsyncIterable<string | Buffer>,
+  { type, name }: Download,
+  { method }: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const iterator = pieces[Symbol.asyncIterator]();
+  const first = await iterator.next();
+  response.writeHead(200, { "content-type": type, "content-disposition": `inline; filename="${name}"` });
+  if (method === "HEAD") {
+    response.end();
+    await iterator.return?.();
+    return;
+  }
+  const all = async function* (): AsyncGenerator<string | Buffer> {
+    if (!first.done) yield first.value;
+    yield* { [Symbol.asyncIterator]: () => iterator };
+  };
+  await pipeline(Readable.from(all()), response).catch((error: unknown) => {
+    // A reader who leaves early has what was wanted; for anything else the answer is cut off, which tells the reader.
+    if (!(error instanceof Error && "code" in error && error.code === "ERR_STREAM_PREMATURE_CLOSE")) throw error;
+  });
+}
+
+function fileName({ corpus, number }: EditionIdentity, wanted: Wanted): string {
+  const part =
+    "list" in wanted ? wanted.list : "quote" in wanted ? wanted.quote : "stance" in wanted ? wanted.stance : "edition";
+  return `${corpus}-${number}-${String(part).replaceAll("/", "-")}.${formats[wanted.format].extension}`;
+}
+
+/** The service's address as the client sees it, also behind a proxy that says so. */
+function originOf({ headers }: IncomingMessage): string {
+  const host = /^[\w.:[\]-]+$/.test(headers.host ?? "") ? headers.host : "localhost";
+  return `${headers["x-forwarded-proto"] === "https" ? "https" : "http"}://${host}`;
+}
+
+function sendText(request: IncomingMessage, response: ServerResponse, text: string, status = 200): Promise<void> {
+  for (const name of ["etag", "content-location", "cache-control"]) response.removeHeader(name);
+  return preparePage(TEXT, text).then((page) => sendPage(request, response, page, status));
+}
+
+async function corporaIndex(database: Database): Promise<string> {
+  const corpora = await database.corpus.findMany({ orderBy: { id: "asc" }, select: { slug: true } });
+  return lines(
+    "Every edition can be taken away as files. There are:",
+    ...corpora.map(({ slug }) => `${ROOT}/${slug}/current`),
+  );
+}
+
+async function editionsIndex(database: Database, corpus: string): Promise<string> {
+  const editions = corpus.includes("\0") ? [] : await listEditions(database, corpus);
+  return lines(
+    `Editions of ${corpus}:`,
+    ...editions.map(
+      ({ number, digest, current }) => `${ROOT}/${corpus}/${number} (digest ${digest}${current ? ", current" : ""})`,
+    ),
+  );
+}
+
+function editionIndex({ corpus, number, digest }: EditionIdentity): string {
+  const edition = `${ROOT}/${corpus}/${number}`;
+  return lines(
+    `Edition ${number} of ${corpus}, digest ${digest}:`,
+    ...["edition.jsonld", "edition.ttl", "edition.csl.json", "edition.bib", "edition.txt"].map(
+      (name) => `${edition}/${name}`,
+    ),
+    ...tableNames.map((name) => `${edition}/${name}.csv, ${edition}/${name}.jsonl`),
+    `${edition}/quotes/<slug>.csl.json, .bib, .txt`,
+    `${edition}/stances/<era>/<principle>/<KIND>.csl.json, .bib, .txt`,
+  );
+}
+
+function noSuchFile({ corpus, number }: EditionIdentity, file: string): string {
+  return `There is no ${JSON.stringify(file.slice(0, 200))} here; ${ROOT}/${corpus}/${number} lists what there is.`;
+}
+
+function lines(...texts: readonly string[]): string {
+  return texts.map((text) => `${text}\n`).join("");
+}

@@ -1,0 +1,92 @@
+import { readdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { run, temporaryFolder } from "../support/cli.js";
+import { startTestService, type TestService } from "../support/service.js";
+
+let service: TestService;
+beforeAll(async () => {
+  service = await startTestService("tests/fixtures/harbour-charter");
+});
+afterAll(() => service.stop());
+
+const exported = (...args: string[]) =>
+  run(["export", "harbour-charter", ...args], { DATABASE_URL: service.databaseUrl });
+
+describe("export", () => {
+  it("writes the folder that an import reads, and the import finds nothing to do", async () => {
+    const folder = join(await temporaryFolder(), "harbour");
+    const { code, stdout, stderr } = await exported("--format", "yaml", "--output", folder);
+    expect([code, stdout, stderr]).toEqual([
+      0,
+      "",
+      expect.stringMatching(/^Wrote edition 1 of harbour-charter \(digest 44b288ae\w+\) to /),
+    ]);
+    const again = await run(["import", folder], { DATABASE_URL: service.databaseUrl });
+    expect(again.stdout).toMatch(/^Nothing to do: edition 1 of harbour-charter/);
+  });
+
+  it.each([
+    [["--format", "csv", "--list", "stances"], "stances.csv"],
+    [["--format", "jsonl", "--list", "evidence"], "evidence.jsonl"],
+    [["--format", "turtle"], "edition.ttl"],
+    [["--format", "jsonld", "--edition", "1"], "edition.jsonld"],
+    [["--format", "bibtex", "--quote", "who-drifts"], "quotes/who-drifts.bib"],
+    [
+      ["--format", "csl-json", "--stance", "widening/open-water/EXTENDED"],
+      "stances/widening/open-water/EXTENDED.csl.json",
+    ],
+    [["--format", "citation"], "edition.txt"],
+  ])("with %j writes what the service answers for %s", async (args, path) => {
+    const answered = await (await fetch(`${service.url}/export/harbour-charter/1/${path}`)).text();
+    const { code, stdout } = await exported(...args, "--base", `${service.url}/export/`);
+    expect([code, stdout.replace(/^\uFEFF/, "")]).toEqual([0, answered]);
+    const file = join(await temporaryFolder(), "output");
+    expect((await exported(...args, "--base", `${service.url}/export/`, "--output", file)).code).toBe(0);
+    expect((await readFile(file, "utf8")).replace(/^\uFEFF/, "")).toBe(answered);
+  });
+
+  it("writes all lists into a folder", async () => {
+    const folder = join(await temporaryFolder(), "tables");
+    expect((await exported("--format", "csv", "--output", folder)).code).toBe(0);
+    expect((await readdir(folder)).sort()).toEqual(
+      ["codings", "eras", "events", "evidence", "leaders", "principles", "quotes", "sources", "stances"].map(
+        (name) => `${name}.csv`,
+      ),
+    );
+  });
+
+  it.each([
+    [["--format", "xml"], "--format: expected one of yaml, csv, jsonl, jsonld, turtle, csl-json, bibtex, citation.\n"],
+    [["--format", "yaml"], "--output: expected the folder to write the YAML files to.\n"],
+    [["--format", "csv"], /^--list: expected one of sources, .+, or --output with a folder for all of them\.\n$/],
+    [["--format", "csv", "--list", "stance"], /^--list: expected one of sources, leaders, /],
+    [["--format", "turtle", "--list", "stances"], "--list: expected it with --format csv or jsonl only.\n"],
+    [
+      ["--format", "csv", "--list", "quotes", "--quote", "x"],
+      "--quote: expected it with --format csl-json, bibtex or citation only.\n",
+    ],
+    [["--format", "bibtex", "--quote", "x", "--stance", "a/b/C"], "--stance: expected one of --quote and --stance.\n"],
+    [["--format", "turtle", "--base", "nowhere"], /^--base: expected an IRI/],
+    [
+      ["--format", "bibtex", "--quote", "nobody"],
+      "Edition 1 of harbour-charter has no quote nobody; expected a slug of quotes.\n",
+    ],
+    [["--format", "turtle", "--edition", "9"], "harbour-charter has no edition 9; expected 1.\n"],
+  ])("refuses %j", async (args, expected) => {
+    const { code, stdout, stderr } = await exported(...args);
+    expect([code, stdout]).toEqual([1, ""]);
+    expect(stderr).toMatch(expected);
+  });
+
+  it("writes into no folder that holds files", async () => {
+    const folder = await temporaryFolder();
+    await writeFile(join(folder, "mine.txt"), "mine");
+    const { code, stderr } = await exported("--format", "yaml", "--output", folder);
+    expect([code, stderr]).toEqual([
+      1,
+      `${folder} holds files already; expected a folder that is empty or not there yet.\n`,
+    ]);
+    expect(await readdir(folder)).toEqual(["mine.txt"]);
+  });
+});
