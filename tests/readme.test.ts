@@ -10,8 +10,8 @@ const tour = [...readme.matchAll(/```graphql\n([\s\S]*?)```\n\n```json\n([\s\S]*
 const service = useService();
 
 describe("README.md", () => {
-  it("has a tour of five queries", () => {
-    expect(tour.length).toBe(5);
+  it("has a tour of six queries", () => {
+    expect(tour.length).toBe(6);
   });
 
   it.each(tour)("shows the real answer to %s", async (query, answer) => {

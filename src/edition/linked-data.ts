@@ -1,12 +1,9 @@
 import type { Entry } from "../corpus/definitions.js";
 import type { Database } from "../database/client.js";
 import { readCorpusEntry, readEntries } from "./entries.js";
-import { type EditionIdentity, EditionIris } from "./identity.js";
+import { type EditionIdentity, EditionIris, type LinkedNode } from "./identity.js";
 import { annotationsOf } from "./linked-evidence.js";
 import { stanceKey } from "./tables.js";
-
-/** A resource in JSON-LD, in terms of `context`. Has an IRI of its own: there are no blank nodes. */
-export type LinkedNode = Readonly<Record<string, unknown>> & { readonly "@id": string };
 
 /** What the terms mean. Given inline in every document, so that nothing has to be fetched to read it. */
 export const context = {

@@ -1,6 +1,5 @@
 import type { EvidenceEntry } from "../corpus/definitions.js";
-import type { EditionIris } from "./identity.js";
-import type { LinkedNode } from "./linked-data.js";
+import type { EditionIris, LinkedNode } from "./identity.js";
 
 /**
  * Evidence as W3C Web Annotations: each span is a target (a source, with a selector of the paragraph that is refined by a

@@ -1,4 +1,5 @@
-import { context, type LinkedNode } from "./linked-data.js";
+import type { LinkedNode } from "./identity.js";
+import { context } from "./linked-data.js";
 
 const NODES_A_PIECE = 200;
 
