@@ -5,7 +5,7 @@ import { harbourWith, run, temporaryFolder } from "../support/cli.js";
 
 /** Runs the program in a terminal, as util-linux's `script` makes one, and gives what the terminal shows. */
 function inTerminal(command: string, environment: Record<string, string> = {}): string {
-  const { NO_COLOR: _no, FORCE_COLOR: _force, ...inherited } = process.env;
+  const { NO_COLOR: _no, FORCE_COLOR: _force, CI: _ci, ...inherited } = process.env;
   const { stdout } = spawnSync("script", ["-qec", `node dist/cli/throughline.js ${command}`, "/dev/null"], {
     encoding: "utf8",
     env: { ...inherited, TERM: "xterm", ...environment },
