@@ -35,6 +35,8 @@ export interface CorpusFolder {
   readonly path: string;
   readonly corpus: CorpusContent["corpus"] | undefined;
   readonly lists: LocatedLists;
+  /** Lists of which nothing could be read: what refers to them cannot be told right from wrong. */
+  readonly unreadable: ReadonlySet<ListName>;
   readonly texts: readonly ShippedText[];
   /** Names of the files of stances. */
   readonly stanceFiles: readonly string[];
@@ -48,8 +50,10 @@ export interface CorpusFolder {
 export async function readCorpusFolder(folder: string): Promise<CorpusFolder> {
   const problems: Problem[] = [];
   const report: Report = (place, message) => problems.push({ ...place, message });
-  const readList = async <Value>(shape: z.ZodType<Value>, name: string): Promise<LocatedEntry<Value>[]> => {
-    const read = await readFileOf(folder, name, problems);
+  const unreadable = new Set<ListName>();
+  const readList = async <Value>(shape: z.ZodType<Value>, name: ListName): Promise<LocatedEntry<Value>[]> => {
+    const read = await readFileOf(folder, `${name}.yaml`, problems);
+    if (read === undefined || !Array.isArray(read.value)) unreadable.add(name);
     return read === undefined ? [] : entriesOf(shape, read, report);
   };
 
@@ -58,13 +62,14 @@ export async function readCorpusFolder(folder: string): Promise<CorpusFolder> {
     path: folder,
     corpus: corpusFile && parse(corpus, corpusFile, report),
     lists: {
-      sources: await readList(lists.sources, "sources.yaml"),
-      leaders: await readList(lists.leaders, "leaders.yaml"),
-      eras: await readList(lists.eras, "eras.yaml"),
-      principles: await readList(lists.principles, "principles.yaml"),
-      events: await readList(lists.events, "events.yaml"),
-      quotes: await readList(lists.quotes, "quotes.yaml"),
+      sources: await readList(lists.sources, "sources"),
+      leaders: await readList(lists.leaders, "leaders"),
+      eras: await readList(lists.eras, "eras"),
+      principles: await readList(lists.principles, "principles"),
+      events: await readList(lists.events, "events"),
+      quotes: await readList(lists.quotes, "quotes"),
     },
+    unreadable,
     texts: await shippedTexts(folder, problems),
     stanceFiles: await stanceFiles(folder, problems),
     problems,

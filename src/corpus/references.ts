@@ -19,15 +19,17 @@ export function referenceChecks(folder: CorpusFolder, report: Report): Reference
     events: uniqueSlugs(lists.events, "event", report),
     quotes: uniqueSlugs(lists.quotes, "quote", report),
   };
-  return new ReferenceChecks(known, report);
+  return new ReferenceChecks(known, folder.unreadable, report);
 }
 
 export class ReferenceChecks {
   readonly #known: Record<Target, Known>;
+  readonly #unreadable: ReadonlySet<ListName>;
   readonly #report: Report;
 
-  constructor(known: Record<Target, Known>, report: Report) {
+  constructor(known: Record<Target, Known>, unreadable: ReadonlySet<ListName>, report: Report) {
     this.#known = known;
+    this.#unreadable = unreadable;
     this.#report = report;
   }
 
@@ -72,10 +74,12 @@ export class ReferenceChecks {
     ...path: readonly (string | number)[]
   ): void {
     const known = this.#known[target];
-    if (slug === undefined || known.has(slug)) return;
-    const nearest =
-      known.size > 0 ? `; expected a slug of ${target}.yaml, nearest: ${closest(slug, [...known.keys()])}` : "";
-    this.#report(placeOf(entry, ...path), `${slug} is no known ${target.replace(/s$/, "")}${nearest}`);
+    if (slug === undefined || known.has(slug) || this.#unreadable.has(target)) return;
+    const expected =
+      known.size > 0
+        ? `a slug of ${target}.yaml, nearest: ${closest(slug, [...known.keys()])}`
+        : `a slug of ${target}.yaml, which holds no entry`;
+    this.#report(placeOf(entry, ...path), `${slug} is no known ${target.replace(/s$/, "")}; expected ${expected}`);
   }
 
   #checkAll(entry: LocatedEntry<unknown>, target: Target, slugs: readonly string[], key: string): void {

@@ -1,4 +1,4 @@
-import { mkdir, rm, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { harbourWith, run, temporaryFolder } from "../support/cli.js";
@@ -228,5 +228,25 @@ describe("a corpus is refused with the place of each mistake and what would be r
     const found = await problemsOf(await temporaryFolder());
     expect(found).toContain("corpus.yaml:1:1: the file is missing; expected it to be there");
     expect(found).toContain("stances:1:1: no stances are there; expected files such as stances/1-founding.yaml");
+  });
+});
+
+describe("a file that was cut off", () => {
+  it.each([
+    "corpus.yaml",
+    "sources.yaml",
+    "leaders.yaml",
+    "eras.yaml",
+    "principles.yaml",
+    "events.yaml",
+    "quotes.yaml",
+  ])("%s is refused at any length, with the place, or says as much as before", async (file) => {
+    const whole = await harbourWith(file, (text) => text);
+    const { length } = await readFile(join(whole, file), "utf8");
+    for (const share of [0.35, 0.8]) {
+      const { code, stderr } = await run(["check", await harbourWith(file, (text) => text.slice(0, length * share))]);
+      expect([share, code]).toEqual([share, 1]);
+      for (const line of stderr.trim().split("\n")) expect(line).toMatch(/^[\w/.-]+:\d+:\d+: .+; expected .+/);
+    }
   });
 });
