@@ -1,3 +1,4 @@
+import type { Quad_Object } from "n3";
 import type { LinkedNode } from "./identity.js";
 import { context } from "./linked-data.js";
 
@@ -15,17 +16,35 @@ export async function* jsonLdOf(nodes: AsyncIterable<LinkedNode>): AsyncGenerato
 
 /** Resources as Turtle, piece by piece: every resource has an IRI, so that pieces need not know each other. */
 export async function* turtleOf(nodes: AsyncIterable<LinkedNode>): AsyncGenerator<string> {
-  const [{ default: jsonld }, { Parser, Writer }] = await Promise.all([import("jsonld"), import("n3")]);
+  const { DataFactory, Writer } = await import("n3");
+  const { literal, namedNode, quad } = DataFactory;
+
+  /** The object that a value of JSON-LD stands for, in the few forms that `linkedNodes` uses. */
+  const toObject = (value: unknown): Quad_Object => {
+    if (typeof value === "number") return literal(String(value), namedNode(expand("xsd:integer")));
+    if (typeof value !== "object" || value === null) return literal(String(value));
+    const { "@id": id, "@value": text, "@language": language, "@type": type }: ValueObject = value;
+    if (id !== undefined) return namedNode(expand(id));
+    return literal(String(text), language ?? namedNode(expand(type ?? "xsd:string")));
+  };
+  const toQuads = (node: LinkedNode) =>
+    Object.entries(node).flatMap(([term, values]) => {
+      if (term === "@id") return [];
+      const predicate = namedNode(expand(term === "@type" ? "rdf:type" : term));
+      const objects = [values]
+        .flat()
+        .map((value) => (term === "@type" ? namedNode(expand(String(value))) : toObject(value)));
+      return objects.map((object) => quad(namedNode(node["@id"]), predicate, object));
+    });
+
   let isFirst = true;
   const toTurtle = async (piece: readonly LinkedNode[]): Promise<string> => {
-    const document = JSON.parse(JSON.stringify({ "@context": context, "@graph": piece }));
-    const quads = await jsonld.toRDF(document, { format: "application/n-quads", documentLoader: refuseToFetch });
-    // The prefixes stand at the top once; what they are short for is known to every piece.
     const writer = new Writer({ prefixes: context });
-    writer.addQuads(new Parser({ format: "N-Quads" }).parse(String(quads)));
+    writer.addQuads(piece.flatMap(toQuads));
     const text = await new Promise<string>((resolve, reject) => {
       writer.end((error: Error | null, result: string) => (error ? reject(error) : resolve(result)));
     });
+    // The prefixes stand at the top once; what they are short for is known to every piece.
     const body = isFirst ? text : text.replace(/^(?:@prefix [^\n]*\n)*/, "");
     isFirst = false;
     return body;
@@ -40,7 +59,16 @@ export async function* turtleOf(nodes: AsyncIterable<LinkedNode>): AsyncGenerato
   yield await toTurtle(piece);
 }
 
-/** All terms are given inline: whatever would be fetched is a mistake. */
-async function refuseToFetch(url: string): Promise<never> {
-  throw new Error(`nothing is fetched to write RDF, yet ${url} was asked for`);
+interface ValueObject {
+  readonly "@id"?: string;
+  readonly "@value"?: string;
+  readonly "@language"?: string;
+  readonly "@type"?: string;
+}
+
+/** `skos:Concept` in full; what has no prefix of the context is an IRI already. */
+function expand(term: string): string {
+  const colon = term.indexOf(":");
+  const namespace = Object.entries(context).find(([prefix]) => prefix === term.slice(0, colon))?.[1];
+  return namespace === undefined ? term : namespace + term.slice(colon + 1);
 }
