@@ -1,11 +1,8 @@
-import { pipeline, Readable } from "node:stream";
+import type { Readable } from "node:stream";
 import type { Entry, EvidenceEntry, ListName } from "../corpus/definitions.js";
 import type { Database } from "../database/client.js";
+import { type TableRow, toCsv } from "./csv.js";
 import { readEntries } from "./entries.js";
-
-type Cell = string | number | undefined;
-/** A row as a spreadsheet shows it, by column. */
-export type TableRow = Readonly<Record<string, Cell>>;
 
 /** What one row of a table stands for. */
 interface TableOf<Name extends ListName> {
@@ -142,22 +139,9 @@ export async function* tableRows(database: Database, editionId: number, name: Ta
   } else yield* rowsOf<ListName>(database, editionId, tables[name]);
 }
 
-/**
- * A table as CSV (RFC 4180) in UTF-8: with a head and a byte order mark, which tells spreadsheets the encoding. A cell that a
- * spreadsheet would run as a formula gets an apostrophe before it.
- */
-export async function csvOf(database: Database, editionId: number, name: TableName): Promise<Readable> {
-  const { stringify } = await import("csv-stringify");
-  const writer = stringify({
-    bom: true,
-    columns: [...columns[name]],
-    escape_formulas: true,
-    header: true,
-    record_delimiter: "windows",
-  });
-  // An error of the rows destroys the writer, which is where the reader hears of it.
-  pipeline(Readable.from(tableRows(database, editionId, name)), writer, () => undefined);
-  return writer;
+/** A table as CSV. */
+export function csvOf(database: Database, editionId: number, name: TableName): Promise<Readable> {
+  return toCsv(columns[name], tableRows(database, editionId, name));
 }
 
 /** A table as JSON Lines: for each entry one line, as the corpus's folder says it, with all that is within. */

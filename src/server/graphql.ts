@@ -6,6 +6,7 @@ import { type Context, createContext } from "../resolvers/context.js";
 import { schema } from "../schema/index.js";
 import { isDefect, toClientError } from "./errors.js";
 import { requestShape } from "./limits.js";
+import { listDownloads } from "./list-downloads.js";
 import { answerQueriesOnly } from "./queries-only.js";
 
 /** The GraphQL endpoint, as a function from request to response. */
@@ -31,6 +32,6 @@ export function createGraphQLEndpoint(database: Database, logger: Logger): Graph
       },
     },
     logging: false,
-    plugins: [EnvelopArmorPlugin(requestShape), answerQueriesOnly],
+    plugins: [EnvelopArmorPlugin(requestShape), answerQueriesOnly, listDownloads],
   });
 }
