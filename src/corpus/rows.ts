@@ -1,15 +1,10 @@
 import { daySpan } from "../chronology/edtf.js";
-import type { CorpusContent, CorpusLists, Entry, EvidenceEntry } from "./definitions.js";
-import { listDocuments, type SearchDocumentRow, stanceDocuments } from "./search-documents.js";
+import type { CorpusContent, CorpusLists } from "./definitions.js";
+import { type Ids, idOf, numbered, numbersOf, optionalId } from "./numbering.js";
+import { listDocuments } from "./search-documents.js";
+import { evidenceRows, type Numbers, stanceRows } from "./stance-rows.js";
+import type { TableRows } from "./table-rows.js";
 
-/** Rows of one table, by column; what is undefined becomes null. */
-export interface TableRows {
-  readonly table: string;
-  readonly rows: readonly object[];
-}
-
-type Stance = Entry<"stances">;
-type Owner = { stance_id: number } | { event_id: number } | { quote_id: number };
 type Labelled = { leader_id: number } | { era_id: number } | { principle_id: number } | { event_id: number };
 
 const STANCES_A_BATCH = 2_000;
@@ -32,19 +27,6 @@ export function* editionRows(content: CorpusContent): Generator<TableRows> {
     next = following;
   }
   yield { table: "evidence", rows: numbered(listEvidence(content, ids), next.evidence) };
-}
-
-type Ids = ReturnType<typeof numbersOf>;
-
-function numbersOf(content: CorpusLists) {
-  return {
-    sources: numbers(content.sources),
-    leaders: numbers(content.leaders),
-    eras: numbers(content.eras),
-    principles: numbers(content.principles),
-    events: numbers(content.events),
-    quotes: numbers(content.quotes),
-  };
 }
 
 function listRows(content: CorpusLists, ids: Ids): TableRows[] {
@@ -117,67 +99,11 @@ function listRows(content: CorpusLists, ids: Ids): TableRows[] {
   return Object.entries(rows).map(([table, of]) => ({ table, rows: of }));
 }
 
-/** The first number that is free in each table that grows with the stances. */
-interface Numbers {
-  readonly stance: number;
-  readonly evidence: number;
-  readonly document: number;
-}
-
-function stanceRows(
-  batch: readonly Stance[],
-  ids: Ids,
-  next: Numbers,
-): { readonly tables: TableRows[]; readonly following: Numbers } {
-  const stances = numbered(batch, next.stance);
-  const evidence = stances.flatMap(({ id, evidence: owned }) => evidenceRows(owned, { stance_id: id }, ids));
-  const documents: SearchDocumentRow[] = numbered(stances.flatMap(stanceDocuments), next.document);
-  const rows = {
-    stance: stances.map(({ id, era, principle, kind, summary }) => ({
-      id,
-      kind,
-      summary,
-      era_id: idOf(ids.eras, era),
-      principle_id: idOf(ids.principles, principle),
-    })),
-    evidence: numbered(evidence, next.evidence),
-    stance_leader: stances.flatMap(({ id, leaders }) =>
-      leaders.map((slug) => ({ stance_id: id, leader_id: idOf(ids.leaders, slug) })),
-    ),
-    stance_event: stances.flatMap(({ id, events }) =>
-      events.map((slug) => ({ stance_id: id, event_id: idOf(ids.events, slug) })),
-    ),
-    stance_quote: stances.flatMap(({ id, quotes }) =>
-      quotes.map((slug) => ({ stance_id: id, quote_id: idOf(ids.quotes, slug) })),
-    ),
-    coding: stances.flatMap(({ id, codings }) => codings.map((coding) => ({ stance_id: id, ...coding }))),
-    search_document: documents,
-  };
-  return {
-    tables: Object.entries(rows).map(([table, of]) => ({ table, rows: of })),
-    following: {
-      stance: next.stance + batch.length,
-      evidence: next.evidence + evidence.length,
-      document: next.document + documents.length,
-    },
-  };
-}
-
 function listEvidence(content: CorpusLists, ids: Ids) {
   return [
     ...content.events.flatMap(({ evidence }, index) => evidenceRows(evidence, { event_id: index + 1 }, ids)),
     ...content.quotes.flatMap(({ evidence }, index) => evidenceRows(evidence, { quote_id: index + 1 }, ids)),
   ];
-}
-
-function evidenceRows(owned: readonly EvidenceEntry[], owner: Owner, ids: Ids) {
-  return owned.map(({ source, start, end, ...span }) => ({
-    ...span,
-    ...owner,
-    start_position: start,
-    end_position: end,
-    source_id: idOf(ids.sources, source ?? ""),
-  }));
 }
 
 /** Cuts anything that can be gone through into arrays of at most `size`. */
@@ -196,24 +122,6 @@ export function* batches<Value>(values: Iterable<Value>, size: number): Generato
 function foreign(reference: string): { corpus: string; slug: string } {
   const [corpus = "", slug = ""] = reference.split("/");
   return { corpus, slug };
-}
-
-function numbers(entries: readonly { readonly slug: string }[]): ReadonlyMap<string, number> {
-  return new Map(entries.map(({ slug }, index) => [slug, index + 1]));
-}
-
-function numbered<Row>(rows: readonly Row[], first: number): (Row & { id: number })[] {
-  return rows.map((row, index) => ({ ...row, id: first + index }));
-}
-
-function idOf(ids: ReadonlyMap<string, number>, slug: string): number {
-  const id = ids.get(slug);
-  if (id === undefined) throw new Error(`content was not validated: nothing has the slug ${slug}`);
-  return id;
-}
-
-function optionalId(ids: ReadonlyMap<string, number>, slug: string | undefined): number | undefined {
-  return slug === undefined ? undefined : idOf(ids, slug);
 }
 
 function days(edtf: string | undefined): { earliest_day?: number | null; latest_day?: number | null } {
