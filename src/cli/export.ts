@@ -6,7 +6,7 @@ import { pipeline } from "node:stream/promises";
 import { findEdition, NotPublished } from "../corpus/editions.js";
 import type { Database } from "../database/client.js";
 import { exportEdition, type Wanted } from "../edition/export.js";
-import type { EditionIdentity } from "../edition/identity.js";
+import { type EditionIdentity, isBase } from "../edition/identity.js";
 import { isTableName, tableNames } from "../edition/tables.js";
 import { writeYamlFolder } from "../edition/yaml-folder.js";
 import { BadOption } from "./bad-option.js";
@@ -48,7 +48,7 @@ function checkOptions(options: ExportOptions): void {
   const { format, output, base } = options;
   if (!formats.includes(format)) refuse("--format", `one of ${formats.join(", ")}`);
   if (format === "yaml" && output === undefined) refuse("--output", "the folder to write the YAML files to");
-  if (!URL.canParse(base)) refuse("--base", "an IRI that identifiers start with, such as https://example.org/export/");
+  if (!isBase(base)) refuse("--base", "an IRI that ends with / or :, such as https://example.org/export/");
   checkList(options);
   checkCited(options);
 }

@@ -9,6 +9,14 @@ export interface EditionIdentity {
   readonly publishedAt: Date;
 }
 
+/**
+ * Whether identifiers may start with this: an absolute IRI that names can follow, hence one that ends with a slash or a
+ * colon, and holds neither a fragment nor a query of its own nor anything that no IRI may hold.
+ */
+export function isBase(base: string): boolean {
+  return /^[a-z][a-z0-9+.-]*:([^\s<>"{}|\\^`#?\p{Cc}]*[/:])?$/iu.test(base) && base.isWellFormed();
+}
+
 /** IRIs of an edition and of what it holds. Stable: they name the edition, which never changes. */
 export class EditionIris {
   readonly edition: string;

@@ -67,7 +67,12 @@ describe("export", () => {
       "--quote: expected it with --format csl-json, bibtex or citation only.\n",
     ],
     [["--format", "bibtex", "--quote", "x", "--stance", "a/b/C"], "--stance: expected one of --quote and --stance.\n"],
-    [["--format", "turtle", "--base", "nowhere"], /^--base: expected an IRI/],
+    ...["nowhere", "http://example.org/a b/", "http://example.org/export", "http://example.org/#", "urn:x<y>:"].map(
+      (base): [string[], string] => [
+        ["--format", "turtle", "--base", base],
+        "--base: expected an IRI that ends with / or :, such as https://example.org/export/.\n",
+      ],
+    ),
     [
       ["--format", "bibtex", "--quote", "nobody"],
       "Edition 1 of harbour-charter has no quote nobody; expected a slug of quotes.\n",
