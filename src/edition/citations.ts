@@ -21,32 +21,38 @@ export interface Cited {
  * its digest, and for a quote or stance the source and paragraphs that it rests on.
  */
 export async function cite(cited: Cited, format: CitationFormat): Promise<string> {
-  const item = cslItem(cited);
+  const part = partOf(cited);
+  const places = part ? placesOf(part.evidence, cited.sources) : "";
+  const item = cslItem(cited, part, places);
   if (format === "csl-json") return `${JSON.stringify([item], null, 2)}\n`;
   const { Cite } = await import("@citation-js/core");
   await Promise.all([import("@citation-js/plugin-csl"), import("@citation-js/plugin-bibtex")]);
   const citation = new Cite(item);
-  return format === "bibtex"
-    ? citation.format("bibtex")
-    : citation.format("bibliography", { format: "text", template: "apa", lang: "en-US" });
+  if (format === "bibtex") return citation.format("bibtex");
+  const sentence = citation.format("bibliography", { format: "text", template: "apa", lang: "en-US" }).trimEnd();
+  // APA has no place for what a part of a data set rests on, so it follows as a sentence of its own.
+  return `${sentence}${places && `${sentence.endsWith(".") ? "" : "."} Coded from ${places}.`}\n`;
 }
 
 /** The item of the CSL-JSON schema, of type `dataset`. BibTeX has no field for versions, so the note says it again. */
-function cslItem({ edition, corpus, sources, quote, stance, url }: Cited) {
+function cslItem({ edition, corpus, url }: Cited, part: Part | undefined, places: string) {
   const { number, digest, publishedAt } = edition;
-  const part = quote ? quotePart(quote) : stance ? stancePart(stance) : undefined;
-  const places = part ? placesOf(part.evidence, sources) : "";
+  const id = [corpus.slug, number, ...(part ? [part.id] : [])].join("-");
   const note = [`${corpus.title}, edition ${number}, SHA-256 ${digest}`, ...(places ? [`coded from ${places}`] : [])];
   return {
-    id: [corpus.slug, number, ...(part ? [part.id] : [])].join("-"),
+    id,
+    // BibTeX's key: two parts of an edition must not get the same one. Citation.js takes no hyphens, and no slug holds a "_".
+    "citation-key": id.replaceAll("-", "_"),
     type: "dataset",
     title: part?.title ?? corpus.title,
+    ...(part?.author !== undefined && { author: [{ literal: part.author }] }),
+    ...(part?.date !== undefined && { "original-date": cslDate(part.date) }),
     ...(part && { "container-title": corpus.title }),
     version: `${number} [SHA-256 ${digest}]`,
     issued: { "date-parts": [[publishedAt.getUTCFullYear(), publishedAt.getUTCMonth() + 1, publishedAt.getUTCDate()]] },
     publisher: "Throughline",
     language: corpus.language,
-    note: note.join("; "),
+    note: [...note, ...(part?.note !== undefined ? [part.note] : [])].join("; "),
     ...(url !== undefined && { URL: url }),
   };
 }
@@ -56,16 +62,31 @@ interface Part {
   readonly id: string;
   readonly title: string;
   readonly evidence: readonly EvidenceEntry[];
+  /** Whose words they are. Never taken apart into family and given names: which is which depends on the language. */
+  readonly author?: string | undefined;
+  /** EDTF. */
+  readonly date?: string | undefined;
+  readonly note?: string | undefined;
+}
+
+function partOf({ quote, stance }: Cited): Part | undefined {
+  if (quote) return quotePart(quote);
+  return stance && stancePart(stance);
 }
 
 function quotePart({ slug, text, speakerName, attribution, date, evidence }: NonNullable<Cited["quote"]>): Part {
-  const said = [speakerName, attribution, date].filter(Boolean).join(", ");
-  return { id: slug, title: `“${text}”${said ? ` (${said})` : ""}`, evidence };
+  const note = speakerName !== undefined && attribution !== undefined ? `attributed to ${attribution}` : undefined;
+  return { id: slug, title: `“${text}”`, evidence, author: speakerName ?? attribution, date, note };
 }
 
 function stancePart({ era, principle, kind, eraName, principleName, evidence }: NonNullable<Cited["stance"]>): Part {
   const title = `${principleName}, ${kind.toLowerCase()} in the era ${eraName}`;
   return { id: `${era}-${principle}-${kind.toLowerCase()}`, title, evidence };
+}
+
+/** In parts where a date is exact; CSL has no word for what else EDTF says, so it stands as it is. */
+function cslDate(date: string) {
+  return /^\d{4}(-\d\d){0,2}$/.test(date) ? { "date-parts": [date.split("-").map(Number)] } : { literal: date };
 }
 
 /** The sources and paragraphs that evidence lies in: `Essay, paragraphs 1, 4`. */
