@@ -3,6 +3,7 @@ import type { Entry, EvidenceEntry, ListName } from "../corpus/definitions.js";
 import type { Database } from "../database/client.js";
 import { type TableRow, toCsv } from "./csv.js";
 import { readEntries } from "./entries.js";
+import { labelCells, labelColumns } from "./label-columns.js";
 
 /** What one row of a table stands for. */
 interface TableOf<Name extends ListName> {
@@ -11,11 +12,6 @@ interface TableOf<Name extends ListName> {
 }
 
 const joined = (slugs: readonly string[]): string => slugs.join("; ");
-const labels = (of: Readonly<Record<string, string>>): string =>
-  Object.entries(of)
-    .sort()
-    .map(([language, value]) => `${language}: ${value}`)
-    .join("; ");
 
 function table<Name extends ListName>(list: Name, rows: (entry: Entry<Name>) => TableRow[]): TableOf<Name> {
   return { list, rows };
@@ -27,15 +23,15 @@ function table<Name extends ListName>(list: Name, rows: (entry: Entry<Name>) => 
  */
 const tables = {
   sources: table("sources", ({ headings, ...source }) => [{ ...source, headings: headings.join("; ") }]),
-  leaders: table("leaders", ({ slug, name, labels: named }) => [{ slug, name, labels: labels(named) }]),
+  leaders: table("leaders", ({ slug, name, labels: named }) => [{ slug, name, ...labelCells(named) }]),
   eras: table("eras", ({ ordinal, slug, name, labels: named, period, leaders, summary }) => [
-    { ordinal, slug, name, labels: labels(named), period, leaders: joined(leaders), summary },
+    { ordinal, slug, name, ...labelCells(named), period, leaders: joined(leaders), summary },
   ]),
   principles: table("principles", ({ slug, name, labels: named, statement, broader, exactMatch, closeMatch }) => [
     {
       slug,
       name,
-      labels: labels(named),
+      ...labelCells(named),
       statement,
       broader: joined(broader),
       exactMatch: joined(exactMatch),
@@ -46,7 +42,7 @@ const tables = {
     {
       slug,
       name,
-      labels: labels(named),
+      ...labelCells(named),
       date,
       kind,
       era,
@@ -101,13 +97,13 @@ export function isTableName(name: string): name is TableName {
   return tableNames.includes(name);
 }
 
-/** The columns of each table, in their order; docs/exports.md explains them. */
+/** The columns of each table, in their order, without those of labels, which follow the name; docs/exports.md explains them. */
 const columns: Readonly<Record<TableName, readonly string[]>> = {
   sources: ["slug", "title", "language", "digest", "paragraphs", "headings"],
-  leaders: ["slug", "name", "labels"],
-  eras: ["ordinal", "slug", "name", "labels", "period", "leaders", "summary"],
-  principles: ["slug", "name", "labels", "statement", "broader", "exactMatch", "closeMatch"],
-  events: ["slug", "name", "labels", "date", "kind", "era", "leaders", "principles", "summary", "spans"],
+  leaders: ["slug", "name"],
+  eras: ["ordinal", "slug", "name", "period", "leaders", "summary"],
+  principles: ["slug", "name", "statement", "broader", "exactMatch", "closeMatch"],
+  events: ["slug", "name", "date", "kind", "era", "leaders", "principles", "summary", "spans"],
   quotes: ["slug", "text", "date", "speaker", "attribution", "event", "principles", "spans"],
   stances: ["era", "principle", "kind", "summary", "leaders", "events", "quotes", "spans", "codings"],
   evidence: ["supports", "key", "source", "paragraph", "start", "end", "digest", "gloss"],
@@ -139,9 +135,11 @@ export async function* tableRows(database: Database, editionId: number, name: Ta
   } else yield* rowsOf<ListName>(database, editionId, tables[name]);
 }
 
-/** A table as CSV. */
-export function csvOf(database: Database, editionId: number, name: TableName): Promise<Readable> {
-  return toCsv(columns[name], tableRows(database, editionId, name));
+/** A table as CSV; labels get a column for each language, after the name. */
+export async function csvOf(database: Database, editionId: number, name: TableName): Promise<Readable> {
+  const labels = await labelColumns(database, editionId, name);
+  const all = columns[name].flatMap((column) => (column === "name" ? [column, ...labels] : [column]));
+  return toCsv(all, tableRows(database, editionId, name));
 }
 
 /** A table as JSON Lines: for each entry one line, as the corpus's folder says it, with all that is within. */
