@@ -7,6 +7,7 @@ import { findEdition, NotPublished } from "../corpus/editions.js";
 import type { Database } from "../database/client.js";
 import { exportEdition, type Wanted } from "../edition/export.js";
 import { type EditionIdentity, isBase } from "../edition/identity.js";
+import { nearestPart } from "../edition/nearest.js";
 import { isTableName, tableNames } from "../edition/tables.js";
 import { writeYamlFolder } from "../edition/yaml-folder.js";
 import { BadOption } from "./bad-option.js";
@@ -90,7 +91,8 @@ async function writeOne(
   const pieces = await exportEdition(database, edition, wanted, { base });
   if (pieces === undefined) {
     const asked = quote === undefined ? `stance ${stance}` : `quote ${quote}`;
-    const expected = quote === undefined ? "era/principle/KIND" : "a slug of quotes";
+    const nearest = await nearestPart(database, edition.id, wanted);
+    const expected = `${quote === undefined ? "era/principle/KIND" : "a slug of quotes"}${nearest ? `, nearest: ${nearest}` : ""}`;
     throw new NotPublished(`Edition ${edition.number} of ${edition.corpus} has no ${asked}; expected ${expected}.`);
   }
   if (output === undefined) await pipeline(Readable.from(pieces), process.stdout, { end: false });

@@ -2,17 +2,20 @@ import { createHash } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import { findEdition, listEditions, NotPublished } from "../corpus/editions.js";
+import { closest } from "fastest-levenshtein";
+import { findEdition, NotPublished } from "../corpus/editions.js";
 import type { Database } from "../database/client.js";
 import { exportEdition, type Wanted } from "../edition/export.js";
 import type { EditionIdentity } from "../edition/identity.js";
-import { tableNames } from "../edition/tables.js";
+import { nearestPart } from "../edition/nearest.js";
 import { allowEveryOrigin } from "./cors.js";
+import { corporaIndex, editionIndex, editionsIndex, fileNames, ROOT } from "./export-index.js";
 import { formats, wantedFile } from "./export-paths.js";
-import { preparePage, sendPage } from "./page.js";
+import { isKnown, preparePage, sendPage } from "./page.js";
 
 const TEXT = "text/plain; charset=utf-8";
-const ROOT = "/export";
+/** Longer than any name that is there: what is longer is not compared with those. */
+const LONGEST_NAME = 200;
 
 /** Whether a path is one of exports. */
 export function isExportPath(path: string): boolean {
@@ -25,7 +28,7 @@ export async function answerExport(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  if (allowEveryOrigin(request, response)) return;
+  if (allowEveryOrigin(request, response, "GET, HEAD")) return;
   if (request.method !== "GET" && request.method !== "HEAD") {
     response.setHeader("allow", "GET, HEAD");
     return sendText(request, response, "Exports can only be read.\n", 405);
@@ -34,6 +37,7 @@ export async function answerExport(
   const [corpus, number, ...rest] = path.slice(ROOT.length).split("/").slice(1).map(decoded);
   if (!corpus) return sendText(request, response, await corporaIndex(database));
   try {
+    if (corpus.includes("\0")) throw new NotPublished("No corpus has such a name.");
     if (!number) return sendText(request, response, await editionsIndex(database, corpus));
     const edition = await namedEdition(database, corpus, number);
     if (rest.join("/") === "") return sendText(request, response, editionIndex(edition));
@@ -54,7 +58,6 @@ function decoded(part: string): string {
 }
 
 async function namedEdition(database: Database, corpus: string, number: string): Promise<EditionIdentity> {
-  if (corpus.includes("\0")) throw new NotPublished("No corpus has such a name.");
   if (number !== "current" && !/^[1-9]\d{0,8}$/.test(number))
     throw new NotPublished(`${JSON.stringify(number)} is no edition; expected current, or a number such as 1.`);
   const {
@@ -75,21 +78,21 @@ async function sendExport(
 ): Promise<void> {
   const file = rest.join("/");
   const wanted = wantedFile(rest);
-  if (wanted === undefined || file.includes("\0")) throw new NotPublished(noSuchFile(edition, file));
+  if (wanted === undefined || file.includes("\0")) throw await noSuchFile(database, edition, rest);
   const base = `${originOf(request)}${ROOT}/`;
-  response.setHeader(
-    "etag",
-    `"${createHash("sha256").update(`${edition.digest} ${base}${file}`).digest("base64url")}"`,
-  );
+  const etag = `"${createHash("sha256").update(`${edition.digest} ${base}${file}`).digest("base64url")}"`;
+  response.setHeader("etag", etag);
+  // Identifiers start with the address as the proxy in front tells it.
+  response.setHeader("vary", "x-forwarded-proto");
   response.setHeader("cache-control", isCurrent ? "public, max-age=60" : "public, max-age=31536000, immutable");
   response.setHeader("content-location", `${ROOT}/${edition.corpus}/${edition.number}/${file}`);
   response.setHeader("x-content-type-options", "nosniff");
-  if (request.headers["if-none-match"]?.split(/,\s*/).includes(String(response.getHeader("etag")))) {
+  if (isKnown(request, etag)) {
     response.writeHead(304).end();
     return;
   }
   const pieces = await exportEdition(database, edition, wanted, { base });
-  if (pieces === undefined) throw new NotPublished(noSuchFile(edition, file));
+  if (pieces === undefined) throw await noSuchFile(database, edition, rest);
   await stream(pieces, { type: formats[wanted.format].type, name: fileName(edition, wanted) }, request, response);
 }
 
@@ -140,41 +143,17 @@ function sendText(request: IncomingMessage, response: ServerResponse, text: stri
   return preparePage(TEXT, text).then((page) => sendPage(request, response, page, status));
 }
 
-async function corporaIndex(database: Database): Promise<string> {
-  const corpora = await database.corpus.findMany({ orderBy: { id: "asc" }, select: { slug: true } });
-  return lines(
-    "Every edition can be taken away as files. There are:",
-    ...corpora.map(({ slug }) => `${ROOT}/${slug}/current`),
-  );
-}
-
-async function editionsIndex(database: Database, corpus: string): Promise<string> {
-  const editions = corpus.includes("\0") ? [] : await listEditions(database, corpus);
-  return lines(
-    `Editions of ${corpus}:`,
-    ...editions.map(
-      ({ number, digest, current }) => `${ROOT}/${corpus}/${number} (digest ${digest}${current ? ", current" : ""})`,
-    ),
-  );
-}
-
-function editionIndex({ corpus, number, digest }: EditionIdentity): string {
-  const edition = `${ROOT}/${corpus}/${number}`;
-  return lines(
-    `Edition ${number} of ${corpus}, digest ${digest}:`,
-    ...["edition.jsonld", "edition.ttl", "edition.csl.json", "edition.bib", "edition.txt"].map(
-      (name) => `${edition}/${name}`,
-    ),
-    ...tableNames.map((name) => `${edition}/${name}.csv, ${edition}/${name}.jsonl`),
-    `${edition}/quotes/<slug>.csl.json, .bib, .txt`,
-    `${edition}/stances/<era>/<principle>/<KIND>.csl.json, .bib, .txt`,
-  );
-}
-
-function noSuchFile({ corpus, number }: EditionIdentity, file: string): string {
-  return `There is no ${JSON.stringify(file.slice(0, 200))} here; ${ROOT}/${corpus}/${number} lists what there is.`;
-}
-
-function lines(...texts: readonly string[]): string {
-  return texts.map((text) => `${text}\n`).join("");
+/** What is not there, in one line that says what is. */
+async function noSuchFile(
+  database: Database,
+  { id, corpus, number }: EditionIdentity,
+  rest: readonly string[],
+): Promise<NotPublished> {
+  const wanted = wantedFile(rest);
+  const asked = rest.join("/").slice(0, LONGEST_NAME);
+  const part = wanted && !asked.includes("\0") ? await nearestPart(database, id, wanted) : undefined;
+  const extension = asked.slice(asked.indexOf("."));
+  const nearest = part === undefined ? closest(asked, fileNames) : `${rest[0]}/${part}${extension}`;
+  const listed = `${ROOT}/${corpus}/${number} lists what there is`;
+  return new NotPublished(`There is no ${JSON.stringify(asked)} here; ${listed} (nearest: ${nearest}).`);
 }

@@ -29,7 +29,7 @@ export function sendPage(request: IncomingMessage, response: ServerResponse, pag
   response.setHeader("cache-control", "no-cache");
   response.setHeader("vary", "accept-encoding");
   response.setHeader("x-content-type-options", "nosniff");
-  if (status === 200 && request.headers["if-none-match"]?.split(/,\s*/).includes(page.etag)) {
+  if (status === 200 && isKnown(request, page.etag)) {
     response.writeHead(304).end();
     return;
   }
@@ -38,4 +38,9 @@ export function sendPage(request: IncomingMessage, response: ServerResponse, pag
   if (packed) response.setHeader("content-encoding", "gzip");
   response.writeHead(status, { "content-type": page.type, "content-length": body.length });
   response.end(request.method === "HEAD" ? undefined : body);
+}
+
+/** Whether the client has what this tag stands for. A proxy that compresses on its way makes tags weak (RFC 9110, 13.1.2). */
+export function isKnown({ headers }: IncomingMessage, etag: string): boolean {
+  return headers["if-none-match"]?.split(/\s*,\s*/).some((tag) => tag.replace(/^W\//, "") === etag) ?? false;
 }

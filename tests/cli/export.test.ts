@@ -74,8 +74,8 @@ describe("export", () => {
       ],
     ),
     [
-      ["--format", "bibtex", "--quote", "nobody"],
-      "Edition 1 of harbour-charter has no quote nobody; expected a slug of quotes.\n",
+      ["--format", "bibtex", "--quote", "who-drift"],
+      "Edition 1 of harbour-charter has no quote who-drift; expected a slug of quotes, nearest: who-drifts.\n",
     ],
     [["--format", "turtle", "--edition", "9"], "harbour-charter has no edition 9; expected 1.\n"],
   ])("refuses %j", async (args, expected) => {

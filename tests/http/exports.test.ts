@@ -283,7 +283,9 @@ describe("exports over HTTP", () => {
     const numbered = await get("harbour-charter/1/edition.ttl");
     expect(numbered.headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
     const etag = numbered.headers.get("etag") ?? "";
-    expect((await get("harbour-charter/1/edition.ttl", { headers: { "if-none-match": etag } })).status).toBe(304);
+    expect(numbered.headers.get("vary")).toBe("x-forwarded-proto");
+    for (const known of [etag, `W/${etag}`, `"other", ${etag}`])
+      expect((await get("harbour-charter/1/edition.ttl", { headers: { "if-none-match": known } })).status).toBe(304);
     const head = await get("harbour-charter/1/edition.ttl", { method: "HEAD" });
     expect([head.status, head.headers.get("etag"), await head.text()]).toEqual([200, etag, ""]);
   });
@@ -294,10 +296,16 @@ describe("exports over HTTP", () => {
     ["harbour-charter/zero/stances.csv", /^"zero" is no edition; expected current, or a number such as 1\./],
     [
       "harbour-charter/1/stance.csv",
-      /^There is no "stance.csv" here; \/export\/harbour-charter\/1 lists what there is\./,
+      /^There is no "stance.csv" here; \/export\/harbour-charter\/1 lists what there is \(nearest: stances.csv\)\./,
     ],
-    ["harbour-charter/1/quotes/nobody.bib", /^There is no "quotes\/nobody.bib" here/],
-    ["harbour-charter/1/stances/x/y/Z.txt", /^There is no /],
+    ["harbour-charter/1/quotes/who-drift.csl.json", / \(nearest: quotes\/who-drifts.csl.json\)\.$/m],
+    [
+      "harbour-charter/1/stances/widenin/open-wate/EXTENDE.txt",
+      / \(nearest: stances\/widening\/open-water\/EXTENDED.txt/,
+    ],
+    ["harbour-charter/1/stances/keeping/shared-light/APPLIED.txt", /^There is no /],
+    ["harbour-charter/1/quotes/%00.bib", /^There is no /],
+    ["%00", /^No corpus has such a name\./],
     ["harbour-charter/1/%2e%2e%2f%00.csv", /^There is no /],
     ["%00/1/stances.csv", /^No corpus has such a name\./],
     ["harbour-charter/1/__proto__.csv", /^There is no /],
@@ -307,6 +315,21 @@ describe("exports over HTTP", () => {
     const text = await response.text();
     expect([response.status, text.split("\n").length]).toEqual([404, 2]);
     expect(text).toMatch(expected);
+  });
+
+  it("are told apart by the address that a proxy was asked by", async () => {
+    const proxied = await get("harbour-charter/1/edition.csl.json", { headers: { "x-forwarded-proto": "https" } });
+    expect(JSON.parse(await proxied.text())[0].URL).toBe(
+      `${service().url.replace("http:", "https:")}/export/harbour-charter/1`,
+    );
+    const direct = await get("harbour-charter/1/edition.csl.json");
+    expect(direct.headers.get("etag")).not.toBe(proxied.headers.get("etag"));
+  });
+
+  it("can be read by pages of every site", async () => {
+    const headers = { origin: "http://elsewhere.example", "access-control-request-method": "GET" };
+    const response = await get("harbour-charter/1/stances.csv", { method: "OPTIONS", headers });
+    expect([response.status, response.headers.get("access-control-allow-methods")]).toEqual([204, "GET, HEAD"]);
   });
 
   it("can only be read", async () => {

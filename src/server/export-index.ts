@@ -1,0 +1,51 @@
+import { listEditions } from "../corpus/editions.js";
+import type { Database } from "../database/client.js";
+import type { EditionIdentity } from "../edition/identity.js";
+import { tableNames } from "../edition/tables.js";
+
+/** Where everything that can be taken away stands. */
+export const ROOT = "/export";
+
+const wholeEdition = ["edition.jsonld", "edition.ttl", "edition.csl.json", "edition.bib", "edition.txt"];
+
+/** Names of the files of an edition, those of single quotes and stances left out. */
+export const fileNames: readonly string[] = [
+  ...wholeEdition,
+  ...tableNames.flatMap((name) => [`${name}.csv`, `${name}.jsonl`]),
+];
+
+/** The corpora that can be taken away, one a line. */
+export async function corporaIndex(database: Database): Promise<string> {
+  const corpora = await database.corpus.findMany({ orderBy: { id: "asc" }, select: { slug: true } });
+  return lines(
+    "Every edition can be taken away as files. There are:",
+    ...corpora.map(({ slug }) => `${ROOT}/${slug}/current`),
+  );
+}
+
+/** The editions of a corpus, one a line. @throws NotPublished */
+export async function editionsIndex(database: Database, corpus: string): Promise<string> {
+  const editions = await listEditions(database, corpus);
+  return lines(
+    `Editions of ${corpus}:`,
+    ...editions.map(
+      ({ number, digest, current }) => `${ROOT}/${corpus}/${number} (digest ${digest}${current ? ", current" : ""})`,
+    ),
+  );
+}
+
+/** The files of an edition. */
+export function editionIndex({ corpus, number, digest }: EditionIdentity): string {
+  const edition = `${ROOT}/${corpus}/${number}`;
+  return lines(
+    `Edition ${number} of ${corpus}, digest ${digest}:`,
+    ...wholeEdition.map((name) => `${edition}/${name}`),
+    ...tableNames.map((name) => `${edition}/${name}.csv, ${edition}/${name}.jsonl`),
+    `${edition}/quotes/<slug>.csl.json, .bib, .txt`,
+    `${edition}/stances/<era>/<principle>/<KIND>.csl.json, .bib, .txt`,
+  );
+}
+
+function lines(...texts: readonly string[]): string {
+  return texts.map((text) => `${text}\n`).join("");
+}
