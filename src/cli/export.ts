@@ -104,7 +104,7 @@ async function writeAllLists(
   edition: EditionIdentity,
   { format, output, base }: ExportOptions & { readonly format: "csv" | "jsonl"; readonly output: string },
 ): Promise<void> {
-  await mkdir(output, { recursive: true });
+  await mkdir(output, { recursive: true }).catch((error: unknown) => refusePlace(error, output));
   for (const list of tableNames.filter(isTableName)) {
     const pieces = await exportEdition(database, edition, { format, list }, { base });
     if (pieces !== undefined) await writeWhole(join(output, `${list}.${format}`), pieces);
@@ -117,7 +117,18 @@ async function writeWhole(path: string, pieces: AsyncIterable<string | Buffer>):
   try {
     await pipeline(Readable.from(pieces), createWriteStream(unfinished));
     await rename(unfinished, path);
+  } catch (error) {
+    refusePlace(error, path);
   } finally {
-    await rm(unfinished, { force: true });
+    await rm(unfinished, { force: true }).catch(() => undefined);
   }
+}
+
+/** Says what is wrong with the place, where it is that; whatever else went wrong is thrown on. */
+function refusePlace(error: unknown, path: string): never {
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  if (code === "ENOENT" || code === "ENOTDIR") refuse("--output", `a folder that is there to write into, not ${path}`);
+  if (code === "EISDIR") refuse("--output", `a file, and ${path} is a folder`);
+  if (code === "EEXIST") refuse("--output", `a folder, and ${path} is a file`);
+  throw error;
 }

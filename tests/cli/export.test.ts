@@ -84,6 +84,22 @@ describe("export", () => {
     expect(stderr).toMatch(expected);
   });
 
+  it("writes no list where it cannot, says why, and leaves nothing behind", async () => {
+    const folder = await temporaryFolder();
+    await writeFile(join(folder, "mine.txt"), "mine");
+    const to = (list: string[], output: string) => exported("--format", "csv", ...list, "--output", output);
+    const nowhere = join(folder, "nowhere", "stances.csv");
+    const file = join(folder, "mine.txt");
+    expect(
+      await Promise.all([to(["--list", "stances"], nowhere), to(["--list", "stances"], folder), to([], file)]),
+    ).toEqual([
+      { code: 1, stdout: "", stderr: `--output: expected a folder that is there to write into, not ${nowhere}.\n` },
+      { code: 1, stdout: "", stderr: `--output: expected a file, and ${folder} is a folder.\n` },
+      { code: 1, stdout: "", stderr: `--output: expected a folder, and ${file} is a file.\n` },
+    ]);
+    expect(await readdir(folder)).toEqual(["mine.txt"]);
+  });
+
   it("writes into no folder that holds files", async () => {
     const folder = await temporaryFolder();
     await writeFile(join(folder, "mine.txt"), "mine");
