@@ -3,25 +3,8 @@ import type { Database } from "../database/client.js";
 import { readCorpusEntry, readEntries } from "./entries.js";
 import { type EditionIdentity, EditionIris, type LinkedNode } from "./identity.js";
 import { annotationsOf } from "./linked-evidence.js";
+import { bounds, edtf, names, optional, ref, text } from "./linked-terms.js";
 import { stanceKey } from "./tables.js";
-
-/** What the terms mean. Given inline in every document, so that nothing has to be fetched to read it. */
-export const context = {
-  dcterms: "http://purl.org/dc/terms/",
-  oa: "http://www.w3.org/ns/oa#",
-  prov: "http://www.w3.org/ns/prov#",
-  rdf: "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
-  schema: "https://schema.org/",
-  skos: "http://www.w3.org/2004/02/skos/core#",
-  throughline: "urn:throughline:vocabulary#",
-  xsd: "http://www.w3.org/2001/XMLSchema#",
-} as const;
-
-const EDTF = "http://id.loc.gov/datatypes/edtf/EDTF";
-const edtf = (value: string) => ({ "@type": EDTF, "@value": value });
-const text = (language: string, value: string) => ({ "@language": language, "@value": value });
-const ref = (id: string) => ({ "@id": id });
-const optional = (term: string, value: unknown) => (value === undefined ? {} : { [term]: value });
 
 /** Every resource of an edition, one by one, however many there are. */
 export async function* linkedNodes(
@@ -41,13 +24,13 @@ export async function* linkedNodes(
   for await (const { entry } of readEntries(database, edition.id, "leaders")) yield leaderNode(iris, entry, language);
   for await (const { entry } of readEntries(database, edition.id, "eras")) yield eraNode(iris, entry, language);
   for await (const { entry } of readEntries(database, edition.id, "principles"))
-    yield principleNode(iris, entry, { corpus: corpus.slug, language });
+    yield* principleNodes(iris, entry, { corpus: corpus.slug, language });
   for await (const { entry } of readEntries(database, edition.id, "events")) {
     yield eventNode(iris, entry, language);
     yield* annotationsOf(iris, "event", entry.slug, entry.evidence, language);
   }
   for await (const { entry } of readEntries(database, edition.id, "quotes")) {
-    yield quoteNode(iris, entry);
+    yield quoteNode(iris, entry, sources);
     yield* annotationsOf(iris, "quote", entry.slug, entry.evidence, language);
   }
   for await (const { entry } of readEntries(database, edition.id, "stances")) {
@@ -91,15 +74,6 @@ function sourceNode(iris: EditionIris, { slug, title, language, digest, paragrap
   };
 }
 
-/** The name in the corpus's language and in others, as SKOS labels. */
-function names(
-  { name, labels }: { readonly name: string; readonly labels: Readonly<Record<string, string>> },
-  language: string,
-) {
-  const others = Object.entries(labels).filter(([tag]) => tag !== language);
-  return { "skos:prefLabel": [text(language, name), ...others.map(([tag, value]) => text(tag, value))] };
-}
-
 function leaderNode(iris: EditionIris, leader: Entry<"leaders">, language: string): LinkedNode {
   return { "@id": iris.of("leader", leader.slug), "@type": "schema:Person", ...names(leader, language) };
 }
@@ -116,22 +90,26 @@ function eraNode(iris: EditionIris, era: Entry<"eras">, language: string): Linke
   };
 }
 
-function principleNode(
+/** A principle, and of each that it stands under the way back: SKOS has both, and a reader may not infer. */
+function principleNodes(
   iris: EditionIris,
   principle: Entry<"principles">,
   { corpus, language }: { readonly corpus: string; readonly language: string },
-): LinkedNode {
-  return {
-    "@id": iris.of("principle", principle.slug),
+): LinkedNode[] {
+  const broader = principle.broader.map((slug) => ref(iris.of("principle", slug)));
+  const node = {
+    ...ref(iris.of("principle", principle.slug)),
     "@type": "skos:Concept",
     ...names(principle, language),
     "dcterms:isVersionOf": ref(iris.principle(`${corpus}/${principle.slug}`)),
-    "skos:broader": principle.broader.map((slug) => ref(iris.of("principle", slug))),
+    "skos:broader": broader,
     "skos:closeMatch": principle.closeMatch.map((match) => ref(iris.principle(match))),
     "skos:definition": text(language, principle.statement),
     "skos:exactMatch": principle.exactMatch.map((match) => ref(iris.principle(match))),
     "skos:inScheme": ref(iris.corpus),
+    ...optional("skos:topConceptOf", broader.length === 0 ? ref(iris.corpus) : undefined),
   };
+  return [node, ...broader.map((wider) => ({ ...wider, "skos:narrower": ref(node["@id"]) }))];
 }
 
 function eventNode(iris: EditionIris, event: Entry<"events">, language: string): LinkedNode {
@@ -142,18 +120,23 @@ function eventNode(iris: EditionIris, event: Entry<"events">, language: string):
     "schema:about": event.principles.map((slug) => ref(iris.of("principle", slug))),
     "schema:description": text(language, event.summary),
     "schema:participant": event.leaders.map((slug) => ref(iris.of("leader", slug))),
+    ...bounds(event.date),
     "schema:temporalCoverage": edtf(event.date),
     "throughline:kind": ref(`throughline:${event.kind}`),
     ...optional("throughline:era", event.era && ref(iris.of("era", event.era))),
   };
 }
 
-function quoteNode(iris: EditionIris, quote: Entry<"quotes">): LinkedNode {
+function quoteNode(iris: EditionIris, quote: Entry<"quotes">, sources: readonly Entry<"sources">[]): LinkedNode {
+  const printedIn = sources.filter(({ slug }) => quote.evidence.some(({ source }) => source === slug));
+  const [first] = printedIn;
   return {
     "@id": iris.of("quote", quote.slug),
     "@type": "schema:Quotation",
     "schema:about": quote.principles.map((slug) => ref(iris.of("principle", slug))),
-    "schema:text": quote.text,
+    "schema:isBasedOn": printedIn.map(({ slug }) => ref(iris.of("source", slug))),
+    // The words are those of the source, and so is their language.
+    "schema:text": first ? text(first.language, quote.text) : quote.text,
     ...optional("schema:creator", quote.speaker && ref(iris.of("leader", quote.speaker))),
     ...optional("schema:creditText", quote.attribution),
     ...optional("schema:dateCreated", quote.date && edtf(quote.date)),

@@ -43,7 +43,17 @@ export function annotationsOf(
         "oa:refinedBy": part("position"),
         "throughline:paragraph": span.paragraph,
       },
-      { ...part("position"), "@type": "oa:TextPositionSelector", "oa:end": span.end, "oa:start": span.start },
+      {
+        ...part("position"),
+        "@type": "oa:TextPositionSelector",
+        "oa:end": nonNegative(span.end),
+        "oa:start": nonNegative(span.start),
+      },
     ];
   });
+}
+
+/** The datatype that the Web Annotation Vocabulary gives to positions. */
+function nonNegative(value: number) {
+  return { "@type": "xsd:nonNegativeInteger", "@value": String(value) };
 }

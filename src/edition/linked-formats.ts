@@ -1,6 +1,6 @@
 import type { Quad_Object } from "n3";
 import type { LinkedNode } from "./identity.js";
-import { context } from "./linked-data.js";
+import { context } from "./linked-terms.js";
 
 const NODES_A_PIECE = 200;
 

@@ -167,6 +167,7 @@ describe("an edition as linked data", () => {
       "https://schema.org/Quotation": await database.quote.count(where),
       "https://schema.org/CreativeWork": await database.source.count(where),
       "urn:throughline:vocabulary#Stance": await database.stance.count(where),
+      "urn:throughline:vocabulary#Coding": await database.coding.count(where),
       "http://www.w3.org/ns/oa#Annotation": await database.evidence.count(where),
       "http://www.w3.org/ns/oa#TextPositionSelector": await database.evidence.count(where),
       "https://schema.org/Dataset": 1,
@@ -175,7 +176,43 @@ describe("an edition as linked data", () => {
     for (const [type, count] of Object.entries(counted)) expect([type, typed(type)]).toEqual([type, count]);
     const links = (predicate: string) => quads.filter((quad) => quad.predicate.value === SKOS + predicate).length;
     expect(links("broader")).toBe(await database.principleBroader.count(where));
+    expect(links("narrower")).toBe(links("broader"));
+    expect(links("topConceptOf")).toBe(
+      await database.principle.count({ where: { ...where.where, broader: { none: {} } } }),
+    );
     expect(links("exactMatch") + links("closeMatch")).toBe(await database.principleMatch.count(where));
+  });
+
+  it("says dates in EDTF, positions in numbers that are not negative, and words in the language of their source", () => {
+    const values = (predicate: string) =>
+      quads.flatMap(({ predicate: { value }, object }) =>
+        value === predicate && object.termType === "Literal" ? [object] : [],
+      );
+    const datatypes = (predicate: string) => new Set(values(predicate).map(({ datatype }) => datatype.value));
+    for (const name of ["startDate", "temporalCoverage", "dateCreated"])
+      expect(datatypes(`https://schema.org/${name}`)).toEqual(new Set(["http://id.loc.gov/datatypes/edtf/EDTF"]));
+    for (const name of ["start", "end"])
+      expect(datatypes(`http://www.w3.org/ns/oa#${name}`)).toEqual(
+        new Set(["http://www.w3.org/2001/XMLSchema#nonNegativeInteger"]),
+      );
+    expect(new Set(values("https://schema.org/text").map(({ language }) => language))).toEqual(new Set(["en"]));
+    for (const { value } of values("https://schema.org/startDate")) expect(value).not.toMatch(/\/|^\.\.|^$/);
+  });
+
+  it("says where an event that lasts begins and ends, and leaves out an end that is open", async () => {
+    const own = await startTestService(
+      await harbourWith("events.yaml", (text) => text.replace("date: 1801", 'date: "1801/1803~"')),
+      await harbourWith("events.yaml", (text) => text.replace("date: 1801", 'date: "1801/.."')),
+    );
+    onTestFinished(() => own.stop());
+    const dates = async (edition: number) =>
+      (await (await fetch(`${own.url}/export/harbour-charter/${edition}/edition.ttl`)).text()).match(
+        /schema:(?:start|end)Date "[^"]+"/g,
+      );
+    expect([await dates(1), await dates(2)]).toEqual([
+      ['schema:endDate "1803~"', 'schema:startDate "1801"'],
+      ['schema:startDate "1801"'],
+    ]);
   });
 
   it("says the same in Turtle and in JSON-LD, which needs nothing fetched", async () => {

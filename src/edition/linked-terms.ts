@@ -1,0 +1,38 @@
+/** What the terms mean. Given inline in every document, so that nothing has to be fetched to read it. */
+export const context = {
+  dcterms: "http://purl.org/dc/terms/",
+  oa: "http://www.w3.org/ns/oa#",
+  prov: "http://www.w3.org/ns/prov#",
+  rdf: "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
+  schema: "https://schema.org/",
+  skos: "http://www.w3.org/2004/02/skos/core#",
+  throughline: "urn:throughline:vocabulary#",
+  xsd: "http://www.w3.org/2001/XMLSchema#",
+} as const;
+
+const EDTF = "http://id.loc.gov/datatypes/edtf/EDTF";
+export const edtf = (value: string) => ({ "@type": EDTF, "@value": value });
+export const text = (language: string, value: string) => ({ "@language": language, "@value": value });
+export const ref = (id: string) => ({ "@id": id });
+export const optional = (term: string, value: unknown) => (value === undefined ? {} : { [term]: value });
+
+/** First and last date of an EDTF date or interval; an end that is open or not known is left out. */
+export function bounds(date: string) {
+  const [start, end] = date.split("/").map((part) => (part === "" || part === ".." ? undefined : edtf(part)));
+  return { ...optional("schema:startDate", start), ...optional("schema:endDate", end) };
+}
+
+/**
+ * The name in the corpus's language and in others, as SKOS labels. A label in the corpus's own language is an alternative,
+ * since SKOS allows one preferred label in a language.
+ */
+export function names(
+  { name, labels }: { readonly name: string; readonly labels: Readonly<Record<string, string>> },
+  language: string,
+) {
+  const { [language]: alternative, ...others } = labels;
+  return {
+    "skos:prefLabel": [text(language, name), ...Object.entries(others).map(([tag, value]) => text(tag, value))],
+    ...optional("skos:altLabel", alternative === undefined ? undefined : text(language, alternative)),
+  };
+}
