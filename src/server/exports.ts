@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { IncomingMessage, ServerResponse } from "node:http";
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { closest } from "fastest-levenshtein";
@@ -81,36 +81,35 @@ async function sendExport(
   if (wanted === undefined || file.includes("\0")) throw await noSuchFile(database, edition, rest);
   const base = `${originOf(request)}${ROOT}/`;
   const etag = `"${createHash("sha256").update(`${edition.digest} ${base}${file}`).digest("base64url")}"`;
-  response.setHeader("etag", etag);
-  // Identifiers start with the address as the proxy in front tells it.
-  response.setHeader("vary", "x-forwarded-proto");
-  response.setHeader("cache-control", isCurrent ? "public, max-age=60" : "public, max-age=31536000, immutable");
-  response.setHeader("content-location", `${ROOT}/${edition.corpus}/${edition.number}/${file}`);
-  response.setHeader("x-content-type-options", "nosniff");
+  const headers = {
+    etag,
+    // Identifiers start with the address as the proxy in front tells it.
+    vary: "x-forwarded-proto",
+    "cache-control": isCurrent ? "public, max-age=60" : "public, max-age=31536000, immutable",
+    "content-location": `${ROOT}/${edition.corpus}/${edition.number}/${file}`,
+    "x-content-type-options": "nosniff",
+  };
   if (isKnown(request, etag)) {
-    response.writeHead(304).end();
+    response.writeHead(304, headers).end();
     return;
   }
   const pieces = await exportEdition(database, edition, wanted, { base });
   if (pieces === undefined) throw await noSuchFile(database, edition, rest);
-  await stream(pieces, { type: formats[wanted.format].type, name: fileName(edition, wanted) }, request, response);
-}
-
-interface Download {
-  readonly type: string;
-  readonly name: string;
+  const disposition = `inline; filename="${fileName(edition, wanted)}"`;
+  const type = formats[wanted.format].type;
+  await stream(pieces, { ...headers, "content-type": type, "content-disposition": disposition }, request, response);
 }
 
 /** The first piece is made before anything is sent: what cannot be read at all is answered with an error. */
 async function stream(
   pieces: AsyncIterable<string | Buffer>,
-  { type, name }: Download,
+  headers: OutgoingHttpHeaders,
   { method }: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
   const iterator = pieces[Symbol.asyncIterator]();
   const first = await iterator.next();
-  response.writeHead(200, { "content-type": type, "content-disposition": `inline; filename="${name}"` });
+  response.writeHead(200, headers);
   if (method === "HEAD") {
     response.end();
     await iterator.return?.();
@@ -139,7 +138,6 @@ function originOf({ headers }: IncomingMessage): string {
 }
 
 function sendText(request: IncomingMessage, response: ServerResponse, text: string, status = 200): Promise<void> {
-  for (const name of ["etag", "content-location", "cache-control"]) response.removeHeader(name);
   return preparePage(TEXT, text).then((page) => sendPage(request, response, page, status));
 }
 
