@@ -21,6 +21,7 @@ export interface ExportOptions {
   readonly quote?: string;
   readonly stance?: string;
   readonly output?: string;
+  readonly withTexts?: boolean;
   readonly base: string;
 }
 
@@ -32,7 +33,8 @@ export async function exportCorpus(corpus: string, options: ExportOptions): Prom
     const { id, number, digest, publishedAt } = await findEdition(database, slug, options.edition);
     const edition = { id, corpus: slug, number, digest, publishedAt };
     const { format, list, output } = options;
-    if (format === "yaml" && output !== undefined) await writeYamlFolder(database, id, output);
+    if (format === "yaml" && output !== undefined)
+      await writeYamlFolder(database, id, output, { withTexts: options.withTexts === true });
     else if ((format === "csv" || format === "jsonl") && list === undefined && output !== undefined)
       await writeAllLists(database, edition, { ...options, format, output });
     else await writeOne(database, edition, wantedOf(options), options);
@@ -50,6 +52,7 @@ function checkOptions(options: ExportOptions): void {
   if (!formats.includes(format)) refuse("--format", `one of ${formats.join(", ")}`);
   if (format === "yaml" && output === undefined) refuse("--output", "the folder to write the YAML files to");
   if (!isBase(base)) refuse("--base", "an IRI that ends with / or :, such as https://example.org/export/");
+  if (options.withTexts && format !== "yaml") refuse("--with-texts", "it with --format yaml only");
   checkList(options);
   checkCited(options);
 }

@@ -30,15 +30,16 @@ export interface FailOptions {
 }
 
 /**
- * Ends the program: with exit code 1 when the input is wrong, with 2 when the environment is. The message is for who can
- * mend it; of a defect, the whole error is shown.
+ * Says what went wrong to who can mend it; of a defect, the whole error is shown.
+ *
+ * @returns the exit code: 1 when the input is wrong, 2 when the environment is
  */
-export function fail(error: unknown, { json, serving }: FailOptions): never {
+export function fail(error: unknown, { json, serving }: FailOptions): number {
   // Whoever reads our output, such as `head`, has seen enough.
-  if (environmentCode(error, brokenPipe) !== undefined) process.exit(0);
+  if (environmentCode(error, brokenPipe) !== undefined) return 0;
   if (json) process.stdout.write(`${JSON.stringify(asJson(error), null, 2)}\n`);
   else process.stderr.write(`${said(error)}\n`);
-  process.exit(isNamed(error, inputErrors) || serving ? INPUT : ENVIRONMENT);
+  return isNamed(error, inputErrors) || serving ? INPUT : ENVIRONMENT;
 }
 
 function said(error: unknown): string {

@@ -1,6 +1,7 @@
-import { basename, dirname } from "node:path";
+import { basename, dirname, resolve } from "node:path";
 import { stringify } from "yaml";
 import { CorpusRefused } from "../corpus/problem.js";
+import { readCorpusFolder } from "../corpus/read-folder.js";
 import { readSource } from "../corpus/source-file.js";
 import { findSpans, paragraphsOf, sha256 } from "../evidence/source-text.js";
 import { type OutputOptions, printResult } from "./output.js";
@@ -9,11 +10,12 @@ import { type OutputOptions, printResult } from "./output.js";
 export async function locate(
   file: string,
   words: string,
-  { headings, ...options }: OutputOptions & { readonly headings: readonly number[] },
+  { headings, ...options }: OutputOptions & { readonly headings?: readonly number[] },
 ): Promise<void> {
   const text = await readSource(file);
-  const source = basename(dirname(file)) === "sources" ? { source: basename(file, ".txt") } : {};
-  const entries = paragraphsOf(text, headings).flatMap((paragraph, index) =>
+  const described = await describedSource(file);
+  const source = described && { source: described.slug };
+  const entries = paragraphsOf(text, headings ?? described?.headings ?? []).flatMap((paragraph, index) =>
     findSpans(paragraph, words).map((span) => ({
       ...source,
       paragraph: index + 1,
@@ -33,4 +35,14 @@ export async function locate(
     ]);
   }
   printResult(entries, options, () => [stringify(entries).trimEnd()]);
+}
+
+/** The source that a file in the folder `sources/` of a corpus is the text of, as the corpus describes it so far. */
+async function describedSource(file: string): Promise<{ slug: string; headings: readonly number[] } | undefined> {
+  const folder = dirname(resolve(file));
+  if (basename(folder) !== "sources") return undefined;
+  const slug = basename(file, ".txt");
+  const { lists } = await readCorpusFolder(dirname(folder));
+  const headings = lists.sources.find((entry) => entry.slug === slug)?.value?.headings ?? [];
+  return { slug, headings };
 }

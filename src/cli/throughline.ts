@@ -75,7 +75,11 @@ command(
 )
   .argument("<source-file>", "the source's text")
   .argument("<words>", "the words exactly as printed")
-  .option("--headings <blocks>", "numbers of the blocks that are headings and not counted", blockNumbers, [])
+  .option(
+    "--headings <blocks>",
+    "numbers of the blocks that are headings and not counted; of a text in sources/, what sources.yaml says when omitted",
+    blockNumbers,
+  )
   .option(...json)
   .action(async (file: string, words: string, options) => (await import("./locate.js")).locate(file, words, options));
 
@@ -160,7 +164,7 @@ command(
 command(
   "export",
   "Take an edition, or a part of it, away: as the YAML folder it came from, as tables, as linked data, or as a citation.",
-  "export my-doctrine --format yaml --output my-doctrine-1",
+  "export my-doctrine --format yaml --output my-doctrine-1 --with-texts",
   "export my-doctrine --format csv --list stances > stances.csv",
   "export my-doctrine --format jsonl --output tables/",
   "export my-doctrine --format turtle --base https://example.org/export/ --output edition.ttl",
@@ -177,6 +181,7 @@ command(
     "--output <path>",
     "where to write: a folder for yaml and for all lists, otherwise a file; standard output when omitted",
   )
+  .option("--with-texts", "with yaml: write the attached texts of sources too, which takes the right to pass them on")
   .option("--base <iri>", "what identifiers in linked data and citations start with", "urn:throughline:")
   .action(async (name: string, options) => (await import("./export.js")).exportCorpus(name, options));
 
@@ -184,7 +189,9 @@ try {
   await program.parseAsync();
 } catch (error) {
   const called = program.args[0];
-  fail(error, { json: process.argv.includes("--json"), serving: called === "serve" });
+  process.exitCode = fail(error, { json: process.argv.includes("--json"), serving: called === "serve" });
 }
-// The schema engine leaves a timer behind that would hold a finished program for ten seconds.
+// What was said into a pipe may be on its way still; and the schema engine leaves a timer behind that would hold a finished
+// program for ten seconds.
+await Promise.all([process.stdout, process.stderr].map((stream) => new Promise((said) => stream.write("", said))));
 process.exit();

@@ -26,7 +26,7 @@ async function verifyPublished(slug: string, file: string): Promise<Verification
   const folder = await mkdtemp(join(tmpdir(), "throughline-verify-"));
   try {
     await withStore(async ({ database }) =>
-      writeYamlFolder(database, (await findEdition(database, slug)).id, join(folder, slug)),
+      writeYamlFolder(database, (await findEdition(database, slug)).id, join(folder, slug), { withTexts: false }),
     );
     return await verifyCorpus(join(folder, slug), file);
   } finally {

@@ -45,7 +45,7 @@ export class EvidenceChecks {
     if (problem) this.#report(placeOf(entry, "evidence", index, ...problem.path), problem.message);
   }
 
-  #problemOf(evidence: EvidenceEntry): { readonly path: readonly string[]; readonly message: string } | undefined {
+  #problemOf(evidence: EvidenceEntry): SpanProblem | undefined {
     const { start, end, paragraph } = evidence;
     if (end <= start) {
       const message = `end ${end} is not after start ${start}; expected a span of at least one character`;
@@ -62,8 +62,7 @@ export class EvidenceChecks {
     const text = this.texts.get(source.slug);
     if (text === undefined) return undefined;
     text.spans += 1;
-    const message = contradiction(evidence, text.paragraphs);
-    return message === undefined ? undefined : { path: [], message };
+    return contradiction(evidence, text.paragraphs);
   }
 
   /** A quote is printed within the span that it rests on, word for word. */
@@ -83,16 +82,24 @@ export class EvidenceChecks {
   }
 }
 
-function contradiction(evidence: EvidenceEntry, paragraphs: readonly string[]): string | undefined {
+/** What is wrong with a span, and which of its keys says so. */
+interface SpanProblem {
+  readonly path: readonly string[];
+  readonly message: string;
+}
+
+function contradiction(evidence: EvidenceEntry, paragraphs: readonly string[]): SpanProblem | undefined {
   const { paragraph, start, end, digest } = evidence;
   const words = wordsOf(evidence, paragraphs);
   if (words === undefined) {
-    return `the span ${start} to ${end} lies outside paragraph ${paragraph}; expected it within its ${Array.from(paragraphs[paragraph - 1] ?? "").length} characters`;
+    const length = Array.from(paragraphs[paragraph - 1] ?? "").length;
+    const message = `the span ${start} to ${end} lies outside paragraph ${paragraph}; expected it within its ${length} characters`;
+    return { path: ["end"], message };
   }
   const actual = sha256(words);
-  if (actual !== digest)
-    return `the span ${start} to ${end} of paragraph ${paragraph} has the digest ${actual}; expected ${digest}`;
-  return undefined;
+  if (actual === digest) return undefined;
+  const message = `digest is not that of the span ${start} to ${end} of paragraph ${paragraph}; expected ${actual}, or the span of other words`;
+  return { path: ["digest"], message };
 }
 
 function wordsOf({ paragraph, start, end }: EvidenceEntry, paragraphs: readonly string[]): string | undefined {

@@ -57,6 +57,7 @@ export async function readCorpusFolder(folder: string): Promise<CorpusFolder> {
     return read === undefined ? [] : entriesOf(shape, read, report);
   };
 
+  await refuseUnknownYaml(folder, problems);
   const corpusFile = await readFileOf(folder, "corpus.yaml", problems);
   return {
     path: folder,
@@ -95,12 +96,27 @@ async function readFileOf(folder: string, name: string, problems: Problem[]): Pr
 }
 
 async function stanceFiles(folder: string, problems: Problem[]): Promise<string[]> {
-  const names = (await namesIn(join(folder, "stances"))).filter((name) => name.endsWith(".yaml"));
+  const there = await namesIn(join(folder, "stances"));
+  const names = there.filter((name) => name.endsWith(".yaml"));
   if (names.length === 0) {
     const message = "no stances are there; expected files such as stances/1-founding.yaml";
     problems.push({ file: "stances", line: 1, column: 1, message });
   }
+  const unread = there.filter((name) => !name.endsWith(".yaml")).map((name) => `stances/${name}`);
+  refuseUnread(unread, "files whose names end with .yaml, all in this folder", problems);
   return names.map((name) => `stances/${name}`);
+}
+
+/** YAML that is not read would be missed by nobody until it is too late. */
+async function refuseUnknownYaml(folder: string, problems: Problem[]): Promise<void> {
+  const known = ["corpus", ...Object.keys(lists).filter((name) => name !== "stances")].map((name) => `${name}.yaml`);
+  const unknown = (await namesIn(folder)).filter((name) => /\.ya?ml$/i.test(name) && !known.includes(name));
+  refuseUnread(unknown, `${known.join(", ")}, and stances in stances/`, problems);
+}
+
+function refuseUnread(names: readonly string[], expected: string, problems: Problem[]): void {
+  for (const file of names)
+    problems.push({ file, line: 1, column: 1, message: `this would not be read; expected ${expected}` });
 }
 
 /** A source's text is the file in `sources/` that is named by the source's slug. */
@@ -110,7 +126,7 @@ async function shippedTexts(folder: string, problems: Problem[]): Promise<Shippe
     const name = `sources/${file}`;
     const text = await readText(join(folder, name));
     if (typeof text === "string") texts.push({ ...toSourceText(text), name, source: file.replace(/\.txt$/, "") });
-    else problems.push({ file: name, line: 1, column: 1, message: text.message });
+    else problems.push({ file: name, line: 1, column: 1, ...text });
   }
   return texts;
 }

@@ -24,7 +24,8 @@ interface Where {
 
 function reportIssue(issue: z.core.$ZodIssue, shape: z.ZodType, { file, path: entry, report }: Where): void {
   const path = [...entry, ...issue.path.filter((part) => typeof part !== "symbol")];
-  const name = String(issue.path.at(-1) ?? "the entry");
+  // An item of a list goes by the name of the list.
+  const name = String(issue.path.findLast((part) => typeof part === "string") ?? "the entry");
   if (issue.code === "unrecognized_keys") {
     const known = keysAt(shape, issue.path);
     const nearest = (key: string): string => (known.length > 0 ? ` (nearest: ${closest(key, known)})` : "");
@@ -69,6 +70,7 @@ function shown(input: unknown): string {
 function kindOf(input: unknown): string {
   if (input === null || input === undefined) return "empty";
   if (Array.isArray(input)) return "a list";
+  if (typeof input === "number" && !Number.isFinite(input)) return "no finite number";
   return typeof input === "object" ? "a mapping" : `a ${typeof input}`;
 }
 

@@ -9,6 +9,6 @@ import { readText } from "./text-file.js";
  */
 export async function readSource(file: string): Promise<SourceText> {
   const text = await readText(file);
-  if (typeof text !== "string") throw new CorpusRefused([{ file, line: 1, column: 1, message: text.message }]);
+  if (typeof text !== "string") throw new CorpusRefused([{ file, line: 1, column: 1, ...text }]);
   return toSourceText(text);
 }

@@ -61,7 +61,7 @@ export interface ReadYaml {
  */
 export async function readYamlFile(path: string, name: string): Promise<ReadYaml | Problem[]> {
   const text = await readText(path);
-  if (typeof text !== "string") return [{ file: name, line: 1, column: 1, message: text.message }];
+  if (typeof text !== "string") return [{ file: name, line: 1, column: 1, ...text }];
   const file = new YamlFile(path, name);
   const quick = mayHaveAlias.test(text) ? undefined : loadQuickly(text);
   if (quick !== undefined) return { file, value: quick };
@@ -73,12 +73,12 @@ export async function readYamlFile(path: string, name: string): Promise<ReadYaml
   if (errors.length > 0) {
     return errors.map(({ pos, code, message }) => ({
       ...placeAt(name, lines, pos[0]),
-      message: `${sentence(message)}; expected ${expectations[code] ?? "valid YAML 1.2"}`,
+      message: sayError(code, message),
     }));
   }
   const value = expand(document);
   return value instanceof Error
-    ? [{ ...placeAt(name, lines, 0), message: `${sentence(value.message)}; expected few aliases, or none` }]
+    ? [{ ...placeAt(name, lines, 0), message: `${sentence(value.message)}; ${aliasExpectation(value.message)}` }]
     : { file, value };
 }
 
@@ -96,7 +96,10 @@ function loadQuickly(text: string): unknown {
 
 function parseWithPlaces(text: string): Parsed {
   const lines = new LineCounter();
-  return { document: parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false }), lines };
+  return {
+    document: parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false, logLevel: "error" }),
+    lines,
+  };
 }
 
 function placeAt(file: string, lines: LineCounter, offset: number): Place {
@@ -112,7 +115,21 @@ const expectations: Partial<Record<ErrorCode, string>> = {
   BAD_INDENT: "the keys of an entry indented alike",
   TAB_AS_INDENT: "spaces, not tabs, before a key",
   DUPLICATE_KEY: "each key once in an entry",
+  MULTIPLE_DOCS: "one document in a file, hence no second line of three dashes",
 };
+
+function sayError(code: ErrorCode, message: string): string {
+  const expected = expectations[code] ?? "valid YAML 1.2";
+  if (code === "MULTIPLE_DOCS") return `the file holds several documents; expected ${expected}`;
+  if (message.includes("call stack")) return "lists or mappings are nested too deeply; expected a few levels";
+  return `${sentence(message)}; expected ${expected}`;
+}
+
+function aliasExpectation(message: string): string {
+  return message.startsWith("Unresolved alias")
+    ? "expected an anchor of that name before it"
+    : "expected few aliases, or none";
+}
 
 /** Aliases are bounded: nine nested lists of nine would otherwise expand to hundreds of millions of nodes. */
 function expand(document: Document.Parsed): unknown {

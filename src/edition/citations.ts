@@ -25,8 +25,10 @@ export async function cite(cited: Cited, format: CitationFormat): Promise<string
   const places = part ? placesOf(part.evidence, cited.sources) : "";
   const item = cslItem(cited, part, places);
   if (format === "csl-json") return `${JSON.stringify([item], null, 2)}\n`;
-  const { Cite } = await import("@citation-js/core");
+  const { Cite, plugins } = await import("@citation-js/core");
   await Promise.all([import("@citation-js/plugin-csl"), import("@citation-js/plugin-bibtex")]);
+  // Otherwise what LaTeX has no command for, such as every Chinese character, would be left out.
+  plugins.config.get("@bibtex").format.asciiOnly = false;
   const citation = new Cite(item);
   if (format === "bibtex") return citation.format("bibtex");
   const sentence = citation.format("bibliography", { format: "text", template: "apa", lang: "en-US" }).trimEnd();

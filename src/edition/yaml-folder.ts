@@ -1,4 +1,4 @@
-import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, rename, rm, rmdir, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { stringify } from "yaml";
 import type { Entry, ListName } from "../corpus/definitions.js";
@@ -12,28 +12,36 @@ const wholeLists = ["leaders", "eras", "principles", "events", "quotes"] as cons
 /** A folder would be written where something stands already. */
 export class FolderTaken extends Error {
   constructor(folder: string) {
-    super(`${folder} holds files already; expected a folder that is empty or not there yet.`);
+    super(`${folder} is a file, or a folder that holds some; expected a folder that is empty or not there yet.`);
     this.name = "FolderTaken";
   }
 }
 
 /**
  * Writes an edition as the YAML folder that an import reads (docs/corpus-format.md): the same content, hence the same
- * digest. Texts of sources that are attached come along. The folder appears whole or not at all.
+ * digest. The folder appears whole or not at all.
  *
+ * @param withTexts whether the texts of sources that are attached come along: it takes the right to pass them on
  * @throws FolderTaken
  */
-export async function writeYamlFolder(database: Database, editionId: number, folder: string): Promise<void> {
-  if ((await readdir(folder).catch(() => [])).length > 0) throw new FolderTaken(folder);
+export async function writeYamlFolder(
+  database: Database,
+  editionId: number,
+  folder: string,
+  { withTexts }: { readonly withTexts: boolean },
+): Promise<void> {
+  const isThere = await refuseTaken(folder);
   const unfinished = join(dirname(folder), `.${process.pid}-unfinished-export`);
   try {
     await mkdir(join(unfinished, "stances"), { recursive: true });
     const write = (name: string, value: unknown): Promise<void> => writeFile(join(unfinished, name), toYaml(value));
     await write("corpus.yaml", await readCorpusEntry(database, editionId));
-    await writeSources(database, editionId, unfinished, write);
+    const sources = await wholeList(database, editionId, "sources");
+    await write("sources.yaml", sources);
+    if (withTexts) await writeTexts(database, sources, unfinished);
     for (const list of wholeLists) await write(`${list}.yaml`, await wholeList(database, editionId, list));
     await writeStances(database, editionId, write);
-    await rm(folder, { recursive: true, force: true });
+    if (isThere) await rmdir(folder);
     await rename(unfinished, folder);
   } finally {
     await rm(unfinished, { recursive: true, force: true });
@@ -42,9 +50,15 @@ export async function writeYamlFolder(database: Database, editionId: number, fol
 
 type Write = (name: string, value: unknown) => Promise<void>;
 
-async function writeSources(database: Database, editionId: number, folder: string, write: Write): Promise<void> {
-  const sources = await wholeList(database, editionId, "sources");
-  await write("sources.yaml", sources);
+/** Whether the folder is there, empty. @throws FolderTaken when anything else is */
+async function refuseTaken(folder: string): Promise<boolean> {
+  const found = await stat(folder).catch(() => undefined);
+  if (found === undefined) return false;
+  if (!found.isDirectory() || (await readdir(folder)).length > 0) throw new FolderTaken(folder);
+  return true;
+}
+
+async function writeTexts(database: Database, sources: readonly Entry<"sources">[], folder: string): Promise<void> {
   for (const { slug, digest } of sources) {
     const [before, ...blocks] = await database.sourceBlock.findMany({ where: { digest }, orderBy: { number: "asc" } });
     if (before === undefined) continue;

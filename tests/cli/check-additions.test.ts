@@ -1,4 +1,4 @@
-import { cp, readFile, writeFile } from "node:fs/promises";
+import { cp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { harbourWith, run, temporaryFolder } from "../support/cli.js";
@@ -27,14 +27,14 @@ describe("a corpus that brings its texts along is held against them:", () => {
       "stances/2-second-committee.yaml",
       "end: 116",
       "end: 160",
-      /^stances\/2-second-committee\.yaml:\d+:7: the span 81 to 160 lies outside paragraph 2; expected it within its \d+ characters$/,
+      /^stances\/2-second-committee\.yaml:\d+:12: the span 81 to 160 lies outside paragraph 2; expected it within its \d+ characters$/,
     ],
     [
       "a span whose words have another digest",
       "stances/2-second-committee.yaml",
       "start: 81",
       "start: 80",
-      /^stances\/2-second-committee\.yaml:\d+:7: the span 80 to 116 of paragraph 2 has the digest \w{64}; expected a213b91a/,
+      /^stances\/2-second-committee\.yaml:\d+:15: digest is not that of the span 80 to 116 of paragraph 2; expected \w{64}, or the span of other words$/,
     ],
     [
       "a quote that is printed otherwise",
@@ -81,7 +81,7 @@ describe("matches with other corpora are refused", () => {
     [
       "that name no principle of another corpus",
       "  exactMatch: [welcome]\n",
-      /^principles\.yaml:6:16: 0 "welcome" names no principle of another corpus; expected the slugs of corpus and principle/,
+      /^principles\.yaml:6:16: exactMatch "welcome" names no principle of another corpus; expected the slugs of corpus and principle/,
     ],
     [
       "of the very corpus",
@@ -125,5 +125,45 @@ describe("codings are refused", () => {
     ],
   ])("%s", async (_what, codings, expected) => {
     expect(await problemsOf(await withCodings(codings))).toEqual([expect.stringMatching(expected)]);
+  });
+});
+
+describe("what would not be read is told, not passed over:", () => {
+  it.each([
+    [
+      "quote.yaml",
+      "this would not be read; expected corpus.yaml, sources.yaml, leaders.yaml, eras.yaml, principles.yaml, events.yaml, quotes.yaml, and stances in stances/",
+    ],
+    [
+      "eras.yml",
+      "this would not be read; expected corpus.yaml, sources.yaml, leaders.yaml, eras.yaml, principles.yaml, events.yaml, quotes.yaml, and stances in stances/",
+    ],
+    ["stances/4-more.yml", "this would not be read; expected files whose names end with .yaml, all in this folder"],
+    ["stances/notes.txt", "this would not be read; expected files whose names end with .yaml, all in this folder"],
+  ])("%s", async (name, message) => {
+    const folder = await harbourWith(name, () => "[]\n");
+    expect(await problemsOf(folder)).toEqual([`${name}:1:1: ${message}`]);
+  });
+
+  it("what is no file at all", async () => {
+    const folder = await harbourWith("leaders.yaml", (text) => text);
+    await rm(join(folder, "leaders.yaml"));
+    await symlink("/dev/zero", join(folder, "leaders.yaml"));
+    expect(await problemsOf(folder)).toEqual(["leaders.yaml:1:1: this is no file; expected one of text"]);
+    await rm(join(folder, "leaders.yaml"));
+    await symlink("leaders.yaml", join(folder, "leaders.yaml"));
+    expect(await problemsOf(folder)).toEqual([
+      "leaders.yaml:1:1: the file is a link that leads back to itself; expected a file",
+    ]);
+  });
+});
+
+describe("very many problems", () => {
+  it("are told to the last, also into a pipe, and as JSON", async () => {
+    const many = Array.from({ length: 3_000 }, (_, index) => `- slug: leader-${index}\n  name: ""\n`).join("");
+    const folder = await harbourWith("leaders.yaml", (text) => text + many);
+    expect((await problemsOf(folder)).length).toBe(3_000);
+    const { stdout } = await run(["check", folder, "--json"]);
+    expect(JSON.parse(stdout).problems.length).toBe(3_000);
   });
 });

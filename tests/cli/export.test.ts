@@ -106,7 +106,7 @@ describe("export", () => {
     const { code, stderr } = await exported("--format", "yaml", "--output", folder);
     expect([code, stderr]).toEqual([
       1,
-      `${folder} holds files already; expected a folder that is empty or not there yet.\n`,
+      `${folder} is a file, or a folder that holds some; expected a folder that is empty or not there yet.\n`,
     ]);
     expect(await readdir(folder)).toEqual(["mine.txt"]);
   });

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -179,7 +180,7 @@ const content: fc.Arbitrary<CorpusContent> = fc.record({
 /** Writes the current edition as a folder, and imports that. */
 async function thereAndBack(slug: string) {
   const folder = join(await temporaryFolder(), "corpus");
-  await writeYamlFolder(database, (await findEdition(database, slug)).id, folder);
+  await writeYamlFolder(database, (await findEdition(database, slug)).id, folder, { withTexts: true });
   return importCorpus(database, folder);
 }
 
@@ -230,6 +231,8 @@ describe("an edition, exported as a folder and imported again", () => {
 
   it("never lands in a folder that holds files", async () => {
     const { id } = await findEdition(database, "independent-foreign-policy-of-peace");
-    await expect(writeYamlFolder(database, id, "tests")).rejects.toThrow(FolderTaken);
+    await expect(writeYamlFolder(database, id, "tests", { withTexts: false })).rejects.toThrow(FolderTaken);
+    await expect(writeYamlFolder(database, id, "LICENSE", { withTexts: false })).rejects.toThrow(FolderTaken);
+    expect(readFileSync("LICENSE", "utf8")).toContain("Apache");
   });
 });
