@@ -3,7 +3,7 @@ import type { Database } from "../database/client.js";
 import { readCorpusEntry, readEntries } from "./entries.js";
 import { type EditionIdentity, EditionIris, type LinkedNode } from "./identity.js";
 import { annotationsOf } from "./linked-evidence.js";
-import { bounds, edtf, names, optional, ref, text } from "./linked-terms.js";
+import { bounds, double, edtf, names, optional, ref, text } from "./linked-terms.js";
 import { stanceKey } from "./tables.js";
 
 /** Every resource of an edition, one by one, however many there are. */
@@ -151,10 +151,7 @@ function stanceNodes(iris: EditionIris, stance: Entry<"stances">, language: stri
     "@type": "throughline:Coding",
     "throughline:coder": coding.coder,
     "throughline:kind": ref(`throughline:${coding.kind}`),
-    ...optional(
-      "throughline:confidence",
-      coding.confidence === undefined ? undefined : { "@type": "xsd:double", "@value": String(coding.confidence) },
-    ),
+    ...optional("throughline:confidence", coding.confidence === undefined ? undefined : double(coding.confidence)),
     ...optional("skos:note", coding.note),
   }));
   const stanceNode = {

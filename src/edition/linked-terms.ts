@@ -16,6 +16,14 @@ export const text = (language: string, value: string) => ({ "@language": languag
 export const ref = (id: string) => ({ "@id": id });
 export const optional = (term: string, value: unknown) => (value === undefined ? {} : { [term]: value });
 
+/**
+ * A number in the canonical form of xsd:double, such as `2.5E-1`. Readers of JSON-LD bring it into this form in any case, and
+ * Turtle is to be the same graph.
+ */
+export function double(value: number) {
+  return { "@type": "xsd:double", "@value": value.toExponential(15).replace(/(\d)0*e\+?/, "$1E") };
+}
+
 /** First and last date of an EDTF date or interval; an end that is open or not known is left out. */
 export function bounds(date: string) {
   const [start, end] = date.split("/").map((part) => (part === "" || part === ".." ? undefined : edtf(part)));

@@ -1,3 +1,5 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import jsonld from "jsonld";
 import { Parser, type Quad, Writer } from "n3";
 import { beforeAll, describe, expect, it, onTestFinished } from "vitest";
@@ -19,6 +21,9 @@ const toNQuads = (quads: Quad[]): Promise<string> =>
     writer.addQuads(quads);
     writer.end((error: Error | null, text: string) => (error ? reject(error) : resolve(text)));
   });
+
+/** Text that has to be written with care, as a YAML and a JSON string alike. */
+const awkward = String.raw`"\"Bo\" \\ Marsh\n\t<b>@en^^ \u0001 \u001b \u2028 𝔅 é"`;
 
 describe("an edition as linked data", () => {
   let quads: Quad[];
@@ -81,9 +86,9 @@ describe("an edition as linked data", () => {
     );
     onTestFinished(() => own.stop());
     const dates = async (edition: number) =>
-      (await (await fetch(`${own.url}/export/harbour-charter/${edition}/edition.ttl`)).text()).match(
-        /schema:(?:start|end)Date "[^"]+"/g,
-      );
+      (await (await fetch(`${own.url}/export/harbour-charter/${edition}/edition.ttl`)).text())
+        .match(/schema:(?:start|end)Date "[^"]+"/g)
+        ?.sort();
     expect([await dates(1), await dates(2)]).toEqual([
       ['schema:endDate "1803~"', 'schema:startDate "1801"'],
       ['schema:startDate "1801"'],
@@ -96,6 +101,48 @@ describe("an edition as linked data", () => {
     const parsed = new Parser({ format: "N-Quads" }).parse(String(fromJsonLd));
     expect(parsed.length).toBeGreaterThan(5_000);
     expect(canonical(await toNQuads(quads))).toBe(canonical(await toNQuads(parsed)));
+  });
+
+  it("says the same in both whatever a corpus may say, and nothing that is no RDF", async () => {
+    const folder = await harbourWith("leaders.yaml", (text) =>
+      text.replace("name: Bo Marsh", `name: ${awkward}\n  labels: { en: B. Marsh, zh-Hans: 博, de-CH-1996: Bo }`),
+    );
+    const change = async (file: string, from: string, to: string) =>
+      writeFile(join(folder, file), (await readFile(join(folder, file), "utf8")).replace(from, to));
+    await change("events.yaml", "date: 1801", 'date: "1801/1803~"');
+    await change(
+      "principles.yaml",
+      "[hospitality]",
+      "[hospitality]\n  exactMatch: [other/open-sea]\n  closeMatch: [other/sea]",
+    );
+    await change("quotes.yaml", "speaker: bo-marsh", "attribution: the council");
+    const codings =
+      "codings:\n    - { coder: A, kind: APPLIED, confidence: 0.25, note: Sure. }\n    - { coder: B, kind: EXTENDED, confidence: 1 }";
+    await change("stances/1-founding.yaml", "kind: APPLIED\n", `kind: APPLIED\n  ${codings}\n`);
+    const own = await startTestService(folder);
+    onTestFinished(() => own.stop());
+    const read = async (name: string) => (await fetch(`${own.url}/export/harbour-charter/1/${name}`)).text();
+    const turtle = await toNQuads(new Parser({ format: "Turtle" }).parse(await read("edition.ttl")));
+    const document = JSON.parse(await read("edition.jsonld"));
+    // Safe mode refuses what JSON-LD would otherwise leave out in silence.
+    const options = { format: "application/n-quads", documentLoader: noFetching, safe: true } as const;
+    const fromJsonLd = new Parser({ format: "N-Quads" }).parse(String(await jsonld.toRDF(document, options)));
+    expect(canonical(turtle)).toBe(canonical(await toNQuads(fromJsonLd)));
+    const vocabulary = "urn:throughline:vocabulary#";
+    for (const told of [
+      `<${vocabulary}confidence> "2.5E-1"^^<http://www.w3.org/2001/XMLSchema#double>`,
+      `<${vocabulary}coder> "B"`,
+      `core#exactMatch> <${own.url}/export/other#principle/open-sea>`,
+      'core#altLabel> "B. Marsh"@en',
+      'creditText> "the council"',
+    ])
+      expect(turtle).toContain(told);
+    expect(document["@graph"]).toContainEqual(
+      expect.objectContaining({
+        "@type": "schema:Person",
+        "skos:prefLabel": expect.arrayContaining([{ "@language": "en", "@value": JSON.parse(awkward) }]),
+      }),
+    );
   });
 
   it("names things by addresses that lead back to the edition, and has no blank nodes", async () => {
