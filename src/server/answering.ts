@@ -2,7 +2,6 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Logger } from "pino";
 import type { Database } from "../database/client.js";
 import { printedSchema } from "../schema/index.js";
-import { answerExport } from "./exports.js";
 import { graphiqlPage } from "./graphiql.js";
 import { createGraphQLEndpoint, type GraphQLEndpoint } from "./graphql.js";
 import { landingPage } from "./landing-page.js";
@@ -26,7 +25,8 @@ export function answerFrom(database: Database, logger: Logger): Answering {
     landing: () => landingPage(database),
     graphiql: graphiqlPage,
     schema: () => preparePage("text/plain; charset=utf-8", printedSchema()),
-    exports: (request, response) => answerExport(database, request, response),
+    // Loaded when it is first asked for: a start should not wait for it.
+    exports: async (request, response) => (await import("./exports.js")).answerExport(database, request, response),
     ready: () =>
       database.$queryRaw`SELECT 1`.then(
         () => true,

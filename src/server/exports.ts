@@ -17,11 +17,6 @@ const TEXT = "text/plain; charset=utf-8";
 /** Longer than any name that is there: what is longer is not compared with those. */
 const LONGEST_NAME = 200;
 
-/** Whether a path is one of exports. */
-export function isExportPath(path: string): boolean {
-  return path === ROOT || path.startsWith(`${ROOT}/`);
-}
-
 /** Answers everything below `/export`: editions and parts of them as files, and what there is. */
 export async function answerExport(
   database: Database,

@@ -2,7 +2,6 @@ import type { IncomingMessage, RequestListener, ServerResponse } from "node:http
 import type { Logger } from "pino";
 import type { Answering } from "./answering.js";
 import { allowEveryOrigin } from "./cors.js";
-import { isExportPath } from "./exports.js";
 import { type Page, preparePage, sendPage } from "./page.js";
 
 /** How far the service has come. */
@@ -40,7 +39,8 @@ export function createRequestListener(state: ServiceState, logger: Logger): Requ
     if (state.phase() === "stopping") response.setHeader("connection", "close");
     const path = request.url?.split("?")[0] ?? "/";
     const handle =
-      handlers[path] ?? (isExportPath(path) ? exports : async () => sendPage(request, response, await notFound, 404));
+      handlers[path] ??
+      (/^\/export(?:\/|$)/.test(path) ? exports : async () => sendPage(request, response, await notFound, 404));
     handle(request, response).catch(async (error: unknown) => {
       logger.error({ err: error, path }, "a page could not be sent");
       if (response.headersSent) response.destroy();
