@@ -12,8 +12,8 @@ export type Wanted =
   | { readonly format: "jsonld" | "turtle" }
   | { readonly format: CitationFormat; readonly quote?: string; readonly stance?: string };
 
-/** Where identifiers start, and whether that is an address that can be cited. */
 export interface ExportOptions {
+  /** Where identifiers start (see `EditionIris`); an address beginning with `http` is also cited as the place to read. */
   readonly base: string;
 }
 

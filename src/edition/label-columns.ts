@@ -11,7 +11,7 @@ export function labelCells(labels: Readonly<Record<string, string>>): Record<str
   return Object.fromEntries(Object.entries(labels).map(([language, label]) => [`label:${language}`, label]));
 }
 
-/** The columns of labels that a list needs in an edition, by language tag; none where no entry has any. */
+/** The columns of labels that a list needs in an edition, by language tag; none where no entry is labelled. */
 export async function labelColumns(database: Database, editionId: number, list: string): Promise<string[]> {
   if (!isLabelled(list)) return [];
   const found = await database.label.findMany({

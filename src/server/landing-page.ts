@@ -50,6 +50,7 @@ export async function landingPage(database: Database): Promise<Page> {
         describes what a source attests; it takes no side.</p>
       <ul>
         <li><a href="/graphql">GraphiQL</a>: ask questions, with the schema's documentation beside them</li>
+        <li><a href="/export">Exports</a>: tables, linked data and citations of every edition</li>
         <li><a href="/schema.graphql">The schema</a> as text, for code generators</li>
         <li><a href="/health/ready">Whether the service is ready</a></li>
       </ul>

@@ -24,7 +24,7 @@ afterAll(async () => {
   await target.drop();
 });
 
-/** Text that YAML has to be careful with, as well as any other. */
+/** Text that YAML has to be careful with, and text of every other sort. */
 const text = fc
   .oneof(
     fc.constantFrom(

@@ -12,7 +12,7 @@ describe("the page at /", () => {
     const { edition } = await service().data("{ edition { digest number } }");
     expect(page).toContain("Compares the eras of a political doctrine");
     expect(page).toContain(edition.digest);
-    for (const link of ['href="/graphql"', 'href="/schema.graphql"', 'href="/graphql?query='])
+    for (const link of ['href="/graphql"', 'href="/schema.graphql"', 'href="/export"', 'href="/graphql?query='])
       expect(page).toContain(link);
   });
 });
