@@ -2,7 +2,7 @@ import { PrismaPg } from "@prisma/adapter-pg";
 import { PrismaClient } from "./generated/client.js";
 
 /** The one way to the store. Created once per process; close it with `$disconnect()`. */
-export type Database = ReturnType<typeof openDatabase>;
+export type Database = PrismaClient<"query">;
 
 /** Opens a pool of connections to the PostgreSQL at `url`. Nothing is sent before the first query. */
 export function openDatabase(url: string) {

@@ -1,17 +1,23 @@
+import { parse } from "pg-connection-string";
 import type { Database } from "./client.js";
 import { type EmbeddedServer, startEmbeddedServer } from "./embedded/server.js";
+import { EMBEDDED_READER, letRead, makeReadOnlyRole } from "./read-only-role.js";
 
 /** Which PostgreSQL to use: the one at `databaseUrl`, or else the embedded one in `dataDirectory`. */
 export interface StoreLocation {
   readonly databaseUrl: string | undefined;
+  /** The same database by a role that may change it; `databaseUrl` when omitted. */
+  readonly databaseAdminUrl?: string | undefined;
   readonly dataDirectory: string;
 }
 
 /** An open store, migrated to what this program expects. */
 export interface Store {
   readonly database: Database;
-  /** Connection string; holds the password. */
+  /** Connection string of the role that changes the store; holds the password. */
   readonly url: string;
+  /** Connection string for those who only read; holds the password. */
+  readonly readerUrl: string;
   /** Names of the migrations that were applied when it was opened. */
   readonly migrated: readonly string[];
   /** Names of the migrations that it lacks still; empty unless it was opened without migrating. */
@@ -52,17 +58,46 @@ export async function openStore(location: StoreLocation, { migrate } = { migrate
     await Promise.all([server.ready.catch(refuseEmbedded), database.$connect()]);
     await checkVersion(database);
     const lacking = await pendingMigrations(database);
-    const migrated = migrate && lacking.length > 0 ? await applyMigrations(server.url) : [];
-    return { database, url: server.url, migrated, pending: migrate ? [] : lacking, close };
+    const migrated = migrate && lacking.length > 0 ? await applyMigrations(server.url).catch(refuseMigration) : [];
+    if (migrate) await prepareReader(database, server);
+    const { url, readerUrl } = server;
+    return { database, url, readerUrl, migrated, pending: migrate ? [] : lacking, close };
   } catch (error) {
     await close();
     throw error;
   }
 }
 
-async function locate({ databaseUrl, dataDirectory }: StoreLocation): Promise<EmbeddedServer> {
-  if (databaseUrl !== undefined) return { url: databaseUrl, ready: Promise.resolve(), close: async () => undefined };
-  return startEmbeddedServer(dataDirectory).catch(refuseEmbedded);
+interface Located extends EmbeddedServer {
+  readonly readerUrl: string;
+  readonly isEmbedded: boolean;
+}
+
+async function locate({ databaseUrl, databaseAdminUrl, dataDirectory }: StoreLocation): Promise<Located> {
+  if (databaseUrl !== undefined) {
+    const url = databaseAdminUrl ?? databaseUrl;
+    return { url, readerUrl: databaseUrl, isEmbedded: false, ready: Promise.resolve(), close: async () => undefined };
+  }
+  const server = await startEmbeddedServer(dataDirectory).catch(refuseEmbedded);
+  const readerUrl = new URL(server.url);
+  readerUrl.username = EMBEDDED_READER;
+  return { ...server, readerUrl: readerUrl.href, isEmbedded: true };
+}
+
+/** Where those who read have a role of their own, it may read all that there is. */
+async function prepareReader(database: Database, { url, readerUrl, isEmbedded }: Located): Promise<void> {
+  if (url === readerUrl) return;
+  const { user, password } = parse(readerUrl);
+  if (isEmbedded) await makeReadOnlyRole(database, password ?? "");
+  if (user) await letRead(database, user);
+}
+
+function refuseMigration(error: unknown): never {
+  if (!(error instanceof Error) || !/permission denied|must be owner/.test(error.message)) throw error;
+  throw new StoreUnusable(
+    "The database's tables must be brought up to date, which the role in DATABASE_URL may not do; set DATABASE_ADMIN_URL to a role that may.",
+    { cause: error },
+  );
 }
 
 function refuseEmbedded(error: unknown): never {

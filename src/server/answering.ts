@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { setTimeout as delay } from "node:timers/promises";
 import type { Logger } from "pino";
-import type { Database } from "../database/client.js";
+import type { Reader } from "../database/reader.js";
 import { printedSchema } from "../schema/index.js";
 import { graphiqlPage } from "./graphiql.js";
 import { createGraphQLEndpoint, type GraphQLEndpoint } from "./graphql.js";
@@ -18,8 +19,11 @@ export interface Answering {
   readonly ready: () => Promise<boolean>;
 }
 
-/** Puts together all that answers from `database`. */
-export function answerFrom(database: Database, logger: Logger): Answering {
+/** A database that takes longer to answer nothing is not one that requests should be sent to. */
+const READINESS_MILLISECONDS = 1_000;
+
+/** Puts together all that answers from a database. */
+export function answerFrom({ database, availability }: Reader, logger: Logger): Answering {
   return {
     graphql: createGraphQLEndpoint(database, logger),
     landing: () => landingPage(database),
@@ -27,10 +31,15 @@ export function answerFrom(database: Database, logger: Logger): Answering {
     schema: () => preparePage("text/plain; charset=utf-8", printedSchema()),
     // Loaded when it is first asked for: a start should not wait for it.
     exports: async (request, response) => (await import("./exports.js")).answerExport(database, request, response),
-    ready: () =>
-      database.$queryRaw`SELECT 1`.then(
-        () => true,
-        () => false,
-      ),
+    ready: async () => !availability.isAway && within(READINESS_MILLISECONDS, database.$queryRaw`SELECT 1`),
   };
+}
+
+/** Whether something succeeds in time. */
+function within(milliseconds: number, work: Promise<unknown>): Promise<boolean> {
+  const succeeded = work.then(
+    () => true,
+    () => false,
+  );
+  return Promise.race([succeeded, delay(milliseconds, false, { ref: false })]);
 }

@@ -4,6 +4,7 @@ import { type AddressInfo, Server as NetServer } from "node:net";
 import { setTimeout as delay } from "node:timers/promises";
 import { type Logger, pino } from "pino";
 import type { Publication } from "../corpus/publish.js";
+import type { Reader } from "../database/reader.js";
 import { openStore, type Store } from "../database/store.js";
 import type { Answering } from "./answering.js";
 import { createRequestListener, type Phase } from "./http.js";
@@ -14,6 +15,8 @@ export interface Service {
   /** Where it listens, such as `http://127.0.0.1:4000`. */
   readonly url: string;
   readonly store: Store;
+  /** Where answers come from. */
+  readonly reader: Reader;
   /** Corpora published because the store was empty. */
   readonly seeded: readonly Publication[];
   /** Answers what is under way, then stops: readiness first, connections next, the database last. */
@@ -47,14 +50,15 @@ export async function startService(settings: Settings, logger: Logger = pino(pin
   const opening = listening.then(() => open(settings, logger));
   server.on("request", createRequestListener({ started: opening, phase: () => phase }, logger));
   try {
-    const [url, { store, seeded }] = await Promise.all([listening, opening]);
+    const [url, { store, reader, seeded }] = await Promise.all([listening, opening]);
     phase = "ready";
     const close = async (): Promise<void> => {
       phase = "stopping";
       await drain(server);
+      await reader.close();
       await store.close();
     };
-    return { url, store, seeded, close };
+    return { url, store, reader, seeded, close };
   } catch (error) {
     if (server.listening) await drain(server);
     throw error;
@@ -63,6 +67,7 @@ export async function startService(settings: Settings, logger: Logger = pino(pin
 
 interface Opened extends Answering {
   readonly store: Store;
+  readonly reader: Reader;
   readonly seeded: readonly Publication[];
 }
 
@@ -70,11 +75,15 @@ async function open(settings: Settings, logger: Logger): Promise<Opened> {
   // The database wakes up in a process of its own; meanwhile this one loads what answers.
   const opening = openStore(settings);
   opening.catch(() => undefined);
-  const { answerFrom } = await import("./answering.js");
+  const [{ answerFrom }, { openReader }] = await Promise.all([
+    import("./answering.js"),
+    import("../database/reader.js"),
+  ]);
   const store = await opening;
   try {
     const seeded = await seedWhenEmpty(store.database);
-    return { store, seeded, ...answerFrom(store.database, logger) };
+    const reader = openReader(store.readerUrl);
+    return { store, reader, seeded, ...answerFrom(reader, logger) };
   } catch (error) {
     await store.close();
     throw error;

@@ -9,9 +9,15 @@ export interface Settings {
   readonly dataDirectory: string;
   /** Any PostgreSQL of version 15 or later, instead of the embedded one. */
   readonly databaseUrl: string | undefined;
+  /** The same database by a role that may change it: migrations and imports use it, requests never. */
+  readonly databaseAdminUrl?: string | undefined;
 }
 
 const LARGEST_PORT = 65_535;
+
+const connectionString = z
+  .string()
+  .refine(isPostgresUrl, "a connection string such as postgresql://user:password@host:5432/database");
 
 const environment = z.object({
   PORT: z
@@ -24,10 +30,8 @@ const environment = z.object({
     .default(4000),
   HOST: z.string().refine(isHost, "an address or host name to listen on, such as 127.0.0.1").default("127.0.0.1"),
   DATA_DIR: z.string().default(".throughline"),
-  DATABASE_URL: z
-    .string()
-    .refine(isPostgresUrl, "a connection string such as postgresql://user:password@host:5432/database")
-    .optional(),
+  DATABASE_URL: connectionString.optional(),
+  DATABASE_ADMIN_URL: connectionString.optional(),
 });
 
 /** Settings that cannot be used. The message is one line that names each of them; values stay out, they may be secret. */
@@ -53,8 +57,14 @@ export function readSettings(variables: Readonly<Record<string, string | undefin
       result.error.issues.map(({ path, message }) => ({ name: path.join("."), expected: message })),
     );
   }
-  const { PORT, HOST, DATA_DIR, DATABASE_URL } = result.data;
-  return { port: PORT, host: HOST, dataDirectory: DATA_DIR, databaseUrl: DATABASE_URL };
+  const { PORT, HOST, DATA_DIR, DATABASE_URL, DATABASE_ADMIN_URL } = result.data;
+  return {
+    port: PORT,
+    host: HOST,
+    dataDirectory: DATA_DIR,
+    databaseUrl: DATABASE_URL,
+    databaseAdminUrl: DATABASE_ADMIN_URL,
+  };
 }
 
 function isHost(text: string): boolean {

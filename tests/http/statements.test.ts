@@ -22,8 +22,8 @@ afterAll(() => Promise.all([small.stop(), large.stop()]));
 /** Asks the same of the corpus and of one that holds five times as much. */
 async function statements(query: string): Promise<{ small: number; large: number }> {
   return {
-    small: await countStatements(small.service.store.database, () => small.data(query)),
-    large: await countStatements(large.service.store.database, () => large.data(query)),
+    small: await countStatements(small.service.reader.database, () => small.data(query)),
+    large: await countStatements(large.service.reader.database, () => large.data(query)),
   };
 }
 
@@ -109,7 +109,7 @@ describe("the number of SQL statements does not grow with the data", () => {
   it("changes between two editions: as many for 5 of them as for 50", async () => {
     const changes = (first: number) =>
       `{ edition { changes(since: 1, first: ${first}) { added nodes { before { id ... on Stance { era { slug } } } after { id ... on Leader { eras { slug } } } } } } }`;
-    const count = (first: number) => countStatements(large.service.store.database, () => large.data(changes(first)));
+    const count = (first: number) => countStatements(large.service.reader.database, () => large.data(changes(first)));
     expect(await count(50)).toBe(await count(5));
   });
 });

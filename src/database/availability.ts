@@ -1,0 +1,141 @@
+import { setTimeout as delay } from "node:timers/promises";
+import pg from "pg";
+
+/** The database cannot be reached, or has no connection to spare: what was asked may be asked again in a moment. */
+export class DatabaseAway extends Error {
+  constructor(options?: ErrorOptions) {
+    super("the database cannot be reached", options);
+    this.name = "DatabaseAway";
+  }
+}
+
+/** A statement took longer than it may. */
+export class StatementTimedOut extends Error {
+  constructor(options?: ErrorOptions) {
+    super("a statement took too long", options);
+    this.name = "StatementTimedOut";
+  }
+}
+
+const PROBE_INTERVAL_MILLISECONDS = 250;
+const PROBE_TIMEOUT_MILLISECONDS = 1_000;
+
+/** PostgreSQL's "query cancelled", which is what its statement_timeout says. */
+const CANCELLED = "57014";
+/** Connections refused, broken or shut down, too many of them; codes of the operating system and of PostgreSQL. */
+const awayCodes =
+  /^(?:ECONN\w+|EPIPE|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ENOTFOUND|EAI_AGAIN|57P0[1-4]|53\d{3}|55000|08\d{3}|XX00[0-2])$/;
+/** What node-postgres says without a code. */
+const awayMessages = /^Connection terminated|^Client has encountered a connection error|^timeout expired/;
+const exhaustedMessage = /^timeout exceeded when trying to connect/;
+const silentMessage = /^Query read timeout/;
+
+/**
+ * Whether a database answers. Once it does not, whoever asks is told so at once instead of waiting for a timeout of his
+ * own, and a probe beside the pool asks four times a second until it answers again.
+ */
+export class Availability {
+  readonly #url: string;
+  #probing: Promise<void> | undefined;
+  #closed = false;
+
+  constructor(url: string) {
+    this.#url = url;
+  }
+
+  get isAway(): boolean {
+    return this.#probing !== undefined;
+  }
+
+  /**
+   * Does a piece of work on the database.
+   *
+   * @throws DatabaseAway at once while the database is away, or when it turns out to be
+   * @throws StatementTimedOut when the work ran into a timeout
+   */
+  async guard<Result>(work: () => Promise<Result>): Promise<Result> {
+    if (this.isAway) throw new DatabaseAway();
+    try {
+      return await work();
+    } catch (error) {
+      throw this.#understood(error);
+    }
+  }
+
+  /** Resolves once the database answers; at once when nothing is wrong. */
+  async back(): Promise<void> {
+    await this.#probing;
+  }
+
+  /** Ends probing. */
+  async close(): Promise<void> {
+    this.#closed = true;
+    await this.#probing;
+  }
+
+  #understood(error: unknown): unknown {
+    const { code, message } = driverError(error);
+    if (code === CANCELLED) return new StatementTimedOut({ cause: error });
+    // A server that takes a statement and says nothing is frozen, or cut off.
+    if (silentMessage.test(message)) return this.#lost(new StatementTimedOut({ cause: error }));
+    if (awayCodes.test(code) || awayMessages.test(message)) return this.#lost(new DatabaseAway({ cause: error }));
+    // All connections are at work: no reason to refuse those who come later.
+    if (exhaustedMessage.test(message)) return new DatabaseAway({ cause: error });
+    return error;
+  }
+
+  #lost(error: Error): Error {
+    this.#probing ??= this.#probe().finally(() => {
+      this.#probing = undefined;
+    });
+    return error;
+  }
+
+  async #probe(): Promise<void> {
+    while (!this.#closed && !(await this.#answers())) await delay(PROBE_INTERVAL_MILLISECONDS);
+  }
+
+  async #answers(): Promise<boolean> {
+    const client = new pg.Client({
+      connectionString: this.#url,
+      connectionTimeoutMillis: PROBE_TIMEOUT_MILLISECONDS,
+      query_timeout: PROBE_TIMEOUT_MILLISECONDS,
+    });
+    client.on("error", () => undefined);
+    try {
+      await client.connect();
+      await client.query("SELECT 1");
+      return true;
+    } catch {
+      return false;
+    } finally {
+      // A frozen server does not say goodbye: the socket is closed without waiting for it.
+      void client.end().catch(() => undefined);
+      client.connection.stream.destroy();
+    }
+  }
+}
+
+/** Code and message as the driver or PostgreSQL gave them, from within whatever wraps them. */
+function driverError(error: unknown): { code: string; message: string } {
+  const found = { code: "", message: "" };
+  for (let inner = error; typeof inner === "object" && inner !== null; inner = Reflect.get(inner, "cause")) {
+    for (const key of ["originalCode", "code"]) {
+      const code: unknown = Reflect.get(inner, key);
+      if (typeof code === "string" && found.code === "") found.code = code;
+    }
+    const kind: unknown = Reflect.get(inner, "kind");
+    if (typeof kind === "string") found.code = codeOfKind[kind] ?? found.code;
+    const message: unknown = Reflect.get(inner, "originalMessage") ?? Reflect.get(inner, "message");
+    if (typeof message === "string") found.message = message;
+  }
+  return found;
+}
+
+/** What Prisma's adapter makes of errors of sockets. */
+const codeOfKind: Readonly<Record<string, string>> = {
+  ConnectionClosed: "ECONNRESET",
+  DatabaseNotReachable: "ECONNREFUSED",
+  SocketTimeout: "ETIMEDOUT",
+  TooManyConnections: "53300",
+};
