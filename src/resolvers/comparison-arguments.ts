@@ -1,7 +1,7 @@
+import { FEWEST_COMPARED as FEWEST, limits } from "../limits/limits.js";
 import { BadUserInput } from "./errors.js";
 
-const FEWEST = 2;
-const MOST = 20;
+const MOST = limits.compared.most;
 
 /**
  * Checks the list of what is to be compared: 2 to 20, each once.

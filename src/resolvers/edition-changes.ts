@@ -2,6 +2,7 @@ import { resolveOffsetConnection } from "@pothos/plugin-relay";
 import type { GraphQLResolveInfo } from "graphql";
 import type { Edition } from "../database/generated/client.js";
 import { type Change, countChanges, readChanges } from "../edition/changes.js";
+import { DEFAULT_PAGE_SIZE, limits } from "../limits/limits.js";
 import type { Context } from "./context.js";
 import { BadUserInput } from "./errors.js";
 import type { PageArguments } from "./mixed-page.js";
@@ -38,23 +39,26 @@ export async function editionChanges(
   const older = await olderEdition(edition, since, context);
   const [from, to] = [older.id, edition.id];
   const counts = await countChanges(context.database, from, to);
-  const page = await resolveOffsetConnection({ args, defaultSize: 20, maxSize: 100 }, async ({ limit, offset }) => {
-    const changes = await readChanges(context.database, from, to, { limit, offset });
-    const [before, after] = await Promise.all([
-      sideOf(from, changes, "before", context, info),
-      sideOf(to, changes, "after", context, info),
-    ]);
-    return changes.map(
-      (change): ChangeAnswer => ({
-        kind: change.kind,
-        type: types[change.list],
-        key: change.key,
-        fields: change.fields,
-        before: before(change),
-        after: after(change),
-      }),
-    );
-  });
+  const page = await resolveOffsetConnection(
+    { args, defaultSize: DEFAULT_PAGE_SIZE, maxSize: limits.pageSize.most },
+    async ({ limit, offset }) => {
+      const changes = await readChanges(context.database, from, to, { limit, offset });
+      const [before, after] = await Promise.all([
+        sideOf(from, changes, "before", context, info),
+        sideOf(to, changes, "after", context, info),
+      ]);
+      return changes.map(
+        (change): ChangeAnswer => ({
+          kind: change.kind,
+          type: types[change.list],
+          key: change.key,
+          fields: change.fields,
+          before: before(change),
+          after: after(change),
+        }),
+      );
+    },
+  );
   return {
     ...page,
     since: older,

@@ -1,4 +1,5 @@
 import { resolveOffsetConnection } from "@pothos/plugin-relay";
+import { DEFAULT_PAGE_SIZE, limits } from "../limits/limits.js";
 import { type MixedPlace, mixedRows, rowIn } from "./mixed-rows.js";
 import type { Selection } from "./selection.js";
 
@@ -29,15 +30,18 @@ export async function mixedPage<Place extends MixedPlace>(
   read: (limit: number, offset: number) => Promise<Slice<Place>>,
 ) {
   let total = 0;
-  const page = await resolveOffsetConnection({ args, defaultSize: 20, maxSize: 100 }, async ({ limit, offset }) => {
-    const slice = await read(limit, offset);
-    total = slice.total;
-    const nodes = await mixedRows(editionId, slice.places, { context, info, paths: waysToNodes });
-    return slice.places.flatMap((place) => {
-      const node = rowIn<Place["type"]>(nodes, place.type, place.id);
-      return node ? [{ ...place, node }] : [];
-    });
-  });
+  const page = await resolveOffsetConnection(
+    { args, defaultSize: DEFAULT_PAGE_SIZE, maxSize: limits.pageSize.most },
+    async ({ limit, offset }) => {
+      const slice = await read(limit, offset);
+      total = slice.total;
+      const nodes = await mixedRows(editionId, slice.places, { context, info, paths: waysToNodes });
+      return slice.places.flatMap((place) => {
+        const node = rowIn<Place["type"]>(nodes, place.type, place.id);
+        return node ? [{ ...place, node }] : [];
+      });
+    },
+  );
   const edges = page.edges.flatMap((edge) => (edge ? [{ ...edge.node, cursor: edge.cursor }] : []));
   return { edges, pageInfo: page.pageInfo, totalCount: total };
 }

@@ -1,9 +1,10 @@
 import { defaultFieldResolver, type GraphQLField, type GraphQLSchema, isObjectType } from "graphql";
+import { limits } from "../limits/limits.js";
 import { BadUserInput } from "../resolvers/errors.js";
 
-const LARGEST_PAGE = 100;
-const LONGEST_LIST = 100;
-const LONGEST_TEXT = 1_000;
+const LARGEST_PAGE = limits.pageSize.most;
+const LONGEST_LIST = limits.listItems.most;
+const LONGEST_TEXT = limits.textLength.most;
 
 /**
  * Checks what no type of GraphQL expresses, the same for every field and before any resolver runs: pages of 1 to 100,

@@ -1,8 +1,11 @@
 import SchemaBuilder from "@pothos/core";
+import ComplexityPlugin from "@pothos/plugin-complexity";
 import PrismaPlugin from "@pothos/plugin-prisma";
 import RelayPlugin from "@pothos/plugin-relay";
 import type * as Rows from "../database/generated/client.js";
+import { DEFAULT_PAGE_SIZE, limits } from "../limits/limits.js";
 import type { Context } from "../resolvers/context.js";
+import { fieldCost } from "./cost.js";
 import type PrismaTypes from "./generated/prisma-types.js";
 import { getDatamodel } from "./generated/prisma-types.js";
 import { relayOptions } from "./relay-options.js";
@@ -27,14 +30,16 @@ export const builder = new SchemaBuilder<{
     DateTime: { Input: Date; Output: Date };
   };
 }>({
-  plugins: [RelayPlugin, PrismaPlugin],
+  plugins: [RelayPlugin, PrismaPlugin, ComplexityPlugin],
   defaultFieldNullability: false,
   relay: relayOptions,
+  // Costs are only noted on the fields here: the server reckons an operation up before it is executed at all.
+  complexity: { disabled: true, fieldComplexity: fieldCost },
   prisma: {
     client: (context) => context.database,
     dmmf: getDatamodel(),
-    maxConnectionSize: 100,
-    defaultConnectionSize: 20,
+    maxConnectionSize: limits.pageSize.most,
+    defaultConnectionSize: DEFAULT_PAGE_SIZE,
     onUnusedQuery: process.env["NODE_ENV"] === "production" ? null : "error",
   },
 });

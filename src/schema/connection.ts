@@ -1,11 +1,14 @@
 import { type GraphQLSchema, isObjectType } from "graphql";
+import { DEFAULT_PAGE_SIZE, limits } from "../limits/limits.js";
 import type { ArgBuilder } from "./builder.js";
 import { relayOptions } from "./relay-options.js";
 
 /** The page arguments of a list that is read forward only. */
 export function forwardArguments(arg: ArgBuilder) {
   return {
-    first: arg.int({ description: "How many from the start (or after `after`): 1 to 100, 20 when omitted." }),
+    first: arg.int({
+      description: `How many from the start (or after \`after\`): 1 to ${limits.pageSize.most}, ${DEFAULT_PAGE_SIZE} when omitted.`,
+    }),
     after: arg.string(relayOptions.afterArgOptions),
   };
 }

@@ -1,4 +1,5 @@
 import { resolveArrayConnection } from "@pothos/plugin-relay";
+import { DEFAULT_PAGE_SIZE, limits } from "../limits/limits.js";
 import { editionsOfCorpus } from "../resolvers/corpus.js";
 import { builder } from "./builder.js";
 import { connectionFields } from "./connection.js";
@@ -52,7 +53,10 @@ export const Corpus = builder.prismaNode("Corpus", {
         resolve: async (corpus, args, context) => {
           const editions = await editionsOfCorpus(corpus, context);
           return {
-            ...resolveArrayConnection({ args, defaultSize: 20, maxSize: 100 }, editions),
+            ...resolveArrayConnection(
+              { args, defaultSize: DEFAULT_PAGE_SIZE, maxSize: limits.pageSize.most },
+              editions,
+            ),
             totalCount: editions.length,
           };
         },

@@ -1,3 +1,4 @@
+import { FEWEST_COMPARED, limits } from "../limits/limits.js";
 import { compareEras, type EraComparisonAnswer } from "../resolvers/compare-eras.js";
 import { builder } from "./builder.js";
 import { comparisonArguments } from "./comparison-arguments.js";
@@ -127,13 +128,11 @@ const EraComparison = builder.objectRef<EraComparisonAnswer>("EraComparison").im
 builder.prismaObjectFields("Edition", (t) => ({
   compareEras: t.field({
     type: EraComparison,
-    description:
-      "Compares eras: who took which stance on what, what changed from each to the next, how much they share. Eras of several corpora stand side by side where a principle of one is declared to match one of the other (SKOS exactMatch, closeMatch); a row belongs to a principle of the edition that is asked, and what matches it counts there; a principle that matches none has a row of its own. BAD_USER_INPUT: fewer than 2 or more than 20 eras, repeated or unknown slugs, each named.",
+    description: `Compares eras: who took which stance on what, what changed from each to the next, how much they share. Eras of several corpora stand side by side where a principle of one is declared to match one of the other (SKOS exactMatch, closeMatch); a row belongs to a principle of the edition that is asked, and what matches it counts there; a principle that matches none has a row of its own. BAD_USER_INPUT: fewer than ${FEWEST_COMPARED} or more than ${limits.compared.most} eras, repeated or unknown slugs, each named.`,
     args: {
       eras: t.arg.stringList({
         required: true,
-        description:
-          "Slugs of 2 to 20 different eras, in the order in which to compare them. `corpus/slug` names an era of another corpus in its current edition, `corpus@2/slug` one of a numbered edition.",
+        description: `Slugs of ${FEWEST_COMPARED} to ${limits.compared.most} different eras, in the order in which to compare them. \`corpus/slug\` names an era of another corpus in its current edition, \`corpus@2/slug\` one of a numbered edition.`,
       }),
       ...comparisonArguments(t.arg),
     },

@@ -1,3 +1,4 @@
+import { FEWEST_COMPARED, limits } from "../limits/limits.js";
 import { compareLeaders, type LeaderComparisonAnswer } from "../resolvers/compare-leaders.js";
 import { builder } from "./builder.js";
 import { comparisonArguments } from "./comparison-arguments.js";
@@ -68,12 +69,11 @@ const LeaderComparison = builder.objectRef<LeaderComparisonAnswer>("LeaderCompar
 builder.prismaObjectFields("Edition", (t) => ({
   compareLeaders: t.field({
     type: LeaderComparison,
-    description:
-      "Compares leaders over the stances for which the source names them. BAD_USER_INPUT: fewer than 2 or more than 20 leaders, repeated or unknown slugs, each named.",
+    description: `Compares leaders over the stances for which the source names them. BAD_USER_INPUT: fewer than ${FEWEST_COMPARED} or more than ${limits.compared.most} leaders, repeated or unknown slugs, each named.`,
     args: {
       leaders: t.arg.stringList({
         required: true,
-        description: "Slugs of 2 to 20 different leaders, in the order in which to compare them.",
+        description: `Slugs of ${FEWEST_COMPARED} to ${limits.compared.most} different leaders, in the order in which to compare them.`,
       }),
       ...comparisonArguments(t.arg),
     },

@@ -1,9 +1,11 @@
+import { DEFAULT_PAGE_SIZE, limits } from "../limits/limits.js";
 import { BadUserInput } from "../resolvers/errors.js";
 
 /** Node types that stand beside editions; all others are numbered within one. */
 const numberedAlone = new Set(["Corpus", "Edition"]);
 const numberedWithinEdition = new Set(["Source", "Leader", "Era", "Principle", "Event", "Quote", "Stance"]);
 const LARGEST_INTEGER = 2_147_483_647;
+const LARGEST_PAGE = limits.pageSize.most;
 
 /** `Era:1.8`, the eighth era of the edition numbered 1 in the database, in base64url: opaque to clients, short in addresses. */
 function encodeGlobalID(typename: string, id: bigint | number | string): string {
@@ -43,8 +45,8 @@ export const relayOptions = {
     args: { id: { description: "What a field `id` answered." } },
   },
   nodesQueryOptions: {
-    description: "The things with these ids, in the order asked, null for each that is not there. At most 100 ids.",
-    args: { ids: { description: "What fields `id` answered; at most 100." } },
+    description: `The things with these ids, in the order asked, null for each that is not there. At most ${limits.listItems.most} ids.`,
+    args: { ids: { description: `What fields \`id\` answered; at most ${limits.listItems.most}.` } },
   },
   pageInfoTypeOptions: { description: "Where a page stands in its list (Relay connections)." },
   hasNextPageFieldOptions: { description: "Whether anything follows this page." },
@@ -54,9 +56,11 @@ export const relayOptions = {
   },
   endCursorFieldOptions: { description: "Cursor of the last thing on the page, for `after`; null on an empty page." },
   firstArgOptions: {
-    description: "How many from the start (or after `after`): 1 to 100, 20 when neither `first` nor `last` is given.",
+    description: `How many from the start (or after \`after\`): 1 to ${LARGEST_PAGE}, ${DEFAULT_PAGE_SIZE} when neither \`first\` nor \`last\` is given.`,
   },
-  lastArgOptions: { description: "How many from the end (or before `before`): 1 to 100. Not together with `first`." },
+  lastArgOptions: {
+    description: `How many from the end (or before \`before\`): 1 to ${LARGEST_PAGE}. Not together with \`first\`.`,
+  },
   afterArgOptions: {
     description: "Only what follows this cursor, an `endCursor` of the page before. Goes with `first`.",
   },

@@ -1,4 +1,5 @@
 import { GraphQLError, type GraphQLErrorExtensions, type GraphQLErrorOptions } from "graphql";
+import { DatabaseAway, StatementTimedOut } from "../database/availability.js";
 import { BadUserInput, NothingPublished } from "../resolvers/errors.js";
 
 /** What a client finds in `extensions.code`: the contract's list, each with its HTTP status where nothing else was answered. */
@@ -7,30 +8,35 @@ const statuses = {
   GRAPHQL_PARSE_FAILED: 400,
   GRAPHQL_VALIDATION_FAILED: 400,
   QUERY_TOO_COMPLEX: 400,
+  RATE_LIMITED: 429,
   TIMEOUT: 504,
   SERVICE_UNAVAILABLE: 503,
   INTERNAL_SERVER_ERROR: 500,
 } as const;
 
-type ErrorCode = keyof typeof statuses;
+export type ErrorCode = keyof typeof statuses;
 
-/** Codes of Prisma and of PostgreSQL (as its driver adapter hands them on) that mean: not reachable now, try again. */
-const unavailableCodes = new Set([
-  "P1001",
-  "P1002",
-  "P1008",
-  "P1017",
-  "P2024",
-  "P2037",
-  "ECONNREFUSED",
-  "ECONNRESET",
-  "57P01",
-  "57P02",
-  "57P03",
-  "53300",
-]);
-/** A statement took longer than it may. */
-const timeoutCodes = new Set(["57014"]);
+/** Codes of GraphQL Yoga and of what it is made of, in the words of the contract. */
+const contractCodes: Readonly<Record<string, ErrorCode>> = {
+  BAD_REQUEST: "BAD_USER_INPUT",
+  OPERATION_RESOLUTION_FAILURE: "BAD_USER_INPUT",
+  REQUEST_ENTITY_TOO_LARGE: "BAD_USER_INPUT",
+};
+
+/** A request asks for more than is allowed, by its shape or by what it would answer. */
+export class QueryTooComplex extends GraphQLError {
+  constructor(message: string, extensions: GraphQLErrorExtensions = {}) {
+    super(message, { extensions: { ...extensions, code: "QUERY_TOO_COMPLEX" } });
+  }
+}
+
+/** An answer was not complete in the time that it may take. */
+export class AnswerTimedOut extends Error {
+  constructor() {
+    super("the answer took too long");
+    this.name = "AnswerTimedOut";
+  }
+}
 
 /**
  * Says an error to the client: errors raised on purpose with their message and code, errors of GraphQL itself with a
@@ -38,15 +44,17 @@ const timeoutCodes = new Set(["57014"]);
  * word of what is inside. The only place where errors get their code.
  */
 export function toClientError(error: unknown): GraphQLError {
-  const cause = rootCause(error);
-  if (cause instanceof BadUserInput) return coded(error, "BAD_USER_INPUT", cause.message, { argument: cause.argument });
-  if (cause instanceof NothingPublished) return coded(error, "SERVICE_UNAVAILABLE", cause.message);
-  if (cause instanceof GraphQLError) return ofGraphQL(error instanceof GraphQLError ? error : cause);
-  if (hasCodeOf(timeoutCodes, cause))
+  const causes = causesOf(error);
+  const raised = causes.find((cause) => cause instanceof BadUserInput);
+  if (raised) return coded(error, "BAD_USER_INPUT", raised.message, { argument: raised.argument });
+  const unpublished = causes.find((cause) => cause instanceof NothingPublished);
+  if (unpublished) return coded(error, "SERVICE_UNAVAILABLE", unpublished.message);
+  if (causes.some((cause) => cause instanceof StatementTimedOut || cause instanceof AnswerTimedOut))
     return coded(error, "TIMEOUT", "The answer took too long; ask for less, or try again.");
-  if (hasCodeOf(unavailableCodes, cause)) {
+  if (causes.some((cause) => cause instanceof DatabaseAway))
     return coded(error, "SERVICE_UNAVAILABLE", "The database cannot be reached right now; try again in a moment.");
-  }
+  const innermost = causes.at(-1);
+  if (innermost instanceof GraphQLError) return ofGraphQL(error instanceof GraphQLError ? error : innermost);
   return coded(error, "INTERNAL_SERVER_ERROR", "Something went wrong in the service.");
 }
 
@@ -55,16 +63,33 @@ export function isDefect({ extensions }: GraphQLError): boolean {
   return extensions["code"] === "INTERNAL_SERVER_ERROR";
 }
 
-function rootCause(error: unknown): unknown {
-  return error instanceof GraphQLError && error.originalError ? rootCause(error.originalError) : error;
+/** The HTTP status of an error that is all that is answered. */
+export function statusOf({ extensions }: GraphQLError): number {
+  return Object.entries(statuses).find(([code]) => code === extensions["code"])?.[1] ?? 500;
+}
+
+/** An error and what caused it, outermost first: drivers and GraphQL wrap errors in errors. */
+function causesOf(error: unknown): unknown[] {
+  const causes: unknown[] = [];
+  for (let inner = error; inner !== undefined && inner !== null && !causes.includes(inner); ) {
+    causes.push(inner);
+    inner = inner instanceof GraphQLError ? inner.originalError : inner instanceof Error ? inner.cause : undefined;
+  }
+  return causes;
 }
 
 /** Errors of parsing and validation have a code already; values that do not fit their type come without one. */
 function ofGraphQL(error: GraphQLError): GraphQLError {
-  const { code = "BAD_USER_INPUT", ...extensions } = error.extensions;
+  const { code: given, originalError, http, ...extensions } = error.extensions;
+  const code = typeof given === "string" ? (contractCodes[given] ?? given) : "BAD_USER_INPUT";
   // Without a path the request as a whole was refused, for which GraphQL over HTTP has the status 400.
-  const http = error.path === undefined ? { http: { spec: true, status: 400 } } : {};
-  return new GraphQLError(error.message, { ...placeOf(error), extensions: { ...http, ...extensions, code } });
+  const refused = error.path === undefined ? { http: http ?? { spec: true, status: 400 } } : {};
+  // What is not even JSON is refused with 400 to those as well who accept nothing newer than application/json.
+  const unread = originalError === undefined ? {} : { http: { status: 400 } };
+  return new GraphQLError(error.message, {
+    ...placeOf(error),
+    extensions: { ...extensions, ...refused, ...unread, code },
+  });
 }
 
 function coded(
@@ -83,16 +108,7 @@ function coded(
   });
 }
 
-function placeOf({ nodes, source, positions, path }: GraphQLError): GraphQLErrorOptions {
+/** Where in the document an error belongs. */
+export function placeOf({ nodes, source, positions, path }: GraphQLError): GraphQLErrorOptions {
   return { ...(nodes && { nodes }), ...(source && { source }), ...(positions && { positions }), ...(path && { path }) };
-}
-
-/** Looks for the code in the error and in what caused it, since drivers wrap each other's errors. */
-function hasCodeOf(codes: ReadonlySet<string>, error: unknown): boolean {
-  if (typeof error !== "object" || error === null) return false;
-  for (const key of ["code", "originalCode"]) {
-    const code: unknown = Reflect.get(error, key);
-    if (typeof code === "string" && codes.has(code)) return true;
-  }
-  return ["cause", "meta", "driverAdapterError"].some((key) => hasCodeOf(codes, Reflect.get(error, key)));
 }

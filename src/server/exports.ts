@@ -82,7 +82,6 @@ async function sendExport(
     vary: "x-forwarded-proto",
     "cache-control": isCurrent ? "public, max-age=60" : "public, max-age=31536000, immutable",
     "content-location": `${ROOT}/${edition.corpus}/${edition.number}/${file}`,
-    "x-content-type-options": "nosniff",
   };
   if (isKnown(request, etag)) {
     response.writeHead(304, headers).end();

@@ -4,17 +4,19 @@ import type { Logger } from "pino";
 import type { Database } from "../database/client.js";
 import { type Context, createContext } from "../resolvers/context.js";
 import { schema } from "../schema/index.js";
-import { isDefect, toClientError } from "./errors.js";
-import { requestShape } from "./limits.js";
+import { costLimit } from "./cost.js";
+import { deadline } from "./deadline.js";
+import { type HttpExchange, maskError, reportErrors } from "./error-reports.js";
+import { documentShape, requestShape } from "./limits.js";
 import { listDownloads } from "./list-downloads.js";
 import { answerQueriesOnly } from "./queries-only.js";
 
 /** The GraphQL endpoint, as a function from request to response. */
-export type GraphQLEndpoint = YogaServerInstance<object, Context>;
+export type GraphQLEndpoint = YogaServerInstance<HttpExchange, Context>;
 
 /** Makes the endpoint that answers GraphQL over HTTP from `database`. */
 export function createGraphQLEndpoint(database: Database, logger: Logger): GraphQLEndpoint {
-  return createYoga<object, Context>({
+  return createYoga<HttpExchange, Context>({
     schema,
     context: () => createContext(database),
     graphqlEndpoint: "/graphql",
@@ -24,14 +26,18 @@ export function createGraphQLEndpoint(database: Database, logger: Logger): Graph
     multipart: false,
     // Yoga would name the asking origin instead of all of them, see cors.ts.
     cors: false,
-    maskedErrors: {
-      maskError: (error) => {
-        const said = toClientError(error);
-        if (isDefect(said)) logger.error({ err: error }, "a request met a defect");
-        return said;
-      },
-    },
+    maskedErrors: { maskError },
+    // Bodies are read before requests come here, see graphql-request.ts.
+    maxRequestBodySize: false,
     logging: false,
-    plugins: [EnvelopArmorPlugin(requestShape), answerQueriesOnly, listDownloads],
+    plugins: [
+      EnvelopArmorPlugin(requestShape),
+      documentShape,
+      answerQueriesOnly,
+      deadline,
+      costLimit,
+      listDownloads,
+      reportErrors(logger),
+    ],
   });
 }

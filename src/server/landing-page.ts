@@ -1,6 +1,6 @@
 import type { Database } from "../database/client.js";
 import { guideQueries } from "./guide.js";
-import { type Page, preparePage } from "./page.js";
+import { type Page, prepareHtml } from "./page.js";
 
 /** The page at `/`: what this is, which editions are served, where to go. */
 export async function landingPage(database: Database): Promise<Page> {
@@ -23,8 +23,7 @@ export async function landingPage(database: Database): Promise<Page> {
   const questions = guideQueries.map(
     ({ question, query }) => `<li><a href="/graphql?query=${encodeURIComponent(query)}">${escaped(question)}</a></li>`,
   );
-  return preparePage(
-    "text/html; charset=utf-8",
+  return prepareHtml(
     `<!doctype html>
 <html lang="en">
   <head>
@@ -64,6 +63,7 @@ export async function landingPage(database: Database): Promise<Page> {
   </body>
 </html>
 `,
+    { directives: ["img-src data:"] },
   );
 }
 

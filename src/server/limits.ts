@@ -1,11 +1,12 @@
 import type { EnvelopArmorPlugin } from "@escape.tech/graphql-armor";
-import { GraphQLError } from "graphql";
+import { type DocumentNode, type GraphQLError, Kind, Lexer, Source, TokenKind } from "graphql";
+import type { Plugin } from "graphql-yoga";
+import { limits } from "../limits/limits.js";
+import { QueryTooComplex } from "./errors.js";
 
 /** Says which limit was exceeded, with the code that the contract has for it. */
 function refuse(_context: unknown, { message }: GraphQLError): never {
-  throw new GraphQLError(message.replace(/^Syntax Error: /, ""), {
-    extensions: { code: "QUERY_TOO_COMPLEX", http: { spec: true, status: 400 } },
-  });
+  throw new QueryTooComplex(message.replace(/^Syntax Error: /, ""));
 }
 
 const onReject = [refuse];
@@ -15,11 +16,49 @@ const onReject = [refuse];
  * enough that no request costs more to check than to answer.
  */
 export const requestShape: Parameters<typeof EnvelopArmorPlugin>[0] = {
-  maxDepth: { n: 14, onReject },
-  maxAliases: { n: 50, allowList: [], onReject },
-  maxDirectives: { n: 50, onReject },
-  maxTokens: { n: 5_000, onReject },
-  // Suggestions are part of what a public schema owes its users, and cost is a matter of lists, not of fields.
+  // Clients that are put together from components spread fragments in fragments; only fields make an answer deeper.
+  maxDepth: { n: limits.depth.most, flattenFragments: true, onReject },
+  maxAliases: { n: limits.aliases.most, allowList: [], onReject },
+  maxDirectives: { n: limits.directives.most, onReject },
+  maxTokens: { n: limits.tokens.most, onReject },
+  // Suggestions are part of what a public schema owes its users; what an operation costs is reckoned in cost.ts.
   blockFieldSuggestion: { enabled: false },
   costLimit: { enabled: false },
 };
+
+/** What armor does not look at: how deep brackets are nested, and how many operations a document has. */
+export const documentShape: Plugin = {
+  onParse: ({ parseFn, setParseFn }) => {
+    setParseFn((source: string | Source, options: unknown) => {
+      checkNesting(typeof source === "string" ? new Source(source) : source);
+      const document: DocumentNode = parseFn(source, options);
+      checkOperations(document);
+      return document;
+    });
+  },
+};
+
+const opening: ReadonlySet<string> = new Set([TokenKind.BRACE_L, TokenKind.BRACKET_L, TokenKind.PAREN_L]);
+const closing: ReadonlySet<string> = new Set([TokenKind.BRACE_R, TokenKind.BRACKET_R, TokenKind.PAREN_R]);
+
+/** The parser goes one level down for every bracket, and out of its stack when there are enough of them. */
+function checkNesting(source: Source): void {
+  const lexer = new Lexer(source);
+  let level = 0;
+  try {
+    for (let token = lexer.advance(); token.kind !== TokenKind.EOF; token = lexer.advance()) {
+      if (opening.has(token.kind)) level += 1;
+      if (closing.has(token.kind)) level -= 1;
+      if (level > limits.nesting.most) throw new QueryTooComplex(`Nesting limit of ${limits.nesting.most} exceeded.`);
+    }
+  } catch (error) {
+    // What is no token at all is the parser's to say.
+    if (error instanceof QueryTooComplex) throw error;
+  }
+}
+
+function checkOperations({ definitions }: DocumentNode): void {
+  const operations = definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION).length;
+  if (operations > limits.operations.most)
+    throw new QueryTooComplex(`Operations limit of ${limits.operations.most} exceeded, found ${operations}.`);
+}

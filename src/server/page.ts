@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { promisify } from "node:util";
 import { constants, gzip } from "node:zlib";
+import { type ContentSecurity, contentSecurityPolicy } from "./security-headers.js";
 
 const compress = promisify(gzip);
 /** Below a kilobyte, compression saves nothing that a packet would notice. */
@@ -13,6 +14,8 @@ export interface Page {
   readonly bytes: Buffer;
   readonly compressed: Buffer | undefined;
   readonly etag: string;
+  /** What the page may load, when it may load anything. */
+  readonly contentSecurityPolicy?: string;
 }
 
 /** Prepares a page for sending. */
@@ -23,12 +26,18 @@ export async function preparePage(type: string, text: string): Promise<Page> {
   return { type, bytes, compressed, etag: `"${createHash("sha256").update(bytes).digest("base64url")}"` };
 }
 
+/** Prepares a page of HTML, which may load what `security` allows beside its own inline scripts and style sheets. */
+export async function prepareHtml(html: string, security: Omit<ContentSecurity, "html"> = {}): Promise<Page> {
+  const page = await preparePage("text/html; charset=utf-8", html);
+  return { ...page, contentSecurityPolicy: contentSecurityPolicy({ html, ...security }) };
+}
+
 /** Sends a page: compressed to those who take gzip, and not at all (304) to those who have it already. */
 export function sendPage(request: IncomingMessage, response: ServerResponse, page: Page, status = 200): void {
   response.setHeader("etag", page.etag);
   response.setHeader("cache-control", "no-cache");
   response.setHeader("vary", "accept-encoding");
-  response.setHeader("x-content-type-options", "nosniff");
+  if (page.contentSecurityPolicy) response.setHeader("content-security-policy", page.contentSecurityPolicy);
   if (status === 200 && isKnown(request, page.etag)) {
     response.writeHead(304).end();
     return;

@@ -96,7 +96,7 @@ describe("a comparison of leaders", () => {
         { leaders },
       );
       expect(errors?.[0]?.message).toContain(message);
-      expect(errors?.[0]?.extensions).toEqual({ code: "BAD_USER_INPUT", argument: "leaders" });
+      expect(errors?.[0]?.extensions).toMatchObject({ code: "BAD_USER_INPUT", argument: "leaders" });
     }
   });
 });

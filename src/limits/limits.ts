@@ -1,0 +1,117 @@
+/** A bound on what a client may ask, and what happens beyond it. */
+export interface Limit {
+  /** The figure itself, in the unit that `what` names. */
+  readonly most: number;
+  /** What is counted. */
+  readonly what: string;
+  /** What it protects from. */
+  readonly why: string;
+  /** How an excess is answered. */
+  readonly answer: string;
+}
+
+const tooComplex = "`QUERY_TOO_COMPLEX`, status 400";
+const badInput = "`BAD_USER_INPUT`, naming the argument";
+
+/**
+ * Every limit of the public API, each set here and nowhere else. Checks, descriptions in the schema and `docs/limits.md`
+ * take their figures from this list.
+ */
+export const limits = {
+  bodyBytes: {
+    most: 500_000,
+    what: "bytes of a request's body, as sent and without compression",
+    why: "memory, before anything is known about the request",
+    answer: "status 413",
+  },
+  tokens: {
+    most: 5_000,
+    what: "tokens of a document",
+    why: "time to parse and to validate",
+    answer: tooComplex,
+  },
+  nesting: {
+    most: 200,
+    what: "levels of brackets in a document, of all sorts together",
+    why: "the parser's stack",
+    answer: tooComplex,
+  },
+  operations: {
+    most: 50,
+    what: "operations in a document, of which `operationName` chooses one",
+    why: "time to validate operations that nobody runs",
+    answer: tooComplex,
+  },
+  depth: {
+    most: 14,
+    what: "levels of fields, fragments resolved, introspection left out",
+    why: "answers that grow by a factor with every level",
+    answer: tooComplex,
+  },
+  aliases: {
+    most: 50,
+    what: "aliases in a document",
+    why: "one field asked a thousand times under a thousand names",
+    answer: tooComplex,
+  },
+  directives: {
+    most: 50,
+    what: "directives in a document",
+    why: "time to validate",
+    answer: tooComplex,
+  },
+  cost: {
+    most: 50_000,
+    what: "points that an operation costs, reckoned from the document and its variables",
+    why: "work of the database, and the size of the answer",
+    answer: "`QUERY_TOO_COMPLEX`, status 400, naming cost and limit",
+  },
+  pageSize: {
+    most: 100,
+    what: "entries of a page (`first`, `last`); 20 when neither is given",
+    why: "size of the answer",
+    answer: badInput,
+  },
+  listItems: {
+    most: 100,
+    what: "items of a list argument",
+    why: "size of statements",
+    answer: badInput,
+  },
+  textLength: {
+    most: 1_000,
+    what: "characters (UTF-16 code units) of a string argument",
+    why: "time to compare and to search",
+    answer: badInput,
+  },
+  compared: {
+    most: 20,
+    what: "eras or leaders of a comparison, 2 at least",
+    why: "a table that grows with each of them",
+    answer: badInput,
+  },
+  answerSeconds: {
+    most: 6,
+    what: "seconds until an answer must be complete; a single statement in the database has 5",
+    why: "clients that wait, and connections that are held",
+    answer: "`TIMEOUT`, status 504",
+  },
+  errors: {
+    most: 20,
+    what: "errors of an answer; what is left out is counted in the last of them",
+    why: "answers larger than their question",
+    answer: "the list ends there",
+  },
+  messageLength: {
+    most: 500,
+    what: "characters of an error's message",
+    why: "answers that give back what was sent",
+    answer: "the message is cut, and ends with …",
+  },
+} as const satisfies Readonly<Record<string, Limit>>;
+
+/** Fewest eras or leaders that can be compared. */
+export const FEWEST_COMPARED = 2;
+
+/** Entries of a page when the client asks for no number. */
+export const DEFAULT_PAGE_SIZE = 20;

@@ -1,0 +1,55 @@
+import { DEFAULT_PAGE_SIZE, FEWEST_COMPARED, type Limit, limits } from "./limits.js";
+
+/** The page `docs/limits.md`, which `npm run schema` writes. */
+export function limitsPage(): string {
+  const rows = Object.values(limits).map(
+    ({ most, what, why, answer }: Limit) => `| ${most.toLocaleString("en")} | ${what} | ${why} | ${answer} |`,
+  );
+  return `# Limits
+
+A public endpoint meets questions that cost more than they are worth. Each limit below is checked as early as it can be: size and
+shape before anything is validated, cost before anything is read from the database. The questions of the guide, GraphiQL, and the
+documents that Relay, Apollo and urql make stay far below all of them. (This page is printed from \`src/limits/limits.ts\`.)
+
+| at most | of what | protects | beyond it |
+|---|---|---|---|
+${rows.join("\n")}
+
+A refusal names the limit and what was found. Suggestions for misspelt names are kept: the schema is public.
+
+## What an operation costs
+
+A point is a value that the answer may hold. A field is one point, and all that is asked of the entries of a list counts once for
+each entry:
+
+- a page counts as many entries as it was asked for (\`first\`, \`last\`; ${DEFAULT_PAGE_SIZE} when it was not);
+- a comparison counts all that is asked of it once for each era or leader (${FEWEST_COMPARED} to ${limits.compared.most});
+- \`nodes(ids:)\` counts one entry for each id;
+- any other list counts what such a list usually holds: \`src/schema/cost.ts\` has the figures.
+
+Some fields cost more for the work that they make: a search 100 points, a comparison 50, the changes between two editions 1,000, the
+schema itself (\`__schema\`) 1,000.
+
+To see what an operation costs, send the header \`graphql-cost: 1\`, or \`"extensions": {"cost": true}\` in the request. The answer then
+says \`"extensions": {"cost": {"requested": 361, "limit": ${limits.cost.most}}}\`; a refusal always does.
+
+## Errors
+
+Every error has a code in \`extensions.code\`, and the request's id in \`extensions.requestId\`, which the header \`x-request-id\` and
+the service's log have too. Whoever sends an \`x-request-id\` of up to 100 letters, digits and \`.:_-\` finds that one instead.
+
+| code | what it means | HTTP status |
+|---|---|---|
+| \`BAD_USER_INPUT\` | an argument, a variable or the request itself is not what it should be; the message names it and says what would be right | 200 beside data, otherwise 400 (405, 413, 415 where HTTP says more) |
+| \`GRAPHQL_PARSE_FAILED\` | the document is no GraphQL | 400 |
+| \`GRAPHQL_VALIDATION_FAILED\` | the document asks for what the schema does not have | 400 |
+| \`QUERY_TOO_COMPLEX\` | one of the limits above | 400 |
+| \`RATE_LIMITED\` | the client has spent its points for now; \`retry-after\` says how long | 429 |
+| \`TIMEOUT\` | the answer was not there in time | 504 |
+| \`SERVICE_UNAVAILABLE\` | the database is away; \`retry-after\` says when to try again | 503 |
+| \`INTERNAL_SERVER_ERROR\` | a defect of the service | 500 |
+
+By GraphQL over HTTP, a client that accepts nothing newer than \`application/json\` gets 200 where this table says 400 for a document
+that was read but refused.
+`;
+}

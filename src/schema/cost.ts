@@ -1,0 +1,79 @@
+import type { FieldComplexityFunction } from "@pothos/plugin-complexity";
+import { type GraphQLOutputType, getNamedType, isListType, isNonNullType } from "graphql";
+import { DEFAULT_PAGE_SIZE, limits } from "../limits/limits.js";
+import type { Context } from "../resolvers/context.js";
+
+/**
+ * What an operation costs is the number of values that its answer may hold: a field is one, and all that is asked of the
+ * entries of a list counts once for each entry.
+ *
+ * - a page counts as many entries as it was asked for, 20 when it was not;
+ * - a comparison counts all that is asked of it once for each era or leader compared;
+ * - `nodes(ids:)` counts one entry for each id;
+ * - any other list counts as many entries as such lists hold in a corpus of usual size: the figures below.
+ */
+const usualLength: Readonly<Record<string, number>> = {
+  EditionChange: 5,
+  Coding: 3,
+  // Cells and transitions are as many as eras are compared, which counts for all of the comparison already.
+  ComparisonCell: 1,
+  EraTransition: 1,
+  LeaderComparisonCell: 1,
+  ComparisonRow: 5,
+  LeaderComparisonRow: 5,
+  EraSimilarity: 5,
+  PrincipleAgreement: 40,
+  PrincipleMatch: 2,
+  Edition: 3,
+  Event: 2,
+  Evidence: 3,
+  Label: 2,
+  Leader: 2,
+  LineageStep: 10,
+  Principle: 4,
+  Quote: 2,
+  Stance: 4,
+};
+const OTHER_LISTS = 5;
+
+/** What a field costs beside the values that it answers, where the database has to work for it. */
+const workOf: Readonly<Record<string, number>> = {
+  agreement: 100,
+  changes: 1_000,
+  compareEras: 50,
+  compareLeaders: 50,
+  lineage: 10,
+  search: 100,
+  timeline: 50,
+};
+
+/** Reckons a field, for Pothos' complexity plugin, from its arguments and the type that it answers. */
+export const fieldCost: FieldComplexityFunction<Context, Record<string, unknown>> = (args, _context, field) => ({
+  field: 1 + (workOf[field.name] ?? 0),
+  multiplier: entriesOf(args, field),
+});
+
+interface CountedField {
+  readonly name: string;
+  readonly type: GraphQLOutputType;
+  readonly args: readonly { readonly name: string }[];
+}
+
+function entriesOf(args: Record<string, unknown>, { name, type, args: declared }: CountedField): number {
+  if (declared.some((argument) => argument.name === "first")) return pageSize(args);
+  const counted = [args["eras"], args["leaders"], args["ids"]].find(Array.isArray);
+  if (counted !== undefined) return Math.min(counted.length, limits.listItems.most);
+  // What a page holds has been counted where its size was asked for.
+  if (!isList(type) || name === "nodes" || name === "edges") return 1;
+  return usualLength[getNamedType(type).name] ?? OTHER_LISTS;
+}
+
+/** Sizes out of range count as the nearest in it: the field refuses them, and says better what is wrong. */
+function pageSize({ first, last }: Record<string, unknown>): number {
+  const size = first ?? last;
+  return typeof size === "number" ? Math.min(Math.max(size, 1), limits.pageSize.most) : DEFAULT_PAGE_SIZE;
+}
+
+function isList(type: GraphQLOutputType): boolean {
+  return isListType(type) || (isNonNullType(type) && isList(type.ofType));
+}
