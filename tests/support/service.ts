@@ -2,7 +2,8 @@ import { pino } from "pino";
 import { afterAll, beforeAll } from "vitest";
 import { importCorpus } from "../../src/corpus/import.js";
 import { type Service, startService } from "../../src/server/service.js";
-import { seededDatabase } from "./database.js";
+import type { Settings } from "../../src/server/settings.js";
+import { seededDatabase, type TestDatabase } from "./database.js";
 import { type Answer, ask } from "./graphql.js";
 
 /** A running service on a database of its own. */
@@ -20,10 +21,15 @@ export interface TestService {
 
 /** Starts a service with the project's corpora and those in `folders`. */
 export async function startTestService(...folders: readonly string[]): Promise<TestService> {
-  const database = await seededDatabase();
-  const settings = { port: 0, host: "127.0.0.1", dataDirectory: "unused", databaseUrl: database.url };
+  const started = await serveDatabase(await seededDatabase());
+  for (const folder of folders) await importCorpus(started.service.store.database, folder);
+  return started;
+}
+
+/** Starts a service on a database, which is dropped when it stops; with some settings of its own. */
+export async function serveDatabase(database: TestDatabase, changed: Partial<Settings> = {}): Promise<TestService> {
+  const settings = { port: 0, host: "127.0.0.1", dataDirectory: "unused", databaseUrl: database.url, ...changed };
   const service = await startService(settings, pino({ level: "silent" }));
-  for (const folder of folders) await importCorpus(service.store.database, folder);
   const { url } = service;
   return {
     url,

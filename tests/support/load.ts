@@ -1,0 +1,60 @@
+/** What became of a request under load. */
+export interface Outcome {
+  readonly status: number;
+  readonly codes: readonly string[];
+  readonly retryAfter: string | null;
+  readonly data: unknown;
+}
+
+/** Longest that any request may take, whatever has happened to the database. */
+const PATIENCE_MILLISECONDS = 7_000;
+
+export const loadQueries = [
+  '{ compareEras(eras: ["founding", "new-era"]) { rows { principle { slug } cells { kinds stances { evidence { gloss } } } } } }',
+  "{ eras { nodes { slug leaders { name } } } }",
+  '{ search(text: "peace") { totalCount } }',
+  '{ principle(slug: "non-alignment") { lineage { era { slug } kinds } } }',
+  '{ timeline(from: "1954") { totalCount nodes { __typename } } }',
+] as const;
+
+/** Asks the same questions over and over, from several clients at once, until it is stopped. */
+export class Load {
+  readonly outcomes: Outcome[] = [];
+  readonly #clients: Promise<void>[];
+  #stopped = false;
+
+  constructor(url: string, clients = 16) {
+    this.#clients = Array.from({ length: clients }, (_, index) => this.#ask(url, index));
+  }
+
+  /** Resolves when every request under way has come to its end; rejects when one took too long or was cut off. */
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    await Promise.all(this.#clients);
+  }
+
+  async #ask(url: string, first: number): Promise<void> {
+    for (let turn = first; !this.#stopped; turn += 1) {
+      this.outcomes.push(await outcomeOf(url, loadQueries[turn % loadQueries.length] ?? ""));
+    }
+  }
+}
+
+/** @throws when no whole answer came in time */
+export async function outcomeOf(url: string, query: string): Promise<Outcome> {
+  const response = await fetch(`${url}/graphql`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ query }),
+    signal: AbortSignal.timeout(PATIENCE_MILLISECONDS),
+  });
+  const { data = null, errors = [] } = await response.json();
+  const codes = errors.map(({ extensions }: { extensions: { code: string } }) => extensions.code);
+  return { status: response.status, codes, retryAfter: response.headers.get("retry-after"), data };
+}
+
+/** Whether the service answers every question of the load, without errors. */
+export async function answersAll(url: string): Promise<boolean> {
+  const outcomes = await Promise.all(loadQueries.map((query) => outcomeOf(url, query)));
+  return outcomes.every(({ status, codes }) => status === 200 && codes.length === 0);
+}
