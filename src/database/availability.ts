@@ -17,6 +17,8 @@ export class StatementTimedOut extends Error {
   }
 }
 
+/** How long a request waits for a database that was just lost. */
+const BRIEF_MILLISECONDS = 500;
 const PROBE_INTERVAL_MILLISECONDS = 250;
 const PROBE_TIMEOUT_MILLISECONDS = 1_000;
 
@@ -48,18 +50,31 @@ export class Availability {
   }
 
   /**
-   * Does a piece of work on the database.
+   * Does a piece of work on the database that may be done twice, as a single read may: when its connection broke, and the
+   * database is there for others, it is done again.
    *
    * @throws DatabaseAway at once while the database is away, or when it turns out to be
    * @throws StatementTimedOut when the work ran into a timeout
    */
-  async guard<Result>(work: () => Promise<Result>): Promise<Result> {
+  async guard<Result>(read: () => Promise<Result>): Promise<Result> {
     if (this.isAway) throw new DatabaseAway();
     try {
-      return await work();
+      return await read();
+    } catch (error) {
+      const understood = this.#understood(error);
+      if (!(understood instanceof DatabaseAway) || !(await this.#isSoonBack())) throw understood;
+    }
+    try {
+      return await read();
     } catch (error) {
       throw this.#understood(error);
     }
+  }
+
+  /** Whether the probe finds the database within a moment. */
+  #isSoonBack(): Promise<boolean> {
+    const back = this.back().then(() => !this.#closed);
+    return Promise.race([back, delay(BRIEF_MILLISECONDS, false, { ref: false })]);
   }
 
   /** Resolves once the database answers; at once when nothing is wrong. */

@@ -3,6 +3,7 @@ import pg from "pg";
 import { Availability } from "./availability.js";
 import type { Database } from "./client.js";
 import { PrismaClient } from "./generated/client.js";
+import { KeptStatements } from "./kept-statements.js";
 
 const MOST_CONNECTIONS = 10;
 const CONNECTION_MILLISECONDS = 3_000;
@@ -15,6 +16,7 @@ export interface Reader {
   readonly database: Database;
   readonly availability: Availability;
   readonly pool: pg.Pool;
+  readonly kept: KeptStatements;
   close(): Promise<void>;
 }
 
@@ -31,37 +33,33 @@ export function openReader(url: string): Reader {
     options: "-c default_transaction_read_only=on",
   });
   const availability = new Availability(url);
-  const adapter = new GuardedAdapterFactory(pool, availability);
+  const kept = new KeptStatements();
+  const adapter = new ReadingAdapterFactory(pool, availability, kept);
   const database = new PrismaClient({ adapter, log: [{ emit: "event", level: "query" }] });
   const close = async (): Promise<void> => {
     await database.$disconnect();
     await Promise.all([availability.close(), pool.end()]);
   };
-  return { database, availability, pool, close };
+  return { database, availability, pool, kept, close };
 }
 
-/** Prisma's adapter, with every statement guarded. */
-class GuardedAdapterFactory extends PrismaPg {
-  readonly #availability: Availability;
+type Adapter = Awaited<ReturnType<PrismaPg["connect"]>>;
 
-  constructor(pool: pg.Pool, availability: Availability) {
+/** Prisma's adapter, which asks the database only for what is not kept, and only while it is there. */
+class ReadingAdapterFactory extends PrismaPg {
+  readonly #availability: Availability;
+  readonly #kept: KeptStatements;
+
+  constructor(pool: pg.Pool, availability: Availability, kept: KeptStatements) {
     super(pool);
     this.#availability = availability;
+    this.#kept = kept;
   }
 
-  override async connect(): Promise<Awaited<ReturnType<PrismaPg["connect"]>>> {
-    const adapter = this.#guarded(await super.connect());
-    const startTransaction = adapter.startTransaction.bind(adapter);
-    adapter.startTransaction = async (isolationLevel) =>
-      this.#guarded(await this.#availability.guard(() => startTransaction(isolationLevel)));
+  override async connect(): Promise<Adapter> {
+    const adapter = await super.connect();
+    const read = adapter.queryRaw.bind(adapter);
+    adapter.queryRaw = (query) => this.#kept.answer(query, () => this.#availability.guard(() => read(query)));
     return adapter;
-  }
-
-  #guarded<Queryable extends Pick<Awaited<ReturnType<PrismaPg["connect"]>>, "queryRaw">>(
-    queryable: Queryable,
-  ): Queryable {
-    const read = queryable.queryRaw.bind(queryable);
-    queryable.queryRaw = (query) => this.#availability.guard(() => read(query));
-    return queryable;
   }
 }

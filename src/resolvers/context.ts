@@ -1,5 +1,5 @@
 import type { Database } from "../database/client.js";
-import { EditionFinder } from "./edition.js";
+import { EditionFinder, type KnownEditions } from "./edition.js";
 
 /** What every resolver may use; made anew for each request. */
 export interface Context {
@@ -7,6 +7,6 @@ export interface Context {
   readonly editions: EditionFinder;
 }
 
-export function createContext(database: Database): Context {
-  return { database, editions: new EditionFinder(database) };
+export function createContext(database: Database, known: KnownEditions): Context {
+  return { database, editions: new EditionFinder(database, known) };
 }

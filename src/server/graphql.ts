@@ -3,6 +3,7 @@ import { createYoga, type YogaServerInstance } from "graphql-yoga";
 import type { Logger } from "pino";
 import type { Database } from "../database/client.js";
 import { type Context, createContext } from "../resolvers/context.js";
+import type { KnownEditions } from "../resolvers/edition.js";
 import { schema } from "../schema/index.js";
 import { costLimit } from "./cost.js";
 import { deadline } from "./deadline.js";
@@ -10,15 +11,17 @@ import { type HttpExchange, maskError, reportErrors } from "./error-reports.js";
 import { documentShape, requestShape } from "./limits.js";
 import { listDownloads } from "./list-downloads.js";
 import { answerQueriesOnly } from "./queries-only.js";
+import { tellStaleness } from "./staleness.js";
 
 /** The GraphQL endpoint, as a function from request to response. */
 export type GraphQLEndpoint = YogaServerInstance<HttpExchange, Context>;
 
 /** Makes the endpoint that answers GraphQL over HTTP from `database`. */
 export function createGraphQLEndpoint(database: Database, logger: Logger): GraphQLEndpoint {
+  const known: KnownEditions = new Map();
   return createYoga<HttpExchange, Context>({
     schema,
-    context: () => createContext(database),
+    context: () => createContext(database, known),
     graphqlEndpoint: "/graphql",
     // The page that browsers get is served before requests come here, see graphiql.ts.
     graphiql: false,
@@ -36,6 +39,7 @@ export function createGraphQLEndpoint(database: Database, logger: Logger): Graph
       answerQueriesOnly,
       deadline,
       costLimit,
+      tellStaleness,
       listDownloads,
       reportErrors(logger),
     ],

@@ -28,8 +28,11 @@ const answersAgain = async (): Promise<void> => {
 async function underLoad(fault: () => Promise<void>, back: () => Promise<void>): Promise<readonly Outcome[]> {
   const load = new Load(service.url);
   await expect.poll(() => load.outcomes.length).toBeGreaterThan(30);
-  await fault();
-  await back();
+  try {
+    await fault();
+  } finally {
+    await back();
+  }
   await answersAgain();
   await load.stop();
   return load.outcomes;
@@ -57,6 +60,8 @@ async function expectNothingLeaked(): Promise<void> {
   expect(rows[0].open).toBeLessThanOrEqual(20);
 }
 
+/** What is asked anew each time, since it changes with every publication. */
+const unkept = "{ corpora { slug } }";
 const UNAVAILABLE = "503 SERVICE_UNAVAILABLE";
 const TIMEOUT = "504 TIMEOUT";
 
@@ -92,7 +97,7 @@ describe("under load, the database is", () => {
         await postgres.signal("SIGSTOP");
         await expect.poll(isAway, { timeout: 3_000 }).toBe(true);
         expect(await status("/health/live")).toBe(200);
-        const late = await outcomeOf(service.url, loadQueries[0]);
+        const late = await outcomeOf(service.url, unkept);
         expect([UNAVAILABLE, TIMEOUT]).toContain(`${late.status} ${late.codes[0]}`);
       },
       () => postgres.signal("SIGCONT"),
@@ -103,11 +108,11 @@ describe("under load, the database is", () => {
 
   it("locked, and let go", async () => {
     const locker = new pg.Client({ connectionString: postgres.url });
-    await locker.connect();
+    await locker.on("error", () => undefined).connect();
     const outcomes = await underLoad(
       async () => {
-        await locker.query("BEGIN; LOCK TABLE stance IN ACCESS EXCLUSIVE MODE");
-        const waited = await outcomeOf(service.url, loadQueries[0]);
+        await locker.query("BEGIN; LOCK TABLE corpus, stance IN ACCESS EXCLUSIVE MODE");
+        const waited = await outcomeOf(service.url, unkept);
         expect([UNAVAILABLE, TIMEOUT]).toContain(`${waited.status} ${waited.codes[0]}`);
       },
       async () => {
@@ -121,11 +126,11 @@ describe("under load, the database is", () => {
 
   it("cutting every connection, again and again", async () => {
     const admin = new pg.Client({ connectionString: postgres.url, application_name: "admin" });
-    await admin.connect();
+    await admin.on("error", () => undefined).connect();
     const cut = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'throughline'";
     const outcomes = await underLoad(
       async () => {
-        for (let round = 0; round < 10; round += 1) {
+        for (let round = 0; round < 4; round += 1) {
           await admin.query(cut);
           await answersAgain();
         }

@@ -6,6 +6,7 @@ export type Json = any;
 export interface Answer {
   readonly status: number;
   readonly data?: Json;
+  readonly extensions?: Json;
   readonly errors?: readonly {
     readonly message: string;
     readonly path?: readonly (string | number)[];

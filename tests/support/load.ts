@@ -11,8 +11,8 @@ const PATIENCE_MILLISECONDS = 7_000;
 
 export const loadQueries = [
   '{ compareEras(eras: ["founding", "new-era"]) { rows { principle { slug } cells { kinds stances { evidence { gloss } } } } } }',
-  "{ eras { nodes { slug leaders { name } } } }",
-  '{ search(text: "peace") { totalCount } }',
+  "{ eras { nodes { slug leaders { name } evidence: stances { evidence { text } } } } }",
+  "{ corpora { slug editions { totalCount } } }",
   '{ principle(slug: "non-alignment") { lineage { era { slug } kinds } } }',
   '{ timeline(from: "1954") { totalCount nodes { __typename } } }',
 ] as const;
