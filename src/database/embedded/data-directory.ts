@@ -81,5 +81,6 @@ export function isAlive(pid: number): boolean {
 }
 
 async function readLines(path: string): Promise<string[]> {
-  return existsSync(path) ? (await readFile(path, "utf8")).split("\n") : [];
+  // Such files come and go while one looks at them.
+  return (await readFile(path, "utf8").catch(() => "")).split("\n");
 }

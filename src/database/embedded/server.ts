@@ -1,18 +1,9 @@
-import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
-import { createRequire } from "node:module";
 import { createServer } from "node:net";
 import { setTimeout as delay } from "node:timers/promises";
-import { fileURLToPath } from "node:url";
-import {
-  type DataDirectory,
-  dataDirectory,
-  isAlive,
-  isSupervised,
-  preparePassword,
-  runningServer,
-} from "./data-directory.js";
-import { inNamespace, serverUser } from "./root.js";
+import { dataDirectory, isAlive, isSupervised, preparePassword, runningServer } from "./data-directory.js";
+import { takeStartLock } from "./start-lock.js";
+import { launch, type Supervisor } from "./supervisor-process.js";
 
 /** A PostgreSQL that this process may use. */
 export interface EmbeddedServer {
@@ -22,6 +13,8 @@ export interface EmbeddedServer {
   /** Stops the server, if this process started it; resolves when its files are closed. */
   close(): Promise<void>;
 }
+
+const WATCH_MILLISECONDS = 500;
 
 /**
  * The PostgreSQL that lives in `path`: the one already running there (a service serves while an import runs beside it),
@@ -33,21 +26,64 @@ export interface EmbeddedServer {
  * @throws Error when the folder cannot be made or written
  */
 export async function startEmbeddedServer(path: string): Promise<EmbeddedServer> {
-  const directory = dataDirectory(path);
-  const password = await preparePassword(path);
-  const running = await runningServer(directory);
-  if (running !== undefined && (await isSupervised(directory))) {
-    return { url: connectionUrl(password, running.port), ready: Promise.resolve(), close: async () => undefined };
+  const unlock = await takeStartLock(path);
+  try {
+    const password = await preparePassword(path);
+    const port = await sharedPort(path);
+    if (port !== undefined) {
+      await unlock();
+      return share(path, password, port);
+    }
+    const ownPort = await freePort();
+    const supervisor = launch(path, password, ownPort);
+    const ready = supervisor.ready.finally(unlock);
+    return { url: connectionUrl(password, ownPort), ready, close: () => supervisor.stop() };
+  } catch (error) {
+    await unlock();
+    throw error;
   }
-  if (running !== undefined) await stopOrphan(running.pid);
+}
 
-  const port = await freePort();
-  const supervisor = launch(path, password, port);
-  return {
-    url: connectionUrl(password, port),
-    ready: untilReady(supervisor, directory),
-    close: () => stop(supervisor),
+/** The port of a server that runs in `path` and will go on running; undefined when there is none, or none any more. */
+async function sharedPort(path: string): Promise<number | undefined> {
+  const directory = dataDirectory(path);
+  const running = await runningServer(directory);
+  if (running === undefined) return undefined;
+  if (await isSupervised(directory)) return running.port;
+  await stopOrphan(running.pid);
+  return undefined;
+}
+
+/** A server that another process started. When that process ends it, this one starts it again at the same address. */
+function share(path: string, password: string, port: number): EmbeddedServer {
+  let own: Supervisor | undefined;
+  let work = Promise.resolve();
+  const watch = setInterval(() => {
+    work = work.then(async () => {
+      if (own === undefined && !(await isSupervised(dataDirectory(path)))) own = await takeOver(path, password, port);
+    });
+  }, WATCH_MILLISECONDS).unref();
+  const close = async (): Promise<void> => {
+    clearInterval(watch);
+    await work;
+    await own?.stop();
   };
+  return { url: connectionUrl(password, port), ready: Promise.resolve(), close };
+}
+
+/** Starts the server anew; undefined when that cannot be, or another process was first: there will be a next time. */
+async function takeOver(path: string, password: string, port: number): Promise<Supervisor | undefined> {
+  const unlock = await takeStartLock(path);
+  try {
+    if ((await sharedPort(path)) !== undefined) return undefined;
+    const supervisor = launch(path, password, port);
+    await supervisor.ready;
+    return supervisor;
+  } catch {
+    return undefined;
+  } finally {
+    await unlock();
+  }
 }
 
 async function freePort(): Promise<number> {
@@ -60,35 +96,6 @@ async function freePort(): Promise<number> {
 
 function connectionUrl(password: string, port: number): string {
   return `postgresql://throughline:${password}@127.0.0.1:${port}/throughline`;
-}
-
-function launch(path: string, password: string, port: number): ChildProcess {
-  const extension = import.meta.url.endsWith(".ts") ? "ts" : "js";
-  // In development the sources run as they are; a test runner does not hand its own loader down.
-  const loader = extension === "ts" ? ["--import", createRequire(import.meta.url).resolve("tsx")] : [];
-  const user = serverUser(dataDirectory(path));
-  const [program, ...flags] = user === "namespace" ? [...inNamespace, process.execPath] : [process.execPath];
-  return fork(fileURLToPath(new URL(`./supervisor.${extension}`, import.meta.url)), [path, user, String(port)], {
-    execPath: program,
-    execArgv: [...flags, ...loader],
-    env: { ...process.env, EMBEDDED_PASSWORD: password },
-    // A process group of its own: Ctrl-C reaches the service, which ends the database last.
-    detached: true,
-    stdio: ["ignore", "ignore", "ignore", "ipc"],
-  });
-}
-
-async function untilReady(supervisor: ChildProcess, directory: DataDirectory): Promise<void> {
-  const ended = once(supervisor, "exit").then(() => [`it ended; see ${directory.logFile}`]);
-  const [report] = await Promise.race([once(supervisor, "message"), ended]);
-  if (report !== "ready") throw new Error(`The embedded PostgreSQL could not start in ${directory.cluster}: ${report}`);
-}
-
-async function stop(supervisor: ChildProcess): Promise<void> {
-  if (supervisor.exitCode !== null || supervisor.signalCode !== null) return;
-  const ended = new Promise((resolve) => supervisor.once("exit", resolve));
-  if (supervisor.connected) supervisor.send("stop");
-  await ended;
 }
 
 /** SIGINT is PostgreSQL's "fast shutdown": sessions are ended, files are closed in order. */

