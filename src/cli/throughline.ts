@@ -8,7 +8,7 @@ const program = new Command("throughline")
   .addHelpText(
     "after",
     `
-Settings come from the environment: PORT, HOST, DATA_DIR, DATABASE_URL (see README.md). NO_COLOR is heeded.
+Settings come from the environment: PORT, HOST, DATA_DIR, DATABASE_URL and others (see README.md). NO_COLOR is heeded.
 Exit codes: 0 done; 1 the input is wrong, and the message says what and where; 2 the environment is (settings, database,
 disk). serve ends with 1 whatever keeps it from starting.`,
   );

@@ -1,10 +1,9 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { setTimeout as delay } from "node:timers/promises";
-import type { Logger } from "pino";
 import type { Reader } from "../database/reader.js";
 import { printedSchema } from "../schema/index.js";
 import { graphiqlPage } from "./graphiql.js";
-import { createGraphQLEndpoint, type GraphQLEndpoint } from "./graphql.js";
+import { createGraphQLEndpoint, type EndpointOptions, type GraphQLEndpoint } from "./graphql.js";
 import { landingPage } from "./landing-page.js";
 import { type Page, preparePage } from "./page.js";
 
@@ -23,23 +22,24 @@ export interface Answering {
 const READINESS_MILLISECONDS = 1_000;
 
 /** Puts together all that answers from a database. */
-export function answerFrom({ database, availability }: Reader, logger: Logger): Answering {
+export function answerFrom(options: EndpointOptions): Answering {
+  const { database } = options.reader;
   return {
-    graphql: createGraphQLEndpoint(database, logger),
+    graphql: createGraphQLEndpoint(options),
     landing: () => landingPage(database),
     graphiql: graphiqlPage,
     schema: () => preparePage("text/plain; charset=utf-8", printedSchema()),
     // Loaded when it is first asked for: a start should not wait for it.
     exports: async (request, response) => (await import("./exports.js")).answerExport(database, request, response),
-    ready: async () => !availability.isAway && within(READINESS_MILLISECONDS, database.$queryRaw`SELECT 1`),
+    ready: () => isReady(options.reader),
   };
 }
 
-/** Whether something succeeds in time. */
-function within(milliseconds: number, work: Promise<unknown>): Promise<boolean> {
-  const succeeded = work.then(
+async function isReady({ database, availability }: Reader): Promise<boolean> {
+  if (availability.isAway) return false;
+  const answered = database.$queryRaw`SELECT 1`.then(
     () => true,
     () => false,
   );
-  return Promise.race([succeeded, delay(milliseconds, false, { ref: false })]);
+  return Promise.race([answered, delay(READINESS_MILLISECONDS, false, { ref: false })]);
 }

@@ -1,4 +1,4 @@
-import type { ServerResponse } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { GraphQLError } from "graphql";
 import type { Plugin } from "graphql-yoga";
 import type { Logger } from "pino";
@@ -8,6 +8,7 @@ import { requestIdOf } from "./request-id.js";
 
 /** What a request comes from and goes to, as Node's HTTP server has it. */
 export interface HttpExchange {
+  readonly req: IncomingMessage;
   readonly res: ServerResponse;
 }
 

@@ -1,6 +1,7 @@
 import { GraphQLError, type GraphQLErrorExtensions, type GraphQLErrorOptions } from "graphql";
 import { DatabaseAway, StatementTimedOut } from "../database/availability.js";
 import { BadUserInput, NothingPublished } from "../resolvers/errors.js";
+import type { Refusal } from "./refusal.js";
 
 /** What a client finds in `extensions.code`: the contract's list, each with its HTTP status where nothing else was answered. */
 const statuses = {
@@ -30,6 +31,19 @@ export class QueryTooComplex extends GraphQLError {
   }
 }
 
+/** A client has spent what it may in this minute. */
+export class RateLimited extends Error {
+  readonly retryAfterSeconds: number;
+
+  constructor(points: number, retryAfterSeconds: number) {
+    super(
+      `This address has spent the ${points} points that it may spend in a minute; come again in ${retryAfterSeconds} seconds.`,
+    );
+    this.name = "RateLimited";
+    this.retryAfterSeconds = retryAfterSeconds;
+  }
+}
+
 /** An answer was not complete in the time that it may take. */
 export class AnswerTimedOut extends Error {
   constructor() {
@@ -47,6 +61,8 @@ export function toClientError(error: unknown): GraphQLError {
   const causes = causesOf(error);
   const raised = causes.find((cause) => cause instanceof BadUserInput);
   if (raised) return coded(error, "BAD_USER_INPUT", raised.message, { argument: raised.argument });
+  const limited = causes.find((cause) => cause instanceof RateLimited);
+  if (limited) return coded(error, "RATE_LIMITED", limited.message, {}, String(limited.retryAfterSeconds));
   const unpublished = causes.find((cause) => cause instanceof NothingPublished);
   if (unpublished) return coded(error, "SERVICE_UNAVAILABLE", unpublished.message);
   if (causes.some((cause) => cause instanceof StatementTimedOut || cause instanceof AnswerTimedOut))
@@ -63,9 +79,10 @@ export function isDefect({ extensions }: GraphQLError): boolean {
   return extensions["code"] === "INTERNAL_SERVER_ERROR";
 }
 
-/** The HTTP status of an error that is all that is answered. */
-export function statusOf({ extensions }: GraphQLError): number {
-  return Object.entries(statuses).find(([code]) => code === extensions["code"])?.[1] ?? 500;
+/** An error as a refusal of the whole request. */
+export function toRefusal({ message, extensions: { code, http } }: GraphQLError): Refusal {
+  const known = Object.keys(statuses).find((each): each is ErrorCode => each === code) ?? "INTERNAL_SERVER_ERROR";
+  return { status: http?.status ?? statuses[known], code: known, message, headers: http?.headers ?? {} };
 }
 
 /** An error and what caused it, outermost first: drivers and GraphQL wrap errors in errors. */
@@ -97,11 +114,10 @@ function coded(
   code: ErrorCode,
   message: string,
   extensions: GraphQLErrorExtensions = {},
+  retryAfter = statuses[code] === 503 ? "1" : undefined,
 ): GraphQLError {
-  const http =
-    statuses[code] === 200
-      ? {}
-      : { http: { status: statuses[code], ...(statuses[code] === 503 && { headers: { "retry-after": "1" } }) } };
+  const headers = retryAfter === undefined ? {} : { headers: { "retry-after": retryAfter } };
+  const http = statuses[code] === 200 ? {} : { http: { status: statuses[code], ...headers } };
   return new GraphQLError(message, {
     ...(error instanceof GraphQLError && placeOf(error)),
     extensions: { ...extensions, code, ...http },

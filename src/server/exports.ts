@@ -8,7 +8,6 @@ import type { Database } from "../database/client.js";
 import { exportEdition, type Wanted } from "../edition/export.js";
 import type { EditionIdentity } from "../edition/identity.js";
 import { nearestPart } from "../edition/nearest.js";
-import { allowEveryOrigin } from "./cors.js";
 import { corporaIndex, editionIndex, editionsIndex, fileNames, ROOT } from "./export-index.js";
 import { formats, wantedFile } from "./export-paths.js";
 import { isKnown, preparePage, sendPage } from "./page.js";
@@ -23,7 +22,6 @@ export async function answerExport(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  if (allowEveryOrigin(request, response, "GET, HEAD")) return;
   if (request.method !== "GET" && request.method !== "HEAD") {
     response.setHeader("allow", "GET, HEAD");
     return sendText(request, response, "Exports can only be read.\n", 405);

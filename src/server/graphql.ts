@@ -1,27 +1,38 @@
 import { EnvelopArmorPlugin } from "@escape.tech/graphql-armor";
-import { createYoga, type YogaServerInstance } from "graphql-yoga";
+import { NoSchemaIntrospectionCustomRule } from "graphql";
+import { createYoga, type Plugin, type YogaServerInstance } from "graphql-yoga";
 import type { Logger } from "pino";
-import type { Database } from "../database/client.js";
+import type { Reader } from "../database/reader.js";
 import { type Context, createContext } from "../resolvers/context.js";
 import type { KnownEditions } from "../resolvers/edition.js";
 import { schema } from "../schema/index.js";
-import { costLimit } from "./cost.js";
+import { limitCost } from "./cost.js";
 import { deadline } from "./deadline.js";
 import { type HttpExchange, maskError, reportErrors } from "./error-reports.js";
 import { documentShape, requestShape } from "./limits.js";
 import { listDownloads } from "./list-downloads.js";
 import { answerQueriesOnly } from "./queries-only.js";
+import type { RateLimit } from "./rate-limit.js";
 import { tellStaleness } from "./staleness.js";
 
 /** The GraphQL endpoint, as a function from request to response. */
 export type GraphQLEndpoint = YogaServerInstance<HttpExchange, Context>;
 
-/** Makes the endpoint that answers GraphQL over HTTP from `database`. */
-export function createGraphQLEndpoint(database: Database, logger: Logger): GraphQLEndpoint {
+/** What the endpoint is made of, beside the schema. */
+export interface EndpointOptions {
+  readonly reader: Reader;
+  readonly logger: Logger;
+  readonly rateLimit: RateLimit | undefined;
+  /** Whether clients may ask for the schema. */
+  readonly introspection: boolean;
+}
+
+/** Makes the endpoint that answers GraphQL over HTTP. */
+export function createGraphQLEndpoint({ reader, logger, rateLimit, introspection }: EndpointOptions): GraphQLEndpoint {
   const known: KnownEditions = new Map();
   return createYoga<HttpExchange, Context>({
     schema,
-    context: () => createContext(database, known),
+    context: () => createContext(reader.database, known),
     graphqlEndpoint: "/graphql",
     // The page that browsers get is served before requests come here, see graphiql.ts.
     graphiql: false,
@@ -37,11 +48,16 @@ export function createGraphQLEndpoint(database: Database, logger: Logger): Graph
       EnvelopArmorPlugin(requestShape),
       documentShape,
       answerQueriesOnly,
+      ...(introspection ? [] : [withoutIntrospection]),
       deadline,
-      costLimit,
+      limitCost(rateLimit),
       tellStaleness,
       listDownloads,
       reportErrors(logger),
     ],
   });
 }
+
+const withoutIntrospection: Plugin = {
+  onValidate: ({ addValidationRule }) => addValidationRule(NoSchemaIntrospectionCustomRule),
+};

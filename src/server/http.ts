@@ -1,41 +1,54 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import type { Logger } from "pino";
 import type { Answering } from "./answering.js";
-import { allowEveryOrigin } from "./cors.js";
-import { isDefect, statusOf, toClientError } from "./errors.js";
+import type { Cors } from "./cors.js";
+import { isDefect, toClientError, toRefusal } from "./errors.js";
 import { readGraphQLRequest } from "./graphql-request.js";
 import { type Page, preparePage, sendPage } from "./page.js";
-import { refuse } from "./refusal.js";
+import { EXPORT_POINTS, type RateLimit, REQUEST_POINTS } from "./rate-limit.js";
+import { type Refusal, refuse } from "./refusal.js";
 import { nameRequest, requestIdOf } from "./request-id.js";
 import { setSecurityHeaders } from "./security-headers.js";
 
 /** How far the service has come. */
 export type Phase = "starting" | "ready" | "stopping";
 
-/** What requests wait for, and what readiness tells. */
+/** What requests wait for, what readiness tells, and who may ask how much. */
 export interface ServiceState {
   readonly started: Promise<Answering>;
   phase(): Phase;
+  readonly cors: Cors;
+  readonly rateLimit: RateLimit | undefined;
+  /** Whether the schema may be read. */
+  readonly introspection: boolean;
+  readonly logger: Logger;
 }
 
 const TEXT = "text/plain; charset=utf-8";
 /** A host as it may stand in an address (RFC 3986, 3.2.2), with or without a port. */
 const hostForm = /^(?:[\w.~-]+|\[[\da-f:.]+\])(?::\d{1,5})?$/i;
+const badHost = { status: 400, code: "BAD_USER_INPUT", message: "The header host names no host." } as const;
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 /** Answers every request of the service: GraphQL, and the few pages around it. */
-export function createRequestListener(state: ServiceState, logger: Logger): RequestListener {
-  const handlers: Readonly<Record<string, Handler>> = {
-    "/": page(async () => (await state.started).landing()),
-    "/graphql": (request, response) => answerGraphQL(request, response, state),
-    "/health/live": page(() => preparePage(TEXT, "live\n")),
-    "/health/ready": (request, response) => sendReadiness(request, response, state),
-    "/schema.graphql": page(async () => (await state.started).schema()),
-  };
-  const exports: Handler = async (request, response) => (await state.started).exports(request, response);
-  const paths = [...Object.keys(handlers), "/export"].join(", ");
-  const notFound = preparePage(TEXT, `There is nothing here. There is: ${paths}\n`);
+export function createRequestListener(state: ServiceState): RequestListener {
+  const handlers = new Map<string, Handler>([
+    ["/", page(async () => (await state.started).landing())],
+    ["/graphql", (request, response) => answerGraphQL(request, response, state)],
+    ["/health/live", page(() => preparePage(TEXT, "live\n"))],
+    ["/health/ready", (request, response) => sendReadiness(request, response, state)],
+  ]);
+  if (state.introspection)
+    handlers.set(
+      "/schema.graphql",
+      page(async () => (await state.started).schema()),
+    );
+  const paths = [...handlers.keys(), "/export"].join(", ");
+  const nothing = preparePage(TEXT, `There is nothing here. There is: ${paths}\n`);
+  const notFound: Handler = async (request, response) => sendPage(request, response, await nothing, 404);
+  const handlerOf = (path: string): Handler =>
+    handlers.get(path) ?? (/^\/export(?:\/|$)/.test(path) ? answerExport(state) : notFound);
 
   return (request, response) => {
     nameRequest(request, response);
@@ -43,23 +56,16 @@ export function createRequestListener(state: ServiceState, logger: Logger): Requ
     if (state.phase() === "stopping") response.setHeader("connection", "close");
     if (!hostForm.test(request.headers.host ?? "localhost")) return refuse(response, badHost);
     const path = request.url?.split("?")[0] ?? "/";
-    const handle =
-      (Object.hasOwn(handlers, path) ? handlers[path] : undefined) ??
-      (/^\/export(?:\/|$)/.test(path) ? exports : async () => sendPage(request, response, await notFound, 404));
-    handle(request, response).catch((error: unknown) => {
-      const said = toClientError(error);
-      const requestId = requestIdOf(response);
-      if (isDefect(said)) logger.error({ err: error, path, requestId }, "a page could not be sent");
-      if (response.headersSent) response.destroy();
-      else sendFailure(request, response, `${said.message}\n`, statusOf(said));
-    });
+    const isHealth = path.startsWith("/health/");
+    const paid = isHealth ? undefined : state.rateLimit?.spend(request, REQUEST_POINTS);
+    Promise.resolve(paid)
+      .then(() => handlerOf(path)(request, response))
+      .catch((error: unknown) => fail(error, path, request, response, state));
   };
 }
 
-const badHost = { status: 400, code: "BAD_USER_INPUT", message: "The header host names no host." } as const;
-
 async function answerGraphQL(request: IncomingMessage, response: ServerResponse, state: ServiceState): Promise<void> {
-  if (allowEveryOrigin(request, response)) return;
+  if (state.cors(request, response, "GET, POST")) return;
   const { graphql, graphiql } = await state.started;
   if (wantsGraphiQL(request)) return sendPage(request, response, await graphiql());
   const read = await readGraphQLRequest(request);
@@ -67,6 +73,14 @@ async function answerGraphQL(request: IncomingMessage, response: ServerResponse,
   // The body is JSON in UTF-8 by now, however its header spelt that.
   if (read.body !== undefined) request.headers["content-type"] = "application/json";
   await graphql(Object.assign(request, { body: read.body }), response);
+}
+
+function answerExport(state: ServiceState): Handler {
+  return async (request, response) => {
+    if (state.cors(request, response, "GET, HEAD")) return;
+    await state.rateLimit?.spend(request, EXPORT_POINTS);
+    await (await state.started).exports(request, response);
+  };
 }
 
 /** A page that can only be read. */
@@ -89,7 +103,22 @@ async function sendReadiness(request: IncomingMessage, response: ServerResponse,
   sendPage(request, response, await preparePage(TEXT, `${word}\n`), ready ? 200 : 503);
 }
 
-async function sendFailure(request: IncomingMessage, response: ServerResponse, text: string, status: number) {
-  if (status === 503) response.setHeader("retry-after", "1");
-  sendPage(request, response, await preparePage(TEXT, text), status);
+/** Says what kept a page from being sent: to GraphQL's clients as GraphQL says it, to others in a line of text. */
+async function fail(
+  error: unknown,
+  path: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+  { logger }: ServiceState,
+): Promise<void> {
+  const said = toClientError(error);
+  if (isDefect(said)) logger.error({ err: error, path, requestId: requestIdOf(response) }, "a page could not be sent");
+  if (response.headersSent) response.destroy();
+  else if (path === "/graphql") refuse(response, toRefusal(said));
+  else sendFailure(request, response, toRefusal(said), await preparePage(TEXT, `${said.message}\n`));
+}
+
+function sendFailure(request: IncomingMessage, response: ServerResponse, refusal: Refusal, text: Page): void {
+  for (const [name, value] of Object.entries(refusal.headers ?? {})) if (value) response.setHeader(name, value);
+  sendPage(request, response, text, refusal.status);
 }

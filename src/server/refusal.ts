@@ -1,11 +1,11 @@
 import type { OutgoingHttpHeaders, ServerResponse } from "node:http";
-import type { ErrorCode } from "./errors.js";
 import { requestIdOf } from "./request-id.js";
 
 /** Why a request is not even looked at, as HTTP and as GraphQL say it. */
 export interface Refusal {
   readonly status: number;
-  readonly code: ErrorCode;
+  /** As `extensions.code` has it. */
+  readonly code: string;
   /** What is wrong, and what would be right. */
   readonly message: string;
   readonly headers?: OutgoingHttpHeaders;

@@ -7,7 +7,10 @@ import type { Publication } from "../corpus/publish.js";
 import type { Reader } from "../database/reader.js";
 import { openStore, type Store } from "../database/store.js";
 import type { Answering } from "./answering.js";
+import { createCors } from "./cors.js";
+import type { EndpointOptions } from "./graphql.js";
 import { createRequestListener, type Phase } from "./http.js";
+import type { RateLimit } from "./rate-limit.js";
 import type { Settings } from "./settings.js";
 
 /** A running service. */
@@ -33,6 +36,10 @@ export class CannotListen extends Error {
 
 /** How long requests under way may go on after a stop was asked for. */
 const LONGEST_DRAIN_MILLISECONDS = 2_200;
+/** How long a client may take to say what it wants; whoever sends a byte now and then holds no connection. */
+const httpLimits = { headersTimeout: 10_000, requestTimeout: 20_000, connectionsCheckingInterval: 1_000 };
+/** Connections at once: each costs memory, whether anything is asked on it or not. */
+const MOST_CONNECTIONS = 5_000;
 /** How long new connections are still taken in, and how long a connection may stay silent then. */
 const GRACE_MILLISECONDS = 200;
 
@@ -45,22 +52,29 @@ const GRACE_MILLISECONDS = 200;
  */
 export async function startService(settings: Settings, logger: Logger = pino(pino.destination(2))): Promise<Service> {
   let phase: Phase = "starting";
-  const server = createServer();
+  const server = createServer(httpLimits);
+  server.maxConnections = MOST_CONNECTIONS;
+  const rateLimit = await openRateLimit(settings, logger);
+  const { introspection } = settings;
   const listening = listen(server, settings);
-  const opening = listening.then(() => open(settings, logger));
-  server.on("request", createRequestListener({ started: opening, phase: () => phase }, logger));
+  const opening = listening.then(() => open(settings, { logger, rateLimit, introspection }));
+  const cors = createCors(settings.corsOrigins);
+  const state = { started: opening, phase: () => phase, cors, rateLimit, introspection, logger };
+  server.on("request", createRequestListener(state));
   try {
     const [url, { store, reader, seeded }] = await Promise.all([listening, opening]);
     phase = "ready";
     const close = async (): Promise<void> => {
       phase = "stopping";
       await drain(server);
+      rateLimit?.close();
       await reader.close();
       await store.close();
     };
     return { url, store, reader, seeded, close };
   } catch (error) {
     if (server.listening) await drain(server);
+    rateLimit?.close();
     throw error;
   }
 }
@@ -71,7 +85,7 @@ interface Opened extends Answering {
   readonly seeded: readonly Publication[];
 }
 
-async function open(settings: Settings, logger: Logger): Promise<Opened> {
+async function open(settings: Settings, options: Omit<EndpointOptions, "reader">): Promise<Opened> {
   // The database wakes up in a process of its own; meanwhile this one loads what answers.
   const opening = openStore(settings);
   opening.catch(() => undefined);
@@ -83,11 +97,18 @@ async function open(settings: Settings, logger: Logger): Promise<Opened> {
   try {
     const seeded = await seedWhenEmpty(store.database);
     const reader = openReader(store.readerUrl);
-    return { store, reader, seeded, ...answerFrom(reader, logger) };
+    return { store, reader, seeded, ...answerFrom({ ...options, reader }) };
   } catch (error) {
     await store.close();
     throw error;
   }
+}
+
+/** Loaded when it is wanted: a start should not wait for it. */
+async function openRateLimit(settings: Settings, logger: Logger): Promise<RateLimit | undefined> {
+  if (settings.rateLimit === undefined) return undefined;
+  const { createRateLimit } = await import("./rate-limiter.js");
+  return createRateLimit({ ...settings, points: settings.rateLimit }, logger);
 }
 
 /** Publishes the corpora that come with the project, in a store that holds none yet. */

@@ -1,3 +1,4 @@
+import proxyAddress from "proxy-addr";
 import { z } from "zod";
 
 /** What the service is told by its environment. The table of them stands in README.md. */
@@ -10,28 +11,51 @@ export interface Settings {
   /** Any PostgreSQL of version 15 or later, instead of the embedded one. */
   readonly databaseUrl: string | undefined;
   /** The same database by a role that may change it: migrations and imports use it, requests never. */
-  readonly databaseAdminUrl?: string | undefined;
+  readonly databaseAdminUrl: string | undefined;
+  /** Origins whose pages may read answers; undefined: those of every site. */
+  readonly corsOrigins: readonly string[] | undefined;
+  /** Whether clients may ask for the schema. */
+  readonly introspection: boolean;
+  /** Points that a client may spend in a minute; undefined: as many as it likes. */
+  readonly rateLimit: number | undefined;
+  /** Redis in which several processes count a client's points together. */
+  readonly redisUrl: string | undefined;
+  /** Addresses whose `x-forwarded-for` is believed. */
+  readonly trustedProxies: readonly string[];
 }
 
 const LARGEST_PORT = 65_535;
 
-const connectionString = z
-  .string()
-  .refine(isPostgresUrl, "a connection string such as postgresql://user:password@host:5432/database");
-
-const environment = z.object({
-  PORT: z
+const port = (example: number) =>
+  z
     .string()
     .refine(
       (text) => /^\d{1,5}$/.test(text) && Number(text) <= LARGEST_PORT,
-      "a port number from 0 to 65535, such as 4000",
+      `a port number from 0 to ${LARGEST_PORT}, such as ${example}`,
     )
-    .transform(Number)
-    .default(4000),
+    .transform(Number);
+const postgresUrl = urlOf(["postgres:", "postgresql:"], "postgresql://user:password@host:5432/database");
+const listed = z.string().transform((text) => text.split(/\s*,\s*/).filter((item) => item !== ""));
+
+const environment = z.object({
+  PORT: port(4000).default(4000),
   HOST: z.string().refine(isHost, "an address or host name to listen on, such as 127.0.0.1").default("127.0.0.1"),
   DATA_DIR: z.string().default(".throughline"),
-  DATABASE_URL: connectionString.optional(),
-  DATABASE_ADMIN_URL: connectionString.optional(),
+  DATABASE_URL: postgresUrl.optional(),
+  DATABASE_ADMIN_URL: postgresUrl.optional(),
+  CORS_ORIGINS: listed
+    .refine((origins) => origins.every(isOrigin), "a list of origins such as https://a.example,https://b.example")
+    .optional(),
+  INTROSPECTION: z.enum(["on", "off"], "on or off").default("on"),
+  RATE_LIMIT: z
+    .string()
+    .regex(/^[1-9]\d{0,8}$/, "a number of points a minute, such as 100000")
+    .transform(Number)
+    .optional(),
+  REDIS_URL: urlOf(["redis:", "rediss:"], "redis://user:password@host:6379").optional(),
+  TRUSTED_PROXIES: listed
+    .refine(areAddresses, "a list of addresses or networks such as loopback,10.0.0.0/8")
+    .default([]),
 });
 
 /** Settings that cannot be used. The message is one line that names each of them; values stay out, they may be secret. */
@@ -51,19 +75,20 @@ export function readSettings(variables: Readonly<Record<string, string | undefin
   const given = Object.fromEntries(
     Object.entries(variables).filter(([, value]) => value !== undefined && value !== ""),
   );
-  const result = environment.safeParse(given);
-  if (!result.success) {
-    throw new BadSettings(
-      result.error.issues.map(({ path, message }) => ({ name: path.join("."), expected: message })),
-    );
-  }
-  const { PORT, HOST, DATA_DIR, DATABASE_URL, DATABASE_ADMIN_URL } = result.data;
+  const { success, data, error } = environment.safeParse(given);
+  if (!success)
+    throw new BadSettings(error.issues.map(({ path, message }) => ({ name: path.join("."), expected: message })));
   return {
-    port: PORT,
-    host: HOST,
-    dataDirectory: DATA_DIR,
-    databaseUrl: DATABASE_URL,
-    databaseAdminUrl: DATABASE_ADMIN_URL,
+    port: data.PORT,
+    host: data.HOST,
+    dataDirectory: data.DATA_DIR,
+    databaseUrl: data.DATABASE_URL,
+    databaseAdminUrl: data.DATABASE_ADMIN_URL,
+    corsOrigins: data.CORS_ORIGINS,
+    introspection: data.INTROSPECTION === "on",
+    rateLimit: data.RATE_LIMIT,
+    redisUrl: data.REDIS_URL,
+    trustedProxies: data.TRUSTED_PROXIES,
   };
 }
 
@@ -71,6 +96,20 @@ function isHost(text: string): boolean {
   return /^[\w.:%-]+$/.test(text);
 }
 
-function isPostgresUrl(text: string): boolean {
-  return URL.canParse(text) && ["postgres:", "postgresql:"].includes(new URL(text).protocol);
+function urlOf(protocols: readonly string[], example: string) {
+  const isRight = (text: string): boolean => URL.canParse(text) && protocols.includes(new URL(text).protocol);
+  return z.string().refine(isRight, `a connection string such as ${example}`);
+}
+
+function isOrigin(text: string): boolean {
+  return URL.canParse(text) && new URL(text).origin === text;
+}
+
+function areAddresses(texts: string[]): boolean {
+  try {
+    proxyAddress.compile(texts);
+    return true;
+  } catch {
+    return false;
+  }
 }

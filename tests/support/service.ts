@@ -2,7 +2,7 @@ import { pino } from "pino";
 import { afterAll, beforeAll } from "vitest";
 import { importCorpus } from "../../src/corpus/import.js";
 import { type Service, startService } from "../../src/server/service.js";
-import type { Settings } from "../../src/server/settings.js";
+import { readSettings } from "../../src/server/settings.js";
 import { seededDatabase, type TestDatabase } from "./database.js";
 import { type Answer, ask } from "./graphql.js";
 
@@ -27,8 +27,11 @@ export async function startTestService(...folders: readonly string[]): Promise<T
 }
 
 /** Starts a service on a database, which is dropped when it stops; with some settings of its own. */
-export async function serveDatabase(database: TestDatabase, changed: Partial<Settings> = {}): Promise<TestService> {
-  const settings = { port: 0, host: "127.0.0.1", dataDirectory: "unused", databaseUrl: database.url, ...changed };
+export async function serveDatabase(
+  database: TestDatabase,
+  environment: Record<string, string> = {},
+): Promise<TestService> {
+  const settings = readSettings({ PORT: "0", DATABASE_URL: database.url, ...environment });
   const service = await startService(settings, pino({ level: "silent" }));
   const { url } = service;
   return {

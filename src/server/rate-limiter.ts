@@ -1,0 +1,70 @@
+import { Redis } from "ioredis";
+import ipaddr from "ipaddr.js";
+import type { Logger } from "pino";
+import proxyAddress from "proxy-addr";
+import { RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from "rate-limiter-flexible";
+import { RateLimited } from "./errors.js";
+import type { RateLimit } from "./rate-limit.js";
+import type { Settings } from "./settings.js";
+
+const SECONDS = 60;
+const REDIS_MILLISECONDS = 500;
+/** A network of this size is one household or one server (RFC 6177). */
+const IPV6_GROUPS_OF_A_CLIENT = 4;
+
+/** How points are counted: so many a minute, where, and for whom. */
+export interface RateLimitOptions extends Pick<Settings, "redisUrl" | "trustedProxies"> {
+  readonly points: number;
+}
+
+/**
+ * Counts points by client and minute: in Redis, where several processes count together, or in this process. While Redis
+ * is away, each process counts for itself.
+ */
+export function createRateLimit({ points, redisUrl, trustedProxies }: RateLimitOptions, logger: Logger): RateLimit {
+  const memory = new RateLimiterMemory({ points, duration: SECONDS });
+  const redis = redisUrl === undefined ? undefined : connect(redisUrl, logger);
+  const limiter =
+    redis === undefined
+      ? memory
+      : new RateLimiterRedis({
+          storeClient: redis,
+          keyPrefix: "throughline:points",
+          points,
+          duration: SECONDS,
+          rejectIfRedisNotReady: true,
+          insuranceLimiter: memory,
+        });
+  const trust = proxyAddress.compile([...trustedProxies]);
+  return {
+    spend: async (request, cost) => {
+      try {
+        await limiter.consume(clientOf(proxyAddress(request, trust)), cost);
+      } catch (error) {
+        if (!(error instanceof RateLimiterRes)) throw error;
+        throw new RateLimited(points, Math.ceil(error.msBeforeNext / 1_000));
+      }
+    },
+    close: () => redis?.disconnect(),
+  };
+}
+
+function connect(url: string, logger: Logger): Redis {
+  const redis = new Redis(url, {
+    commandTimeout: REDIS_MILLISECONDS,
+    connectTimeout: REDIS_MILLISECONDS,
+    enableOfflineQueue: false,
+    maxRetriesPerRequest: 0,
+    retryStrategy: () => REDIS_MILLISECONDS,
+  });
+  redis.on("error", ({ message }: Error) => logger.warn({ reason: message }, "Redis does not answer"));
+  return redis;
+}
+
+/** An address as one client's: the whole network where addresses are given out by network. */
+function clientOf(address: string): string {
+  if (!ipaddr.isValid(address)) return address;
+  const parsed = ipaddr.process(address);
+  if (!(parsed instanceof ipaddr.IPv6)) return parsed.toString();
+  return parsed.parts.slice(0, IPV6_GROUPS_OF_A_CLIENT).join(":");
+}

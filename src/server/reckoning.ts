@@ -1,0 +1,53 @@
+import { complexityFromQuery } from "@pothos/plugin-complexity";
+import {
+  type DocumentNode,
+  type GraphQLSchema,
+  getOperationAST,
+  getVariableValues,
+  Kind,
+  type OperationDefinitionNode,
+  visit,
+} from "graphql";
+
+/** What a question about the schema itself costs: about what its answer holds. */
+const INTROSPECTION_POINTS = 1_000;
+
+/** An operation that is about to be executed. */
+export interface Asked {
+  readonly schema: GraphQLSchema;
+  readonly document: DocumentNode;
+  readonly operationName?: string | null | undefined;
+  readonly variableValues?: Record<string, unknown> | null | undefined;
+}
+
+/**
+ * What an operation costs, in the points of src/schema/cost.ts.
+ *
+ * @returns undefined when no operation is meant, or its variables do not fit their types: execution refuses both as a
+ * whole, and says better what is wrong
+ * @throws GraphQLError when an argument cannot be read, so that nothing is executed unreckoned
+ */
+export function reckon({ schema, document, operationName, variableValues }: Asked): number | undefined {
+  const operation = getOperationAST(document, operationName);
+  const variables = variableValues ?? {};
+  if (operation == null || getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors)
+    return undefined;
+  const alone = withoutOthers(document, operation);
+  return complexityFromQuery(alone, { schema, variables }).complexity + INTROSPECTION_POINTS * introspections(alone);
+}
+
+function withoutOthers(document: DocumentNode, operation: OperationDefinitionNode): DocumentNode {
+  const fragments = document.definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION);
+  return { ...document, definitions: [operation, ...fragments] };
+}
+
+/** How often a document asks for the schema as a whole, which answers much and reads nothing. */
+function introspections(document: DocumentNode): number {
+  let count = 0;
+  visit(document, {
+    Field: ({ name }) => {
+      if (name.value === "__schema") count += 1;
+    },
+  });
+  return count;
+}
