@@ -26,7 +26,7 @@ const PROBE_TIMEOUT_MILLISECONDS = 1_000;
 const CANCELLED = "57014";
 /** Connections refused, broken or shut down, too many of them; codes of the operating system and of PostgreSQL. */
 const awayCodes =
-  /^(?:ECONN\w+|EPIPE|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ENOTFOUND|EAI_AGAIN|57P0[1-4]|53\d{3}|55000|08\d{3}|XX00[0-2])$/;
+  /^(?:ECONN\w+|EPIPE|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ENOTFOUND|EAI_AGAIN|57P0[1-4]|53\d{3}|55000|08\d{3})$/;
 /** What node-postgres says without a code. */
 const awayMessages = /^Connection terminated|^Client has encountered a connection error|^timeout expired/;
 const exhaustedMessage = /^timeout exceeded when trying to connect/;

@@ -64,6 +64,8 @@ export function parseSearchText(text: string): SearchQuery {
           }),
     )
     .join("")
+    // PostgreSQL takes every hyphen for another negation, and has a stack for 64 of them.
+    .replace(/-(?:\s*-)+/g, " -")
     .replace(/\s+/g, " ")
     .trim();
   const terms = hanRuns.flatMap(hanBigrams);

@@ -51,6 +51,17 @@ describe("search", () => {
     expect(await found("hegemon* -never", ", types: [PRINCIPLE]")).not.toContain("Principle never-seeking-hegemony");
   });
 
+  it("takes any run of signs for words, however long", async () => {
+    for (const signs of ["-", "- ", "-\t", "--a", '-"', '"', "(", "!", ":*", "&", "or ", "-or ", "a-", "不-", "*"]) {
+      const { data, errors } = await service().ask("query ($text: String!) { search(text: $text) { totalCount } }", {
+        text: `${signs.repeat(1_000).slice(0, 990)} x`,
+      });
+      expect([signs, errors, data?.search.totalCount]).toEqual([signs, undefined, expect.any(Number)]);
+    }
+    const { search } = await service().data('{ search(text: "peace --hegemony - -war") { totalCount } }');
+    expect(search.totalCount).toBeGreaterThan(0);
+  });
+
   it("finds Chinese labels by their characters", async () => {
     expect(await found("邓小平")).toEqual(["Leader deng-xiaoping"]);
     expect(await found("求同存异")).toEqual(["Principle seeking-common-ground-while-reserving-differences"]);
