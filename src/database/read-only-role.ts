@@ -11,12 +11,18 @@ export async function makeReadOnlyRole(database: Database, password: string): Pr
   await database.$executeRawUnsafe(`CREATE ROLE ${EMBEDDED_READER} LOGIN PASSWORD '${password.replace(/\W/g, "")}'`);
 }
 
-/** Lets a role read every table that is there, and those that later migrations make; a plain look when it may already. */
+/** Whether a role is there and may read every table and view. */
+export async function canReadAll(database: Database, role: string): Promise<boolean> {
+  const [found] = await database.$queryRaw<{ can: boolean }[]>`
+    SELECT bool_and(has_table_privilege(pg_roles.oid, pg_class.oid, 'SELECT')) AS can
+    FROM pg_roles, pg_class
+    WHERE rolname = ${role} AND relnamespace = 'public'::regnamespace AND relkind IN ('r', 'v')`;
+  return found?.can ?? false;
+}
+
+/** Lets a role read every table that is there, and those that later migrations make. */
 export async function letRead(database: Database, role: string): Promise<void> {
-  const [lacking] = await database.$queryRaw<unknown[]>`
-    SELECT FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'v')
-      AND NOT has_table_privilege(${role}, oid, 'SELECT') LIMIT 1`;
-  if (!lacking) return;
+  if (await canReadAll(database, role)) return;
   const name = `"${role.replaceAll('"', '""')}"`;
   await database.$executeRawUnsafe(`GRANT USAGE ON SCHEMA public TO ${name}`);
   await database.$executeRawUnsafe(`GRANT SELECT ON ALL TABLES IN SCHEMA public TO ${name}`);

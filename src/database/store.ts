@@ -1,7 +1,7 @@
-import { parse } from "pg-connection-string";
 import type { Database } from "./client.js";
 import { type EmbeddedServer, startEmbeddedServer } from "./embedded/server.js";
-import { EMBEDDED_READER, letRead, makeReadOnlyRole } from "./read-only-role.js";
+import type { Addresses } from "./preparation.js";
+import { EMBEDDED_READER } from "./read-only-role.js";
 
 /** Which PostgreSQL to use: the one at `databaseUrl`, or else the embedded one in `dataDirectory`. */
 export interface StoreLocation {
@@ -44,10 +44,11 @@ export class StoreUnusable extends Error {
  */
 export async function openStore(location: StoreLocation, { migrate } = { migrate: true }): Promise<Store> {
   // The embedded server takes as long to wake up as the client takes to load, so both are done at once.
-  const [server, { openDatabase }, { applyMigrations, pendingMigrations }] = await Promise.all([
+  const [server, { openDatabase }, { pendingMigrations }, { prepare }] = await Promise.all([
     locate(location),
     import("./client.js"),
     import("./migrations.js"),
+    import("./preparation.js"),
   ]);
   const database = openDatabase(server.url);
   const close = async (): Promise<void> => {
@@ -57,21 +58,19 @@ export async function openStore(location: StoreLocation, { migrate } = { migrate
   try {
     await Promise.all([server.ready.catch(refuseEmbedded), database.$connect()]);
     await checkVersion(database);
-    const lacking = await pendingMigrations(database);
-    const migrated = migrate && lacking.length > 0 ? await applyMigrations(server.url).catch(refuseMigration) : [];
-    if (migrate) await prepareReader(database, server);
     const { url, readerUrl } = server;
-    return { database, url, readerUrl, migrated, pending: migrate ? [] : lacking, close };
+    if (!migrate) return { database, url, readerUrl, migrated: [], pending: await pendingMigrations(database), close };
+    // The embedded server's reading role is made by what comes next.
+    if (url !== readerUrl && !server.isEmbedded) await checkReader(openDatabase(readerUrl));
+    const migrated = await prepare(database, server).catch(refuseMigration);
+    return { database, url, readerUrl, migrated, pending: [], close };
   } catch (error) {
     await close();
     throw error;
   }
 }
 
-interface Located extends EmbeddedServer {
-  readonly readerUrl: string;
-  readonly isEmbedded: boolean;
-}
+interface Located extends EmbeddedServer, Addresses {}
 
 async function locate({ databaseUrl, databaseAdminUrl, dataDirectory }: StoreLocation): Promise<Located> {
   if (databaseUrl !== undefined) {
@@ -82,14 +81,6 @@ async function locate({ databaseUrl, databaseAdminUrl, dataDirectory }: StoreLoc
   const readerUrl = new URL(server.url);
   readerUrl.username = EMBEDDED_READER;
   return { ...server, readerUrl: readerUrl.href, isEmbedded: true };
-}
-
-/** Where those who read have a role of their own, it may read all that there is. */
-async function prepareReader(database: Database, { url, readerUrl, isEmbedded }: Located): Promise<void> {
-  if (url === readerUrl) return;
-  const { user, password } = parse(readerUrl);
-  if (isEmbedded) await makeReadOnlyRole(database, password ?? "");
-  if (user) await letRead(database, user);
 }
 
 function refuseMigration(error: unknown): never {
@@ -104,6 +95,15 @@ function refuseEmbedded(error: unknown): never {
   const reason = error instanceof Error ? error.message : String(error);
   const wayOut = "Set DATA_DIR to a folder that this user may write, or DATABASE_URL to another PostgreSQL.";
   throw new StoreUnusable(`${reason}. ${wayOut}`, { cause: error });
+}
+
+/** A role that is not let in should be told of at the start, not by every request. */
+async function checkReader(database: Database): Promise<void> {
+  try {
+    await serverVersion(database);
+  } finally {
+    await database.$disconnect();
+  }
 }
 
 async function checkVersion(database: Database): Promise<void> {

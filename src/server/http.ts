@@ -98,9 +98,11 @@ function wantsGraphiQL({ method, headers }: IncomingMessage): boolean {
 }
 
 async function sendReadiness(request: IncomingMessage, response: ServerResponse, state: ServiceState): Promise<void> {
-  const ready = state.phase() === "ready" && (await (await state.started).ready());
-  const word = state.phase() === "ready" && !ready ? "the database does not answer" : state.phase();
-  sendPage(request, response, await preparePage(TEXT, `${word}\n`), ready ? 200 : 503);
+  const answers = state.phase() === "ready" && (await (await state.started).ready());
+  // A stop may have been asked for meanwhile.
+  const phase = state.phase();
+  const word = phase === "ready" && !answers ? "the database does not answer" : phase;
+  sendPage(request, response, await preparePage(TEXT, `${word}\n`), phase === "ready" && answers ? 200 : 503);
 }
 
 /** Says what kept a page from being sent: to GraphQL's clients as GraphQL says it, to others in a line of text. */

@@ -2,7 +2,7 @@ import pg from "pg";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { seed } from "../../src/corpus/import.js";
 import { openStore } from "../../src/database/store.js";
-import { temporaryFolder } from "../support/cli.js";
+import { run, temporaryFolder } from "../support/cli.js";
 import { emptyDatabase, seededDatabase } from "../support/database.js";
 import { serveDatabase } from "../support/service.js";
 
@@ -53,6 +53,21 @@ describe("the service's own role", () => {
     await administrator.query("DROP OWNED BY reading_service");
     await administrator.query("DROP ROLE reading_service");
     await administrator.end();
+    await database.drop();
+  });
+
+  it("must be let in, or the service says at its start that it is not", async () => {
+    const database = await emptyDatabase();
+    const readerUrl = new URL(database.url);
+    Object.assign(readerUrl, { username: "nobody_known", password: "secret" });
+    const { code, stderr } = await run(["serve"], {
+      PORT: "0",
+      DATABASE_URL: readerUrl.href,
+      DATABASE_ADMIN_URL: database.url,
+    });
+    expect([code, stderr.split("\n").length]).toEqual([1, 2]);
+    expect(stderr).toMatch(/DATABASE_URL/);
+    expect(stderr).not.toContain("secret");
     await database.drop();
   });
 

@@ -25,6 +25,8 @@ export class Load {
 
   constructor(url: string, clients = 16) {
     this.#clients = Array.from({ length: clients }, (_, index) => this.#ask(url, index));
+    // What became of them is told when the load is stopped.
+    for (const client of this.#clients) client.catch(() => undefined);
   }
 
   /** Resolves when every request under way has come to its end; rejects when one took too long or was cut off. */

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { existsSync } from "node:fs";
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 
 /** The files of an embedded database below one `DATA_DIR`. */
 export interface DataDirectory {
@@ -62,9 +62,24 @@ export async function clearHalfInitialised(directory: DataDirectory): Promise<vo
   await rm(directory.cluster, { recursive: true, force: true });
 }
 
-/** Makes the folder, and a password that only this user can read, on first use. */
+/**
+ * Makes a folder and those above it. (Node's own recursive `mkdir` never returns from places where nothing can be made,
+ * such as /proc.)
+ */
+export async function makeFolders(path: string): Promise<void> {
+  try {
+    await mkdir(path);
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? error.code : undefined;
+    if (code === "EEXIST") return;
+    if (code !== "ENOENT" || dirname(path) === path) throw error;
+    await makeFolders(dirname(path));
+    await mkdir(path);
+  }
+}
+
+/** Makes a password that only this user can read, on first use. */
 export async function preparePassword(path: string): Promise<string> {
-  await mkdir(path, { recursive: true });
   const { passwordFile } = dataDirectory(path);
   if (!existsSync(passwordFile)) await writeFile(passwordFile, randomBytes(24).toString("hex"), { mode: 0o600 });
   return (await readFile(passwordFile, "utf8")).trim();

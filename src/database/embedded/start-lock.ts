@@ -1,7 +1,7 @@
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
-import { isAlive } from "./data-directory.js";
+import { isAlive, makeFolders } from "./data-directory.js";
 
 const INTERVAL_MILLISECONDS = 50;
 /** A first start makes a whole cluster, which takes seconds on a slow disk. */
@@ -15,7 +15,7 @@ const LONGEST_WAIT_MILLISECONDS = 60_000;
  * @throws Error of one sentence when another process holds it for a minute
  */
 export async function takeStartLock(path: string): Promise<() => Promise<void>> {
-  await mkdir(path, { recursive: true });
+  await makeFolders(path);
   const file = join(path, "starting.pid");
   for (let waited = 0; !(await take(file)); waited += INTERVAL_MILLISECONDS) {
     if (waited > LONGEST_WAIT_MILLISECONDS)

@@ -14,7 +14,9 @@ export interface Supervisor {
 }
 
 /** How long the server may take to stop in order, before it is ended as by a power cut, which it recovers from. */
-const ORDERLY_STOP_MILLISECONDS = 2_000;
+const ORDERLY_STOP_MILLISECONDS = 1_500;
+/** How long it may take even then, before all that is left of it is killed. */
+const LONGEST_STOP_MILLISECONDS = 5_000;
 
 /** Starts a supervisor, which starts the server in `path` at a port. */
 export function launch(path: string, password: string, port: number): Supervisor {
@@ -44,19 +46,23 @@ async function untilReady(child: ChildProcess, directory: DataDirectory): Promis
 async function stop(child: ChildProcess, directory: DataDirectory): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const ended = new Promise((resolve) => child.once("exit", resolve));
-  const late = setTimeout(() => void endAtOnce(child, directory), ORDERLY_STOP_MILLISECONDS);
+  // SIGQUIT is PostgreSQL's "immediate shutdown". A frozen server must be woken up to hear of it.
+  const late = setTimeout(() => void signal(directory, "SIGCONT", "SIGQUIT"), ORDERLY_STOP_MILLISECONDS);
+  const last = setTimeout(() => {
+    void signal(directory, "SIGKILL").then(() => child.kill("SIGKILL"));
+  }, LONGEST_STOP_MILLISECONDS);
   if (child.connected) child.send("stop");
   await ended;
   clearTimeout(late);
+  clearTimeout(last);
 }
 
-/** SIGQUIT is PostgreSQL's "immediate shutdown". A frozen server must be woken up to hear of it. */
-async function endAtOnce(child: ChildProcess, directory: DataDirectory): Promise<void> {
+async function signal(directory: DataDirectory, ...names: readonly NodeJS.Signals[]): Promise<void> {
   const server = await runningServer(directory);
+  if (server === undefined) return;
   try {
-    for (const signal of ["SIGCONT", "SIGQUIT"] as const) if (server) process.kill(server.pid, signal);
+    for (const name of names) process.kill(server.pid, name);
   } catch {
     // It has ended meanwhile.
   }
-  child.kill("SIGKILL");
 }

@@ -1,0 +1,151 @@
+import { once } from "node:events";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { run, start, temporaryFolder } from "../support/cli.js";
+import { ask } from "../support/graphql.js";
+import { Load } from "../support/load.js";
+
+const isAlive = (pid: number): boolean => {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+};
+const linesOf = async (path: string): Promise<number[]> =>
+  (await readFile(path, "utf8").catch(() => "")).split("\n").map(Number);
+const serverPid = async (folder: string): Promise<number> =>
+  (await linesOf(join(folder, "postgres", "postmaster.pid")))[0] ?? 0;
+const owner = async (folder: string): Promise<number> => (await linesOf(join(folder, "supervisor.pid")))[1] ?? 0;
+const counts = "{ corpora { slug editions { totalCount } } }";
+const answers = async (url: string): Promise<boolean> => (await ask(url, counts)).data?.corpora?.length === 2;
+
+/** Starts the service, which is stopped when the test is over, also when that fails. */
+function serve(folder: string) {
+  const started = start(["serve"], { PORT: "0", DATA_DIR: folder });
+  onTestFinished(async () => {
+    if (started.child.exitCode === null && started.child.signalCode === null) started.child.kill("SIGTERM");
+    await started.ended;
+  });
+  return started;
+}
+
+describe("serve, told to stop under load,", () => {
+  it("says first that it is not ready, cuts no request, ends with 0, and its database with it", async () => {
+    const folder = await temporaryFolder();
+    const { child, ended, address } = serve(folder);
+    const url = await address;
+    const load = new Load(url, 8);
+    await expect.poll(() => load.outcomes.length, { timeout: 20_000 }).toBeGreaterThan(50);
+    const pid = await serverPid(folder);
+    child.kill("SIGTERM");
+    const readiness = async () => {
+      const response = await fetch(`${url}/health/ready`);
+      return [response.status, await response.text(), response.headers.get("connection")];
+    };
+    await expect.poll(readiness, { interval: 5 }).toEqual([503, "stopping\n", "close"]);
+    // Whoever comes after the end is refused a connection; nobody who was let in is cut off.
+    const refused = await load.stop().then(
+      () => undefined,
+      (error: Error) => error,
+    );
+    if (refused) expect(String(refused.cause)).toMatch(/ECONNREFUSED/);
+    expect(load.outcomes.filter(({ status, codes }) => status !== 200 || codes.length > 0)).toEqual([]);
+    const { code, stderr } = await ended;
+    expect([code, stderr, isAlive(pid)]).toEqual([0, "", false]);
+  });
+
+  it("ends also when its database is frozen, and leaves nothing running", async () => {
+    const folder = await temporaryFolder();
+    const { child, ended, address } = serve(folder);
+    await address;
+    const pid = await serverPid(folder);
+    process.kill(pid, "SIGSTOP");
+    child.kill("SIGTERM");
+    expect((await ended).code).toBe(0);
+    await expect.poll(() => isAlive(pid)).toBe(false);
+
+    const again = serve(folder);
+    expect(await answers(await again.address)).toBe(true);
+  });
+});
+
+describe("an embedded database that ends unasked", () => {
+  it("is started again, and answers with it", async () => {
+    const folder = await temporaryFolder();
+    const url = await serve(folder).address;
+    const pid = await serverPid(folder);
+    process.kill(pid, "SIGKILL");
+    await expect.poll(() => answers(url), { timeout: 10_000 }).toBe(true);
+    expect(await serverPid(folder)).not.toBe(pid);
+  });
+});
+
+describe("two services that start in one data directory at the same time", () => {
+  it("make one database, publish everything once, and when one ends the other takes the database over", async () => {
+    const folder = await temporaryFolder();
+    const services = [serve(folder), serve(folder)];
+    const urls = await Promise.all(services.map(({ address }) => address));
+    for (const url of urls) {
+      const { data } = await ask(url, counts);
+      expect(data.corpora.map(({ editions }: { editions: { totalCount: number } }) => editions.totalCount)).toEqual([
+        1, 1,
+      ]);
+    }
+    const owning = await owner(folder);
+    const [leaving, staying] = services[0]?.child.pid === owning ? [0, 1] : [1, 0];
+    services[leaving]?.child.kill("SIGTERM");
+    expect((await services[leaving]?.ended)?.code).toBe(0);
+    await expect.poll(() => answers(urls[staying] ?? ""), { timeout: 10_000 }).toBe(true);
+    expect(await owner(folder)).toBe(services[staying]?.child.pid);
+  });
+});
+
+describe("serve ends with one line that names it, when", () => {
+  it("many settings are bad: each of them", async () => {
+    const { code, stderr } = await run(["serve"], {
+      PORT: "70000",
+      HOST: "not a host",
+      DATABASE_ADMIN_URL: "http://x",
+      CORS_ORIGINS: "evil",
+      INTROSPECTION: "maybe",
+      RATE_LIMIT: "-1",
+      REDIS_URL: "redis",
+      TRUSTED_PROXIES: "everyone",
+    });
+    expect([code, stderr.split("\n").length]).toEqual([1, 2]);
+    for (const name of [
+      "PORT",
+      "HOST",
+      "DATABASE_ADMIN_URL",
+      "CORS_ORIGINS",
+      "INTROSPECTION",
+      "RATE_LIMIT",
+      "REDIS_URL",
+      "TRUSTED_PROXIES",
+    ])
+      expect(stderr).toContain(`${name} is not `);
+  });
+
+  it("the disk of the data directory is one that cannot be written", async () => {
+    const { code, stderr } = await run(["serve"], { PORT: "0", DATA_DIR: "/proc/throughline" });
+    expect([code, stderr]).toEqual([
+      1,
+      expect.stringMatching(/^[^\n]+Set DATA_DIR to a folder that this user may write, [^\n]+\n$/),
+    ]);
+  });
+});
+
+it("a port that was given up can be taken at once", async () => {
+  const folder = await temporaryFolder();
+  const first = serve(folder);
+  const { port } = new URL(await first.address);
+  first.child.kill("SIGTERM");
+  await first.ended;
+  const second = start(["serve"], { PORT: port, DATA_DIR: folder });
+  expect(new URL(await second.address).port).toBe(port);
+  second.child.kill("SIGINT");
+  await once(second.child, "close");
+});
