@@ -7,8 +7,9 @@ import { sayPublication } from "./import.js";
 export async function serve(): Promise<void> {
   const service = await startService(readSettings(process.env));
   for (const publication of service.seeded) process.stdout.write(`${sayPublication(publication)}\n`);
+  const metrics = service.metricsUrl === undefined ? "" : `; its metrics are at ${service.metricsUrl}`;
   process.stdout.write(
-    `Throughline is at ${service.url}/ and answers GraphQL at ${service.url}/graphql (Ctrl-C stops it).\n`,
+    `Throughline is at ${service.url}/ and answers GraphQL at ${service.url}/graphql${metrics} (Ctrl-C stops it).\n`,
   );
 
   await signalled();

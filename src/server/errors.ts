@@ -16,6 +16,7 @@ const statuses = {
 } as const;
 
 export type ErrorCode = keyof typeof statuses;
+export const errorCodes: readonly string[] = Object.keys(statuses);
 
 /** Codes of GraphQL Yoga and of what it is made of, in the words of the contract. */
 const contractCodes: Readonly<Record<string, ErrorCode>> = {

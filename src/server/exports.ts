@@ -10,6 +10,7 @@ import type { EditionIdentity } from "../edition/identity.js";
 import { nearestPart } from "../edition/nearest.js";
 import { corporaIndex, editionIndex, editionsIndex, fileNames, ROOT } from "./export-index.js";
 import { formats, wantedFile } from "./export-paths.js";
+import { notesOf } from "./notes.js";
 import { isKnown, preparePage, sendPage } from "./page.js";
 
 const TEXT = "text/plain; charset=utf-8";
@@ -72,6 +73,7 @@ async function sendExport(
   const file = rest.join("/");
   const wanted = wantedFile(rest);
   if (wanted === undefined || file.includes("\0")) throw await noSuchFile(database, edition, rest);
+  notesOf(response).exported = wanted.format;
   const base = `${originOf(request)}${ROOT}/`;
   const etag = `"${createHash("sha256").update(`${edition.digest} ${base}${file}`).digest("base64url")}"`;
   const headers = {

@@ -11,6 +11,7 @@ import { deadline } from "./deadline.js";
 import { type HttpExchange, maskError, reportErrors } from "./error-reports.js";
 import { documentShape, requestShape } from "./limits.js";
 import { listDownloads } from "./list-downloads.js";
+import { takeNotes } from "./operation-notes.js";
 import { answerQueriesOnly } from "./queries-only.js";
 import type { RateLimit } from "./rate-limit.js";
 import { tellStaleness } from "./staleness.js";
@@ -54,6 +55,7 @@ export function createGraphQLEndpoint({ reader, logger, rateLimit, introspection
       tellStaleness,
       listDownloads,
       reportErrors(logger),
+      takeNotes,
     ],
   });
 }

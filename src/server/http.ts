@@ -4,6 +4,7 @@ import type { Answering } from "./answering.js";
 import type { Cors } from "./cors.js";
 import { isDefect, toClientError, toRefusal } from "./errors.js";
 import { readGraphQLRequest } from "./graphql-request.js";
+import { type Observer, observeAnswer, observeExport } from "./observation.js";
 import { type Page, preparePage, sendPage } from "./page.js";
 import { EXPORT_POINTS, type RateLimit, REQUEST_POINTS } from "./rate-limit.js";
 import { type Refusal, refuse } from "./refusal.js";
@@ -22,6 +23,8 @@ export interface ServiceState {
   /** Whether the schema may be read. */
   readonly introspection: boolean;
   readonly logger: Logger;
+  /** Who is told of answers. */
+  readonly observers: readonly Observer[];
 }
 
 const TEXT = "text/plain; charset=utf-8";
@@ -56,6 +59,7 @@ export function createRequestListener(state: ServiceState): RequestListener {
     if (state.phase() === "stopping") response.setHeader("connection", "close");
     if (!hostForm.test(request.headers.host ?? "localhost")) return refuse(response, badHost);
     const path = request.url?.split("?")[0] ?? "/";
+    if (asksGraphQL(request, path)) observeAnswer(response, state.observers);
     const isHealth = path.startsWith("/health/");
     const paid = isHealth ? undefined : state.rateLimit?.spend(request, REQUEST_POINTS);
     Promise.resolve(paid)
@@ -78,6 +82,7 @@ async function answerGraphQL(request: IncomingMessage, response: ServerResponse,
 function answerExport(state: ServiceState): Handler {
   return async (request, response) => {
     if (state.cors(request, response, "GET, HEAD")) return;
+    observeExport(response, state.observers);
     await state.rateLimit?.spend(request, EXPORT_POINTS);
     await (await state.started).exports(request, response);
   };
@@ -95,6 +100,11 @@ function page(prepare: () => Promise<Page>): Handler {
 /** Browsers get GraphiQL, whatever else they accept; programs get GraphQL. */
 function wantsGraphiQL({ method, headers }: IncomingMessage): boolean {
   return (method === "GET" || method === "HEAD") && headers.accept?.includes("text/html") === true;
+}
+
+/** Whether GraphQL itself is asked, and neither its page nor, by a browser, whether it may be asked. */
+function asksGraphQL(request: IncomingMessage, path: string): boolean {
+  return path === "/graphql" && request.method !== "OPTIONS" && !wantsGraphiQL(request);
 }
 
 async function sendReadiness(request: IncomingMessage, response: ServerResponse, state: ServiceState): Promise<void> {

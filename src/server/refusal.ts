@@ -1,4 +1,5 @@
 import type { OutgoingHttpHeaders, ServerResponse } from "node:http";
+import { notesOf } from "./notes.js";
 import { requestIdOf } from "./request-id.js";
 
 /** Why a request is not even looked at, as HTTP and as GraphQL say it. */
@@ -13,6 +14,7 @@ export interface Refusal {
 
 /** Answers with a refusal, in the form that every error of GraphQL has. */
 export function refuse(response: ServerResponse, { status, code, message, headers }: Refusal): void {
+  notesOf(response).codes = [code];
   const body = JSON.stringify({ errors: [{ message, extensions: { code, requestId: requestIdOf(response) } }] });
   response.writeHead(status, {
     ...headers,

@@ -1,8 +1,8 @@
 import { once } from "node:events";
 import { createServer, type Server } from "node:http";
-import { type AddressInfo, Server as NetServer } from "node:net";
+import { Server as NetServer } from "node:net";
 import { setTimeout as delay } from "node:timers/promises";
-import { type Logger, pino } from "pino";
+import type { Logger } from "pino";
 import type { Publication } from "../corpus/publish.js";
 import type { Reader } from "../database/reader.js";
 import { openStore, type Store } from "../database/store.js";
@@ -10,13 +10,19 @@ import type { Answering } from "./answering.js";
 import { createCors } from "./cors.js";
 import type { EndpointOptions } from "./graphql.js";
 import { createRequestListener, type Phase } from "./http.js";
+import { listen } from "./listening.js";
+import { createLogger } from "./log.js";
+import type { MetricsServer } from "./metrics-server.js";
 import type { RateLimit } from "./rate-limit.js";
+import { logRequests } from "./request-log.js";
 import type { Settings } from "./settings.js";
 
 /** A running service. */
 export interface Service {
   /** Where it listens, such as `http://127.0.0.1:4000`. */
   readonly url: string;
+  /** Where its metrics are, such as `http://127.0.0.1:9464/metrics`; undefined when they are not told. */
+  readonly metricsUrl: string | undefined;
   readonly store: Store;
   /** Where answers come from. */
   readonly reader: Reader;
@@ -24,14 +30,6 @@ export interface Service {
   readonly seeded: readonly Publication[];
   /** Answers what is under way, then stops: readiness first, connections next, the database last. */
   close(): Promise<void>;
-}
-
-/** The service cannot listen where it is told to. The message is one sentence with the way out. */
-export class CannotListen extends Error {
-  constructor(message: string, options?: ErrorOptions) {
-    super(message, options);
-    this.name = "CannotListen";
-  }
 }
 
 /** How long requests under way may go on after a stop was asked for. */
@@ -50,19 +48,22 @@ const GRACE_MILLISECONDS = 200;
  * @throws CannotListen when the port is taken or the address is not of this machine.
  * @throws StoreUnusable when the database cannot be used.
  */
-export async function startService(settings: Settings, logger: Logger = pino(pino.destination(2))): Promise<Service> {
+export async function startService(settings: Settings, logger = createLogger(settings.logLevel)): Promise<Service> {
   let phase: Phase = "starting";
   const server = createServer(httpLimits);
   server.maxConnections = MOST_CONNECTIONS;
+  const metrics = await tellMetrics(settings, logger);
+  const observers = [logRequests(logger), ...(metrics ? [metrics.observer] : [])];
   const rateLimit = await openRateLimit(settings, logger);
   const { introspection } = settings;
-  const listening = listen(server, settings);
+  const listening = listen(server, { ...settings, setting: "PORT" });
   const opening = listening.then(() => open(settings, { logger, rateLimit, introspection }));
   const cors = createCors(settings.corsOrigins);
-  const state = { started: opening, phase: () => phase, cors, rateLimit, introspection, logger };
+  const state = { started: opening, phase: () => phase, cors, rateLimit, introspection, logger, observers };
   server.on("request", createRequestListener(state));
   try {
     const [url, { store, reader, seeded }] = await Promise.all([listening, opening]);
+    metrics?.watchDatabase(reader);
     phase = "ready";
     const close = async (): Promise<void> => {
       phase = "stopping";
@@ -70,11 +71,13 @@ export async function startService(settings: Settings, logger: Logger = pino(pin
       rateLimit?.close();
       await reader.close();
       await store.close();
+      metrics?.close();
     };
-    return { url, store, reader, seeded, close };
+    return { url, metricsUrl: metrics?.url, store, reader, seeded, close };
   } catch (error) {
     if (server.listening) await drain(server);
     rateLimit?.close();
+    metrics?.close();
     throw error;
   }
 }
@@ -111,32 +114,18 @@ async function openRateLimit(settings: Settings, logger: Logger): Promise<RateLi
   return createRateLimit({ ...settings, points: settings.rateLimit }, logger);
 }
 
+/** Loaded when it is wanted, too. */
+async function tellMetrics({ host, metricsPort }: Settings, logger: Logger): Promise<MetricsServer | undefined> {
+  if (metricsPort === undefined) return undefined;
+  const { startMetricsServer } = await import("./metrics-server.js");
+  return startMetricsServer({ host, port: metricsPort }, logger);
+}
+
 /** Publishes the corpora that come with the project, in a store that holds none yet. */
 async function seedWhenEmpty(database: Store["database"]): Promise<Publication[]> {
   if ((await database.corpus.count()) > 0) return [];
   const { seed } = await import("../corpus/import.js");
   return seed(database);
-}
-
-async function listen(server: Server, { port, host }: Settings): Promise<string> {
-  try {
-    server.listen(port, host);
-    await once(server, "listening");
-  } catch (error) {
-    const code = error instanceof Error && "code" in error ? error.code : undefined;
-    if (code === "EADDRINUSE")
-      throw new CannotListen(`Port ${port} on ${host} is in use; set PORT to another one.`, { cause: error });
-    throw new CannotListen(
-      `Cannot listen on ${host}, port ${port} (${String(code)}); set HOST and PORT to what this machine has.`,
-      { cause: error },
-    );
-  }
-  const address = server.address();
-  return `http://${host.includes(":") ? `[${host}]` : host}:${isAddress(address) ? address.port : port}`;
-}
-
-function isAddress(address: ReturnType<Server["address"]>): address is AddressInfo {
-  return typeof address === "object" && address !== null;
 }
 
 /**

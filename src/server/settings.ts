@@ -1,6 +1,11 @@
 import proxyAddress from "proxy-addr";
 import { z } from "zod";
 
+/** How much is logged, from least to most. */
+const logLevels = ["silent", "fatal", "error", "warn", "info", "debug", "trace"] as const;
+
+export type LogLevel = (typeof logLevels)[number];
+
 /** What the service is told by its environment. The table of them stands in README.md. */
 export interface Settings {
   /** Port to listen on; 0 lets the operating system choose a free one. */
@@ -22,6 +27,9 @@ export interface Settings {
   readonly redisUrl: string | undefined;
   /** Addresses whose `x-forwarded-for` is believed. */
   readonly trustedProxies: readonly string[];
+  readonly logLevel: LogLevel;
+  /** Port to tell metrics on; 0 lets the operating system choose a free one, undefined keeps them untold. */
+  readonly metricsPort: number | undefined;
 }
 
 const LARGEST_PORT = 65_535;
@@ -56,6 +64,8 @@ const environment = z.object({
   TRUSTED_PROXIES: listed
     .refine(areAddresses, "a list of addresses or networks such as loopback,10.0.0.0/8")
     .default([]),
+  LOG_LEVEL: z.enum(logLevels, `one of ${logLevels.join(", ")}`).default("warn"),
+  METRICS_PORT: port(9464).optional(),
 });
 
 /** Settings that cannot be used. The message is one line that names each of them; values stay out, they may be secret. */
@@ -89,6 +99,8 @@ export function readSettings(variables: Readonly<Record<string, string | undefin
     rateLimit: data.RATE_LIMIT,
     redisUrl: data.REDIS_URL,
     trustedProxies: data.TRUSTED_PROXIES,
+    logLevel: data.LOG_LEVEL,
+    metricsPort: data.METRICS_PORT,
   };
 }
 

@@ -1,0 +1,122 @@
+import { readFileSync } from "node:fs";
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
+import type { Reader } from "../database/reader.js";
+import { limits } from "../limits/limits.js";
+import { errorCodes } from "./errors.js";
+import type { Observer } from "./observation.js";
+
+type Watched = Pick<Reader, "pool" | "availability" | "kept">;
+
+/** What one service counts and measures; docs/operations.md has the table of it. */
+export interface Metrics {
+  /** The service's own: several services may run in one process. */
+  readonly registry: Registry;
+  readonly observer: Observer;
+  /** Adds what is known of the database, once there is a way to it. */
+  watchDatabase(reader: Watched): void;
+}
+
+/** Seconds; the last but one is the limit of a statement in the database, beyond the last an answer is given up. */
+const DURATIONS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, limits.answerSeconds.most];
+/** Points; beyond the last an operation is refused. */
+const COSTS = [10, 30, 100, 300, 1_000, 3_000, 10_000, 30_000, limits.cost.most];
+
+const { version }: { readonly version: string } = JSON.parse(
+  readFileSync(new URL("../../package.json", import.meta.url), "utf8"),
+);
+
+/** Starts counting and measuring. */
+export function createMetrics(): Metrics {
+  const registry = new Registry();
+  collectDefaultMetrics({ register: registry });
+  describeBuild(registry);
+  return {
+    registry,
+    observer: observeRequests(registry),
+    watchDatabase: (reader) => watchDatabase(registry, reader),
+  };
+}
+
+function describeBuild(registry: Registry): void {
+  const build = new Gauge({
+    name: "throughline_build_info",
+    help: "Always 1; the label tells which version of Throughline runs.",
+    labelNames: ["version"],
+    registers: [registry],
+  });
+  build.set({ version }, 1);
+}
+
+function observeRequests(registry: Registry): Observer {
+  const registers = [registry];
+  const requests = new Counter({
+    name: "throughline_graphql_requests_total",
+    help: "GraphQL requests answered, by the operation's name (of the guide's queries, or other) and by class of HTTP status.",
+    labelNames: ["operation", "status_class"],
+    registers,
+  });
+  const durations = new Histogram({
+    name: "throughline_graphql_request_duration_seconds",
+    help: "How long GraphQL requests took to be answered, by the operation's name.",
+    labelNames: ["operation"],
+    buckets: DURATIONS,
+    registers,
+  });
+  const costs = new Histogram({
+    name: "throughline_graphql_operation_cost_points",
+    help: "What GraphQL operations cost, refused ones included, in the points of docs/limits.md.",
+    buckets: COSTS,
+    registers,
+  });
+  const errors = new Counter({
+    name: "throughline_graphql_errors_total",
+    help: "Errors in answers to GraphQL requests, by extensions.code.",
+    labelNames: ["code"],
+    registers,
+  });
+  const exports = new Counter({
+    name: "throughline_exports_total",
+    help: "Exports answered, by format and by class of HTTP status.",
+    labelNames: ["format", "status_class"],
+    registers,
+  });
+  // A counter that is there from the start at 0 shows its first increase, too.
+  for (const code of errorCodes) errors.inc({ code }, 0);
+  return {
+    answered: ({ operation, cost, seconds, status, codes }) => {
+      requests.inc({ operation, status_class: classOf(status) });
+      durations.observe({ operation }, seconds);
+      if (cost !== undefined) costs.observe(cost);
+      for (const code of codes) errors.inc({ code });
+    },
+    exported: (format, status) => exports.inc({ format, status_class: classOf(status) }),
+  };
+}
+
+function watchDatabase(registry: Registry, { pool, availability, kept }: Watched): void {
+  const gauge = (name: string, help: string, read: () => number): void => {
+    new Gauge({
+      name: `throughline_database_${name}`,
+      help,
+      registers: [registry],
+      collect() {
+        this.set(read());
+      },
+    });
+  };
+  gauge("away", "1 while the database cannot be reached, otherwise 0.", () => (availability.isAway ? 1 : 0));
+  gauge("pool_max_connections", "How many connections for reading there may be at most.", () => pool.options.max ?? 0);
+  gauge("pool_connections", "Open connections for reading, idle ones included.", () => pool.totalCount);
+  gauge("pool_idle_connections", "Open connections for reading that nothing uses.", () => pool.idleCount);
+  gauge("pool_waiting_requests", "How many wait for a connection to become free.", () => pool.waitingCount);
+  gauge(
+    "kept_bytes",
+    "Memory that kept answers of the database take, reckoned from their characters.",
+    () => kept.bytes,
+  );
+}
+
+/** Such as `2xx`. */
+function classOf(status: number): string {
+  return `${Math.floor(status / 100)}xx`;
+}

@@ -1,0 +1,57 @@
+import type { ServerResponse } from "node:http";
+import type { Wanted } from "../edition/export.js";
+import { notesOf } from "./notes.js";
+import { requestIdOf } from "./request-id.js";
+
+/** A GraphQL request that has been answered, as whoever runs the service may see it. */
+export interface Observation {
+  readonly requestId: string;
+  /** The operation's name where it is one of the guide's queries, otherwise `other`: names are the clients' to make up. */
+  readonly operation: string;
+  /** Points; undefined when the request did not come so far that its cost was reckoned. */
+  readonly cost: number | undefined;
+  /** From the moment that the request's head was there until its answer was sent, or its client gone. */
+  readonly seconds: number;
+  readonly status: number;
+  readonly codes: readonly string[];
+}
+
+/** Who is told of answers once they are sent. */
+export interface Observer {
+  answered?(observation: Observation): void;
+  exported?(format: Wanted["format"], status: number): void;
+}
+
+const OTHER = "other";
+/** What proxies log for a client that left before it was answered; HTTP itself has no number for it. */
+const CLIENT_GONE = 499;
+
+/** Tells observers of the answer to a GraphQL request once it is sent. */
+export function observeAnswer(response: ServerResponse, observers: readonly Observer[]): void {
+  const start = performance.now();
+  response.once("close", () => {
+    const { operation, cost, codes } = notesOf(response);
+    const observation: Observation = {
+      requestId: requestIdOf(response),
+      operation: operation?.name ?? OTHER,
+      cost,
+      seconds: (performance.now() - start) / 1_000,
+      status: statusSent(response),
+      codes,
+    };
+    for (const observer of observers) observer.answered?.(observation);
+  });
+}
+
+/** Tells observers of an export once it is sent; of pages that only list exports, nothing is told. */
+export function observeExport(response: ServerResponse, observers: readonly Observer[]): void {
+  response.once("close", () => {
+    const { exported } = notesOf(response);
+    if (exported === undefined) return;
+    for (const observer of observers) observer.exported?.(exported, statusSent(response));
+  });
+}
+
+function statusSent({ headersSent, statusCode }: ServerResponse): number {
+  return headersSent ? statusCode : CLIENT_GONE;
+}
