@@ -3,13 +3,14 @@ import { setTimeout as delay } from "node:timers/promises";
 import type { Reader } from "../database/reader.js";
 import { printedSchema } from "../schema/index.js";
 import { graphiqlPage } from "./graphiql.js";
-import { createGraphQLEndpoint, type EndpointOptions, type GraphQLEndpoint } from "./graphql.js";
+import { createGraphQLEndpoint, type EndpointOptions } from "./graphql.js";
 import { landingPage } from "./landing-page.js";
 import { type Page, preparePage } from "./page.js";
+import { traced } from "./tracing.js";
 
 /** What requests are answered with, once the service has started. */
 export interface Answering {
-  readonly graphql: GraphQLEndpoint;
+  readonly graphql: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
   readonly landing: () => Promise<Page>;
   readonly graphiql: () => Promise<Page>;
   readonly schema: () => Promise<Page>;
@@ -24,8 +25,9 @@ const READINESS_MILLISECONDS = 1_000;
 /** Puts together all that answers from a database. */
 export function answerFrom(options: EndpointOptions): Answering {
   const { database } = options.reader;
+  const endpoint = createGraphQLEndpoint(options);
   return {
-    graphql: createGraphQLEndpoint(options),
+    graphql: (request, response) => traced(request, response, () => endpoint(request, response)),
     landing: () => landingPage(database),
     graphiql: graphiqlPage,
     schema: () => preparePage("text/plain; charset=utf-8", printedSchema()),

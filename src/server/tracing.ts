@@ -1,0 +1,55 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import {
+  type Attributes,
+  type Context,
+  context,
+  propagation,
+  SpanKind,
+  SpanStatusCode,
+  trace,
+} from "@opentelemetry/api";
+import { type Notes, notesOf } from "./notes.js";
+
+const tracer = trace.getTracer("throughline");
+/** Codes of errors that are the service's; for all others the client is to blame, and a span has not failed. */
+const failures = new Set(["TIMEOUT", "SERVICE_UNAVAILABLE", "INTERNAL_SERVER_ERROR"]);
+
+/**
+ * Does the work of answering a GraphQL operation within a span, by OpenTelemetry's conventions for GraphQL servers
+ * (https://opentelemetry.io/docs/specs/semconv/graphql/graphql-spans/). Where no SDK is registered nothing is recorded.
+ */
+export function traced(
+  { headers }: IncomingMessage,
+  response: ServerResponse,
+  work: () => void | Promise<void>,
+): Promise<void> {
+  // Named anew when it ends: what is asked becomes known while it is answered.
+  return tracer.startActiveSpan("GraphQL Operation", { kind: SpanKind.SERVER }, parentOf(headers), async (span) => {
+    try {
+      await work();
+    } finally {
+      const notes = notesOf(response);
+      const { operation, codes } = notes;
+      if (operation) span.updateName([operation.type, operation.name].filter(Boolean).join(" "));
+      span.setAttributes(attributesOf(notes));
+      for (const code of codes) span.addEvent("graphql.error", { "error.type": code });
+      if (codes.some((code) => failures.has(code))) span.setStatus({ code: SpanStatusCode.ERROR });
+      span.end();
+    }
+  });
+}
+
+/** An instrumentation of HTTP has read the headers already, and its span is the parent then. */
+function parentOf(headers: IncomingMessage["headers"]): Context {
+  const active = context.active();
+  return trace.getSpan(active) ? active : propagation.extract(active, headers);
+}
+
+function attributesOf({ operation, cost, codes: [code] }: Notes): Attributes {
+  return {
+    ...(operation && { "graphql.operation.type": operation.type }),
+    ...(operation?.name && { "graphql.operation.name": operation.name }),
+    ...(cost !== undefined && { "throughline.operation.cost": cost }),
+    ...(code && { "error.type": code }),
+  };
+}
