@@ -1,3 +1,5 @@
+import { request } from "node:http";
+import pg from "pg";
 import { describe, expect, it } from "vitest";
 import { guideQueries } from "../../src/server/guide.js";
 import { createLogger } from "../../src/server/log.js";
@@ -45,6 +47,25 @@ describe("the log has a line for each GraphQL request", () => {
     const line = await lineAbout(headers["x-request-id"]);
     expect(line).toMatchObject({ operation: "other", status: 405, codes: ["BAD_USER_INPUT"] });
     expect(line).not.toHaveProperty("cost");
+  });
+
+  it("also when the client leaves before it is answered", async () => {
+    const admin = new pg.Client({ connectionString: observed().databaseUrl });
+    await admin.connect();
+    await admin.query("BEGIN");
+    await admin.query("LOCK TABLE leader");
+    const id = "left-early";
+    const asked = request(`${observed().url}/graphql?query=%7Bleaders%7BtotalCount%7D%7D`, {
+      headers: { "x-request-id": id },
+    });
+    asked.on("error", () => undefined).end();
+    const waiting =
+      "SELECT FROM pg_locks JOIN pg_class ON pg_class.oid = relation WHERE relname = 'leader' AND NOT granted";
+    await expect.poll(async () => (await admin.query(waiting)).rowCount).toBe(1);
+    asked.destroy();
+    expect(await lineAbout(id)).toMatchObject({ status: 499, codes: [] });
+    await admin.query("ROLLBACK");
+    await admin.end();
   });
 
   it("without a word of what it asked, from where, or who", async () => {

@@ -1,3 +1,4 @@
+import pg from "pg";
 import { describe, expect, it } from "vitest";
 import { guideQueries } from "../../src/server/guide.js";
 import { send, sendQuery } from "../support/http.js";
@@ -112,6 +113,24 @@ describe("the database", () => {
     expect(metrics.get("throughline_database_pool_max_connections")).toBeGreaterThanOrEqual(connections);
     expect(metrics.get("throughline_database_pool_waiting_requests")).toBe(0);
     expect(metrics.get("throughline_database_away")).toBe(0);
+  });
+
+  it("is shown to be away while it is, and so are the errors that come of it", async () => {
+    const isAway = async () => (await observed().metrics()).get("throughline_database_away");
+    const { pathname } = new URL(observed().databaseUrl);
+    const name = pathname.slice(1);
+    const admin = new pg.Client({ connectionString: new URL("/postgres", observed().databaseUrl).href });
+    await admin.connect();
+    await admin.query(`ALTER DATABASE ${name} ALLOW_CONNECTIONS false`);
+    await admin.query("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1", [name]);
+    const counted = await growth("throughline_graphql_errors_total", () =>
+      sendQuery(observed().url, "{ eras { totalCount } }"),
+    );
+    expect(counted).toEqual({ 'throughline_graphql_errors_total{code="SERVICE_UNAVAILABLE"}': 1 });
+    expect(await isAway()).toBe(1);
+    await admin.query(`ALTER DATABASE ${name} ALLOW_CONNECTIONS true`);
+    await admin.end();
+    await expect.poll(isAway, { timeout: 5_000 }).toBe(0);
   });
 });
 

@@ -5,24 +5,28 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import { run, start, temporaryFolder } from "../support/cli.js";
 import { sendQuery } from "../support/http.js";
 
-describe("LOG_LEVEL", () => {
-  it("lets a terminal stay quiet unless it says otherwise", async () => {
-    for (const [level, lines] of [
-      [undefined, 0],
-      ["info", 1],
-    ] as const) {
-      const settings = { PORT: "0", DATA_DIR: await temporaryFolder(), ...(level && { LOG_LEVEL: level }) };
-      const { child, ended, address } = start(["serve"], settings);
-      await sendQuery(await address, "{ __typename }");
-      child.kill("SIGTERM");
-      const { code, stderr } = await ended;
-      const said = stderr.split("\n").filter(Boolean);
-      expect([code, said.length]).toEqual([0, lines]);
-      for (const line of said) expect(JSON.parse(line)).toMatchObject({ level: "info", operation: "other" });
-    }
+describe("LOG_LEVEL and METRICS_PORT", () => {
+  it("let serve log each request on standard error, and say where its metrics are", async () => {
+    const settings = { PORT: "0", METRICS_PORT: "0", LOG_LEVEL: "info", DATA_DIR: await temporaryFolder() };
+    const { child, ended, address } = start(["serve"], settings);
+    const { headers } = await sendQuery(await address, "{ __typename }");
+    child.kill("SIGTERM");
+    const { code, stdout, stderr } = await ended;
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/; its metrics are at http:\/\/127\.0\.0\.1:\d+\/metrics \(Ctrl-C stops it\)\.\n$/);
+    expect(JSON.parse(stderr)).toMatchObject({ level: "info", requestId: headers["x-request-id"], operation: "other" });
   });
 
-  it("and METRICS_PORT are named when they cannot be used, at once", async () => {
+  it("leave a terminal quiet when they are not set", async () => {
+    const { child, ended, address } = start(["serve"], { PORT: "0", DATA_DIR: await temporaryFolder() });
+    await sendQuery(await address, "{ nothing }");
+    child.kill("SIGTERM");
+    const { code, stdout, stderr } = await ended;
+    expect([code, stderr]).toEqual([0, ""]);
+    expect(stdout).not.toContain("metrics");
+  });
+
+  it("are named when they cannot be used", async () => {
     const { code, stderr } = await run(["serve"], { LOG_LEVEL: "loud", METRICS_PORT: "70000" });
     expect([code, stderr]).toEqual([
       1,
@@ -32,16 +36,6 @@ describe("LOG_LEVEL", () => {
 });
 
 describe("METRICS_PORT", () => {
-  it("is told in the line that says where the service is", async () => {
-    const settings = { PORT: "0", METRICS_PORT: "0", DATA_DIR: await temporaryFolder() };
-    const { child, ended, address } = start(["serve"], settings);
-    await sendQuery(await address, "{ __typename }");
-    child.kill("SIGTERM");
-    const { code, stdout, stderr } = await ended;
-    expect([code, stderr]).toEqual([0, ""]);
-    expect(stdout).toMatch(/; its metrics are at http:\/\/127\.0\.0\.1:\d+\/metrics \(Ctrl-C stops it\)\.\n$/);
-  });
-
   it("that is taken is told as a taken PORT is, before anything starts", async () => {
     const other = createServer().listen(0, "127.0.0.1");
     await once(other, "listening");
