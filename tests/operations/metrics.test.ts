@@ -51,6 +51,18 @@ describe("requests are counted", () => {
     });
   });
 
+  it("and are among them when a client has spent its points", async () => {
+    const limited = await startObservedService({ RATE_LIMIT: "1" });
+    try {
+      for (const _turn of [1, 2]) await sendQuery(limited.url, "{ __typename }");
+      const refused = 'throughline_graphql_requests_total{operation="other",status_class="4xx"}';
+      await expect.poll(async () => (await limited.metrics()).get(refused)).toBe(1);
+      expect((await limited.metrics()).get('throughline_graphql_errors_total{code="RATE_LIMITED"}')).toBe(1);
+    } finally {
+      await limited.stop();
+    }
+  });
+
   it("not when a browser asks for GraphiQL, or whether it may ask", async () => {
     const { url } = observed();
     const counted = await growth("throughline_graphql_requests_total", async () => {
@@ -124,7 +136,7 @@ describe("the database", () => {
     await admin.query(`ALTER DATABASE ${name} ALLOW_CONNECTIONS false`);
     await admin.query("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1", [name]);
     const counted = await growth("throughline_graphql_errors_total", () =>
-      sendQuery(observed().url, "{ eras { totalCount } }"),
+      sendQuery(observed().url, "{ quotes(first: 3) { nodes { text } } }"),
     );
     expect(counted).toEqual({ 'throughline_graphql_errors_total{code="SERVICE_UNAVAILABLE"}': 1 });
     expect(await isAway()).toBe(1);
