@@ -7,12 +7,14 @@ import { sayPublication } from "./import.js";
 export async function serve(): Promise<void> {
   const service = await startService(readSettings(process.env));
   for (const publication of service.seeded) process.stdout.write(`${sayPublication(publication)}\n`);
+  // Whoever reads that it runs may stop it at once.
+  const stopped = signalled();
   const metrics = service.metricsUrl === undefined ? "" : `; its metrics are at ${service.metricsUrl}`;
   process.stdout.write(
     `Throughline is at ${service.url}/ and answers GraphQL at ${service.url}/graphql${metrics} (Ctrl-C stops it).\n`,
   );
 
-  await signalled();
+  await stopped;
   // Whoever asks a second time does not want to wait for requests under way.
   void signalled().then(() => process.exit(1));
   await service.close();

@@ -1,6 +1,6 @@
 /**
  * Errors that a resolver raises on purpose. Each says to the client what it can do; the edge of the service
- * (src/server/errors.ts) turns them into GraphQL errors with a code, and hides all others.
+ * (src/server/graphql/errors.ts) turns them into GraphQL errors with a code, and hides all others.
  */
 
 /** The request asks for something that cannot be: the message names the argument and what would be right. */

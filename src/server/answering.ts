@@ -2,11 +2,11 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { setTimeout as delay } from "node:timers/promises";
 import type { Reader } from "../database/reader.js";
 import { printedSchema } from "../schema/index.js";
-import { graphiqlPage } from "./graphiql.js";
-import { createGraphQLEndpoint, type EndpointOptions } from "./graphql.js";
-import { landingPage } from "./landing-page.js";
-import { type Page, preparePage } from "./page.js";
-import { traced } from "./tracing.js";
+import { createGraphQLEndpoint, type EndpointOptions } from "./graphql/endpoint.js";
+import { graphiqlPage } from "./http/graphiql.js";
+import { landingPage } from "./http/landing-page.js";
+import { type Page, preparePage } from "./http/page.js";
+import { traced } from "./operations/tracing.js";
 
 /** What requests are answered with, once the service has started. */
 export interface Answering {
@@ -32,7 +32,8 @@ export function answerFrom(options: EndpointOptions): Answering {
     graphiql: graphiqlPage,
     schema: () => preparePage("text/plain; charset=utf-8", printedSchema()),
     // Loaded when it is first asked for: a start should not wait for it.
-    exports: async (request, response) => (await import("./exports.js")).answerExport(database, request, response),
+    exports: async (request, response) =>
+      (await import("./exports/exports.js")).answerExport(database, request, response),
     ready: () => isReady(options.reader),
   };
 }

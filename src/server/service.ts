@@ -7,14 +7,14 @@ import type { Publication } from "../corpus/publish.js";
 import type { Reader } from "../database/reader.js";
 import { openStore, type Store } from "../database/store.js";
 import type { Answering } from "./answering.js";
-import { createCors } from "./cors.js";
-import type { EndpointOptions } from "./graphql.js";
-import { createRequestListener, type Phase } from "./http.js";
+import type { EndpointOptions } from "./graphql/endpoint.js";
+import { createCors } from "./http/cors.js";
+import { createRequestListener, type Phase } from "./http/listener.js";
+import type { RateLimit } from "./http/rate-limit.js";
 import { listen } from "./listening.js";
-import { createLogger } from "./log.js";
-import type { MetricsServer } from "./metrics-server.js";
-import type { RateLimit } from "./rate-limit.js";
-import { logRequests } from "./request-log.js";
+import { createLogger } from "./operations/log.js";
+import type { MetricsServer } from "./operations/metrics-server.js";
+import { logRequests } from "./operations/request-log.js";
 import type { Settings } from "./settings.js";
 
 /** A running service. */
@@ -110,14 +110,14 @@ async function open(settings: Settings, options: Omit<EndpointOptions, "reader">
 /** Loaded when it is wanted: a start should not wait for it. */
 async function openRateLimit(settings: Settings, logger: Logger): Promise<RateLimit | undefined> {
   if (settings.rateLimit === undefined) return undefined;
-  const { createRateLimit } = await import("./rate-limiter.js");
+  const { createRateLimit } = await import("./http/rate-limiter.js");
   return createRateLimit({ ...settings, points: settings.rateLimit }, logger);
 }
 
 /** Loaded when it is wanted, too. */
 async function tellMetrics({ host, metricsPort }: Settings, logger: Logger): Promise<MetricsServer | undefined> {
   if (metricsPort === undefined) return undefined;
-  const { startMetricsServer } = await import("./metrics-server.js");
+  const { startMetricsServer } = await import("./operations/metrics-server.js");
   return startMetricsServer({ host, port: metricsPort }, logger);
 }
 

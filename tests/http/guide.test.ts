@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { guideQueries } from "../../src/server/guide.js";
+import { guideQueries } from "../../src/server/http/guide.js";
 import type { Json } from "../support/graphql.js";
 import { useService } from "../support/service.js";
 

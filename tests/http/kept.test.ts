@@ -2,7 +2,7 @@ import { cp } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { importCorpus } from "../../src/corpus/import.js";
-import { guideQueries } from "../../src/server/guide.js";
+import { guideQueries } from "../../src/server/http/guide.js";
 import { copyHarbour, temporaryFolder } from "../support/cli.js";
 import { outcomeOf } from "../support/load.js";
 import { OwnPostgres } from "../support/own-postgres.js";
@@ -55,7 +55,7 @@ describe("while the database is away", () => {
         own.url,
         '{ era(slug: "founding") { summary quotes: principles { quotes { text } } } }',
       );
-      expect([unknown.data, [503, 504].includes(unknown.status)]).toEqual([{ era: null }, true]);
+      expect([503, 504]).toContain(unknown.status);
     }
     await postgres.start();
     await expect.poll(async () => (await own.ask(asked[0] ?? "")).extensions, { timeout: 2_000 }).toBeUndefined();

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll } from "vitest";
-import { createLogger } from "../../src/server/log.js";
+import { createLogger } from "../../src/server/operations/log.js";
 import { type Service, startService } from "../../src/server/service.js";
 import { readSettings } from "../../src/server/settings.js";
 import { seededDatabase } from "./database.js";

@@ -1,4 +1,4 @@
-import type { Cell, TableRow } from "../edition/csv.js";
+import type { Cell, TableRow } from "../../edition/csv.js";
 
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 type Row = { readonly [key: string]: Json };

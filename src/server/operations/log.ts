@@ -1,5 +1,5 @@
 import { type DestinationStream, type Logger, pino, stdTimeFunctions } from "pino";
-import type { LogLevel } from "./settings.js";
+import type { LogLevel } from "../settings.js";
 
 const STDERR = 2;
 /** Names under which drivers and HTTP keep what nobody else may know. */

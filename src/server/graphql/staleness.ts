@@ -1,5 +1,5 @@
 import type { Plugin } from "graphql-yoga";
-import type { Context } from "../resolvers/context.js";
+import type { Context } from "../../resolvers/context.js";
 
 /**
  * Says `extensions.stale` of an answer for which the database could not be asked which edition is current: it is true of

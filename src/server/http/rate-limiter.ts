@@ -3,9 +3,9 @@ import ipaddr from "ipaddr.js";
 import type { Logger } from "pino";
 import proxyAddress from "proxy-addr";
 import { RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from "rate-limiter-flexible";
-import { RateLimited } from "./errors.js";
+import { RateLimited } from "../graphql/errors.js";
+import type { Settings } from "../settings.js";
 import type { RateLimit } from "./rate-limit.js";
-import type { Settings } from "./settings.js";
 
 const SECONDS = 60;
 const REDIS_MILLISECONDS = 500;

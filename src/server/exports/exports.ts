@@ -3,15 +3,15 @@ import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { closest } from "fastest-levenshtein";
-import { findEdition, NotPublished } from "../corpus/editions.js";
-import type { Database } from "../database/client.js";
-import { exportEdition, type Wanted } from "../edition/export.js";
-import type { EditionIdentity } from "../edition/identity.js";
-import { nearestPart } from "../edition/nearest.js";
+import { findEdition, NotPublished } from "../../corpus/editions.js";
+import type { Database } from "../../database/client.js";
+import { exportEdition, type Wanted } from "../../edition/export.js";
+import type { EditionIdentity } from "../../edition/identity.js";
+import { nearestPart } from "../../edition/nearest.js";
+import { isKnown, preparePage, sendPage } from "../http/page.js";
+import { notesOf } from "../operations/notes.js";
 import { corporaIndex, editionIndex, editionsIndex, fileNames, ROOT } from "./export-index.js";
 import { formats, wantedFile } from "./export-paths.js";
-import { notesOf } from "./notes.js";
-import { isKnown, preparePage, sendPage } from "./page.js";
 
 const TEXT = "text/plain; charset=utf-8";
 /** Longer than any name that is there: what is longer is not compared with those. */

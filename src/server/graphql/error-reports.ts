@@ -2,9 +2,9 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { GraphQLError } from "graphql";
 import type { Plugin } from "graphql-yoga";
 import type { Logger } from "pino";
-import { limits } from "../limits/limits.js";
+import { limits } from "../../limits/limits.js";
+import { requestIdOf } from "../http/request-id.js";
 import { isDefect, placeOf, toClientError } from "./errors.js";
-import { requestIdOf } from "./request-id.js";
 
 /** What a request comes from and goes to, as Node's HTTP server has it. */
 export interface HttpExchange {

@@ -2,18 +2,18 @@ import { EnvelopArmorPlugin } from "@escape.tech/graphql-armor";
 import { NoSchemaIntrospectionCustomRule } from "graphql";
 import { createYoga, type Plugin, type YogaServerInstance } from "graphql-yoga";
 import type { Logger } from "pino";
-import type { Reader } from "../database/reader.js";
-import { type Context, createContext } from "../resolvers/context.js";
-import type { KnownEditions } from "../resolvers/edition.js";
-import { schema } from "../schema/index.js";
+import type { Reader } from "../../database/reader.js";
+import { type Context, createContext } from "../../resolvers/context.js";
+import type { KnownEditions } from "../../resolvers/edition.js";
+import { schema } from "../../schema/index.js";
+import type { RateLimit } from "../http/rate-limit.js";
+import { takeNotes } from "../operations/operation-notes.js";
 import { limitCost } from "./cost.js";
 import { deadline } from "./deadline.js";
 import { type HttpExchange, maskError, reportErrors } from "./error-reports.js";
 import { documentShape, requestShape } from "./limits.js";
 import { listDownloads } from "./list-downloads.js";
-import { takeNotes } from "./operation-notes.js";
 import { answerQueriesOnly } from "./queries-only.js";
-import type { RateLimit } from "./rate-limit.js";
 import { tellStaleness } from "./staleness.js";
 
 /** The GraphQL endpoint, as a function from request to response. */

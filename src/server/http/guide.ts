@@ -10,7 +10,7 @@ export interface GuideQuery {
   readonly query: string;
 }
 
-const folder = fileURLToPath(new URL("../../queries/", import.meta.url));
+const folder = fileURLToPath(new URL("../../../queries/", import.meta.url));
 
 /**
  * The queries of `queries/`, in the order of their numbered names. Each file starts with its question as a comment.

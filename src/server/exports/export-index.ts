@@ -1,7 +1,7 @@
-import { listEditions } from "../corpus/editions.js";
-import type { Database } from "../database/client.js";
-import type { EditionIdentity } from "../edition/identity.js";
-import { tableNames } from "../edition/tables.js";
+import { listEditions } from "../../corpus/editions.js";
+import type { Database } from "../../database/client.js";
+import type { EditionIdentity } from "../../edition/identity.js";
+import { tableNames } from "../../edition/tables.js";
 
 /** Where everything that can be taken away stands. */
 export const ROOT = "/export";

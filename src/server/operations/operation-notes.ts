@@ -1,8 +1,8 @@
 import { type DocumentNode, getOperationAST } from "graphql";
 import type { Plugin } from "graphql-yoga";
-import { costOf } from "./cost.js";
-import type { HttpExchange } from "./error-reports.js";
-import { guideQueries } from "./guide.js";
+import { costOf } from "../graphql/cost.js";
+import type { HttpExchange } from "../graphql/error-reports.js";
+import { guideQueries } from "../http/guide.js";
 import { type Notes, notesOf } from "./notes.js";
 
 /** The guide's queries, by the names of their operations: the only ones that are told apart. */

@@ -1,5 +1,5 @@
 import type { Plugin } from "graphql-yoga";
-import { limits } from "../limits/limits.js";
+import { limits } from "../../limits/limits.js";
 import { AnswerTimedOut } from "./errors.js";
 
 const MILLISECONDS = limits.answerSeconds.most * 1_000;

@@ -1,5 +1,5 @@
-import type { Wanted } from "../edition/export.js";
-import { isTableName } from "../edition/tables.js";
+import type { Wanted } from "../../edition/export.js";
+import { isTableName } from "../../edition/tables.js";
 
 /** How each format is sent: its media type, and how its files end. */
 export const formats = {

@@ -1,4 +1,4 @@
-import type { Database } from "../database/client.js";
+import type { Database } from "../../database/client.js";
 import { guideQueries } from "./guide.js";
 import { type Page, prepareHtml } from "./page.js";
 

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
-import type { Reader } from "../database/reader.js";
-import { limits } from "../limits/limits.js";
-import { errorCodes } from "./errors.js";
+import type { Reader } from "../../database/reader.js";
+import { limits } from "../../limits/limits.js";
+import { errorCodes } from "../graphql/errors.js";
 import type { Observer } from "./observation.js";
 
 type Watched = Pick<Reader, "pool" | "availability" | "kept">;
@@ -22,7 +22,7 @@ const DURATIONS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, limits.a
 const COSTS = [10, 30, 100, 300, 1_000, 3_000, 10_000, 30_000, limits.cost.most];
 
 const { version }: { readonly version: string } = JSON.parse(
-  readFileSync(new URL("../../package.json", import.meta.url), "utf8"),
+  readFileSync(new URL("../../../package.json", import.meta.url), "utf8"),
 );
 
 /** Starts counting and measuring. */

@@ -1,8 +1,8 @@
 import type { Plugin } from "graphql-yoga";
-import { limits } from "../limits/limits.js";
+import { limits } from "../../limits/limits.js";
+import { type RateLimit, REQUEST_POINTS } from "../http/rate-limit.js";
 import type { HttpExchange } from "./error-reports.js";
 import { QueryTooComplex } from "./errors.js";
-import { type RateLimit, REQUEST_POINTS } from "./rate-limit.js";
 import { reckon } from "./reckoning.js";
 
 /** What `extensions.cost` tells: the points that the operation costs, and how many any may cost. */

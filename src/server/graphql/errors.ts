@@ -1,7 +1,7 @@
 import { GraphQLError, type GraphQLErrorExtensions, type GraphQLErrorOptions } from "graphql";
-import { DatabaseAway, StatementTimedOut } from "../database/availability.js";
-import { BadUserInput, NothingPublished } from "../resolvers/errors.js";
-import type { Refusal } from "./refusal.js";
+import { DatabaseAway, StatementTimedOut } from "../../database/availability.js";
+import { BadUserInput, NothingPublished } from "../../resolvers/errors.js";
+import type { Refusal } from "../http/refusal.js";
 
 /** What a client finds in `extensions.code`: the contract's list, each with its HTTP status where nothing else was answered. */
 const statuses = {

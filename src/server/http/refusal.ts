@@ -1,5 +1,5 @@
 import type { OutgoingHttpHeaders, ServerResponse } from "node:http";
-import { notesOf } from "./notes.js";
+import { notesOf } from "../operations/notes.js";
 import { requestIdOf } from "./request-id.js";
 
 /** Why a request is not even looked at, as HTTP and as GraphQL say it. */

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from "node:http";
-import { limits } from "../limits/limits.js";
+import { limits } from "../../limits/limits.js";
 import type { Refusal } from "./refusal.js";
 
 const METHODS = "GET, POST";

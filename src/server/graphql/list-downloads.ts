@@ -1,11 +1,12 @@
 import { buffer } from "node:stream/consumers";
 import { GraphQLError } from "graphql";
 import { type Plugin, processRegularResult } from "graphql-yoga";
-import { toCsv } from "../edition/csv.js";
+import { toCsv } from "../../edition/csv.js";
 import { listIn, toTable } from "./answer-list.js";
 
 const mediaTypes = ["text/csv", "application/jsonl"] as const;
 type MediaType = (typeof mediaTypes)[number];
+type List = Parameters<typeof toTable>[0];
 type ResultProcessor = Parameters<Parameters<NonNullable<Plugin["onResultProcess"]>>[0]["setResultProcessor"]>[0];
 
 /**
@@ -13,32 +14,30 @@ type ResultProcessor = Parameters<Parameters<NonNullable<Plugin["onResultProcess
  * filters and fields that were asked for.
  */
 export const listDownloads: Plugin = {
-  onResultProcess: ({ request, setResultProcessor }) => {
+  onResultProcess: ({ request, result, setResult, setResultProcessor }) => {
     const accepted = request.headers.get("accept")?.split(",")[0]?.split(";")[0]?.trim().toLowerCase();
     const mediaType = mediaTypes.find((type) => type === accepted);
-    if (mediaType) setResultProcessor(asList(mediaType), mediaType);
+    if (mediaType === undefined) return;
+    const found = "data" in result && !result.errors?.length ? listIn(result.data) : { problem: undefined };
+    if ("list" in found) return setResultProcessor(asList(mediaType, found.list), mediaType);
+    setResultProcessor(processRegularResult, "application/graphql-response+json");
+    if (found.problem !== undefined) setResult({ errors: [noList(found.problem)] });
   },
 };
 
-function asList(mediaType: MediaType): ResultProcessor {
-  return async (result, fetchAPI) => {
-    if (Array.isArray(result) || !("data" in result) || (result.errors?.length ?? 0) > 0)
-      return processRegularResult(result, fetchAPI, "application/graphql-response+json");
-    const found = listIn(result.data);
-    if ("problem" in found) {
-      const extensions = { code: "BAD_USER_INPUT", http: { spec: true, status: 400 } };
-      const errors = [new GraphQLError(found.problem, { extensions })];
-      return processRegularResult({ errors }, fetchAPI, "application/graphql-response+json");
-    }
+function noList(problem: string): GraphQLError {
+  return new GraphQLError(problem, { extensions: { code: "BAD_USER_INPUT", http: { spec: true, status: 400 } } });
+}
+
+function asList(mediaType: MediaType, list: List): ResultProcessor {
+  return async (_result, fetchAPI) => {
     const body =
-      mediaType === "application/jsonl"
-        ? found.list.map((row) => `${JSON.stringify(row)}\n`).join("")
-        : await csvBytes(found.list);
+      mediaType === "application/jsonl" ? list.map((row) => `${JSON.stringify(row)}\n`).join("") : await csvBytes(list);
     return new fetchAPI.Response(body, { headers: { "content-type": `${mediaType}; charset=utf-8` } });
   };
 }
 
-async function csvBytes(list: Parameters<typeof toTable>[0]): Promise<Uint8Array<ArrayBuffer>> {
+async function csvBytes(list: List): Promise<Uint8Array<ArrayBuffer>> {
   const { columns, rows } = toTable(list);
   return new Uint8Array(await buffer(await toCsv(columns, rows)));
 }

@@ -1,7 +1,7 @@
 import type { EnvelopArmorPlugin } from "@escape.tech/graphql-armor";
 import { type DocumentNode, type GraphQLError, Kind, Lexer, Source, TokenKind } from "graphql";
 import type { Plugin } from "graphql-yoga";
-import { limits } from "../limits/limits.js";
+import { limits } from "../../limits/limits.js";
 import { QueryTooComplex } from "./errors.js";
 
 /** Says which limit was exceeded, with the code that the contract has for it. */

@@ -1,10 +1,10 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import type { Logger } from "pino";
-import type { Answering } from "./answering.js";
+import type { Answering } from "../answering.js";
+import { isDefect, toClientError, toRefusal } from "../graphql/errors.js";
+import { type Observer, observeAnswer, observeExport } from "../operations/observation.js";
 import type { Cors } from "./cors.js";
-import { isDefect, toClientError, toRefusal } from "./errors.js";
 import { readGraphQLRequest } from "./graphql-request.js";
-import { type Observer, observeAnswer, observeExport } from "./observation.js";
 import { type Page, preparePage, sendPage } from "./page.js";
 import { EXPORT_POINTS, type RateLimit, REQUEST_POINTS } from "./rate-limit.js";
 import { type Refusal, refuse } from "./refusal.js";

@@ -1,8 +1,8 @@
 import { createServer, type RequestListener } from "node:http";
 import type { Logger } from "pino";
-import { listen } from "./listening.js";
+import { setSecurityHeaders } from "../http/security-headers.js";
+import { listen } from "../listening.js";
 import { createMetrics, type Metrics } from "./metrics.js";
-import { setSecurityHeaders } from "./security-headers.js";
 
 /** Metrics, and the server that tells them apart from the public port. */
 export interface MetricsServer extends Metrics {
