@@ -1,0 +1,160 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
+import { run } from "../support/cli.js";
+import { ask } from "../support/graphql.js";
+import { OwnPostgres } from "../support/own-postgres.js";
+import { type Holdings, type Subject, startSubject } from "./subject.js";
+import { askKnown, attack, type KnownQuestion, knownQuestions, type Outcome, takeExport } from "./traffic.js";
+
+/** What a soak found. It passed when `failures` is empty. */
+export interface SoakReport {
+  /** How many requests came to what, such as `known answered`. */
+  readonly results: ReadonlyMap<string, number>;
+  readonly slowestMilliseconds: number;
+  readonly imports: number;
+  readonly faults: number;
+  readonly start: Holdings;
+  readonly end: Holdings;
+  readonly failures: readonly string[];
+}
+
+const CLIENTS = 6;
+const LONGEST_MILLISECONDS = 7_000;
+const BACK_MILLISECONDS = 2_000;
+/** What may come and go without being a leak. */
+const HEAP_SLACK_MEGABYTES = 48;
+const HANDLE_SLACK = 10;
+
+/**
+ * Asks a real service known questions, hostile ones and exports for some minutes, while editions are imported and its
+ * database is restarted, killed and frozen.
+ */
+export async function soak(minutes: number): Promise<SoakReport> {
+  const folder = await mkdtemp(join(tmpdir(), "throughline-soak-"));
+  const postgres = await OwnPostgres.create();
+  const subject = await startSubject({ DATABASE_URL: postgres.url });
+  const failures: string[] = [];
+  try {
+    const course = new Soak(subject, postgres, folder, Date.now() + minutes * 60_000, failures);
+    await course.run();
+    const code = await subject.stop();
+    if (code !== 0) failures.push(`the service ended with ${code}`);
+    if (subject.errors() !== "") failures.push(`the service logged: ${subject.errors().slice(0, 1_000)}`);
+    return { ...course, slowestMilliseconds: Math.round(course.slowestMilliseconds), failures };
+  } finally {
+    await postgres.remove();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+class Soak {
+  readonly results = new Map<string, number>();
+  slowestMilliseconds = 0;
+  imports = 0;
+  faults = 0;
+  start: Holdings = nothing;
+  end: Holdings = nothing;
+
+  readonly #subject: Subject;
+  readonly #postgres: OwnPostgres;
+  readonly #folder: string;
+  readonly #until: number;
+  readonly #failures: string[];
+  #file = "";
+
+  constructor(subject: Subject, postgres: OwnPostgres, folder: string, until: number, failures: string[]) {
+    this.#subject = subject;
+    this.#postgres = postgres;
+    this.#folder = folder;
+    this.#until = until;
+    this.#failures = failures;
+  }
+
+  async run(): Promise<void> {
+    const known = await knownQuestions(this.#subject.url);
+    this.#file = (await takeExport(this.#subject.url)).body;
+    // Code is compiled and answers are kept in the first rounds: neither is a leak.
+    for (let round = 0; round < 30; round += 1) await this.#round(known, round);
+    this.start = await this.#subject.measure();
+    const clients = Array.from({ length: CLIENTS }, (_, index) => this.#ask(known, index));
+    await Promise.all([...clients, this.#publish(), this.#disturb()]);
+    for (const question of known) this.#note(await askKnown(this.#subject.url, question));
+    this.end = await this.#subject.measure();
+    if (this.end.heapMegabytes > this.start.heapMegabytes + HEAP_SLACK_MEGABYTES)
+      this.#failures.push("the heap has grown");
+    if (this.end.handles > this.start.handles + HANDLE_SLACK) this.#failures.push("handles were left open");
+  }
+
+  #isOver(): boolean {
+    return Date.now() >= this.#until;
+  }
+
+  async #ask(known: readonly KnownQuestion[], first: number): Promise<void> {
+    for (let turn = first; !this.#isOver(); turn += CLIENTS) await this.#round(known, turn);
+  }
+
+  async #round(known: readonly KnownQuestion[], turn: number): Promise<void> {
+    const { url } = this.#subject;
+    const question = known[turn % known.length];
+    if (question) this.#note(await askKnown(url, question));
+    if (turn % 4 === 0) this.#note(await attack(url, turn / 4));
+    if (turn % 16 === 0) this.#note(await takeExport(url, this.#file));
+  }
+
+  #note({ kind, result, milliseconds, wrong }: Outcome): void {
+    this.results.set(`${kind} ${result}`, (this.results.get(`${kind} ${result}`) ?? 0) + 1);
+    this.slowestMilliseconds = Math.max(this.slowestMilliseconds, milliseconds);
+    if (wrong !== undefined) this.#failures.push(wrong);
+    if (milliseconds > LONGEST_MILLISECONDS) this.#failures.push(`${kind} took ${Math.round(milliseconds)} ms`);
+  }
+
+  /** Imports a corpus that is another each time, and looks whether its newest edition is answered from. */
+  async #publish(): Promise<void> {
+    const folder = join(this.#folder, "harbour-charter");
+    await cp("tests/fixtures/harbour-charter", folder, { recursive: true });
+    const eras = await readFile(join(folder, "eras.yaml"), "utf8");
+    for (let edition = 1; !this.#isOver(); edition += 1) {
+      await writeFile(join(folder, "eras.yaml"), eras.replace("name: Founding", `name: Founding ${edition}`));
+      const { code } = await run(["import", folder], { DATABASE_URL: this.#postgres.url });
+      // While the database is away an import cannot be done; it must then have changed nothing.
+      if (code === 0) await this.#expectEdition(`Founding ${edition}`);
+      await delay(3_000);
+    }
+  }
+
+  async #expectEdition(name: string): Promise<void> {
+    this.imports += 1;
+    const query = '{ edition(corpus: "harbour-charter") { eras(first: 1) { nodes { name } } } }';
+    const { data, extensions, errors } = await ask(this.#subject.url, query);
+    if (errors || extensions?.stale) return;
+    if (data.edition.eras.nodes[0].name !== name)
+      this.#failures.push(`${name} was imported, and ${JSON.stringify(data)} answered`);
+  }
+
+  /** Restarts, kills and freezes the database in turn. */
+  async #disturb(): Promise<void> {
+    for (let turn = 0; !this.#isOver(); turn += 1) {
+      await delay(5_000);
+      if (turn % 3 === 0) await this.#postgres.stop();
+      else await this.#postgres.signal(turn % 3 === 1 ? "SIGKILL" : "SIGSTOP");
+      await delay(2_000);
+      if (turn % 3 === 2) await this.#postgres.signal("SIGCONT");
+      else await this.#postgres.start();
+      this.faults += 1;
+      await this.#expectBack();
+    }
+  }
+
+  async #expectBack(): Promise<void> {
+    const deadline = Date.now() + BACK_MILLISECONDS;
+    const answers = async (): Promise<boolean> => (await ask(this.#subject.url, "{ corpora { slug } }")).status === 200;
+    while (!(await answers())) {
+      if (Date.now() > deadline) return void this.#failures.push("the service was not back with its database");
+      await delay(50);
+    }
+  }
+}
+
+const nothing: Holdings = { heapMegabytes: 0, residentMegabytes: 0, handles: 0, connections: 0 };

@@ -1,0 +1,71 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { createInterface } from "node:readline";
+
+/** The service as a process of its own, as it is run. */
+export interface Subject {
+  readonly url: string;
+  /** What it holds right after a garbage collection. */
+  measure(): Promise<Holdings>;
+  /** Everything that it has said on its standard error. */
+  errors(): string;
+  /** Stops it; the exit code. */
+  stop(): Promise<number | null>;
+}
+
+/** What a process holds. */
+export interface Holdings {
+  readonly heapMegabytes: number;
+  readonly residentMegabytes: number;
+  readonly handles: number;
+  readonly connections: number;
+}
+
+/** Lets a signal call the garbage collector, so that what is measured is in use. */
+const collector = 'data:text/javascript,process.on("SIGUSR2",()=>globalThis.gc())';
+
+/** Starts the built program on a database. */
+export async function startSubject(environment: Record<string, string>): Promise<Subject> {
+  const child = spawn(process.execPath, ["--expose-gc", "--import", collector, "dist/cli/throughline.js", "serve"], {
+    env: { ...process.env, PORT: "0", METRICS_PORT: "0", ...environment },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let said = "";
+  child.stderr.setEncoding("utf8").on("data", (text: string) => {
+    said += text;
+  });
+  const ended = once(child, "exit").then(([code]: (number | null)[]) => code ?? null);
+  const [url, metricsUrl] = await addresses(child.stdout);
+  return {
+    url,
+    measure: async () => {
+      child.kill("SIGUSR2");
+      return holdingsIn(await (await fetch(metricsUrl)).text());
+    },
+    errors: () => said,
+    stop: () => {
+      child.kill("SIGTERM");
+      return ended;
+    },
+  };
+}
+
+async function addresses(output: NodeJS.ReadableStream): Promise<[string, string]> {
+  for await (const line of createInterface({ input: output })) {
+    const [url, , metricsUrl] = line.match(/http:\/\/[\w.:]+(?:\/\w+)?/g) ?? [];
+    if (url !== undefined && metricsUrl !== undefined) return [url.replace(/\/$/, ""), metricsUrl];
+  }
+  throw new Error("the service ended before it said where it is");
+}
+
+function holdingsIn(metrics: string): Holdings {
+  const value = (name: string): number =>
+    Number(new RegExp(`^${name}(?:\\{[^}]*\\})? ([\\d.e+]+)$`, "m").exec(metrics)?.[1]);
+  const megabytes = (name: string): number => Math.round(value(name) / 1_048_576);
+  return {
+    heapMegabytes: megabytes("nodejs_heap_size_used_bytes"),
+    residentMegabytes: megabytes("process_resident_memory_bytes"),
+    handles: value("nodejs_active_handles_total"),
+    connections: value("throughline_database_pool_connections"),
+  };
+}
