@@ -47,7 +47,9 @@ export const builder = new SchemaBuilder<{
 builder.queryType({
   description:
     "Where every question starts. A question about eras, leaders, principles, events, quotes or stances that is asked " +
-    "here is answered from the current edition of the default corpus; ask it of `edition(corpus:, number:)` to choose another.",
+    "here is answered from the current edition of the default corpus; ask it of `edition(corpus:, number:)` to choose another. " +
+    `An operation may cost up to ${limits.cost.most} points, about one for each value of its answer (the header \`graphql-cost: 1\` ` +
+    `asks for the figure); a list in an argument may have ${limits.listItems.most} items, a string ${limits.textLength.most} characters.`,
 });
 
 type Types = typeof builder extends PothosSchemaTypes.SchemaBuilder<infer BuilderTypes> ? BuilderTypes : never;
