@@ -1,12 +1,11 @@
-import { spawnSync } from "node:child_process";
-import { rm, statfs, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { openDatabase } from "../../src/database/client.js";
 import { openStore } from "../../src/database/store.js";
 import { bulkFolder } from "../support/bulk.js";
-import { run, start, temporaryFolder } from "../support/cli.js";
+import { run, start } from "../support/cli.js";
 import { seededDatabase } from "../support/database.js";
+import { fill, mayMount, smallDisk } from "../support/small-disk.js";
 
 const STANCES = 6_000;
 
@@ -44,17 +43,6 @@ describe("kill -9 while an import runs", () => {
   });
 });
 
-/** A disk of its own, small enough to be filled; only the superuser may make one. */
-async function smallDisk(megabytes: number): Promise<string> {
-  const folder = await temporaryFolder();
-  spawnSync("mount", ["-t", "tmpfs", "-o", `size=${megabytes}m`, "tmpfs", folder]);
-  onTestFinished(() => void spawnSync("umount", ["-l", folder]));
-  return folder;
-}
-
-const mayMount = process.getuid?.() === 0 && process.platform === "linux";
-if (!mayMount) process.stdout.write("Only the superuser can make a small disk, so what needs a full one is skipped.\n");
-
 describe.runIf(mayMount)("a full disk", () => {
   it("ends an import with exit code 2 and nothing written; once there is room the next one works", async () => {
     const disk = await smallDisk(180);
@@ -62,14 +50,12 @@ describe.runIf(mayMount)("a full disk", () => {
     expect((await run(["import", await bulkFolder(50)], environment)).code).toBe(0);
     const second = await bulkFolder(STANCES, "second");
 
-    const { bavail, bsize } = await statfs(disk);
-    const ballast = join(disk, "ballast");
-    await writeFile(ballast, Buffer.alloc(bavail * bsize - 24 * 1024 * 1024));
+    const makeRoom = await fill(disk, 24);
     const full = await run(["import", second], environment);
     expect(full.code).toBe(2);
     expect(full.stderr.trimEnd().split("\n").at(-1)).toMatch(/The (disk|database) .+ nothing of this was written\./);
 
-    await rm(ballast);
+    await makeRoom();
     const store = await openStore({ databaseUrl: undefined, dataDirectory: environment.DATA_DIR });
     expect(await store.database.stance.count()).toBe(50);
     await store.close();

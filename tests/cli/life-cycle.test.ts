@@ -1,10 +1,14 @@
+import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { createInterface } from "node:readline";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { run, start, temporaryFolder } from "../support/cli.js";
+import { bulkFolder } from "../support/bulk.js";
+import { program, run, start, temporaryFolder } from "../support/cli.js";
 import { ask } from "../support/graphql.js";
-import { Load } from "../support/load.js";
+import { answersAll, Load } from "../support/load.js";
+import { fill, mayMount, smallDisk } from "../support/small-disk.js";
 
 const isAlive = (pid: number): boolean => {
   try {
@@ -21,6 +25,14 @@ const serverPid = async (folder: string): Promise<number> =>
 const owner = async (folder: string): Promise<number> => (await linesOf(join(folder, "supervisor.pid")))[1] ?? 0;
 const counts = "{ corpora { slug editions { totalCount } } }";
 const answers = async (url: string): Promise<boolean> => (await ask(url, counts)).data?.corpora?.length === 2;
+
+async function addressIn(output: NodeJS.ReadableStream): Promise<string> {
+  for await (const line of createInterface({ input: output })) {
+    const url = /http:\/\/[\w.:]+/.exec(line)?.[0];
+    if (url !== undefined) return url;
+  }
+  throw new Error("the service ended before it said where it is");
+}
 
 /** Starts the service, which is stopped when the test is over, also when that fails. */
 function serve(folder: string) {
@@ -80,6 +92,40 @@ describe("an embedded database that ends unasked", () => {
     process.kill(pid, "SIGKILL");
     await expect.poll(() => answers(url), { timeout: 10_000 }).toBe(true);
     expect(await serverPid(folder)).not.toBe(pid);
+  });
+});
+
+describe.runIf(mayMount)("a database whose disk is full", () => {
+  it("goes on answering, or says that it cannot, refuses an import whole, and is there again with room", async () => {
+    const disk = await smallDisk(180);
+    const folder = join(disk, "data");
+    const url = await serve(folder).address;
+    const second = await bulkFolder(6_000);
+    const load = new Load(url, 4);
+    await expect.poll(() => load.outcomes.length, { timeout: 20_000 }).toBeGreaterThan(30);
+    const makeRoom = await fill(disk, 4);
+    expect((await run(["import", second], { DATA_DIR: folder })).code).toBe(2);
+    await makeRoom();
+    await expect.poll(() => answersAll(url), { timeout: 10_000 }).toBe(true);
+    await load.stop();
+    const allowed = ["200 ", "503 SERVICE_UNAVAILABLE", "504 TIMEOUT"];
+    const kinds = load.outcomes.map(({ status, codes }) => `${status} ${[...new Set(codes)].join()}`);
+    expect(kinds.filter((kind) => !allowed.includes(kind))).toEqual([]);
+    expect((await run(["import", second], { DATA_DIR: folder })).code).toBe(0);
+    const { data } = await ask(url, '{ edition(corpus: "bulk") { stances { totalCount } } }');
+    expect(data.edition.stances.totalCount).toBe(6_000);
+  });
+});
+
+describe.runIf(mayMount)("as another user than root", () => {
+  it("serve does all the same", async () => {
+    const folder = await temporaryFolder();
+    const asUser = ["--user", "--map-user=1000", "--map-group=1000", process.execPath, program, "serve"];
+    const child = spawn("unshare", asUser, { env: { ...process.env, PORT: "0", DATA_DIR: folder } });
+    onTestFinished(() => void child.kill("SIGTERM"));
+    expect(await answers(await addressIn(child.stdout))).toBe(true);
+    child.kill("SIGTERM");
+    expect((await once(child, "exit"))[0]).toBe(0);
   });
 });
 

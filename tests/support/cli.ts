@@ -6,7 +6,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { onTestFinished } from "vitest";
 
-const program = fileURLToPath(new URL("../../dist/cli/throughline.js", import.meta.url));
+/** The built program. */
+export const program = fileURLToPath(new URL("../../dist/cli/throughline.js", import.meta.url));
 
 /** How a run of the program ended. */
 export interface Run {
