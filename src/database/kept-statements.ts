@@ -1,6 +1,7 @@
 import type { SqlQuery, SqlResultSet } from "@prisma/driver-adapter-utils";
 import { LRUCache } from "lru-cache";
 import stringify from "safe-stable-stringify";
+import type { Catalogue } from "./catalogue.js";
 
 type Read = () => Promise<SqlResultSet>;
 
@@ -10,16 +11,19 @@ const MOST_BYTES = 64 * 1_024 * 1_024;
 const ROW_BYTES = 64;
 const VALUE_BYTES = 16;
 
-/** What changes or grows by new editions is read anew; so is what exports read, which is much and asked for once. */
-const readAnew = /"corpus"|\b(?:FROM|JOIN)\s+corpus\b|corpus_id"?\s*(?:=|IN)|edition_tag|source_block|entry_\w+/i;
-const pinned = /\bedition_id\b|"edition"/;
+/** What exports read is much, and asked for once; what PostgreSQL tells of itself changes at any time. */
+const neverKept = /\bentry_\w+|\bpg_\w+|_prisma_migrations|\bcatalogue\b/i;
+/** What changes, or grows by new editions. */
+const changing = /"corpus"|\b(?:FROM|JOIN)\s+corpus\b|corpus_id"?\s*(?:=|IN)|edition_tag|source_block/i;
+const namesEdition = /\bedition_id\b|"edition"/;
 
 /**
- * Keeps what statements over the rows of editions have answered. Those rows never change, and every statement over them
- * names its edition, so that the same statement with the same values has the same answer for ever: also when the
- * database is away.
+ * Keeps what statements have answered. Rows of an edition never change, and every statement over them names its edition:
+ * the same statement with the same values has the same answer for ever. Any other statement has it for as long as the
+ * catalogue of what is published stands at the same version. Both are there while the database is away.
  */
 export class KeptStatements {
+  readonly #catalogue: Catalogue;
   readonly #results = new LRUCache<string, SqlResultSet, Read>({
     maxSize: MOST_BYTES,
     // One large answer must not push out all others.
@@ -30,21 +34,28 @@ export class KeptStatements {
     ignoreFetchAbort: true,
   });
 
+  constructor(catalogue: Catalogue) {
+    this.#catalogue = catalogue;
+  }
+
   /** Bytes in use, reckoned from the characters of what is kept. */
   get bytes(): number {
     return this.#results.calculatedSize;
   }
 
   /** What the statement answers: as kept, or as it is read now. */
-  async answer(query: SqlQuery, read: Read): Promise<SqlResultSet> {
-    if (!isOfEditions(query.sql)) return read();
-    const key = `${query.sql}\n${stringify(query.args)}`;
-    return (await this.#results.fetch(key, { context: read })) ?? read();
+  async answer({ sql, args }: SqlQuery, read: Read): Promise<SqlResultSet> {
+    const validity = this.#validityOf(sql);
+    if (validity === undefined) return read();
+    return (await this.#results.fetch(`${validity} ${sql} ${stringify(args)}`, { context: read })) ?? read();
   }
-}
 
-function isOfEditions(sql: string): boolean {
-  return pinned.test(sql) && !readAnew.test(sql);
+  /** What an answer is good for: one version of the catalogue, or ever; undefined when it must be read anew. */
+  #validityOf(sql: string): string | undefined {
+    if (!/\bFROM\b/i.test(sql) || neverKept.test(sql)) return undefined;
+    if (namesEdition.test(sql) && !changing.test(sql)) return "ever";
+    return this.#catalogue.latest;
+  }
 }
 
 function bytesOf({ rows }: SqlResultSet): number {

@@ -1,6 +1,7 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import pg from "pg";
 import { Availability } from "./availability.js";
+import { Catalogue } from "./catalogue.js";
 import type { Database } from "./client.js";
 import { PrismaClient } from "./generated/client.js";
 import { KeptStatements } from "./kept-statements.js";
@@ -15,6 +16,7 @@ const SILENCE_MILLISECONDS = 5_500;
 export interface Reader {
   readonly database: Database;
   readonly availability: Availability;
+  readonly catalogue: Catalogue;
   readonly pool: pg.Pool;
   readonly kept: KeptStatements;
   close(): Promise<void>;
@@ -33,14 +35,20 @@ export function openReader(url: string): Reader {
     options: "-c default_transaction_read_only=on",
   });
   const availability = new Availability(url);
-  const kept = new KeptStatements();
+  const catalogue = new Catalogue(() => availability.guard(() => readVersion(pool)));
+  const kept = new KeptStatements(catalogue);
   const adapter = new ReadingAdapterFactory(pool, availability, kept);
   const database = new PrismaClient({ adapter, log: [{ emit: "event", level: "query" }] });
   const close = async (): Promise<void> => {
     await database.$disconnect();
     await Promise.all([availability.close(), pool.end()]);
   };
-  return { database, availability, pool, kept, close };
+  return { database, availability, catalogue, pool, kept, close };
+}
+
+async function readVersion(pool: pg.Pool): Promise<number> {
+  const { rows } = await pool.query<{ version: number }>("SELECT version FROM catalogue");
+  return rows[0]?.version ?? 0;
 }
 
 type Adapter = Awaited<ReturnType<PrismaPg["connect"]>>;

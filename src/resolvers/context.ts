@@ -1,12 +1,14 @@
 import type { Database } from "../database/client.js";
-import { EditionFinder, type KnownEditions } from "./edition.js";
+import { EditionFinder } from "./edition.js";
 
 /** What every resolver may use; made anew for each request. */
 export interface Context {
   readonly database: Database;
   readonly editions: EditionFinder;
+  /** Whether the database could not be asked what is published now, so that what it said last answers. */
+  readonly isStale: boolean;
 }
 
-export function createContext(database: Database, known: KnownEditions): Context {
-  return { database, editions: new EditionFinder(database, known) };
+export function createContext(database: Database, { isStale }: { readonly isStale: boolean }): Context {
+  return { database, editions: new EditionFinder(database), isStale };
 }

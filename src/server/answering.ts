@@ -24,16 +24,21 @@ const READINESS_MILLISECONDS = 1_000;
 
 /** Puts together all that answers from a database. */
 export function answerFrom(options: EndpointOptions): Answering {
-  const { database } = options.reader;
+  const { database, catalogue } = options.reader;
   const endpoint = createGraphQLEndpoint(options);
   return {
     graphql: (request, response) => traced(request, response, () => endpoint(request, response)),
-    landing: () => landingPage(database),
+    landing: async () => {
+      await catalogue.current();
+      return landingPage(database);
+    },
     graphiql: graphiqlPage,
     schema: () => preparePage("text/plain; charset=utf-8", printedSchema()),
     // Loaded when it is first asked for: a start should not wait for it.
-    exports: async (request, response) =>
-      (await import("./exports/exports.js")).answerExport(database, request, response),
+    exports: async (request, response) => {
+      await catalogue.current();
+      return (await import("./exports/exports.js")).answerExport(database, request, response);
+    },
     ready: () => isReady(options.reader),
   };
 }

@@ -1,6 +1,6 @@
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { answersAll, Load, loadQueries, type Outcome, outcomeOf } from "../support/load.js";
+import { answersAll, Load, loadQueries, neverAsked, type Outcome, outcomeOf } from "../support/load.js";
 import { OwnPostgres } from "../support/own-postgres.js";
 import { serveDatabase, type TestService } from "../support/service.js";
 
@@ -38,12 +38,12 @@ async function underLoad(fault: () => Promise<void>, back: () => Promise<void>):
   return load.outcomes;
 }
 
-/** Every request was either answered or told that it cannot be just now, with a time to come again. */
+/** Every request was answered, or told with one of these codes that it cannot be just now, and when to come again. */
 function expectOnly(outcomes: readonly Outcome[], ...codes: readonly string[]): void {
   const kinds = new Set(outcomes.map((outcome) => `${outcome.status} ${[...new Set(outcome.codes)].join()}`));
   const allowed = ["200 ", ...codes];
   expect([...kinds].filter((kind) => !allowed.includes(kind))).toEqual([]);
-  expect(outcomes.some(({ codes: found }) => found.length > 0)).toBe(true);
+  expect(outcomes.some(({ codes: found }) => found.length > 0)).toBe(codes.length > 0);
   for (const { status: given, retryAfter } of outcomes) if (given === 503) expect(retryAfter).toBe("1");
 }
 
@@ -60,8 +60,6 @@ async function expectNothingLeaked(): Promise<void> {
   expect(rows[0].open).toBeLessThanOrEqual(20);
 }
 
-/** What is asked anew each time, since it changes with every publication. */
-const unkept = "{ corpora { slug } }";
 const UNAVAILABLE = "503 SERVICE_UNAVAILABLE";
 const TIMEOUT = "504 TIMEOUT";
 
@@ -97,7 +95,7 @@ describe("under load, the database is", () => {
         await postgres.signal("SIGSTOP");
         await expect.poll(isAway, { timeout: 3_000 }).toBe(true);
         expect(await status("/health/live")).toBe(200);
-        const late = await outcomeOf(service.url, unkept);
+        const late = await outcomeOf(service.url, neverAsked());
         expect([UNAVAILABLE, TIMEOUT]).toContain(`${late.status} ${late.codes[0]}`);
       },
       () => postgres.signal("SIGCONT"),
@@ -111,8 +109,8 @@ describe("under load, the database is", () => {
     await locker.on("error", () => undefined).connect();
     const outcomes = await underLoad(
       async () => {
-        await locker.query("BEGIN; LOCK TABLE corpus, stance IN ACCESS EXCLUSIVE MODE");
-        const waited = await outcomeOf(service.url, unkept);
+        await locker.query("BEGIN; LOCK TABLE catalogue, search_document IN ACCESS EXCLUSIVE MODE");
+        const waited = await outcomeOf(service.url, neverAsked());
         expect([UNAVAILABLE, TIMEOUT]).toContain(`${waited.status} ${waited.codes[0]}`);
       },
       async () => {
@@ -137,7 +135,8 @@ describe("under load, the database is", () => {
       },
       () => admin.end(),
     );
-    expectOnly(outcomes, UNAVAILABLE);
+    // A read whose connection broke is done again: nobody notices.
+    expectOnly(outcomes);
     await expectNothingLeaked();
   });
 });

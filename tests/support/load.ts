@@ -17,6 +17,14 @@ export const loadQueries = [
   '{ timeline(from: "1954") { totalCount nodes { __typename } } }',
 ] as const;
 
+let asked = 0;
+
+/** A question that nobody has asked before, so that no answer to it can have been kept. */
+export function neverAsked(): string {
+  asked += 1;
+  return `{ search(text: "peace -never${asked}") { totalCount } }`;
+}
+
 /** Asks the same questions over and over, from several clients at once, until it is stopped. */
 export class Load {
   readonly outcomes: Outcome[] = [];
@@ -37,7 +45,7 @@ export class Load {
 
   async #ask(url: string, first: number): Promise<void> {
     for (let turn = first; !this.#stopped; turn += 1) {
-      this.outcomes.push(await outcomeOf(url, loadQueries[turn % loadQueries.length] ?? ""));
+      this.outcomes.push(await outcomeOf(url, loadQueries[turn % (loadQueries.length + 1)] ?? neverAsked()));
     }
   }
 }
@@ -57,6 +65,6 @@ export async function outcomeOf(url: string, query: string): Promise<Outcome> {
 
 /** Whether the service answers every question of the load, without errors. */
 export async function answersAll(url: string): Promise<boolean> {
-  const outcomes = await Promise.all(loadQueries.map((query) => outcomeOf(url, query)));
+  const outcomes = await Promise.all([...loadQueries, neverAsked()].map((query) => outcomeOf(url, query)));
   return outcomes.every(({ status, codes }) => status === 200 && codes.length === 0);
 }

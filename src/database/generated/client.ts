@@ -161,3 +161,8 @@ export type StanceQuote = Prisma.StanceQuoteModel
  * What full-text search reads: one row a findable text, weighed at import, since an edition never changes.
  */
 export type SearchDocument = Prisma.SearchDocumentModel
+/**
+ * Model Catalogue
+ * One row: how often what is published has changed. Triggers count it up with every change of corpora, editions, tags and texts.
+ */
+export type Catalogue = Prisma.CatalogueModel

@@ -4,7 +4,6 @@ import { createYoga, type Plugin, type YogaServerInstance } from "graphql-yoga";
 import type { Logger } from "pino";
 import type { Reader } from "../../database/reader.js";
 import { type Context, createContext } from "../../resolvers/context.js";
-import type { KnownEditions } from "../../resolvers/edition.js";
 import { schema } from "../../schema/index.js";
 import type { RateLimit } from "../http/rate-limit.js";
 import { takeNotes } from "../operations/operation-notes.js";
@@ -30,10 +29,9 @@ export interface EndpointOptions {
 
 /** Makes the endpoint that answers GraphQL over HTTP. */
 export function createGraphQLEndpoint({ reader, logger, rateLimit, introspection }: EndpointOptions): GraphQLEndpoint {
-  const known: KnownEditions = new Map();
   return createYoga<HttpExchange, Context>({
     schema,
-    context: () => createContext(reader.database, known),
+    context: async () => createContext(reader.database, await reader.catalogue.current()),
     graphqlEndpoint: "/graphql",
     // The page that browsers get is served before requests come here, see graphiql.ts.
     graphiql: false,

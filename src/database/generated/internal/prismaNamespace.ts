@@ -420,7 +420,8 @@ export const ModelName = {
   StanceLeader: 'StanceLeader',
   StanceEvent: 'StanceEvent',
   StanceQuote: 'StanceQuote',
-  SearchDocument: 'SearchDocument'
+  SearchDocument: 'SearchDocument',
+  Catalogue: 'Catalogue'
 } as const
 
 export type ModelName = (typeof ModelName)[keyof typeof ModelName]
@@ -436,7 +437,7 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
     omit: GlobalOmitOptions
   }
   meta: {
-    modelProps: "corpus" | "edition" | "editionTag" | "source" | "sourceBlock" | "leader" | "era" | "principle" | "principleMatch" | "principleBroader" | "event" | "quote" | "stance" | "coding" | "evidence" | "label" | "eraLeader" | "eventLeader" | "eventPrinciple" | "quotePrinciple" | "stanceLeader" | "stanceEvent" | "stanceQuote" | "searchDocument"
+    modelProps: "corpus" | "edition" | "editionTag" | "source" | "sourceBlock" | "leader" | "era" | "principle" | "principleMatch" | "principleBroader" | "event" | "quote" | "stance" | "coding" | "evidence" | "label" | "eraLeader" | "eventLeader" | "eventPrinciple" | "quotePrinciple" | "stanceLeader" | "stanceEvent" | "stanceQuote" | "searchDocument" | "catalogue"
     txIsolationLevel: TransactionIsolationLevel
   }
   model: {
@@ -2200,6 +2201,80 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         }
       }
     }
+    Catalogue: {
+      payload: Prisma.$CataloguePayload<ExtArgs>
+      fields: Prisma.CatalogueFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.CatalogueFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CataloguePayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.CatalogueFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CataloguePayload>
+        }
+        findFirst: {
+          args: Prisma.CatalogueFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CataloguePayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.CatalogueFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CataloguePayload>
+        }
+        findMany: {
+          args: Prisma.CatalogueFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CataloguePayload>[]
+        }
+        create: {
+          args: Prisma.CatalogueCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CataloguePayload>
+        }
+        createMany: {
+          args: Prisma.CatalogueCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.CatalogueCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CataloguePayload>[]
+        }
+        delete: {
+          args: Prisma.CatalogueDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CataloguePayload>
+        }
+        update: {
+          args: Prisma.CatalogueUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CataloguePayload>
+        }
+        deleteMany: {
+          args: Prisma.CatalogueDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.CatalogueUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.CatalogueUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CataloguePayload>[]
+        }
+        upsert: {
+          args: Prisma.CatalogueUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CataloguePayload>
+        }
+        aggregate: {
+          args: Prisma.CatalogueAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateCatalogue>
+        }
+        groupBy: {
+          args: Prisma.CatalogueGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.CatalogueGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.CatalogueCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.CatalogueCountAggregateOutputType> | number
+        }
+      }
+    }
   }
 } & {
   other: {
@@ -2522,6 +2597,14 @@ export const SearchDocumentScalarFieldEnum = {
 export type SearchDocumentScalarFieldEnum = (typeof SearchDocumentScalarFieldEnum)[keyof typeof SearchDocumentScalarFieldEnum]
 
 
+export const CatalogueScalarFieldEnum = {
+  id: 'id',
+  version: 'version'
+} as const
+
+export type CatalogueScalarFieldEnum = (typeof CatalogueScalarFieldEnum)[keyof typeof CatalogueScalarFieldEnum]
+
+
 export const SortOrder = {
   asc: 'asc',
   desc: 'desc'
@@ -2838,6 +2921,7 @@ export type GlobalOmitConfig = {
   stanceEvent?: Prisma.StanceEventOmit
   stanceQuote?: Prisma.StanceQuoteOmit
   searchDocument?: Prisma.SearchDocumentOmit
+  catalogue?: Prisma.CatalogueOmit
 }
 
 /* Types for Logging */

@@ -74,7 +74,8 @@ export const ModelName = {
   StanceLeader: 'StanceLeader',
   StanceEvent: 'StanceEvent',
   StanceQuote: 'StanceQuote',
-  SearchDocument: 'SearchDocument'
+  SearchDocument: 'SearchDocument',
+  Catalogue: 'Catalogue'
 } as const
 
 export type ModelName = (typeof ModelName)[keyof typeof ModelName]
@@ -374,6 +375,14 @@ export const SearchDocumentScalarFieldEnum = {
 } as const
 
 export type SearchDocumentScalarFieldEnum = (typeof SearchDocumentScalarFieldEnum)[keyof typeof SearchDocumentScalarFieldEnum]
+
+
+export const CatalogueScalarFieldEnum = {
+  id: 'id',
+  version: 'version'
+} as const
+
+export type CatalogueScalarFieldEnum = (typeof CatalogueScalarFieldEnum)[keyof typeof CatalogueScalarFieldEnum]
 
 
 export const SortOrder = {
