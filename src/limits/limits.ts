@@ -24,6 +24,12 @@ export const limits = {
     why: "memory, before anything is known about the request",
     answer: "status 413",
   },
+  bodyBytesAtOnce: {
+    most: 100_000_000,
+    what: "bytes of all bodies that a process is receiving at the same time",
+    why: "memory, when many send slowly",
+    answer: "`SERVICE_UNAVAILABLE`, status 503",
+  },
   tokens: {
     most: 5_000,
     what: "tokens of a document",
@@ -65,6 +71,18 @@ export const limits = {
     what: "points that an operation costs, reckoned from the document and its variables",
     why: "work of the database, and the size of the answer",
     answer: "`QUERY_TOO_COMPLEX`, status 400, naming cost and limit",
+  },
+  costAtOnce: {
+    most: 400_000,
+    what: "points that all operations under way in a process cost together; others wait for their turn",
+    why: "memory of the process",
+    answer: "waiting, then `SERVICE_UNAVAILABLE`, status 503",
+  },
+  turnSeconds: {
+    most: 4,
+    what: "seconds that an operation waits for its turn",
+    why: "clients that wait",
+    answer: "`SERVICE_UNAVAILABLE`, status 503",
   },
   pageSize: {
     most: 100,

@@ -36,6 +36,8 @@ export interface Service {
 const LONGEST_DRAIN_MILLISECONDS = 2_200;
 /** How long a client may take to say what it wants; whoever sends a byte now and then holds no connection. */
 const httpLimits = { headersTimeout: 10_000, requestTimeout: 20_000, connectionsCheckingInterval: 1_000 };
+/** How long a connection may stay without a byte in either direction: also of a client that does not take its answer. */
+const SILENCE_MILLISECONDS = 30_000;
 /** Connections at once: each costs memory, whether anything is asked on it or not. */
 const MOST_CONNECTIONS = 5_000;
 /** How long new connections are still taken in, and how long a connection may stay silent then. */
@@ -52,6 +54,7 @@ export async function startService(settings: Settings, logger = createLogger(set
   let phase: Phase = "starting";
   const server = createServer(httpLimits);
   server.maxConnections = MOST_CONNECTIONS;
+  server.setTimeout(SILENCE_MILLISECONDS);
   const metrics = await tellMetrics(settings, logger);
   const observers = [logRequests(logger), ...(metrics ? [metrics.observer] : [])];
   const rateLimit = await openRateLimit(settings, logger);

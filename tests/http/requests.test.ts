@@ -1,5 +1,10 @@
+import { connect } from "node:net";
 import { gzipSync } from "node:zlib";
+import { pino } from "pino";
 import { describe, expect, it } from "vitest";
+import { startService } from "../../src/server/service.js";
+import { readSettings } from "../../src/server/settings.js";
+import { seededDatabase } from "../support/database.js";
 import { jsonHeaders, type RawRequest, send } from "../support/http.js";
 import { useService } from "../support/service.js";
 
@@ -109,5 +114,39 @@ describe("errors", () => {
     for (const message of answer.messages)
       expect([message.length <= 500, message.isWellFormed()]).toEqual([true, true]);
     expect(answer.codes).toEqual(["BAD_USER_INPUT"]);
+  });
+});
+
+describe("a client that leaves in the middle of its request", () => {
+  it("does no harm, and is no defect", async () => {
+    const lines: string[] = [];
+    const log = pino({ level: "warn" }, { write: (line: string) => void lines.push(line) });
+    const database = await seededDatabase();
+    const own = await startService(readSettings({ PORT: "0", DATABASE_URL: database.url }), log);
+    const { hostname, port } = new URL(own.url);
+    const begun =
+      "POST /graphql HTTP/1.1\r\nhost: a\r\ncontent-type: application/json\r\ncontent-length: 400000\r\n\r\n";
+    for (const sent of [begun, `${begun}{"query":`, "GET /graphql?query={__typename} HTTP/1.1\r\nhost: a\r\n\r\n"]) {
+      await new Promise<void>((resolve) => {
+        const socket = connect(Number(port), hostname, () => socket.write(sent, () => socket.destroy()));
+        socket.on("close", () => resolve());
+      });
+    }
+    expect((await send(own.url, json(typename))).status).toBe(200);
+    await own.close();
+    await database.drop();
+    expect(lines).toEqual([]);
+  });
+});
+
+describe("operations that cost much together", () => {
+  it("wait for their turn, and all are answered", async () => {
+    const query = `{ ${"abc"
+      .split("")
+      .map((name) => `${name}: principles(first: 100) { nodes { edition { stances(first: 30) { nodes { kind } } } } }`)
+      .join(" ")} }`;
+    const answers = await Promise.all(Array.from({ length: 40 }, () => send(service().url, json({ query }))));
+    expect(new Set(answers.map(({ status, body }) => `${status} ${body.length}`)).size).toBe(1);
+    expect(answers[0]?.status).toBe(200);
   });
 });

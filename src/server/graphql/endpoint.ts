@@ -14,6 +14,7 @@ import { documentShape, requestShape } from "./limits.js";
 import { listDownloads } from "./list-downloads.js";
 import { answerQueriesOnly } from "./queries-only.js";
 import { tellStaleness } from "./staleness.js";
+import { takeTurns } from "./turns.js";
 
 /** The GraphQL endpoint, as a function from request to response. */
 export type GraphQLEndpoint = YogaServerInstance<HttpExchange, Context>;
@@ -48,8 +49,9 @@ export function createGraphQLEndpoint({ reader, logger, rateLimit, introspection
       documentShape,
       answerQueriesOnly,
       ...(introspection ? [] : [withoutIntrospection]),
-      deadline,
       limitCost(rateLimit),
+      takeTurns(),
+      deadline,
       tellStaleness,
       listDownloads,
       reportErrors(logger),

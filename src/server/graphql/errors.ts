@@ -45,6 +45,14 @@ export class RateLimited extends Error {
   }
 }
 
+/** More is under way than the process can hold. */
+export class TooBusy extends Error {
+  constructor() {
+    super("too much is under way");
+    this.name = "TooBusy";
+  }
+}
+
 /** An answer was not complete in the time that it may take. */
 export class AnswerTimedOut extends Error {
   constructor() {
@@ -70,6 +78,8 @@ export function toClientError(error: unknown): GraphQLError {
     return coded(error, "TIMEOUT", "The answer took too long; ask for less, or try again.");
   if (causes.some((cause) => cause instanceof DatabaseAway))
     return coded(error, "SERVICE_UNAVAILABLE", "The database cannot be reached right now; try again in a moment.");
+  if (causes.some((cause) => cause instanceof TooBusy))
+    return coded(error, "SERVICE_UNAVAILABLE", "The service has too much to do right now; try again in a moment.");
   const innermost = causes.at(-1);
   if (innermost instanceof GraphQLError) return ofGraphQL(error instanceof GraphQLError ? error : innermost);
   return coded(error, "INTERNAL_SERVER_ERROR", "Something went wrong in the service.");

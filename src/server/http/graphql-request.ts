@@ -38,15 +38,37 @@ function isJson(contentType: string | undefined): boolean {
   return mediaTypes.has(mediaType.trim()) && (charset === undefined || /^"?utf-?8"?$/.test(charset));
 }
 
+/** Bytes of bodies that are on their way into this process. */
+let held = 0;
+
 async function readBody(request: IncomingMessage): Promise<ReadRequest> {
   if (Number(request.headers["content-length"] ?? 0) > limits.bodyBytes.most) return tooLarge();
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of request) {
-    size += chunk.length;
-    if (size > limits.bodyBytes.most) return tooLarge();
-    chunks.push(chunk);
+  try {
+    // A refused body is let pass, so that the refusal reaches a client who is still sending.
+    for await (const chunk of request.iterator({ destroyOnReturn: false })) {
+      size += chunk.length;
+      held += chunk.length;
+      if (size > limits.bodyBytes.most) return tooLarge();
+      if (held > limits.bodyBytesAtOnce.most) return { refusal: tooMany };
+      chunks.push(chunk);
+    }
+  } finally {
+    held -= size;
+    request.resume();
   }
+  return readText(chunks, size);
+}
+
+const tooMany: Refusal = {
+  status: 503,
+  code: "SERVICE_UNAVAILABLE",
+  message: "The service is receiving more than it can hold right now; try again in a moment.",
+  headers: { "retry-after": "1", connection: "close" },
+};
+
+function readText(chunks: readonly Buffer[], size: number): ReadRequest {
   if (size === 0) return refused(400, 'The body is empty; expected JSON such as {"query": "{ eras { totalCount } }"}.');
   try {
     return { body: new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(chunks)) };

@@ -123,6 +123,8 @@ async function fail(
   response: ServerResponse,
   { logger }: ServiceState,
 ): Promise<void> {
+  // The client has left before all of the request was there.
+  if (error === request.errored) return;
   const said = toClientError(error);
   if (isDefect(said)) logger.error({ err: error, path, requestId: requestIdOf(response) }, "a page could not be sent");
   if (response.headersSent) response.destroy();
