@@ -140,7 +140,8 @@ async function drain(server: Server): Promise<void> {
   const closed = once(server, "close");
   await delay(GRACE_MILLISECONDS);
   NetServer.prototype.close.call(server);
-  const idle = setInterval(() => server.closeIdleConnections(), GRACE_MILLISECONDS);
+  // After what has come in meanwhile was read: a connection on which a request has arrived is idle no longer.
+  const idle = setInterval(() => setImmediate(() => server.closeIdleConnections()), GRACE_MILLISECONDS);
   const deadline = setTimeout(() => server.closeAllConnections(), LONGEST_DRAIN_MILLISECONDS);
   await closed;
   clearInterval(idle);

@@ -50,7 +50,7 @@ describe("serve, told to stop under load,", () => {
     const { child, ended, address } = serve(folder);
     const url = await address;
     const load = new Load(url, 8);
-    await expect.poll(() => load.outcomes.length, { timeout: 20_000 }).toBeGreaterThan(50);
+    await expect.poll(() => load.outcomes.length).toBeGreaterThan(50);
     const pid = await serverPid(folder);
     child.kill("SIGTERM");
     const readiness = async () => {
@@ -90,7 +90,7 @@ describe("an embedded database that ends unasked", () => {
     const url = await serve(folder).address;
     const pid = await serverPid(folder);
     process.kill(pid, "SIGKILL");
-    await expect.poll(() => answers(url), { timeout: 10_000 }).toBe(true);
+    await expect.poll(() => answers(url)).toBe(true);
     expect(await serverPid(folder)).not.toBe(pid);
   });
 });
@@ -102,11 +102,11 @@ describe.runIf(mayMount)("a database whose disk is full", () => {
     const url = await serve(folder).address;
     const second = await bulkFolder(6_000);
     const load = new Load(url, 4);
-    await expect.poll(() => load.outcomes.length, { timeout: 20_000 }).toBeGreaterThan(30);
+    await expect.poll(() => load.outcomes.length).toBeGreaterThan(30);
     const makeRoom = await fill(disk, 4);
     expect((await run(["import", second], { DATA_DIR: folder })).code).toBe(2);
     await makeRoom();
-    await expect.poll(() => answersAll(url), { timeout: 10_000 }).toBe(true);
+    await expect.poll(() => answersAll(url)).toBe(true);
     await load.stop();
     const allowed = ["200 ", "503 SERVICE_UNAVAILABLE", "504 TIMEOUT"];
     const kinds = load.outcomes.map(({ status, codes }) => `${status} ${[...new Set(codes)].join()}`);
@@ -144,7 +144,7 @@ describe("two services that start in one data directory at the same time", () =>
     const [leaving, staying] = services[0]?.child.pid === owning ? [0, 1] : [1, 0];
     services[leaving]?.child.kill("SIGTERM");
     expect((await services[leaving]?.ended)?.code).toBe(0);
-    await expect.poll(() => answers(urls[staying] ?? ""), { timeout: 10_000 }).toBe(true);
+    await expect.poll(() => answers(urls[staying] ?? "")).toBe(true);
     expect(await owner(folder)).toBe(services[staying]?.child.pid);
   });
 });

@@ -147,7 +147,7 @@ describe("operations that cost much together", () => {
     const whole = answers.filter(({ status }) => status === 200);
     expect(whole.length).toBeGreaterThan(0);
     expect(new Set(whole.map(({ body }) => body)).size).toBe(1);
-    for (const { status, codes, headers } of answers.filter((answer) => !whole.includes(answer)))
-      expect([status, codes[0], headers["retry-after"]]).toEqual([503, "SERVICE_UNAVAILABLE", "1"]);
+    const others = answers.filter((answer) => !whole.includes(answer)).map(({ status, codes }) => `${status} ${codes}`);
+    expect(others.filter((other) => !["503 SERVICE_UNAVAILABLE", "504 TIMEOUT"].includes(other))).toEqual([]);
   });
 });

@@ -142,7 +142,7 @@ describe("the database", () => {
     expect(await isAway()).toBe(1);
     await admin.query(`ALTER DATABASE ${name} ALLOW_CONNECTIONS true`);
     await admin.end();
-    await expect.poll(isAway, { timeout: 5_000 }).toBe(0);
+    await expect.poll(isAway).toBe(0);
   });
 });
 
