@@ -30,6 +30,18 @@ export const limits = {
     why: "memory, when many send slowly",
     answer: "`SERVICE_UNAVAILABLE`, status 503",
   },
+  documentLength: {
+    most: 100_000,
+    what: "characters of a document",
+    why: "time to read it",
+    answer: tooComplex,
+  },
+  jsonNesting: {
+    most: 200,
+    what: "levels of lists and objects in a request's JSON",
+    why: "the stack of whatever walks through it",
+    answer: "status 400",
+  },
   tokens: {
     most: 5_000,
     what: "tokens of a document",

@@ -4,7 +4,8 @@ import { builder } from "./builder.js";
 
 function parseEdtf(value: unknown): string {
   if (typeof value === "string" && isEdtf(value)) return value;
-  throw new GraphQLError(`${JSON.stringify(value)} is no date; expected ${edtfExpectation}`, {
+  const problem = typeof value === "string" ? `${JSON.stringify(value)} is no date` : "a date is given as a string";
+  throw new GraphQLError(`${problem}; expected ${edtfExpectation}`, {
     extensions: { code: "BAD_USER_INPUT" },
   });
 }

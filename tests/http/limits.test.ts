@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { limits } from "../../src/limits/limits.js";
 import { limitsPage } from "../../src/limits/page.js";
-import { sendQuery } from "../support/http.js";
+import { jsonHeaders, send, sendQuery } from "../support/http.js";
 import { useService } from "../support/service.js";
 import { countStatements } from "../support/statements.js";
 
@@ -35,6 +35,8 @@ describe("a document shaped to cost more than it answers is refused before any S
     ],
     ["a thousand directives", "QUERY_TOO_COMPLEX", `query ${"@a ".repeat(1_000)} { __typename }`],
     ["300 KB of tokens", "QUERY_TOO_COMPLEX", `{ ${"__typename ".repeat(28_000)} }`],
+    ["470 KB of a single name", "QUERY_TOO_COMPLEX", `{ ${"a".repeat(470_000)} }`],
+    ["470 KB within a string", "QUERY_TOO_COMPLEX", `{ era(slug: "${"a".repeat(470_000)}") { slug } }`],
     ["ten thousand nested braces", "QUERY_TOO_COMPLEX", "{".repeat(10_000)],
     ["ten thousand nested lists", "QUERY_TOO_COMPLEX", `{ eras(first: ${"[".repeat(10_000)}`],
     ["a thousand operations", "QUERY_TOO_COMPLEX", repeated(1_000, (index) => `query q${index} { __typename }`)],
@@ -78,6 +80,43 @@ describe("a document shaped to cost more than it answers is refused before any S
 
   it("and the service answers afterwards", async () => {
     expect((await service().data("{ eras { totalCount } }")).eras.totalCount).toBe(8);
+  });
+});
+
+describe("variables nested without end", () => {
+  it("are refused, whatever type was expected in their place", async () => {
+    for (const type of ["EDTF", "String", "[String!]", "Int", "StanceKind", "StanceFilter"]) {
+      for (const depth of [100, 10_000, 40_000]) {
+        const query = `query ($a: ${type}) { __typename ...f @include(if: false) } fragment f on Query { search(text: "$a") { totalCount } }`;
+        const body = `{"query":${JSON.stringify(query)},"variables":{"a":${"[".repeat(depth)}${"]".repeat(depth)}}}`;
+        const answer = await send(service().url, { headers: jsonHeaders, body });
+        expect([answer.status, [...new Set(answer.codes)].join()]).toEqual([
+          400,
+          expect.stringMatching(/BAD_USER_INPUT|GRAPHQL_VALIDATION_FAILED/),
+        ]);
+      }
+    }
+    const dates = {
+      query: "query ($a: EDTF) { events(filter: { from: $a }) { totalCount } }",
+      variables: { a: JSON.parse(`${"[".repeat(190)}${"]".repeat(190)}`) },
+    };
+    const answer = await send(service().url, { headers: jsonHeaders, body: JSON.stringify(dates) });
+    expect([answer.status, answer.codes]).toEqual([400, ["BAD_USER_INPUT"]]);
+  });
+});
+
+describe("documents that are refused", () => {
+  it("are not kept: thousands of them take no memory", async () => {
+    const used = () => {
+      globalThis.gc?.();
+      return process.memoryUsage().heapUsed / 1_048_576;
+    };
+    const refused = (index: number) => sendQuery(service().url, `query q${index} { ${"__typename ".repeat(8_000)} }`);
+    for (let index = 0; index < 50; index += 1) await refused(index);
+    const before = used();
+    for (let index = 50; index < 450; index += 1) await refused(index);
+    // Kept whole, with their tokens, they would take more than a gigabyte.
+    expect(used() - before).toBeLessThan(300);
   });
 });
 

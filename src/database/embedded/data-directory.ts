@@ -59,7 +59,8 @@ export async function markInitialised(directory: DataDirectory): Promise<void> {
 }
 
 export async function clearHalfInitialised(directory: DataDirectory): Promise<void> {
-  await rm(directory.cluster, { recursive: true, force: true });
+  // What made it may have been killed a moment ago, and be writing still.
+  await rm(directory.cluster, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
 }
 
 /**

@@ -87,7 +87,7 @@ async function start(): Promise<void> {
     if ((await runningServer(directory)) !== undefined) await server.stop();
     process.exit(0);
   };
-  process.once("disconnect", stop);
+  process.removeAllListeners("disconnect").once("disconnect", stop);
   process.on("message", (message) => {
     if (message === "stop") void stop();
   });
@@ -104,6 +104,8 @@ async function startAgain(server: EmbeddedPostgres): Promise<void> {
   await server.start().catch(() => record("It could not be started yet."));
 }
 
+// Nobody would stop a server whose service has gone before it was there.
+process.once("disconnect", () => process.exit(1));
 try {
   await noteSupervisor(directory, process.pid, process.ppid);
   await repairLibraryLinks();

@@ -9,6 +9,7 @@ import type { RateLimit } from "../http/rate-limit.js";
 import { takeNotes } from "../operations/operation-notes.js";
 import { limitCost } from "./cost.js";
 import { deadline } from "./deadline.js";
+import { keptDocuments, nothingKept } from "./documents.js";
 import { type HttpExchange, maskError, reportErrors } from "./error-reports.js";
 import { documentShape, requestShape } from "./limits.js";
 import { listDownloads } from "./list-downloads.js";
@@ -43,6 +44,7 @@ export function createGraphQLEndpoint({ reader, logger, rateLimit, introspection
     maskedErrors: { maskError },
     // Bodies are read before requests come here, see graphql-request.ts.
     maxRequestBodySize: false,
+    parserAndValidationCache: { documentCache: keptDocuments(), errorCache: nothingKept },
     logging: false,
     plugins: [
       EnvelopArmorPlugin(requestShape),

@@ -30,6 +30,7 @@ export const requestShape: Parameters<typeof EnvelopArmorPlugin>[0] = {
 export const documentShape: Plugin = {
   onParse: ({ parseFn, setParseFn }) => {
     setParseFn((source: string | Source, options: unknown) => {
+      checkLength(typeof source === "string" ? source : source.body);
       checkNesting(typeof source === "string" ? new Source(source) : source);
       const document: DocumentNode = parseFn(source, options);
       checkOperations(document);
@@ -40,6 +41,11 @@ export const documentShape: Plugin = {
 
 const opening: ReadonlySet<string> = new Set([TokenKind.BRACE_L, TokenKind.BRACKET_L, TokenKind.PAREN_L]);
 const closing: ReadonlySet<string> = new Set([TokenKind.BRACE_R, TokenKind.BRACKET_R, TokenKind.PAREN_R]);
+
+function checkLength(text: string): void {
+  const { most } = limits.documentLength;
+  if (text.length > most) throw new QueryTooComplex(`Length limit of ${most} exceeded, found ${text.length}.`);
+}
 
 /** The parser goes one level down for every bracket, and out of its stack when there are enough of them. */
 function checkNesting(source: Source): void {

@@ -71,10 +71,24 @@ const tooMany: Refusal = {
 function readText(chunks: readonly Buffer[], size: number): ReadRequest {
   if (size === 0) return refused(400, 'The body is empty; expected JSON such as {"query": "{ eras { totalCount } }"}.');
   try {
-    return { body: new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(chunks)) };
+    const body = new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(chunks));
+    return isNestedTooDeep(body) ? refused(400, tooDeep) : { body };
   } catch {
     return refused(400, "The body is not UTF-8; expected JSON in UTF-8.");
   }
+}
+
+const tooDeep = `The JSON is nested more than ${limits.jsonNesting.most} levels deep.`;
+
+/** Whether lists and objects of a JSON text stand in each other too deep; brackets within strings do not count. */
+function isNestedTooDeep(json: string): boolean {
+  let level = 0;
+  for (const [token] of json.matchAll(/"[^"\\]*(?:\\.[^"\\]*)*"?|[[{\]}]/gs)) {
+    if (token === "[" || token === "{") level += 1;
+    if (token === "]" || token === "}") level -= 1;
+    if (level > limits.jsonNesting.most) return true;
+  }
+  return false;
 }
 
 /** The connection is given up with the answer: what is still on its way is not worth receiving. */
@@ -89,6 +103,7 @@ function checkParameters(url: string): ReadRequest {
     return refused(400, "The address lacks the parameter query, such as ?query={ eras { totalCount } }.");
   for (const name of ["variables", "extensions"]) {
     const text = parameters.get(name);
+    if (text && isNestedTooDeep(text)) return refused(400, tooDeep);
     if (text && !isObject(text))
       return refused(400, `The parameter ${name} is not a JSON object; expected such as {}.`);
   }
