@@ -84,6 +84,12 @@ export const limits = {
     why: "work of the database, and the size of the answer",
     answer: "`QUERY_TOO_COMPLEX`, status 400, naming cost and limit",
   },
+  entries: {
+    most: 25_000,
+    what: "entries of all lists in an answer together, counted as they come",
+    why: "answers that go from list to list in circles, larger than their cost was reckoned",
+    answer: tooComplex,
+  },
   costAtOnce: {
     most: 400_000,
     what: "points that all operations under way in a process cost together; others wait for their turn",

@@ -15,6 +15,14 @@ export class BadUserInput extends Error {
   }
 }
 
+/** An answer turned out to hold more than any may. */
+export class AnswerTooLarge extends Error {
+  constructor(most: number) {
+    super(`The answer's lists have more than ${most} entries together; ask for smaller pages, or less of each entry.`);
+    this.name = "AnswerTooLarge";
+  }
+}
+
 /** Nothing has been published yet that could answer. */
 export class NothingPublished extends Error {
   constructor() {

@@ -35,6 +35,7 @@ const usualLength: Readonly<Record<string, number>> = {
   Stance: 4,
 };
 const OTHER_LISTS = 5;
+const CHOSEN_BY_KIND = 12;
 
 /** What a field costs beside the values that it answers, where the database has to work for it. */
 const workOf: Readonly<Record<string, number>> = {
@@ -65,6 +66,8 @@ function entriesOf(args: Record<string, unknown>, { name, type, args: declared }
   if (counted !== undefined) return Math.min(counted.length, limits.listItems.most);
   // What a page holds has been counted where its size was asked for.
   if (!isList(type) || name === "nodes" || name === "edges") return 1;
+  // Stances of an era, a principle or a leader, which can be chosen by kind, are more than those of a cell or a step.
+  if (declared.some((argument) => argument.name === "kinds")) return CHOSEN_BY_KIND;
   return usualLength[getNamedType(type).name] ?? OTHER_LISTS;
 }
 

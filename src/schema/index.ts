@@ -1,4 +1,5 @@
 import { type GraphQLSchema, isObjectType, printSchema } from "graphql";
+import { withAnswerSizeChecked } from "./answer-size.js";
 import { withArgumentChecks } from "./argument-checks.js";
 import { builder } from "./builder.js";
 import { withTotalCountDescribed } from "./connection.js";
@@ -25,7 +26,7 @@ function build(): GraphQLSchema {
   const schema = builder.toSchema({ sortSchema: false });
   const edition = schema.getType("Edition");
   if (!isObjectType(edition)) throw new Error("the schema has no type Edition");
-  return withArgumentChecks(withTotalCountDescribed(withQueryShortcuts(schema, edition)));
+  return withArgumentChecks(withAnswerSizeChecked(withTotalCountDescribed(withQueryShortcuts(schema, edition))));
 }
 
 /** The executable schema of the service. */

@@ -83,6 +83,20 @@ describe("a document shaped to cost more than it answers is refused before any S
   });
 });
 
+describe("an answer that goes from list to list in circles", () => {
+  it("is given up when it has grown too large, and others are answered meanwhile", async () => {
+    const circles = (rounds: number) =>
+      `{ era(slug: "new-era") { ${"stances { era { ".repeat(rounds)}slug${" } }".repeat(rounds)} } }`;
+    for (const rounds of [3, 4, 5, 6]) {
+      const answer = await sendQuery(service().url, circles(rounds));
+      const expected = answer.status === 200 ? [] : ["QUERY_TOO_COMPLEX"];
+      expect([...new Set(answer.codes)]).toEqual(expected);
+      expect(answer.body.length).toBeLessThan(10_000_000);
+    }
+    expect((await sendQuery(service().url, circles(5))).codes).toContain("QUERY_TOO_COMPLEX");
+  });
+});
+
 describe("variables nested without end", () => {
   it("are refused, whatever type was expected in their place", async () => {
     for (const type of ["EDTF", "String", "[String!]", "Int", "StanceKind", "StanceFilter"]) {
@@ -112,11 +126,11 @@ describe("documents that are refused", () => {
       return process.memoryUsage().heapUsed / 1_048_576;
     };
     const refused = (index: number) => sendQuery(service().url, `query q${index} { ${"__typename ".repeat(8_000)} }`);
-    for (let index = 0; index < 50; index += 1) await refused(index);
+    for (let index = 0; index < 20; index += 1) await refused(index);
     const before = used();
-    for (let index = 50; index < 450; index += 1) await refused(index);
-    // Kept whole, with their tokens, they would take more than a gigabyte.
-    expect(used() - before).toBeLessThan(300);
+    for (let index = 20; index < 150; index += 1) await refused(index);
+    // Kept whole, with their tokens, they would take about 400 megabytes.
+    expect(used() - before).toBeLessThan(150);
   });
 });
 

@@ -1,6 +1,6 @@
 import { GraphQLError, type GraphQLErrorExtensions, type GraphQLErrorOptions } from "graphql";
 import { DatabaseAway, StatementTimedOut } from "../../database/availability.js";
-import { BadUserInput, NothingPublished } from "../../resolvers/errors.js";
+import { AnswerTooLarge, BadUserInput, NothingPublished } from "../../resolvers/errors.js";
 import type { Refusal } from "../http/refusal.js";
 
 /** What a client finds in `extensions.code`: the contract's list, each with its HTTP status where nothing else was answered. */
@@ -70,6 +70,8 @@ export function toClientError(error: unknown): GraphQLError {
   const causes = causesOf(error);
   const raised = causes.find((cause) => cause instanceof BadUserInput);
   if (raised) return coded(error, "BAD_USER_INPUT", raised.message, { argument: raised.argument });
+  const large = causes.find((cause) => cause instanceof AnswerTooLarge);
+  if (large) return coded(error, "QUERY_TOO_COMPLEX", large.message);
   const limited = causes.find((cause) => cause instanceof RateLimited);
   if (limited) return coded(error, "RATE_LIMITED", limited.message, {}, String(limited.retryAfterSeconds));
   const unpublished = causes.find((cause) => cause instanceof NothingPublished);

@@ -1,0 +1,41 @@
+import {
+  defaultFieldResolver,
+  type GraphQLField,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  getNamedType,
+  isCompositeType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+} from "graphql";
+import type { Context } from "../resolvers/context.js";
+
+/**
+ * Counts the entries of every list that an answer holds, as they come. Cost is reckoned from what lists usually hold; what
+ * goes from list to list in circles (`era { stances { era { stances …`) multiplies whatever that is wrong by.
+ */
+export function withAnswerSizeChecked(schema: GraphQLSchema): GraphQLSchema {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || type.name.startsWith("__")) continue;
+    for (const field of Object.values(type.getFields())) if (listsObjects(field.type)) countEntries(field);
+  }
+  return schema;
+}
+
+function listsObjects(type: GraphQLOutputType): boolean {
+  const nullable = isNonNullType(type) ? type.ofType : type;
+  return isListType(nullable) && isCompositeType(getNamedType(nullable));
+}
+
+function countEntries(field: GraphQLField<unknown, Context>): void {
+  const resolve = field.resolve ?? defaultFieldResolver;
+  field.resolve = (parent, args, context, info) => {
+    const counted = (entries: unknown): unknown => {
+      if (Array.isArray(entries)) context.size.add(entries.length);
+      return entries;
+    };
+    const entries: unknown = resolve(parent, args, context, info);
+    return entries instanceof Promise ? entries.then(counted) : counted(entries);
+  };
+}
