@@ -119,21 +119,6 @@ describe("variables nested without end", () => {
   });
 });
 
-describe("documents that are refused", () => {
-  it("are not kept: thousands of them take no memory", async () => {
-    const used = () => {
-      globalThis.gc?.();
-      return process.memoryUsage().heapUsed / 1_048_576;
-    };
-    const refused = (index: number) => sendQuery(service().url, `query q${index} { ${"__typename ".repeat(8_000)} }`);
-    for (let index = 0; index < 20; index += 1) await refused(index);
-    const before = used();
-    for (let index = 20; index < 150; index += 1) await refused(index);
-    // Kept whole, with their tokens, they would take about 400 megabytes.
-    expect(used() - before).toBeLessThan(150);
-  });
-});
-
 describe("a refusal for cost", () => {
   const pages = (first: number) =>
     `{ principles(first: 100) { nodes { edition { stances(first: ${first}) { nodes { kind summary id } } } } } }`;

@@ -77,7 +77,11 @@ export async function askKnown(url: string, { query, answer }: KnownQuestion): P
 
 /** Sends something that nobody should; it is refused for a reason. */
 export async function attack(url: string, turn: number): Promise<Outcome> {
-  const body = hostileBodies[turn % hostileBodies.length] ?? "{";
+  // Another name each time: what is refused must not be remembered.
+  const body = (hostileBodies[turn % hostileBodies.length] ?? "{").replace(
+    "{ __typename __typename",
+    `query q${turn} { __typename`,
+  );
   return timed("hostile", async () => {
     const { status, codes, body: text } = await post(url, body);
     const unexpected = codes.filter((code) => !allowed.has(code) && !passing.has(code));

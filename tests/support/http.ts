@@ -26,7 +26,7 @@ export function send(
 ): Promise<RawAnswer> {
   return new Promise((resolve, reject) => {
     const length = chunked ? {} : { "content-length": Buffer.byteLength(body) };
-    const sent = request(`${url}${path}`, { method, headers: { ...length, ...headers } }, (response) => {
+    const sent = request(`${url}${path}`, { method, agent: false, headers: { ...length, ...headers } }, (response) => {
       const pieces: Buffer[] = [];
       response.on("data", (piece) => pieces.push(piece)).on("error", reject);
       response.on("end", () => {
