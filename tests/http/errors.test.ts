@@ -31,7 +31,8 @@ describe("a request that cannot be answered gets a code and a status:", () => {
     ["GRAPHQL_PARSE_FAILED", 400, "{ eras {"],
     ["GRAPHQL_VALIDATION_FAILED", 400, "{ eras { nodes { slogan } } }"],
     ["GRAPHQL_VALIDATION_FAILED", 400, "mutation { importCorpus }"],
-    ["GRAPHQL_VALIDATION_FAILED", 400, "{ leaders(first: 3000000000) { totalCount } }"],
+    ["BAD_USER_INPUT", 400, "{ leaders(first: 3000000000) { totalCount } }"],
+    ["BAD_USER_INPUT", 400, "{ edition(number: -2147483649) { number } }"],
   ])("%s, %i, for %s", async (code, status, text) => {
     const answer = await query(text);
     expect(answer.codes).toEqual([code]);

@@ -11,6 +11,7 @@ import { limitCost } from "./cost.js";
 import { deadline } from "./deadline.js";
 import { keptDocuments, nothingKept } from "./documents.js";
 import { type HttpExchange, maskError, reportErrors } from "./error-reports.js";
+import { integersInRange } from "./integers.js";
 import { documentShape, requestShape } from "./limits.js";
 import { listDownloads } from "./list-downloads.js";
 import { answerQueriesOnly } from "./queries-only.js";
@@ -50,6 +51,7 @@ export function createGraphQLEndpoint({ reader, logger, rateLimit, introspection
       EnvelopArmorPlugin(requestShape),
       documentShape,
       answerQueriesOnly,
+      integersInRange,
       ...(introspection ? [] : [withoutIntrospection]),
       limitCost(rateLimit),
       takeTurns(),

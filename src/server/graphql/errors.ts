@@ -69,7 +69,8 @@ export class AnswerTimedOut extends Error {
 export function toClientError(error: unknown): GraphQLError {
   const causes = causesOf(error);
   const raised = causes.find((cause) => cause instanceof BadUserInput);
-  if (raised) return coded(error, "BAD_USER_INPUT", raised.message, { argument: raised.argument });
+  if (raised)
+    return coded(error, "BAD_USER_INPUT", raised.message, { argument: raised.argument, ...refusedWhole(error) });
   const large = causes.find((cause) => cause instanceof AnswerTooLarge);
   if (large) return coded(error, "QUERY_TOO_COMPLEX", large.message);
   const limited = causes.find((cause) => cause instanceof RateLimited);
@@ -106,6 +107,11 @@ function causesOf(error: unknown): unknown[] {
     inner = inner instanceof GraphQLError ? inner.originalError : inner instanceof Error ? inner.cause : undefined;
   }
   return causes;
+}
+
+/** Without a path the request as a whole was refused, for which GraphQL over HTTP has the status 400. */
+function refusedWhole(error: unknown): GraphQLErrorExtensions {
+  return error instanceof GraphQLError && error.path ? {} : { http: { spec: true, status: 400 } };
 }
 
 /** Errors of parsing and validation have a code already; values that do not fit their type come without one. */
