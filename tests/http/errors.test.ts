@@ -39,6 +39,20 @@ describe("a request that cannot be answered gets a code and a status:", () => {
     expect(answer.status).toBe(status);
   });
 
+  it("BAD_USER_INPUT for an integer that no Int can be, naming where it stands and what would be right", async () => {
+    for (const [argument, range, text] of [
+      ["first", "1 to 100", "{ leaders(first: 2147483648) { totalCount } }"],
+      ["last", "1 to 100", "{ edition { stances(last: 99999999999999999999) { totalCount } } }"],
+      ["number", "-2147483648 to 2147483647", "{ edition(number: -2147483649) { number } }"],
+    ] as const) {
+      const { body } = await query(text);
+      expect(JSON.parse(body).errors).toEqual([
+        { message: expect.stringContaining(`expected ${range}`), extensions: expect.objectContaining({ argument }) },
+      ]);
+    }
+    expect((await query("{ edition(number: -2147483648) { number } }")).status).toBe(200);
+  });
+
   it("BAD_USER_INPUT for variables that do not fit their type", async () => {
     for (const [declared, use, value] of [
       ["$x: Int", "leaders(first: $x) { totalCount }", "seven"],
