@@ -34,6 +34,8 @@ export function openReader(url: string): Reader {
     // Whatever its role may do, a connection that answers requests changes nothing.
     options: "-c default_transaction_read_only=on",
   });
+  // The pool has dropped an idle connection that broke; Prisma listens only for as long as it uses the pool.
+  pool.on("error", () => undefined);
   const availability = new Availability(url);
   const catalogue = new Catalogue(() => availability.guard(() => readVersion(pool)));
   const kept = new KeptStatements(catalogue);
