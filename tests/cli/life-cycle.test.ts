@@ -4,20 +4,13 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { describe, expect, it, onTestFinished } from "vitest";
+import { isAlive } from "../../src/database/embedded/data-directory.js";
 import { bulkFolder } from "../support/bulk.js";
 import { program, run, start, temporaryFolder } from "../support/cli.js";
 import { ask } from "../support/graphql.js";
 import { answersAll, Load } from "../support/load.js";
 import { fill, mayMount, smallDisk } from "../support/small-disk.js";
 
-const isAlive = (pid: number): boolean => {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
-};
 const linesOf = async (path: string): Promise<number[]> =>
   (await readFile(path, "utf8").catch(() => "")).split("\n").map(Number);
 const serverPid = async (folder: string): Promise<number> =>
@@ -92,6 +85,16 @@ describe("an embedded database that ends unasked", () => {
     process.kill(pid, "SIGKILL");
     await expect.poll(() => answers(url)).toBe(true);
     expect(await serverPid(folder)).not.toBe(pid);
+  });
+});
+
+describe("an embedded database that is killed with its supervisor", () => {
+  it("is started again by the service that it belongs to", async () => {
+    const folder = await temporaryFolder();
+    const url = await serve(folder).address;
+    const [supervisor = 0] = await linesOf(join(folder, "supervisor.pid"));
+    for (const pid of [supervisor, await serverPid(folder)]) process.kill(pid, "SIGKILL");
+    await expect.poll(() => answers(url)).toBe(true);
   });
 });
 

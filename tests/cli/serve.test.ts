@@ -4,17 +4,9 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
+import { isAlive } from "../../src/database/embedded/data-directory.js";
 import { run, start, temporaryFolder } from "../support/cli.js";
 import { ask } from "../support/graphql.js";
-
-const isAlive = (pid: number): boolean => {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
-};
 
 /** Process id of the embedded server, from its own note of it. */
 const serverPid = async (folder: string): Promise<number> =>

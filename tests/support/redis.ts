@@ -1,8 +1,8 @@
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { createServer } from "node:net";
 import { Redis } from "ioredis";
 import { onTestFinished } from "vitest";
+import { freePort } from "../../src/database/embedded/free-port.js";
 
 /** Whether there is a Redis to test with. */
 export const hasRedis = spawnSync("redis-server", ["--version"]).status === 0;
@@ -11,11 +11,7 @@ if (!hasRedis)
 
 /** A Redis of a test's own, which keeps nothing. */
 export async function startRedis() {
-  const probe = createServer().listen(0, "127.0.0.1");
-  await once(probe, "listening");
-  const address = probe.address();
-  const port = typeof address === "object" && address !== null ? address.port : 0;
-  probe.close();
+  const port = await freePort();
   const child = spawn("redis-server", ["--port", String(port), "--save", "", "--appendonly", "no"], {
     stdio: "ignore",
   });

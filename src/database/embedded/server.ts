@@ -1,7 +1,6 @@
-import { once } from "node:events";
-import { createServer } from "node:net";
 import { setTimeout as delay } from "node:timers/promises";
 import { dataDirectory, isAlive, isSupervised, preparePassword, runningServer } from "./data-directory.js";
+import { freePort } from "./free-port.js";
 import { takeStartLock } from "./start-lock.js";
 import { launch, type Supervisor } from "./supervisor-process.js";
 
@@ -18,7 +17,8 @@ const WATCH_MILLISECONDS = 500;
 
 /**
  * The PostgreSQL that lives in `path`: the one already running there (a service serves while an import runs beside it),
- * or one started now in a process of its own, initialised on first use.
+ * or one started now in a process of its own, initialised on first use. When whoever started it ends, this process starts
+ * it again at the same address.
  *
  * A server whose owner was killed is stopped first: nobody would stop it later.
  *
@@ -29,15 +29,11 @@ export async function startEmbeddedServer(path: string): Promise<EmbeddedServer>
   const unlock = await takeStartLock(path);
   try {
     const password = await preparePassword(path);
-    const port = await sharedPort(path);
-    if (port !== undefined) {
-      await unlock();
-      return share(path, password, port);
-    }
-    const ownPort = await freePort();
-    const supervisor = launch(path, password, ownPort);
-    const ready = supervisor.ready.finally(unlock);
-    return { url: connectionUrl(password, ownPort), ready, close: () => supervisor.stop() };
+    const shared = await sharedPort(path);
+    const port = shared ?? (await freePort());
+    const own = shared === undefined ? launch(path, password, port) : undefined;
+    const ready = (own?.ready ?? Promise.resolve()).finally(unlock);
+    return { url: connectionUrl(password, port), ready, close: keepRunning({ path, password, port }, own, ready) };
   } catch (error) {
     await unlock();
     throw error;
@@ -54,25 +50,34 @@ async function sharedPort(path: string): Promise<number | undefined> {
   return undefined;
 }
 
-/** A server that another process started. When that process ends it, this one starts it again at the same address. */
-function share(path: string, password: string, port: number): EmbeddedServer {
-  let own: Supervisor | undefined;
-  let work = Promise.resolve();
+interface Address {
+  readonly path: string;
+  readonly password: string;
+  readonly port: number;
+}
+
+/**
+ * Starts the server again whenever nobody does who should: its supervisor was killed, or the process that owned it ended.
+ *
+ * @returns what ends that, and the server if this process owns it
+ */
+function keepRunning(address: Address, first: Supervisor | undefined, ready: Promise<void>): () => Promise<void> {
+  let own = first;
+  let work = ready.catch(() => undefined);
   const watch = setInterval(() => {
     work = work.then(async () => {
-      if (own === undefined && !(await isSupervised(dataDirectory(path)))) own = await takeOver(path, password, port);
+      if (!(await isSupervised(dataDirectory(address.path)))) own = (await startAgain(address)) ?? own;
     });
   }, WATCH_MILLISECONDS).unref();
-  const close = async (): Promise<void> => {
+  return async () => {
     clearInterval(watch);
     await work;
     await own?.stop();
   };
-  return { url: connectionUrl(password, port), ready: Promise.resolve(), close };
 }
 
 /** Starts the server anew; undefined when that cannot be, or another process was first: there will be a next time. */
-async function takeOver(path: string, password: string, port: number): Promise<Supervisor | undefined> {
+async function startAgain({ path, password, port }: Address): Promise<Supervisor | undefined> {
   const unlock = await takeStartLock(path);
   try {
     if ((await sharedPort(path)) !== undefined) return undefined;
@@ -84,14 +89,6 @@ async function takeOver(path: string, password: string, port: number): Promise<S
   } finally {
     await unlock();
   }
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, "127.0.0.1");
-  await once(probe, "listening");
-  const address = probe.address();
-  probe.close();
-  return typeof address === "object" && address !== null ? address.port : 0;
 }
 
 function connectionUrl(password: string, port: number): string {
