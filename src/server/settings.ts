@@ -52,7 +52,10 @@ const environment = z.object({
   DATABASE_URL: postgresUrl.optional(),
   DATABASE_ADMIN_URL: postgresUrl.optional(),
   CORS_ORIGINS: listed
-    .refine((origins) => origins.every(isOrigin), "a list of origins such as https://a.example,https://b.example")
+    .refine(
+      (origins) => origins.length > 0 && origins.every(isOrigin),
+      "a list of origins such as https://a.example,https://b.example",
+    )
     .optional(),
   INTROSPECTION: z.enum(["on", "off"], "on or off").default("on"),
   RATE_LIMIT: z

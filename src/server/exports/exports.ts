@@ -127,8 +127,7 @@ function fileName({ corpus, number }: EditionIdentity, wanted: Wanted): string {
 
 /** The service's address as the client sees it, also behind a proxy that says so. */
 function originOf({ headers }: IncomingMessage): string {
-  const host = /^[\w.:[\]-]+$/.test(headers.host ?? "") ? headers.host : "localhost";
-  return `${headers["x-forwarded-proto"] === "https" ? "https" : "http"}://${host}`;
+  return `${headers["x-forwarded-proto"] === "https" ? "https" : "http"}://${headers.host ?? "localhost"}`;
 }
 
 function sendText(request: IncomingMessage, response: ServerResponse, text: string, status = 200): Promise<void> {

@@ -40,7 +40,7 @@ export function createRequestListener(state: ServiceState): RequestListener {
     ["/", page(async () => (await state.started).landing())],
     ["/graphql", (request, response) => answerGraphQL(request, response, state)],
     ["/health/live", page(() => preparePage(TEXT, "live\n"))],
-    ["/health/ready", (request, response) => sendReadiness(request, response, state)],
+    ["/health/ready", readOnly((request, response) => sendReadiness(request, response, state))],
   ]);
   if (state.introspection)
     handlers.set(
@@ -50,8 +50,7 @@ export function createRequestListener(state: ServiceState): RequestListener {
   const paths = [...handlers.keys(), "/export"].join(", ");
   const nothing = preparePage(TEXT, `There is nothing here. There is: ${paths}\n`);
   const notFound: Handler = async (request, response) => sendPage(request, response, await nothing, 404);
-  const handlerOf = (path: string): Handler =>
-    handlers.get(path) ?? (/^\/export(?:\/|$)/.test(path) ? answerExport(state) : notFound);
+  const handlerOf = (path: string): Handler => handlers.get(path) ?? (isExport(path) ? answerExport(state) : notFound);
 
   return (request, response) => {
     nameRequest(request, response);
@@ -59,17 +58,27 @@ export function createRequestListener(state: ServiceState): RequestListener {
     if (state.phase() === "stopping") response.setHeader("connection", "close");
     if (!hostForm.test(request.headers.host ?? "localhost")) return refuse(response, badHost);
     const path = request.url?.split("?")[0] ?? "/";
+    const methods = methodsForOthers(path);
+    if (methods !== undefined && state.cors(request, response, methods)) return;
     if (asksGraphQL(request, path)) observeAnswer(response, state.observers);
-    const isHealth = path.startsWith("/health/");
-    const paid = isHealth ? undefined : state.rateLimit?.spend(request, REQUEST_POINTS);
+    const paid = path.startsWith("/health/") ? undefined : state.rateLimit?.spend(request, REQUEST_POINTS);
     Promise.resolve(paid)
       .then(() => handlerOf(path)(request, response))
       .catch((error: unknown) => fail(error, path, request, response, state));
   };
 }
 
+function isExport(path: string): boolean {
+  return /^\/export(?:\/|$)/.test(path);
+}
+
+/** With which methods pages of other sites may ask; undefined for what is not theirs to ask. */
+function methodsForOthers(path: string): string | undefined {
+  if (path === "/graphql") return "GET, POST";
+  return isExport(path) ? "GET, HEAD" : undefined;
+}
+
 async function answerGraphQL(request: IncomingMessage, response: ServerResponse, state: ServiceState): Promise<void> {
-  if (state.cors(request, response, "GET, POST")) return;
   const { graphql, graphiql } = await state.started;
   if (wantsGraphiQL(request)) return sendPage(request, response, await graphiql());
   const read = await readGraphQLRequest(request);
@@ -81,7 +90,6 @@ async function answerGraphQL(request: IncomingMessage, response: ServerResponse,
 
 function answerExport(state: ServiceState): Handler {
   return async (request, response) => {
-    if (state.cors(request, response, "GET, HEAD")) return;
     observeExport(response, state.observers);
     await state.rateLimit?.spend(request, EXPORT_POINTS);
     await (await state.started).exports(request, response);
@@ -90,8 +98,12 @@ function answerExport(state: ServiceState): Handler {
 
 /** A page that can only be read. */
 function page(prepare: () => Promise<Page>): Handler {
+  return readOnly(async (request, response) => sendPage(request, response, await prepare()));
+}
+
+function readOnly(handle: Handler): Handler {
   return async (request, response) => {
-    if (request.method === "GET" || request.method === "HEAD") return sendPage(request, response, await prepare());
+    if (request.method === "GET" || request.method === "HEAD") return handle(request, response);
     response.setHeader("allow", "GET, HEAD");
     sendPage(request, response, await preparePage(TEXT, "This page can only be read.\n"), 405);
   };
