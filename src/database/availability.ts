@@ -1,5 +1,6 @@
 import { setTimeout as delay } from "node:timers/promises";
 import pg from "pg";
+import { orWhenLate } from "./patience.js";
 
 /** The database cannot be reached, or has no connection to spare: what was asked may be asked again in a moment. */
 export class DatabaseAway extends Error {
@@ -73,13 +74,8 @@ export class Availability {
 
   /** Whether the probe finds the database within a moment. */
   #isSoonBack(): Promise<boolean> {
-    const back = this.back().then(() => !this.#closed);
-    return Promise.race([back, delay(BRIEF_MILLISECONDS, false, { ref: false })]);
-  }
-
-  /** Resolves once the database answers; at once when nothing is wrong. */
-  async back(): Promise<void> {
-    await this.#probing;
+    const back = Promise.resolve(this.#probing).then(() => !this.#closed);
+    return orWhenLate(back, BRIEF_MILLISECONDS, false);
   }
 
   /** Ends probing. */

@@ -1,5 +1,5 @@
-import { setTimeout as delay, setImmediate as nextTurn } from "node:timers/promises";
 import { DatabaseAway, StatementTimedOut } from "./availability.js";
+import { orWhenLate } from "./patience.js";
 
 /** The version of the catalogue of what is published, when a request asked for it. */
 export interface CatalogueVersion {
@@ -38,7 +38,7 @@ export class Catalogue {
   async current(): Promise<CatalogueVersion> {
     const known = this.#latest;
     if (known === undefined) return { version: await this.#ask(), isStale: false };
-    const version = await Promise.race([this.#ask().catch(unlessLost), patience()]);
+    const version = await orWhenLate(this.#ask().catch(unlessLost), PATIENCE_MILLISECONDS, undefined);
     return version === undefined ? { version: known, isStale: true } : { version, isStale: false };
   }
 
@@ -59,12 +59,6 @@ export class Catalogue {
     this.#latest = `${this.#rewinds}.${count}`;
     return this.#latest;
   }
-}
-
-/** Resolves when the patience is over, and what came in meanwhile has been read: a busy process is late for both. */
-async function patience(): Promise<undefined> {
-  await delay(PATIENCE_MILLISECONDS, undefined, { ref: false });
-  await nextTurn();
 }
 
 function unlessLost(error: unknown): undefined {

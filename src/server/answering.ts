@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { setTimeout as delay } from "node:timers/promises";
+import { orWhenLate } from "../database/patience.js";
 import type { Reader } from "../database/reader.js";
 import { printedSchema } from "../schema/index.js";
 import { createGraphQLEndpoint, type EndpointOptions } from "./graphql/endpoint.js";
@@ -49,5 +49,5 @@ async function isReady({ database, availability }: Reader): Promise<boolean> {
     () => true,
     () => false,
   );
-  return Promise.race([answered, delay(READINESS_MILLISECONDS, false, { ref: false })]);
+  return orWhenLate(answered, READINESS_MILLISECONDS, false);
 }
