@@ -146,6 +146,25 @@ export const limits = {
   },
 } as const satisfies Readonly<Record<string, Limit>>;
 
+/**
+ * What costs points beside the values that an answer may hold: fields for which the database has to work, by their names
+ * (`__schema` is the schema itself); a request of whatever kind; a file of an edition.
+ */
+export const points = {
+  fields: {
+    __schema: 1_000,
+    agreement: 100,
+    changes: 1_000,
+    compareEras: 50,
+    compareLeaders: 50,
+    lineage: 10,
+    search: 100,
+    timeline: 50,
+  },
+  request: 1,
+  export: 1_000,
+} as const;
+
 /** Fewest eras or leaders that can be compared. */
 export const FEWEST_COMPARED = 2;
 

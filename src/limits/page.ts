@@ -1,10 +1,11 @@
-import { DEFAULT_PAGE_SIZE, FEWEST_COMPARED, type Limit, limits } from "./limits.js";
+import { DEFAULT_PAGE_SIZE, FEWEST_COMPARED, type Limit, limits, points } from "./limits.js";
 
 /** The page `docs/limits.md`, which `npm run schema` writes. */
 export function limitsPage(): string {
   const rows = Object.values(limits).map(
     ({ most, what, why, answer }: Limit) => `| ${most.toLocaleString("en")} | ${what} | ${why} | ${answer} |`,
   );
+  const fields = Object.entries(points.fields).map(([name, work]) => `\`${name}\` ${work.toLocaleString("en")}`);
   return `# Limits
 
 A public endpoint meets questions that cost more than they are worth. Each limit below is checked as early as it can be: size and
@@ -27,8 +28,8 @@ each entry:
 - \`nodes(ids:)\` counts one entry for each id;
 - any other list counts what such a list usually holds: \`src/schema/cost.ts\` has the figures.
 
-Some fields cost more for the work that they make: a search 100 points, a comparison 50, the changes between two editions 1,000, the
-schema itself (\`__schema\`) 1,000.
+Some fields cost more for the work that they make: ${fields.join(", ")} points.
+With \`RATE_LIMIT\` set, a file of \`/export\` costs ${points.export.toLocaleString("en")} points, and any other request that is no operation ${points.request}.
 
 To see what an operation costs, send the header \`graphql-cost: 1\`, or \`"extensions": {"cost": true}\` in the request. The answer then
 says \`"extensions": {"cost": {"requested": 361, "limit": ${limits.cost.most}}}\`; a refusal always does.

@@ -1,6 +1,6 @@
 import type { FieldComplexityFunction } from "@pothos/plugin-complexity";
 import { type GraphQLOutputType, getNamedType, isListType, isNonNullType } from "graphql";
-import { DEFAULT_PAGE_SIZE, limits } from "../limits/limits.js";
+import { DEFAULT_PAGE_SIZE, limits, points } from "../limits/limits.js";
 import type { Context } from "../resolvers/context.js";
 
 /**
@@ -37,16 +37,7 @@ const usualLength: Readonly<Record<string, number>> = {
 const OTHER_LISTS = 5;
 const CHOSEN_BY_KIND = 12;
 
-/** What a field costs beside the values that it answers, where the database has to work for it. */
-const workOf: Readonly<Record<string, number>> = {
-  agreement: 100,
-  changes: 1_000,
-  compareEras: 50,
-  compareLeaders: 50,
-  lineage: 10,
-  search: 100,
-  timeline: 50,
-};
+const workOf: Readonly<Record<string, number>> = points.fields;
 
 /** Reckons a field, for Pothos' complexity plugin, from its arguments and the type that it answers. */
 export const fieldCost: FieldComplexityFunction<Context, Record<string, unknown>> = (args, _context, field) => ({

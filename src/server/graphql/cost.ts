@@ -1,6 +1,6 @@
 import type { Plugin } from "graphql-yoga";
-import { limits } from "../../limits/limits.js";
-import { type RateLimit, REQUEST_POINTS } from "../http/rate-limit.js";
+import { limits, points } from "../../limits/limits.js";
+import type { RateLimit } from "../http/rate-limit.js";
 import type { HttpExchange } from "./error-reports.js";
 import { QueryTooComplex } from "./errors.js";
 import { reckon } from "./reckoning.js";
@@ -34,7 +34,7 @@ export function limitCost(rateLimit: RateLimit | undefined): Plugin<HttpExchange
       costs.set(request, cost);
       if (requested > cost.limit) throw tooExpensive(cost);
       // The request itself has been paid for where it came in.
-      await rateLimit?.spend(req, requested - REQUEST_POINTS);
+      await rateLimit?.spend(req, requested - points.request);
       const isAsked = request.headers.get(HEADER) === "1" || params.extensions?.["cost"] === true;
       if (!isAsked) return undefined;
       return {

@@ -118,13 +118,11 @@ function refusedWhole(error: unknown): GraphQLErrorExtensions {
 function ofGraphQL(error: GraphQLError): GraphQLError {
   const { code: given, originalError, http, ...extensions } = error.extensions;
   const code = typeof given === "string" ? (contractCodes[given] ?? given) : "BAD_USER_INPUT";
-  // Without a path the request as a whole was refused, for which GraphQL over HTTP has the status 400.
-  const refused = error.path === undefined ? { http: http ?? { spec: true, status: 400 } } : {};
   // What is not even JSON is refused with 400 to those as well who accept nothing newer than application/json.
   const unread = originalError === undefined ? {} : { http: { status: 400 } };
   return new GraphQLError(error.message, {
     ...placeOf(error),
-    extensions: { ...extensions, ...refused, ...unread, code },
+    extensions: { ...extensions, ...refusedWhole(error), ...(http && { http }), ...unread, code },
   });
 }
 

@@ -8,9 +8,7 @@ import {
   type OperationDefinitionNode,
   visit,
 } from "graphql";
-
-/** What a question about the schema itself costs: about what its answer holds. */
-const INTROSPECTION_POINTS = 1_000;
+import { points } from "../../limits/limits.js";
 
 /** An operation that is about to be executed. */
 export interface Asked {
@@ -32,7 +30,7 @@ export function reckon({ schema, document, operationName, variableValues }: Aske
   const variables = variableValues ?? {};
   if (operation == null || !areFitting(schema, operation, variables)) return undefined;
   const alone = withoutOthers(document, operation);
-  return complexityFromQuery(alone, { schema, variables }).complexity + INTROSPECTION_POINTS * introspections(alone);
+  return complexityFromQuery(alone, { schema, variables }).complexity + points.fields.__schema * introspections(alone);
 }
 
 /** One error is enough to know: thousands of them, each of which quotes what was given, take seconds to make. */

@@ -1,12 +1,13 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import type { Logger } from "pino";
+import { points } from "../../limits/limits.js";
 import type { Answering } from "../answering.js";
 import { isDefect, toClientError, toRefusal } from "../graphql/errors.js";
 import { type Observer, observeAnswer, observeExport } from "../operations/observation.js";
 import type { Cors } from "./cors.js";
 import { readGraphQLRequest } from "./graphql-request.js";
 import { type Page, preparePage, sendPage } from "./page.js";
-import { EXPORT_POINTS, type RateLimit, REQUEST_POINTS } from "./rate-limit.js";
+import type { RateLimit } from "./rate-limit.js";
 import { type Refusal, refuse } from "./refusal.js";
 import { nameRequest, requestIdOf } from "./request-id.js";
 import { setSecurityHeaders } from "./security-headers.js";
@@ -61,7 +62,7 @@ export function createRequestListener(state: ServiceState): RequestListener {
     const methods = methodsForOthers(path);
     if (methods !== undefined && state.cors(request, response, methods)) return;
     if (asksGraphQL(request, path)) observeAnswer(response, state.observers);
-    const paid = path.startsWith("/health/") ? undefined : state.rateLimit?.spend(request, REQUEST_POINTS);
+    const paid = path.startsWith("/health/") ? undefined : state.rateLimit?.spend(request, points.request);
     Promise.resolve(paid)
       .then(() => handlerOf(path)(request, response))
       .catch((error: unknown) => fail(error, path, request, response, state));
@@ -91,7 +92,7 @@ async function answerGraphQL(request: IncomingMessage, response: ServerResponse,
 function answerExport(state: ServiceState): Handler {
   return async (request, response) => {
     observeExport(response, state.observers);
-    await state.rateLimit?.spend(request, EXPORT_POINTS);
+    await state.rateLimit?.spend(request, points.export);
     await (await state.started).exports(request, response);
   };
 }
