@@ -34,6 +34,11 @@ export class KeptStatements {
     ignoreFetchAbort: true,
   });
 
+  /** How many statements were answered from memory. */
+  hits = 0;
+  /** How many were not, and could be kept. */
+  misses = 0;
+
   constructor(catalogue: Catalogue) {
     this.#catalogue = catalogue;
   }
@@ -47,7 +52,10 @@ export class KeptStatements {
   async answer({ sql, args }: SqlQuery, read: Read): Promise<SqlResultSet> {
     const validity = this.#validityOf(sql);
     if (validity === undefined) return read();
-    return (await this.#results.fetch(`${validity} ${sql} ${stringify(args)}`, { context: read })) ?? read();
+    const key = `${validity} ${sql} ${stringify(args)}`;
+    if (this.#results.has(key)) this.hits += 1;
+    else this.misses += 1;
+    return (await this.#results.fetch(key, { context: read })) ?? read();
   }
 
   /** What an answer is good for: one version of the catalogue, or ever; undefined when it must be read anew. */

@@ -115,6 +115,7 @@ describe("a client that speaks no HTTP", () => {
   it.each([
     ["nonsense", "hello\r\n\r\n", /^HTTP\/1\.1 400 /],
     ["headers without end", `GET / HTTP/1.1\r\nhost: a\r\n${"x: y\r\n".repeat(10_000)}`, /^HTTP\/1\.1 431 /],
+    ["headers that never end", "GET / HTTP/1.1\r\nhost: a\r\nx", /^HTTP\/1\.1 408 /],
     [
       "two lengths of one body",
       "POST /graphql HTTP/1.1\r\nhost: a\r\ncontent-length: 5\r\ncontent-length: 6\r\n\r\n",

@@ -114,6 +114,19 @@ function watchDatabase(registry: Registry, { pool, availability, kept }: Watched
     "Memory that kept answers of the database take, reckoned from their characters.",
     () => kept.bytes,
   );
+  const counter = (name: string, help: string, read: () => number): void => {
+    new Counter({
+      name: `throughline_database_${name}`,
+      help,
+      registers: [registry],
+      collect() {
+        this.reset();
+        this.inc(read());
+      },
+    });
+  };
+  counter("kept_hits_total", "Statements answered from memory.", () => kept.hits);
+  counter("kept_misses_total", "Statements that could be kept and had to be read.", () => kept.misses);
 }
 
 /** Such as `2xx`. */
