@@ -43,7 +43,7 @@ export const limits = {
     answer: "status 400",
   },
   tokens: {
-    most: 5_000,
+    most: 3_000,
     what: "tokens of a document",
     why: "time to parse and to validate",
     answer: tooComplex,

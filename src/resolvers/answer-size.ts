@@ -4,10 +4,17 @@ import { AnswerTooLarge } from "./errors.js";
 /** Counts the entries of the lists in one answer. */
 export class AnswerSize {
   #entries = 0;
+  #excess: AnswerTooLarge | undefined;
 
   /** @throws AnswerTooLarge when the answer holds more than it may */
   add(entries: number): void {
     this.#entries += entries;
-    if (this.#entries > limits.entries.most) throw new AnswerTooLarge(limits.entries.most);
+    if (this.#entries > limits.entries.most) this.#excess ??= new AnswerTooLarge(limits.entries.most);
+    this.check();
+  }
+
+  /** @throws AnswerTooLarge when it held more than it may before: the same each time, there may be thousands to come */
+  check(): void {
+    if (this.#excess) throw this.#excess;
   }
 }

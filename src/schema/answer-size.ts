@@ -1,12 +1,9 @@
 import {
   defaultFieldResolver,
   type GraphQLField,
-  type GraphQLOutputType,
   type GraphQLSchema,
   getNamedType,
   isCompositeType,
-  isListType,
-  isNonNullType,
   isObjectType,
 } from "graphql";
 import type { Context } from "../resolvers/context.js";
@@ -18,23 +15,20 @@ import type { Context } from "../resolvers/context.js";
 export function withAnswerSizeChecked(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith("__")) continue;
-    for (const field of Object.values(type.getFields())) if (listsObjects(field.type)) countEntries(field);
+    for (const field of Object.values(type.getFields())) if (isCompositeType(getNamedType(field.type))) count(field);
   }
   return schema;
 }
 
-function listsObjects(type: GraphQLOutputType): boolean {
-  const nullable = isNonNullType(type) ? type.ofType : type;
-  return isListType(nullable) && isCompositeType(getNamedType(nullable));
-}
-
-function countEntries(field: GraphQLField<unknown, Context>): void {
+/** Counts what a field lists; once there is too much, nothing more is obtained for the answer that is given up. */
+function count(field: GraphQLField<unknown, Context>): void {
   const resolve = field.resolve ?? defaultFieldResolver;
   field.resolve = (parent, args, context, info) => {
     const counted = (entries: unknown): unknown => {
       if (Array.isArray(entries)) context.size.add(entries.length);
       return entries;
     };
+    context.size.check();
     const entries: unknown = resolve(parent, args, context, info);
     return entries instanceof Promise ? entries.then(counted) : counted(entries);
   };
