@@ -18,8 +18,10 @@ export class StatementTimedOut extends Error {
   }
 }
 
-/** How long a request waits for a database that was just lost. */
-const BRIEF_MILLISECONDS = 500;
+/** How long requests wait for a database that was just lost. */
+const BRIEF_MILLISECONDS = 1_000;
+/** A pool may hand out several connections that broke together, one after the other. */
+const MOST_ATTEMPTS = 5;
 const PROBE_INTERVAL_MILLISECONDS = 250;
 const PROBE_TIMEOUT_MILLISECONDS = 1_000;
 
@@ -40,6 +42,8 @@ const silentMessage = /^Query read timeout/;
 export class Availability {
   readonly #url: string;
   #probing: Promise<void> | undefined;
+  /** Whether the probe found the database within a moment of its loss. */
+  #soonBack: Promise<boolean> = Promise.resolve(true);
   #closed = false;
 
   constructor(url: string) {
@@ -51,31 +55,23 @@ export class Availability {
   }
 
   /**
-   * Does a piece of work on the database that may be done twice, as a single read may: when its connection broke, and the
-   * database is there for others, it is done again.
+   * Does a piece of work on the database that may be done more than once, as a single read may: when its connection broke,
+   * and the database is there for others, it is done again. Who comes in the moment after a loss waits for the same probe.
    *
-   * @throws DatabaseAway at once while the database is away, or when it turns out to be
+   * @throws DatabaseAway at once when the database has been away for longer than a moment, or turns out to be
    * @throws StatementTimedOut when the work ran into a timeout
    */
   async guard<Result>(read: () => Promise<Result>): Promise<Result> {
-    if (this.isAway) throw new DatabaseAway();
-    try {
-      return await read();
-    } catch (error) {
-      const understood = this.#understood(error);
-      if (!(understood instanceof DatabaseAway) || !(await this.#isSoonBack())) throw understood;
+    for (let attempt = 1; ; attempt += 1) {
+      if (this.isAway && !(await this.#soonBack)) throw new DatabaseAway();
+      try {
+        return await read();
+      } catch (error) {
+        const understood = this.#understood(error);
+        const isLost = understood instanceof DatabaseAway && this.isAway;
+        if (!isLost || attempt === MOST_ATTEMPTS) throw understood;
+      }
     }
-    try {
-      return await read();
-    } catch (error) {
-      throw this.#understood(error);
-    }
-  }
-
-  /** Whether the probe finds the database within a moment. */
-  #isSoonBack(): Promise<boolean> {
-    const back = Promise.resolve(this.#probing).then(() => !this.#closed);
-    return orWhenLate(back, BRIEF_MILLISECONDS, false);
   }
 
   /** Ends probing. */
@@ -96,9 +92,13 @@ export class Availability {
   }
 
   #lost(error: Error): Error {
-    this.#probing ??= this.#probe().finally(() => {
-      this.#probing = undefined;
-    });
+    if (this.#probing === undefined) {
+      this.#probing = this.#probe().finally(() => {
+        this.#probing = undefined;
+      });
+      const back = this.#probing.then(() => !this.#closed);
+      this.#soonBack = orWhenLate(back, BRIEF_MILLISECONDS, false);
+    }
     return error;
   }
 
