@@ -3,7 +3,9 @@ import {
   type GraphQLField,
   type GraphQLSchema,
   getNamedType,
+  getNullableType,
   isCompositeType,
+  isListType,
   isObjectType,
 } from "graphql";
 import type { Context } from "../resolvers/context.js";
@@ -15,9 +17,14 @@ import type { Context } from "../resolvers/context.js";
 export function withAnswerSizeChecked(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith("__")) continue;
-    for (const field of Object.values(type.getFields())) if (isCompositeType(getNamedType(field.type))) count(field);
+    for (const field of Object.values(type.getFields())) if (isToBeCounted(field)) count(field);
   }
   return schema;
+}
+
+/** Lists are; of what is no list, nothing is obtained where a property is all that there is to it. */
+function isToBeCounted({ type, resolve }: GraphQLField<unknown, Context>): boolean {
+  return isCompositeType(getNamedType(type)) && (resolve !== undefined || isListType(getNullableType(type)));
 }
 
 /** Counts what a field lists; once there is too much, nothing more is obtained for the answer that is given up. */

@@ -9,6 +9,7 @@ import { fieldCost } from "./cost.js";
 import type PrismaTypes from "./generated/prisma-types.js";
 import { getDatamodel } from "./generated/prisma-types.js";
 import { relayOptions } from "./relay-options.js";
+import RowsReadPlugin from "./rows-read.js";
 
 export const builder = new SchemaBuilder<{
   Context: Context;
@@ -30,7 +31,7 @@ export const builder = new SchemaBuilder<{
     DateTime: { Input: Date; Output: Date };
   };
 }>({
-  plugins: [RelayPlugin, PrismaPlugin, ComplexityPlugin],
+  plugins: [RowsReadPlugin, RelayPlugin, PrismaPlugin, ComplexityPlugin],
   defaultFieldNullability: false,
   relay: relayOptions,
   // Costs are only noted on the fields here: the server reckons an operation up before it is executed at all.

@@ -34,7 +34,7 @@ export const Corpus = builder.prismaNode("Corpus", {
   description: "A body of coded readings of one doctrine, kept in numbered editions.",
   id: { field: "id", description: "Opaque id of this corpus, for `node(id:)`." },
   nullable: true,
-  select: { id: true, currentEdition: { select: { title: true, description: true } } },
+  include: { currentEdition: true },
   fields: (t) => ({
     slug: t.exposeString("slug", { description: "Readable name in arguments and addresses, unique in this service." }),
     title: t.string({

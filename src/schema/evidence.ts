@@ -1,16 +1,12 @@
 import { spanText, spanVerified } from "../resolvers/source-text.js";
 import { builder } from "./builder.js";
 
+/** What a span is a span of. */
+const withSource = { source: true } as const;
+
 export const Evidence = builder.prismaObject("Evidence", {
   description:
     "Where in a source an assertion rests: a paragraph and a span of characters in it (W3C Web Annotation TextPositionSelector), the digest of the span, and a gloss. Whoever holds the source can check it without trusting this service.",
-  select: {
-    paragraph: true,
-    start: true,
-    end: true,
-    digest: true,
-    source: { select: { digest: true, headings: true } },
-  },
   fields: (t) => ({
     source: t.relation("source", { description: "The source that the span is in." }),
     paragraph: t.exposeInt("paragraph", { description: "Paragraph of the source, from 1; headings are not counted." }),
@@ -28,11 +24,13 @@ export const Evidence = builder.prismaObject("Evidence", {
       nullable: true,
       description:
         "The span itself, as printed; null unless the text of the source is attached (see `Source.attached`).",
+      select: withSource,
       resolve: (evidence, _args, context) => spanText(context, evidence),
     }),
     verified: t.boolean({
       nullable: true,
       description: "Whether the span has the digest given; null unless the text of the source is attached.",
+      select: withSource,
       resolve: (evidence, _args, context) => spanVerified(context, evidence),
     }),
   }),

@@ -3,7 +3,6 @@ import { builder } from "./builder.js";
 
 export const PrincipleMatch = builder.prismaObject("PrincipleMatch", {
   description: "A principle of another corpus that matches one of this corpus, as this corpus declares it.",
-  select: { corpus: true, slug: true },
   fields: (t) => ({
     corpus: t.exposeString("corpus", { description: "Slug of the other corpus, which may be published here or not." }),
     slug: t.exposeString("slug", { description: "Slug of the principle in the other corpus." }),

@@ -1,3 +1,4 @@
+import type { Prisma } from "../database/generated/client.js";
 import { listPrinciples } from "../resolvers/lists.js";
 import { introducedBy, principleLineage } from "../resolvers/principle.js";
 import { principleStances } from "../resolvers/stances-of.js";
@@ -7,6 +8,10 @@ import { labelsOptions } from "./label.js";
 import { LineageStep } from "./lineage.js";
 import { PrincipleMatch } from "./principle-match.js";
 import { editionOptions, kindsDescription, slugDescription } from "./wording.js";
+
+const inOrderOfCorpora: { orderBy: Prisma.PrincipleMatchOrderByWithRelationInput[] } = {
+  orderBy: [{ corpus: "asc" }, { slug: "asc" }],
+};
 
 export const Principle = builder.prismaNode("Principle", {
   description:
@@ -37,14 +42,16 @@ export const Principle = builder.prismaNode("Principle", {
       }),
       resolve: (principle) => principle.narrower.map(({ narrower }) => narrower),
     }),
-    exactMatch: t.relation("matches", {
-      type: PrincipleMatch,
-      query: { where: { kind: "EXACT" }, orderBy: [{ corpus: "asc" }, { slug: "asc" }] },
+    exactMatch: t.field({
+      type: [PrincipleMatch],
+      select: (_args, _context, nested) => ({ matches: nested(inOrderOfCorpora) }),
+      resolve: ({ matches }) => matches.filter(({ kind }) => kind === "EXACT"),
       description: "Principles of other corpora that this corpus declares to mean the same (SKOS exactMatch).",
     }),
-    closeMatch: t.relation("matches", {
-      type: PrincipleMatch,
-      query: { where: { kind: "CLOSE" }, orderBy: [{ corpus: "asc" }, { slug: "asc" }] },
+    closeMatch: t.field({
+      type: [PrincipleMatch],
+      select: (_args, _context, nested) => ({ matches: nested(inOrderOfCorpora) }),
+      resolve: ({ matches }) => matches.filter(({ kind }) => kind === "CLOSE"),
       description: "Principles of other corpora that this corpus declares to mean nearly the same (SKOS closeMatch).",
     }),
     introducedBy: t.field({

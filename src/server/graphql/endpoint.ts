@@ -7,6 +7,7 @@ import { type Context, createContext } from "../../resolvers/context.js";
 import { schema } from "../../schema/index.js";
 import type { RateLimit } from "../http/rate-limit.js";
 import { takeNotes } from "../operations/operation-notes.js";
+import { compileOften } from "./compiled.js";
 import { limitCost } from "./cost.js";
 import { deadline } from "./deadline.js";
 import { documentShape, requestShape } from "./document-shape.js";
@@ -54,6 +55,7 @@ export function createGraphQLEndpoint({ reader, logger, rateLimit, introspection
       integersInRange,
       ...(introspection ? [] : [withoutIntrospection]),
       limitCost(rateLimit),
+      compileOften,
       takeTurns(),
       deadline,
       tellStaleness,
