@@ -1,45 +1,43 @@
 import { DatabaseAway, StatementTimedOut } from "./availability.js";
 import { orWhenLate } from "./patience.js";
 
-/** The version of the catalogue of what is published, when a request asked for it. */
-export interface CatalogueVersion {
-  /** Another one after every change of corpora, editions, tags and attached texts; nothing has changed while it stands. */
-  readonly version: string;
-  /** Whether the database could not be asked, so that this is the version that it named last. */
+/** The state of the catalogue of what is published, when a request asked for it. */
+export interface CatalogueState {
+  /** A name: another one after every change of corpora, editions, tags and attached texts. Nothing has changed while it stands. */
+  readonly state: string;
+  /** Whether the database could not be asked, so that this is the state that it named last. */
   readonly isStale: boolean;
 }
 
-/** How long a request waits for the version when one is known from before. */
+/** How long a request waits for the state when one is known from before. */
 const PATIENCE_MILLISECONDS = 1_000;
 
 /**
- * Tells which version of the catalogue is current. A request is told what the database says after the request came in:
+ * Tells in which state the catalogue is. A request is told what the database says after the request came in:
  * what was published before is always seen. All that come in while one read is under way share the next.
  */
 export class Catalogue {
-  readonly #read: () => Promise<number>;
+  readonly #read: () => Promise<string>;
   #latest: string | undefined;
-  #count = 0;
-  #rewinds = 0;
   #running: Promise<unknown> = Promise.resolve();
   #next: Promise<string> | undefined;
 
-  /** @param read asks the database how often the catalogue has changed */
-  constructor(read: () => Promise<number>) {
+  /** @param read asks the database for the state */
+  constructor(read: () => Promise<string>) {
     this.#read = read;
   }
 
-  /** The version that the database named last; undefined before it was first asked. */
+  /** The state that the database named last; undefined before it was first asked. */
   get latest(): string | undefined {
     return this.#latest;
   }
 
-  /** @throws DatabaseAway, StatementTimedOut when the database does not answer and no version is known from before */
-  async current(): Promise<CatalogueVersion> {
+  /** @throws DatabaseAway, StatementTimedOut when the database does not answer and no state is known from before */
+  async current(): Promise<CatalogueState> {
     const known = this.#latest;
-    if (known === undefined) return { version: await this.#ask(), isStale: false };
-    const version = await orWhenLate(this.#ask().catch(unlessLost), PATIENCE_MILLISECONDS, undefined);
-    return version === undefined ? { version: known, isStale: true } : { version, isStale: false };
+    if (known === undefined) return { state: await this.#ask(), isStale: false };
+    const state = await orWhenLate(this.#ask().catch(unlessLost), PATIENCE_MILLISECONDS, undefined);
+    return state === undefined ? { state: known, isStale: true } : { state, isStale: false };
   }
 
   #ask(): Promise<string> {
@@ -47,17 +45,10 @@ export class Catalogue {
       this.#next = undefined;
       const reading = this.#read();
       this.#running = reading.catch(() => undefined);
-      return this.#noted(await reading);
+      this.#latest = await reading;
+      return this.#latest;
     });
     return this.#next;
-  }
-
-  /** A database that was set back to an older state will count the same numbers again for other changes. */
-  #noted(count: number): string {
-    if (count < this.#count) this.#rewinds += 1;
-    this.#count = count;
-    this.#latest = `${this.#rewinds}.${count}`;
-    return this.#latest;
   }
 }
 

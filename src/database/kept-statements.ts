@@ -20,7 +20,7 @@ const namesEdition = /\bedition_id\b|"edition"/;
 /**
  * Keeps what statements have answered. Rows of an edition never change, and every statement over them names its edition:
  * the same statement with the same values has the same answer for ever. Any other statement has it for as long as the
- * catalogue of what is published stands at the same version. Both are there while the database is away.
+ * catalogue of what is published is in the same state. Both are there while the database is away.
  */
 export class KeptStatements {
   readonly #catalogue: Catalogue;
@@ -58,7 +58,7 @@ export class KeptStatements {
     return (await this.#results.fetch(key, { context: read })) ?? read();
   }
 
-  /** What an answer is good for: one version of the catalogue, or ever; undefined when it must be read anew. */
+  /** What an answer is good for: one state of the catalogue, or ever; undefined when it must be read anew. */
   #validityOf(sql: string): string | undefined {
     if (!/\bFROM\b/i.test(sql) || neverKept.test(sql)) return undefined;
     if (namesEdition.test(sql) && !changing.test(sql)) return "ever";

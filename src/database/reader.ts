@@ -37,7 +37,7 @@ export function openReader(url: string): Reader {
   // The pool has dropped an idle connection that broke; Prisma listens only for as long as it uses the pool.
   pool.on("error", () => undefined);
   const availability = new Availability(url);
-  const catalogue = new Catalogue(() => availability.guard(() => readVersion(pool)));
+  const catalogue = new Catalogue(() => availability.guard(() => readState(pool)));
   const kept = new KeptStatements(catalogue);
   const adapter = new ReadingAdapterFactory(pool, availability, kept);
   const database = new PrismaClient({ adapter, log: [{ emit: "event", level: "query" }] });
@@ -48,9 +48,9 @@ export function openReader(url: string): Reader {
   return { database, availability, catalogue, pool, kept, close };
 }
 
-async function readVersion(pool: pg.Pool): Promise<number> {
-  const { rows } = await pool.query<{ version: number }>("SELECT version FROM catalogue");
-  return rows[0]?.version ?? 0;
+async function readState(pool: pg.Pool): Promise<string> {
+  const { rows } = await pool.query<{ state: string }>("SELECT state FROM catalogue");
+  return rows[0]?.state ?? "";
 }
 
 type Adapter = Awaited<ReturnType<PrismaPg["connect"]>>;

@@ -379,7 +379,7 @@ export type SearchDocumentScalarFieldEnum = (typeof SearchDocumentScalarFieldEnu
 
 export const CatalogueScalarFieldEnum = {
   id: 'id',
-  version: 'version'
+  state: 'state'
 } as const
 
 export type CatalogueScalarFieldEnum = (typeof CatalogueScalarFieldEnum)[keyof typeof CatalogueScalarFieldEnum]

@@ -28,54 +28,50 @@ export type AggregateCatalogue = {
 
 export type CatalogueAvgAggregateOutputType = {
   id: number | null
-  version: number | null
 }
 
 export type CatalogueSumAggregateOutputType = {
   id: number | null
-  version: number | null
 }
 
 export type CatalogueMinAggregateOutputType = {
   id: number | null
-  version: number | null
+  state: string | null
 }
 
 export type CatalogueMaxAggregateOutputType = {
   id: number | null
-  version: number | null
+  state: string | null
 }
 
 export type CatalogueCountAggregateOutputType = {
   id: number
-  version: number
+  state: number
   _all: number
 }
 
 
 export type CatalogueAvgAggregateInputType = {
   id?: true
-  version?: true
 }
 
 export type CatalogueSumAggregateInputType = {
   id?: true
-  version?: true
 }
 
 export type CatalogueMinAggregateInputType = {
   id?: true
-  version?: true
+  state?: true
 }
 
 export type CatalogueMaxAggregateInputType = {
   id?: true
-  version?: true
+  state?: true
 }
 
 export type CatalogueCountAggregateInputType = {
   id?: true
-  version?: true
+  state?: true
   _all?: true
 }
 
@@ -167,7 +163,7 @@ export type CatalogueGroupByArgs<ExtArgs extends runtime.Types.Extensions.Intern
 
 export type CatalogueGroupByOutputType = {
   id: number
-  version: number
+  state: string
   _count: CatalogueCountAggregateOutputType | null
   _avg: CatalogueAvgAggregateOutputType | null
   _sum: CatalogueSumAggregateOutputType | null
@@ -195,12 +191,12 @@ export type CatalogueWhereInput = {
   OR?: Prisma.CatalogueWhereInput[]
   NOT?: Prisma.CatalogueWhereInput | Prisma.CatalogueWhereInput[]
   id?: Prisma.IntFilter<"Catalogue"> | number
-  version?: Prisma.IntFilter<"Catalogue"> | number
+  state?: Prisma.UuidFilter<"Catalogue"> | string
 }
 
 export type CatalogueOrderByWithRelationInput = {
   id?: Prisma.SortOrder
-  version?: Prisma.SortOrder
+  state?: Prisma.SortOrder
 }
 
 export type CatalogueWhereUniqueInput = Prisma.AtLeast<{
@@ -208,12 +204,12 @@ export type CatalogueWhereUniqueInput = Prisma.AtLeast<{
   AND?: Prisma.CatalogueWhereInput | Prisma.CatalogueWhereInput[]
   OR?: Prisma.CatalogueWhereInput[]
   NOT?: Prisma.CatalogueWhereInput | Prisma.CatalogueWhereInput[]
-  version?: Prisma.IntFilter<"Catalogue"> | number
+  state?: Prisma.UuidFilter<"Catalogue"> | string
 }, "id">
 
 export type CatalogueOrderByWithAggregationInput = {
   id?: Prisma.SortOrder
-  version?: Prisma.SortOrder
+  state?: Prisma.SortOrder
   _count?: Prisma.CatalogueCountOrderByAggregateInput
   _avg?: Prisma.CatalogueAvgOrderByAggregateInput
   _max?: Prisma.CatalogueMaxOrderByAggregateInput
@@ -226,99 +222,100 @@ export type CatalogueScalarWhereWithAggregatesInput = {
   OR?: Prisma.CatalogueScalarWhereWithAggregatesInput[]
   NOT?: Prisma.CatalogueScalarWhereWithAggregatesInput | Prisma.CatalogueScalarWhereWithAggregatesInput[]
   id?: Prisma.IntWithAggregatesFilter<"Catalogue"> | number
-  version?: Prisma.IntWithAggregatesFilter<"Catalogue"> | number
+  state?: Prisma.UuidWithAggregatesFilter<"Catalogue"> | string
 }
 
 export type CatalogueCreateInput = {
   id?: number
-  version?: number
+  state?: string
 }
 
 export type CatalogueUncheckedCreateInput = {
   id?: number
-  version?: number
+  state?: string
 }
 
 export type CatalogueUpdateInput = {
   id?: Prisma.IntFieldUpdateOperationsInput | number
-  version?: Prisma.IntFieldUpdateOperationsInput | number
+  state?: Prisma.StringFieldUpdateOperationsInput | string
 }
 
 export type CatalogueUncheckedUpdateInput = {
   id?: Prisma.IntFieldUpdateOperationsInput | number
-  version?: Prisma.IntFieldUpdateOperationsInput | number
+  state?: Prisma.StringFieldUpdateOperationsInput | string
 }
 
 export type CatalogueCreateManyInput = {
   id?: number
-  version?: number
+  state?: string
 }
 
 export type CatalogueUpdateManyMutationInput = {
   id?: Prisma.IntFieldUpdateOperationsInput | number
-  version?: Prisma.IntFieldUpdateOperationsInput | number
+  state?: Prisma.StringFieldUpdateOperationsInput | string
 }
 
 export type CatalogueUncheckedUpdateManyInput = {
   id?: Prisma.IntFieldUpdateOperationsInput | number
-  version?: Prisma.IntFieldUpdateOperationsInput | number
+  state?: Prisma.StringFieldUpdateOperationsInput | string
 }
 
 export type CatalogueCountOrderByAggregateInput = {
   id?: Prisma.SortOrder
-  version?: Prisma.SortOrder
+  state?: Prisma.SortOrder
 }
 
 export type CatalogueAvgOrderByAggregateInput = {
   id?: Prisma.SortOrder
-  version?: Prisma.SortOrder
 }
 
 export type CatalogueMaxOrderByAggregateInput = {
   id?: Prisma.SortOrder
-  version?: Prisma.SortOrder
+  state?: Prisma.SortOrder
 }
 
 export type CatalogueMinOrderByAggregateInput = {
   id?: Prisma.SortOrder
-  version?: Prisma.SortOrder
+  state?: Prisma.SortOrder
 }
 
 export type CatalogueSumOrderByAggregateInput = {
   id?: Prisma.SortOrder
-  version?: Prisma.SortOrder
 }
 
 
 
 export type CatalogueSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   id?: boolean
-  version?: boolean
+  state?: boolean
 }, ExtArgs["result"]["catalogue"]>
 
 export type CatalogueSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   id?: boolean
-  version?: boolean
+  state?: boolean
 }, ExtArgs["result"]["catalogue"]>
 
 export type CatalogueSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   id?: boolean
-  version?: boolean
+  state?: boolean
 }, ExtArgs["result"]["catalogue"]>
 
 export type CatalogueSelectScalar = {
   id?: boolean
-  version?: boolean
+  state?: boolean
 }
 
-export type CatalogueOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "version", ExtArgs["result"]["catalogue"]>
+export type CatalogueOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "state", ExtArgs["result"]["catalogue"]>
 
 export type $CataloguePayload<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   name: "Catalogue"
   objects: {}
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     id: number
-    version: number
+    /**
+     * Another one after every change, and never one that was there before.
+     */
+    state: string
   }, ExtArgs["result"]["catalogue"]>
   composites: {}
 }
@@ -743,7 +740,7 @@ export interface Prisma__CatalogueClient<T, Null = never, ExtArgs extends runtim
  */
 export interface CatalogueFieldRefs {
   readonly id: Prisma.FieldRef<"Catalogue", 'Int'>
-  readonly version: Prisma.FieldRef<"Catalogue", 'Int'>
+  readonly state: Prisma.FieldRef<"Catalogue", 'String'>
 }
     
 
