@@ -2,15 +2,20 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { orWhenLate } from "../database/patience.js";
 import type { Reader } from "../database/reader.js";
 import { printedSchema } from "../schema/index.js";
+import { answerOf } from "./graphql/answer-of.js";
 import { createGraphQLEndpoint, type EndpointOptions } from "./graphql/endpoint.js";
+import type { Answer } from "./http/answer.js";
 import { graphiqlPage } from "./http/graphiql.js";
+import { KeptAnswers } from "./http/kept-answers.js";
 import { landingPage } from "./http/landing-page.js";
 import { type Page, preparePage } from "./http/page.js";
 import { traced } from "./operations/tracing.js";
 
 /** What requests are answered with, once the service has started. */
 export interface Answering {
-  readonly graphql: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+  readonly graphql: (request: IncomingMessage, response: ServerResponse) => Promise<Answer>;
+  /** Answers that were given before; undefined when none are kept. */
+  readonly answers: KeptAnswers | undefined;
   readonly landing: () => Promise<Page>;
   readonly graphiql: () => Promise<Page>;
   readonly schema: () => Promise<Page>;
@@ -19,15 +24,23 @@ export interface Answering {
   readonly ready: () => Promise<boolean>;
 }
 
+/** What answers are made with. */
+export interface AnsweringOptions extends EndpointOptions {
+  /** Bytes of memory for answers that were given; 0: none is kept. */
+  readonly answersMemory: number;
+}
+
 /** A database that takes longer to answer nothing is not one that requests should be sent to. */
 const READINESS_MILLISECONDS = 1_000;
 
 /** Puts together all that answers from a database. */
-export function answerFrom(options: EndpointOptions): Answering {
+export function answerFrom(options: AnsweringOptions): Answering {
+  const { answersMemory } = options;
   const { database, catalogue } = options.reader;
   const endpoint = createGraphQLEndpoint(options);
   return {
-    graphql: (request, response) => traced(request, response, () => endpoint(request, response)),
+    graphql: (request, response) => traced(request, response, () => answerOf(endpoint, request, response)),
+    answers: answersMemory === 0 ? undefined : new KeptAnswers(catalogue, answersMemory),
     landing: async () => {
       await catalogue.current();
       return landingPage(database);

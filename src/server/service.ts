@@ -6,9 +6,9 @@ import type { Logger } from "pino";
 import type { Publication } from "../corpus/publish.js";
 import type { Reader } from "../database/reader.js";
 import { openStore, type Store } from "../database/store.js";
-import type { Answering } from "./answering.js";
-import type { EndpointOptions } from "./graphql/endpoint.js";
+import type { Answering, AnsweringOptions } from "./answering.js";
 import { createCors } from "./http/cors.js";
+import type { KeptAnswers } from "./http/kept-answers.js";
 import { createRequestListener, type Phase } from "./http/listener.js";
 import type { RateLimit } from "./http/rate-limit.js";
 import { listen } from "./listening.js";
@@ -26,6 +26,8 @@ export interface Service {
   readonly store: Store;
   /** Where answers come from. */
   readonly reader: Reader;
+  /** Answers that were given before; undefined when none are kept. */
+  readonly answers: KeptAnswers | undefined;
   /** Corpora published because the store was empty. */
   readonly seeded: readonly Publication[];
   /** Answers what is under way, then stops: readiness first, connections next, the database last. */
@@ -58,15 +60,15 @@ export async function startService(settings: Settings, logger = createLogger(set
   const metrics = await tellMetrics(settings, logger);
   const observers = [logRequests(logger), ...(metrics ? [metrics.observer] : [])];
   const rateLimit = await openRateLimit(settings, logger);
-  const { introspection } = settings;
+  const { introspection, answersMemory } = settings;
   const listening = listen(server, { ...settings, setting: "PORT" });
-  const opening = listening.then(() => open(settings, { logger, rateLimit, introspection }));
+  const opening = listening.then(() => open(settings, { logger, rateLimit, introspection, answersMemory }));
   const cors = createCors(settings.corsOrigins);
   const state = { started: opening, phase: () => phase, cors, rateLimit, introspection, logger, observers };
   server.on("request", createRequestListener(state));
   try {
-    const [url, { store, reader, seeded }] = await Promise.all([listening, opening]);
-    metrics?.watchDatabase(reader);
+    const [url, { store, reader, seeded, answers }] = await Promise.all([listening, opening]);
+    metrics?.watch(reader, answers);
     phase = "ready";
     const close = async (): Promise<void> => {
       phase = "stopping";
@@ -76,7 +78,7 @@ export async function startService(settings: Settings, logger = createLogger(set
       await store.close();
       metrics?.close();
     };
-    return { url, metricsUrl: metrics?.url, store, reader, seeded, close };
+    return { url, metricsUrl: metrics?.url, store, reader, answers, seeded, close };
   } catch (error) {
     if (server.listening) await drain(server);
     rateLimit?.close();
@@ -91,7 +93,7 @@ interface Opened extends Answering {
   readonly seeded: readonly Publication[];
 }
 
-async function open(settings: Settings, options: Omit<EndpointOptions, "reader">): Promise<Opened> {
+async function open(settings: Settings, options: Omit<AnsweringOptions, "reader">): Promise<Opened> {
   // The database wakes up in a process of its own; meanwhile this one loads what answers.
   const opening = openStore(settings);
   opening.catch(() => undefined);

@@ -17,6 +17,10 @@ export interface Settings {
   readonly databaseUrl: string | undefined;
   /** The same database by a role that may change it: migrations and imports use it, requests never. */
   readonly databaseAdminUrl: string | undefined;
+  /** Bytes of memory for answers that were given, to give them again; 0: none is kept. */
+  readonly answersMemory: number;
+  /** Bytes of memory for rows of editions; 0: none is kept. */
+  readonly rowsMemory: number;
   /** Origins whose pages may read answers; undefined: those of every site. */
   readonly corsOrigins: readonly string[] | undefined;
   /** Whether clients may ask for the schema. */
@@ -43,6 +47,11 @@ const port = (example: number) =>
     )
     .transform(Number);
 const postgresUrl = urlOf(["postgres:", "postgresql:"], "postgresql://user:password@host:5432/database");
+const MEBIBYTE = 1_024 * 1_024;
+const mebibytes = z
+  .string()
+  .regex(/^\d{1,6}$/, "a number of mebibytes, such as 64, or 0 for none")
+  .transform((text) => Number(text) * MEBIBYTE);
 const listed = z.string().transform((text) => text.split(/\s*,\s*/).filter((item) => item !== ""));
 
 const environment = z.object({
@@ -51,6 +60,8 @@ const environment = z.object({
   DATA_DIR: z.string().default(".throughline"),
   DATABASE_URL: postgresUrl.optional(),
   DATABASE_ADMIN_URL: postgresUrl.optional(),
+  ANSWERS_MEMORY: mebibytes.default(64 * MEBIBYTE),
+  ROWS_MEMORY: mebibytes.default(128 * MEBIBYTE),
   CORS_ORIGINS: listed
     .refine(
       (origins) => origins.length > 0 && origins.every(isOrigin),
@@ -97,6 +108,8 @@ export function readSettings(variables: Readonly<Record<string, string | undefin
     dataDirectory: data.DATA_DIR,
     databaseUrl: data.DATABASE_URL,
     databaseAdminUrl: data.DATABASE_ADMIN_URL,
+    answersMemory: data.ANSWERS_MEMORY,
+    rowsMemory: data.ROWS_MEMORY,
     corsOrigins: data.CORS_ORIGINS,
     introspection: data.INTROSPECTION === "on",
     rateLimit: data.RATE_LIMIT,

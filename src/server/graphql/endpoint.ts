@@ -6,6 +6,7 @@ import type { Reader } from "../../database/reader.js";
 import { type Context, createContext } from "../../resolvers/context.js";
 import { schema } from "../../schema/index.js";
 import type { RateLimit } from "../http/rate-limit.js";
+import { notesOf } from "../operations/notes.js";
 import { takeNotes } from "../operations/operation-notes.js";
 import { compileOften } from "./compiled.js";
 import { limitCost } from "./cost.js";
@@ -14,6 +15,7 @@ import { documentShape, requestShape } from "./document-shape.js";
 import { keptDocuments, nothingKept } from "./documents.js";
 import { type HttpExchange, maskError, reportErrors } from "./error-reports.js";
 import { integersInRange } from "./integers.js";
+import { noteLasting } from "./lasting.js";
 import { listDownloads } from "./list-downloads.js";
 import { answerQueriesOnly } from "./queries-only.js";
 import { tellStaleness } from "./staleness.js";
@@ -35,7 +37,11 @@ export interface EndpointOptions {
 export function createGraphQLEndpoint({ reader, logger, rateLimit, introspection }: EndpointOptions): GraphQLEndpoint {
   return createYoga<HttpExchange, Context>({
     schema,
-    context: async () => createContext(reader.database, await reader.catalogue.current()),
+    context: async ({ res }) => {
+      const published = await reader.catalogue.current();
+      if (!published.isStale) notesOf(res).state = published.state;
+      return createContext(reader.database, published);
+    },
     graphqlEndpoint: "/graphql",
     // The page that browsers get is served before requests come here, see graphiql.ts.
     graphiql: false,
@@ -59,6 +65,7 @@ export function createGraphQLEndpoint({ reader, logger, rateLimit, introspection
       takeTurns(),
       deadline,
       tellStaleness,
+      noteLasting,
       listDownloads,
       reportErrors(logger),
       takeNotes,

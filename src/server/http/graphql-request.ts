@@ -5,15 +5,17 @@ import type { Refusal } from "./refusal.js";
 const METHODS = "GET, POST";
 const mediaTypes = new Set(["application/json", "application/graphql+json"]);
 
-/** What of a GraphQL request has been read and found well-formed: the body of a POST, as text. */
+/** What has been received of a GraphQL request: the body of a POST. */
+export type ReceivedRequest = { readonly body: Buffer | undefined } | { readonly refusal: Refusal };
+/** What of it has been found well-formed: the same as text. */
 export type ReadRequest = { readonly body: string | undefined } | { readonly refusal: Refusal };
 
 /**
- * Reads a GraphQL request as far as HTTP goes: method, media type, size, encoding. Nothing is held in memory beyond the
- * size that a request may have.
+ * Receives a GraphQL request as far as HTTP goes: method, media type, size. Nothing is held in memory beyond the size that
+ * a request may have.
  */
-export async function readGraphQLRequest(request: IncomingMessage): Promise<ReadRequest> {
-  if (request.method === "GET") return checkParameters(request.url ?? "");
+export async function receiveGraphQLRequest(request: IncomingMessage): Promise<ReceivedRequest> {
+  if (request.method === "GET") return { body: undefined };
   if (request.method !== "POST") {
     const message = `GraphQL is asked by GET or POST, not by ${request.method}.`;
     return refused(405, message, { allow: METHODS });
@@ -41,24 +43,38 @@ function isJson(contentType: string | undefined): boolean {
 /** Bytes of bodies that are on their way into this process. */
 let held = 0;
 
-async function readBody(request: IncomingMessage): Promise<ReadRequest> {
-  if (Number(request.headers["content-length"] ?? 0) > limits.bodyBytes.most) return tooLarge();
-  const chunks: Buffer[] = [];
-  let size = 0;
-  try {
-    // A refused body is let pass, so that the refusal reaches a client who is still sending.
-    for await (const chunk of request.iterator({ destroyOnReturn: false })) {
+/** By events, which take a third of the time that iterating over the chunks does. */
+function readBody(request: IncomingMessage): Promise<ReceivedRequest> {
+  if (Number(request.headers["content-length"] ?? 0) > limits.bodyBytes.most)
+    return Promise.resolve({ refusal: tooLarge });
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    const take = (chunk: Buffer): void => {
       size += chunk.length;
       held += chunk.length;
-      if (size > limits.bodyBytes.most) return tooLarge();
-      if (held > limits.bodyBytesAtOnce.most) return { refusal: tooMany };
       chunks.push(chunk);
-    }
-  } finally {
-    held -= size;
-    request.resume();
-  }
-  return readText(chunks, size);
+      if (size > limits.bodyBytes.most) finish({ refusal: tooLarge });
+      else if (held > limits.bodyBytesAtOnce.most) finish({ refusal: tooMany });
+    };
+    // What is left of a refused body is let pass, so that the refusal reaches a client who is still sending.
+    const finish = (received: ReceivedRequest): void => {
+      release();
+      resolve(received);
+      request.resume();
+    };
+    const release = (): void => {
+      held -= size;
+      request.off("data", take).off("end", end).off("error", fail);
+      request.on("error", () => undefined);
+    };
+    const end = (): void => finish({ body: chunks.length === 1 ? chunks[0] : Buffer.concat(chunks, size) });
+    const fail = (error: Error): void => {
+      release();
+      reject(error);
+    };
+    request.on("data", take).on("end", end).on("error", fail);
+  });
 }
 
 const tooMany: Refusal = {
@@ -68,10 +84,16 @@ const tooMany: Refusal = {
   headers: { "retry-after": "1", connection: "close" },
 };
 
-function readText(chunks: readonly Buffer[], size: number): ReadRequest {
-  if (size === 0) return refused(400, 'The body is empty; expected JSON such as {"query": "{ eras { totalCount } }"}.');
+/** Reads what was received: its encoding, the parts of an address that are JSON, and how deep JSON is nested. */
+export function readGraphQLRequest({ url = "" }: IncomingMessage, body: Buffer | undefined): ReadRequest {
+  return body === undefined ? checkParameters(url) : readText(body);
+}
+
+function readText(bytes: Buffer): ReadRequest {
+  if (bytes.length === 0)
+    return refused(400, 'The body is empty; expected JSON such as {"query": "{ eras { totalCount } }"}.');
   try {
-    const body = new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(chunks));
+    const body = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
     return isNestedTooDeep(body) ? refused(400, tooDeep) : { body };
   } catch {
     return refused(400, "The body is not UTF-8; expected JSON in UTF-8.");
@@ -92,9 +114,12 @@ function isNestedTooDeep(json: string): boolean {
 }
 
 /** The connection is given up with the answer: what is still on its way is not worth receiving. */
-function tooLarge(): ReadRequest {
-  return refused(413, `The body is larger than ${limits.bodyBytes.most} bytes.`, { connection: "close" });
-}
+const tooLarge: Refusal = {
+  status: 413,
+  code: "BAD_USER_INPUT",
+  message: `The body is larger than ${limits.bodyBytes.most} bytes.`,
+  headers: { connection: "close" },
+};
 
 /** The parts of a GET that are JSON within the address. */
 function checkParameters(url: string): ReadRequest {
@@ -119,6 +144,6 @@ function isObject(text: string): boolean {
   }
 }
 
-function refused(status: number, message: string, headers: Refusal["headers"] = {}): ReadRequest {
+function refused(status: number, message: string, headers: Refusal["headers"] = {}): { readonly refusal: Refusal } {
   return { refusal: { status, code: "BAD_USER_INPUT", message, headers } };
 }

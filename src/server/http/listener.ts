@@ -3,9 +3,12 @@ import type { Logger } from "pino";
 import { points } from "../../limits/limits.js";
 import type { Answering } from "../answering.js";
 import { isDefect, toClientError, toRefusal } from "../graphql/errors.js";
+import { notesOf } from "../operations/notes.js";
 import { type Observer, observeAnswer, observeExport } from "../operations/observation.js";
+import { packed, sendAnswer } from "./answer.js";
 import type { Cors } from "./cors.js";
-import { readGraphQLRequest } from "./graphql-request.js";
+import { readGraphQLRequest, receiveGraphQLRequest } from "./graphql-request.js";
+import { type KeptAnswer, questionOf } from "./kept-answers.js";
 import { type Page, preparePage, sendPage } from "./page.js";
 import type { RateLimit } from "./rate-limit.js";
 import { type Refusal, refuse } from "./refusal.js";
@@ -80,13 +83,33 @@ function methodsForOthers(path: string): string | undefined {
 }
 
 async function answerGraphQL(request: IncomingMessage, response: ServerResponse, state: ServiceState): Promise<void> {
-  const { graphql, graphiql } = await state.started;
+  const { graphql, graphiql, answers } = await state.started;
   if (wantsGraphiQL(request)) return sendPage(request, response, await graphiql());
-  const read = await readGraphQLRequest(request);
+  const received = await receiveGraphQLRequest(request);
+  if ("refusal" in received) return refuse(response, received.refusal);
+  const question = answers && questionOf(request, received.body);
+  const kept = question && (await answers?.find(question));
+  if (kept) return sendAgain(request, response, kept, state);
+  const read = readGraphQLRequest(request, received.body);
   if ("refusal" in read) return refuse(response, read.refusal);
   // The body is JSON in UTF-8 by now, however its header spelt that.
   if (read.body !== undefined) request.headers["content-type"] = "application/json";
-  await graphql(Object.assign(request, { body: read.body }), response);
+  const answer = await packed(request, await graphql(Object.assign(request, { body: read.body }), response));
+  if (question) answers?.keep(question, answer, notesOf(response));
+  if (!response.destroyed) sendAnswer(request, response, answer);
+}
+
+/** Sends what was kept, told of and paid for like any answer. */
+async function sendAgain(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { answer, notes }: KeptAnswer,
+  { rateLimit }: ServiceState,
+): Promise<void> {
+  Object.assign(notesOf(response), notes);
+  // The request itself has been paid for where it came in.
+  if (notes.cost !== undefined) await rateLimit?.spend(request, notes.cost - points.request);
+  sendAnswer(request, response, answer);
 }
 
 function answerExport(state: ServiceState): Handler {

@@ -6,7 +6,7 @@ import { type ContentSecurity, contentSecurityPolicy } from "./security-headers.
 
 const compress = promisify(gzip);
 /** Below a kilobyte, compression saves nothing that a packet would notice. */
-const WORTH_COMPRESSING = 1_024;
+export const WORTH_COMPRESSING = 1_024;
 
 /** A page or file that the service sends as it is: the bytes, compressed once, and the tag under which caches know them. */
 export interface Page {
@@ -42,11 +42,16 @@ export function sendPage(request: IncomingMessage, response: ServerResponse, pag
     response.writeHead(304).end();
     return;
   }
-  const packed = /\bgzip\b/.test(String(request.headers["accept-encoding"])) ? page.compressed : undefined;
+  const packed = takesGzip(request) ? page.compressed : undefined;
   const body = packed ?? page.bytes;
   if (packed) response.setHeader("content-encoding", "gzip");
   response.writeHead(status, { "content-type": page.type, "content-length": body.length });
   response.end(request.method === "HEAD" ? undefined : body);
+}
+
+/** Whether a client takes what is compressed with gzip. */
+export function takesGzip({ headers }: IncomingMessage): boolean {
+  return /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?\s*(?:,|$))/.test(String(headers["accept-encoding"]));
 }
 
 /** Whether the client has what this tag stands for. A proxy that compresses on its way makes tags weak (RFC 9110, 13.1.2). */

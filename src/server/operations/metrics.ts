@@ -3,6 +3,7 @@ import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom
 import type { Reader } from "../../database/reader.js";
 import { limits } from "../../limits/limits.js";
 import { errorCodes } from "../graphql/errors.js";
+import type { KeptAnswers } from "../http/kept-answers.js";
 import type { Observer } from "./observation.js";
 
 type Watched = Pick<Reader, "pool" | "availability" | "kept">;
@@ -12,8 +13,8 @@ export interface Metrics {
   /** The service's own: several services may run in one process. */
   readonly registry: Registry;
   readonly observer: Observer;
-  /** Adds what is known of the database, once there is a way to it. */
-  watchDatabase(reader: Watched): void;
+  /** Adds what is known of the database and of what is kept in memory, once there is a way to it. */
+  watch(reader: Watched, answers: KeptAnswers | undefined): void;
 }
 
 /** Seconds; the last but one is the limit of a statement in the database, beyond the last an answer is given up. */
@@ -33,7 +34,7 @@ export function createMetrics(): Metrics {
   return {
     registry,
     observer: observeRequests(registry),
-    watchDatabase: (reader) => watchDatabase(registry, reader),
+    watch: (reader, answers) => watch(registry, reader, answers),
   };
 }
 
@@ -93,40 +94,50 @@ function observeRequests(registry: Registry): Observer {
   };
 }
 
-function watchDatabase(registry: Registry, { pool, availability, kept }: Watched): void {
-  const gauge = (name: string, help: string, read: () => number): void => {
-    new Gauge({
-      name: `throughline_database_${name}`,
-      help,
-      registers: [registry],
-      collect() {
-        this.set(read());
-      },
-    });
-  };
-  gauge("away", "1 while the database cannot be reached, otherwise 0.", () => (availability.isAway ? 1 : 0));
-  gauge("pool_max_connections", "How many connections for reading there may be at most.", () => pool.options.max ?? 0);
-  gauge("pool_connections", "Open connections for reading, idle ones included.", () => pool.totalCount);
-  gauge("pool_idle_connections", "Open connections for reading that nothing uses.", () => pool.idleCount);
-  gauge("pool_waiting_requests", "How many wait for a connection to become free.", () => pool.waitingCount);
-  gauge(
-    "kept_bytes",
-    "Memory that kept answers of the database take, reckoned from their characters.",
-    () => kept.bytes,
+function watch(registry: Registry, { pool, availability, kept }: Watched, answers: KeptAnswers | undefined): void {
+  const database = toldOf(registry, "throughline_database");
+  database.gauge("away", "1 while the database cannot be reached, otherwise 0.", () => (availability.isAway ? 1 : 0));
+  database.gauge(
+    "pool_max_connections",
+    "How many connections for reading there may be at most.",
+    () => pool.options.max ?? 0,
   );
-  const counter = (name: string, help: string, read: () => number): void => {
-    new Counter({
-      name: `throughline_database_${name}`,
-      help,
-      registers: [registry],
-      collect() {
-        this.reset();
-        this.inc(read());
-      },
-    });
+  database.gauge("pool_connections", "Open connections for reading, idle ones included.", () => pool.totalCount);
+  database.gauge("pool_idle_connections", "Open connections for reading that nothing uses.", () => pool.idleCount);
+  database.gauge("pool_waiting_requests", "How many wait for a connection to become free.", () => pool.waitingCount);
+  database.gauge("kept_bytes", "Memory that kept answers of the database take, as reckoned.", () => kept.bytes);
+  database.counter("kept_hits_total", "Statements answered from memory.", () => kept.hits);
+  database.counter("kept_misses_total", "Statements that could be kept and had to be read.", () => kept.misses);
+  if (answers === undefined) return;
+  const memory = toldOf(registry, "throughline_answers");
+  memory.gauge("kept_bytes", "Memory that kept answers to requests take.", () => answers.bytes);
+  memory.counter("kept_hits_total", "Requests answered from memory.", () => answers.hits);
+  memory.counter("kept_misses_total", "Requests whose answer could be kept and had to be made.", () => answers.misses);
+}
+
+/** Figures that are read when they are asked for, under names that begin alike. */
+function toldOf(registry: Registry, prefix: string) {
+  return {
+    gauge: (name: string, help: string, read: () => number) =>
+      new Gauge({
+        name: `${prefix}_${name}`,
+        help,
+        registers: [registry],
+        collect() {
+          this.set(read());
+        },
+      }),
+    counter: (name: string, help: string, read: () => number) =>
+      new Counter({
+        name: `${prefix}_${name}`,
+        help,
+        registers: [registry],
+        collect() {
+          this.reset();
+          this.inc(read());
+        },
+      }),
   };
-  counter("kept_hits_total", "Statements answered from memory.", () => kept.hits);
-  counter("kept_misses_total", "Statements that could be kept and had to be read.", () => kept.misses);
 }
 
 /** Such as `2xx`. */

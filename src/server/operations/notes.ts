@@ -16,6 +16,10 @@ export interface Notes {
   cost?: number;
   /** `extensions.code` of every error that is answered. */
   codes: readonly string[];
+  /** The catalogue's state that the operation was answered in; undefined while that is not known to be the current one. */
+  state?: string;
+  /** Whether all that the operation asks is of numbered editions, so that its answer is true for ever. */
+  isLasting?: boolean;
   /** The format of the export that is answered. */
   exported?: Wanted["format"];
 }

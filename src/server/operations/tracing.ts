@@ -18,15 +18,15 @@ const failures = new Set(["TIMEOUT", "SERVICE_UNAVAILABLE", "INTERNAL_SERVER_ERR
  * Does the work of answering a GraphQL operation within a span, by OpenTelemetry's conventions for GraphQL servers
  * (https://opentelemetry.io/docs/specs/semconv/graphql/graphql-spans/). Where no SDK is registered nothing is recorded.
  */
-export function traced(
+export function traced<Result>(
   { headers }: IncomingMessage,
   response: ServerResponse,
-  work: () => void | Promise<void>,
-): Promise<void> {
+  work: () => Promise<Result>,
+): Promise<Result> {
   // Named anew when it ends: what is asked becomes known while it is answered.
   return tracer.startActiveSpan("GraphQL Operation", { kind: SpanKind.SERVER }, parentOf(headers), async (span) => {
     try {
-      await work();
+      return await work();
     } finally {
       const notes = notesOf(response);
       const { operation, codes } = notes;

@@ -1,0 +1,145 @@
+import { cp } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { importCorpus } from "../../src/corpus/import.js";
+import { changingCoordinates } from "../../src/schema/changing-fields.js";
+import { schema } from "../../src/schema/index.js";
+import { guideQueries } from "../../src/server/http/guide.js";
+import { copyHarbour, temporaryFolder } from "../support/cli.js";
+import { seededDatabase } from "../support/database.js";
+import { serveDatabase, useService } from "../support/service.js";
+import { countStatements } from "../support/statements.js";
+
+const service = useService();
+
+function get(query: string, headers: Record<string, string> = {}, url = service().url): Promise<Response> {
+  return fetch(`${url}/graphql?query=${encodeURIComponent(query)}`, {
+    headers: { accept: "application/graphql-response+json", "accept-encoding": "identity", ...headers },
+  });
+}
+
+const current = "{ eras { nodes { slug } } }";
+const numbered = "{ edition(number: 1) { digest eras { nodes { slug stances { summary } } } } }";
+
+describe("An answer that was given before", () => {
+  it("is given again without a single statement, to GET and POST alike", async () => {
+    const { reader } = service().service;
+    for (const { query } of guideQueries) {
+      const first = [await service().ask(query), await (await get(query)).json()];
+      const again = async () => [await service().ask(query), await (await get(query)).json()];
+      const statements = await countStatements(reader.database, async () => expect(await again()).toEqual(first));
+      expect(statements).toBe(0);
+    }
+  });
+
+  it("is another one to who accepts another form of it, or asks for its cost", async () => {
+    const list = "{ eras { nodes { slug } } }";
+    expect((await (await get(list, { "graphql-cost": "1" })).json()).extensions.cost.requested).toBeGreaterThan(0);
+    expect(await (await get(list)).json()).not.toHaveProperty("extensions");
+    expect(await (await get(list, { accept: "text/csv" })).text()).toMatch(/^slug\r?\nfounding/);
+    expect((await get(list)).headers.get("content-type")).toContain("application/graphql-response+json");
+  });
+
+  it("is sent compressed to who takes it so, the same when unpacked", async () => {
+    const plain = await get(numbered);
+    const packed = await get(numbered, { "accept-encoding": "gzip" });
+    expect([plain.headers.get("content-encoding"), packed.headers.get("content-encoding")]).toEqual([null, "gzip"]);
+    expect(Number(packed.headers.get("content-length"))).toBeLessThan(Number(plain.headers.get("content-length")) / 2);
+    expect(await packed.text()).toBe(await plain.text());
+    expect(packed.headers.get("etag")).not.toBe(plain.headers.get("etag"));
+    expect((await get(numbered, { "accept-encoding": "gzip;q=0" })).headers.get("content-encoding")).toBeNull();
+  });
+
+  it("is not the answer any more once an edition is published", async () => {
+    const folder = join(await temporaryFolder(), "harbour-charter");
+    await cp("tests/fixtures/harbour-charter", folder, { recursive: true });
+    await importCorpus(service().service.store.database, folder);
+    const query = '{ edition(corpus: "harbour-charter") { number eras(first: 1) { nodes { name } } } }';
+    const before = await get(query);
+    expect((await before.json()).data.edition.number).toBe(1);
+    await copyHarbour(folder, "eras.yaml", (text) => text.replace(/name: .*/, "name: Renamed"));
+    await importCorpus(service().service.store.database, folder);
+    const after = await get(query, { "if-none-match": before.headers.get("etag") ?? "" });
+    expect([after.status, (await after.json()).data.edition]).toEqual([
+      200,
+      { number: 2, eras: { nodes: [{ name: "Renamed" }] } },
+    ]);
+  });
+
+  it("is not kept when it has errors, nor when it is refused", async () => {
+    const { answers } = service().service;
+    const count = answers?.bytes;
+    for (const query of ['{ compareEras(eras: ["founding", "nowhere"]) { rows { attestedIn } } }', "{ nothing }"]) {
+      const ids = [await get(query), await get(query)].map(({ headers }) => headers.get("x-request-id"));
+      expect(new Set(ids).size).toBe(2);
+      expect((await get(query)).headers.get("cache-control")).toBe("no-store");
+    }
+    expect(answers?.bytes).toBe(count);
+  });
+});
+
+describe("What caches are told of an answer to GET", () => {
+  it("is how long it holds: a minute of what is current, for ever of what a numbered edition says", async () => {
+    const control = async (query: string) => (await get(query)).headers.get("cache-control");
+    expect(await control(current)).toBe("public, max-age=60, stale-while-revalidate=3600");
+    expect(await control(numbered)).toBe("public, max-age=31536000, immutable");
+    const { id } = (await service().data('{ era(slug: "founding") { id } }')).era;
+    expect(await control(`{ node(id: "${id}") { ... on Era { name } } }`)).toContain("immutable");
+  });
+
+  it.each([
+    "{ edition(number: 1) { digest tags } }",
+    "{ edition(number: 1) { corpus { slug title } } }",
+    "{ edition { number } }",
+    "{ edition(number: 99) { number } }",
+    "{ edition(number: 1) { sources { attached } } }",
+    '{ edition(number: 1) { compareEras(eras: ["founding", "united-states-foreign-policy-doctrines/detente"]) { rows { attestedIn } } } }',
+    "{ __schema { description } }",
+  ])("does not say for ever of what may change: %s", async (query) => {
+    expect((await get(query)).headers.get("cache-control")).toBe("public, max-age=60, stale-while-revalidate=3600");
+  });
+
+  it("says for ever of a comparison of numbered editions", async () => {
+    const eras = '["founding", "united-states-foreign-policy-doctrines@1/detente"]';
+    const answer = await get(`{ edition(number: 1) { compareEras(eras: ${eras}) { rows { attestedIn } } } }`);
+    expect(answer.headers.get("cache-control")).toContain("immutable");
+  });
+
+  it("knows fields by names that the schema has", () => {
+    for (const coordinate of changingCoordinates) {
+      const [type = "", field = ""] = coordinate.split(".");
+      const found = schema.getType(type);
+      expect(found && "getFields" in found && field in found.getFields(), coordinate).toBe(true);
+    }
+  });
+
+  it("is a tag, for which the answer is 304 as long as it is the same", async () => {
+    const first = await get(current);
+    const etag = first.headers.get("etag") ?? "";
+    expect(etag).toMatch(/^"[\w-]{43}"$/);
+    const again = await get(current, { "if-none-match": `"other", W/${etag}` });
+    expect([again.status, again.headers.get("etag"), await again.text()]).toEqual([304, etag, ""]);
+    expect(again.headers.get("cache-control")).toBe("public, max-age=60, stale-while-revalidate=3600");
+    expect(first.headers.get("vary")).toContain("accept, accept-encoding");
+  });
+});
+
+describe("The memory of answers", () => {
+  it("is bounded by ANSWERS_MEMORY, and none with 0", async () => {
+    const database = await seededDatabase();
+    const bounded = await serveDatabase(database, { ANSWERS_MEMORY: "1" });
+    const without = await serveDatabase({ ...database, drop: async () => undefined }, { ANSWERS_MEMORY: "0" });
+    const answers = bounded.service.answers;
+    for (let size = 1; size <= 60; size += 1) {
+      const query = `{ stances(first: ${size}) { nodes { summary evidence { gloss digest } leaders { name } } } }`;
+      expect((await get(query, {}, bounded.url)).status).toBe(200);
+      expect(answers?.bytes).toBeLessThanOrEqual(1_024 * 1_024);
+    }
+    expect(answers?.misses).toBe(60);
+    expect(answers?.bytes).toBeGreaterThan(500_000);
+    expect(without.service.answers).toBeUndefined();
+    expect((await get(current, {}, without.url)).status).toBe(200);
+    await without.stop();
+    await bounded.stop();
+  });
+});
