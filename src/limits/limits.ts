@@ -36,6 +36,12 @@ export const limits = {
     why: "time to read it",
     answer: tooComplex,
   },
+  registeredBytes: {
+    most: 10_000_000,
+    what: "bytes of automatic persisted queries and their hashes that a process keeps, two a character; those asked for last stay",
+    why: "memory of the process",
+    answer: "`PERSISTED_QUERY_NOT_FOUND`, status 200, upon which clients send the document again",
+  },
   jsonNesting: {
     most: 200,
     what: "levels of lists and objects in a request's JSON",

@@ -1,6 +1,4 @@
-import { EnvelopArmorPlugin } from "@escape.tech/graphql-armor";
-import { NoSchemaIntrospectionCustomRule } from "graphql";
-import { createYoga, type Plugin, type YogaServerInstance } from "graphql-yoga";
+import { createYoga, type YogaServerInstance } from "graphql-yoga";
 import type { Logger } from "pino";
 import type { Reader } from "../../database/reader.js";
 import { type Context, createContext } from "../../resolvers/context.js";
@@ -8,16 +6,15 @@ import { schema } from "../../schema/index.js";
 import type { RateLimit } from "../http/rate-limit.js";
 import { notesOf } from "../operations/notes.js";
 import { takeNotes } from "../operations/operation-notes.js";
+import { automaticPersistedQueries } from "./automatic-persisted-queries.js";
 import { compileOften } from "./compiled.js";
 import { limitCost } from "./cost.js";
 import { deadline } from "./deadline.js";
-import { documentShape, requestShape } from "./document-shape.js";
+import { documentChecks } from "./document-checks.js";
 import { keptDocuments, nothingKept } from "./documents.js";
 import { type HttpExchange, maskError, reportErrors } from "./error-reports.js";
-import { integersInRange } from "./integers.js";
 import { noteLasting } from "./lasting.js";
 import { listDownloads } from "./list-downloads.js";
-import { answerQueriesOnly } from "./queries-only.js";
 import { tellStaleness } from "./staleness.js";
 import { takeTurns } from "./turns.js";
 
@@ -55,11 +52,8 @@ export function createGraphQLEndpoint({ reader, logger, rateLimit, introspection
     parserAndValidationCache: { documentCache: keptDocuments(), errorCache: nothingKept },
     logging: false,
     plugins: [
-      EnvelopArmorPlugin(requestShape),
-      documentShape,
-      answerQueriesOnly,
-      integersInRange,
-      ...(introspection ? [] : [withoutIntrospection]),
+      automaticPersistedQueries(),
+      ...documentChecks(introspection),
       limitCost(rateLimit),
       compileOften,
       takeTurns(),
@@ -72,7 +66,3 @@ export function createGraphQLEndpoint({ reader, logger, rateLimit, introspection
     ],
   });
 }
-
-const withoutIntrospection: Plugin = {
-  onValidate: ({ addValidationRule }) => addValidationRule(NoSchemaIntrospectionCustomRule),
-};

@@ -9,6 +9,7 @@ const statuses = {
   GRAPHQL_PARSE_FAILED: 400,
   GRAPHQL_VALIDATION_FAILED: 400,
   QUERY_TOO_COMPLEX: 400,
+  PERSISTED_QUERY_NOT_FOUND: 200,
   RATE_LIMITED: 429,
   TIMEOUT: 504,
   SERVICE_UNAVAILABLE: 503,
@@ -29,6 +30,23 @@ const contractCodes: Readonly<Record<string, ErrorCode>> = {
 export class QueryTooComplex extends GraphQLError {
   constructor(message: string, extensions: GraphQLErrorExtensions = {}) {
     super(message, { extensions: { ...extensions, code: "QUERY_TOO_COMPLEX" } });
+  }
+}
+
+/** A request says which persisted query it means, and not as it should. */
+export class BadPersistedQuery extends GraphQLError {
+  constructor(problem: string) {
+    const argument = "extensions.persistedQuery";
+    super(`${argument}: ${problem}`, { extensions: { argument, code: "BAD_USER_INPUT", http: { status: 400 } } });
+  }
+}
+
+/** A hash has no document yet. Clients know this by its message, whatever else stands there, and send the document along. */
+export class PersistedQueryNotFound extends GraphQLError {
+  constructor() {
+    // The next answer to the same address is another one.
+    const http = { status: 200, headers: { "cache-control": "no-store" } };
+    super("PersistedQueryNotFound", { extensions: { code: "PERSISTED_QUERY_NOT_FOUND", http } });
   }
 }
 
