@@ -45,7 +45,8 @@ the service's log have too. Whoever sends an \`x-request-id\` of up to 100 lette
 | \`GRAPHQL_PARSE_FAILED\` | the document is no GraphQL | 400 |
 | \`GRAPHQL_VALIDATION_FAILED\` | the document asks for what the schema does not have | 400 |
 | \`QUERY_TOO_COMPLEX\` | one of the limits above | 400 |
-| \`PERSISTED_QUERY_NOT_FOUND\` | nothing is known by the hash that was sent | 200 |
+| \`PERSISTED_QUERY_NOT_FOUND\` | nothing is known by the hash or id that was sent; [persisted operations](persisted-operations.md) | 200, with \`TRUSTED_DOCUMENTS\` 400 |
+| \`DOCUMENT_NOT_TRUSTED\` | with \`TRUSTED_DOCUMENTS\`: a request brings its own document, or names none | 400 |
 | \`RATE_LIMITED\` | the client has spent its points for now; \`retry-after\` says how long | 429 |
 | \`TIMEOUT\` | the answer was not there in time | 504 |
 | \`SERVICE_UNAVAILABLE\` | the database is away; \`retry-after\` says when to try again | 503 |

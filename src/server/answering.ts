@@ -9,6 +9,7 @@ import { graphiqlPage } from "./http/graphiql.js";
 import { KeptAnswers } from "./http/kept-answers.js";
 import { landingPage } from "./http/landing-page.js";
 import { type Page, preparePage } from "./http/page.js";
+import { trustedPage } from "./http/trusted-page.js";
 import { traced } from "./operations/tracing.js";
 
 /** What requests are answered with, once the service has started. */
@@ -17,6 +18,7 @@ export interface Answering {
   /** Answers that were given before; undefined when none are kept. */
   readonly answers: KeptAnswers | undefined;
   readonly landing: () => Promise<Page>;
+  /** GraphiQL, or why it is not there. */
   readonly graphiql: () => Promise<Page>;
   readonly schema: () => Promise<Page>;
   readonly exports: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
@@ -37,15 +39,16 @@ const READINESS_MILLISECONDS = 1_000;
 export function answerFrom(options: AnsweringOptions): Answering {
   const { answersMemory } = options;
   const { database, catalogue } = options.reader;
+  const { introspection, trustedDocuments } = options;
   const endpoint = createGraphQLEndpoint(options);
   return {
     graphql: (request, response) => traced(request, response, () => answerOf(endpoint, request, response)),
     answers: answersMemory === 0 ? undefined : new KeptAnswers(catalogue, answersMemory),
     landing: async () => {
       await catalogue.current();
-      return landingPage(database);
+      return landingPage(database, { introspection, queries: trustedDocuments === undefined });
     },
-    graphiql: graphiqlPage,
+    graphiql: trustedDocuments === undefined ? graphiqlPage : keptPage(() => trustedPage(trustedDocuments)),
     schema: () => preparePage("text/plain; charset=utf-8", printedSchema()),
     // Loaded when it is first asked for: a start should not wait for it.
     exports: async (request, response) => {
@@ -53,6 +56,15 @@ export function answerFrom(options: AnsweringOptions): Answering {
       return (await import("./exports/exports.js")).answerExport(database, request, response);
     },
     ready: () => isReady(options.reader),
+  };
+}
+
+/** A page that stays as it is, made when the first browser asks. */
+function keptPage(make: () => Promise<Page>): () => Promise<Page> {
+  let made: Promise<Page> | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 

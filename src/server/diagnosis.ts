@@ -16,6 +16,7 @@ export async function diagnose(environment: NodeJS.ProcessEnv): Promise<Diagnosi
   let settings: Settings;
   try {
     settings = readSettings(environment);
+    await checkTrustedDocuments(settings);
     diagnoses.push({ subject: "settings", healthy: true, finding: saySettings(settings) });
   } catch (error) {
     return [
@@ -92,6 +93,12 @@ function diagnoseCorpus({ slug, number, digest, stances, detached, unresolved }:
     finding: `edition ${number} is current (digest ${digest}), ${stances} stances`,
     ...(notes.length > 0 && { remedy: notes.join(" ") }),
   };
+}
+
+/** @throws BadSettings when their file cannot be used */
+async function checkTrustedDocuments({ trustedDocuments, introspection }: Settings): Promise<void> {
+  if (trustedDocuments === undefined) return;
+  await (await import("./trusted-documents-file.js")).readTrustedDocuments(trustedDocuments, introspection);
 }
 
 /** Without the connection string, which holds a password. */

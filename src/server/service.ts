@@ -7,6 +7,7 @@ import type { Publication } from "../corpus/publish.js";
 import type { Reader } from "../database/reader.js";
 import { openStore, type Store } from "../database/store.js";
 import type { Answering, AnsweringOptions } from "./answering.js";
+import type { TrustedDocuments } from "./graphql/trusted-documents.js";
 import { createCors } from "./http/cors.js";
 import type { KeptAnswers } from "./http/kept-answers.js";
 import { createRequestListener, type Phase } from "./http/listener.js";
@@ -49,10 +50,12 @@ const GRACE_MILLISECONDS = 200;
  * Starts the service: listens, opens and migrates the store, seeds it when it is empty. Requests that come in meanwhile
  * wait; `/health/ready` says 503 until all is there.
  *
+ * @throws BadSettings when the file of trusted documents cannot be used.
  * @throws CannotListen when the port is taken or the address is not of this machine.
  * @throws StoreUnusable when the database cannot be used.
  */
 export async function startService(settings: Settings, logger = createLogger(settings.logLevel)): Promise<Service> {
+  const trustedDocuments = await readTrusted(settings);
   let phase: Phase = "starting";
   const server = createServer(httpLimits);
   server.maxConnections = MOST_CONNECTIONS;
@@ -62,7 +65,8 @@ export async function startService(settings: Settings, logger = createLogger(set
   const rateLimit = await openRateLimit(settings, logger);
   const { introspection, answersMemory } = settings;
   const listening = listen(server, { ...settings, setting: "PORT" });
-  const opening = listening.then(() => open(settings, { logger, rateLimit, introspection, answersMemory }));
+  const answering = { logger, rateLimit, introspection, trustedDocuments, answersMemory };
+  const opening = listening.then(() => open(settings, answering));
   const cors = createCors(settings.corsOrigins);
   const state = { started: opening, phase: () => phase, cors, rateLimit, introspection, logger, observers };
   server.on("request", createRequestListener(state));
@@ -110,6 +114,13 @@ async function open(settings: Settings, options: Omit<AnsweringOptions, "reader"
     await store.close();
     throw error;
   }
+}
+
+/** Loaded when it is wanted: the schema by which documents are checked takes its time. */
+async function readTrusted({ trustedDocuments, introspection }: Settings): Promise<TrustedDocuments | undefined> {
+  if (trustedDocuments === undefined) return undefined;
+  const { readTrustedDocuments } = await import("./trusted-documents-file.js");
+  return readTrustedDocuments(trustedDocuments, introspection);
 }
 
 /** Loaded when it is wanted: a start should not wait for it. */

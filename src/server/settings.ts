@@ -25,6 +25,8 @@ export interface Settings {
   readonly corsOrigins: readonly string[] | undefined;
   /** Whether clients may ask for the schema. */
   readonly introspection: boolean;
+  /** File of the documents that alone are run; undefined: any that a client sends. */
+  readonly trustedDocuments: string | undefined;
   /** Points that a client may spend in a minute; undefined: as many as it likes. */
   readonly rateLimit: number | undefined;
   /** Redis in which several processes count a client's points together. */
@@ -69,6 +71,7 @@ const environment = z.object({
     )
     .optional(),
   INTROSPECTION: z.enum(["on", "off"], "on or off").default("on"),
+  TRUSTED_DOCUMENTS: z.string().optional(),
   RATE_LIMIT: z
     .string()
     .regex(/^[1-9]\d{0,8}$/, "a number of points a minute, such as 100000")
@@ -112,6 +115,7 @@ export function readSettings(variables: Readonly<Record<string, string | undefin
     rowsMemory: data.ROWS_MEMORY,
     corsOrigins: data.CORS_ORIGINS,
     introspection: data.INTROSPECTION === "on",
+    trustedDocuments: data.TRUSTED_DOCUMENTS,
     rateLimit: data.RATE_LIMIT,
     redisUrl: data.REDIS_URL,
     trustedProxies: data.TRUSTED_PROXIES,

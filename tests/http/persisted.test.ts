@@ -1,13 +1,12 @@
-import { createHash } from "node:crypto";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { limits } from "../../src/limits/limits.js";
 import { seededDatabase } from "../support/database.js";
 import { jsonHeaders, type RawAnswer, send } from "../support/http.js";
 import { serveDatabase, useService } from "../support/service.js";
 import { countStatements } from "../support/statements.js";
+import { sha256 } from "../support/trusted.js";
 
 const service = useService();
-const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
 
 /** Asks by POST; by hash alone when there is no query. */
 function post(hash: string, query?: string, variables: unknown = {}): Promise<RawAnswer> {

@@ -16,6 +16,7 @@ import { type HttpExchange, maskError, reportErrors } from "./error-reports.js";
 import { noteLasting } from "./lasting.js";
 import { listDownloads } from "./list-downloads.js";
 import { tellStaleness } from "./staleness.js";
+import { runOnly, type TrustedDocuments } from "./trusted-documents.js";
 import { takeTurns } from "./turns.js";
 
 /** The GraphQL endpoint, as a function from request to response. */
@@ -28,10 +29,13 @@ export interface EndpointOptions {
   readonly rateLimit: RateLimit | undefined;
   /** Whether clients may ask for the schema. */
   readonly introspection: boolean;
+  /** The documents that alone are run; undefined: any that a client sends. */
+  readonly trustedDocuments: TrustedDocuments | undefined;
 }
 
 /** Makes the endpoint that answers GraphQL over HTTP. */
-export function createGraphQLEndpoint({ reader, logger, rateLimit, introspection }: EndpointOptions): GraphQLEndpoint {
+export function createGraphQLEndpoint(options: EndpointOptions): GraphQLEndpoint {
+  const { reader, logger, rateLimit, introspection, trustedDocuments } = options;
   return createYoga<HttpExchange, Context>({
     schema,
     context: async ({ res }) => {
@@ -52,7 +56,7 @@ export function createGraphQLEndpoint({ reader, logger, rateLimit, introspection
     parserAndValidationCache: { documentCache: keptDocuments(), errorCache: nothingKept },
     logging: false,
     plugins: [
-      automaticPersistedQueries(),
+      trustedDocuments === undefined ? automaticPersistedQueries() : runOnly(trustedDocuments),
       ...documentChecks(introspection),
       limitCost(rateLimit),
       compileOften,

@@ -10,6 +10,7 @@ const statuses = {
   GRAPHQL_VALIDATION_FAILED: 400,
   QUERY_TOO_COMPLEX: 400,
   PERSISTED_QUERY_NOT_FOUND: 200,
+  DOCUMENT_NOT_TRUSTED: 400,
   RATE_LIMITED: 429,
   TIMEOUT: 504,
   SERVICE_UNAVAILABLE: 503,
@@ -47,6 +48,14 @@ export class PersistedQueryNotFound extends GraphQLError {
     // The next answer to the same address is another one.
     const http = { status: 200, headers: { "cache-control": "no-store" } };
     super("PersistedQueryNotFound", { extensions: { code: "PERSISTED_QUERY_NOT_FOUND", http } });
+  }
+}
+
+/** A request asks for something else than a trusted document. */
+export class DocumentNotTrusted extends GraphQLError {
+  constructor(problem: string, code: "DOCUMENT_NOT_TRUSTED" | "PERSISTED_QUERY_NOT_FOUND" = "DOCUMENT_NOT_TRUSTED") {
+    const http = { status: 400, headers: { "cache-control": "no-store" } };
+    super(`This service runs only documents known to it beforehand, and ${problem}.`, { extensions: { code, http } });
   }
 }
 

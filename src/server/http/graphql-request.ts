@@ -3,6 +3,8 @@ import { limits } from "../../limits/limits.js";
 import type { Refusal } from "./refusal.js";
 
 const METHODS = "GET, POST";
+/** Where the id of a document stands: by GraphQL over HTTP, and by the guide of Relay. */
+export const idParameters = ["documentId", "doc_id", "id"] as const;
 const mediaTypes = new Set(["application/json", "application/graphql+json"]);
 
 /** What has been received of a GraphQL request: the body of a POST. */
@@ -121,10 +123,13 @@ const tooLarge: Refusal = {
   headers: { connection: "close" },
 };
 
+/** By what a GET may say which document it means. */
+const documentParameters = ["query", "extensions", ...idParameters];
+
 /** The parts of a GET that are JSON within the address. */
 function checkParameters(url: string): ReadRequest {
   const parameters = new URLSearchParams(url.split("?")[1] ?? "");
-  if (!parameters.get("query") && !parameters.has("extensions"))
+  if (!documentParameters.some((name) => parameters.get(name)))
     return refused(400, "The address lacks the parameter query, such as ?query={ eras { totalCount } }.");
   for (const name of ["variables", "extensions"]) {
     const text = parameters.get(name);
