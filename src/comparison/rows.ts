@@ -25,14 +25,16 @@ export function comparisonRows(
   attestations: readonly Attestation[],
   principles: readonly number[] = [...new Set(attestations.map(({ principle }) => principle))],
 ): Row[] {
-  const bySubject = new Map<number, Map<number, Attestation[]>>();
+  const byPrinciple = new Map<number, Map<number, Attestation[]>>();
   for (const attestation of attestations) {
-    const ofPrinciple = bySubject.get(attestation.principle) ?? new Map<number, Attestation[]>();
-    ofPrinciple.set(attestation.subject, [...(ofPrinciple.get(attestation.subject) ?? []), attestation]);
-    bySubject.set(attestation.principle, ofPrinciple);
+    const ofPrinciple = byPrinciple.get(attestation.principle) ?? new Map<number, Attestation[]>();
+    byPrinciple.set(attestation.principle, ofPrinciple);
+    const ofSubject = ofPrinciple.get(attestation.subject);
+    if (ofSubject) ofSubject.push(attestation);
+    else ofPrinciple.set(attestation.subject, [attestation]);
   }
   return principles.map((principle) => {
-    const cells = subjects.map((subject) => toCell(subject, bySubject.get(principle)?.get(subject) ?? []));
+    const cells = subjects.map((subject) => toCell(subject, byPrinciple.get(principle)?.get(subject) ?? []));
     return { principle, cells, attestedIn: cells.filter(({ attested }) => attested).length };
   });
 }
@@ -55,11 +57,19 @@ export function byFirstAttestation(
   ordinalOfStance: (stance: number) => number,
   slugOfPrinciple: (principle: number) => string,
 ): (a: Row, b: Row) => number {
-  const first = ({ cells }: Row): number =>
-    cells
-      .flatMap(({ stances }) => stances)
-      .reduce((least, stance) => Math.min(least, ordinalOfStance(stance)), Number.MAX_SAFE_INTEGER);
+  const firsts = new Map<Row, number>();
+  const first = (row: Row): number => {
+    const known = firsts.get(row) ?? firstOrdinal(row, ordinalOfStance);
+    firsts.set(row, known);
+    return known;
+  };
   return (a, b) => first(a) - first(b) || compareSlugs(slugOfPrinciple(a.principle), slugOfPrinciple(b.principle));
+}
+
+function firstOrdinal({ cells }: Row, ordinalOfStance: (stance: number) => number): number {
+  let least = Number.MAX_SAFE_INTEGER;
+  for (const { stances } of cells) for (const stance of stances) least = Math.min(least, ordinalOfStance(stance));
+  return least;
 }
 
 /** By code unit, which for slugs is the order of the alphabet: the same on every machine, whatever its locale. */

@@ -5,16 +5,21 @@ import type { Catalogue } from "./catalogue.js";
 
 type Read = () => Promise<SqlResultSet>;
 
-/** What is bounded is the memory of the rows, not their number. */
-const MOST_BYTES = 64 * 1_024 * 1_024;
+/** For what is published, such as which edition is current: little, and needed by every request. */
+const CATALOGUE_BYTES = 8 * 1_024 * 1_024;
 /** What a row and a value weigh beside their characters, near enough. */
 const ROW_BYTES = 64;
 const VALUE_BYTES = 16;
 
-/** What exports read is much, and asked for once; what PostgreSQL tells of itself changes at any time. */
-const neverKept = /\bentry_\w+|\bpg_\w+|_prisma_migrations|\bcatalogue\b/i;
+/**
+ * What exports read is much, and asked for once; what PostgreSQL tells of itself changes at any time; what resolvers read of
+ * an edition as a whole they keep by row.
+ */
+const neverKept =
+  /\bentry_\w+|\bpg_\w+|_prisma_migrations|\bcatalogue\b|\/\* rows kept \*\/|FROM "public"\."edition" AS "t0" LEFT JOIN LATERAL/i;
 /** What changes, or grows by new editions. */
 const changing = /"corpus"|\b(?:FROM|JOIN)\s+corpus\b|corpus_id"?\s*(?:=|IN)|edition_tag|source_block/i;
+const EVER = "ever";
 const namesEdition = /\bedition_id\b|"edition"/;
 
 /**
@@ -24,46 +29,55 @@ const namesEdition = /\bedition_id\b|"edition"/;
  */
 export class KeptStatements {
   readonly #catalogue: Catalogue;
-  readonly #results = new LRUCache<string, SqlResultSet, Read>({
-    maxSize: MOST_BYTES,
-    // One large answer must not push out all others.
-    maxEntrySize: MOST_BYTES / 8,
-    sizeCalculation: (result, key) => bytesOf(result) + key.length,
-    // Requests that ask the same at the same time wait for one statement.
-    fetchMethod: (_key, _old, { context }) => context(),
-    ignoreFetchAbort: true,
-  });
+  readonly #published = results(CATALOGUE_BYTES);
+  readonly #ofEditions: ReturnType<typeof results> | undefined;
 
   /** How many statements were answered from memory. */
   hits = 0;
   /** How many were not, and could be kept. */
   misses = 0;
 
-  constructor(catalogue: Catalogue) {
+  /** @param mostBytes how much memory rows of editions may take, as reckoned; 0: none is kept */
+  constructor(catalogue: Catalogue, mostBytes: number) {
     this.#catalogue = catalogue;
+    this.#ofEditions = mostBytes > 0 ? results(mostBytes) : undefined;
   }
 
   /** Bytes in use, reckoned from the characters of what is kept. */
   get bytes(): number {
-    return this.#results.calculatedSize;
+    return this.#published.calculatedSize + (this.#ofEditions?.calculatedSize ?? 0);
   }
 
   /** What the statement answers: as kept, or as it is read now. */
   async answer({ sql, args }: SqlQuery, read: Read): Promise<SqlResultSet> {
     const validity = this.#validityOf(sql);
-    if (validity === undefined) return read();
+    const kept = validity === EVER ? this.#ofEditions : this.#published;
+    if (validity === undefined || kept === undefined) return read();
     const key = `${validity} ${sql} ${stringify(args)}`;
-    if (this.#results.has(key)) this.hits += 1;
+    if (kept.has(key)) this.hits += 1;
     else this.misses += 1;
-    return (await this.#results.fetch(key, { context: read })) ?? read();
+    return (await kept.fetch(key, { context: read })) ?? read();
   }
 
   /** What an answer is good for: one state of the catalogue, or ever; undefined when it must be read anew. */
   #validityOf(sql: string): string | undefined {
     if (!/\bFROM\b/i.test(sql) || neverKept.test(sql)) return undefined;
-    if (namesEdition.test(sql) && !changing.test(sql)) return "ever";
+    if (namesEdition.test(sql) && !changing.test(sql)) return EVER;
     return this.#catalogue.latest;
   }
+}
+
+/** Memory for results; what is bounded is the memory of the rows, not their number. */
+function results(mostBytes: number) {
+  return new LRUCache<string, SqlResultSet, Read>({
+    maxSize: mostBytes,
+    // One large answer must not push out all others.
+    maxEntrySize: mostBytes / 8,
+    sizeCalculation: (result, key) => bytesOf(result) + key.length,
+    // Requests that ask the same at the same time wait for one statement.
+    fetchMethod: (_key, _old, { context }) => context(),
+    ignoreFetchAbort: true,
+  });
 }
 
 function bytesOf({ rows }: SqlResultSet): number {

@@ -22,8 +22,12 @@ export interface Reader {
   close(): Promise<void>;
 }
 
-/** Opens a pool of connections for reading from the PostgreSQL at `url`. Nothing is sent before the first query. */
-export function openReader(url: string): Reader {
+/**
+ * Opens a pool of connections for reading from the PostgreSQL at `url`. Nothing is sent before the first query.
+ *
+ * @param keptBytes how much memory may be taken for what statements have answered of editions
+ */
+export function openReader(url: string, keptBytes: number): Reader {
   const pool = new pg.Pool({
     connectionString: url,
     max: MOST_CONNECTIONS,
@@ -38,7 +42,7 @@ export function openReader(url: string): Reader {
   pool.on("error", () => undefined);
   const availability = new Availability(url);
   const catalogue = new Catalogue(() => availability.guard(() => readState(pool)));
-  const kept = new KeptStatements(catalogue);
+  const kept = new KeptStatements(catalogue, keptBytes);
   const adapter = new ReadingAdapterFactory(pool, availability, kept);
   const database = new PrismaClient({ adapter, log: [{ emit: "event", level: "query" }] });
   const close = async (): Promise<void> => {

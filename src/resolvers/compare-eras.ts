@@ -1,38 +1,13 @@
-import type { GraphQLResolveInfo } from "graphql";
 import { sharedByAll } from "../comparison/rows.js";
 import { similarities } from "../comparison/similarity.js";
 import { transitions } from "../comparison/transition.js";
-import { answerCell, type ComparisonArguments, compare } from "./compare.js";
-import { ComparedEditions } from "./compared-editions.js";
+import type { Era, Principle } from "../database/generated/client.js";
+import { type Compared, type ComparisonArguments, compare } from "./compare.js";
+import { type FieldPlace, loadNumbers, type ShownRow, showPage, showRows } from "./compared-rows.js";
 import { checkCompared, checkDistinct } from "./comparison-arguments.js";
 import type { Context } from "./context.js";
+import type { PageArguments } from "./mixed-page.js";
 import { present } from "./present.js";
-import { referredRows } from "./references.js";
-import { selected } from "./selection.js";
-import { ofKinds } from "./stances-of.js";
-
-/** Ways from the comparison to principles, and to stances; eras come whole. */
-const listsOfTransition = [
-  "introduced",
-  "resumed",
-  "carried",
-  "reaffirmed",
-  "extended",
-  "reinterpreted",
-  "notAttested",
-];
-const waysToPrinciples = [
-  ["rows", "principle"],
-  ["row", "principle"],
-  ["rows", "matched"],
-  ["row", "matched"],
-  ["sharedByAll"],
-  ...listsOfTransition.map((list) => ["transitions", list]),
-];
-const waysToStances = [
-  ["rows", "cells", "stances"],
-  ["row", "cells", "stances"],
-];
 
 /**
  * Answers `compareEras`.
@@ -43,59 +18,104 @@ export async function compareEras(
   edition: { readonly id: number },
   args: ComparisonArguments & { readonly eras: readonly string[] },
   context: Context,
-  info: GraphQLResolveInfo,
-) {
+): Promise<EraComparisonAnswer> {
   checkCompared("eras", args.eras);
-  const eras = await referredRows(context, edition, "era", { argument: "eras", slugs: args.eras }, (editionId, slugs) =>
-    context.database.era.findMany({ where: { editionId, slug: { in: slugs } } }),
+  const compared = await compare(context, edition, "Era", { argument: "eras", slugs: args.eras }, args);
+  checkDistinct(
+    "eras",
+    args.eras,
+    compared.subjects.map((subject) => compared.editions.rowOf(subject)),
   );
-  checkDistinct("eras", args.eras, eras);
-  const editions = new ComparedEditions(edition.id, eras);
-  const numbers = eras.map((row) => editions.numberOf(row));
-  const compared = await compare({ editions, args, context, info }, numbers, waysToPrinciples, async (condition) => {
-    const stances = await context.database.stance.findMany({
-      ...selected({ context, info, typeName: "Stance", paths: waysToStances }),
-      where: {
-        ...ofKinds(args.kinds),
-        OR: editions.ids.map((editionId) => ({
-          editionId,
-          eraId: { in: eras.filter((row) => row.editionId === editionId).map(({ id }) => id) },
-          ...condition(editionId),
-        })),
-      },
-      orderBy: { id: "asc" },
-    });
-    return stances.map((stance) => ({
-      stance,
-      subjects: [editions.numberOf({ editionId: stance.editionId, id: stance.eraId })],
-    }));
-  });
-
-  const eraByNumber = editions.index(eras);
-  const era = (number: number) => present(eraByNumber, number);
-  const principle = (number: number) => present(compared.principles, number);
-  return {
-    eras,
-    rows: compared.rows.map((row) => ({
-      principle: principle(row.principle),
-      matched: (compared.matched.get(row.principle) ?? []).map(principle),
-      attestedIn: row.attestedIn,
-      cells: row.cells.map((cell) => ({ era: era(cell.subject), ...answerCell(cell, compared) })),
-    })),
-    transitions: transitions(compared.rows, numbers).map(({ from, to, ...lists }) => ({
-      from: era(from),
-      to: era(to),
-      introduced: lists.introduced.map(principle),
-      resumed: lists.resumed.map(principle),
-      carried: lists.carried.map(principle),
-      reaffirmed: lists.reaffirmed.map(principle),
-      extended: lists.extended.map(principle),
-      reinterpreted: lists.reinterpreted.map(principle),
-      notAttested: lists.notAttested.map(principle),
-    })),
-    similarity: similarities(compared.rows, numbers).map((pair) => ({ ...pair, a: era(pair.a), b: era(pair.b) })),
-    sharedByAll: sharedByAll(compared.rows).map(principle),
-  };
+  return new EraComparisonAnswer(compared);
 }
 
-export type EraComparisonAnswer = Awaited<ReturnType<typeof compareEras>>;
+const listsOfTransition = [
+  "introduced",
+  "resumed",
+  "carried",
+  "reaffirmed",
+  "extended",
+  "reinterpreted",
+  "notAttested",
+] as const;
+
+/** What was found out, and how each part of it is shown. */
+export class EraComparisonAnswer {
+  readonly #compared: Compared;
+
+  constructor(compared: Compared) {
+    this.#compared = compared;
+  }
+
+  async eras(place: FieldPlace): Promise<Era[]> {
+    const eras = await this.#eras([[]], place);
+    return this.#compared.subjects.map((subject) => present(eras, subject));
+  }
+
+  rows(place: FieldPlace): Promise<ShownRow<Era>[]> {
+    return showRows(this.#compared, this.#compared.rows, [[]], this.#eras([["cells", "era"]], place), place);
+  }
+
+  page(args: PageArguments, place: FieldPlace) {
+    const subjects = (ways: string[][]) =>
+      this.#eras(
+        ways.map((way) => [...way, "cells", "era"]),
+        place,
+      );
+    return showPage(this.#compared, args, subjects, place);
+  }
+
+  /** The row of the first principle with this slug, or null. */
+  async row(slug: string, place: FieldPlace): Promise<ShownRow<Era> | null> {
+    const { rows, slugOf } = this.#compared;
+    const found = rows.filter(({ principle }) => slugOf(principle) === slug).slice(0, 1);
+    const [row = null] = await showRows(this.#compared, found, [[]], this.#eras([["cells", "era"]], place), place);
+    return row;
+  }
+
+  async transitions(place: FieldPlace) {
+    const between = transitions(this.#compared.rows, this.#compared.subjects);
+    const named = between.flatMap((transition) => listsOfTransition.flatMap((list) => transition[list]));
+    const [eras, principles] = await Promise.all([
+      this.#eras([["from"], ["to"]], place),
+      loadNumbers(
+        this.#compared,
+        "Principle",
+        named,
+        listsOfTransition.map((list) => [list]),
+        place,
+      ),
+    ]);
+    const shown = (numbers: readonly number[]): Principle[] => numbers.map((number) => present(principles, number));
+    return between.map((transition) => ({
+      from: present(eras, transition.from),
+      to: present(eras, transition.to),
+      introduced: shown(transition.introduced),
+      resumed: shown(transition.resumed),
+      carried: shown(transition.carried),
+      reaffirmed: shown(transition.reaffirmed),
+      extended: shown(transition.extended),
+      reinterpreted: shown(transition.reinterpreted),
+      notAttested: shown(transition.notAttested),
+    }));
+  }
+
+  async similarity(place: FieldPlace) {
+    const eras = await this.#eras([["a"], ["b"]], place);
+    return similarities(this.#compared.rows, this.#compared.subjects).map((pair) => ({
+      ...pair,
+      a: present(eras, pair.a),
+      b: present(eras, pair.b),
+    }));
+  }
+
+  async sharedByAll(place: FieldPlace): Promise<Principle[]> {
+    const shared = sharedByAll(this.#compared.rows);
+    const principles = await loadNumbers(this.#compared, "Principle", shared, [[]], place);
+    return shared.map((number) => present(principles, number));
+  }
+
+  #eras(ways: string[][], place: FieldPlace): Promise<ReadonlyMap<number, Era>> {
+    return loadNumbers(this.#compared, "Era", this.#compared.subjects, ways, place);
+  }
+}

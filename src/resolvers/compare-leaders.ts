@@ -1,20 +1,11 @@
-import type { GraphQLResolveInfo } from "graphql";
 import { sharedByAll } from "../comparison/rows.js";
-import { answerCell, type ComparisonArguments, compare } from "./compare.js";
-import { ComparedEditions } from "./compared-editions.js";
+import type { Leader, Principle } from "../database/generated/client.js";
+import { type Compared, type ComparisonArguments, compare } from "./compare.js";
+import { type FieldPlace, loadNumbers, type ShownRow, showPage, showRows } from "./compared-rows.js";
 import { checkCompared } from "./comparison-arguments.js";
 import type { Context } from "./context.js";
-import { groupBy } from "./field-batch.js";
-import { knownLeaders } from "./known-slugs.js";
+import type { PageArguments } from "./mixed-page.js";
 import { present } from "./present.js";
-import { selectedNested } from "./selection.js";
-import { ofKinds } from "./stances-of.js";
-
-const waysToPrinciples = [["rows", "principle"], ["row", "principle"], ["sharedByAll"]];
-const waysToStances = [
-  ["rows", "cells", "stances"],
-  ["row", "cells", "stances"],
-];
 
 /**
  * Answers `compareLeaders`: a stance counts for every compared leader whom the source names for it.
@@ -25,46 +16,54 @@ export async function compareLeaders(
   edition: { readonly id: number },
   args: ComparisonArguments & { readonly leaders: readonly string[] },
   context: Context,
-  info: GraphQLResolveInfo,
-) {
+): Promise<LeaderComparisonAnswer> {
   checkCompared("leaders", args.leaders);
-  const leaders = (await knownLeaders(context, edition.id, { argument: "leaders", slugs: args.leaders })) ?? [];
-  const ids = leaders.map(({ id }) => id);
-  const compared = await compare(
-    { editions: new ComparedEditions(edition.id, leaders), args, context, info },
-    ids,
-    waysToPrinciples,
-    async (condition) => {
-      const links = await context.database.stanceLeader.findMany({
-        where: {
-          editionId: edition.id,
-          leaderId: { in: ids },
-          stance: { ...ofKinds(args.kinds), ...condition(edition.id) },
-        },
-        orderBy: { stanceId: "asc" },
-        select: {
-          stanceId: true,
-          leaderId: true,
-          stance: selectedNested({ context, info, typeName: "Stance", paths: waysToStances }),
-        },
-      });
-      const byStance = groupBy(links, ({ stanceId }) => stanceId);
-      return [...byStance.values()].flatMap((group) =>
-        group.slice(0, 1).map(({ stance }) => ({ stance, subjects: group.map(({ leaderId }) => leaderId) })),
-      );
-    },
-  );
-
-  const leaderById = new Map(leaders.map((leader) => [leader.id, leader]));
-  return {
-    leaders,
-    rows: compared.rows.map((row) => ({
-      principle: present(compared.principles, row.principle),
-      attestedIn: row.attestedIn,
-      cells: row.cells.map((cell) => ({ leader: present(leaderById, cell.subject), ...answerCell(cell, compared) })),
-    })),
-    sharedByAll: sharedByAll(compared.rows).map((id) => present(compared.principles, id)),
-  };
+  const named = { argument: "leaders", slugs: args.leaders };
+  return new LeaderComparisonAnswer(await compare(context, edition, "Leader", named, args));
 }
 
-export type LeaderComparisonAnswer = Awaited<ReturnType<typeof compareLeaders>>;
+/** What was found out, and how each part of it is shown. */
+export class LeaderComparisonAnswer {
+  readonly #compared: Compared;
+
+  constructor(compared: Compared) {
+    this.#compared = compared;
+  }
+
+  async leaders(place: FieldPlace): Promise<Leader[]> {
+    const leaders = await this.#leaders([[]], place);
+    return this.#compared.subjects.map((subject) => present(leaders, subject));
+  }
+
+  rows(place: FieldPlace): Promise<ShownRow<Leader>[]> {
+    return showRows(this.#compared, this.#compared.rows, [[]], this.#leaders([["cells", "leader"]], place), place);
+  }
+
+  page(args: PageArguments, place: FieldPlace) {
+    const subjects = (ways: string[][]) =>
+      this.#leaders(
+        ways.map((way) => [...way, "cells", "leader"]),
+        place,
+      );
+    return showPage(this.#compared, args, subjects, place);
+  }
+
+  /** The row of the principle with this slug, or null. */
+  async row(slug: string, place: FieldPlace): Promise<ShownRow<Leader> | null> {
+    const { rows, slugOf } = this.#compared;
+    const found = rows.filter(({ principle }) => slugOf(principle) === slug).slice(0, 1);
+    const leaders = this.#leaders([["cells", "leader"]], place);
+    const [row = null] = await showRows(this.#compared, found, [[]], leaders, place);
+    return row;
+  }
+
+  async sharedByAll(place: FieldPlace): Promise<Principle[]> {
+    const shared = sharedByAll(this.#compared.rows);
+    const principles = await loadNumbers(this.#compared, "Principle", shared, [[]], place);
+    return shared.map((number) => present(principles, number));
+  }
+
+  #leaders(ways: string[][], place: FieldPlace): Promise<ReadonlyMap<number, Leader>> {
+    return loadNumbers(this.#compared, "Leader", this.#compared.subjects, ways, place);
+  }
+}

@@ -1,17 +1,15 @@
-import type { GraphQLResolveInfo } from "graphql";
 import { anchors } from "../comparison/alignment.js";
 import type { Attestation, StanceKind } from "../comparison/attestation.js";
 import { type Hierarchy, hierarchyOf } from "../comparison/hierarchy.js";
 import { rollUp as rolledUp } from "../comparison/roll-up.js";
-import { byFirstAttestation, type Cell, comparisonRows, type Row } from "../comparison/rows.js";
-import type { Principle, Stance } from "../database/generated/client.js";
-import type { ComparedEditions } from "./compared-editions.js";
+import { byFirstAttestation, comparisonRows, type Row } from "../comparison/rows.js";
+import { ComparedEditions } from "./compared-editions.js";
 import type { Context } from "./context.js";
 import { BadUserInput } from "./errors.js";
+import type { AskedSlugs } from "./known-slugs.js";
+import type { NamedPrinciple, OutlinedLink, OutlinedMatch, OutlinedSubject, SubjectType } from "./outline.js";
 import { present } from "./present.js";
-import { broaderLinks } from "./principle.js";
-import { referredRows } from "./references.js";
-import { selected } from "./selection.js";
+import { referredEditions, referredRows } from "./references.js";
 
 /** What every comparison takes beside the list of what it compares. */
 export interface ComparisonArguments {
@@ -20,88 +18,119 @@ export interface ComparisonArguments {
   readonly rollUp: boolean;
 }
 
-/** A comparison's question: of which editions, with which arguments, and what the client selects of the answer. */
-export interface ComparisonQuestion {
+/** What is compared, by numbers: which rows there are, in their order, and which editions the numbers are of. */
+export interface Compared {
   readonly editions: ComparedEditions;
-  readonly args: ComparisonArguments;
-  readonly context: Context;
-  readonly info: GraphQLResolveInfo;
-}
-
-/** A stance and whom it is to be counted for: its era, or the compared leaders whom the source names for it. */
-export interface CountedStance {
-  readonly stance: Stance;
+  /** Numbers of what is compared, in the order asked. */
   readonly subjects: readonly number[];
-}
-
-/** A condition on stances of one edition. */
-export type StanceCondition = (editionId: number) => { principleId?: { in: number[] } };
-
-/** The rows of a comparison, and the stances and principles that they name by number. */
-export interface ComparedRows {
   readonly rows: readonly Row[];
-  readonly principles: ReadonlyMap<number, Principle>;
-  readonly stances: ReadonlyMap<number, Stance>;
   /** Principles that count in the row of another, of an earlier corpus, which they match. */
   readonly matched: ReadonlyMap<number, readonly number[]>;
+  readonly slugOf: (principle: number) => string;
 }
 
+const nouns = { Era: "era", Leader: "leader" } as const;
+
 /**
- * Compares subjects (eras or leaders) over their stances.
+ * Compares eras or leaders over their stances. Only what the rules need is read: what is shown of the rows is read by who
+ * shows them.
  *
- * @param subjects numbers of what is compared, in the order asked
- * @param ways from the comparison to principles that it answers, so that they are read with what is selected of them
- * @param readStances reads the stances that count; the condition restricts them to the principles asked for
+ * @throws BadUserInput for unknown slugs of what is compared, and of principles
  */
 export async function compare(
-  { editions, args, context, info }: ComparisonQuestion,
-  subjects: readonly number[],
-  ways: string[][],
-  readStances: (condition: StanceCondition) => Promise<readonly CountedStance[]>,
-): Promise<ComparedRows> {
-  const [asked, matches, hierarchy] = await Promise.all([
+  context: Context,
+  edition: { readonly id: number },
+  type: SubjectType,
+  named: AskedSlugs,
+  args: ComparisonArguments,
+): Promise<Compared> {
+  const editions = new ComparedEditions(edition.id, await referredEditions(context, edition, named));
+  // Restricted where it is read, as far as stances on other principles cannot count.
+  const only = args.rollUp || editions.ids.length > 1 ? undefined : (args.principles ?? undefined);
+  const reads = [
+    referredRows(context, edition, nouns[type], named, (id, slugs) =>
+      context.outline.subjects(type, id, slugs, only?.filter(isPlain)),
+    ),
     askedPrinciples(context, editions, args.principles),
-    editions.matches(context.database),
-    args.rollUp ? readHierarchy(context, editions) : hierarchyOf([]),
-  ]);
-  const counted = await readStances(onPrinciples(editions, asked && withRelated(asked, matches, hierarchy)));
-  const attestations = rolledUp(
-    counted.flatMap((stance) => toAttestations(stance, editions)),
-    hierarchy,
+    context.outline.matches(editions.ids),
+    args.rollUp ? Promise.all(editions.ids.map((id) => context.outline.hierarchy(id))) : [],
+  ] as const;
+  const [subjects, asked, matches, links] = await inOrderOfErrors(reads);
+  return comparedBy(editions, { subjects, asked, matches, links, kinds: args.kinds });
+}
+
+interface Outlined {
+  readonly subjects: readonly OutlinedSubject[];
+  readonly asked: readonly NamedPrinciple[] | undefined;
+  readonly matches: readonly OutlinedMatch[];
+  /** Of each edition, in their order; none where stances are not rolled up. */
+  readonly links: readonly (readonly OutlinedLink[])[];
+  readonly kinds: ComparisonArguments["kinds"];
+}
+
+function comparedBy(editions: ComparedEditions, outlined: Outlined): Compared {
+  const { subjects, asked, matches, links } = outlined;
+  const { direct, slugs, eras } = attestationsOf(editions, outlined);
+  for (const principle of asked ?? []) slugs.set(editions.numberOf(principle), principle.slug);
+  const hierarchy = hierarchyOfAll(editions, links, slugs);
+  const wanted = asked && [...new Set(asked.map((principle) => editions.numberOf(principle)))];
+  const pairs = matches.map(
+    ([a, aId, b, bId]) =>
+      [editions.numberOf({ editionId: a, id: aId }), editions.numberOf({ editionId: b, id: bId })] as const,
   );
-  const attested = [...new Set([...(asked ?? []), ...attestations.map(({ principle }) => principle)])];
+  const related = wanted && withRelated(wanted, pairs, hierarchy);
+  const counted = related ? direct.filter(({ principle }) => related.has(principle)) : direct;
+  const attestations = links.length > 0 ? rolledUp(counted, hierarchy) : counted;
+  const attested = [...new Set([...(wanted ?? []), ...attestations.map(({ principle }) => principle)])];
   const anchorsOf = anchors(
     attested.map((principle) => ({ principle, rank: editions.rankOfNumber(principle) })),
-    matches,
+    pairs,
   );
-  const rows = comparisonRows(
-    subjects,
-    attestations.flatMap((attestation) =>
-      present(anchorsOf, attestation.principle).map((principle) => ({ ...attestation, principle })),
-    ),
-    asked,
-  );
-  const matched = matchedIn(anchorsOf);
-  const named = new Set(rows.flatMap(({ principle }) => [principle, ...(matched.get(principle) ?? [])]));
-  const principles = await context.database.principle.findMany({
-    ...selected({ context, info, typeName: "Principle", paths: ways }),
-    where: editions.among(named),
-  });
-  const principleByNumber = editions.index(principles);
-  const stanceByNumber = editions.index(counted.map(({ stance }) => stance));
+  const numbers = subjects.map((subject) => editions.numberOf(subject));
+  const slugOf = (principle: number): string => present(slugs, principle);
+  const rows = comparisonRows(numbers, anchored(attestations, anchorsOf), wanted);
   // Eras are numbered by ordinal, so the number of a stance's era sorts by corpus, then by ordinal.
-  const order = byFirstAttestation(
-    (stance) => eraNumber(present(stanceByNumber, stance), editions),
-    (principle) => present(principleByNumber, principle).slug,
-  );
-  return { rows: rows.sort(order), principles: principleByNumber, stances: stanceByNumber, matched };
+  rows.sort(byFirstAttestation((stance) => present(eras, stance), slugOf));
+  return { editions, subjects: numbers, rows, matched: matchedIn(anchorsOf), slugOf };
+}
+
+/** The stances of the wanted kinds as the rules know them, with the slugs of their principles and the eras that they are of. */
+function attestationsOf(editions: ComparedEditions, { subjects, kinds }: Outlined) {
+  const slugs = new Map<number, string>();
+  const eras = new Map<number, number>();
+  const direct: Attestation[] = [];
+  for (const { editionId, id, stances } of subjects) {
+    const numbered = (each: number): number => editions.numberOf({ editionId, id: each });
+    for (const [stanceId, eraId, principleId, kind, slug] of stances) {
+      if (kinds && !kinds.includes(kind)) continue;
+      const [stance, principle] = [numbered(stanceId), numbered(principleId)];
+      slugs.set(principle, slug);
+      eras.set(stance, numbered(eraId));
+      direct.push({ subject: numbered(id), principle, kind, stance });
+    }
+  }
+  return { direct, slugs, eras };
+}
+
+/** References alone name principles of other editions; a slug is one of the edition that is asked. */
+function isPlain(slug: string): boolean {
+  return !slug.includes("/");
+}
+
+/** Awaits all, and throws what the first of them throws that does: the same each time, whichever was first to fail. */
+async function inOrderOfErrors<Reads extends readonly unknown[]>(
+  reads: Reads,
+): Promise<{ -readonly [Index in keyof Reads]: Awaited<Reads[Index]> }> {
+  const settled = await Promise.allSettled(reads);
+  for (const outcome of settled) if (outcome.status === "rejected") throw outcome.reason;
+  return Promise.all(reads);
 }
 
 async function askedPrinciples(
   context: Context,
   editions: ComparedEditions,
   slugs: ComparisonArguments["principles"],
-): Promise<number[] | undefined> {
+): Promise<NamedPrinciple[] | undefined> {
   if (slugs == null) return undefined;
   const home = { id: editions.ids[0] ?? 0 };
   const rows = await referredRows(
@@ -109,7 +138,7 @@ async function askedPrinciples(
     home,
     "principle",
     { argument: "principles", slugs },
-    (editionId, distinct) => context.database.principle.findMany({ where: { editionId, slug: { in: distinct } } }),
+    (editionId, distinct) => context.outline.principles(editionId, distinct),
   );
   const elsewhere = rows.filter(({ editionId }) => !editions.ids.includes(editionId)).map(({ slug }) => slug);
   if (elsewhere.length > 0)
@@ -117,19 +146,19 @@ async function askedPrinciples(
       "principles",
       `${elsewhere.join(", ")} ${elsewhere.length === 1 ? "is" : "are"} of an edition that is not compared; expected principles of the editions of what is compared`,
     );
-  return [...new Set(rows.map((row) => editions.numberOf(row)))];
+  return rows;
 }
 
-async function readHierarchy(context: Context, editions: ComparedEditions): Promise<Hierarchy> {
-  const links = await Promise.all(
-    editions.ids.map(async (editionId) =>
-      (await broaderLinks(context, editionId)).map(({ narrower, broader }) => ({
-        narrower: editions.numberOf({ editionId, id: narrower }),
-        broader: editions.numberOf({ editionId, id: broader }),
-      })),
-    ),
+function hierarchyOfAll(editions: ComparedEditions, links: Outlined["links"], slugs: Map<number, string>): Hierarchy {
+  const numbered = links.flatMap((ofEdition, index) =>
+    ofEdition.map(({ narrower, broader, slug }) => {
+      const editionId = editions.ids[index] ?? 0;
+      const above = editions.numberOf({ editionId, id: broader });
+      slugs.set(above, slug);
+      return { narrower: editions.numberOf({ editionId, id: narrower }), broader: above };
+    }),
   );
-  return hierarchyOf(links.flat());
+  return hierarchyOf(numbered);
 }
 
 /** Principles, those that match them, and all that is narrower. */
@@ -137,24 +166,21 @@ function withRelated(
   asked: readonly number[],
   matches: readonly (readonly [number, number])[],
   hierarchy: Hierarchy,
-): number[] {
+): ReadonlySet<number> {
   const matching = matches.flatMap(([a, b]) => [...(asked.includes(a) ? [b] : []), ...(asked.includes(b) ? [a] : [])]);
-  return [...new Set([...asked, ...matching].flatMap((principle) => [principle, ...hierarchy.narrowerOf(principle)]))];
+  return new Set([...asked, ...matching].flatMap((principle) => [principle, ...hierarchy.narrowerOf(principle)]));
 }
 
-function onPrinciples(editions: ComparedEditions, wanted: readonly number[] | undefined): StanceCondition {
-  if (wanted === undefined) return () => ({});
-  const byEdition = editions.idsByEdition(wanted);
-  return (editionId) => ({ principleId: { in: byEdition.get(editionId) ?? [] } });
-}
-
-function toAttestations({ stance, subjects }: CountedStance, editions: ComparedEditions): Attestation[] {
-  const principle = editions.numberOf({ editionId: stance.editionId, id: stance.principleId });
-  return subjects.map((subject) => ({ subject, principle, kind: stance.kind, stance: editions.numberOf(stance) }));
-}
-
-function eraNumber({ editionId, eraId }: Stance, editions: ComparedEditions): number {
-  return editions.numberOf({ editionId, id: eraId });
+function anchored(
+  attestations: readonly Attestation[],
+  anchorsOf: ReadonlyMap<number, readonly number[]>,
+): Attestation[] {
+  return attestations.flatMap((attestation) => {
+    const of = present(anchorsOf, attestation.principle);
+    const [only] = of;
+    if (of.length === 1 && only === attestation.principle) return [attestation];
+    return of.map((principle) => ({ ...attestation, principle }));
+  });
 }
 
 /** For each anchor the other principles that count in its row. */
@@ -169,9 +195,4 @@ function matchedIn(anchorsOf: ReadonlyMap<number, readonly number[]>): ReadonlyM
         );
   }
   return matched;
-}
-
-/** A cell as the graph shows it: with rows of the edition where the rules name numbers. */
-export function answerCell({ attested, kinds, stances }: Cell, compared: ComparedRows) {
-  return { attested, kinds, stances: stances.map((stance) => present(compared.stances, stance)) };
 }

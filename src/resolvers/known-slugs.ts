@@ -63,7 +63,7 @@ async function inOrder<Row extends SluggedRow>(
 export async function rowsOfSlugs<Row extends SluggedRow>(
   editionId: number,
   slugs: readonly string[],
-  find: (slugs: string[]) => Promise<Row[]>,
+  find: (slugs: string[]) => Promise<readonly Row[]>,
 ): Promise<Found<Row>> {
   const distinct = [...new Set(slugs)];
   const bySlug = new Map((distinct.length > 0 ? await find(distinct) : []).map((row) => [row.slug, row]));

@@ -29,7 +29,7 @@ export async function referredRows<Row extends EditionRow>(
   home: Pick<Edition, "id">,
   noun: Named,
   { argument, slugs }: AskedSlugs,
-  find: (editionId: number, slugs: string[]) => Promise<Row[]>,
+  find: (editionId: number, slugs: string[]) => Promise<readonly Row[]>,
 ): Promise<Row[]> {
   const references = (slugs ?? []).map((text) => parseReference(argument, text));
   const editions = await editionsOf(context, home, references, argument);
@@ -48,6 +48,17 @@ export async function referredRows<Row extends EditionRow>(
   return references.flatMap(
     (reference) => rows.get(`${editions.get(editionKey(reference)) ?? home.id}/${reference.slug}`) ?? [],
   );
+}
+
+/** Ids of the editions that references name, in the order in which they do. */
+export async function referredEditions(
+  context: Context,
+  home: Pick<Edition, "id">,
+  { argument, slugs }: AskedSlugs,
+): Promise<number[]> {
+  const references = (slugs ?? []).map((text) => parseReference(argument, text));
+  const editions = await editionsOf(context, home, references, argument);
+  return references.map((reference) => editions.get(editionKey(reference)) ?? home.id);
 }
 
 const form = /^(?:([^/@]+)(?:@(\d{1,9}))?\/)?([^/]*)$/;

@@ -1,22 +1,25 @@
+import type { Era } from "../database/generated/client.js";
 import { FEWEST_COMPARED, limits } from "../limits/limits.js";
 import { compareEras, type EraComparisonAnswer } from "../resolvers/compare-eras.js";
+import type { ShownCell, ShownRow } from "../resolvers/compared-rows.js";
 import { builder } from "./builder.js";
 import { comparisonArguments } from "./comparison-arguments.js";
+import { connectionFields } from "./connection.js";
 import { StanceKind } from "./enums.js";
 
-type RowAnswer = EraComparisonAnswer["rows"][number];
+type TransitionAnswer = Awaited<ReturnType<EraComparisonAnswer["transitions"]>>[number];
+type SimilarityAnswer = Awaited<ReturnType<EraComparisonAnswer["similarity"]>>[number];
 
-const ComparisonCell = builder.objectRef<RowAnswer["cells"][number]>("ComparisonCell").implement({
+const ComparisonCell = builder.objectRef<ShownCell<Era>>("ComparisonCell").implement({
   description: "What one era says on one principle.",
   fields: (t) => ({
-    era: t.expose("era", { type: "Era", description: "The era." }),
+    era: t.expose("subject", { type: "Era", description: "The era." }),
     attested: t.exposeBoolean("attested", {
       description: "Whether the era takes a stance that counts here. Silence of the source is no proof of abandonment.",
     }),
-    kinds: t.field({
+    kinds: t.expose("kinds", {
       type: [StanceKind],
       description: "The kinds of its stances, each once; empty where it takes none.",
-      resolve: ({ kinds }) => kinds,
     }),
     stances: t.expose("stances", {
       type: ["Stance"],
@@ -25,7 +28,7 @@ const ComparisonCell = builder.objectRef<RowAnswer["cells"][number]>("Comparison
   }),
 });
 
-const ComparisonRow = builder.objectRef<RowAnswer>("ComparisonRow").implement({
+const ComparisonRow = builder.objectRef<ShownRow<Era>>("ComparisonRow").implement({
   description: "One principle across the compared eras.",
   fields: (t) => ({
     principle: t.expose("principle", { type: "Principle", description: "The principle." }),
@@ -44,7 +47,7 @@ const ComparisonRow = builder.objectRef<RowAnswer>("ComparisonRow").implement({
   }),
 });
 
-const EraTransition = builder.objectRef<EraComparisonAnswer["transitions"][number]>("EraTransition").implement({
+const EraTransition = builder.objectRef<TransitionAnswer>("EraTransition").implement({
   description:
     "What changed from one era to another. Every principle attested in either is in exactly one of `introduced`, `resumed`, `carried` and `notAttested`; `reaffirmed`, `extended` and `reinterpreted` say how the later era took up what is carried or resumed.",
   fields: (t) => ({
@@ -76,7 +79,7 @@ const EraTransition = builder.objectRef<EraComparisonAnswer["transitions"][numbe
   }),
 });
 
-const EraSimilarity = builder.objectRef<EraComparisonAnswer["similarity"][number]>("EraSimilarity").implement({
+const EraSimilarity = builder.objectRef<SimilarityAnswer>("EraSimilarity").implement({
   description: "How much two eras have in common, over the principles that they attest.",
   fields: (t) => ({
     a: t.expose("a", { type: "Era", description: "The era asked first of the two." }),
@@ -94,33 +97,53 @@ const EraComparison = builder.objectRef<EraComparisonAnswer>("EraComparison").im
   description:
     "Eras side by side: a table of principles by eras, what changed from each era to the next, and how much any two have in common.",
   fields: (t) => ({
-    eras: t.expose("eras", {
+    eras: t.field({
       type: ["Era"],
       description: "The compared eras, in the order in which they were asked for.",
+      resolve: (comparison, _args, context, info) => comparison.eras({ context, info }),
     }),
-    rows: t.expose("rows", {
+    rows: t.field({
       type: [ComparisonRow],
       description:
         "One row for each principle, by the ordinal of the earliest era compared that attests it, then by slug (corpus by corpus, where there are several); principles asked for by name that none attests come last.",
+      resolve: (comparison, _args, context, info) => comparison.rows({ context, info }),
     }),
+    rowsConnection: t.connection(
+      {
+        type: ComparisonRow,
+        description: "The same rows in pages, for comparisons of large eras: only what is on the page is read.",
+        resolve: (comparison, args, context, info) => comparison.page(args, { context, info }),
+      },
+      {
+        name: "ComparisonRowConnection",
+        description: "A page of the rows of a comparison.",
+        fields: (connection) => ({
+          totalCount: connection.int({ ...connectionFields.totalCount, resolve: ({ totalCount }) => totalCount }),
+        }),
+      },
+      { name: "ComparisonRowEdge", description: "A row and where it stands in the list." },
+    ),
     row: t.field({
       type: ComparisonRow,
       nullable: true,
       description: "The row of one principle, or null when the comparison has none.",
       args: { principle: t.arg.string({ required: true, description: "Slug of the principle." }) },
-      resolve: ({ rows }, { principle }) => rows.find((row) => row.principle.slug === principle) ?? null,
+      resolve: (comparison, { principle }, context, info) => comparison.row(principle, { context, info }),
     }),
-    transitions: t.expose("transitions", {
+    transitions: t.field({
       type: [EraTransition],
       description: "What changed between each era and the next, in the order asked: one fewer than the eras.",
+      resolve: (comparison, _args, context, info) => comparison.transitions({ context, info }),
     }),
-    similarity: t.expose("similarity", {
+    similarity: t.field({
       type: [EraSimilarity],
       description: "How much any two of the eras have in common: each pair once.",
+      resolve: (comparison, _args, context, info) => comparison.similarity({ context, info }),
     }),
-    sharedByAll: t.expose("sharedByAll", {
+    sharedByAll: t.field({
       type: ["Principle"],
       description: "The principles that every compared era attests.",
+      resolve: (comparison, _args, context, info) => comparison.sharedByAll({ context, info }),
     }),
   }),
 });

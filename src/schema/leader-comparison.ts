@@ -1,22 +1,22 @@
+import type { Leader } from "../database/generated/client.js";
 import { FEWEST_COMPARED, limits } from "../limits/limits.js";
 import { compareLeaders, type LeaderComparisonAnswer } from "../resolvers/compare-leaders.js";
+import type { ShownCell, ShownRow } from "../resolvers/compared-rows.js";
 import { builder } from "./builder.js";
 import { comparisonArguments } from "./comparison-arguments.js";
+import { connectionFields } from "./connection.js";
 import { StanceKind } from "./enums.js";
 
-type RowAnswer = LeaderComparisonAnswer["rows"][number];
-
-const LeaderComparisonCell = builder.objectRef<RowAnswer["cells"][number]>("LeaderComparisonCell").implement({
+const LeaderComparisonCell = builder.objectRef<ShownCell<Leader>>("LeaderComparisonCell").implement({
   description: "What the source attributes to one leader on one principle.",
   fields: (t) => ({
-    leader: t.expose("leader", { type: "Leader", description: "The leader." }),
+    leader: t.expose("subject", { type: "Leader", description: "The leader." }),
     attested: t.exposeBoolean("attested", {
       description: "Whether the source names the leader for a stance that counts here.",
     }),
-    kinds: t.field({
+    kinds: t.expose("kinds", {
       type: [StanceKind],
       description: "The kinds of those stances, each once; empty where there are none.",
-      resolve: ({ kinds }) => kinds,
     }),
     stances: t.expose("stances", {
       type: ["Stance"],
@@ -25,7 +25,7 @@ const LeaderComparisonCell = builder.objectRef<RowAnswer["cells"][number]>("Lead
   }),
 });
 
-const LeaderComparisonRow = builder.objectRef<RowAnswer>("LeaderComparisonRow").implement({
+const LeaderComparisonRow = builder.objectRef<ShownRow<Leader>>("LeaderComparisonRow").implement({
   description: "One principle across the compared leaders.",
   fields: (t) => ({
     principle: t.expose("principle", { type: "Principle", description: "The principle." }),
@@ -43,25 +43,43 @@ const LeaderComparison = builder.objectRef<LeaderComparisonAnswer>("LeaderCompar
   description:
     "Leaders side by side: a table of principles by leaders, from the stances for which the source names them.",
   fields: (t) => ({
-    leaders: t.expose("leaders", {
+    leaders: t.field({
       type: ["Leader"],
       description: "The compared leaders, in the order in which they were asked for.",
+      resolve: (comparison, _args, context, info) => comparison.leaders({ context, info }),
     }),
-    rows: t.expose("rows", {
+    rows: t.field({
       type: [LeaderComparisonRow],
       description:
         "One row for each principle, by the ordinal of the earliest era in which it is attested here, then by slug.",
+      resolve: (comparison, _args, context, info) => comparison.rows({ context, info }),
     }),
+    rowsConnection: t.connection(
+      {
+        type: LeaderComparisonRow,
+        description: "The same rows in pages: only what is on the page is read.",
+        resolve: (comparison, args, context, info) => comparison.page(args, { context, info }),
+      },
+      {
+        name: "LeaderComparisonRowConnection",
+        description: "A page of the rows of a comparison of leaders.",
+        fields: (connection) => ({
+          totalCount: connection.int({ ...connectionFields.totalCount, resolve: ({ totalCount }) => totalCount }),
+        }),
+      },
+      { name: "LeaderComparisonRowEdge", description: "A row and where it stands in the list." },
+    ),
     row: t.field({
       type: LeaderComparisonRow,
       nullable: true,
       description: "The row of one principle, or null when the comparison has none.",
       args: { principle: t.arg.string({ required: true, description: "Slug of the principle." }) },
-      resolve: ({ rows }, { principle }) => rows.find((row) => row.principle.slug === principle) ?? null,
+      resolve: (comparison, { principle }, context, info) => comparison.row(principle, { context, info }),
     }),
-    sharedByAll: t.expose("sharedByAll", {
+    sharedByAll: t.field({
       type: ["Principle"],
       description: "The principles attested for every compared leader.",
+      resolve: (comparison, _args, context, info) => comparison.sharedByAll({ context, info }),
     }),
   }),
 });

@@ -63,9 +63,9 @@ export async function startService(settings: Settings, logger = createLogger(set
   const metrics = await tellMetrics(settings, logger);
   const observers = [logRequests(logger), ...(metrics ? [metrics.observer] : [])];
   const rateLimit = await openRateLimit(settings, logger);
-  const { introspection, answersMemory } = settings;
+  const { introspection, answersMemory, rowsMemory } = settings;
   const listening = listen(server, { ...settings, setting: "PORT" });
-  const answering = { logger, rateLimit, introspection, trustedDocuments, answersMemory };
+  const answering = { logger, rateLimit, introspection, trustedDocuments, answersMemory, rowsMemory };
   const opening = listening.then(() => open(settings, answering));
   const cors = createCors(settings.corsOrigins);
   const state = { started: opening, phase: () => phase, cors, rateLimit, introspection, logger, observers };
@@ -108,7 +108,7 @@ async function open(settings: Settings, options: Omit<AnsweringOptions, "reader"
   const store = await opening;
   try {
     const seeded = await seedWhenEmpty(store.database);
-    const reader = openReader(store.readerUrl);
+    const reader = openReader(store.readerUrl, settings.rowsMemory / 4);
     return { store, reader, seeded, ...answerFrom({ ...options, reader }) };
   } catch (error) {
     await store.close();

@@ -1,7 +1,7 @@
 import { createYoga, type YogaServerInstance } from "graphql-yoga";
 import type { Logger } from "pino";
 import type { Reader } from "../../database/reader.js";
-import { type Context, createContext } from "../../resolvers/context.js";
+import { type Context, createContext, type Holdings } from "../../resolvers/context.js";
 import { schema } from "../../schema/index.js";
 import type { RateLimit } from "../http/rate-limit.js";
 import { notesOf } from "../operations/notes.js";
@@ -25,6 +25,8 @@ export type GraphQLEndpoint = YogaServerInstance<HttpExchange, Context>;
 /** What the endpoint is made of, beside the schema. */
 export interface EndpointOptions {
   readonly reader: Reader;
+  /** What the process keeps of editions. */
+  readonly holdings: Holdings;
   readonly logger: Logger;
   readonly rateLimit: RateLimit | undefined;
   /** Whether clients may ask for the schema. */
@@ -35,13 +37,13 @@ export interface EndpointOptions {
 
 /** Makes the endpoint that answers GraphQL over HTTP. */
 export function createGraphQLEndpoint(options: EndpointOptions): GraphQLEndpoint {
-  const { reader, logger, rateLimit, introspection, trustedDocuments } = options;
+  const { reader, holdings, logger, rateLimit, introspection, trustedDocuments } = options;
   return createYoga<HttpExchange, Context>({
     schema,
     context: async ({ res }) => {
       const published = await reader.catalogue.current();
       if (!published.isStale) notesOf(res).state = published.state;
-      return createContext(reader.database, published);
+      return createContext(holdings, published);
     },
     graphqlEndpoint: "/graphql",
     // The page that browsers get is served before requests come here, see graphiql.ts.

@@ -1,0 +1,112 @@
+import { resolveOffsetConnection } from "@pothos/plugin-relay";
+import type { GraphQLResolveInfo } from "graphql";
+import type { Row } from "../comparison/rows.js";
+import type { Principle, Stance } from "../database/generated/client.js";
+import { DEFAULT_PAGE_SIZE, limits } from "../limits/limits.js";
+import type { Compared } from "./compare.js";
+import type { Context } from "./context.js";
+import type { PageArguments } from "./mixed-page.js";
+import { present } from "./present.js";
+import type { LoadedRows, LoadedType } from "./row-loader.js";
+import { isSelected, selectedRelations } from "./selection.js";
+
+/** Where a field stands: the request, and the place in its document. */
+export interface FieldPlace {
+  readonly context: Context;
+  readonly info: GraphQLResolveInfo;
+}
+
+/** A row as the graph shows it: with rows of the editions where the rules name numbers. */
+export interface ShownRow<Subject> {
+  readonly principle: Principle;
+  readonly matched: readonly Principle[];
+  readonly attestedIn: number;
+  readonly cells: readonly ShownCell<Subject>[];
+}
+
+export interface ShownCell<Subject> {
+  readonly subject: Subject;
+  readonly attested: boolean;
+  readonly kinds: Row["cells"][number]["kinds"];
+  /** Empty unless they are selected. */
+  readonly stances: readonly Stance[];
+}
+
+/**
+ * Shows rows of a comparison, with what the client selects of their principles and stances.
+ *
+ * @param ways from the field to a row
+ * @param subjects what is compared, by number
+ */
+export async function showRows<Subject>(
+  compared: Compared,
+  rows: readonly Row[],
+  ways: readonly string[][],
+  subjects: Promise<ReadonlyMap<number, Subject>>,
+  place: FieldPlace,
+): Promise<ShownRow<Subject>[]> {
+  const named = rows.flatMap(({ principle }) => [principle, ...(compared.matched.get(principle) ?? [])]);
+  const waysToStances = ways.map((way) => [...way, "cells", "stances"]);
+  const shown = waysToStances.some((way) => isSelected(place.info, way));
+  const counted = shown ? rows.flatMap(({ cells }) => cells.flatMap(({ stances }) => stances)) : [];
+  const [principles, stances, subjectOf] = await Promise.all([
+    loadNumbers(
+      compared,
+      "Principle",
+      named,
+      ways.flatMap((way) => [
+        [...way, "principle"],
+        [...way, "matched"],
+      ]),
+      place,
+    ),
+    loadNumbers(compared, "Stance", counted, waysToStances, place),
+    subjects,
+  ]);
+  return rows.map((row) => ({
+    principle: present(principles, row.principle),
+    matched: (compared.matched.get(row.principle) ?? []).map((principle) => present(principles, principle)),
+    attestedIn: row.attestedIn,
+    cells: row.cells.map(({ subject, attested, kinds, stances: numbers }) => ({
+      subject: present(subjectOf, subject),
+      attested,
+      kinds,
+      stances: shown ? numbers.map((stance) => present(stances, stance)) : [],
+    })),
+  }));
+}
+
+/** A page of the rows: only theirs is read. Cursors are offsets, which in an edition always mean the same place. */
+export async function showPage<Subject>(
+  compared: Compared,
+  args: PageArguments,
+  subjects: (ways: string[][]) => Promise<ReadonlyMap<number, Subject>>,
+  place: FieldPlace,
+) {
+  const ways = [["nodes"], ["edges", "node"]];
+  const page = await resolveOffsetConnection(
+    { args, defaultSize: DEFAULT_PAGE_SIZE, maxSize: limits.pageSize.most },
+    ({ offset, limit }) => showRows(compared, compared.rows.slice(offset, offset + limit), ways, subjects(ways), place),
+  );
+  return { ...page, totalCount: compared.rows.length };
+}
+
+/** Rows of the compared editions by their numbers in the comparison, with what is selected where the ways lead. */
+export async function loadNumbers<Type extends LoadedType>(
+  { editions }: Compared,
+  type: Type,
+  numbers: readonly number[],
+  ways: string[][],
+  { context, info }: FieldPlace,
+): Promise<ReadonlyMap<number, LoadedRows[Type]>> {
+  const relations = selectedRelations({ context, info, typeName: type, paths: ways });
+  const ofEditions = await Promise.all(
+    [...editions.idsByEdition(numbers)].map(
+      async ([editionId, ids]) => [editionId, await context.rows.load(type, editionId, ids, relations)] as const,
+    ),
+  );
+  const loaded = new Map<number, LoadedRows[Type]>();
+  for (const [editionId, rows] of ofEditions)
+    for (const [id, row] of rows) loaded.set(editions.numberOf({ editionId, id }), row);
+  return loaded;
+}

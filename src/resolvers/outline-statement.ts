@@ -1,0 +1,81 @@
+import type { Database } from "../database/client.js";
+import { Prisma } from "../database/generated/client.js";
+import type { OutlinePart, SubjectType } from "./outline.js";
+
+/** What several parts answer, in their order, by one statement. */
+export async function inOneStatement(database: Database, parts: readonly Prisma.Sql[]): Promise<OutlinePart[]> {
+  const [row] = await database.$queryRaw<{ parts: OutlinePart[] }[]>`
+    SELECT /* rows kept */ json_build_array(${Prisma.join([...parts])}) AS parts`;
+  return row?.parts ?? [];
+}
+
+const subjectTables = {
+  Era: {
+    table: Prisma.sql`era`,
+    stances: Prisma.sql`stance WHERE stance.edition_id = subject.edition_id AND stance.era_id = subject.id`,
+  },
+  Leader: {
+    table: Prisma.sql`leader`,
+    stances: Prisma.sql`stance_leader link
+      JOIN stance ON stance.edition_id = link.edition_id AND stance.id = link.stance_id
+      WHERE link.edition_id = subject.edition_id AND link.leader_id = subject.id`,
+  },
+} as const;
+
+export function subjectsNamed(
+  type: SubjectType,
+  editionId: number,
+  slugs: readonly string[],
+  principles: readonly string[] | undefined,
+): Prisma.Sql {
+  const { table, stances } = subjectTables[type];
+  const wanted = principles
+    ? Prisma.sql`AND stance.principle_id = ANY (ARRAY(
+        SELECT id FROM principle WHERE edition_id = ${editionId} AND slug = ANY (${[...principles]})))`
+    : Prisma.empty;
+  return Prisma.sql`json_build_object('subjects', (
+    SELECT coalesce(json_agg(json_build_object(
+      'editionId', subject.edition_id, 'id', subject.id, 'slug', subject.slug, 'stances', coalesce((
+        SELECT json_agg(json_build_array(counted.id, counted.era_id, counted.principle_id, counted.kind, principle.slug)
+          ORDER BY counted.id)
+        FROM (SELECT stance.* FROM ${stances} ${wanted}) counted
+        JOIN principle ON principle.edition_id = counted.edition_id AND principle.id = counted.principle_id
+      ), '[]'))), '[]')
+    FROM ${table} subject WHERE subject.edition_id = ${editionId} AND subject.slug = ANY (${[...slugs]})))`;
+}
+
+export function principlesNamed(editionId: number, slugs: readonly string[]): Prisma.Sql {
+  return Prisma.sql`json_build_object('principles', (
+    SELECT coalesce(json_agg(json_build_object('editionId', edition_id, 'id', id, 'slug', slug)), '[]')
+    FROM principle WHERE edition_id = ${editionId} AND slug = ANY (${[...slugs]})))`;
+}
+
+export function hierarchyOf(editionId: number): Prisma.Sql {
+  return Prisma.sql`json_build_object('links', (
+    SELECT coalesce(json_agg(json_build_object(
+      'narrower', link.narrower_id, 'broader', link.broader_id, 'slug', broader.slug)), '[]')
+    FROM principle_broader link
+    JOIN principle broader ON broader.edition_id = link.edition_id AND broader.id = link.broader_id
+    WHERE link.edition_id = ${editionId}))`;
+}
+
+export function matchesBetween(editionIds: readonly number[]): Prisma.Sql {
+  const ids = [...editionIds];
+  return Prisma.sql`json_build_object('matches', (
+    SELECT coalesce(json_agg(json_build_array(pair.edition, pair.id, pair.other_edition, pair.other_id)), '[]')
+    FROM (
+      SELECT match.edition_id AS edition, match.principle_id AS id, other.edition_id AS other_edition, other.id AS other_id
+      FROM principle_match match
+      JOIN corpus ON corpus.slug = match.corpus
+      JOIN edition ON edition.corpus_id = corpus.id AND edition.id = ANY (${ids})
+      JOIN principle other ON other.edition_id = edition.id AND other.slug = match.slug
+      WHERE match.edition_id = ANY (${ids})
+      UNION
+      SELECT one.edition_id, one.id, other.edition_id, other.id
+      FROM edition a
+      JOIN edition b ON b.corpus_id = a.corpus_id AND b.id <> a.id AND b.id = ANY (${ids})
+      JOIN principle one ON one.edition_id = a.id
+      JOIN principle other ON other.edition_id = b.id AND other.slug = one.slug
+      WHERE a.id = ANY (${ids})
+    ) pair))`;
+}
