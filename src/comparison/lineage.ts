@@ -13,8 +13,14 @@ export interface LineageStep {
  * its narrower ones, where they count as well), with eras as subjects.
  */
 export function lineage(eras: readonly number[], attestations: readonly Attestation[]): LineageStep[] {
+  const byEra = new Map<number, Attestation[]>();
+  for (const attestation of attestations) {
+    const ofEra = byEra.get(attestation.subject);
+    if (ofEra) ofEra.push(attestation);
+    else byEra.set(attestation.subject, [attestation]);
+  }
   return eras.map((era) => {
-    const inEra = attestations.filter(({ subject }) => subject === era);
+    const inEra = byEra.get(era) ?? [];
     const stances = [...new Set(inEra.map(({ stance }) => stance))].sort((a, b) => a - b);
     return { era, kinds: kindsOf(inEra), attested: stances.length > 0, stances };
   });

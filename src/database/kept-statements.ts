@@ -11,12 +11,10 @@ const CATALOGUE_BYTES = 8 * 1_024 * 1_024;
 const ROW_BYTES = 64;
 const VALUE_BYTES = 16;
 
-/**
- * What exports read is much, and asked for once; what PostgreSQL tells of itself changes at any time; what resolvers read of
- * an edition as a whole they keep by row.
- */
-const neverKept =
-  /\bentry_\w+|\bpg_\w+|_prisma_migrations|\bcatalogue\b|\/\* rows kept \*\/|FROM "public"\."edition" AS "t0" LEFT JOIN LATERAL/i;
+/** What exports read is much, and asked for once; what PostgreSQL tells of itself changes at any time. */
+const neverKept = /\bentry_\w+|\bpg_\w+|_prisma_migrations|\bcatalogue\b/i;
+/** With this a statement begins whose answer is kept by row, above. */
+export const KEPT_BY_ROW = "SELECT /* kept by row */";
 /** What changes, or grows by new editions. */
 const changing = /"corpus"|\b(?:FROM|JOIN)\s+corpus\b|corpus_id"?\s*(?:=|IN)|edition_tag|source_block/i;
 const EVER = "ever";
@@ -29,6 +27,7 @@ const namesEdition = /\bedition_id\b|"edition"/;
  */
 export class KeptStatements {
   readonly #catalogue: Catalogue;
+  readonly #running = new Map<string, Promise<SqlResultSet>>();
   readonly #published = results(CATALOGUE_BYTES);
   readonly #ofEditions: ReturnType<typeof results> | undefined;
 
@@ -50,6 +49,7 @@ export class KeptStatements {
 
   /** What the statement answers: as kept, or as it is read now. */
   async answer({ sql, args }: SqlQuery, read: Read): Promise<SqlResultSet> {
+    if (sql.startsWith(KEPT_BY_ROW)) return this.#shared(`${sql} ${stringify(args)}`, read);
     const validity = this.#validityOf(sql);
     const kept = validity === EVER ? this.#ofEditions : this.#published;
     if (validity === undefined || kept === undefined) return read();
@@ -57,6 +57,13 @@ export class KeptStatements {
     if (kept.has(key)) this.hits += 1;
     else this.misses += 1;
     return (await kept.fetch(key, { context: read })) ?? read();
+  }
+
+  /** Requests that ask the same at the same time wait for one statement. */
+  #shared(key: string, read: Read): Promise<SqlResultSet> {
+    const running = this.#running.get(key) ?? read().finally(() => this.#running.delete(key));
+    this.#running.set(key, running);
+    return running;
   }
 
   /** What an answer is good for: one state of the catalogue, or ever; undefined when it must be read anew. */

@@ -38,6 +38,11 @@ export class Memory<Value extends object> {
     return found;
   }
 
+  /** What is kept, whatever it may be good for; not counted as asked for. */
+  peek(name: string): Value | undefined {
+    return this.#values?.peek(name);
+  }
+
   set(name: string, value: Value): void {
     this.#values?.set(name, value);
   }

@@ -3,8 +3,9 @@ import pg from "pg";
 import { Availability } from "./availability.js";
 import { Catalogue } from "./catalogue.js";
 import type { Database } from "./client.js";
-import { PrismaClient } from "./generated/client.js";
+import { type Prisma, PrismaClient } from "./generated/client.js";
 import { KeptStatements } from "./kept-statements.js";
+import { StatementNames } from "./statement-names.js";
 
 const MOST_CONNECTIONS = 10;
 const CONNECTION_MILLISECONDS = 3_000;
@@ -19,6 +20,10 @@ export interface Reader {
   readonly catalogue: Catalogue;
   readonly pool: pg.Pool;
   readonly kept: KeptStatements;
+  /** Sends a statement that answers one row of text, and gives its columns. */
+  readonly columns: (statement: Prisma.Sql) => Promise<string[]>;
+  /** How many statements were sent, those that ask for the catalogue's state not counted. */
+  readonly sent: () => number;
   close(): Promise<void>;
 }
 
@@ -44,18 +49,28 @@ export function openReader(url: string, keptBytes: number): Reader {
   const catalogue = new Catalogue(() => availability.guard(() => readState(pool)));
   const kept = new KeptStatements(catalogue, keptBytes);
   const adapter = new ReadingAdapterFactory(pool, availability, kept);
+  const columns = async ({ text, values }: Prisma.Sql): Promise<string[]> => {
+    const argTypes = values.map(
+      (value) => ({ scalarType: "unknown", arity: Array.isArray(value) ? "list" : "scalar" }) as const,
+    );
+    const { rows } = await (await adapter.shared()).queryRaw({ sql: text, args: [...values], argTypes });
+    return (rows[0] ?? []).map(String);
+  };
   const database = new PrismaClient({ adapter, log: [{ emit: "event", level: "query" }] });
   const close = async (): Promise<void> => {
     await database.$disconnect();
     await Promise.all([availability.close(), pool.end()]);
   };
-  return { database, availability, catalogue, pool, kept, close };
+  return { database, availability, catalogue, pool, kept, columns, sent: () => adapter.sent, close };
 }
 
 async function readState(pool: pg.Pool): Promise<string> {
   const { rows } = await pool.query<{ state: string }>("SELECT state FROM catalogue");
   return rows[0]?.state ?? "";
 }
+
+/** PostgreSQL forgets a statement under this name with the next one. */
+const UNNAMED = "";
 
 type Adapter = Awaited<ReturnType<PrismaPg["connect"]>>;
 
@@ -64,8 +79,13 @@ class ReadingAdapterFactory extends PrismaPg {
   readonly #availability: Availability;
   readonly #kept: KeptStatements;
 
+  /** How many statements were sent. */
+  sent = 0;
+  #shared: Promise<Adapter> | undefined;
+
   constructor(pool: pg.Pool, availability: Availability, kept: KeptStatements) {
-    super(pool);
+    const names = new StatementNames();
+    super(pool, { statementNameGenerator: ({ sql }) => names.of(sql) ?? UNNAMED });
     this.#availability = availability;
     this.#kept = kept;
   }
@@ -73,7 +93,17 @@ class ReadingAdapterFactory extends PrismaPg {
   override async connect(): Promise<Adapter> {
     const adapter = await super.connect();
     const read = adapter.queryRaw.bind(adapter);
-    adapter.queryRaw = (query) => this.#kept.answer(query, () => this.#availability.guard(() => read(query)));
+    adapter.queryRaw = (query) =>
+      this.#kept.answer(query, () => {
+        this.sent += 1;
+        return this.#availability.guard(() => read(query));
+      });
     return adapter;
+  }
+
+  /** The adapter for those who read beside Prisma's client. */
+  shared(): Promise<Adapter> {
+    this.#shared ??= this.connect();
+    return this.#shared;
   }
 }

@@ -3,6 +3,7 @@ import type { Database } from "../database/client.js";
 import { Memory } from "../database/memory.js";
 import { AnswerSize } from "./answer-size.js";
 import { EditionFinder } from "./edition.js";
+import { JsonParts, type SendColumns } from "./json-parts.js";
 import { type OutlinePart, OutlineReader } from "./outline.js";
 import { type KeptRows, keepRows, RowLoader } from "./row-loader.js";
 
@@ -13,6 +14,8 @@ export interface Context {
   /** Whether the database could not be asked what is published now, so that what it said last answers. */
   readonly isStale: boolean;
   readonly size: AnswerSize;
+  /** Sends what one turn asks for in one statement. */
+  readonly parts: JsonParts;
   /** What comparing needs of editions. */
   readonly outline: OutlineReader;
   /** Rows of editions by their numbers. */
@@ -22,22 +25,34 @@ export interface Context {
 /** Where answers come from, and what a process keeps of editions. */
 export interface Holdings {
   readonly database: Database;
+  readonly columns: SendColumns;
   readonly rows: KeptRows;
   readonly outlines: Memory<OutlinePart>;
+  /** Memory in use. */
+  bytes(): number;
 }
 
 /** @param mostBytes how much memory may be taken for what is kept */
-export function holdingsOf(database: Database, mostBytes: number): Holdings {
-  return { database, rows: keepRows((mostBytes * 3) / 4), outlines: new Memory(mostBytes / 4) };
+export function holdingsOf({ database, columns }: Pick<Holdings, "database" | "columns">, mostBytes: number): Holdings {
+  const rows = keepRows((mostBytes * 3) / 4);
+  const outlines = new Memory<OutlinePart>(mostBytes / 4);
+  const memories = [...Object.values(rows), outlines];
+  const bytes = (): number => memories.reduce((sum, memory) => sum + memory.bytes, 0);
+  return { database, columns, rows, outlines, bytes };
 }
 
-export function createContext({ database, rows, outlines }: Holdings, { state, isStale }: CatalogueState): Context {
+export function createContext(
+  { database, columns, rows, outlines }: Holdings,
+  { state, isStale }: CatalogueState,
+): Context {
+  const parts = new JsonParts(columns);
   return {
     database,
+    parts,
     editions: new EditionFinder(database),
     isStale,
     size: new AnswerSize(),
-    outline: new OutlineReader(database, outlines, state),
-    rows: new RowLoader(database, rows),
+    outline: new OutlineReader(parts, outlines, state),
+    rows: new RowLoader(parts, rows),
   };
 }

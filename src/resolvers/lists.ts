@@ -5,7 +5,6 @@ import type { Prisma } from "../database/generated/client.js";
 import type { EventKind } from "../database/generated/enums.js";
 import type { Context } from "./context.js";
 import { knownEras, knownLeaders, knownPrinciples } from "./known-slugs.js";
-import { broaderLinks } from "./principle.js";
 import { ofKinds } from "./stances-of.js";
 
 type Slugs = readonly string[] | null | undefined;
@@ -62,7 +61,7 @@ export async function listPrinciples(
     knownEras(context, editionId, { argument: "filter.attestedIn", slugs: filter?.attestedIn }),
   ]);
   const top = broader?.[0];
-  const below = top && hierarchyOf(await broaderLinks(context, editionId)).narrowerOf(top.id);
+  const below = top && hierarchyOf(await context.outline.hierarchy(editionId)).narrowerOf(top.id);
   return {
     editionId,
     ...(below && { id: { in: [...below] } }),

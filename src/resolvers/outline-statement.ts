@@ -1,13 +1,5 @@
-import type { Database } from "../database/client.js";
 import { Prisma } from "../database/generated/client.js";
-import type { OutlinePart, SubjectType } from "./outline.js";
-
-/** What several parts answer, in their order, by one statement. */
-export async function inOneStatement(database: Database, parts: readonly Prisma.Sql[]): Promise<OutlinePart[]> {
-  const [row] = await database.$queryRaw<{ parts: OutlinePart[] }[]>`
-    SELECT /* rows kept */ json_build_array(${Prisma.join([...parts])}) AS parts`;
-  return row?.parts ?? [];
-}
+import type { SubjectType } from "./outline.js";
 
 const subjectTables = {
   Era: {

@@ -1,9 +1,8 @@
-import DataLoader from "dataloader";
 import type { StanceKind } from "../comparison/attestation.js";
-import type { Database } from "../database/client.js";
 import type { Prisma } from "../database/generated/client.js";
 import type { Memory } from "../database/memory.js";
-import { hierarchyOf, inOneStatement, matchesBetween, principlesNamed, subjectsNamed } from "./outline-statement.js";
+import type { JsonParts } from "./json-parts.js";
+import { hierarchyOf, matchesBetween, principlesNamed, subjectsNamed } from "./outline-statement.js";
 
 /** A stance as far as the rules of comparison need it: its number, era, principle and kind, and the principle's slug. */
 export type OutlinedStance = readonly [id: number, eraId: number, principleId: number, kind: StanceKind, slug: string];
@@ -38,6 +37,20 @@ export interface OutlinePart {
   readonly principles?: readonly NamedPrinciple[];
   readonly links?: readonly OutlinedLink[];
   readonly matches?: readonly OutlinedMatch[];
+  readonly lineage?: OutlinedLineage;
+}
+
+/** Numbers of the eras and stances that lineages are made of, in their order. */
+export interface OutlinedLineage {
+  readonly eras: readonly number[];
+  readonly stances: readonly number[];
+}
+
+/** Which principles' lineages are asked for together, and whether what is narrower counts. */
+export interface AskedLineage {
+  readonly editionId: number;
+  readonly ids: readonly number[];
+  readonly includeNarrower: boolean;
 }
 
 /** What can be compared. */
@@ -50,13 +63,13 @@ export type SubjectType = "Era" | "Leader";
 export class OutlineReader {
   readonly #kept: Memory<OutlinePart>;
   readonly #state: string;
-  readonly #parts: DataLoader<Prisma.Sql, OutlinePart>;
+  readonly #parts: JsonParts;
 
   /** @param state of the catalogue, for what depends on more than numbered editions */
-  constructor(database: Database, kept: Memory<OutlinePart>, state: string) {
+  constructor(parts: JsonParts, kept: Memory<OutlinePart>, state: string) {
     this.#kept = kept;
     this.#state = state;
-    this.#parts = new DataLoader((parts: readonly Prisma.Sql[]) => inOneStatement(database, parts), { cache: false });
+    this.#parts = parts;
   }
 
   /**
@@ -78,7 +91,7 @@ export class OutlineReader {
       else found.push(principles === undefined ? kept : restricted(kept, principles));
     }
     if (missing.length === 0) return found;
-    const { subjects = [] } = await this.#parts.load(subjectsNamed(type, editionId, missing, principles));
+    const { subjects = [] } = await this.#parts.load<OutlinePart>(subjectsNamed(type, editionId, missing, principles));
     for (const subject of principles === undefined ? subjects : [])
       this.#kept.set(subjectName(type, editionId, subject.slug), { subjects: [subject] });
     return [...found, ...subjects];
@@ -105,11 +118,24 @@ export class OutlineReader {
     return (await this.#once(name, matchesBetween(editionIds))).matches ?? [];
   }
 
+  /** What lineages were made of when they were asked for before. */
+  lineage(asked: AskedLineage): OutlinedLineage | undefined {
+    return this.#kept.get(lineageName(asked))?.lineage;
+  }
+
+  keepLineage(asked: AskedLineage, lineage: OutlinedLineage): void {
+    this.#kept.set(lineageName(asked), { lineage });
+  }
+
   async #once(name: string, part: Prisma.Sql): Promise<OutlinePart> {
-    const kept = this.#kept.get(name) ?? (await this.#parts.load(part));
+    const kept = this.#kept.get(name) ?? (await this.#parts.load<OutlinePart>(part));
     this.#kept.set(name, kept);
     return kept;
   }
+}
+
+function lineageName({ editionId, ids, includeNarrower }: AskedLineage): string {
+  return `${editionId} lineage ${includeNarrower} ${ids.join()}`;
 }
 
 function subjectName(type: SubjectType, editionId: number, slug: string): string {

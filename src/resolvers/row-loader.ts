@@ -1,7 +1,7 @@
-import DataLoader from "dataloader";
-import type { Database } from "../database/client.js";
-import type { Era, Leader, Principle, Stance } from "../database/generated/client.js";
+import { type Era, type Leader, type Principle, Prisma, type Stance } from "../database/generated/client.js";
 import { Memory } from "../database/memory.js";
+import { rowsWhere, withDates } from "../database/rows-statement.js";
+import type { JsonParts } from "./json-parts.js";
 import { covers, type Relations, together } from "./relations.js";
 
 /** The entities that comparisons and lineages are made of. */
@@ -33,16 +33,6 @@ export function keepRows(mostBytes: number): KeptRows {
   };
 }
 
-/** Rows of one type and edition, with relations, that a place of the document asks for. */
-interface Wanted {
-  readonly type: LoadedType;
-  readonly editionId: number;
-  readonly ids: readonly number[];
-  readonly relations: Relations;
-}
-
-type Read = { readonly [Type in LoadedType]: ReadonlyMap<string, LoadedRows[Type]> };
-
 /**
  * Reads rows of editions by their numbers: all that one turn of a request asks for, of whatever types, in one statement.
  *
@@ -50,12 +40,11 @@ type Read = { readonly [Type in LoadedType]: ReadonlyMap<string, LoadedRows[Type
  * question new or not.
  */
 export class RowLoader {
-  readonly #database: Database;
+  readonly #parts: JsonParts;
   readonly #kept: KeptRows;
-  readonly #reads = new DataLoader<Wanted, Read>((wanted) => this.#read(wanted), { cache: false });
 
-  constructor(database: Database, kept: KeptRows) {
-    this.#database = database;
+  constructor(parts: JsonParts, kept: KeptRows) {
+    this.#parts = parts;
     this.#kept = kept;
   }
 
@@ -70,73 +59,38 @@ export class RowLoader {
     const isEnough = (row: KeptRow<LoadedRows[Type]>): boolean => covers(row.relations, relations);
     const found = new Map<number, LoadedRows[Type]>();
     const missing: number[] = [];
+    const known = new Set<Relations>();
     for (const id of new Set(ids)) {
-      const row = kept.get(nameOf({ editionId, id }), isEnough)?.row;
-      if (row === undefined) missing.push(id);
-      else found.set(id, row);
+      const name = nameOf({ editionId, id });
+      const row = kept.get(name, isEnough)?.row;
+      if (row !== undefined) found.set(id, row);
+      else {
+        missing.push(id);
+        known.add(kept.peek(name)?.relations ?? relations);
+      }
     }
     if (missing.length === 0) return found;
-    const rows: ReadonlyMap<string, LoadedRows[Type]> = (
-      await this.#reads.load({ type, editionId, ids: missing, relations })
-    )[type];
-    for (const id of missing) {
-      const row = rows.get(nameOf({ editionId, id }));
-      if (row !== undefined) found.set(id, row);
-    }
+    // With what was asked of them before, so that two who ask for different things do not take turns in reading anew.
+    const all = together([relations, ...known]);
+    const rows = await this.read(type, all, Prisma.sql`r.edition_id = ${editionId} AND r.id = ANY (${missing})`);
+    for (const row of rows) found.set(row.id, row);
     return found;
   }
 
-  async #read(wanted: readonly Wanted[]): Promise<Read[]> {
-    const ofType = (type: LoadedType) => {
-      const asked = wanted.filter((one) => one.type === type);
-      const relations = together(asked.map((one) => one.relations));
-      const among = asked.map(({ editionId, ids }) => ({ editionId, id: { in: [...ids] } }));
-      return { relations, selection: asked.length > 0 && { ...including(relations), where: { OR: among } } };
-    };
-    const [eras, leaders] = [ofType("Era"), ofType("Leader")];
-    const [principles, stances] = [ofType("Principle"), ofType("Stance")];
-    const editions = await this.#database.edition.findMany({
-      where: { id: { in: [...new Set(wanted.map(({ editionId }) => editionId))] } },
-      select: {
-        eras: eras.selection,
-        leaders: leaders.selection,
-        principles: principles.selection,
-        stances: stances.selection,
-      },
-    });
-    const read: Read = {
-      Era: this.#keep(
-        "Era",
-        eras.relations,
-        editions.flatMap((edition) => edition.eras ?? []),
-      ),
-      Leader: this.#keep(
-        "Leader",
-        leaders.relations,
-        editions.flatMap((edition) => edition.leaders ?? []),
-      ),
-      Principle: this.#keep(
-        "Principle",
-        principles.relations,
-        editions.flatMap((edition) => edition.principles ?? []),
-      ),
-      Stance: this.#keep(
-        "Stance",
-        stances.relations,
-        editions.flatMap((edition) => edition.stances ?? []),
-      ),
-    };
-    return wanted.map(() => read);
-  }
-
-  #keep<Type extends LoadedType>(
+  /**
+   * The rows that meet a condition, by number, with these relations; they are kept from now on.
+   *
+   * @param condition on the row `r`
+   */
+  async read<Type extends LoadedType>(
     type: Type,
     relations: Relations,
-    rows: readonly (LoadedRows[Type] & Numbered)[],
-  ): ReadonlyMap<string, LoadedRows[Type]> {
+    condition: Prisma.Sql,
+  ): Promise<readonly LoadedRows[Type][]> {
     const kept: Memory<KeptRow<LoadedRows[Type]>> = this.#kept[type];
-    for (const row of rows) kept.set(nameOf(row), { row, relations });
-    return new Map(rows.map((row) => [nameOf(row), row]));
+    const rows = await this.#parts.load<readonly LoadedRows[Type][]>(rowsWhere(type, relations, condition));
+    for (const row of withDates(type, relations, rows)) kept.set(nameOf(row), { row, relations });
+    return rows;
   }
 }
 
@@ -147,8 +101,4 @@ interface Numbered {
 
 function nameOf({ editionId, id }: Numbered): string {
   return `${editionId}.${id}`;
-}
-
-function including(relations: Relations): { include?: Relations } {
-  return Object.keys(relations).length > 0 ? { include: relations } : {};
 }

@@ -1,6 +1,7 @@
 import type { Prisma } from "../database/generated/client.js";
+import { principleLineage } from "../resolvers/lineage.js";
 import { listPrinciples } from "../resolvers/lists.js";
-import { introducedBy, principleLineage } from "../resolvers/principle.js";
+import { introducedBy } from "../resolvers/principle.js";
 import { principleStances } from "../resolvers/stances-of.js";
 import { builder } from "./builder.js";
 import { StanceKind } from "./enums.js";

@@ -43,7 +43,7 @@ const READINESS_MILLISECONDS = 1_000;
 export function answerFrom(options: AnsweringOptions): Answering {
   const { answersMemory } = options;
   const { database, catalogue } = options.reader;
-  const holdings = holdingsOf(database, (options.rowsMemory * 3) / 4);
+  const holdings = holdingsOf(options.reader, (options.rowsMemory * 3) / 4);
   const { introspection, trustedDocuments } = options;
   const endpoint = createGraphQLEndpoint({ ...options, holdings });
   return {

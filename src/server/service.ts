@@ -6,6 +6,7 @@ import type { Logger } from "pino";
 import type { Publication } from "../corpus/publish.js";
 import type { Reader } from "../database/reader.js";
 import { openStore, type Store } from "../database/store.js";
+import type { Holdings } from "../resolvers/context.js";
 import type { Answering, AnsweringOptions } from "./answering.js";
 import type { TrustedDocuments } from "./graphql/trusted-documents.js";
 import { createCors } from "./http/cors.js";
@@ -29,6 +30,8 @@ export interface Service {
   readonly reader: Reader;
   /** Answers that were given before; undefined when none are kept. */
   readonly answers: KeptAnswers | undefined;
+  /** What is kept of editions. */
+  readonly holdings: Holdings;
   /** Corpora published because the store was empty. */
   readonly seeded: readonly Publication[];
   /** Answers what is under way, then stops: readiness first, connections next, the database last. */
@@ -71,7 +74,7 @@ export async function startService(settings: Settings, logger = createLogger(set
   const state = { started: opening, phase: () => phase, cors, rateLimit, introspection, logger, observers };
   server.on("request", createRequestListener(state));
   try {
-    const [url, { store, reader, seeded, answers }] = await Promise.all([listening, opening]);
+    const [url, { store, reader, seeded, answers, holdings }] = await Promise.all([listening, opening]);
     metrics?.watch(reader, answers);
     phase = "ready";
     const close = async (): Promise<void> => {
@@ -82,7 +85,7 @@ export async function startService(settings: Settings, logger = createLogger(set
       await store.close();
       metrics?.close();
     };
-    return { url, metricsUrl: metrics?.url, store, reader, answers, seeded, close };
+    return { url, metricsUrl: metrics?.url, store, reader, answers, holdings, seeded, close };
   } catch (error) {
     if (server.listening) await drain(server);
     rateLimit?.close();

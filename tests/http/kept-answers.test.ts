@@ -27,7 +27,7 @@ describe("An answer that was given before", () => {
     for (const { query } of guideQueries) {
       const first = [await service().ask(query), await (await get(query)).json()];
       const again = async () => [await service().ask(query), await (await get(query)).json()];
-      const statements = await countStatements(reader.database, async () => expect(await again()).toEqual(first));
+      const statements = await countStatements(reader, async () => expect(await again()).toEqual(first));
       expect(statements).toBe(0);
     }
   });

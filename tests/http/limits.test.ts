@@ -71,7 +71,7 @@ describe("a document shaped to cost more than it answers is refused before any S
       "{ principles(first: 100) { nodes { edition { principles(first: 100) { nodes { edition { stances(first: 100) { nodes { kind } } } } } } } } }",
     ],
   ])("%s: %s", async (_name, code, query) => {
-    const statements = await countStatements(service().service.reader.database, async () => {
+    const statements = await countStatements(service().service.reader, async () => {
       const answer = await sendQuery(service().url, query);
       expect([answer.status, new Set(answer.codes)]).toEqual([400, new Set([code])]);
     });

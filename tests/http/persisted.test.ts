@@ -100,7 +100,7 @@ describe("a document that would be refused", () => {
     ["has too many tokens", "QUERY_TOO_COMPLEX", `{ ${"__typename ".repeat(limits.tokens.most)} }`],
     ["is too deep", "QUERY_TOO_COMPLEX", `{ eras { nodes { ${"next { ".repeat(20)}slug${" }".repeat(20)} } } }`],
   ])("because it %s is not registered", async (_reason, code, query) => {
-    const statements = await countStatements(service().service.reader.database, async () => {
+    const statements = await countStatements(service().service.reader, async () => {
       expect(new Set((await post(sha256(query), query)).codes)).toEqual(new Set([code]));
       expect(said(await post(sha256(query)))).toEqual(notFound);
     });

@@ -1,18 +1,8 @@
-import type { Database } from "../../src/database/client.js";
+import type { Reader } from "../../src/database/reader.js";
 
-/** Counts the SQL statements that are sent while `work` is done. */
-export async function countStatements(database: Database, work: () => Promise<unknown>): Promise<number> {
-  counted.set(database, 0);
-  watch(database);
+/** Counts the SQL statements that are sent while `work` is done, those that ask for the catalogue's state not counted. */
+export async function countStatements(reader: Pick<Reader, "sent">, work: () => Promise<unknown>): Promise<number> {
+  const before = reader.sent();
   await work();
-  return counted.get(database) ?? 0;
-}
-
-const counted = new WeakMap<Database, number>();
-const watched = new WeakSet<Database>();
-
-function watch(database: Database): void {
-  if (watched.has(database)) return;
-  watched.add(database);
-  database.$on("query", () => counted.set(database, (counted.get(database) ?? 0) + 1));
+  return reader.sent() - before;
 }
