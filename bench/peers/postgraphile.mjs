@@ -1,0 +1,34 @@
+// PostGraphile as its documentation has it run as a library: the Amber preset on node:http. Everything that a production
+// server does without is off, and lists are offered beside connections, which spares it the pages' wrapping.
+import { createServer } from "node:http";
+import { postgraphile } from "postgraphile";
+import { makePgService } from "postgraphile/adaptors/pg";
+import { grafserv } from "postgraphile/grafserv/node";
+import { PostGraphileAmberPreset } from "postgraphile/presets/amber";
+import { jsonPgSmartTags } from "postgraphile/utils";
+
+// Unique indexes are no constraints to PostGraphile; told so, it offers an era by its slug.
+const tags = { version: 1, config: { class: { era: { tags: { unique: "edition_id,slug" } } } } };
+
+const instance = postgraphile({
+  extends: [PostGraphileAmberPreset],
+  plugins: [jsonPgSmartTags(tags)],
+  pgServices: [
+    makePgService({
+      connectionString: process.env.DATABASE_URL,
+      schemas: ["public"],
+      poolConfig: { max: 10 },
+    }),
+  ],
+  schema: { defaultBehavior: "+list -insert -update -delete" },
+  grafast: { explain: false },
+  grafserv: { graphqlPath: "/graphql", graphiql: false, watch: false, websockets: false },
+});
+const server = createServer();
+server.on("error", (error) => {
+  throw error;
+});
+await instance.createServ(grafserv).addTo(server);
+await instance.getSchema();
+server.listen(0, "127.0.0.1", () => process.stdout.write(`http://127.0.0.1:${server.address().port}\n`));
+process.once("SIGTERM", () => process.exit(0));
