@@ -1,4 +1,5 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { rmSync } from "node:fs";
+import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
@@ -7,11 +8,11 @@ import { startEmbeddedServer } from "../src/database/embedded/server.js";
 /** One PostgreSQL for everyone: the embedded one, in a folder that goes with the benchmark. */
 export interface BenchDatabase {
   readonly url: string;
-  /** Gone with the database. */
+  /** For whatever else the benchmark writes; deleted with the database. */
   readonly folder: string;
-  /** Runs one statement and gives its rows. */
-  query(statement: string): Promise<readonly unknown[]>;
-  /** The address of a second, empty database on the same server, made now. */
+  /** Runs one statement on this database, or the one at `url`, and gives its rows. */
+  query(statement: string, url?: string): Promise<readonly unknown[]>;
+  /** Makes a further, empty database on the same server and gives its address. */
   create(name: string): Promise<string>;
   close(): Promise<void>;
 }
@@ -19,26 +20,25 @@ export interface BenchDatabase {
 /** Starts it, with an empty database. */
 export async function startDatabase(): Promise<BenchDatabase> {
   const folder = await mkdtemp(join(tmpdir(), "throughline-bench-"));
-  const server = await startEmbeddedServer(folder);
+  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+  const server = await startEmbeddedServer(join(folder, "postgres"));
   await server.ready;
-  const query = async (statement: string): Promise<readonly unknown[]> => {
-    const client = new pg.Client({ connectionString: server.url });
-    await client.connect();
-    try {
-      return (await client.query(statement)).rows;
-    } finally {
-      await client.end();
-    }
-  };
+  const query = (statement: string, url = server.url): Promise<readonly unknown[]> => queryAt(url, statement);
   const create = async (name: string): Promise<string> => {
     await query(`CREATE DATABASE ${name} TEMPLATE template0`);
     const url = new URL(server.url);
     url.pathname = `/${name}`;
     return url.href;
   };
-  const close = async (): Promise<void> => {
-    await server.close();
-    await rm(folder, { recursive: true, force: true });
-  };
-  return { url: server.url, folder, query, create, close };
+  return { url: server.url, folder, query, create, close: () => server.close() };
+}
+
+async function queryAt(url: string, statement: string): Promise<readonly unknown[]> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    return (await client.query(statement)).rows;
+  } finally {
+    await client.end();
+  }
 }

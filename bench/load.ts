@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
+import { z } from "zod";
 import type { Question } from "./contestants/contestant.js";
 
 /** Connections at once, each with one request under way at a time. */
@@ -22,6 +23,10 @@ export interface LoadResult {
   /** The first few answers that were no answers. */
   readonly failures: readonly string[];
 }
+
+const answered = z
+  .tuple([z.object({ seconds: z.number(), latencies: z.array(z.number()), failures: z.array(z.string()) })])
+  .rest(z.unknown());
 
 /**
  * Asks from a process of its own. The client is undici's Pool, by the makers of Node: typed, kept alive connections, little
@@ -47,7 +52,7 @@ export class Loader {
   async ask(url: string, questions: readonly Question[], milliseconds: number): Promise<LoadResult> {
     const load: Load = { url, questions, connections: CONNECTIONS, milliseconds };
     this.#process.send(load);
-    const [result]: [LoadResult] = (await once(this.#process, "message")) as [LoadResult];
+    const [result] = answered.parse(await once(this.#process, "message"));
     if (result.failures.length > 0) throw new Error(`${url} answered: ${result.failures.join("\n")}`);
     return result;
   }

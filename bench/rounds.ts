@@ -1,57 +1,54 @@
 import type { Question } from "./contestants/contestant.js";
 import type { Loader } from "./load.js";
-import { quantile, type Spread, spread } from "./statistics.js";
+import { quantile } from "./statistics.js";
 
 /** Who is asked, and what. */
-export interface Subject {
+export interface Subject<Id extends string = string> {
+  readonly id: Id;
   readonly name: string;
   readonly url: string;
   readonly questions: readonly Question[];
 }
 
-/** What one contestant did in all rounds. Latencies are in milliseconds. */
-export interface Measured {
+/** What one did in one round. Latencies are in milliseconds. */
+export interface Round {
+  readonly requestsPerSecond: number;
+  readonly p50: number;
+  readonly p99: number;
+}
+
+/** What one did in all rounds. */
+export interface Measured<Id extends string = string> {
+  readonly id: Id;
   readonly name: string;
-  readonly requestsPerSecond: Spread;
-  readonly p50: Spread;
-  readonly p99: Spread;
+  readonly rounds: readonly Round[];
 }
 
 export interface Plan {
   readonly rounds: number;
-  /** Length of one round of one contestant. */
+  /** Length of a round of one subject. */
   readonly milliseconds: number;
   /** How long each is asked before anything is measured. */
   readonly warmUp: number;
 }
 
 /** Asks everyone in turn, round after round, so that whatever else the machine does meets all alike. */
-export async function measure(loader: Loader, subjects: readonly Subject[], plan: Plan): Promise<Measured[]> {
+export async function measure<Id extends string>(
+  loader: Loader,
+  subjects: readonly Subject<Id>[],
+  plan: Plan,
+): Promise<Measured<Id>[]> {
   for (const { url, questions } of subjects) await loader.ask(url, questions, plan.warmUp);
-  const rounds = new Map(subjects.map(({ name }) => [name, [] as Round[]]));
+  const measured = subjects.map(({ id, name }) => ({ id, name, rounds: [] as Round[] }));
   for (let round = 0; round < plan.rounds; round += 1) {
-    for (const { name, url, questions } of subjects) {
-      rounds.get(name)?.push(summary(await loader.ask(url, questions, plan.milliseconds)));
+    for (const [place, { url, questions }] of subjects.entries()) {
+      const { seconds, latencies } = await loader.ask(url, questions, plan.milliseconds);
+      measured[place]?.rounds.push({
+        requestsPerSecond: latencies.length / seconds,
+        p50: quantile(latencies, 0.5),
+        p99: quantile(latencies, 0.99),
+      });
     }
   }
-  return [...rounds].map(([name, all]) => ({
-    name,
-    requestsPerSecond: spread(all.map(({ requestsPerSecond }) => requestsPerSecond)),
-    p50: spread(all.map(({ p50 }) => p50)),
-    p99: spread(all.map(({ p99 }) => p99)),
-  }));
-}
-
-interface Round {
-  readonly requestsPerSecond: number;
-  readonly p50: number;
-  readonly p99: number;
-}
-
-function summary({ seconds, latencies }: { readonly seconds: number; readonly latencies: readonly number[] }): Round {
-  return {
-    requestsPerSecond: latencies.length / seconds,
-    p50: quantile(latencies, 0.5),
-    p99: quantile(latencies, 0.99),
-  };
+  return measured;
 }

@@ -5,46 +5,34 @@ import { startChild } from "./child.js";
 import type { Contestant } from "./contestant.js";
 import { eras } from "./throughline.js";
 
-const fields = `{
-  slug
-  stances: stancesByEditionIdAndEraIdList {
-    kind
-    summary
-    principle: principleByEditionIdAndPrincipleId { slug name }
-    evidence: evidencesByEditionIdAndStanceIdList { paragraph start: startPosition end: endPosition gloss }
-    leaders: stanceLeadersByEditionIdAndStanceIdList { leader: leaderByEditionIdAndLeaderId { slug name } }
+const query = `query Eras($edition: Int!, $eras: [String!]!) {
+  eras: allErasList(filter: { editionId: { equalTo: $edition }, slug: { in: $eras } }) {
+    slug
+    stances: stancesByEditionIdAndEraIdList {
+      kind
+      summary
+      principle: principleByEditionIdAndPrincipleId { slug name }
+      evidence: evidencesByEditionIdAndStanceIdList { paragraph start: startPosition end: endPosition gloss }
+      leaders: stanceLeadersByEditionIdAndStanceIdList { leader: leaderByEditionIdAndLeaderId { slug name } }
+    }
   }
 }`;
 
-const aliases = eras.map(
-  (_, index) => `  era${index}: eraByEditionIdAndSlug(editionId: $edition, slug: $era${index}) { ...Era }`,
-);
-const variables = eras.map((_, index) => `$era${index}: String!`).join(", ");
-const query = `query Eras($edition: Int!, ${variables}) {\n${aliases.join("\n")}\n}\nfragment Era on Era ${fields}`;
-
 const named = z.object({ slug: z.string(), name: z.string() });
+const span = z.object({ paragraph: z.number(), start: z.number(), end: z.number(), gloss: z.string() });
+const stance = z.object({
+  kind: z.string(),
+  summary: z.string(),
+  principle: named,
+  evidence: z.array(span),
+  leaders: z.array(z.object({ leader: named })),
+});
 const answer = z.object({
-  data: z.record(
-    z.string(),
-    z.object({
-      slug: z.string(),
-      stances: z.array(
-        z.object({
-          kind: z.string(),
-          summary: z.string(),
-          principle: named,
-          evidence: z.array(
-            z.object({ paragraph: z.number(), start: z.number(), end: z.number(), gloss: z.string() }),
-          ),
-          leaders: z.array(z.object({ leader: named })),
-        }),
-      ),
-    }),
-  ),
+  data: z.object({ eras: z.array(z.object({ slug: z.string(), stances: z.array(stance) })) }),
 });
 
 function read(body: string): Assertion[] {
-  return Object.values(answer.parse(JSON.parse(body)).data).flatMap(({ slug, stances }) =>
+  return answer.parse(JSON.parse(body)).data.eras.flatMap(({ slug, stances }) =>
     stances.map(({ kind, summary, principle, evidence, leaders }) => ({
       era: slug,
       principle: principle.slug,
@@ -56,21 +44,26 @@ function read(body: string): Assertion[] {
   );
 }
 
-/** PostGraphile 5 wants Node 22: where this is an older one, the one that is installed beside it runs it. */
+/**
+ * PostGraphile 5 wants Node 22: where the benchmark runs on an older one, that which was installed beside it runs it.
+ *
+ * @throws Error when there is neither
+ */
 function runtime(): string {
   if (Number(process.versions.node.split(".")[0]) >= 22) return process.execPath;
   const own = "bench/peers/node_modules/node/bin/node";
-  if (!existsSync(own)) throw new Error("PostGraphile 5 needs Node 22; run the benchmark with that, or let npm run the install script of the package node in bench/peers.");
-  return own;
+  if (existsSync(own)) return own;
+  throw new Error(
+    "PostGraphile 5 wants Node 22: use that, or let npm run the install script of the package `node` in bench/peers.",
+  );
 }
 
 /** PostGraphile over the same tables. It is told the edition's number, which the service looks up itself. */
 export function postgraphile(databaseUrl: string, edition: number): Contestant {
-  const slugs = Object.fromEntries(eras.map((slug, index) => [`era${index}`, slug]));
   return {
+    id: "postgraphile",
     name: "PostGraphile 5",
-    what: "five eras by slug, with all below them",
-    question: { path: "/graphql", body: JSON.stringify({ query, variables: { edition, ...slugs } }) },
+    question: { path: "/graphql", body: JSON.stringify({ query, variables: { edition, eras } }) },
     start: () => startChild(runtime(), ["bench/peers/postgraphile.mjs"], { DATABASE_URL: databaseUrl }),
     read,
   };

@@ -1,19 +1,15 @@
 import { z } from "zod";
 import type { Assertion } from "../answers.js";
-import { startChild } from "./child.js";
-import type { Contestant } from "./contestant.js";
+import { type Running, startChild } from "./child.js";
+import type { Contestant, Question } from "./contestant.js";
 
-/** The five eras that everyone is asked about. */
-export const eras = [
-  "founding",
-  "peaceful-coexistence",
-  "reform-and-opening-up",
-  "post-cold-war",
-  "new-era",
-] as const;
+/** The corpus that is asked about: the one that a fresh database takes for its default. */
+export const corpus = "independent-foreign-policy-of-peace";
+/** Its eras that are compared. */
+export const eras = ["founding", "peaceful-coexistence", "reform-and-opening-up", "post-cold-war", "new-era"];
 
-const query = `query Compare($eras: [String!]!) {
-  compareEras(eras: $eras) {
+const query = `query Compare($eras: [String!]!, $principles: [String!]) {
+  compareEras(eras: $eras, principles: $principles) {
     rows {
       principle { slug name }
       cells {
@@ -30,38 +26,33 @@ const query = `query Compare($eras: [String!]!) {
   }
 }`;
 
-/** The shape of the answer, which the hand-written SQL and the constant bodies share. */
-const answer = z.object({
-  data: z.object({
-    compareEras: z.object({
-      rows: z.array(
-        z.object({
-          principle: z.object({ slug: z.string(), name: z.string() }),
-          cells: z.array(
-            z.object({
-              era: z.object({ slug: z.string() }),
-              kinds: z.array(z.string()),
-              stances: z.array(
-                z.object({
-                  kind: z.string(),
-                  summary: z.string(),
-                  evidence: z.array(
-                    z.object({ paragraph: z.number(), start: z.number(), end: z.number(), gloss: z.string() }),
-                  ),
-                  leaders: z.array(z.object({ slug: z.string(), name: z.string() })),
-                }),
-              ),
-            }),
-          ),
-        }),
-      ),
-    }),
-  }),
+/** Asks for eras side by side with the evidence of every stance; on all their principles unless some are named. */
+export function comparison(variables: {
+  readonly eras: readonly string[];
+  readonly principles?: readonly string[];
+}): Question {
+  return { path: "/graphql", body: JSON.stringify({ query, variables }) };
+}
+
+export const question = comparison({ eras });
+
+const named = z.object({ slug: z.string(), name: z.string() });
+const span = z.object({ paragraph: z.number(), start: z.number(), end: z.number(), gloss: z.string() });
+const stance = z.object({
+  kind: z.string(),
+  summary: z.string(),
+  evidence: z.array(span),
+  leaders: z.array(named),
 });
+const cell = z.object({
+  era: z.object({ slug: z.string() }),
+  kinds: z.array(z.string()),
+  stances: z.array(stance),
+});
+const row = z.object({ principle: named, cells: z.array(cell) });
+const answer = z.object({ data: z.object({ compareEras: z.object({ rows: z.array(row) }) }) });
 
-export const question = { path: "/graphql", body: JSON.stringify({ query, variables: { eras } }) };
-
-/** What an answer of Throughline's shape says. */
+/** What an answer of the service's shape says; the hand-written SQL has that shape, too. */
 export function readRows(body: string): Assertion[] {
   return answer.parse(JSON.parse(body)).data.compareEras.rows.flatMap(({ principle, cells }) =>
     cells.flatMap(({ era, stances }) =>
@@ -77,25 +68,33 @@ export function readRows(body: string): Assertion[] {
   );
 }
 
-const PROGRAM = "dist/cli/throughline.js";
+/** The built program, as it is installed. */
+export const PROGRAM = "dist/cli/throughline.js";
 
-/** Starts the service as it is installed, with settings of the environment. */
-export function startService(databaseUrl: string, settings: Readonly<Record<string, string>> = {}) {
+/** Starts the service on a database; `settings` are variables of its environment. */
+export function startService(databaseUrl: string, settings: Readonly<Record<string, string>> = {}): Promise<Running> {
   return startChild(process.execPath, [PROGRAM, "serve"], { PORT: "0", DATABASE_URL: databaseUrl, ...settings });
 }
 
-/** The service in its three ways of remembering; in MiB, as its settings are. */
-export function throughline(databaseUrl: string): Contestant[] {
-  const way = (name: string, what: string, settings: Readonly<Record<string, string>>): Contestant => ({
+/** What the service may keep in memory, in MiB: answers, and rows of editions. Unset: as much as it does by itself. */
+export const ways = {
+  kept: { ANSWERS_MEMORY: "0" },
+  notKept: { ANSWERS_MEMORY: "0", ROWS_MEMORY: "0" },
+  cached: {},
+};
+
+/** The service in its three ways of remembering. */
+export function throughline(databaseUrl: string): readonly [Contestant, Contestant, Contestant] {
+  const way = (id: keyof typeof ways, name: string): Contestant => ({
+    id,
     name,
-    what,
     question,
-    start: () => startService(databaseUrl, settings),
+    start: () => startService(databaseUrl, ways[id]),
     read: readRows,
   });
   return [
-    way("throughline, rows kept", "response cache off", { ANSWERS_MEMORY: "0" }),
-    way("throughline, rows not kept", "response cache off, no rows in memory", { ANSWERS_MEMORY: "0", ROWS_MEMORY: "0" }),
-    way("throughline, cached", "as it is installed", {}),
+    way("kept", "Throughline, rows kept"),
+    way("notKept", "Throughline, nothing kept"),
+    way("cached", "Throughline, answers kept"),
   ];
 }

@@ -1,18 +1,15 @@
-// PostGraphile as its documentation has it run as a library: the Amber preset on node:http. Everything that a production
-// server does without is off, and lists are offered beside connections, which spares it the pages' wrapping.
+// PostGraphile as its documentation has it run as a library: the Amber preset on node:http, with the filter plugin that
+// most of its users add, since one list of eras by slug is about half again as fast as one field for each era. What a
+// production server does without is off; lists are offered beside connections, which spares it the wrapping of pages.
 import { createServer } from "node:http";
 import { postgraphile } from "postgraphile";
 import { makePgService } from "postgraphile/adaptors/pg";
 import { grafserv } from "postgraphile/grafserv/node";
 import { PostGraphileAmberPreset } from "postgraphile/presets/amber";
-import { jsonPgSmartTags } from "postgraphile/utils";
-
-// Unique indexes are no constraints to PostGraphile; told so, it offers an era by its slug.
-const tags = { version: 1, config: { class: { era: { tags: { unique: "edition_id,slug" } } } } };
+import { PostGraphileConnectionFilterPreset } from "postgraphile-plugin-connection-filter";
 
 const instance = postgraphile({
-  extends: [PostGraphileAmberPreset],
-  plugins: [jsonPgSmartTags(tags)],
+  extends: [PostGraphileAmberPreset, PostGraphileConnectionFilterPreset],
   pgServices: [
     makePgService({
       connectionString: process.env.DATABASE_URL,

@@ -5,7 +5,7 @@ import { serve } from "./listen.js";
 // GraphQL Yoga as its documentation has it: what a GraphQL server costs when its data are there already.
 const { data } = JSON.parse(readFileSync(process.env["BODY_FILE"] ?? "", "utf8"));
 const typeDefs = `
-  type Query { compareEras(eras: [String!]!): Comparison! }
+  type Query { compareEras(eras: [String!]!, principles: [String!]): Comparison! }
   type Comparison { rows: [Row!]! }
   type Row { principle: Named!, cells: [Cell!]! }
   type Cell { era: Named!, kinds: [String!]!, stances: [Stance!]! }
@@ -15,4 +15,6 @@ const typeDefs = `
 `;
 const schema = createSchema({ typeDefs, resolvers: { Query: { compareEras: () => data.compareEras } } });
 
-serve(createYoga({ schema, graphiql: false, logging: false }));
+const yoga = createYoga({ schema, graphiql: false, logging: false });
+
+serve((request, response) => void yoga(request, response));
