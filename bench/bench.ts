@@ -50,6 +50,9 @@ try {
   await write(results);
   process.stdout.write(`\n${report(results)}\n`);
   process.exitCode = results.verdicts.every(({ passed }) => passed) ? 0 : 1;
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
+  process.exitCode = 1;
 } finally {
   loader.close();
   await database.close();
@@ -70,7 +73,10 @@ async function measureEverything(database: BenchDatabase): Promise<Results> {
     mix,
     large: large.measured,
     verdicts: [...judgeContestants(contestants), ...large.verdicts, ...alone],
-    notMeasured: quick || canGenerate() ? [] : ["the speed of an import; there is no bench/generate."],
+    notMeasured: [
+      ...large.notMeasured,
+      ...(quick || canGenerate() ? [] : ["the speed of an import; there is no bench/generate."]),
+    ],
   };
 }
 
@@ -102,14 +108,14 @@ async function measureAlone(database: BenchDatabase): Promise<Verdict[]> {
   const started = judge("start to first answer", "s", await startTimes(database.folder, 5), { most: 2 });
   if (!canGenerate()) return [started];
   say("Measuring an import of 100,000 stances …");
-  const folder = await corpusFolder(database.folder, "M", ["--stances", "100000"]);
+  const folder = await corpusFolder(database.folder, "M", ["--stances", "100000", "--evidence", "200000"]);
   const { rowsPerSecond } = await importCorpus(database, "imported", folder);
   return [started, judge("import of 100,000 stances", "rows/s", [rowsPerSecond], { least: 10_000 })];
 }
 
 /** The corpus that was asked for, beside the seed corpora. */
 async function measureCorpus(database: BenchDatabase): Promise<LargeResult> {
-  if (options.corpus === undefined) return { measured: [], verdicts: [] };
+  if (options.corpus === undefined) return { measured: [], verdicts: [], notMeasured: [] };
   say(`Importing ${options.corpus} …`);
   const folder = await corpusFolder(database.folder, options.corpus);
   const { url, rows, rowsPerSecond } = await importCorpus(database, "large", folder);

@@ -24,6 +24,14 @@ export interface LoadResult {
   readonly failures: readonly string[];
 }
 
+/** Someone answered with an error, or with none of what was asked for. */
+export class NoAnswer extends Error {
+  constructor(answers: readonly string[]) {
+    super(`Instead of answers there came:\n${answers.join("\n")}`);
+    this.name = "NoAnswer";
+  }
+}
+
 const answered = z
   .tuple([z.object({ seconds: z.number(), latencies: z.array(z.number()), failures: z.array(z.string()) })])
   .rest(z.unknown());
@@ -35,6 +43,8 @@ const answered = z
  */
 export class Loader {
   readonly #process: ChildProcess;
+  /** Rejects when the process ends, for whoever waits for it then. */
+  readonly #ended: Promise<never>;
 
   constructor() {
     this.#process = fork(fileURLToPath(new URL("load-process.ts", import.meta.url)), {
@@ -42,18 +52,22 @@ export class Loader {
       // Latencies by the ten thousand go over the channel faster this way.
       serialization: "advanced",
     });
+    this.#ended = once(this.#process, "exit").then(() => {
+      throw new Error("The process that asks has ended.");
+    });
+    this.#ended.catch(() => undefined);
   }
 
   /**
    * Asks the questions over and over.
    *
-   * @throws Error with what came back, when an answer is no answer
+   * @throws NoAnswer with what came back, when that is no answer
    */
   async ask(url: string, questions: readonly Question[], milliseconds: number): Promise<LoadResult> {
     const load: Load = { url, questions, connections: CONNECTIONS, milliseconds };
     this.#process.send(load);
-    const [result] = answered.parse(await once(this.#process, "message"));
-    if (result.failures.length > 0) throw new Error(`${url} answered: ${result.failures.join("\n")}`);
+    const [result] = answered.parse(await Promise.race([once(this.#process, "message"), this.#ended]));
+    if (result.failures.length > 0) throw new NoAnswer(result.failures);
     return result;
   }
 

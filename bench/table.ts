@@ -15,7 +15,7 @@ export function figures(measured: readonly Measured[]): string {
 export function verdicts(all: readonly Verdict[]): string {
   const lines = all.map((verdict) => [
     verdict.name,
-    `${say(verdict.value)} ${verdict.unit}`,
+    Number.isNaN(verdict.value.median) ? "no answer" : `${say(verdict.value)} ${verdict.unit}`,
     required(verdict),
     verdict.least === undefined && verdict.most === undefined ? "" : verdict.passed ? "yes" : "NO",
   ]);
