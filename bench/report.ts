@@ -52,7 +52,7 @@ export function report(results: Results): string {
 }
 
 const PAGE = "docs/performance.md";
-const FIGURES = /(<!-- figures -->\n)[\s\S]*?(\n<!-- \/figures -->)/;
+const FIGURES = /(<!-- figures -->)[\s\S]*?(<!-- \/figures -->)/;
 
 /** Keeps the results: as JSON, and those of a full run as the drawing and the tables of the documentation as well. */
 export async function write(results: Results): Promise<void> {
@@ -64,6 +64,6 @@ export async function write(results: Results): Promise<void> {
   const page = await readFile(PAGE, "utf8");
   await writeFile(
     PAGE,
-    page.replace(FIGURES, (_, before: string, after: string) => `${before}\n${report(results)}\n${after}`),
+    page.replace(FIGURES, (_, before: string, after: string) => `${before}\n\n${report(results)}\n\n${after}`),
   );
 }
