@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
 import { run } from "./command.js";
-import { PROGRAM } from "./contestants/throughline.js";
+import { onDatabase, PROGRAM } from "./contestants/throughline.js";
 import type { BenchDatabase } from "./database.js";
 
 const GENERATOR = "bench/generate/main.ts";
@@ -33,8 +33,8 @@ export interface Imported {
 /** Imports a folder into a database of its own, which is migrated first so that only the import is timed. */
 export async function importCorpus(database: BenchDatabase, name: string, folder: string): Promise<Imported> {
   const url = await database.create(name);
-  await run(process.execPath, [PROGRAM, "migrate"], { DATABASE_URL: url });
-  const milliseconds = await run(process.execPath, [PROGRAM, "import", folder], { DATABASE_URL: url });
+  await run(process.execPath, [PROGRAM, "migrate"], onDatabase(url));
+  const milliseconds = await run(process.execPath, [PROGRAM, "import", folder], onDatabase(url));
   await database.query("VACUUM ANALYZE", url);
   const rows = await countRows(database, url);
   return { url, rows, rowsPerSecond: (rows / milliseconds) * 1_000 };

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { freePort } from "../src/database/embedded/free-port.js";
 import { startChild } from "./contestants/child.js";
-import { PROGRAM } from "./contestants/throughline.js";
+import { onDatabase, PROGRAM } from "./contestants/throughline.js";
 import { graphql, post } from "./post.js";
 
 const question = graphql("{ eras(first: 1) { nodes { slug } } }");
@@ -23,7 +23,7 @@ async function startTime(dataDirectory: string): Promise<number> {
   const starting = startChild(process.execPath, [PROGRAM, "serve"], {
     PORT: String(port),
     DATA_DIR: dataDirectory,
-    DATABASE_URL: "",
+    ...onDatabase(""),
   });
   const gaveUp = new AbortController();
   starting.catch(() => gaveUp.abort());

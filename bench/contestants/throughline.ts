@@ -71,9 +71,17 @@ export function readRows(body: string): Assertion[] {
 /** The built program, as it is installed. */
 export const PROGRAM = "dist/cli/throughline.js";
 
+/** Settings that whoever runs the benchmark may have for another service, and that must not reach the one measured. */
+const unset = { DATABASE_ADMIN_URL: "", REDIS_URL: "", RATE_LIMIT: "", METRICS_PORT: "", LOG_LEVEL: "" };
+
+/** What tells the program which database to use: that at an address, and no other. */
+export function onDatabase(databaseUrl: string): Record<string, string> {
+  return { ...unset, DATABASE_URL: databaseUrl };
+}
+
 /** Starts the service on a database; `settings` are variables of its environment. */
 export function startService(databaseUrl: string, settings: Readonly<Record<string, string>> = {}): Promise<Running> {
-  return startChild(process.execPath, [PROGRAM, "serve"], { PORT: "0", DATABASE_URL: databaseUrl, ...settings });
+  return startChild(process.execPath, [PROGRAM, "serve"], { PORT: "0", ...onDatabase(databaseUrl), ...settings });
 }
 
 /** What the service may keep in memory, in MiB: answers, and rows of editions. Unset: as much as it does by itself. */

@@ -1,5 +1,5 @@
 // PostGraphile as its documentation has it run as a library: the Amber preset on node:http, with the filter plugin that
-// most of its users add, since one list of eras by slug is about half again as fast as one field for each era. What a
+// most of its users add, since one list of eras by slug is faster by half or more than one field for each era. What a
 // production server does without is off; lists are offered beside connections, which spares it the wrapping of pages.
 import { createServer } from "node:http";
 import { postgraphile } from "postgraphile";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { median, quantile, spread } from "../../bench/statistics.js";
 
-const measurements = fc.array(fc.double({ noNaN: true, min: -1e6, max: 1e6 }), { minLength: 1 });
+const measurements = fc.array(fc.double({ noNaN: true, min: 0, max: 1e6 }), { minLength: 1 });
 
 describe("the median", () => {
   it("is the value in the middle, or half way between the two there", () => {
