@@ -1,3 +1,4 @@
+import { setTimeout as delay } from "node:timers/promises";
 import { DatabaseAway, StatementTimedOut } from "./availability.js";
 import { orWhenLate } from "./patience.js";
 
@@ -11,6 +12,8 @@ export interface CatalogueState {
 
 /** How long a request waits for the state when one is known from before. */
 const PATIENCE_MILLISECONDS = 1_000;
+/** A busy process asks a few hundred times a second: asking costs it more than sending an answer that it has. */
+const BATCH_MILLISECONDS = 1;
 
 /**
  * Tells in which state the catalogue is. A request is told what the database says after the request came in:
@@ -19,7 +22,7 @@ const PATIENCE_MILLISECONDS = 1_000;
 export class Catalogue {
   readonly #read: () => Promise<string>;
   #latest: string | undefined;
-  #running: Promise<unknown> = Promise.resolve();
+  #running: Promise<unknown> | undefined;
   #next: Promise<string> | undefined;
 
   /** @param read asks the database for the state */
@@ -40,11 +43,23 @@ export class Catalogue {
     return state === undefined ? { state: known, isStale: true } : { state, isStale: false };
   }
 
+  /** At once when nobody is asking; otherwise a moment after the answer to who is, for all that come in meanwhile. */
+  async #whenDue(): Promise<void> {
+    if (this.#running === undefined) return;
+    await this.#running;
+    await delay(BATCH_MILLISECONDS);
+  }
+
   #ask(): Promise<string> {
-    this.#next ??= this.#running.then(async () => {
+    this.#next ??= this.#whenDue().then(async () => {
       this.#next = undefined;
       const reading = this.#read();
-      this.#running = reading.catch(() => undefined);
+      const running = reading
+        .catch(() => undefined)
+        .then(() => {
+          if (this.#running === running) this.#running = undefined;
+        });
+      this.#running = running;
       this.#latest = await reading;
       return this.#latest;
     });
