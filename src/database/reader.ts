@@ -22,11 +22,18 @@ export interface Reader {
   close(): Promise<void>;
 }
 
-/** Opens a pool of connections for reading from the PostgreSQL at `url`. Nothing is sent before the first query. */
-export function openReader(url: string): Reader {
+/** Where to read, and how. */
+export interface ReaderOptions {
+  readonly url: string;
+  /** How many connections there may be; 10 when omitted. */
+  readonly connections?: number;
+}
+
+/** Opens a pool of connections for reading. Nothing is sent before the first query. */
+export function openReader({ url, connections = MOST_CONNECTIONS }: ReaderOptions): Reader {
   const pool = new pg.Pool({
     connectionString: url,
-    max: MOST_CONNECTIONS,
+    max: connections,
     connectionTimeoutMillis: CONNECTION_MILLISECONDS,
     statement_timeout: STATEMENT_MILLISECONDS,
     query_timeout: SILENCE_MILLISECONDS,

@@ -28,11 +28,14 @@ export interface Settings {
   /** Addresses whose `x-forwarded-for` is believed. */
   readonly trustedProxies: readonly string[];
   readonly logLevel: LogLevel;
+  /** Processes that answer; 1 is this process itself. */
+  readonly workers: number;
   /** Port to tell metrics on; 0 lets the operating system choose a free one, undefined keeps them untold. */
   readonly metricsPort: number | undefined;
 }
 
 const LARGEST_PORT = 65_535;
+const MOST_WORKERS = 64;
 
 const port = (example: number) =>
   z
@@ -68,6 +71,14 @@ const environment = z.object({
     .refine(areAddresses, "a list of addresses or networks such as loopback,10.0.0.0/8")
     .default([]),
   LOG_LEVEL: z.enum(logLevels, `one of ${logLevels.join(", ")}`).default("warn"),
+  WORKERS: z
+    .string()
+    .refine(
+      (text) => /^[1-9]\d?$/.test(text) && Number(text) <= MOST_WORKERS,
+      `a number of processes from 1 to ${MOST_WORKERS}, such as 2`,
+    )
+    .transform(Number)
+    .default(1),
   METRICS_PORT: port(9464).optional(),
 });
 
@@ -103,6 +114,7 @@ export function readSettings(variables: Readonly<Record<string, string | undefin
     redisUrl: data.REDIS_URL,
     trustedProxies: data.TRUSTED_PROXIES,
     logLevel: data.LOG_LEVEL,
+    workers: data.WORKERS,
     metricsPort: data.METRICS_PORT,
   };
 }

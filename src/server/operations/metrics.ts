@@ -42,6 +42,7 @@ function describeBuild(registry: Registry): void {
     name: "throughline_build_info",
     help: "Always 1; the label tells which version of Throughline runs.",
     labelNames: ["version"],
+    aggregator: "first",
     registers: [registry],
   });
   build.set({ version }, 1);
@@ -94,17 +95,19 @@ function observeRequests(registry: Registry): Observer {
 }
 
 function watchDatabase(registry: Registry, { pool, availability, kept }: Watched): void {
-  const gauge = (name: string, help: string, read: () => number): void => {
+  // How figures of several workers make one: see workers/crew-metrics.ts.
+  const gauge = (name: string, help: string, read: () => number, aggregator: "sum" | "max" = "sum"): void => {
     new Gauge({
       name: `throughline_database_${name}`,
       help,
+      aggregator,
       registers: [registry],
       collect() {
         this.set(read());
       },
     });
   };
-  gauge("away", "1 while the database cannot be reached, otherwise 0.", () => (availability.isAway ? 1 : 0));
+  gauge("away", "1 while the database cannot be reached, otherwise 0.", () => (availability.isAway ? 1 : 0), "max");
   gauge("pool_max_connections", "How many connections for reading there may be at most.", () => pool.options.max ?? 0);
   gauge("pool_connections", "Open connections for reading, idle ones included.", () => pool.totalCount);
   gauge("pool_idle_connections", "Open connections for reading that nothing uses.", () => pool.idleCount);

@@ -1,0 +1,62 @@
+import type { Logger } from "pino";
+import type { Publication } from "../corpus/publish.js";
+import type { Reader, ReaderOptions } from "../database/reader.js";
+import { openStore, type Store } from "../database/store.js";
+import type { Answering } from "./answering.js";
+import type { EndpointOptions } from "./graphql/endpoint.js";
+import type { RateLimit } from "./http/rate-limit.js";
+import type { Settings } from "./settings.js";
+
+/** A store that holds something to answer from. */
+export interface Seeded {
+  readonly store: Store;
+  /** Corpora published because the store was empty. */
+  readonly seeded: readonly Publication[];
+}
+
+/** Opens and migrates the store, and publishes the corpora that come with the project when it holds none. */
+export async function openSeededStore(settings: Settings): Promise<Seeded> {
+  const store = await openStore(settings);
+  try {
+    return { store, seeded: await seedWhenEmpty(store.database) };
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+async function seedWhenEmpty(database: Store["database"]): Promise<Publication[]> {
+  if ((await database.corpus.count()) > 0) return [];
+  const { seed } = await import("../corpus/import.js");
+  return seed(database);
+}
+
+/** What answers, and where it reads. */
+export interface Answers extends Answering {
+  readonly reader: Reader;
+}
+
+/**
+ * Loads what answers: that takes as long as a database takes to wake up, so both are done at once.
+ *
+ * @returns what opens a way to a database and answers from it
+ */
+export async function loadAnswers(
+  options: Omit<EndpointOptions, "reader">,
+): Promise<(where: ReaderOptions) => Answers> {
+  const [{ answerFrom }, { openReader }] = await Promise.all([
+    import("./answering.js"),
+    import("../database/reader.js"),
+  ]);
+  return (where) => {
+    const reader = openReader(where);
+    return { reader, ...answerFrom({ ...options, reader }) };
+  };
+}
+
+/** Loaded when it is wanted: a start should not wait for it. */
+export async function openRateLimit(settings: Settings, logger: Logger): Promise<RateLimit | undefined> {
+  if (settings.rateLimit === undefined) return undefined;
+  const { createRateLimit } = await import("./http/rate-limiter.js");
+  return createRateLimit({ ...settings, points: settings.rateLimit }, logger);
+}
