@@ -74,6 +74,27 @@ export class Availability {
     }
   }
 
+  /**
+   * Does a piece of work once, for those who have somewhere else to go: nobody waits for a database that is away.
+   *
+   * @throws DatabaseAway, StatementTimedOut as `guard` does
+   */
+  async once<Result>(read: () => Promise<Result>): Promise<Result> {
+    if (this.isAway) throw new DatabaseAway();
+    try {
+      return await read();
+    } catch (error) {
+      throw this.#understood(error);
+    }
+  }
+
+  /** Whether the database answers just now; when it does not, it is away from now on. */
+  async check(): Promise<boolean> {
+    if (await this.#answers()) return true;
+    this.#lost(new DatabaseAway());
+    return false;
+  }
+
   /** Ends probing. */
   async close(): Promise<void> {
     this.#closed = true;

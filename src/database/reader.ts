@@ -5,6 +5,7 @@ import { Catalogue } from "./catalogue.js";
 import type { Database } from "./client.js";
 import { PrismaClient } from "./generated/client.js";
 import { KeptStatements } from "./kept-statements.js";
+import { Replicas } from "./replicas.js";
 
 const MOST_CONNECTIONS = 10;
 const CONNECTION_MILLISECONDS = 3_000;
@@ -19,18 +20,39 @@ export interface Reader {
   readonly catalogue: Catalogue;
   readonly pool: pg.Pool;
   readonly kept: KeptStatements;
+  /** Copies of the database that answer for it; there may be none. */
+  readonly replicas: Replicas;
   close(): Promise<void>;
 }
 
 /** Where to read, and how. */
 export interface ReaderOptions {
   readonly url: string;
-  /** How many connections there may be; 10 when omitted. */
+  /** Copies of the database that may answer for it. */
+  readonly replicaUrls?: readonly string[];
+  /** How many connections there may be to each of them; 10 when omitted. */
   readonly connections?: number;
 }
 
-/** Opens a pool of connections for reading. Nothing is sent before the first query. */
-export function openReader({ url, connections = MOST_CONNECTIONS }: ReaderOptions): Reader {
+/** Opens pools of connections for reading. Nothing is sent before the first query. */
+export function openReader({ url, replicaUrls = [], connections = MOST_CONNECTIONS }: ReaderOptions): Reader {
+  const pool = openPool(url, connections);
+  const availability = new Availability(url);
+  const replicas = new Replicas(
+    replicaUrls.map((replicaUrl) => ({ url: replicaUrl, pool: openPool(replicaUrl, connections), readVersion })),
+  );
+  const catalogue = new Catalogue(async () => replicas.noted(await availability.guard(() => readVersion(pool))));
+  const kept = new KeptStatements(catalogue);
+  const adapter = new ReadingAdapterFactory(pool, { availability, replicas, kept });
+  const database = new PrismaClient({ adapter, log: [{ emit: "event", level: "query" }] });
+  const close = async (): Promise<void> => {
+    await database.$disconnect();
+    await Promise.all([availability.close(), pool.end(), replicas.close()]);
+  };
+  return { database, availability, catalogue, pool, kept, replicas, close };
+}
+
+function openPool(url: string, connections: number): pg.Pool {
   const pool = new pg.Pool({
     connectionString: url,
     max: connections,
@@ -43,16 +65,7 @@ export function openReader({ url, connections = MOST_CONNECTIONS }: ReaderOption
   });
   // The pool has dropped an idle connection that broke; Prisma listens only for as long as it uses the pool.
   pool.on("error", () => undefined);
-  const availability = new Availability(url);
-  const catalogue = new Catalogue(() => availability.guard(() => readVersion(pool)));
-  const kept = new KeptStatements(catalogue);
-  const adapter = new ReadingAdapterFactory(pool, availability, kept);
-  const database = new PrismaClient({ adapter, log: [{ emit: "event", level: "query" }] });
-  const close = async (): Promise<void> => {
-    await database.$disconnect();
-    await Promise.all([availability.close(), pool.end()]);
-  };
-  return { database, availability, catalogue, pool, kept, close };
+  return pool;
 }
 
 async function readVersion(pool: pg.Pool): Promise<number> {
@@ -62,21 +75,23 @@ async function readVersion(pool: pg.Pool): Promise<number> {
 
 type Adapter = Awaited<ReturnType<PrismaPg["connect"]>>;
 
-/** Prisma's adapter, which asks the database only for what is not kept, and only while it is there. */
-class ReadingAdapterFactory extends PrismaPg {
-  readonly #availability: Availability;
-  readonly #kept: KeptStatements;
+type Sources = Pick<Reader, "availability" | "replicas" | "kept">;
 
-  constructor(pool: pg.Pool, availability: Availability, kept: KeptStatements) {
+/** Prisma's adapter, which asks a database only for what is not kept, and only one that is there. */
+class ReadingAdapterFactory extends PrismaPg {
+  readonly #sources: Sources;
+
+  constructor(pool: pg.Pool, sources: Sources) {
     super(pool);
-    this.#availability = availability;
-    this.#kept = kept;
+    this.#sources = sources;
   }
 
   override async connect(): Promise<Adapter> {
     const adapter = await super.connect();
     const read = adapter.queryRaw.bind(adapter);
-    adapter.queryRaw = (query) => this.#kept.answer(query, () => this.#availability.guard(() => read(query)));
+    const { availability, replicas, kept } = this.#sources;
+    adapter.queryRaw = (query) =>
+      kept.answer(query, async () => (await replicas.answer(query)) ?? availability.guard(() => read(query)));
     return adapter;
   }
 }

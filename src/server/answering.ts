@@ -15,7 +15,7 @@ export interface Answering {
   readonly graphiql: () => Promise<Page>;
   readonly schema: () => Promise<Page>;
   readonly exports: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
-  /** Whether the database answers. */
+  /** Whether the database answers, or a replica for it. */
   readonly ready: () => Promise<boolean>;
 }
 
@@ -43,8 +43,8 @@ export function answerFrom(options: EndpointOptions): Answering {
   };
 }
 
-async function isReady({ database, availability }: Reader): Promise<boolean> {
-  if (availability.isAway) return false;
+async function isReady({ database, availability, replicas }: Reader): Promise<boolean> {
+  if (availability.isAway) return replicas.able > 0;
   const answered = database.$queryRaw`SELECT 1`.then(
     () => true,
     () => false,

@@ -43,13 +43,14 @@ export interface Answers extends Answering {
  */
 export async function loadAnswers(
   options: Omit<EndpointOptions, "reader">,
+  { databaseReplicaUrls: replicaUrls }: Pick<Settings, "databaseReplicaUrls">,
 ): Promise<(where: ReaderOptions) => Answers> {
   const [{ answerFrom }, { openReader }] = await Promise.all([
     import("./answering.js"),
     import("../database/reader.js"),
   ]);
   return (where) => {
-    const reader = openReader(where);
+    const reader = openReader({ replicaUrls, ...where });
     return { reader, ...answerFrom({ ...options, reader }) };
   };
 }

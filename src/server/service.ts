@@ -70,7 +70,7 @@ async function open(settings: Settings, options: Parameters<typeof loadAnswers>[
   // The database wakes up in a process of its own; meanwhile this one loads what answers.
   const opening = openSeededStore(settings);
   opening.catch(() => undefined);
-  const openAnswers = await loadAnswers(options);
+  const openAnswers = await loadAnswers(options, settings);
   const seeded = await opening;
   return { ...openAnswers({ url: seeded.store.readerUrl }), ...seeded };
 }

@@ -17,6 +17,8 @@ export interface Settings {
   readonly databaseUrl: string | undefined;
   /** The same database by a role that may change it: migrations and imports use it, requests never. */
   readonly databaseAdminUrl: string | undefined;
+  /** Streaming replicas of the same database, which answer requests in its place. */
+  readonly databaseReplicaUrls: readonly string[];
   /** Origins whose pages may read answers; undefined: those of every site. */
   readonly corsOrigins: readonly string[] | undefined;
   /** Whether clients may ask for the schema. */
@@ -45,15 +47,20 @@ const port = (example: number) =>
       `a port number from 0 to ${LARGEST_PORT}, such as ${example}`,
     )
     .transform(Number);
-const postgresUrl = urlOf(["postgres:", "postgresql:"], "postgresql://user:password@host:5432/database");
+const postgresProtocols = ["postgres:", "postgresql:"];
+const postgresExample = "postgresql://user:password@host:5432/database";
+const postgresUrl = urlOf(postgresProtocols, postgresExample);
 const listed = z.string().transform((text) => text.split(/\s*,\s*/).filter((item) => item !== ""));
 
-const environment = z.object({
+const variables = z.object({
   PORT: port(4000).default(4000),
   HOST: z.string().refine(isHost, "an address or host name to listen on, such as 127.0.0.1").default("127.0.0.1"),
   DATA_DIR: z.string().default(".throughline"),
   DATABASE_URL: postgresUrl.optional(),
   DATABASE_ADMIN_URL: postgresUrl.optional(),
+  DATABASE_REPLICA_URLS: listed
+    .refine((urls) => urls.every(isUrlOf(postgresProtocols)), `a list of connection strings such as ${postgresExample}`)
+    .default([]),
   CORS_ORIGINS: listed
     .refine(
       (origins) => origins.length > 0 && origins.every(isOrigin),
@@ -82,6 +89,11 @@ const environment = z.object({
   METRICS_PORT: port(9464).optional(),
 });
 
+const environment = variables.refine(
+  ({ DATABASE_URL, DATABASE_REPLICA_URLS }) => DATABASE_URL !== undefined || DATABASE_REPLICA_URLS.length === 0,
+  { path: ["DATABASE_REPLICA_URLS"], message: "to be set without DATABASE_URL, whose replicas they are" },
+);
+
 /** Settings that cannot be used. The message is one line that names each of them; values stay out, they may be secret. */
 export class BadSettings extends Error {
   constructor(expectations: readonly { readonly name: string; readonly expected: string }[]) {
@@ -108,6 +120,7 @@ export function readSettings(variables: Readonly<Record<string, string | undefin
     dataDirectory: data.DATA_DIR,
     databaseUrl: data.DATABASE_URL,
     databaseAdminUrl: data.DATABASE_ADMIN_URL,
+    databaseReplicaUrls: data.DATABASE_REPLICA_URLS,
     corsOrigins: data.CORS_ORIGINS,
     introspection: data.INTROSPECTION === "on",
     rateLimit: data.RATE_LIMIT,
@@ -124,8 +137,11 @@ function isHost(text: string): boolean {
 }
 
 function urlOf(protocols: readonly string[], example: string) {
-  const isRight = (text: string): boolean => URL.canParse(text) && protocols.includes(new URL(text).protocol);
-  return z.string().refine(isRight, `a connection string such as ${example}`);
+  return z.string().refine(isUrlOf(protocols), `a connection string such as ${example}`);
+}
+
+function isUrlOf(protocols: readonly string[]): (text: string) => boolean {
+  return (text) => URL.canParse(text) && protocols.includes(new URL(text).protocol);
 }
 
 function isOrigin(text: string): boolean {

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
-import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
+import { type Aggregator, Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
 import type { Reader } from "../../database/reader.js";
 import { limits } from "../../limits/limits.js";
 import { errorCodes } from "../graphql/errors.js";
 import type { Observer } from "./observation.js";
 
-type Watched = Pick<Reader, "pool" | "availability" | "kept">;
+type Watched = Pick<Reader, "pool" | "availability" | "kept" | "replicas">;
 
 /** What one service counts and measures; docs/operations.md has the table of it. */
 export interface Metrics {
@@ -94,9 +94,9 @@ function observeRequests(registry: Registry): Observer {
   };
 }
 
-function watchDatabase(registry: Registry, { pool, availability, kept }: Watched): void {
+function watchDatabase(registry: Registry, { pool, availability, kept, replicas }: Watched): void {
   // How figures of several workers make one: see workers/crew-metrics.ts.
-  const gauge = (name: string, help: string, read: () => number, aggregator: "sum" | "max" = "sum"): void => {
+  const gauge = (name: string, help: string, read: () => number, aggregator: Aggregator = "sum"): void => {
     new Gauge({
       name: `throughline_database_${name}`,
       help,
@@ -112,6 +112,8 @@ function watchDatabase(registry: Registry, { pool, availability, kept }: Watched
   gauge("pool_connections", "Open connections for reading, idle ones included.", () => pool.totalCount);
   gauge("pool_idle_connections", "Open connections for reading that nothing uses.", () => pool.idleCount);
   gauge("pool_waiting_requests", "How many wait for a connection to become free.", () => pool.waitingCount);
+  gauge("replicas", "How many replicas of the database there are to read from.", () => replicas.count, "max");
+  gauge("replicas_able", "How many of them are there and hold what is published.", () => replicas.able, "min");
   gauge(
     "kept_bytes",
     "Memory that kept answers of the database take, reckoned from their characters.",
@@ -128,6 +130,7 @@ function watchDatabase(registry: Registry, { pool, availability, kept }: Watched
       },
     });
   };
+  counter("replica_reads_total", "Statements answered by replicas.", () => replicas.reads);
   counter("kept_hits_total", "Statements answered from memory.", () => kept.hits);
   counter("kept_misses_total", "Statements that could be kept and had to be read.", () => kept.misses);
 }

@@ -24,7 +24,7 @@ let reader: Reader | undefined;
 const metrics = await measure();
 const rateLimit = await openRateLimit(settings, logger);
 const { introspection } = settings;
-const loading = loadAnswers({ logger, rateLimit, introspection });
+const loading = loadAnswers({ logger, rateLimit, introspection }, settings);
 const started = new Promise<Answering>((resolve, reject) => {
   process.on("message", (message, handle) => {
     const { data } = toWorker.safeParse(message);
