@@ -1,6 +1,6 @@
 import { createServer, type Server } from "node:http";
 import { Server as NetServer, type Socket } from "node:net";
-import { setTimeout as delay } from "node:timers/promises";
+import { setTimeout as delay, setImmediate as nextTurn } from "node:timers/promises";
 import { createCors } from "./http/cors.js";
 import { createRequestListener, type Phase, type ServiceState } from "./http/listener.js";
 import type { Settings } from "./settings.js";
@@ -23,7 +23,7 @@ type FrontState = Omit<ServiceState, "phase" | "cors" | "introspection">;
 /** How long requests under way may go on once no new ones are taken in. */
 export const LONGEST_DRAIN_MILLISECONDS = 2_200;
 /** How long new connections are still taken in after a stop was asked for, and how long one may stay silent then. */
-export const GRACE_MILLISECONDS = 200;
+const GRACE_MILLISECONDS = 200;
 /** Connections at once: each costs memory, whether anything is asked on it or not. */
 export const MOST_CONNECTIONS = 5_000;
 /** How long a client may take to say what it wants; whoever sends a byte now and then holds no connection. */
@@ -60,9 +60,15 @@ export function createFront(): Front {
  * server's own `close` would cut both; answers ask their clients to go meanwhile.
  */
 export async function drain({ server, ended }: Front): Promise<void> {
-  await delay(GRACE_MILLISECONDS);
+  await grace();
   NetServer.prototype.close.call(server);
   await ended();
+}
+
+/** The time in which new connections are still taken in. It is over just after those were that have come. */
+export async function grace(): Promise<void> {
+  await delay(GRACE_MILLISECONDS);
+  await nextTurn();
 }
 
 function connectionsOf(server: Server): ReadonlySet<Socket> {

@@ -89,11 +89,13 @@ export class Crew {
     const late = setTimeout(() => {
       for (const member of this.#members) member.kill();
     }, longestMilliseconds);
-    for (const member of [...this.#members]) {
-      const ended = once(member, "ended");
-      member.tell({ kind: "drain" });
-      if (this.#members.has(member)) await ended;
-    }
+    await Promise.all(
+      [...this.#members].map(async (member) => {
+        const ended = once(member, "ended");
+        member.tell({ kind: "drain" });
+        await ended;
+      }),
+    );
     clearTimeout(late);
   }
 
@@ -114,7 +116,10 @@ export class Crew {
       if (this.#start !== undefined) member.tell(this.#start);
       for (const socket of this.#waiting.splice(0)) this.take(socket);
     });
-    member.once("ended", (ending) => void this.#ended(member, ending));
+    member.once("ended", (ending, lost) => {
+      void this.#ended(member, ending);
+      for (const socket of lost) this.take(socket);
+    });
   }
 
   async #ended(member: Member, { code, signal }: Ending): Promise<void> {

@@ -15,7 +15,8 @@ interface MemberEvents {
   up: [];
   ready: [];
   measured: [turn: number];
-  ended: [Ending];
+  /** With the connections that it was given and never got. */
+  ended: [Ending, lost: readonly Socket[]];
 }
 
 /** A worker process, as the primary sees it. */
@@ -24,6 +25,9 @@ export class Member extends EventEmitter<MemberEvents> {
   #isUp = false;
   #isReady = false;
   #turn = 0;
+  /** Connections on their way, by number. They stay open here until the worker has said that it has them. */
+  readonly #underWay = new Map<number, Socket>();
+  #handedOver = 0;
   /** What it measured last; undefined when it never told. */
   #measures: Measures | undefined;
 
@@ -33,7 +37,7 @@ export class Member extends EventEmitter<MemberEvents> {
     this.#worker.once("exit", (code: number | null, signal: string | null) => {
       this.#isUp = false;
       this.#isReady = false;
-      this.emit("ended", { code, signal });
+      this.emit("ended", { code, signal }, [...this.#underWay.values()]);
     });
     // What could not be said to a worker that is ending: its end is told of itself.
     this.#worker.on("error", () => undefined);
@@ -61,12 +65,11 @@ export class Member extends EventEmitter<MemberEvents> {
     this.#worker.send(message, () => undefined);
   }
 
-  /** Gives a connection away; whoever is at its other end finds it closed when the worker has ended meanwhile. */
   handOver(socket: Socket): void {
-    const message: ToWorker = { kind: "connection" };
-    this.#worker.send(message, socket, (error) => {
-      if (error) socket.destroy();
-    });
+    this.#handedOver += 1;
+    const message: ToWorker = { kind: "connection", number: this.#handedOver };
+    this.#underWay.set(message.number, socket);
+    this.#worker.send(message, socket, { keepOpen: true }, () => undefined);
   }
 
   /** What it measures now, or measured last when it does not tell in time. */
@@ -93,6 +96,12 @@ export class Member extends EventEmitter<MemberEvents> {
     if (data.kind === "measured") {
       this.#measures = data.metrics;
       this.emit("measured", data.turn);
+      return;
+    }
+    if (data.kind === "taken") {
+      // Closed here only: the worker's end of it goes on.
+      this.#underWay.get(data.number)?.destroy();
+      this.#underWay.delete(data.number);
       return;
     }
     if (data.kind === "up") this.#isUp = true;

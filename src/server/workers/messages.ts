@@ -7,7 +7,7 @@ export const toWorker = z.discriminatedUnion("kind", [
     /** Where to read, as the primary found or started it. */
     reader: z.object({ url: z.string(), connections: z.number().int() }),
   }),
-  z.object({ kind: z.literal("connection") }),
+  z.object({ kind: z.literal("connection"), number: z.number().int() }),
   z.object({ kind: z.literal("stopping") }),
   z.object({ kind: z.literal("drain") }),
   z.object({ kind: z.literal("measure"), turn: z.number().int() }),
@@ -18,6 +18,8 @@ export const toPrimary = z.discriminatedUnion("kind", [
   /** It listens to what it is told; nothing may be told before. */
   z.object({ kind: z.literal("up") }),
   z.object({ kind: z.literal("ready") }),
+  /** It has the connection of that number, and has read nothing of it yet. */
+  z.object({ kind: z.literal("taken"), number: z.number().int() }),
   z.object({
     kind: z.literal("measured"),
     turn: z.number().int(),

@@ -1,6 +1,5 @@
 import { createServer } from "node:net";
-import { setTimeout as delay } from "node:timers/promises";
-import { GRACE_MILLISECONDS, LONGEST_DRAIN_MILLISECONDS } from "../front.js";
+import { grace, LONGEST_DRAIN_MILLISECONDS } from "../front.js";
 import { listen } from "../listening.js";
 import { openSeededStore, type Seeded } from "../opening.js";
 import { createLogger } from "../operations/log.js";
@@ -32,7 +31,7 @@ export async function startWorkers(settings: Settings): Promise<Running> {
   let opened: Seeded | undefined;
   const close = async (): Promise<void> => {
     crew.stopping();
-    await delay(GRACE_MILLISECONDS);
+    await grace();
     server.close();
     await crew.drain(LONGEST_DRAIN_MILLISECONDS + LEAVING_MILLISECONDS);
     await opened?.store.close();

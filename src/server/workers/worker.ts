@@ -29,7 +29,7 @@ const started = new Promise<Answering>((resolve, reject) => {
   process.on("message", (message, handle) => {
     const { data } = toWorker.safeParse(message);
     if (data?.kind === "start") start(data).then(resolve, reject);
-    if (data?.kind === "connection") connect(handle);
+    if (data?.kind === "connection") connect(data.number, handle);
     if (data?.kind === "stopping") front.stopping();
     if (data?.kind === "drain") void leave();
     if (data?.kind === "measure") void tellMeasures(data.turn);
@@ -50,7 +50,8 @@ async function start({ reader: where }: Start): Promise<Answering> {
   return answers;
 }
 
-function connect(handle: unknown): void {
+function connect(number: number, handle: unknown): void {
+  tell({ kind: "taken", number });
   // A connection that was closed on its way comes without its socket.
   if (!(handle instanceof Socket)) return;
   handle.setNoDelay(true);
