@@ -5,11 +5,11 @@ import { Catalogue } from "./catalogue.js";
 import type { Database } from "./client.js";
 import { PrismaClient } from "./generated/client.js";
 import { KeptStatements } from "./kept-statements.js";
+import { type HeldBy, sessionSettings } from "./reading-access.js";
 import { Replicas } from "./replicas.js";
 
 const MOST_CONNECTIONS = 10;
 const CONNECTION_MILLISECONDS = 3_000;
-const STATEMENT_MILLISECONDS = 5_000;
 /** A little more than the server itself allows: this is for a server that says nothing. */
 const SILENCE_MILLISECONDS = 5_500;
 
@@ -28,6 +28,8 @@ export interface Reader {
 /** Where to read, and how. */
 export interface ReaderOptions {
   readonly url: string;
+  /** What holds sessions to reading, in all of these databases; their own settings when omitted. */
+  readonly heldBy?: HeldBy;
   /** Copies of the database that may answer for it. */
   readonly replicaUrls?: readonly string[];
   /** How many connections there may be to each of them; 10 when omitted. */
@@ -35,11 +37,16 @@ export interface ReaderOptions {
 }
 
 /** Opens pools of connections for reading. Nothing is sent before the first query. */
-export function openReader({ url, replicaUrls = [], connections = MOST_CONNECTIONS }: ReaderOptions): Reader {
-  const pool = openPool(url, connections);
+export function openReader(options: ReaderOptions): Reader {
+  const { url, replicaUrls = [] } = options;
+  const pool = openPool(options);
   const availability = new Availability(url);
   const replicas = new Replicas(
-    replicaUrls.map((replicaUrl) => ({ url: replicaUrl, pool: openPool(replicaUrl, connections), readVersion })),
+    replicaUrls.map((replicaUrl) => ({
+      url: replicaUrl,
+      pool: openPool({ ...options, url: replicaUrl }),
+      readVersion,
+    })),
   );
   const catalogue = new Catalogue(async () => replicas.noted(await availability.guard(() => readVersion(pool))));
   const kept = new KeptStatements(catalogue);
@@ -52,16 +59,14 @@ export function openReader({ url, replicaUrls = [], connections = MOST_CONNECTIO
   return { database, availability, catalogue, pool, kept, replicas, close };
 }
 
-function openPool(url: string, connections: number): pg.Pool {
+function openPool({ url, heldBy = "session", connections = MOST_CONNECTIONS }: ReaderOptions): pg.Pool {
   const pool = new pg.Pool({
     connectionString: url,
     max: connections,
     connectionTimeoutMillis: CONNECTION_MILLISECONDS,
-    statement_timeout: STATEMENT_MILLISECONDS,
     query_timeout: SILENCE_MILLISECONDS,
     application_name: "throughline",
-    // Whatever its role may do, a connection that answers requests changes nothing.
-    options: "-c default_transaction_read_only=on",
+    ...(heldBy === "session" && sessionSettings),
   });
   // The pool has dropped an idle connection that broke; Prisma listens only for as long as it uses the pool.
   pool.on("error", () => undefined);

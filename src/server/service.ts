@@ -72,7 +72,8 @@ async function open(settings: Settings, options: Parameters<typeof loadAnswers>[
   opening.catch(() => undefined);
   const openAnswers = await loadAnswers(options, settings);
   const seeded = await opening;
-  return { ...openAnswers({ url: seeded.store.readerUrl }), ...seeded };
+  const { readerUrl: url, heldBy } = seeded.store;
+  return { ...openAnswers({ url, heldBy }), ...seeded };
 }
 
 /** Loaded when it is wanted: a start should not wait for it. */

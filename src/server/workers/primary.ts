@@ -42,7 +42,8 @@ export async function startWorkers(settings: Settings): Promise<Running> {
     crew.fork(settings.workers);
     opened = await openSeededStore(settings);
     const connections = Math.max(1, Math.min(CONNECTIONS_OF_ONE, Math.floor(CONNECTIONS_OF_ALL / settings.workers)));
-    await crew.start({ kind: "start", reader: { url: opened.store.readerUrl, connections } });
+    const { readerUrl, heldBy } = opened.store;
+    await crew.start({ kind: "start", reader: { url: readerUrl, heldBy, connections } });
     return { url, metricsUrl: metrics?.url, seeded: opened.seeded, close };
   } catch (error) {
     await close();
