@@ -12,7 +12,7 @@ const root = "/usr/lib/postgresql";
 const programs = (existsSync(root) ? readdirSync(root) : [])
   .sort((one, other) => Number(other) - Number(one))
   .map((version) => join(root, version, "bin"))
-  .find((folder) => existsSync(join(folder, "pg_basebackup")));
+  .find((folder) => ["initdb", "pg_basebackup"].every((name) => existsSync(join(folder, name))));
 
 /** Whether there is a PostgreSQL to make replicas with: the embedded one has no program for that. */
 export const hasDebianPostgres = programs !== undefined;
