@@ -5,7 +5,7 @@ import { styled } from "./output.js";
 /** What may be wrong with what a user gave, by name, since importing the classes would load the whole service. */
 const inputErrors = new Set(["BadOption", "CorpusRefused", "FolderTaken", "NotPublished", "TagRefused"]);
 /** What may be wrong with where the program runs. */
-const environmentErrors = new Set(["BadSettings", "CannotListen", "StoreUnusable"]);
+const environmentErrors = new Set(["BadSettings", "CannotListen", "StoreUnusable", "WorkerEnded"]);
 /** Of PostgreSQL and of the operating system: no space, no access, a connection that is gone. */
 const environmentCodes =
   /^(53\d{3}|57P0\d|08\d{3}|58\d{3}|ENOSPC|EACCES|EPERM|EROFS|EDQUOT|ECONNREFUSED|ECONNRESET|P1001|P1017)$/;

@@ -1,11 +1,11 @@
 import { once } from "node:events";
-import { startService } from "../server/service.js";
+import type { Running } from "../server/service.js";
 import { readSettings } from "../server/settings.js";
 import { sayPublication } from "./import.js";
 
 /** Runs the service until SIGINT or SIGTERM. */
 export async function serve(): Promise<void> {
-  const service = await startService(readSettings(process.env));
+  const service = await start();
   for (const publication of service.seeded) process.stdout.write(`${sayPublication(publication)}\n`);
   // Whoever reads that it runs may stop it at once.
   const stopped = signalled();
@@ -18,6 +18,13 @@ export async function serve(): Promise<void> {
   // Whoever asks a second time does not want to wait for requests under way.
   void signalled().then(() => process.exit(1));
   await service.close();
+}
+
+/** Loads only the way that the service is run in: a start should not wait for the other. */
+async function start(): Promise<Running> {
+  const settings = readSettings(process.env);
+  if (settings.workers > 1) return (await import("../server/workers/primary.js")).startWorkers(settings);
+  return (await import("../server/service.js")).startService(settings);
 }
 
 async function signalled(): Promise<void> {

@@ -27,9 +27,12 @@ const PROBE_TIMEOUT_MILLISECONDS = 1_000;
 
 /** PostgreSQL's "query cancelled", which is what its statement_timeout says. */
 const CANCELLED = "57014";
-/** Connections refused, broken or shut down, too many of them; codes of the operating system and of PostgreSQL. */
+/**
+ * Connections refused, broken or shut down, too many of them; codes of the operating system and of PostgreSQL. 08P01 is all
+ * that PgBouncer says when it has lost the database behind it.
+ */
 const awayCodes =
-  /^(?:ECONN\w+|EPIPE|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ENOTFOUND|EAI_AGAIN|57P0[1-4]|53\d{3}|55000|08\d{3})$/;
+  /^(?:ECONN\w+|EPIPE|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ENOTFOUND|EAI_AGAIN|57P0[1-4]|53\d{3}|55000|08[\dP]\d{2})$/;
 /** What node-postgres says without a code. */
 const awayMessages = /^Connection terminated|^Client has encountered a connection error|^timeout expired/;
 const exhaustedMessage = /^timeout exceeded when trying to connect/;
@@ -72,6 +75,27 @@ export class Availability {
         if (!isLost || attempt === MOST_ATTEMPTS) throw understood;
       }
     }
+  }
+
+  /**
+   * Does a piece of work once, for those who have somewhere else to go: nobody waits for a database that is away.
+   *
+   * @throws DatabaseAway, StatementTimedOut as `guard` does
+   */
+  async once<Result>(read: () => Promise<Result>): Promise<Result> {
+    if (this.isAway) throw new DatabaseAway();
+    try {
+      return await read();
+    } catch (error) {
+      throw this.#understood(error);
+    }
+  }
+
+  /** Whether the database answers just now; when it does not, it is away from now on. */
+  async check(): Promise<boolean> {
+    if (await this.#answers()) return true;
+    this.#lost(new DatabaseAway());
+    return false;
   }
 
   /** Ends probing. */
@@ -128,7 +152,7 @@ export class Availability {
 }
 
 /** Code and message as the driver or PostgreSQL gave them, from within whatever wraps them. */
-function driverError(error: unknown): { code: string; message: string } {
+export function driverError(error: unknown): { code: string; message: string } {
   const found = { code: "", message: "" };
   for (let inner = error; typeof inner === "object" && inner !== null; inner = Reflect.get(inner, "cause")) {
     for (const key of ["originalCode", "code"]) {

@@ -49,6 +49,7 @@ async function prepareReader(database: Database, { url, readerUrl, isEmbedded }:
   await letRead(database, userOf(readerUrl));
 }
 
-function userOf(url: string): string {
+/** The role in a connection string. */
+export function userOf(url: string): string {
   return parse(url).user ?? "";
 }

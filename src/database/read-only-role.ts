@@ -1,4 +1,5 @@
 import type { Database } from "./client.js";
+import { roleSettings } from "./reading-access.js";
 
 /** Role of the embedded server that answers requests. */
 export const EMBEDDED_READER = "throughline_reader";
@@ -23,8 +24,29 @@ export async function canReadAll(database: Database, role: string): Promise<bool
 /** Lets a role read every table that is there, and those that later migrations make. */
 export async function letRead(database: Database, role: string): Promise<void> {
   if (await canReadAll(database, role)) return;
-  const name = `"${role.replaceAll('"', '""')}"`;
+  const name = quoted(role);
   await database.$executeRawUnsafe(`GRANT USAGE ON SCHEMA public TO ${name}`);
   await database.$executeRawUnsafe(`GRANT SELECT ON ALL TABLES IN SCHEMA public TO ${name}`);
   await database.$executeRawUnsafe(`ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT SELECT ON TABLES TO ${name}`);
+}
+
+/**
+ * Gives a role the settings that hold all its sessions in this database to reading, where it has none of its own and this
+ * may be done here: behind a pooler, no session can be given them. Whether they hold is found out by whoever needs it.
+ */
+export async function holdToReading(database: Database, role: string): Promise<void> {
+  const given = await database.$queryRaw<{ setting: string }[]>`
+    SELECT unnest(setconfig) AS setting FROM pg_db_role_setting
+    JOIN pg_roles ON pg_roles.oid = setrole LEFT JOIN pg_database ON pg_database.oid = setdatabase
+    WHERE rolname = ${role} AND (setdatabase = 0 OR datname = current_database())`;
+  const [{ name } = { name: "" }] = await database.$queryRaw<{ name: string }[]>`SELECT current_database() AS name`;
+  for (const [setting, value] of Object.entries(roleSettings)) {
+    if (given.some((each) => each.setting.startsWith(`${setting}=`))) continue;
+    const statement = `ALTER ROLE ${quoted(role)} IN DATABASE ${quoted(name)} SET ${setting} = ${value}`;
+    await database.$executeRawUnsafe(statement).catch(() => undefined);
+  }
+}
+
+function quoted(name: string): string {
+  return `"${name.replaceAll('"', '""')}"`;
 }

@@ -5,11 +5,12 @@ import { Catalogue } from "./catalogue.js";
 import type { Database } from "./client.js";
 import { type Prisma, PrismaClient } from "./generated/client.js";
 import { KeptStatements } from "./kept-statements.js";
+import { type HeldBy, sessionSettings } from "./reading-access.js";
+import { Replicas } from "./replicas.js";
 import { StatementNames } from "./statement-names.js";
 
 const MOST_CONNECTIONS = 10;
 const CONNECTION_MILLISECONDS = 3_000;
-const STATEMENT_MILLISECONDS = 5_000;
 /** A little more than the server itself allows: this is for a server that says nothing. */
 const SILENCE_MILLISECONDS = 5_500;
 
@@ -20,6 +21,8 @@ export interface Reader {
   readonly catalogue: Catalogue;
   readonly pool: pg.Pool;
   readonly kept: KeptStatements;
+  /** Copies of the database that answer for it; there may be none. */
+  readonly replicas: Replicas;
   /** Sends a statement that answers one row of text, and gives its columns. */
   readonly columns: (statement: Prisma.Sql) => Promise<string[]>;
   /** How many statements were sent, those that ask for the catalogue's state not counted. */
@@ -27,28 +30,36 @@ export interface Reader {
   close(): Promise<void>;
 }
 
-/**
- * Opens a pool of connections for reading from the PostgreSQL at `url`. Nothing is sent before the first query.
- *
- * @param keptBytes how much memory may be taken for what statements have answered of editions
- */
-export function openReader(url: string, keptBytes: number): Reader {
-  const pool = new pg.Pool({
-    connectionString: url,
-    max: MOST_CONNECTIONS,
-    connectionTimeoutMillis: CONNECTION_MILLISECONDS,
-    statement_timeout: STATEMENT_MILLISECONDS,
-    query_timeout: SILENCE_MILLISECONDS,
-    application_name: "throughline",
-    // Whatever its role may do, a connection that answers requests changes nothing.
-    options: "-c default_transaction_read_only=on",
-  });
-  // The pool has dropped an idle connection that broke; Prisma listens only for as long as it uses the pool.
-  pool.on("error", () => undefined);
+/** Where to read, and how. */
+export interface ReaderOptions {
+  readonly url: string;
+  /** What holds sessions to reading, in all of these databases; their own settings when omitted. */
+  readonly heldBy?: HeldBy;
+  /** Copies of the database that may answer for it. */
+  readonly replicaUrls?: readonly string[];
+  /** How many connections there may be to each of them; 10 when omitted. */
+  readonly connections?: number;
+  /** How many bytes of memory may be taken for what statements have answered of editions. */
+  readonly keptBytes: number;
+}
+
+/** Opens pools of connections for reading. Nothing is sent before the first query. */
+export function openReader(options: ReaderOptions): Reader {
+  const { url, replicaUrls = [], heldBy, keptBytes } = options;
+  const pool = openPool(options);
   const availability = new Availability(url);
-  const catalogue = new Catalogue(() => availability.guard(() => readState(pool)));
+  const replicas = new Replicas(
+    replicaUrls.map((replicaUrl) => ({
+      url: replicaUrl,
+      pool: openPool({ ...options, url: replicaUrl }),
+      readState,
+    })),
+  );
+  const catalogue = new Catalogue(async () => replicas.noted(await availability.guard(() => readState(pool))));
   const kept = new KeptStatements(catalogue, keptBytes);
-  const adapter = new ReadingAdapterFactory(pool, availability, kept);
+  // A pooler that lends sessions may lend another one, in which nothing was prepared.
+  const names = heldBy === "role" ? undefined : new StatementNames();
+  const adapter = new ReadingAdapterFactory(pool, { availability, replicas, kept }, names);
   const columns = async ({ text, values }: Prisma.Sql): Promise<string[]> => {
     const argTypes = values.map(
       (value) => ({ scalarType: "unknown", arity: Array.isArray(value) ? "list" : "scalar" }) as const,
@@ -59,9 +70,33 @@ export function openReader(url: string, keptBytes: number): Reader {
   const database = new PrismaClient({ adapter, log: [{ emit: "event", level: "query" }] });
   const close = async (): Promise<void> => {
     await database.$disconnect();
-    await Promise.all([availability.close(), pool.end()]);
+    await Promise.all([availability.close(), pool.end(), replicas.close()]);
   };
-  return { database, availability, catalogue, pool, kept, columns, sent: () => adapter.sent, close };
+  return {
+    database,
+    availability,
+    catalogue,
+    pool,
+    kept,
+    replicas,
+    columns,
+    sent: () => adapter.sent,
+    close,
+  };
+}
+
+function openPool({ url, heldBy = "session", connections = MOST_CONNECTIONS }: ReaderOptions): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: connections,
+    connectionTimeoutMillis: CONNECTION_MILLISECONDS,
+    query_timeout: SILENCE_MILLISECONDS,
+    application_name: "throughline",
+    ...(heldBy === "session" && sessionSettings),
+  });
+  // The pool has dropped an idle connection that broke; Prisma listens only for as long as it uses the pool.
+  pool.on("error", () => undefined);
+  return pool;
 }
 
 async function readState(pool: pg.Pool): Promise<string> {
@@ -74,29 +109,28 @@ const UNNAMED = "";
 
 type Adapter = Awaited<ReturnType<PrismaPg["connect"]>>;
 
-/** Prisma's adapter, which asks the database only for what is not kept, and only while it is there. */
-class ReadingAdapterFactory extends PrismaPg {
-  readonly #availability: Availability;
-  readonly #kept: KeptStatements;
+type Sources = Pick<Reader, "availability" | "replicas" | "kept">;
 
+/** Prisma's adapter, which asks a database only for what is not kept, and only one that is there. */
+class ReadingAdapterFactory extends PrismaPg {
+  readonly #sources: Sources;
   /** How many statements were sent. */
   sent = 0;
   #shared: Promise<Adapter> | undefined;
 
-  constructor(pool: pg.Pool, availability: Availability, kept: KeptStatements) {
-    const names = new StatementNames();
-    super(pool, { statementNameGenerator: ({ sql }) => names.of(sql) ?? UNNAMED });
-    this.#availability = availability;
-    this.#kept = kept;
+  constructor(pool: pg.Pool, sources: Sources, names: StatementNames | undefined) {
+    super(pool, { statementNameGenerator: ({ sql }) => names?.of(sql) ?? UNNAMED });
+    this.#sources = sources;
   }
 
   override async connect(): Promise<Adapter> {
     const adapter = await super.connect();
     const read = adapter.queryRaw.bind(adapter);
+    const { availability, replicas, kept } = this.#sources;
     adapter.queryRaw = (query) =>
-      this.#kept.answer(query, () => {
+      kept.answer(query, async () => {
         this.sent += 1;
-        return this.#availability.guard(() => read(query));
+        return (await replicas.answer(query)) ?? availability.guard(() => read(query));
       });
     return adapter;
   }

@@ -2,6 +2,7 @@ import type { Database } from "./client.js";
 import { type EmbeddedServer, startEmbeddedServer } from "./embedded/server.js";
 import type { Addresses } from "./preparation.js";
 import { EMBEDDED_READER } from "./read-only-role.js";
+import type { HeldBy } from "./reading-access.js";
 
 /** Which PostgreSQL to use: the one at `databaseUrl`, or else the embedded one in `dataDirectory`. */
 export interface StoreLocation {
@@ -18,6 +19,8 @@ export interface Store {
   readonly url: string;
   /** Connection string for those who only read; holds the password. */
   readonly readerUrl: string;
+  /** What holds their sessions to reading. */
+  readonly heldBy: HeldBy;
   /** Names of the migrations that were applied when it was opened. */
   readonly migrated: readonly string[];
   /** Names of the migrations that it lacks still; empty unless it was opened without migrating. */
@@ -27,6 +30,8 @@ export interface Store {
 }
 
 const OLDEST_VERSION = 150_000;
+/** As PostgreSQL writes what `openDatabase` asks for. */
+const ADMIN_TIMEOUT = "5s";
 
 /** The store cannot be used. The message is one sentence with the way out, and holds no password. */
 export class StoreUnusable extends Error {
@@ -57,13 +62,14 @@ export async function openStore(location: StoreLocation, { migrate } = { migrate
   };
   try {
     await Promise.all([server.ready.catch(refuseEmbedded), database.$connect()]);
-    await checkVersion(database);
-    const { url, readerUrl } = server;
-    if (!migrate) return { database, url, readerUrl, migrated: [], pending: await pendingMigrations(database), close };
+    await checkServer(database);
+    const opened = { database, url: server.url, readerUrl: server.readerUrl, close };
+    if (!migrate) return { ...opened, heldBy: "session", migrated: [], pending: await pendingMigrations(database) };
     // The embedded server's reading role is made by what comes next.
-    if (url !== readerUrl && !server.isEmbedded) await checkReader(openDatabase(readerUrl));
+    const hasReader = server.url !== server.readerUrl && !server.isEmbedded;
+    const heldBy = hasReader ? await checkReader(database, server) : "session";
     const migrated = await prepare(database, server).catch(refuseMigration);
-    return { database, url, readerUrl, migrated, pending: [], close };
+    return { ...opened, heldBy, migrated, pending: [] };
   } catch (error) {
     await close();
     throw error;
@@ -97,34 +103,54 @@ function refuseEmbedded(error: unknown): never {
   throw new StoreUnusable(`${reason}. ${wayOut}`, { cause: error });
 }
 
-/** A role that is not let in should be told of at the start, not by every request. */
-async function checkReader(database: Database): Promise<void> {
-  try {
-    await serverVersion(database);
-  } finally {
-    await database.$disconnect();
-  }
+/** A role that is not let in, or could write, should be told of at the start, not by every request. */
+async function checkReader(database: Database, { url, readerUrl }: Addresses): Promise<HeldBy> {
+  const [{ findHold }, { holdToReading }, { userOf }] = await Promise.all([
+    import("./reading-access.js"),
+    import("./read-only-role.js"),
+    import("./preparation.js"),
+  ]);
+  const role = userOf(readerUrl);
+  if (role !== userOf(url)) await holdToReading(database, role);
+  const heldBy = await findHold(readerUrl).catch(refuseEntry);
+  if (heldBy !== undefined) return heldBy;
+  throw new StoreUnusable(
+    "DATABASE_URL leads to a pooler, behind which sessions may write and have no end; give the service a role of its own there, with ALTER ROLE … SET default_transaction_read_only = on and ALTER ROLE … SET statement_timeout = 5000.",
+  );
 }
 
-async function checkVersion(database: Database): Promise<void> {
-  const version = await serverVersion(database);
+async function checkServer(database: Database): Promise<void> {
+  const { version, timeout } = await serverFound(database);
   if (version < OLDEST_VERSION) {
     throw new StoreUnusable(
       `The PostgreSQL at DATABASE_URL has version ${Math.floor(version / 10_000)}; 15 or later is needed.`,
     );
   }
+  // Not what this session asked for: there is a pooler between, which lets sessions be shared.
+  if (timeout !== ADMIN_TIMEOUT) refusePooler();
 }
 
-async function serverVersion(database: Database): Promise<number> {
+async function serverFound(database: Database): Promise<{ version: number; timeout: string }> {
   try {
-    const [row] = await database.$queryRaw<
-      { version: number }[]
-    >`SELECT current_setting('server_version_num')::integer AS version`;
-    return row?.version ?? 0;
+    const [row] = await database.$queryRaw<{ version: number; timeout: string }[]>`
+      SELECT current_setting('server_version_num')::integer AS version, current_setting('statement_timeout') AS timeout`;
+    return row ?? { version: 0, timeout: "" };
   } catch (error) {
-    throw new StoreUnusable(
-      "The PostgreSQL at DATABASE_URL does not let this service in; check that it runs and that host, port, user, password and database are right.",
-      { cause: error },
-    );
+    const { isRefusedSetting } = await import("./reading-access.js");
+    return isRefusedSetting(error) ? refusePooler(error) : refuseEntry(error);
   }
+}
+
+function refusePooler(cause?: unknown): never {
+  throw new StoreUnusable(
+    "Migrations and imports would go through a pooler, which loses their locks; set DATABASE_ADMIN_URL to the PostgreSQL itself, and leave DATABASE_URL to the pooler.",
+    { cause },
+  );
+}
+
+function refuseEntry(cause: unknown): never {
+  throw new StoreUnusable(
+    "The PostgreSQL at DATABASE_URL does not let this service in; check that it runs and that host, port, user, password and database are right.",
+    { cause },
+  );
 }

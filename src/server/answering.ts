@@ -24,7 +24,7 @@ export interface Answering {
   readonly graphiql: () => Promise<Page>;
   readonly schema: () => Promise<Page>;
   readonly exports: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
-  /** Whether the database answers. */
+  /** Whether the database answers, or a replica for it. */
   readonly ready: () => Promise<boolean>;
 }
 
@@ -74,8 +74,8 @@ function keptPage(make: () => Promise<Page>): () => Promise<Page> {
   };
 }
 
-async function isReady({ database, availability }: Reader): Promise<boolean> {
-  if (availability.isAway) return false;
+async function isReady({ database, availability, replicas }: Reader): Promise<boolean> {
+  if (availability.isAway) return replicas.able > 0;
   const answered = database.$queryRaw`SELECT 1`.then(
     () => true,
     () => false,

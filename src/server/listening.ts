@@ -1,6 +1,5 @@
 import { once } from "node:events";
-import type { Server } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { AddressInfo, Server } from "node:net";
 
 /** The service cannot listen where it is told to. The message is one sentence with the way out. */
 export class CannotListen extends Error {

@@ -17,6 +17,8 @@ export interface Settings {
   readonly databaseUrl: string | undefined;
   /** The same database by a role that may change it: migrations and imports use it, requests never. */
   readonly databaseAdminUrl: string | undefined;
+  /** Streaming replicas of the same database, which answer requests in its place. */
+  readonly databaseReplicaUrls: readonly string[];
   /** Bytes of memory for answers that were given, to give them again; 0: none is kept. */
   readonly answersMemory: number;
   /** Bytes of memory for rows of editions; 0: none is kept. */
@@ -34,11 +36,14 @@ export interface Settings {
   /** Addresses whose `x-forwarded-for` is believed. */
   readonly trustedProxies: readonly string[];
   readonly logLevel: LogLevel;
+  /** Processes that answer; 1 is this process itself. */
+  readonly workers: number;
   /** Port to tell metrics on; 0 lets the operating system choose a free one, undefined keeps them untold. */
   readonly metricsPort: number | undefined;
 }
 
 const LARGEST_PORT = 65_535;
+const MOST_WORKERS = 64;
 
 const port = (example: number) =>
   z
@@ -48,7 +53,9 @@ const port = (example: number) =>
       `a port number from 0 to ${LARGEST_PORT}, such as ${example}`,
     )
     .transform(Number);
-const postgresUrl = urlOf(["postgres:", "postgresql:"], "postgresql://user:password@host:5432/database");
+const postgresProtocols = ["postgres:", "postgresql:"];
+const postgresExample = "postgresql://user:password@host:5432/database";
+const postgresUrl = urlOf(postgresProtocols, postgresExample);
 const MEBIBYTE = 1_024 * 1_024;
 const mebibytes = z
   .string()
@@ -56,12 +63,15 @@ const mebibytes = z
   .transform((text) => Number(text) * MEBIBYTE);
 const listed = z.string().transform((text) => text.split(/\s*,\s*/).filter((item) => item !== ""));
 
-const environment = z.object({
+const variables = z.object({
   PORT: port(4000).default(4000),
   HOST: z.string().refine(isHost, "an address or host name to listen on, such as 127.0.0.1").default("127.0.0.1"),
   DATA_DIR: z.string().default(".throughline"),
   DATABASE_URL: postgresUrl.optional(),
   DATABASE_ADMIN_URL: postgresUrl.optional(),
+  DATABASE_REPLICA_URLS: listed
+    .refine((urls) => urls.every(isUrlOf(postgresProtocols)), `a list of connection strings such as ${postgresExample}`)
+    .default([]),
   ANSWERS_MEMORY: mebibytes.default(64 * MEBIBYTE),
   ROWS_MEMORY: mebibytes.default(128 * MEBIBYTE),
   CORS_ORIGINS: listed
@@ -82,8 +92,21 @@ const environment = z.object({
     .refine(areAddresses, "a list of addresses or networks such as loopback,10.0.0.0/8")
     .default([]),
   LOG_LEVEL: z.enum(logLevels, `one of ${logLevels.join(", ")}`).default("warn"),
+  WORKERS: z
+    .string()
+    .refine(
+      (text) => /^[1-9]\d?$/.test(text) && Number(text) <= MOST_WORKERS,
+      `a number of processes from 1 to ${MOST_WORKERS}, such as 2`,
+    )
+    .transform(Number)
+    .default(1),
   METRICS_PORT: port(9464).optional(),
 });
+
+const environment = variables.refine(
+  ({ DATABASE_URL, DATABASE_REPLICA_URLS }) => DATABASE_URL !== undefined || DATABASE_REPLICA_URLS.length === 0,
+  { path: ["DATABASE_REPLICA_URLS"], message: "to be set without DATABASE_URL, whose replicas they are" },
+);
 
 /** Settings that cannot be used. The message is one line that names each of them; values stay out, they may be secret. */
 export class BadSettings extends Error {
@@ -111,6 +134,7 @@ export function readSettings(variables: Readonly<Record<string, string | undefin
     dataDirectory: data.DATA_DIR,
     databaseUrl: data.DATABASE_URL,
     databaseAdminUrl: data.DATABASE_ADMIN_URL,
+    databaseReplicaUrls: data.DATABASE_REPLICA_URLS,
     answersMemory: data.ANSWERS_MEMORY,
     rowsMemory: data.ROWS_MEMORY,
     corsOrigins: data.CORS_ORIGINS,
@@ -120,6 +144,7 @@ export function readSettings(variables: Readonly<Record<string, string | undefin
     redisUrl: data.REDIS_URL,
     trustedProxies: data.TRUSTED_PROXIES,
     logLevel: data.LOG_LEVEL,
+    workers: data.WORKERS,
     metricsPort: data.METRICS_PORT,
   };
 }
@@ -129,8 +154,11 @@ function isHost(text: string): boolean {
 }
 
 function urlOf(protocols: readonly string[], example: string) {
-  const isRight = (text: string): boolean => URL.canParse(text) && protocols.includes(new URL(text).protocol);
-  return z.string().refine(isRight, `a connection string such as ${example}`);
+  return z.string().refine(isUrlOf(protocols), `a connection string such as ${example}`);
+}
+
+function isUrlOf(protocols: readonly string[]): (text: string) => boolean {
+  return (text) => URL.canParse(text) && protocols.includes(new URL(text).protocol);
 }
 
 function isOrigin(text: string): boolean {

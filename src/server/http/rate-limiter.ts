@@ -1,12 +1,14 @@
+import cluster from "node:cluster";
 import { Redis } from "ioredis";
 import ipaddr from "ipaddr.js";
 import type { Logger } from "pino";
 import proxyAddress from "proxy-addr";
-import { RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from "rate-limiter-flexible";
+import { RateLimiterCluster, RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from "rate-limiter-flexible";
 import { RateLimited } from "../graphql/errors.js";
 import type { Settings } from "../settings.js";
 import type { RateLimit } from "./rate-limit.js";
 
+const KEY_PREFIX = "throughline:points";
 const SECONDS = 60;
 const REDIS_MILLISECONDS = 500;
 /** A network of this size is one household or one server (RFC 6177). */
@@ -18,20 +20,19 @@ export interface RateLimitOptions extends Pick<Settings, "redisUrl" | "trustedPr
 }
 
 /**
- * Counts points by client and minute: in Redis, where several processes count together, or in this process. While Redis
- * is away, each process counts for itself.
+ * Counts points by client and minute: in Redis, where several processes count together, or in this service, workers
+ * together. While Redis is away, each service counts for itself.
  */
 export function createRateLimit({ points, redisUrl, trustedProxies }: RateLimitOptions, logger: Logger): RateLimit {
-  const memory = new RateLimiterMemory({ points, duration: SECONDS });
+  const counting = { keyPrefix: KEY_PREFIX, points, duration: SECONDS };
+  const memory = cluster.isWorker ? new RateLimiterCluster(counting) : new RateLimiterMemory(counting);
   const redis = redisUrl === undefined ? undefined : connect(redisUrl, logger);
   const limiter =
     redis === undefined
       ? memory
       : new RateLimiterRedis({
+          ...counting,
           storeClient: redis,
-          keyPrefix: "throughline:points",
-          points,
-          duration: SECONDS,
           rejectIfRedisNotReady: true,
           insuranceLimiter: memory,
         });

@@ -1,40 +1,60 @@
 import { createServer, type RequestListener } from "node:http";
 import type { Logger } from "pino";
+import { Registry } from "prom-client";
 import { setSecurityHeaders } from "../http/security-headers.js";
 import { listen } from "../listening.js";
 import { createMetrics, type Metrics } from "./metrics.js";
 
-/** Metrics, and the server that tells them apart from the public port. */
-export interface MetricsServer extends Metrics {
+/** The server that tells metrics apart from the public port. */
+export interface ToldMetrics {
   /** Where the metrics are, such as `http://127.0.0.1:9464/metrics`. */
   readonly url: string;
   /** Stops at once: whoever reads metrics reads them again elsewhere, or later. */
   close(): void;
 }
 
+/** Metrics of this process, and their server. */
+export interface MetricsServer extends Metrics, ToldMetrics {}
+
+/** Where to listen. */
+export interface MetricsPlace {
+  readonly host: string;
+  readonly port: number;
+}
+
 const PATH = "/metrics";
 const TEXT = { "content-type": "text/plain; charset=utf-8" };
 
 /**
- * Starts the server of metrics.
+ * Starts to count and measure in this process, and the server that tells of it.
  *
  * @throws CannotListen when the port is taken or the address is not of this machine.
  */
-export async function startMetricsServer(
-  place: { readonly host: string; readonly port: number },
-  logger: Logger,
-): Promise<MetricsServer> {
+export async function startMetricsServer(place: MetricsPlace, logger: Logger): Promise<MetricsServer> {
   const metrics = createMetrics();
-  const server = createServer(answerFrom(metrics, logger));
+  return { ...metrics, ...(await tellMetrics(place, () => metrics.registry.metrics(), logger)) };
+}
+
+/**
+ * Starts a server that tells whatever metrics are read for it, as Prometheus' text.
+ *
+ * @throws CannotListen when the port is taken or the address is not of this machine.
+ */
+export async function tellMetrics(
+  place: MetricsPlace,
+  read: () => Promise<string>,
+  logger: Logger,
+): Promise<ToldMetrics> {
+  const server = createServer(answerFrom(read, logger));
   const url = await listen(server, { ...place, setting: "METRICS_PORT" });
   const close = (): void => {
     server.close();
     server.closeAllConnections();
   };
-  return { ...metrics, url: `${url}${PATH}`, close };
+  return { url: `${url}${PATH}`, close };
 }
 
-function answerFrom({ registry }: Metrics, logger: Logger): RequestListener {
+function answerFrom(read: () => Promise<string>, logger: Logger): RequestListener {
   return (request, response) => {
     setSecurityHeaders(response);
     if (request.url?.split("?")[0] !== PATH) {
@@ -45,8 +65,8 @@ function answerFrom({ registry }: Metrics, logger: Logger): RequestListener {
       response.writeHead(405, { ...TEXT, allow: "GET, HEAD" }).end("Metrics can only be read.\n");
       return;
     }
-    registry.metrics().then(
-      (text) => response.writeHead(200, { "content-type": registry.contentType }).end(text),
+    read().then(
+      (text) => response.writeHead(200, { "content-type": Registry.PROMETHEUS_CONTENT_TYPE }).end(text),
       (error: unknown) => {
         logger.error({ err: error }, "the metrics could not be read");
         response.writeHead(500, TEXT).end("Something went wrong in the service.\n");

@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
-import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
+import { type Aggregator, Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
 import type { Reader } from "../../database/reader.js";
 import { limits } from "../../limits/limits.js";
 import { errorCodes } from "../graphql/errors.js";
 import type { KeptAnswers } from "../http/kept-answers.js";
 import type { Observer } from "./observation.js";
 
-type Watched = Pick<Reader, "pool" | "availability" | "kept">;
+type Watched = Pick<Reader, "pool" | "availability" | "kept" | "replicas">;
 
 /** What one service counts and measures; docs/operations.md has the table of it. */
 export interface Metrics {
@@ -43,6 +43,7 @@ function describeBuild(registry: Registry): void {
     name: "throughline_build_info",
     help: "Always 1; the label tells which version of Throughline runs.",
     labelNames: ["version"],
+    aggregator: "first",
     registers: [registry],
   });
   build.set({ version }, 1);
@@ -94,9 +95,18 @@ function observeRequests(registry: Registry): Observer {
   };
 }
 
-function watch(registry: Registry, { pool, availability, kept }: Watched, answers: KeptAnswers | undefined): void {
+function watch(
+  registry: Registry,
+  { pool, availability, kept, replicas }: Watched,
+  answers: KeptAnswers | undefined,
+): void {
   const database = toldOf(registry, "throughline_database");
-  database.gauge("away", "1 while the database cannot be reached, otherwise 0.", () => (availability.isAway ? 1 : 0));
+  database.gauge(
+    "away",
+    "1 while the database cannot be reached, otherwise 0.",
+    () => (availability.isAway ? 1 : 0),
+    "max",
+  );
   database.gauge(
     "pool_max_connections",
     "How many connections for reading there may be at most.",
@@ -105,7 +115,10 @@ function watch(registry: Registry, { pool, availability, kept }: Watched, answer
   database.gauge("pool_connections", "Open connections for reading, idle ones included.", () => pool.totalCount);
   database.gauge("pool_idle_connections", "Open connections for reading that nothing uses.", () => pool.idleCount);
   database.gauge("pool_waiting_requests", "How many wait for a connection to become free.", () => pool.waitingCount);
+  database.gauge("replicas", "How many replicas of the database there are to read from.", () => replicas.count, "max");
+  database.gauge("replicas_able", "How many of them are there and hold what is published.", () => replicas.able, "min");
   database.gauge("kept_bytes", "Memory that kept answers of the database take, as reckoned.", () => kept.bytes);
+  database.counter("replica_reads_total", "Statements answered by replicas.", () => replicas.reads);
   database.counter("kept_hits_total", "Statements answered from memory.", () => kept.hits);
   database.counter("kept_misses_total", "Statements that could be kept and had to be read.", () => kept.misses);
   if (answers === undefined) return;
@@ -118,10 +131,12 @@ function watch(registry: Registry, { pool, availability, kept }: Watched, answer
 /** Figures that are read when they are asked for, under names that begin alike. */
 function toldOf(registry: Registry, prefix: string) {
   return {
-    gauge: (name: string, help: string, read: () => number) =>
+    // How figures of several workers make one: see workers/crew-metrics.ts.
+    gauge: (name: string, help: string, read: () => number, aggregator: Aggregator = "sum") =>
       new Gauge({
         name: `${prefix}_${name}`,
         help,
+        aggregator,
         registers: [registry],
         collect() {
           this.set(read());

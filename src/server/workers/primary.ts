@@ -1,0 +1,75 @@
+import { createServer } from "node:net";
+import { grace, LONGEST_DRAIN_MILLISECONDS } from "../front.js";
+import { listen } from "../listening.js";
+import { openSeededStore, readTrusted, type Seeded } from "../opening.js";
+import { createLogger } from "../operations/log.js";
+import type { ToldMetrics } from "../operations/metrics-server.js";
+import type { Running } from "../service.js";
+import type { Settings } from "../settings.js";
+import { Crew } from "./crew.js";
+
+/** Connections to the database that all workers together may have: an embedded server has 100, some of them for others. */
+const CONNECTIONS_OF_ALL = 80;
+const CONNECTIONS_OF_ONE = 10;
+/** What a worker may take to close its connections to the database, when its clients have gone. */
+const LEAVING_MILLISECONDS = 300;
+
+/**
+ * Starts the service in several processes. This one listens, opens the store and hands each connection to a worker; the
+ * workers answer. That the connections are handed over here, and not by `node:cluster` itself, lets none be lost when the
+ * service stops: each reaches a worker before the workers are told that no more will come.
+ *
+ * @throws BadSettings when the file of trusted documents cannot be used.
+ * @throws CannotListen when the port is taken or the address is not of this machine.
+ * @throws StoreUnusable when the database cannot be used.
+ * @throws WorkerEnded when a worker ends before all are ready.
+ */
+export async function startWorkers(settings: Settings): Promise<Running> {
+  // Each worker reads them for itself; that they can be used is found out before anything starts.
+  await readTrusted(settings);
+  const logger = createLogger(settings.logLevel);
+  const { crew, metrics } = await enlist(settings, logger);
+  if (settings.rateLimit !== undefined) await countPoints();
+  const server = createServer({ pauseOnConnect: true }, (socket) => crew.take(socket.on("error", () => undefined)));
+  let opened: Seeded | undefined;
+  const close = async (): Promise<void> => {
+    crew.stopping();
+    await grace();
+    server.close();
+    await crew.drain(LONGEST_DRAIN_MILLISECONDS + LEAVING_MILLISECONDS);
+    await opened?.store.close();
+    metrics?.close();
+  };
+  try {
+    const url = await listen(server, { ...settings, setting: "PORT" });
+    crew.fork(settings.workers);
+    opened = await openSeededStore(settings);
+    const connections = Math.max(1, Math.min(CONNECTIONS_OF_ONE, Math.floor(CONNECTIONS_OF_ALL / settings.workers)));
+    const { readerUrl, heldBy } = opened.store;
+    await crew.start({ kind: "start", reader: { url: readerUrl, heldBy, connections } });
+    return { url, metricsUrl: metrics?.url, seeded: opened.seeded, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function enlist(
+  { host, metricsPort }: Settings,
+  logger: ReturnType<typeof createLogger>,
+): Promise<{ crew: Crew; metrics: ToldMetrics | undefined }> {
+  if (metricsPort === undefined) return { crew: new Crew(logger, () => undefined), metrics: undefined };
+  const [{ tellMetrics }, { CrewMetrics }] = await Promise.all([
+    import("../operations/metrics-server.js"),
+    import("./crew-metrics.js"),
+  ]);
+  const sum = new CrewMetrics();
+  const crew = new Crew(logger, (last) => sum.keep(last));
+  return { crew, metrics: await tellMetrics({ host, port: metricsPort }, () => sum.text(crew), logger) };
+}
+
+/** Counts the points that clients spend with all workers. */
+async function countPoints(): Promise<void> {
+  const { RateLimiterClusterMaster } = await import("rate-limiter-flexible");
+  new RateLimiterClusterMaster();
+}

@@ -1,0 +1,81 @@
+/**
+ * A worker: a process that answers on the connections that the primary hands to it, from the database that the primary
+ * names. It ends when the primary tells it to, or is gone.
+ */
+import { Socket } from "node:net";
+import type { Reader } from "../../database/reader.js";
+import type { Answering } from "../answering.js";
+import { createFront } from "../front.js";
+import { loadAnswers, openRateLimit, readTrusted } from "../opening.js";
+import { createLogger } from "../operations/log.js";
+import type { Metrics } from "../operations/metrics.js";
+import { logRequests } from "../operations/request-log.js";
+import { readSettings } from "../settings.js";
+import { type Start, type ToPrimary, toWorker } from "./messages.js";
+
+// Ctrl-C, and a service manager, signal every process; when to stop is the primary's to say.
+for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => undefined);
+
+const settings = readSettings(process.env);
+const logger = createLogger(settings.logLevel);
+const front = createFront();
+let reader: Reader | undefined;
+
+const metrics = await measure();
+const rateLimit = await openRateLimit(settings, logger);
+const trustedDocuments = await readTrusted(settings);
+const loading = loadAnswers({ logger, rateLimit, trustedDocuments }, settings);
+const started = new Promise<Answering>((resolve, reject) => {
+  process.on("message", (message, handle) => {
+    const { data } = toWorker.safeParse(message);
+    if (data?.kind === "start") start(data).then(resolve, reject);
+    if (data?.kind === "connection") connect(data.number, handle);
+    if (data?.kind === "stopping") front.stopping();
+    if (data?.kind === "drain") void leave();
+    if (data?.kind === "measure") void tellMeasures(data.turn);
+  });
+});
+const observers = [logRequests(logger), ...(metrics ? [metrics.observer] : [])];
+front.answer(settings, { started, rateLimit, logger, observers });
+// The server watches over slow clients from the moment that it listens, which the primary does for it.
+front.server.emit("listening");
+tell({ kind: "up" });
+
+async function start({ reader: where }: Start): Promise<Answering> {
+  const answers = (await loading)(where);
+  reader = answers.reader;
+  metrics?.watch(reader, answers.answers);
+  front.ready();
+  tell({ kind: "ready" });
+  return answers;
+}
+
+function connect(number: number, handle: unknown): void {
+  tell({ kind: "taken", number });
+  // A connection that was closed on its way comes without its socket.
+  if (!(handle instanceof Socket)) return;
+  handle.setNoDelay(true);
+  front.server.emit("connection", handle);
+}
+
+/** Answers what is under way, and ends. */
+async function leave(): Promise<void> {
+  await front.ended();
+  rateLimit?.close();
+  await reader?.close();
+  process.exit(0);
+}
+
+async function measure(): Promise<Metrics | undefined> {
+  if (settings.metricsPort === undefined) return undefined;
+  return (await import("../operations/metrics.js")).createMetrics();
+}
+
+async function tellMeasures(turn: number): Promise<void> {
+  const measured = await metrics?.registry.getMetricsAsJSON();
+  if (measured !== undefined) tell({ kind: "measured", turn, metrics: measured.map((metric) => ({ ...metric })) });
+}
+
+function tell(message: ToPrimary): void {
+  process.send?.(message);
+}
