@@ -21,6 +21,6 @@ export async function becomeUsable(transaction: Transaction, rows: number): Prom
   // Only their owner may do so; where another role imports, PostgreSQL does it later.
   await transaction.$executeRaw`
     SELECT gin_clean_pending_list(oid) FROM pg_class
-    WHERE oid = 'search_document_vector_idx'::regclass AND pg_has_role(relowner, 'USAGE')`;
+    WHERE oid = 'search_document_terms_idx'::regclass AND pg_has_role(relowner, 'USAGE')`;
   if (rows >= MANY_ROWS) await transaction.$executeRawUnsafe(`ANALYZE ${tables}`);
 }

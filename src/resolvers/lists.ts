@@ -1,11 +1,10 @@
+import { z } from "zod";
 import { daySpan } from "../chronology/edtf.js";
 import type { StanceKind } from "../comparison/attestation.js";
-import { hierarchyOf } from "../comparison/hierarchy.js";
-import type { Prisma } from "../database/generated/client.js";
+import type { Principle, Prisma } from "../database/generated/client.js";
 import type { EventKind } from "../database/generated/enums.js";
 import type { Context } from "./context.js";
 import { knownEras, knownLeaders, knownPrinciples } from "./known-slugs.js";
-import { broaderLinks } from "./principle.js";
 import { ofKinds } from "./stances-of.js";
 
 type Slugs = readonly string[] | null | undefined;
@@ -42,6 +41,18 @@ export async function listStances(
   };
 }
 
+/** How many stances `stances(filter:)` lists. Those of an edition are numbered from 1, so that nobody need count all. */
+export async function countStances(
+  context: Context,
+  editionId: number,
+  filter: Filter<StanceConditions>,
+): Promise<number> {
+  const where = await listStances(context, editionId, filter);
+  if (Object.keys(where).length > 1) return context.database.stance.count({ where });
+  const last = await context.database.stance.findFirst({ where, orderBy: { id: "desc" }, select: { id: true } });
+  return last?.id ?? 0;
+}
+
 export interface PrincipleConditions {
   readonly broader?: string | null | undefined;
   readonly attestedIn?: Slugs;
@@ -62,14 +73,27 @@ export async function listPrinciples(
     knownEras(context, editionId, { argument: "filter.attestedIn", slugs: filter?.attestedIn }),
   ]);
   const top = broader?.[0];
-  const below = top && hierarchyOf(await broaderLinks(context, editionId)).narrowerOf(top.id);
   return {
     editionId,
-    ...(below && { id: { in: [...below] } }),
+    ...(top && { id: { in: await principlesBelow(context, top) } }),
     ...((eras || filter?.kinds) && {
       stances: { some: { ...(eras && { eraId: among(eras) }), ...ofKinds(filter?.kinds) } },
     }),
   };
+}
+
+const numbers = z.array(z.object({ id: z.int() }));
+
+/** Numbers of all principles below one, at any depth: the way down is gone, and the hierarchy beside it left alone. */
+async function principlesBelow({ database }: Context, { editionId, id }: Principle): Promise<number[]> {
+  const rows = await database.$queryRaw`
+    WITH RECURSIVE below AS (
+      SELECT narrower_id AS id FROM principle_broader WHERE edition_id = ${editionId} AND broader_id = ${id}
+      UNION
+      SELECT narrower_id FROM below JOIN principle_broader ON edition_id = ${editionId} AND broader_id = below.id
+    )
+    SELECT id FROM below ORDER BY id`;
+  return numbers.parse(rows).map((row) => row.id);
 }
 
 export interface EventConditions {

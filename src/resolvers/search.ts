@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import { z } from "zod";
 import { Prisma } from "../database/generated/client.js";
 import type { SearchType } from "../database/generated/enums.js";
+import { limits } from "../limits/limits.js";
 import { parseSearchText, type SearchQuery, textSearchConfiguration } from "../search/analysis.js";
 import { markedSnippet, SNIPPET_OPTIONS } from "../search/snippet.js";
 import type { Context } from "./context.js";
@@ -29,10 +30,11 @@ const place = z.object({
   snippet: z.string(),
   plain: z.string(),
 });
-const slices = z.array(z.object({ total: z.int(), places: z.array(place) }));
+const slices = z.array(z.object({ total: z.int(), exhaustive: z.boolean(), places: z.array(place) }));
 
 /**
- * Full-text search over one edition, best match first, in one statement.
+ * Full-text search over one edition, best match first, in one statement. However many texts match, a bounded number of
+ * them is ranked (docs/decisions/0015-search-at-size.md).
  *
  * @throws BadUserInput when the text is blank.
  */
@@ -45,18 +47,28 @@ export async function search(
   if (args.text.trim() === "") throw new BadUserInput("text", "is blank; expected words to look for");
   const asked = parseSearchText(args.text);
   const configuration = Prisma.sql`${textSearchConfiguration(edition.language)}::regconfig`;
-  const types = args.types ? Prisma.sql`AND type = ANY (${[...args.types]}::search_type[])` : Prisma.empty;
+  const whose = whoseTerms(edition.id, args.types);
+  const most = limits.matches.most;
+  let exhaustive = true;
 
-  return mixedPage(edition.id, args, { context, info }, async (limit, offset) => {
+  const page = await mixedPage(edition.id, args, { context, info }, async (limit, offset) => {
     const [slice] = slices.parse(
       await context.database.$queryRaw`
-        WITH asked AS (SELECT ${tsquery(asked, configuration)} AS query),
-        matching AS (
-          SELECT CASE type WHEN 'EVIDENCE' THEN 'STANCE' ELSE type::text END AS document, target_id, id, ts_rank(vector, query) AS rank
-          FROM search_document, asked
-          WHERE edition_id = ${edition.id} AND vector @@ query ${types}
+        WITH words AS MATERIALIZED (SELECT ${tsquery(asked, configuration)} AS query),
+        asked AS MATERIALIZED (
+          SELECT query, numnode(query) > 0 AS is_any,
+            query && ${`${whose} & ${first(edition.id)}`}::tsquery AS among_first,
+            query && ${`${whose} & !${first(edition.id)}`}::tsquery AS among_others
+          FROM words
         ),
-        hit AS (SELECT DISTINCT ON (document, target_id) * FROM matching ORDER BY document, target_id, rank DESC, id),
+        near AS MATERIALIZED (${matching(edition.id, Prisma.sql`among_first`)} LIMIT ${most}),
+        far AS MATERIALIZED (${matching(edition.id, Prisma.sql`among_others`)} LIMIT ${most} - (SELECT count(*) FROM near)),
+        ranked AS (
+          SELECT CASE type WHEN 'EVIDENCE' THEN 'STANCE' ELSE type::text END AS document, target_id, id,
+            ts_rank(vector, query) AS rank
+          FROM (SELECT * FROM near UNION ALL SELECT * FROM far) AS matching, words
+        ),
+        hit AS (SELECT DISTINCT ON (document, target_id) * FROM ranked ORDER BY document, target_id, rank DESC, id),
         page AS (SELECT * FROM hit ORDER BY rank DESC, id LIMIT ${limit} OFFSET ${offset}),
         shown AS (
           SELECT document, page.target_id, rank, page.id, concat_ws(' — ', nullif(title, ''), nullif(body, '')) AS text
@@ -64,14 +76,16 @@ export async function search(
         )
         SELECT
           (SELECT count(*)::integer FROM hit) AS total,
+          (SELECT count(*) FROM near) + (SELECT count(*) FROM far) < ${most} AS exhaustive,
           coalesce((
             SELECT json_agg(json_build_object(
               'document', document, 'id', target_id, 'rank', rank,
               'snippet', ts_headline(${configuration}, text, query, ${SNIPPET_OPTIONS}),
               'plain', ts_headline('simple', text, query, ${SNIPPET_OPTIONS})
-            ) ORDER BY rank DESC, id) FROM shown, asked
+            ) ORDER BY rank DESC, id) FROM shown, words
           ), '[]') AS places`,
     );
+    exhaustive = slice?.exhaustive ?? true;
     const places = slice?.places ?? [];
     return {
       total: slice?.total ?? 0,
@@ -83,9 +97,30 @@ export async function search(
       })),
     };
   });
+  return { ...page, exhaustive };
 }
 
 export type SearchAnswer = Awaited<ReturnType<typeof search>>;
+
+/** The terms of documents by which an edition's are known, and among them those of some types (see the migrations). */
+function whoseTerms(editionId: number, types: SearchArguments["types"]): string {
+  if (types == null) return `'#${editionId}'`;
+  // No type at all: a term that no document has.
+  const terms = types.length > 0 ? types.map((type) => `'#${editionId}/${type}'`) : ["'#'"];
+  return `(${terms.join(" | ")})`;
+}
+
+function first(editionId: number): string {
+  return `'#${editionId}/first'`;
+}
+
+/** Documents that match one of the queries in `asked`, in the order in which they stand: that of the corpus. */
+function matching(editionId: number, query: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`
+    SELECT type, target_id, id, vector FROM search_document
+    WHERE edition_id = ${editionId} AND (SELECT is_any FROM asked)
+      AND search_terms(edition_id, type, target_id, vector) @@ (SELECT ${query} FROM asked)`;
+}
 
 /** Everything asked for must be there: words (of the language, or as they stand when it ignores them all), beginnings, pairs of Han characters. */
 function tsquery({ web, prefixes, bigrams, hanPrefixes }: SearchQuery, configuration: Prisma.Sql): Prisma.Sql {
