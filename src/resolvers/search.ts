@@ -47,26 +47,20 @@ export async function search(
   if (args.text.trim() === "") throw new BadUserInput("text", "is blank; expected words to look for");
   const asked = parseSearchText(args.text);
   const configuration = Prisma.sql`${textSearchConfiguration(edition.language)}::regconfig`;
-  const whose = whoseTerms(edition.id, args.types);
+  const words = tsquery(asked, configuration);
   const most = limits.matches.most;
   let exhaustive = true;
 
   const page = await mixedPage(edition.id, args, { context, info }, async (limit, offset) => {
     const [slice] = slices.parse(
       await context.database.$queryRaw`
-        WITH words AS MATERIALIZED (SELECT ${tsquery(asked, configuration)} AS query),
-        asked AS MATERIALIZED (
-          SELECT query, numnode(query) > 0 AS is_any,
-            query && ${`${whose} & ${first(edition.id)}`}::tsquery AS among_first,
-            query && ${`${whose} & !${first(edition.id)}`}::tsquery AS among_others
-          FROM words
-        ),
-        near AS MATERIALIZED (${matching(edition.id, Prisma.sql`among_first`)} LIMIT ${most}),
-        far AS MATERIALIZED (${matching(edition.id, Prisma.sql`among_others`)} LIMIT ${most} - (SELECT count(*) FROM near)),
+        WITH words AS MATERIALIZED (SELECT query, numnode(query) > 0 AS is_any FROM (SELECT ${words} AS query) AS asked),
+        ${matchesByPart(edition.id, args.types, most)},
+        matching AS (SELECT * FROM part_1 UNION ALL SELECT * FROM part_2 UNION ALL SELECT * FROM part_3),
         ranked AS (
           SELECT CASE type WHEN 'EVIDENCE' THEN 'STANCE' ELSE type::text END AS document, target_id, id,
             ts_rank(vector, query) AS rank
-          FROM (SELECT * FROM near UNION ALL SELECT * FROM far) AS matching, words
+          FROM matching, words
         ),
         hit AS (SELECT DISTINCT ON (document, target_id) * FROM ranked ORDER BY document, target_id, rank DESC, id),
         page AS (SELECT * FROM hit ORDER BY rank DESC, id LIMIT ${limit} OFFSET ${offset}),
@@ -76,7 +70,7 @@ export async function search(
         )
         SELECT
           (SELECT count(*)::integer FROM hit) AS total,
-          (SELECT count(*) FROM near) + (SELECT count(*) FROM far) < ${most} AS exhaustive,
+          (SELECT count(*) FROM matching) < ${most} AS exhaustive,
           coalesce((
             SELECT json_agg(json_build_object(
               'document', document, 'id', target_id, 'rank', rank,
@@ -102,24 +96,30 @@ export async function search(
 
 export type SearchAnswer = Awaited<ReturnType<typeof search>>;
 
-/** The terms of documents by which an edition's are known, and among them those of some types (see the migrations). */
-function whoseTerms(editionId: number, types: SearchArguments["types"]): string {
-  if (types == null) return `'#${editionId}'`;
-  // No type at all: a term that no document has.
-  const terms = types.length > 0 ? types.map((type) => `'#${editionId}/${type}'`) : ["'#'"];
-  return `(${terms.join(" | ")})`;
-}
-
-function first(editionId: number): string {
-  return `'#${editionId}/first'`;
-}
-
-/** Documents that match one of the queries in `asked`, in the order in which they stand: that of the corpus. */
-function matching(editionId: number, query: Prisma.Sql): Prisma.Sql {
-  return Prisma.sql`
+/**
+ * Documents that match, `most` at most: those of the first part of the edition in `part_1`, and as many as are still wanted
+ * of the second and third. They come in the order in which they stand, which is that of the corpus.
+ */
+function matchesByPart(editionId: number, types: SearchArguments["types"], most: number): Prisma.Sql {
+  const ofPart = (part: number, wanted: Prisma.Sql): Prisma.Sql => Prisma.sql`
     SELECT type, target_id, id, vector FROM search_document
-    WHERE edition_id = ${editionId} AND (SELECT is_any FROM asked)
-      AND search_terms(edition_id, type, target_id, vector) @@ (SELECT ${query} FROM asked)`;
+    WHERE edition_id = ${editionId} AND (SELECT is_any FROM words)
+      AND search_terms(edition_id, type, target_id, vector)
+        @@ (SELECT query && ${termsOf(editionId, part, types)}::tsquery FROM words)
+    LIMIT ${wanted}`;
+  return Prisma.sql`
+    part_1 AS MATERIALIZED (${ofPart(1, Prisma.sql`${most}`)}),
+    part_2 AS MATERIALIZED (${ofPart(2, Prisma.sql`${most} - (SELECT count(*) FROM part_1)`)}),
+    part_3 AS MATERIALIZED (${ofPart(3, Prisma.sql`${most} - (SELECT count(*) FROM part_1) - (SELECT count(*) FROM part_2)`)})`;
+}
+
+/** By which terms documents of a part of an edition are known, and among them those of some types (see the migrations). */
+function termsOf(editionId: number, part: number, types: SearchArguments["types"]): string {
+  const ofPart = `'#${editionId}/${part}'`;
+  if (types == null) return ofPart;
+  // No type at all: a term that no document has.
+  const ofTypes = types.length > 0 ? types.map((type) => `'#${editionId}/${type}'`) : ["'#'"];
+  return `${ofPart} & (${ofTypes.join(" | ")})`;
 }
 
 /** Everything asked for must be there: words (of the language, or as they stand when it ignores them all), beginnings, pairs of Han characters. */
