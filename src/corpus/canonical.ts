@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import stringify from "safe-stable-stringify";
-import { daySpan } from "../chronology/edtf.js";
+import { type DaySpan, daySpan } from "../chronology/edtf.js";
 import { stanceKinds } from "../comparison/attestation.js";
 import type { CorpusContent, CorpusLists, Entry, EvidenceEntry } from "./definitions.js";
 
@@ -27,7 +27,9 @@ export function canonicalContent(content: CorpusContent): CorpusContent {
 
 /** The same for all lists but the stances. */
 export function canonicalLists(content: CorpusLists): CorpusLists {
-  const events = [...content.events].sort((a, b) => compareDates(a.date, b.date) || compareText(a.slug, b.slug));
+  const events = content.events
+    .map((event) => ({ event, span: daySpan(event.date) }))
+    .sort((a, b) => compareSpans(a.span, b.span) || compareText(a.event.slug, b.event.slug));
   const [leaders, principles] = [positions(content.leaders), positions(content.principles)];
   const withSource = sourceNamed(content.sources);
   return {
@@ -41,7 +43,7 @@ export function canonicalLists(content: CorpusLists): CorpusLists {
       exactMatch: principle.exactMatch.toSorted(compareText),
       closeMatch: principle.closeMatch.toSorted(compareText),
     })),
-    events: events.map((event) => ({
+    events: events.map(({ event }) => ({
       ...event,
       leaders: event.leaders.toSorted(by(leaders)),
       principles: event.principles.toSorted(by(principles)),
@@ -116,10 +118,9 @@ function by(positions: ReadonlyMap<string, number>): (a: string, b: string) => n
 }
 
 /** By first possible day, then by last; what has no first day comes first, what has no last day comes last. */
-export function compareDates(a: string, b: string): number {
-  const [left, right] = [daySpan(a), daySpan(b)];
-  const starts = (left?.earliestDay ?? Number.MIN_SAFE_INTEGER) - (right?.earliestDay ?? Number.MIN_SAFE_INTEGER);
-  return starts || (left?.latestDay ?? Number.MAX_SAFE_INTEGER) - (right?.latestDay ?? Number.MAX_SAFE_INTEGER);
+function compareSpans(a: DaySpan | undefined, b: DaySpan | undefined): number {
+  const starts = (a?.earliestDay ?? Number.MIN_SAFE_INTEGER) - (b?.earliestDay ?? Number.MIN_SAFE_INTEGER);
+  return starts || (a?.latestDay ?? Number.MAX_SAFE_INTEGER) - (b?.latestDay ?? Number.MAX_SAFE_INTEGER);
 }
 
 /** By UTF-16 code unit, the same everywhere. */

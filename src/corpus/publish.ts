@@ -6,6 +6,7 @@ import { attachText } from "./attach.js";
 import { contentDigest } from "./canonical.js";
 import type { CorpusContent } from "./definitions.js";
 import { batches, editionRows } from "./rows.js";
+import { becomeUsable, expectRows } from "./upkeep.js";
 
 /** What publishing came to. */
 export interface Publication {
@@ -107,15 +108,19 @@ async function insertAll(
 ): Promise<void> {
   // While the database writes a batch, the next one is made ready.
   let written: Promise<unknown> = Promise.resolve();
+  let count = 0;
+  await expectRows(transaction);
   for (const { table, rows } of editionRows(content)) {
     for (const batch of batches(rows, ROWS_A_STATEMENT)) {
       const json = JSON.stringify(batch.map((row) => ({ edition_id: edition.id, ...row })));
       await written;
       written = insert(transaction, table, json, edition.configuration);
+      count += batch.length;
     }
     if (table === "stance") onProgress?.(rows.length);
   }
   await written;
+  await becomeUsable(transaction, count);
 }
 
 /** Writes rows of any table: what they lack is null. `search_document` is weighed on the way. */

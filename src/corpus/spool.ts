@@ -14,7 +14,10 @@ const BUFFERED_BYTES = 1 << 20;
 export class StanceSpool implements Iterable<Stance> {
   readonly #folder = mkdtempSync(join(tmpdir(), "throughline-stances-"));
   readonly #file = openSync(join(this.#folder, "stances"), "w+");
-  readonly #entries: { readonly rank: number; readonly start: number; readonly length: number }[] = [];
+  /** Rank, first byte and number of bytes of each stance: three numbers, of eight bytes each. */
+  #entries = new Float64Array(3 * 1_024);
+  #length = 0;
+  #lastRank = 0;
   #pending: Buffer[] = [];
   #pendingBytes = 0;
   #size = 0;
@@ -27,8 +30,9 @@ export class StanceSpool implements Iterable<Stance> {
 
   add(stance: Stance, rank: number): void {
     const bytes = Buffer.from(JSON.stringify(stance));
-    if (rank < (this.#entries.at(-1)?.rank ?? 0)) this.#sorted = false;
-    this.#entries.push({ rank, start: this.#size, length: bytes.length });
+    if (rank < this.#lastRank) this.#sorted = false;
+    this.#lastRank = rank;
+    this.#note(rank, this.#size, bytes.length);
     this.#pending.push(bytes);
     this.#pendingBytes += bytes.length;
     this.#size += bytes.length;
@@ -36,14 +40,14 @@ export class StanceSpool implements Iterable<Stance> {
   }
 
   get length(): number {
-    return this.#entries.length;
+    return this.#length;
   }
 
   *[Symbol.iterator](): Generator<Stance> {
     this.#flush();
-    if (!this.#sorted) this.#entries.sort((a, b) => a.rank - b.rank);
-    this.#sorted = true;
-    for (const { start, length } of this.#entries) {
+    if (!this.#sorted) this.#sort();
+    for (let at = 0; at < 3 * this.#length; at += 3) {
+      const [start = 0, length = 0] = this.#entries.subarray(at + 1, at + 3);
       const bytes = Buffer.allocUnsafe(length);
       readSync(this.#file, bytes, 0, length, start);
       yield JSON.parse(bytes.toString());
@@ -54,6 +58,27 @@ export class StanceSpool implements Iterable<Stance> {
   close(): void {
     closeSync(this.#file);
     rmSync(this.#folder, { recursive: true, force: true });
+  }
+
+  #note(...entry: readonly [rank: number, start: number, length: number]): void {
+    if (3 * this.#length === this.#entries.length) {
+      const larger = new Float64Array(2 * this.#entries.length);
+      larger.set(this.#entries);
+      this.#entries = larger;
+    }
+    this.#entries.set(entry, 3 * this.#length);
+    this.#length += 1;
+  }
+
+  #sort(): void {
+    const entries = this.#entries;
+    const rankOf = (entry: number): number => entries[3 * entry] ?? 0;
+    const order = Uint32Array.from({ length: this.#length }, (_, index) => index);
+    order.sort((a, b) => rankOf(a) - rankOf(b) || a - b);
+    this.#entries = new Float64Array(entries.length);
+    for (const [place, entry] of order.entries())
+      this.#entries.set(entries.subarray(3 * entry, 3 * entry + 3), 3 * place);
+    this.#sorted = true;
   }
 
   #flush(): void {

@@ -1,4 +1,6 @@
+import { EventEmitter } from "node:events";
 import { PrismaPg } from "@prisma/adapter-pg";
+import type { SqlQuery } from "@prisma/driver-adapter-utils";
 import pg from "pg";
 import { Availability } from "./availability.js";
 import { Catalogue } from "./catalogue.js";
@@ -25,8 +27,8 @@ export interface Reader {
   readonly replicas: Replicas;
   /** Sends a statement that answers one row of text, and gives its columns. */
   readonly columns: (statement: Prisma.Sql) => Promise<string[]>;
-  /** How many statements were sent, those that ask for the catalogue's state not counted. */
-  readonly sent: () => number;
+  /** Emits `sent` with each statement that is sent, but for those that ask for the catalogue's state. */
+  readonly statements: EventEmitter<{ sent: [statement: SqlQuery] }>;
   close(): Promise<void>;
 }
 
@@ -80,7 +82,7 @@ export function openReader(options: ReaderOptions): Reader {
     kept,
     replicas,
     columns,
-    sent: () => adapter.sent,
+    statements: adapter.statements,
     close,
   };
 }
@@ -114,8 +116,7 @@ type Sources = Pick<Reader, "availability" | "replicas" | "kept">;
 /** Prisma's adapter, which asks a database only for what is not kept, and only one that is there. */
 class ReadingAdapterFactory extends PrismaPg {
   readonly #sources: Sources;
-  /** How many statements were sent. */
-  sent = 0;
+  readonly statements: Reader["statements"] = new EventEmitter();
   #shared: Promise<Adapter> | undefined;
 
   constructor(pool: pg.Pool, sources: Sources, names: StatementNames | undefined) {
@@ -129,7 +130,7 @@ class ReadingAdapterFactory extends PrismaPg {
     const { availability, replicas, kept } = this.#sources;
     adapter.queryRaw = (query) =>
       kept.answer(query, async () => {
-        this.sent += 1;
+        this.statements.emit("sent", query);
         return (await replicas.answer(query)) ?? availability.guard(() => read(query));
       });
     return adapter;

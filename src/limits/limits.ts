@@ -126,6 +126,12 @@ export const limits = {
     why: "time to compare and to search",
     answer: badInput,
   },
+  matches: {
+    most: 1_000,
+    what: "texts that match a search, glosses counted one by one, of which the best are then shown",
+    why: "time to rank them",
+    answer: "the first that stand in the corpus are ranked and counted, and `exhaustive` says so",
+  },
   compared: {
     most: 20,
     what: "eras or leaders of a comparison, 2 at least",

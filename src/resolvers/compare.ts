@@ -7,7 +7,8 @@ import { ComparedEditions } from "./compared-editions.js";
 import type { Context } from "./context.js";
 import { BadUserInput } from "./errors.js";
 import type { AskedSlugs } from "./known-slugs.js";
-import type { NamedPrinciple, OutlinedLink, OutlinedMatch, OutlinedSubject, SubjectType } from "./outline.js";
+import type { NamedPrinciple, OutlinedLink, OutlinedMatch, OutlinedSubject } from "./outline.js";
+import type { SubjectType } from "./outline-statement.js";
 import { present } from "./present.js";
 import { referredEditions, referredRows } from "./references.js";
 

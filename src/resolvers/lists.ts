@@ -1,7 +1,7 @@
+import { z } from "zod";
 import { daySpan } from "../chronology/edtf.js";
 import type { StanceKind } from "../comparison/attestation.js";
-import { hierarchyOf } from "../comparison/hierarchy.js";
-import type { Prisma } from "../database/generated/client.js";
+import type { Principle, Prisma } from "../database/generated/client.js";
 import type { EventKind } from "../database/generated/enums.js";
 import type { Context } from "./context.js";
 import { knownEras, knownLeaders, knownPrinciples } from "./known-slugs.js";
@@ -41,6 +41,18 @@ export async function listStances(
   };
 }
 
+/** How many stances `stances(filter:)` lists. Those of an edition are numbered from 1, so that nobody need count all. */
+export async function countStances(
+  context: Context,
+  editionId: number,
+  filter: Filter<StanceConditions>,
+): Promise<number> {
+  const where = await listStances(context, editionId, filter);
+  if (Object.keys(where).length > 1) return context.database.stance.count({ where });
+  const last = await context.database.stance.findFirst({ where, orderBy: { id: "desc" }, select: { id: true } });
+  return last?.id ?? 0;
+}
+
 export interface PrincipleConditions {
   readonly broader?: string | null | undefined;
   readonly attestedIn?: Slugs;
@@ -61,14 +73,30 @@ export async function listPrinciples(
     knownEras(context, editionId, { argument: "filter.attestedIn", slugs: filter?.attestedIn }),
   ]);
   const top = broader?.[0];
-  const below = top && hierarchyOf(await context.outline.hierarchy(editionId)).narrowerOf(top.id);
   return {
     editionId,
-    ...(below && { id: { in: [...below] } }),
+    ...(top && { id: { in: await principlesBelow(context, top) } }),
     ...((eras || filter?.kinds) && {
       stances: { some: { ...(eras && { eraId: among(eras) }), ...ofKinds(filter?.kinds) } },
     }),
   };
+}
+
+const numbers = z.array(z.object({ id: z.int() }));
+
+/** Numbers of all principles below one, at any depth: the way down is gone, and the hierarchy beside it left alone. */
+async function principlesBelow({ database }: Context, { editionId, id }: Principle): Promise<number[]> {
+  const rows = await database.$queryRaw`
+    WITH RECURSIVE below AS (
+      SELECT narrower_id AS id FROM principle_broader WHERE edition_id = ${editionId} AND broader_id = ${id}
+      UNION
+      SELECT narrower_id FROM below, LATERAL (
+        -- Step by step: without OFFSET 0 the planner joins the whole hierarchy, for it takes any way down to be a long one.
+        SELECT narrower_id FROM principle_broader WHERE edition_id = ${editionId} AND broader_id = below.id OFFSET 0
+      ) AS step
+    )
+    SELECT id FROM below ORDER BY id`;
+  return numbers.parse(rows).map((row) => row.id);
 }
 
 export interface EventConditions {

@@ -1,5 +1,7 @@
 import { Prisma } from "../database/generated/client.js";
-import type { SubjectType } from "./outline.js";
+
+/** What can be compared. */
+export type SubjectType = keyof typeof subjectTables;
 
 const subjectTables = {
   Era: {
@@ -28,10 +30,10 @@ export function subjectsNamed(
   return Prisma.sql`json_build_object('subjects', (
     SELECT coalesce(json_agg(json_build_object(
       'editionId', subject.edition_id, 'id', subject.id, 'slug', subject.slug, 'stances', coalesce((
-        SELECT json_agg(json_build_array(counted.id, counted.era_id, counted.principle_id, counted.kind, principle.slug)
-          ORDER BY counted.id)
+        SELECT json_agg(json_build_array(counted.id, counted.era_id, counted.principle_id, counted.kind, (
+          SELECT slug FROM principle WHERE edition_id = counted.edition_id AND id = counted.principle_id
+        )) ORDER BY counted.id)
         FROM (SELECT stance.* FROM ${stances} ${wanted}) counted
-        JOIN principle ON principle.edition_id = counted.edition_id AND principle.id = counted.principle_id
       ), '[]'))), '[]')
     FROM ${table} subject WHERE subject.edition_id = ${editionId} AND subject.slug = ANY (${[...slugs]})))`;
 }

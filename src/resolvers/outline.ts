@@ -2,7 +2,7 @@ import type { StanceKind } from "../comparison/attestation.js";
 import type { Prisma } from "../database/generated/client.js";
 import type { Memory } from "../database/memory.js";
 import type { JsonParts } from "./json-parts.js";
-import { hierarchyOf, matchesBetween, principlesNamed, subjectsNamed } from "./outline-statement.js";
+import { hierarchyOf, matchesBetween, principlesNamed, type SubjectType, subjectsNamed } from "./outline-statement.js";
 
 /** A stance as far as the rules of comparison need it: its number, era, principle and kind, and the principle's slug. */
 export type OutlinedStance = readonly [id: number, eraId: number, principleId: number, kind: StanceKind, slug: string];
@@ -52,9 +52,6 @@ export interface AskedLineage {
   readonly ids: readonly number[];
   readonly includeNarrower: boolean;
 }
-
-/** What can be compared. */
-export type SubjectType = "Era" | "Leader";
 
 /**
  * Reads what comparing needs of an edition, and nothing of what is then shown: all that one turn of a request asks for in

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import { z } from "zod";
 import { Prisma } from "../database/generated/client.js";
 import type { SearchType } from "../database/generated/enums.js";
+import { limits } from "../limits/limits.js";
 import { parseSearchText, type SearchQuery, textSearchConfiguration } from "../search/analysis.js";
 import { markedSnippet, SNIPPET_OPTIONS } from "../search/snippet.js";
 import type { Context } from "./context.js";
@@ -29,10 +30,11 @@ const place = z.object({
   snippet: z.string(),
   plain: z.string(),
 });
-const slices = z.array(z.object({ total: z.int(), places: z.array(place) }));
+const slices = z.array(z.object({ total: z.int(), exhaustive: z.boolean(), places: z.array(place) }));
 
 /**
- * Full-text search over one edition, best match first, in one statement.
+ * Full-text search over one edition, best match first, in one statement. However many texts match, a bounded number of
+ * them is ranked (docs/decisions/0015-search-at-size.md).
  *
  * @throws BadUserInput when the text is blank.
  */
@@ -45,18 +47,22 @@ export async function search(
   if (args.text.trim() === "") throw new BadUserInput("text", "is blank; expected words to look for");
   const asked = parseSearchText(args.text);
   const configuration = Prisma.sql`${textSearchConfiguration(edition.language)}::regconfig`;
-  const types = args.types ? Prisma.sql`AND type = ANY (${[...args.types]}::search_type[])` : Prisma.empty;
+  const words = tsquery(asked, configuration);
+  const most = limits.matches.most;
+  let exhaustive = true;
 
-  return mixedPage(edition.id, args, { context, info }, async (limit, offset) => {
+  const page = await mixedPage(edition.id, args, { context, info }, async (limit, offset) => {
     const [slice] = slices.parse(
       await context.database.$queryRaw`
-        WITH asked AS (SELECT ${tsquery(asked, configuration)} AS query),
-        matching AS (
-          SELECT CASE type WHEN 'EVIDENCE' THEN 'STANCE' ELSE type::text END AS document, target_id, id, ts_rank(vector, query) AS rank
-          FROM search_document, asked
-          WHERE edition_id = ${edition.id} AND vector @@ query ${types}
+        WITH words AS MATERIALIZED (SELECT query, numnode(query) > 0 AS is_any FROM (SELECT ${words} AS query) AS asked),
+        ${matchesByPart(edition.id, args.types, most)},
+        matching AS (SELECT * FROM part_1 UNION ALL SELECT * FROM part_2 UNION ALL SELECT * FROM part_3),
+        ranked AS (
+          SELECT CASE type WHEN 'EVIDENCE' THEN 'STANCE' ELSE type::text END AS document, target_id, id,
+            ts_rank(vector, query) AS rank
+          FROM matching, words
         ),
-        hit AS (SELECT DISTINCT ON (document, target_id) * FROM matching ORDER BY document, target_id, rank DESC, id),
+        hit AS (SELECT DISTINCT ON (document, target_id) * FROM ranked ORDER BY document, target_id, rank DESC, id),
         page AS (SELECT * FROM hit ORDER BY rank DESC, id LIMIT ${limit} OFFSET ${offset}),
         shown AS (
           SELECT document, page.target_id, rank, page.id, concat_ws(' — ', nullif(title, ''), nullif(body, '')) AS text
@@ -64,14 +70,16 @@ export async function search(
         )
         SELECT
           (SELECT count(*)::integer FROM hit) AS total,
+          (SELECT count(*) FROM matching) < ${most} AS exhaustive,
           coalesce((
             SELECT json_agg(json_build_object(
               'document', document, 'id', target_id, 'rank', rank,
               'snippet', ts_headline(${configuration}, text, query, ${SNIPPET_OPTIONS}),
               'plain', ts_headline('simple', text, query, ${SNIPPET_OPTIONS})
-            ) ORDER BY rank DESC, id) FROM shown, asked
+            ) ORDER BY rank DESC, id) FROM shown, words
           ), '[]') AS places`,
     );
+    exhaustive = slice?.exhaustive ?? true;
     const places = slice?.places ?? [];
     return {
       total: slice?.total ?? 0,
@@ -83,9 +91,36 @@ export async function search(
       })),
     };
   });
+  return { ...page, exhaustive };
 }
 
 export type SearchAnswer = Awaited<ReturnType<typeof search>>;
+
+/**
+ * Documents that match, `most` at most: those of the first part of the edition in `part_1`, and as many as are still wanted
+ * of the second and third. They come in the order in which they stand, which is that of the corpus.
+ */
+function matchesByPart(editionId: number, types: SearchArguments["types"], most: number): Prisma.Sql {
+  const ofPart = (part: number, wanted: Prisma.Sql): Prisma.Sql => Prisma.sql`
+    SELECT type, target_id, id, vector FROM search_document
+    WHERE edition_id = ${editionId} AND (SELECT is_any FROM words)
+      AND search_terms(edition_id, type, target_id, vector)
+        @@ (SELECT query && ${termsOf(editionId, part, types)}::tsquery FROM words)
+    LIMIT ${wanted}`;
+  return Prisma.sql`
+    part_1 AS MATERIALIZED (${ofPart(1, Prisma.sql`${most}`)}),
+    part_2 AS MATERIALIZED (${ofPart(2, Prisma.sql`${most} - (SELECT count(*) FROM part_1)`)}),
+    part_3 AS MATERIALIZED (${ofPart(3, Prisma.sql`${most} - (SELECT count(*) FROM part_1) - (SELECT count(*) FROM part_2)`)})`;
+}
+
+/** By which terms documents of a part of an edition are known, and among them those of some types (see the migrations). */
+function termsOf(editionId: number, part: number, types: SearchArguments["types"]): string {
+  const ofPart = `'#${editionId}/${part}'`;
+  if (types == null) return ofPart;
+  // No type at all: a term that no document has.
+  const ofTypes = types.length > 0 ? types.map((type) => `'#${editionId}/${type}'`) : ["'#'"];
+  return `${ofPart} & (${ofTypes.join(" | ")})`;
+}
 
 /** Everything asked for must be there: words (of the language, or as they stand when it ignores them all), beginnings, pairs of Han characters. */
 function tsquery({ web, prefixes, bigrams, hanPrefixes }: SearchQuery, configuration: Prisma.Sql): Prisma.Sql {

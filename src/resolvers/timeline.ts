@@ -15,7 +15,11 @@ export interface TimelineArguments extends PageArguments {
 }
 
 const slices = z.array(
-  z.object({ total: z.int(), places: z.array(z.object({ type: z.enum(["Era", "Event", "Quote"]), id: z.int() })) }),
+  z.object({
+    known: z.boolean(),
+    total: z.int(),
+    places: z.array(z.object({ type: z.enum(["Era", "Event", "Quote"]), id: z.int() })),
+  }),
 );
 
 /**
@@ -34,49 +38,100 @@ export async function timeline(
   const last = args.to == null ? null : (daySpan(args.to)?.latestDay ?? null);
   if (first !== null && last !== null && last < first)
     throw new BadUserInput("to", "ends before from starts; expected a later date");
-  const [leaders, principles] = await Promise.all([
-    knownLeaders(context, editionId, { argument: "leaders", slugs: args.leaders }),
-    knownPrinciples(context, editionId, { argument: "principles", slugs: args.principles }),
-  ]);
-  const ofLeaders = linkedTo(leaders);
-  const ofPrinciples = linkedTo(principles);
-  const items = Prisma.sql`
-    SELECT 1 AS rank, 'Era' AS type, id, earliest_day, latest_day FROM era WHERE edition_id = ${editionId}
-      ${ofLeaders(Prisma.sql`SELECT 1 FROM era_leader link WHERE link.edition_id = ${editionId} AND link.era_id = era.id AND link.leader_id`)}
-      ${ofPrinciples(Prisma.sql`SELECT 1 FROM stance link WHERE link.edition_id = ${editionId} AND link.era_id = era.id AND link.principle_id`)}
-    UNION ALL
-    SELECT 2, 'Event', id, earliest_day, latest_day FROM event WHERE edition_id = ${editionId}
-      ${ofLeaders(Prisma.sql`SELECT 1 FROM event_leader link WHERE link.edition_id = ${editionId} AND link.event_id = event.id AND link.leader_id`)}
-      ${ofPrinciples(Prisma.sql`SELECT 1 FROM event_principle link WHERE link.edition_id = ${editionId} AND link.event_id = event.id AND link.principle_id`)}
-    UNION ALL
-    SELECT 3, 'Quote', id, earliest_day, latest_day FROM quote WHERE edition_id = ${editionId} AND date IS NOT NULL
-      ${ofLeaders(Prisma.sql`SELECT 1 WHERE quote.speaker_id`)}
-      ${ofPrinciples(Prisma.sql`SELECT 1 FROM quote_principle link WHERE link.edition_id = ${editionId} AND link.quote_id = quote.id AND link.principle_id`)}`;
-  const within = Prisma.sql`
-    (${first}::integer IS NULL OR latest_day IS NULL OR latest_day >= ${first}) AND
-    (${last}::integer IS NULL OR earliest_day IS NULL OR earliest_day <= ${last})`;
+  const asked: Asked = { editionId, first, last, leaders: args.leaders, principles: args.principles };
 
   return mixedPage(editionId, args, { context, info }, async (limit, offset) => {
+    const page = Prisma.sql`ORDER BY earliest_day NULLS FIRST, id LIMIT ${limit + offset}`;
+    // What stands on a page stands among as many of its own type: no more than that is read, and the rest only counted.
     const [slice] = slices.parse(
       await context.database.$queryRaw`
-        WITH item AS (SELECT * FROM (${items}) AS everything WHERE ${within})
         SELECT
-          (SELECT count(*)::integer FROM item) AS total,
+          ${allKnown(asked)} AS known,
+          ((SELECT count(*) ${eras(asked)}) + (SELECT count(*) ${events(asked)})
+            + (SELECT count(*) ${quotes(asked)}))::integer AS total,
           coalesce((
             SELECT json_agg(json_build_object('type', type, 'id', id)) FROM (
-              SELECT type, id FROM item ORDER BY earliest_day NULLS FIRST, rank, id LIMIT ${limit} OFFSET ${offset}
+              SELECT type, id FROM (
+                (SELECT 1 AS rank, 'Era' AS type, id, earliest_day ${eras(asked)} ${page})
+                UNION ALL (SELECT 2, 'Event', id, earliest_day ${events(asked)} ${page})
+                UNION ALL (SELECT 3, 'Quote', id, earliest_day ${quotes(asked)} ${page})
+              ) AS item ORDER BY earliest_day NULLS FIRST, rank, id LIMIT ${limit} OFFSET ${offset}
             ) AS page
           ), '[]') AS places`,
     );
+    if (slice === undefined || !slice.known) await refuseUnknown(context, editionId, args);
     return slice ?? { total: 0, places: [] };
   });
 }
 
 export type TimelineAnswer = Awaited<ReturnType<typeof timeline>>;
 
-/** A condition that a row is linked to one of the given rows; none when they were not asked for. */
-function linkedTo(rows: readonly { readonly id: number }[] | undefined): (link: Prisma.Sql) => Prisma.Sql {
-  if (rows === undefined) return () => Prisma.empty;
-  const ids = rows.map(({ id }) => id);
-  return (link) => Prisma.sql`AND EXISTS (${link} = ANY (${ids}))`;
+/** What is asked for: days as numbers, leaders and principles by slug. */
+interface Asked {
+  readonly editionId: number;
+  readonly first: number | null;
+  readonly last: number | null;
+  readonly leaders: TimelineArguments["leaders"];
+  readonly principles: TimelineArguments["principles"];
+}
+
+function eras(asked: Asked): Prisma.Sql {
+  const { editionId } = asked;
+  return Prisma.sql`FROM era WHERE edition_id = ${editionId} ${within(asked)}
+    ${ofLeaders(asked, (ids) => Prisma.sql`id IN (SELECT era_id FROM era_leader WHERE edition_id = ${editionId} AND leader_id IN ${ids})`)}
+    ${ofPrinciples(asked, (ids) => Prisma.sql`id IN (SELECT era_id FROM stance WHERE edition_id = ${editionId} AND principle_id IN ${ids})`)}`;
+}
+
+function events(asked: Asked): Prisma.Sql {
+  const { editionId } = asked;
+  return Prisma.sql`FROM event WHERE edition_id = ${editionId} ${within(asked)}
+    ${ofLeaders(asked, (ids) => Prisma.sql`id IN (SELECT event_id FROM event_leader WHERE edition_id = ${editionId} AND leader_id IN ${ids})`)}
+    ${ofPrinciples(asked, (ids) => Prisma.sql`id IN (SELECT event_id FROM event_principle WHERE edition_id = ${editionId} AND principle_id IN ${ids})`)}`;
+}
+
+function quotes(asked: Asked): Prisma.Sql {
+  const { editionId } = asked;
+  return Prisma.sql`FROM quote WHERE edition_id = ${editionId} AND date IS NOT NULL ${within(asked)}
+    ${ofLeaders(asked, (ids) => Prisma.sql`speaker_id IN ${ids}`)}
+    ${ofPrinciples(asked, (ids) => Prisma.sql`id IN (SELECT quote_id FROM quote_principle WHERE edition_id = ${editionId} AND principle_id IN ${ids})`)}`;
+}
+
+type Link = (ids: Prisma.Sql) => Prisma.Sql;
+
+/** A condition that a row is linked to one of the leaders asked for; none when leaders were not asked for. */
+function ofLeaders(asked: Asked, link: Link): Prisma.Sql {
+  return asked.leaders == null ? Prisma.empty : Prisma.sql`AND ${link(leaderIds(asked))}`;
+}
+
+/** The same for principles. */
+function ofPrinciples(asked: Asked, link: Link): Prisma.Sql {
+  return asked.principles == null ? Prisma.empty : Prisma.sql`AND ${link(principleIds(asked))}`;
+}
+
+function leaderIds({ editionId, leaders }: Asked): Prisma.Sql {
+  return Prisma.sql`(SELECT id FROM leader WHERE edition_id = ${editionId} AND slug = ANY (${[...(leaders ?? [])]}))`;
+}
+
+function principleIds({ editionId, principles }: Asked): Prisma.Sql {
+  return Prisma.sql`(SELECT id FROM principle WHERE edition_id = ${editionId} AND slug = ANY (${[...(principles ?? [])]}))`;
+}
+
+/** Whether every slug that was given is one of the edition. */
+function allKnown(asked: Asked): Prisma.Sql {
+  const [leaders, principles] = [new Set(asked.leaders), new Set(asked.principles)];
+  return Prisma.sql`
+    (SELECT count(*) FROM ${leaderIds(asked)} AS known) = ${leaders.size}
+    AND (SELECT count(*) FROM ${principleIds(asked)} AS known) = ${principles.size}`;
+}
+
+function within({ first, last }: Asked): Prisma.Sql {
+  const ends = Prisma.sql`AND (latest_day IS NULL OR latest_day >= ${first})`;
+  const starts = Prisma.sql`AND (earliest_day IS NULL OR earliest_day <= ${last})`;
+  return Prisma.sql`${first === null ? Prisma.empty : ends} ${last === null ? Prisma.empty : starts}`;
+}
+
+/** @throws BadUserInput naming unknown slugs of leaders, or else of principles */
+async function refuseUnknown(context: Context, editionId: number, args: TimelineArguments): Promise<void> {
+  await knownLeaders(context, editionId, { argument: "leaders", slugs: args.leaders });
+  await knownPrinciples(context, editionId, { argument: "principles", slugs: args.principles });
 }

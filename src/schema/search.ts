@@ -1,3 +1,4 @@
+import { limits } from "../limits/limits.js";
 import { type SearchAnswer, search } from "../resolvers/search.js";
 import { builder } from "./builder.js";
 import { connectionFields, forwardArguments } from "./connection.js";
@@ -39,7 +40,12 @@ const SearchConnection = builder.objectRef<SearchAnswer>("SearchConnection").imp
       resolve: ({ edges }) => edges.map(({ node }) => node),
     }),
     pageInfo: t.expose("pageInfo", { type: builder.pageInfoRef(), ...connectionFields.pageInfo }),
-    totalCount: t.exposeInt("totalCount", connectionFields.totalCount),
+    totalCount: t.exposeInt("totalCount", {
+      description: `How many there are in all, on every page together; of a search that is not exhaustive, how many of the first ${limits.matches.most.toLocaleString("en")} texts that match.`,
+    }),
+    exhaustive: t.exposeBoolean("exhaustive", {
+      description: `Whether all that match were ranked and counted. False where ${limits.matches.most.toLocaleString("en")} texts or more match (a stance's summary and its glosses are one each): those that stand first in the corpus were then, and more words, or \`types\`, find the others.`,
+    }),
   }),
 });
 

@@ -1,4 +1,4 @@
-import { listStances } from "../resolvers/lists.js";
+import { countStances, listStances } from "../resolvers/lists.js";
 import { builder } from "./builder.js";
 import { StanceKind } from "./enums.js";
 import { evidenceOptions } from "./evidence.js";
@@ -69,8 +69,7 @@ builder.prismaObjectFields("Edition", (t) => ({
       cursor: "editionId_id",
       description: "Stances, by era, then by principle in the corpus's order, then by kind.",
       args: { filter: t.arg({ type: StanceFilter, description: "Omitted or null: all stances." }) },
-      totalCount: async ({ id }, { filter }, context) =>
-        context.database.stance.count({ where: await listStances(context, id, filter) }),
+      totalCount: ({ id }, { filter }, context) => countStances(context, id, filter),
       resolve: async (query, { id }, { filter }, context) =>
         context.database.stance.findMany({
           ...query,

@@ -18,6 +18,9 @@ export interface Place {
   readonly setting: "PORT" | "METRICS_PORT";
 }
 
+/** Connections that may wait to be taken in: a thousand clients who come at once are not sent away. */
+const BACKLOG = 4_096;
+
 /**
  * Listens for connections.
  *
@@ -26,7 +29,7 @@ export interface Place {
  */
 export async function listen(server: Server, { port, host, setting }: Place): Promise<string> {
   try {
-    server.listen(port, host);
+    server.listen({ port, host, backlog: BACKLOG });
     await once(server, "listening");
   } catch (error) {
     const code = error instanceof Error && "code" in error ? error.code : undefined;

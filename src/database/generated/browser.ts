@@ -134,7 +134,8 @@ export type StanceEvent = Prisma.StanceEventModel
 export type StanceQuote = Prisma.StanceQuoteModel
 /**
  * Model SearchDocument
- * What full-text search reads: one row a findable text, weighed at import, since an edition never changes.
+ * What full-text search reads: one row a findable text, weighed at import, since an edition never changes. Its index is
+ * over `search_terms`, the words and whose they are (see the migrations).
  */
 export type SearchDocument = Prisma.SearchDocumentModel
 /**

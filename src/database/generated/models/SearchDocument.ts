@@ -14,7 +14,8 @@ import type * as Prisma from "../internal/prismaNamespace.js"
 
 /**
  * Model SearchDocument
- * What full-text search reads: one row a findable text, weighed at import, since an edition never changes.
+ * What full-text search reads: one row a findable text, weighed at import, since an edition never changes. Its index is
+ * over `search_terms`, the words and whose they are (see the migrations).
  */
 export type SearchDocumentModel = runtime.Types.Result.DefaultSelection<Prisma.$SearchDocumentPayload>
 
