@@ -24,6 +24,8 @@ export class Catalogue {
   #latest: string | undefined;
   #running: Promise<unknown> | undefined;
   #next: Promise<string> | undefined;
+  #awaited: Promise<string> | undefined;
+  #told: Promise<CatalogueState> | undefined;
 
   /** @param read asks the database for the state */
   constructor(read: () => Promise<string>) {
@@ -36,10 +38,19 @@ export class Catalogue {
   }
 
   /** @throws DatabaseAway, StatementTimedOut when the database does not answer and no state is known from before */
-  async current(): Promise<CatalogueState> {
+  current(): Promise<CatalogueState> {
+    const next = this.#ask();
+    // All who wait for the same read are told the same.
+    const told = next === this.#awaited && this.#told !== undefined ? this.#told : this.#tell(next);
+    this.#awaited = next;
+    this.#told = told;
+    return told;
+  }
+
+  async #tell(next: Promise<string>): Promise<CatalogueState> {
     const known = this.#latest;
-    if (known === undefined) return { state: await this.#ask(), isStale: false };
-    const state = await orWhenLate(this.#ask().catch(unlessLost), PATIENCE_MILLISECONDS, undefined);
+    if (known === undefined) return { state: await next, isStale: false };
+    const state = await orWhenLate(next.catch(unlessLost), PATIENCE_MILLISECONDS, undefined);
     return state === undefined ? { state: known, isStale: true } : { state, isStale: false };
   }
 

@@ -89,9 +89,29 @@ export class RowLoader {
   ): Promise<readonly LoadedRows[Type][]> {
     const kept: Memory<KeptRow<LoadedRows[Type]>> = this.#kept[type];
     const rows = await this.#parts.load<readonly LoadedRows[Type][]>(rowsWhere(type, relations, condition));
-    for (const row of withDates(type, relations, rows)) kept.set(nameOf(row), { row, relations });
+    for (const row of withDates(type, relations, rows)) {
+      const name = nameOf(row);
+      kept.set(name, withKept({ row, relations }, kept.peek(name)));
+    }
     return rows;
   }
+}
+
+/** A row with what is kept of it beside: others may have read other relations of it meanwhile. */
+function withKept<Row extends object>(read: KeptRow<Row>, kept: KeptRow<Row> | undefined): KeptRow<Row> {
+  if (kept === undefined || covers(read.relations, kept.relations)) return read;
+  if (covers(kept.relations, read.relations)) return kept;
+  const beside = Object.keys(kept.relations).filter((name) => !covers(read.relations, only(kept.relations, name)));
+  const alone = beside.filter(
+    (name) => !(name in read.relations) || covers(kept.relations, only(read.relations, name)),
+  );
+  const row = { ...read.row };
+  for (const name of alone) Reflect.set(row, name, Reflect.get(kept.row, name));
+  return { row, relations: { ...read.relations, ...only(kept.relations, ...alone) } };
+}
+
+function only(relations: Relations, ...names: readonly string[]): Relations {
+  return Object.fromEntries(names.map((name) => [name, relations[name] ?? true]));
 }
 
 interface Numbered {

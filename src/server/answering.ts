@@ -10,6 +10,7 @@ import { graphiqlPage } from "./http/graphiql.js";
 import { KeptAnswers } from "./http/kept-answers.js";
 import { landingPage } from "./http/landing-page.js";
 import { type Page, preparePage } from "./http/page.js";
+import type { SharedAnswers } from "./http/shared-answers.js";
 import { trustedPage } from "./http/trusted-page.js";
 import { traced } from "./operations/tracing.js";
 
@@ -34,6 +35,8 @@ export interface AnsweringOptions extends Omit<EndpointOptions, "holdings"> {
   readonly rowsMemory: number;
   /** Bytes of memory for answers that were given; 0: none is kept. */
   readonly answersMemory: number;
+  /** Answers that several services share; undefined when this one shares none. */
+  readonly sharedAnswers: SharedAnswers | undefined;
 }
 
 /** A database that takes longer to answer nothing is not one that requests should be sent to. */
@@ -49,7 +52,7 @@ export function answerFrom(options: AnsweringOptions): Answering {
   return {
     graphql: (request, response) => traced(request, response, () => answerOf(endpoint, request, response)),
     holdings,
-    answers: answersMemory === 0 ? undefined : new KeptAnswers(catalogue, answersMemory),
+    answers: answersMemory === 0 ? undefined : new KeptAnswers(catalogue, answersMemory, options.sharedAnswers),
     landing: async () => {
       await catalogue.current();
       return landingPage(database, { introspection, queries: trustedDocuments === undefined });

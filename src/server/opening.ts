@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { Logger } from "pino";
 import type { Publication } from "../corpus/publish.js";
 import type { Reader, ReaderOptions } from "../database/reader.js";
@@ -5,6 +6,7 @@ import { openStore, type Store } from "../database/store.js";
 import type { Answering, AnsweringOptions } from "./answering.js";
 import type { TrustedDocuments } from "./graphql/trusted-documents.js";
 import type { RateLimit } from "./http/rate-limit.js";
+import type { SharedAnswers } from "./http/shared-answers.js";
 import type { Settings } from "./settings.js";
 
 /** A store that holds something to answer from. */
@@ -43,16 +45,33 @@ export interface Answers extends Answering {
  */
 export async function loadAnswers(
   options: Pick<AnsweringOptions, "logger" | "rateLimit" | "trustedDocuments">,
-  { databaseReplicaUrls: replicaUrls, introspection, answersMemory, rowsMemory }: Settings,
+  settings: Settings,
 ): Promise<(where: Omit<ReaderOptions, "keptBytes">) => Answers> {
   const [{ answerFrom }, { openReader }] = await Promise.all([
     import("./answering.js"),
     import("../database/reader.js"),
   ]);
+  const { databaseReplicaUrls: replicaUrls, introspection, answersMemory, rowsMemory } = settings;
+  const sharedAnswers = await openSharedAnswers(settings, options);
   return (where) => {
     const reader = openReader({ replicaUrls, ...where, keptBytes: rowsMemory / 4 });
-    return { reader, ...answerFrom({ ...options, reader, introspection, answersMemory, rowsMemory }) };
+    return { reader, ...answerFrom({ ...options, reader, introspection, answersMemory, rowsMemory, sharedAnswers }) };
   };
+}
+
+/** What is shared is shared among services that would answer alike: of one schema, and with the same rules for documents. */
+async function openSharedAnswers(
+  { redisUrl, answersMemory, introspection }: Settings,
+  { logger, trustedDocuments }: Parameters<typeof loadAnswers>[0],
+): Promise<SharedAnswers | undefined> {
+  if (redisUrl === undefined || answersMemory === 0) return undefined;
+  const [{ connectRedis }, { SharedAnswers }, { printedSchema }] = await Promise.all([
+    import("./http/redis.js"),
+    import("./http/shared-answers.js"),
+    import("../schema/index.js"),
+  ]);
+  const rules = JSON.stringify([printedSchema(), introspection, [...(trustedDocuments?.keys() ?? [])]]);
+  return new SharedAnswers(connectRedis(redisUrl, logger), createHash("sha256").update(rules).digest("base64url"));
 }
 
 /** Loaded when it is wanted: a start should not wait for it. */

@@ -60,6 +60,7 @@ export async function startService(settings: Settings, logger = createLogger(set
       front.stopping();
       await drain(front);
       rateLimit?.close();
+      answers?.close();
       await reader.close();
       await store.close();
       metrics?.close();

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
 import { promisify } from "node:util";
 import { constants, gzip } from "node:zlib";
+import type { Notes } from "../operations/notes.js";
 import { isKnown, takesGzip, WORTH_COMPRESSING } from "./page.js";
 
 /** What a GraphQL request is answered with, as it is sent. */
@@ -12,6 +13,13 @@ export interface Answer {
   readonly bytes: Buffer;
   /** For how long caches may hold it. */
   readonly freshness: Freshness;
+}
+
+/** An answer, in which state of the catalogue it was given, and what there is to tell of it. */
+export interface KeptAnswer {
+  readonly answer: Answer;
+  readonly state: string;
+  readonly notes: Notes;
 }
 
 /** `current`: true until something is published; `lasting`: of a numbered edition, true for ever; `none`: not to be held. */

@@ -2,15 +2,9 @@ import type { IncomingMessage } from "node:http";
 import { LRUCache } from "lru-cache";
 import type { Catalogue } from "../../database/catalogue.js";
 import type { Notes } from "../operations/notes.js";
-import type { Answer } from "./answer.js";
+import type { Answer, KeptAnswer } from "./answer.js";
 import { takesGzip } from "./page.js";
-
-/** An answer, in which state of the catalogue it was given, and what there is to tell of it. */
-export interface KeptAnswer {
-  readonly answer: Answer;
-  readonly state: string;
-  readonly notes: Notes;
-}
+import type { SharedAnswers } from "./shared-answers.js";
 
 /** What an entry weighs beside its bytes and its question, near enough. */
 const ENTRY_BYTES = 512;
@@ -22,15 +16,20 @@ const ENTRY_BYTES = 512;
 export class KeptAnswers {
   readonly #catalogue: Catalogue;
   readonly #answers: LRUCache<string, KeptAnswer>;
+  readonly #shared: SharedAnswers | undefined;
 
   /** How many requests were answered from memory. */
   hits = 0;
   /** How many could be kept and were not there. */
   misses = 0;
 
-  /** @param mostBytes how much memory they may take, reckoned from their bytes and questions */
-  constructor(catalogue: Catalogue, mostBytes: number) {
+  /**
+   * @param mostBytes how much memory they may take, reckoned from their bytes and questions
+   * @param shared with whom answers are shared, if with anybody
+   */
+  constructor(catalogue: Catalogue, mostBytes: number, shared: SharedAnswers | undefined) {
     this.#catalogue = catalogue;
+    this.#shared = shared;
     this.#answers = new LRUCache({
       maxSize: mostBytes,
       // One large answer must not push out all others.
@@ -44,13 +43,20 @@ export class KeptAnswers {
     return this.#answers.calculatedSize;
   }
 
-  /** The answer that a question had, when it still holds. */
+  /**
+   * The answer that a question had, when it still holds.
+   *
+   * @throws DatabaseAway, StatementTimedOut when the database does not answer and was never asked before
+   */
   async find(question: string): Promise<KeptAnswer | undefined> {
-    const kept = this.#answers.get(question);
-    if (kept === undefined) return undefined;
+    const own = this.#answers.get(question);
+    if (own === undefined && this.#shared === undefined) return undefined;
     const { state, isStale } = await this.#catalogue.current();
     // What may be stale says so in its text: that is not what was kept.
-    if (isStale || state !== kept.state) return undefined;
+    if (isStale) return undefined;
+    const kept = own?.state === state ? own : await this.#shared?.find(question, state);
+    if (kept === undefined) return undefined;
+    if (kept !== own) this.#answers.set(question, kept);
     this.hits += 1;
     return kept;
   }
@@ -60,7 +66,13 @@ export class KeptAnswers {
     const { state } = notes;
     if (state === undefined || answer.status !== 200 || notes.codes.length > 0) return;
     this.misses += 1;
-    this.#answers.set(question, { answer, state, notes });
+    const kept = { answer, state, notes };
+    this.#answers.set(question, kept);
+    this.#shared?.keep(question, kept);
+  }
+
+  close(): void {
+    this.#shared?.close();
   }
 }
 

@@ -1,5 +1,4 @@
 import cluster from "node:cluster";
-import { Redis } from "ioredis";
 import ipaddr from "ipaddr.js";
 import type { Logger } from "pino";
 import proxyAddress from "proxy-addr";
@@ -7,10 +6,10 @@ import { RateLimiterCluster, RateLimiterMemory, RateLimiterRedis, RateLimiterRes
 import { RateLimited } from "../graphql/errors.js";
 import type { Settings } from "../settings.js";
 import type { RateLimit } from "./rate-limit.js";
+import { connectRedis } from "./redis.js";
 
 const KEY_PREFIX = "throughline:points";
 const SECONDS = 60;
-const REDIS_MILLISECONDS = 500;
 /** A network of this size is one household or one server (RFC 6177). */
 const IPV6_GROUPS_OF_A_CLIENT = 4;
 
@@ -26,7 +25,7 @@ export interface RateLimitOptions extends Pick<Settings, "redisUrl" | "trustedPr
 export function createRateLimit({ points, redisUrl, trustedProxies }: RateLimitOptions, logger: Logger): RateLimit {
   const counting = { keyPrefix: KEY_PREFIX, points, duration: SECONDS };
   const memory = cluster.isWorker ? new RateLimiterCluster(counting) : new RateLimiterMemory(counting);
-  const redis = redisUrl === undefined ? undefined : connect(redisUrl, logger);
+  const redis = redisUrl === undefined ? undefined : connectRedis(redisUrl, logger);
   const limiter =
     redis === undefined
       ? memory
@@ -48,18 +47,6 @@ export function createRateLimit({ points, redisUrl, trustedProxies }: RateLimitO
     },
     close: () => redis?.disconnect(),
   };
-}
-
-function connect(url: string, logger: Logger): Redis {
-  const redis = new Redis(url, {
-    commandTimeout: REDIS_MILLISECONDS,
-    connectTimeout: REDIS_MILLISECONDS,
-    enableOfflineQueue: false,
-    maxRetriesPerRequest: 0,
-    retryStrategy: () => REDIS_MILLISECONDS,
-  });
-  redis.on("error", ({ message }: Error) => logger.warn({ reason: message }, "Redis does not answer"));
-  return redis;
 }
 
 /** An address as one client's: the whole network where addresses are given out by network. */

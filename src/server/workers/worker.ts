@@ -3,10 +3,9 @@
  * names. It ends when the primary tells it to, or is gone.
  */
 import { Socket } from "node:net";
-import type { Reader } from "../../database/reader.js";
 import type { Answering } from "../answering.js";
 import { createFront } from "../front.js";
-import { loadAnswers, openRateLimit, readTrusted } from "../opening.js";
+import { type Answers, loadAnswers, openRateLimit, readTrusted } from "../opening.js";
 import { createLogger } from "../operations/log.js";
 import type { Metrics } from "../operations/metrics.js";
 import { logRequests } from "../operations/request-log.js";
@@ -19,7 +18,7 @@ for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => undefined);
 const settings = readSettings(process.env);
 const logger = createLogger(settings.logLevel);
 const front = createFront();
-let reader: Reader | undefined;
+let opened: Answers | undefined;
 
 const metrics = await measure();
 const rateLimit = await openRateLimit(settings, logger);
@@ -43,8 +42,8 @@ tell({ kind: "up" });
 
 async function start({ reader: where }: Start): Promise<Answering> {
   const answers = (await loading)(where);
-  reader = answers.reader;
-  metrics?.watch(reader, answers.answers);
+  opened = answers;
+  metrics?.watch(answers.reader, answers.answers);
   front.ready();
   tell({ kind: "ready" });
   return answers;
@@ -62,7 +61,8 @@ function connect(number: number, handle: unknown): void {
 async function leave(): Promise<void> {
   await front.ended();
   rateLimit?.close();
-  await reader?.close();
+  opened?.answers?.close();
+  await opened?.reader.close();
   process.exit(0);
 }
 
