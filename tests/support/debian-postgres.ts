@@ -3,6 +3,7 @@ import { chmodSync, chownSync, existsSync, mkdtempSync, readdirSync, readFileSyn
 import { readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
 import { promisify } from "node:util";
 import pg from "pg";
 import { freePort } from "../../src/database/embedded/free-port.js";
@@ -74,10 +75,19 @@ export class DebianPostgres {
     return replica;
   }
 
+  /** Starts it, also on what a killed one left, whose memory may take a moment to go. */
   async start(): Promise<void> {
     const settings = ["listen_addresses=127.0.0.1", "unix_socket_directories=", "fsync=off", "log_statement=all"];
     const flags = ["-p", String(this.port), ...settings.flatMap((setting) => ["-c", `'${setting}'`])];
-    await this.#program("pg_ctl", ["start", "-w", "-D", this.#data, "-l", this.#log, "-o", flags.join(" ")]);
+    const given = ["start", "-w", "-D", this.#data, "-l", this.#log, "-o", flags.join(" ")];
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.#program("pg_ctl", given);
+      } catch (error) {
+        if (attempt === 20) throw error;
+        await delay(100);
+      }
+    }
   }
 
   /** Sends a signal to the server and all processes of it. */
