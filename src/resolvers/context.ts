@@ -22,14 +22,21 @@ export interface Context {
   readonly rows: RowLoader;
 }
 
+/** Memory in use, and how often what was asked for was there. */
+export interface MemoryUse {
+  readonly bytes: number;
+  readonly hits: number;
+  readonly misses: number;
+}
+
 /** Where answers come from, and what a process keeps of editions. */
 export interface Holdings {
   readonly database: Database;
   readonly columns: SendColumns;
   readonly rows: KeptRows;
   readonly outlines: Memory<OutlinePart>;
-  /** Memory in use. */
-  bytes(): number;
+  /** What is kept of editions, in figures. */
+  readonly use: () => MemoryUse;
 }
 
 /** @param mostBytes how much memory may be taken for what is kept */
@@ -37,8 +44,14 @@ export function holdingsOf({ database, columns }: Pick<Holdings, "database" | "c
   const rows = keepRows((mostBytes * 3) / 4);
   const outlines = new Memory<OutlinePart>(mostBytes / 4);
   const memories = [...Object.values(rows), outlines];
-  const bytes = (): number => memories.reduce((sum, memory) => sum + memory.bytes, 0);
-  return { database, columns, rows, outlines, bytes };
+  const sum = (figure: (memory: MemoryUse) => number): number =>
+    memories.reduce((total, memory) => total + figure(memory), 0);
+  const use = (): MemoryUse => ({
+    bytes: sum(({ bytes }) => bytes),
+    hits: sum(({ hits }) => hits),
+    misses: sum(({ misses }) => misses),
+  });
+  return { database, columns, rows, outlines, use };
 }
 
 export function createContext(

@@ -54,7 +54,7 @@ export async function startService(settings: Settings, logger = createLogger(set
   front.answer(settings, { started: opening, rateLimit, logger, observers });
   try {
     const [url, { store, reader, seeded, answers, holdings }] = await Promise.all([listening, opening]);
-    metrics?.watch(reader, answers);
+    metrics?.watch(reader, { holdings, answers });
     front.ready();
     const close = async (): Promise<void> => {
       front.stopping();

@@ -2,11 +2,14 @@ import { readFileSync } from "node:fs";
 import { type Aggregator, Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
 import type { Reader } from "../../database/reader.js";
 import { limits } from "../../limits/limits.js";
+import type { Answering } from "../answering.js";
 import { errorCodes } from "../graphql/errors.js";
-import type { KeptAnswers } from "../http/kept-answers.js";
 import type { Observer } from "./observation.js";
 
 type Watched = Pick<Reader, "pool" | "availability" | "kept" | "replicas">;
+
+/** What a service keeps in memory. */
+export type Remembered = Pick<Answering, "holdings" | "answers">;
 
 /** What one service counts and measures; docs/operations.md has the table of it. */
 export interface Metrics {
@@ -14,7 +17,7 @@ export interface Metrics {
   readonly registry: Registry;
   readonly observer: Observer;
   /** Adds what is known of the database and of what is kept in memory, once there is a way to it. */
-  watch(reader: Watched, answers: KeptAnswers | undefined): void;
+  watch(reader: Watched, remembered: Remembered): void;
 }
 
 /** Seconds; the last but one is the limit of a statement in the database, beyond the last an answer is given up. */
@@ -34,7 +37,7 @@ export function createMetrics(): Metrics {
   return {
     registry,
     observer: observeRequests(registry),
-    watch: (reader, answers) => watch(registry, reader, answers),
+    watch: (reader, remembered) => watch(registry, reader, remembered),
   };
 }
 
@@ -98,7 +101,7 @@ function observeRequests(registry: Registry): Observer {
 function watch(
   registry: Registry,
   { pool, availability, kept, replicas }: Watched,
-  answers: KeptAnswers | undefined,
+  { holdings, answers }: Remembered,
 ): void {
   const database = toldOf(registry, "throughline_database");
   database.gauge(
@@ -121,6 +124,10 @@ function watch(
   database.counter("replica_reads_total", "Statements answered by replicas.", () => replicas.reads);
   database.counter("kept_hits_total", "Statements answered from memory.", () => kept.hits);
   database.counter("kept_misses_total", "Statements that could be kept and had to be read.", () => kept.misses);
+  const rows = toldOf(registry, "throughline_rows");
+  rows.gauge("kept_bytes", "Memory that kept rows of editions take, as reckoned.", () => holdings.use().bytes);
+  rows.counter("kept_hits_total", "Rows and outlines of eras found in memory.", () => holdings.use().hits);
+  rows.counter("kept_misses_total", "Rows and outlines of eras that had to be read.", () => holdings.use().misses);
   if (answers === undefined) return;
   const memory = toldOf(registry, "throughline_answers");
   memory.gauge("kept_bytes", "Memory that kept answers to requests take.", () => answers.bytes);

@@ -43,7 +43,7 @@ tell({ kind: "up" });
 async function start({ reader: where }: Start): Promise<Answering> {
   const answers = (await loading)(where);
   opened = answers;
-  metrics?.watch(answers.reader, answers.answers);
+  metrics?.watch(answers.reader, answers);
   front.ready();
   tell({ kind: "ready" });
   return answers;
