@@ -6,7 +6,7 @@ import {
   getOperationAST,
   getVariableValues,
 } from "graphql";
-import { type CompiledQuery, compileQuery, isCompiledQuery } from "graphql-jit";
+import type { CompiledQuery } from "graphql-jit";
 import type { Plugin } from "graphql-yoga";
 import type { Context } from "../../resolvers/context.js";
 import { costOf } from "./cost.js";
@@ -60,11 +60,16 @@ function compiled(schema: GraphQLSchema, document: DocumentNode, name: string): 
   const operation = ofDocument.get(name) ?? { times: 0, run: undefined };
   ofDocument.set(name, operation);
   operation.times += 1;
-  if (operation.times === TIMES_BEFORE + 1) operation.run = compile(schema, document, name);
+  if (operation.times === TIMES_BEFORE + 1)
+    void compile(schema, document, name).then((run) => {
+      operation.run = run;
+    });
   return operation.run;
 }
 
-function compile(schema: GraphQLSchema, document: DocumentNode, name: string): Run | undefined {
+/** The compiler is loaded when it is first wanted: a start should not wait for it. */
+async function compile(schema: GraphQLSchema, document: DocumentNode, name: string): Promise<Run | undefined> {
+  const { compileQuery, isCompiledQuery } = await import("graphql-jit");
   const result = compileQuery(schema, document, name);
   return isCompiledQuery(result) ? result.query : undefined;
 }
