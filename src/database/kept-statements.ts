@@ -49,7 +49,8 @@ export class KeptStatements {
 
   /** What the statement answers: as kept, or as it is read now. */
   async answer({ sql, args }: SqlQuery, read: Read): Promise<SqlResultSet> {
-    if (sql.startsWith(KEPT_BY_ROW)) return this.#shared(`${sql} ${stringify(args)}`, read);
+    // A read that began before something was published is not for those who come after.
+    if (sql.startsWith(KEPT_BY_ROW)) return this.#shared(`${this.#catalogue.latest} ${sql} ${stringify(args)}`, read);
     const validity = this.#validityOf(sql);
     const kept = validity === EVER ? this.#ofEditions : this.#published;
     if (validity === undefined || kept === undefined) return read();

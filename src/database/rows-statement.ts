@@ -71,15 +71,27 @@ function orderOf(model: Model, alias: string, part: Part): string {
 
 /** JSON has no points in time: makes them such again, in rows that were read with these relations. */
 export function withDates<Row>(model: Model, include: object, rows: readonly Row[]): readonly Row[] {
-  if (holdsDates(model, { include })) for (const row of rows) revive(model, { include }, row);
+  const holdsDates = reaches(model, { include }, (reached) => tableOf(reached).dates.length > 0);
+  if (holdsDates) for (const row of rows) revive(model, { include }, row);
   return rows;
 }
 
-function holdsDates(model: Model, part: Part): boolean {
-  const { dates, relations } = tableOf(model);
+/** What is not of an edition and hence not for ever: which edition is current, names of editions, texts of sources. */
+const changing: ReadonlySet<Model> = new Set(["Corpus", "EditionTag", "SourceBlock"]);
+
+/** Whether what is read with rows of an edition may become another thing, although the rows themselves never do. */
+export function mayChange(model: Model, include: object): boolean {
+  return reaches(model, { include }, (reached) => changing.has(reached));
+}
+
+function reaches(model: Model, part: Part, isMeant: (model: Model) => boolean): boolean {
+  if (isMeant(model)) return true;
+  const { relations } = tableOf(model);
   const within = Object.entries(read(part, "select") ?? read(part, "include") ?? {});
-  if (dates.length > 0 && read(part, "select") === undefined) return true;
-  return within.some(([field, inner]) => relations[field] !== undefined && holdsDates(relations[field].model, inner));
+  return within.some(([field, inner]) => {
+    const relation = relations[field];
+    return relation !== undefined && reaches(relation.model, inner, isMeant);
+  });
 }
 
 function revive(model: Model, part: Part, row: unknown): void {

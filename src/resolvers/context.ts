@@ -66,6 +66,6 @@ export function createContext(
     isStale,
     size: new AnswerSize(),
     outline: new OutlineReader(parts, outlines, state),
-    rows: new RowLoader(parts, rows),
+    rows: new RowLoader(parts, rows, state),
   };
 }

@@ -1,6 +1,6 @@
 import { type Era, type Leader, type Principle, Prisma, type Stance } from "../database/generated/client.js";
 import { Memory } from "../database/memory.js";
-import { rowsWhere, withDates } from "../database/rows-statement.js";
+import { mayChange, rowsWhere, withDates } from "../database/rows-statement.js";
 import type { JsonParts } from "./json-parts.js";
 import { covers, type Relations, together } from "./relations.js";
 
@@ -42,10 +42,13 @@ export function keepRows(mostBytes: number): KeptRows {
 export class RowLoader {
   readonly #parts: JsonParts;
   readonly #kept: KeptRows;
+  readonly #state: string;
 
-  constructor(parts: JsonParts, kept: KeptRows) {
+  /** @param state of the catalogue, for what is read with rows and is not of their edition */
+  constructor(parts: JsonParts, kept: KeptRows, state: string) {
     this.#parts = parts;
     this.#kept = kept;
+    this.#state = state;
   }
 
   /** The rows with these numbers, by number, with these relations (and perhaps more). */
@@ -60,8 +63,9 @@ export class RowLoader {
     const found = new Map<number, LoadedRows[Type]>();
     const missing: number[] = [];
     const known = new Set<Relations>();
+    const scope = this.#scopeOf(type, relations);
     for (const id of new Set(ids)) {
-      const name = nameOf({ editionId, id });
+      const name = nameOf(scope, { editionId, id });
       const row = kept.get(name, isEnough)?.row;
       if (row !== undefined) found.set(id, row);
       else {
@@ -89,11 +93,17 @@ export class RowLoader {
   ): Promise<readonly LoadedRows[Type][]> {
     const kept: Memory<KeptRow<LoadedRows[Type]>> = this.#kept[type];
     const rows = await this.#parts.load<readonly LoadedRows[Type][]>(rowsWhere(type, relations, condition));
+    const scope = this.#scopeOf(type, relations);
     for (const row of withDates(type, relations, rows)) {
-      const name = nameOf(row);
+      const name = nameOf(scope, row);
       kept.set(name, withKept({ row, relations }, kept.peek(name)));
     }
     return rows;
+  }
+
+  /** Rows of an edition are kept for ever, what else is read with them for as long as the catalogue's state stands. */
+  #scopeOf(type: LoadedType, relations: Relations): string {
+    return mayChange(type, relations) ? this.#state : "";
   }
 }
 
@@ -101,16 +111,18 @@ export class RowLoader {
 function withKept<Row extends object>(read: KeptRow<Row>, kept: KeptRow<Row> | undefined): KeptRow<Row> {
   if (kept === undefined || covers(read.relations, kept.relations)) return read;
   if (covers(kept.relations, read.relations)) return kept;
-  const beside = Object.keys(kept.relations).filter((name) => !covers(read.relations, only(kept.relations, name)));
+  const beside = Object.keys(kept.relations).filter(
+    (name) => !covers(read.relations, restrictedTo(kept.relations, name)),
+  );
   const alone = beside.filter(
-    (name) => !(name in read.relations) || covers(kept.relations, only(read.relations, name)),
+    (name) => !(name in read.relations) || covers(kept.relations, restrictedTo(read.relations, name)),
   );
   const row = { ...read.row };
   for (const name of alone) Reflect.set(row, name, Reflect.get(kept.row, name));
-  return { row, relations: { ...read.relations, ...only(kept.relations, ...alone) } };
+  return { row, relations: { ...read.relations, ...restrictedTo(kept.relations, ...alone) } };
 }
 
-function only(relations: Relations, ...names: readonly string[]): Relations {
+function restrictedTo(relations: Relations, ...names: readonly string[]): Relations {
   return Object.fromEntries(names.map((name) => [name, relations[name] ?? true]));
 }
 
@@ -119,6 +131,6 @@ interface Numbered {
   readonly id: number;
 }
 
-function nameOf({ editionId, id }: Numbered): string {
-  return `${editionId}.${id}`;
+function nameOf(scope: string, { editionId, id }: Numbered): string {
+  return `${scope}/${editionId}.${id}`;
 }

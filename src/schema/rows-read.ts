@@ -30,11 +30,18 @@ class RowsRead<Types extends SchemaTypes> extends BasePlugin<Types> {
   }
 }
 
-/** The relation that a field's selection reads; undefined when it is no function, as those of relations are. */
+/** The relation (or the column) that a field's selection reads; undefined when it has none. */
 export function relationOf(select: unknown): string | undefined {
-  if (typeof select !== "function") return undefined;
-  const { select: read }: { select: object } = select({}, {}, () => true);
-  return Object.keys(read)[0];
+  return Object.keys(readBy(select))[0];
+}
+
+/** What a field's selection reads; what is selected within is `true`, unless it says otherwise. */
+export function readBy(select: unknown, within: (query: unknown) => unknown = () => true): object {
+  if (typeof select === "function") {
+    const { select: read }: { select: object } = select({}, {}, within);
+    return read;
+  }
+  return typeof select === "object" && select !== null ? select : {};
 }
 
 function isReadWith(relation: string, row: unknown): boolean {

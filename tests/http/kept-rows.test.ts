@@ -1,4 +1,9 @@
+import { cp } from "node:fs/promises";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { tagEdition } from "../../src/corpus/editions.js";
+import { importCorpus } from "../../src/corpus/import.js";
+import { copyHarbour, temporaryFolder } from "../support/cli.js";
 import { seededDatabase } from "../support/database.js";
 import { serveDatabase, useService } from "../support/service.js";
 import { countStatements } from "../support/statements.js";
@@ -68,6 +73,38 @@ describe("What a process has read of an edition", () => {
     );
     expect(await statements(query)).toBe(1);
     expect(await statements(`${query} # in other words`)).toBe(0);
+  });
+
+  it("does not hide what has changed beside it: a tag, or which edition of its corpus is current", async () => {
+    const { database } = service().service.store;
+    const folder = join(await temporaryFolder(), "harbour-charter");
+    await cp("tests/fixtures/harbour-charter", folder, { recursive: true });
+    await importCorpus(database, folder);
+    const { nodes } = (await service().data('{ edition(corpus: "harbour-charter") { eras { nodes { slug } } } }'))
+      .edition.eras;
+    const compared = JSON.stringify(nodes.map(({ slug }: { slug: string }) => slug));
+    const query = `{ edition(corpus: "harbour-charter", number: 1) { compareEras(eras: ${compared}) {
+      rows { principle { edition { number tags corpus { currentEdition { number } } } } } } } }`;
+    const seen = async () => (await service().data(query)).edition.compareEras.rows[0].principle.edition;
+    const before = { number: 1, tags: [], corpus: { currentEdition: { number: 1 } } };
+    for (let times = 0; times < 4; times += 1) expect(await seen()).toEqual(before);
+    await tagEdition(database, "harbour-charter", 1, "thesis");
+    expect(await seen()).toEqual({ ...before, tags: ["thesis"] });
+    await copyHarbour(folder, "eras.yaml", (text) => text.replace(/name: .*/, "name: Renamed"));
+    await importCorpus(database, folder);
+    for (let times = 0; times < 2; times += 1)
+      expect(await seen()).toEqual({ number: 1, tags: ["thesis"], corpus: { currentEdition: { number: 2 } } });
+  });
+
+  it("answers what is computed from it, too, without reading it again", async () => {
+    const eager = await serveDatabase(await seededDatabase(), { ANSWERS_MEMORY: "0" });
+    const query = comparison(
+      '["founding", "new-era"]',
+      "rows { principle { edition { tags } } cells { stances { evidence { text verified } } } }",
+    );
+    for (let times = 0; times < 4; times += 1) await eager.data(query);
+    expect(await countStatements(eager.service.reader, () => eager.data(query))).toBe(0);
+    await eager.stop();
   });
 
   it("is bounded by ROWS_MEMORY, and nothing with 0; the answers are the same", async () => {

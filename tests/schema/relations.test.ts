@@ -1,7 +1,7 @@
 import { isObjectType } from "graphql";
 import { describe, expect, it } from "vitest";
 import { schema } from "../../src/schema/index.js";
-import { relationOf } from "../../src/schema/rows-read.js";
+import { readBy, relationOf } from "../../src/schema/rows-read.js";
 
 /** What each field that answers a relation reads of it: where it differs, one field could answer with what another has read. */
 function relationsRead(): Map<string, Set<string>> {
@@ -10,10 +10,14 @@ function relationsRead(): Map<string, Set<string>> {
     for (const { extensions } of Object.values(type.getFields())) {
       const select = extensions["pothosPrismaSelect"];
       const relation = relationOf(select);
-      if (relation === undefined || typeof select !== "function") continue;
-      const read = select({}, {}, (query: unknown) => query);
+      if (relation === undefined) continue;
+      const read: unknown = Reflect.get(
+        readBy(select, (query) => query),
+        relation,
+      );
       const of = `${type.name}.${relation}`;
-      reads.set(of, (reads.get(of) ?? new Set()).add(JSON.stringify(read.select[relation])));
+      // `true` asks for the rows and no order of them, which is what a relation to one is.
+      if (read !== true) reads.set(of, (reads.get(of) ?? new Set()).add(JSON.stringify(read)));
     }
   }
   return reads;
