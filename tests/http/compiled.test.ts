@@ -39,6 +39,13 @@ const others: readonly Asked[] = [
     {},
   ],
   ["a variable that does not fit", "query C($first: Int!) { eras(first: $first) { totalCount } }", { first: "many" }],
+  [
+    "more fields than are compiled",
+    `fragment S on Stance { kind summary leaders { name } evidence { gloss start end } }
+     fragment P on Principle { broader { slug } narrower { slug } }
+     { ${Array.from({ length: 40 }, (_, n) => `a${n}: stances(first: 1) { nodes { ...S era { name } principle { slug ...P } } }`).join(" ")} }`,
+    {},
+  ],
   ["the schema", '{ __schema { queryType { name } } __type(name: "Era") { fields { name } } }', {}],
 ];
 
