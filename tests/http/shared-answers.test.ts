@@ -4,9 +4,11 @@ import { describe, expect, it } from "vitest";
 import { importCorpus } from "../../src/corpus/import.js";
 import { copyHarbour, temporaryFolder } from "../support/cli.js";
 import { seededDatabase } from "../support/database.js";
+import { jsonHeaders, send } from "../support/http.js";
 import { hasRedis, startRedis } from "../support/redis.js";
 import { serveDatabase } from "../support/service.js";
 import { countStatements } from "../support/statements.js";
+import { sha256 } from "../support/trusted.js";
 
 const query =
   '{ compareEras(eras: ["founding", "new-era"]) { rows { principle { slug } cells { kinds stances { summary evidence { gloss } } } } } }';
@@ -53,6 +55,20 @@ describe.skipIf(!hasRedis)("Answers in a Redis", () => {
     const schema = "{ __schema { queryType { name } } }";
     expect((await one.ask(schema)).errors).toBeUndefined();
     expect((await other.ask(schema)).errors?.[0]?.extensions.code).toBe("GRAPHQL_VALIDATION_FAILED");
+    await stop();
+  });
+
+  it("do not keep a service from learning a document by its hash", async () => {
+    const { one, other, stop } = await startTwo((await startRedis()).url);
+    const document = "query Mine($slug: String!) { era(slug: $slug) { ordinal } }";
+    const ask = async ({ url }: { url: string }, query: string | undefined, slug: string) => {
+      const extensions = { persistedQuery: { version: 1, sha256Hash: sha256(document) } };
+      const body = JSON.stringify({ query, variables: { slug }, extensions });
+      return (await send(url, { headers: jsonHeaders, body })).body;
+    };
+    for (const service of [one, other])
+      expect(await ask(service, document, "founding")).toBe('{"data":{"era":{"ordinal":1}}}');
+    expect(await ask(other, undefined, "new-era")).toBe('{"data":{"era":{"ordinal":8}}}');
     await stop();
   });
 

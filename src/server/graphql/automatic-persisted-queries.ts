@@ -3,6 +3,8 @@ import type { Plugin, YogaInitialContext } from "graphql-yoga";
 import { LRUCache } from "lru-cache";
 import { z } from "zod";
 import { limits } from "../../limits/limits.js";
+import { notesOf } from "../operations/notes.js";
+import type { HttpExchange } from "./error-reports.js";
 import { BadPersistedQuery, PersistedQueryNotFound } from "./errors.js";
 
 /** A character of a JavaScript string takes two bytes at most. */
@@ -14,16 +16,19 @@ const persistedQuery = z.object({ version: z.literal(1), sha256Hash: z.string() 
  * Apollo's automatic persisted queries: a client names a document by its hash, and sends it along once when it is told
  * that the hash is not known. Only documents that have passed every check are kept, those asked for last.
  */
-export function automaticPersistedQueries(): Plugin<YogaInitialContext> {
+export function automaticPersistedQueries(): Plugin<YogaInitialContext, HttpExchange> {
   const documents = new LRUCache<string, string>({
     maxSize: limits.registeredBytes.most,
     sizeCalculation: (text, hash) => BYTES_A_CHARACTER * (text.length + hash.length),
   });
   return {
-    onParams: ({ params, setParams }) => {
+    onParams: ({ params, setParams, context }) => {
       const hash = hashIn(params.extensions);
       if (hash === undefined) return;
-      if (typeof params.query === "string" && params.query !== "") return checkHash(hash, params.query);
+      if (typeof params.query === "string" && params.query !== "") {
+        notesOf(context.res).isRegistration = true;
+        return checkHash(hash, params.query);
+      }
       const query = documents.get(hash);
       if (query === undefined) throw new PersistedQueryNotFound();
       setParams({ ...params, query });

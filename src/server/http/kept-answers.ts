@@ -61,10 +61,10 @@ export class KeptAnswers {
     return kept;
   }
 
-  /** Keeps an answer without errors that was given in a known state. */
+  /** Keeps an answer without errors that was given in a known state, to a request that did nothing but ask. */
   keep(question: string, answer: Answer, notes: Notes): void {
-    const { state } = notes;
-    if (state === undefined || answer.status !== 200 || notes.codes.length > 0) return;
+    const { state, codes, isRegistration } = notes;
+    if (state === undefined || answer.status !== 200 || codes.length > 0 || isRegistration) return;
     this.misses += 1;
     const kept = { answer, state, notes };
     this.#answers.set(question, kept);

@@ -20,6 +20,8 @@ export interface Notes {
   state?: string;
   /** Whether all that the operation asks is of numbered editions, so that its answer is true for ever. */
   isLasting?: boolean;
+  /** Whether the request brought a document to be known by its hash, which is done anew wherever it is sent. */
+  isRegistration?: boolean;
   /** The format of the export that is answered. */
   exported?: Wanted["format"];
 }
