@@ -12,8 +12,8 @@ generatorHandler({
 });
 
 function text(models) {
-  const tables = Object.fromEntries(models.map((model) => [model.name, tableOf(model, models)]));
-  return `/* Written by \`npm run generate\` from prisma/schema.prisma. */\nexport const tables = ${JSON.stringify(tables, null, 2)} as const;\n`;
+  const tables = models.map((model) => `  ${model.name}: ${JSON.stringify(tableOf(model, models))},`);
+  return `/* Written by \`npm run generate\` from prisma/schema.prisma. */\nexport const tables = {\n${tables.join("\n")}\n} as const;\n`;
 }
 
 function tableOf(model, models) {

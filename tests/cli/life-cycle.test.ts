@@ -9,6 +9,7 @@ import { bulkFolder } from "../support/bulk.js";
 import { program, run, start, temporaryFolder } from "../support/cli.js";
 import { ask } from "../support/graphql.js";
 import { answersAll, Load } from "../support/load.js";
+import { expectOrderlyStop } from "../support/orderly-stop.js";
 import { fill, mayMount, smallDisk } from "../support/small-disk.js";
 
 const linesOf = async (path: string): Promise<number[]> =>
@@ -46,18 +47,7 @@ describe("serve, told to stop under load,", () => {
     await expect.poll(() => load.outcomes.length).toBeGreaterThan(50);
     const pid = await serverPid(folder);
     child.kill("SIGTERM");
-    const readiness = async () => {
-      const response = await fetch(`${url}/health/ready`);
-      return [response.status, await response.text(), response.headers.get("connection")];
-    };
-    await expect.poll(readiness, { interval: 5 }).toEqual([503, "stopping\n", "close"]);
-    // Whoever comes after the end is refused a connection; nobody who was let in is cut off.
-    const refused = await load.stop().then(
-      () => undefined,
-      (error: Error) => error,
-    );
-    if (refused) expect(String(refused.cause)).toMatch(/ECONNREFUSED/);
-    expect(load.outcomes.filter(({ status, codes }) => status !== 200 || codes.length > 0)).toEqual([]);
+    await expectOrderlyStop(url, load);
     const { code, stderr } = await ended;
     expect([code, stderr, isAlive(pid)]).toEqual([0, "", false]);
   });

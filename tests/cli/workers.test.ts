@@ -8,6 +8,7 @@ import { isAlive } from "../../src/database/embedded/data-directory.js";
 import { copyHarbour, run, temporaryFolder } from "../support/cli.js";
 import { jsonHeaders, send, sendQuery } from "../support/http.js";
 import { Load } from "../support/load.js";
+import { expectOrderlyStop } from "../support/orderly-stop.js";
 import { serveWorkers, serveWorkersEmbedded } from "../support/workers.js";
 
 const current = "{ edition { number } }";
@@ -105,17 +106,7 @@ describe("a service of several processes, told to stop under load,", () => {
     const pids = [...answering(), await databasePid()];
     for (const pid of answering()) process.kill(pid, "SIGTERM");
     child.kill("SIGTERM");
-    const readiness = async () => {
-      const response = await fetch(`${url}/health/ready`);
-      return [response.status, await response.text(), response.headers.get("connection")];
-    };
-    await expect.poll(readiness, { interval: 5 }).toEqual([503, "stopping\n", "close"]);
-    const refused = await load.stop().then(
-      () => undefined,
-      (error: Error) => error,
-    );
-    if (refused) expect(`${refused} ${refused.cause}`).toMatch(/ECONNREFUSED/);
-    expect(load.outcomes.filter(({ status, codes }) => status !== 200 || codes.length > 0)).toEqual([]);
+    await expectOrderlyStop(url, load);
     expect((await ended).code).toBe(0);
     expect(pids.filter(isAlive)).toEqual([]);
   });
