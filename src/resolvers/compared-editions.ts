@@ -37,11 +37,6 @@ export class ComparedEditions {
     return Math.floor(number / STRIDE);
   }
 
-  /** Rows by their numbers. */
-  index<Row extends EditionRow>(rows: readonly Row[]): ReadonlyMap<number, Row> {
-    return new Map(rows.map((row) => [this.numberOf(row), row]));
-  }
-
   /** Numbers within their edition, by edition. */
   idsByEdition(numbers: Iterable<number>): ReadonlyMap<number, number[]> {
     const byEdition = new Map<number, number[]>();

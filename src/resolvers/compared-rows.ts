@@ -7,7 +7,7 @@ import type { Compared } from "./compare.js";
 import type { Context } from "./context.js";
 import type { PageArguments } from "./mixed-page.js";
 import { present } from "./present.js";
-import type { LoadedRows, LoadedType } from "./row-loader.js";
+import type { EditionRows, EntityType } from "./row-loader.js";
 import { isSelected, selectedRelations } from "./selection.js";
 
 /** Where a field stands: the request, and the place in its document. */
@@ -92,20 +92,20 @@ export async function showPage<Subject>(
 }
 
 /** Rows of the compared editions by their numbers in the comparison, with what is selected where the ways lead. */
-export async function loadNumbers<Type extends LoadedType>(
+export async function loadNumbers<Type extends EntityType>(
   { editions }: Compared,
   type: Type,
   numbers: readonly number[],
   ways: string[][],
   { context, info }: FieldPlace,
-): Promise<ReadonlyMap<number, LoadedRows[Type]>> {
+): Promise<ReadonlyMap<number, EditionRows[Type]>> {
   const relations = selectedRelations({ context, info, typeName: type, paths: ways });
   const ofEditions = await Promise.all(
     [...editions.idsByEdition(numbers)].map(
       async ([editionId, ids]) => [editionId, await context.rows.load(type, editionId, ids, relations)] as const,
     ),
   );
-  const loaded = new Map<number, LoadedRows[Type]>();
+  const loaded = new Map<number, EditionRows[Type]>();
   for (const [editionId, rows] of ofEditions)
     for (const [id, row] of rows) loaded.set(editions.numberOf({ editionId, id }), row);
   return loaded;

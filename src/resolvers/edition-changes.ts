@@ -6,16 +6,17 @@ import { DEFAULT_PAGE_SIZE, limits } from "../limits/limits.js";
 import type { Context } from "./context.js";
 import { BadUserInput } from "./errors.js";
 import type { PageArguments } from "./mixed-page.js";
-import { type Branded, type MixedPlace, type MixedRows, type MixedType, mixedRows, rowIn } from "./mixed-rows.js";
+import { type Branded, type MixedPlace, mixedRows, rowIn } from "./mixed-rows.js";
+import type { EditionRows, EntityType } from "./row-loader.js";
 
 /** A change, with the rows of both editions; null where an edition has none, and for the corpus itself. */
 export interface ChangeAnswer {
   readonly kind: Change["kind"];
-  readonly type: MixedType | "Corpus";
+  readonly type: EntityType | "Corpus";
   readonly key: string;
   readonly fields: readonly string[];
-  readonly before: Branded<MixedRows[MixedType]> | null;
-  readonly after: Branded<MixedRows[MixedType]> | null;
+  readonly before: Branded<EditionRows[EntityType]> | null;
+  readonly after: Branded<EditionRows[EntityType]> | null;
 }
 
 const types = {
@@ -88,7 +89,7 @@ async function sideOf(
   side: "before" | "after",
   context: Context,
   info: GraphQLResolveInfo,
-): Promise<(change: Change) => Branded<MixedRows[MixedType]> | null> {
+): Promise<(change: Change) => Branded<EditionRows[EntityType]> | null> {
   const placeOf = (change: Change): MixedPlace | undefined => {
     const [type, id] = [types[change.list], change[side]];
     return type === "Corpus" || id === null ? undefined : { type, id };

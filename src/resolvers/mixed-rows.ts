@@ -1,77 +1,60 @@
 import { typeBrandKey } from "@pothos/core";
-import type { Era, Event, Leader, Principle, Quote, Source, Stance } from "../database/generated/client.js";
-import { type Selection, selected } from "./selection.js";
-
-/** Entities that lists of several types may hold. */
-export interface MixedRows {
-  readonly Leader: Leader;
-  readonly Era: Era;
-  readonly Principle: Principle;
-  readonly Event: Event;
-  readonly Quote: Quote;
-  readonly Stance: Stance;
-  readonly Source: Source;
-}
-
-export type MixedType = keyof MixedRows;
+import type { EditionRows, EntityType } from "./row-loader.js";
+import { type Selection, selectedRelations } from "./selection.js";
 
 /** A row that says of which type it is, so that a union of types can tell. */
-export type Branded<Row> = Row & { readonly [typeBrandKey]: MixedType };
+export type Branded<Row> = Row & { readonly [typeBrandKey]: EntityType };
 
 /** One place in a list of several types: which row stands there. */
-export interface MixedPlace<Type extends MixedType = MixedType> {
+export interface MixedPlace<Type extends EntityType = EntityType> {
   readonly type: Type;
   readonly id: number;
 }
 
-/** The rows of all types in one statement: they are relations of their edition, and relations come by join. */
+/** The rows of all types in one statement. */
 export async function mixedRows(
   editionId: number,
   places: readonly MixedPlace[],
   { context, info, paths = [] }: Selection,
 ): Promise<RowsByType> {
-  const relation = (type: MixedType) => {
+  const load = async <Type extends EntityType>(
+    type: Type,
+  ): Promise<ReadonlyMap<number, Branded<EditionRows[Type]>>> => {
     const ids = places.filter((place) => place.type === type).map(({ id }) => id);
-    const selection = ids.length > 0 ? selected({ context, info, typeName: type, paths }) : {};
-    return { ...selection, where: { id: { in: ids } } };
+    if (ids.length === 0) return new Map();
+    const relations = selectedRelations({ context, info, typeName: type, paths });
+    return branded(type, await context.rows.load(type, editionId, ids, relations));
   };
-  const { leaders, eras, principles, events, quotes, stances, sources } =
-    await context.database.edition.findUniqueOrThrow({
-      where: { id: editionId },
-      select: {
-        leaders: relation("Leader"),
-        eras: relation("Era"),
-        principles: relation("Principle"),
-        events: relation("Event"),
-        quotes: relation("Quote"),
-        stances: relation("Stance"),
-        sources: relation("Source"),
-      },
-    });
+  const [sources, leaders, eras, principles, events, quotes, stances] = await Promise.all([
+    load("Source"),
+    load("Leader"),
+    load("Era"),
+    load("Principle"),
+    load("Event"),
+    load("Quote"),
+    load("Stance"),
+  ]);
   return {
-    Leader: branded("Leader", leaders),
-    Era: branded("Era", eras),
-    Principle: branded("Principle", principles),
-    Event: branded("Event", events),
-    Quote: branded("Quote", quotes),
-    Stance: branded("Stance", stances),
-    Source: branded("Source", sources),
+    Source: sources,
+    Leader: leaders,
+    Era: eras,
+    Principle: principles,
+    Event: events,
+    Quote: quotes,
+    Stance: stances,
   };
 }
 
-export type RowsByType = { readonly [Type in MixedType]: ReadonlyMap<number, Branded<MixedRows[Type]>> };
+export type RowsByType = { readonly [Type in EntityType]: ReadonlyMap<number, Branded<EditionRows[Type]>> };
 
-export function rowIn<Type extends MixedType>(
+export function rowIn<Type extends EntityType>(
   rows: RowsByType,
   type: Type,
   id: number,
-): Branded<MixedRows[Type]> | undefined {
+): Branded<EditionRows[Type]> | undefined {
   return rows[type].get(id);
 }
 
-function branded<Row extends { readonly id: number }>(
-  type: MixedType,
-  rows: readonly Row[],
-): Map<number, Branded<Row>> {
-  return new Map(rows.map((row) => [row.id, { ...row, [typeBrandKey]: type }]));
+function branded<Row extends object>(type: EntityType, rows: ReadonlyMap<number, Row>): Map<number, Branded<Row>> {
+  return new Map([...rows].map(([id, row]) => [id, { ...row, [typeBrandKey]: type }]));
 }

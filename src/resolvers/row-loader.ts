@@ -1,18 +1,30 @@
-import { type Era, type Leader, type Principle, Prisma, type Stance } from "../database/generated/client.js";
+import {
+  type Era,
+  type Event,
+  type Leader,
+  type Principle,
+  Prisma,
+  type Quote,
+  type Source,
+  type Stance,
+} from "../database/generated/client.js";
 import { Memory } from "../database/memory.js";
 import { mayChange, rowsWhere, withDates } from "../database/rows-statement.js";
 import type { JsonParts } from "./json-parts.js";
 import { covers, type Relations, together } from "./relations.js";
 
-/** The entities that comparisons and lineages are made of. */
-export interface LoadedRows {
-  readonly Era: Era;
+/** The entities of an edition. */
+export interface EditionRows {
+  readonly Source: Source;
   readonly Leader: Leader;
+  readonly Era: Era;
   readonly Principle: Principle;
+  readonly Event: Event;
+  readonly Quote: Quote;
   readonly Stance: Stance;
 }
 
-export type LoadedType = keyof LoadedRows;
+export type EntityType = keyof EditionRows;
 
 /** A row of an edition with the relations that it was read with. */
 interface KeptRow<Row> {
@@ -21,15 +33,19 @@ interface KeptRow<Row> {
 }
 
 /** Rows of editions that a process keeps: they never change. */
-export type KeptRows = { readonly [Type in LoadedType]: Memory<KeptRow<LoadedRows[Type]>> };
+export type KeptRows = { readonly [Type in EntityType]: Memory<KeptRow<EditionRows[Type]>> };
 
 /** Memory for rows; stances, with their evidence, are most of what is asked. */
 export function keepRows(mostBytes: number): KeptRows {
+  const sixteenth = Math.floor(mostBytes / 16);
   return {
-    Era: new Memory(Math.floor(mostBytes / 16)),
-    Leader: new Memory(Math.floor(mostBytes / 16)),
-    Principle: new Memory(Math.floor(mostBytes / 8)),
-    Stance: new Memory(Math.floor((mostBytes * 3) / 4)),
+    Source: new Memory(sixteenth),
+    Leader: new Memory(sixteenth),
+    Era: new Memory(sixteenth),
+    Principle: new Memory(2 * sixteenth),
+    Event: new Memory(sixteenth),
+    Quote: new Memory(sixteenth),
+    Stance: new Memory(9 * sixteenth),
   };
 }
 
@@ -52,15 +68,15 @@ export class RowLoader {
   }
 
   /** The rows with these numbers, by number, with these relations (and perhaps more). */
-  async load<Type extends LoadedType>(
+  async load<Type extends EntityType>(
     type: Type,
     editionId: number,
     ids: Iterable<number>,
     relations: Relations,
-  ): Promise<ReadonlyMap<number, LoadedRows[Type]>> {
-    const kept: Memory<KeptRow<LoadedRows[Type]>> = this.#kept[type];
-    const isEnough = (row: KeptRow<LoadedRows[Type]>): boolean => covers(row.relations, relations);
-    const found = new Map<number, LoadedRows[Type]>();
+  ): Promise<ReadonlyMap<number, EditionRows[Type]>> {
+    const kept: Memory<KeptRow<EditionRows[Type]>> = this.#kept[type];
+    const isEnough = (row: KeptRow<EditionRows[Type]>): boolean => covers(row.relations, relations);
+    const found = new Map<number, EditionRows[Type]>();
     const missing: number[] = [];
     const known = new Set<Relations>();
     const scope = this.#scopeOf(type, relations);
@@ -86,13 +102,13 @@ export class RowLoader {
    *
    * @param condition on the row `r`
    */
-  async read<Type extends LoadedType>(
+  async read<Type extends EntityType>(
     type: Type,
     relations: Relations,
     condition: Prisma.Sql,
-  ): Promise<readonly LoadedRows[Type][]> {
-    const kept: Memory<KeptRow<LoadedRows[Type]>> = this.#kept[type];
-    const rows = await this.#parts.load<readonly LoadedRows[Type][]>(rowsWhere(type, relations, condition));
+  ): Promise<readonly EditionRows[Type][]> {
+    const kept: Memory<KeptRow<EditionRows[Type]>> = this.#kept[type];
+    const rows = await this.#parts.load<readonly EditionRows[Type][]>(rowsWhere(type, relations, condition));
     const scope = this.#scopeOf(type, relations);
     for (const row of withDates(type, relations, rows)) {
       const name = nameOf(scope, row);
@@ -102,7 +118,7 @@ export class RowLoader {
   }
 
   /** Rows of an edition are kept for ever, what else is read with them for as long as the catalogue's state stands. */
-  #scopeOf(type: LoadedType, relations: Relations): string {
+  #scopeOf(type: EntityType, relations: Relations): string {
     return mayChange(type, relations) ? this.#state : "";
   }
 }
