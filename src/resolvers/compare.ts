@@ -6,7 +6,7 @@ import { byFirstAttestation, comparisonRows, type Row } from "../comparison/rows
 import { ComparedEditions } from "./compared-editions.js";
 import type { Context } from "./context.js";
 import { BadUserInput } from "./errors.js";
-import type { AskedSlugs } from "./known-slugs.js";
+import { type AskedSlugs, knownRows } from "./known-slugs.js";
 import type { NamedPrinciple, OutlinedLink, OutlinedMatch, OutlinedSubject } from "./outline.js";
 import type { SubjectType } from "./outline-statement.js";
 import { present } from "./present.js";
@@ -30,8 +30,6 @@ export interface Compared {
   readonly slugOf: (principle: number) => string;
 }
 
-const nouns = { Era: "era", Leader: "leader" } as const;
-
 /**
  * Compares eras or leaders over their stances. Only what the rules need is read: what is shown of the rows is read by who
  * shows them.
@@ -45,19 +43,23 @@ export async function compare(
   named: AskedSlugs,
   args: ComparisonArguments,
 ): Promise<Compared> {
-  const editions = new ComparedEditions(edition.id, await referredEditions(context, edition, named));
+  const others = type === "Era" ? await referredEditions(context, edition, named) : [];
+  const editions = new ComparedEditions(edition.id, others);
   // Restricted where it is read, as far as stances on other principles cannot count.
-  const only = args.rollUp || editions.ids.length > 1 ? undefined : (args.principles ?? undefined);
+  const isRestricted = !args.rollUp && editions.ids.length === 1 && args.principles?.every(isPlain);
+  const only = isRestricted ? (args.principles ?? undefined) : undefined;
+  const find = (id: number, slugs: string[]) => context.outline.subjects(type, id, slugs, only);
   const reads = [
-    referredRows(context, edition, nouns[type], named, (id, slugs) =>
-      context.outline.subjects(type, id, slugs, only?.filter(isPlain)),
-    ),
+    // Eras may be of other corpora, leaders are of this one.
+    type === "Era"
+      ? referredRows(context, edition, "era", named, find)
+      : knownRows(context, edition.id, "leader", named, (slugs) => find(edition.id, slugs)),
     askedPrinciples(context, editions, args.principles),
     context.outline.matches(editions.ids),
     args.rollUp ? Promise.all(editions.ids.map((id) => context.outline.hierarchy(id))) : [],
   ] as const;
   const [subjects, asked, matches, links] = await inOrderOfErrors(reads);
-  return comparedBy(editions, { subjects, asked, matches, links, kinds: args.kinds });
+  return comparedBy(editions, { subjects: subjects ?? [], asked, matches, links, kinds: args.kinds });
 }
 
 interface Outlined {
@@ -113,7 +115,7 @@ function attestationsOf(editions: ComparedEditions, { subjects, kinds }: Outline
   return { direct, slugs, eras };
 }
 
-/** References alone name principles of other editions; a slug is one of the edition that is asked. */
+/** Whether it is a slug of the edition that is asked, and no reference that names one. */
 function isPlain(slug: string): boolean {
   return !slug.includes("/");
 }

@@ -29,29 +29,30 @@ interface SluggedRow {
  * @throws BadUserInput naming every unknown slug, with the nearest known one.
  */
 export async function knownEras(context: Context, editionId: number, asked: AskedSlugs) {
-  return inOrder(context, editionId, "era", asked, (slugs) =>
+  return knownRows(context, editionId, "era", asked, (slugs) =>
     context.database.era.findMany({ where: { editionId, slug: { in: slugs } } }),
   );
 }
 
 export async function knownLeaders(context: Context, editionId: number, asked: AskedSlugs) {
-  return inOrder(context, editionId, "leader", asked, (slugs) =>
+  return knownRows(context, editionId, "leader", asked, (slugs) =>
     context.database.leader.findMany({ where: { editionId, slug: { in: slugs } } }),
   );
 }
 
 export async function knownPrinciples(context: Context, editionId: number, asked: AskedSlugs) {
-  return inOrder(context, editionId, "principle", asked, (slugs) =>
+  return knownRows(context, editionId, "principle", asked, (slugs) =>
     context.database.principle.findMany({ where: { editionId, slug: { in: slugs } } }),
   );
 }
 
-async function inOrder<Row extends SluggedRow>(
+/** The same for rows that are found in a way of their own. */
+export async function knownRows<Row extends SluggedRow>(
   context: Context,
   editionId: number,
   noun: Named,
   { argument, slugs }: AskedSlugs,
-  find: (slugs: string[]) => Promise<Row[]>,
+  find: (slugs: string[]) => Promise<readonly Row[]>,
 ): Promise<readonly Row[] | undefined> {
   if (slugs == null) return undefined;
   const found = await rowsOfSlugs(editionId, slugs, find);

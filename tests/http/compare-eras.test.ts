@@ -116,6 +116,19 @@ describe("a comparison of eras", () => {
     ]);
   });
 
+  it("takes a principle by a reference to its own corpus for the same as by its slug", async () => {
+    const compared = async (principle: string) =>
+      (
+        await service().data(
+          `query ($p: [String!]) { compareEras(eras: ["founding", "new-era"], principles: $p) { rows { attestedIn principle { slug } cells { kinds } } } }`,
+          { p: [principle] },
+        )
+      ).compareEras.rows;
+    const rows = await compared("independent-foreign-policy-of-peace/non-alignment");
+    expect(rows[0].attestedIn).toBeGreaterThan(0);
+    expect(await compared("non-alignment")).toEqual(rows);
+  });
+
   it("keeps to the kinds and principles asked for, attested or not", async () => {
     const { compareEras } = await inHarbour(`compareEras(
       eras: ["founding", "widening"], kinds: [REAFFIRMED], principles: ["shared-light", "open-water"]

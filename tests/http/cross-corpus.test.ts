@@ -117,6 +117,13 @@ describe("eras of two corpora", () => {
     ]);
   });
 
+  it("is what leaders are not: they are compared within one edition", async () => {
+    const leaders = `["mao-zedong", "${us}/richard-nixon"]`;
+    const { errors } = await service().ask(`{ compareLeaders(leaders: ${leaders}) { rows { attestedIn } } }`);
+    expect(errors?.[0]?.extensions.code).toBe("BAD_USER_INPUT");
+    expect(errors?.[0]?.message).toContain(`"${us}/richard-nixon" (nearest: `);
+  });
+
   it("are not compared on a principle of a corpus that is not there", async () => {
     const { errors } = await service().ask(comparison, {
       eras: ["founding", "new-era"],
