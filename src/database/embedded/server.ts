@@ -97,6 +97,11 @@ function connectionUrl(password: string, port: number): string {
 
 /** SIGINT is PostgreSQL's "fast shutdown": sessions are ended, files are closed in order. */
 async function stopOrphan(pid: number): Promise<void> {
-  process.kill(pid, "SIGINT");
+  try {
+    process.kill(pid, "SIGINT");
+  } catch (error) {
+    // It may have ended since it was looked at: its supervisor stops it, too, when its owner is gone.
+    if (isAlive(pid)) throw error;
+  }
   for (let waited = 0; isAlive(pid) && waited < 10_000; waited += 50) await delay(50);
 }
