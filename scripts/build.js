@@ -1,7 +1,9 @@
-// Writes src/ as JavaScript to dist/, file by file. Types are checked apart (npm run typecheck): an install should not wait.
-import { readdirSync, rmSync } from "node:fs";
+// Writes src/ as JavaScript to dist/, file by file, and the explorer to dist/web/. Types are checked apart (npm run typecheck):
+// an install should not wait.
+import { copyFileSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
+import { build as buildPage } from "vite";
 
 const sources = readdirSync("src", { recursive: true, encoding: "utf8" });
 rmSync("dist", { recursive: true, force: true });
@@ -15,3 +17,7 @@ await build({
   target: "node20",
   sourcemap: true,
 });
+
+await buildPage({ configFile: "web/vite.config.ts", logLevel: "warn" });
+// The service knows the explorer's questions by their hashes.
+copyFileSync("web/src/api/generated/persisted-documents.json", "dist/web/persisted-documents.json");

@@ -15,8 +15,12 @@ const persistedQuery = z.object({ version: z.literal(1), sha256Hash: z.string() 
 /**
  * Apollo's automatic persisted queries: a client names a document by its hash, and sends it along once when it is told
  * that the hash is not known. Only documents that have passed every check are kept, those asked for last.
+ *
+ * @param known documents that need not be sent, by their hashes
  */
-export function automaticPersistedQueries(): Plugin<YogaInitialContext, HttpExchange> {
+export function automaticPersistedQueries(
+  known: ReadonlyMap<string, string>,
+): Plugin<YogaInitialContext, HttpExchange> {
   const documents = new LRUCache<string, string>({
     maxSize: limits.registeredBytes.most,
     sizeCalculation: (text, hash) => BYTES_A_CHARACTER * (text.length + hash.length),
@@ -29,7 +33,7 @@ export function automaticPersistedQueries(): Plugin<YogaInitialContext, HttpExch
         notesOf(context.res).isRegistration = true;
         return checkHash(hash, params.query);
       }
-      const query = documents.get(hash);
+      const query = known.get(hash) ?? documents.get(hash);
       if (query === undefined) throw new PersistedQueryNotFound();
       setParams({ ...params, query });
     },

@@ -3,6 +3,7 @@ import type { Logger } from "pino";
 import type { Reader } from "../../database/reader.js";
 import { type Context, createContext, type Holdings } from "../../resolvers/context.js";
 import { schema } from "../../schema/index.js";
+import { explorerDocuments } from "../explorer-files.js";
 import type { RateLimit } from "../http/rate-limit.js";
 import { notesOf } from "../operations/notes.js";
 import { takeNotes } from "../operations/operation-notes.js";
@@ -58,7 +59,7 @@ export function createGraphQLEndpoint(options: EndpointOptions): GraphQLEndpoint
     parserAndValidationCache: { documentCache: keptDocuments(), errorCache: nothingKept },
     logging: false,
     plugins: [
-      trustedDocuments === undefined ? automaticPersistedQueries() : runOnly(trustedDocuments),
+      trustedDocuments === undefined ? automaticPersistedQueries(explorerDocuments()) : runOnly(trustedDocuments),
       ...documentChecks(introspection),
       limitCost(rateLimit),
       compileOften,

@@ -7,6 +7,7 @@ import { notesOf } from "../operations/notes.js";
 import { type Observer, observeAnswer, observeExport } from "../operations/observation.js";
 import { type KeptAnswer, packed, sendAnswer } from "./answer.js";
 import type { Cors } from "./cors.js";
+import { isExplorer, sendExplorer } from "./explorer.js";
 import { readGraphQLRequest, receiveGraphQLRequest } from "./graphql-request.js";
 import { questionOf } from "./kept-answers.js";
 import { type Page, preparePage, sendPage } from "./page.js";
@@ -51,10 +52,13 @@ export function createRequestListener(state: ServiceState): RequestListener {
       "/schema.graphql",
       page(async () => (await state.started).schema()),
     );
-  const paths = [...handlers.keys(), "/export"].join(", ");
+  const paths = [...handlers.keys(), "/explore", "/export"].join(", ");
   const nothing = preparePage(TEXT, `There is nothing here. There is: ${paths}\n`);
   const notFound: Handler = async (request, response) => sendPage(request, response, await nothing, 404);
-  const handlerOf = (path: string): Handler => handlers.get(path) ?? (isExport(path) ? answerExport(state) : notFound);
+  const handlerOf = (path: string): Handler => {
+    if (isExplorer(path)) return readOnly((request, response) => sendExplorer(request, response, path));
+    return handlers.get(path) ?? (isExport(path) ? answerExport(state) : notFound);
+  };
 
   return (request, response) => {
     nameRequest(request, response);

@@ -16,6 +16,8 @@ export interface Page {
   readonly etag: string;
   /** What the page may load, when it may load anything. */
   readonly contentSecurityPolicy?: string;
+  /** How long it may be kept without asking again; not at all when this is left out. */
+  readonly cacheControl?: string;
 }
 
 /** Prepares a page for sending. */
@@ -35,7 +37,7 @@ export async function prepareHtml(html: string, security: Omit<ContentSecurity, 
 /** Sends a page: compressed to those who take gzip, and not at all (304) to those who have it already. */
 export function sendPage(request: IncomingMessage, response: ServerResponse, page: Page, status = 200): void {
   response.setHeader("etag", page.etag);
-  response.setHeader("cache-control", "no-cache");
+  response.setHeader("cache-control", page.cacheControl ?? "no-cache");
   response.setHeader("vary", "accept-encoding");
   if (page.contentSecurityPolicy) response.setHeader("content-security-policy", page.contentSecurityPolicy);
   if (status === 200 && isKnown(request, page.etag)) {

@@ -9,6 +9,8 @@ export interface ContentSecurity {
   readonly directives?: readonly string[];
   /** Allows style attributes, which editors set while they draw; only for pages that show nothing from outside. */
   readonly styleAttributes?: boolean;
+  /** Allows scripts and style sheets in files of the service beside the page's own. */
+  readonly ownFiles?: boolean;
 }
 
 const NOTHING = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
@@ -25,9 +27,11 @@ export function setSecurityHeaders(response: ServerResponse): void {
 }
 
 /** The Content-Security-Policy (W3C CSP 3) of a page: its own inline scripts and styles, and what is named. */
-export function contentSecurityPolicy({ html, directives = [], styleAttributes = false }: ContentSecurity): string {
-  const scripts = hashesOf(html, "script");
-  const styles = styleAttributes ? ["'unsafe-inline'"] : hashesOf(html, "style");
+export function contentSecurityPolicy(security: ContentSecurity): string {
+  const { html, directives = [], styleAttributes = false, ownFiles = false } = security;
+  const files = ownFiles ? ["'self'"] : [];
+  const scripts = [...files, ...hashesOf(html, "script")];
+  const styles = styleAttributes ? ["'unsafe-inline'"] : [...files, ...hashesOf(html, "style")];
   return [
     NOTHING,
     ...(scripts.length > 0 ? [`script-src ${scripts.join(" ")}`] : []),

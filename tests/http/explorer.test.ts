@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { explorerDocuments } from "../../src/server/explorer-files.js";
+import { useService } from "../support/service.js";
+
+const service = useService();
+const get = (path: string, headers: Record<string, string> = {}): Promise<Response> =>
+  fetch(`${service().url}${path}`, { headers });
+
+const assetsOf = (page: string): string[] =>
+  [...page.matchAll(/(?:src|href)="(\/explore\/assets\/[^"]+)"/g)].map(([, path = ""]) => path);
+
+describe("/explore", () => {
+  it("is the explorer's page at the address of every view, under a policy that lets in nothing of others", async () => {
+    const matrix = await get("/explore");
+    const page = await matrix.text();
+    for (const address of ["/explore/", "/explore/compare?eras=founding,new-era", "/explore/principles/independence"])
+      expect(await (await get(address)).text()).toBe(page);
+    expect(matrix.headers.get("content-security-policy")).toMatch(
+      /^default-src 'none';.* script-src 'self' 'sha256-\S+'; style-src 'self'; connect-src 'self'; img-src 'self' blob:$/,
+    );
+    expect(page).toContain("takes no side");
+  });
+
+  it("sends assets compressed, to be kept for ever, and weighs less than 150 KB of scripts at first", async () => {
+    const page = await (await get("/explore")).text();
+    let scripts = 0;
+    for (const path of assetsOf(page)) {
+      const asset = await get(path, { "accept-encoding": "gzip" });
+      expect(asset.headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
+      expect(asset.headers.get("content-encoding")).toBe("gzip");
+      if (path.endsWith(".js")) scripts += Number(asset.headers.get("content-length"));
+    }
+    expect(scripts).toBeGreaterThan(0);
+    expect(scripts).toBeLessThan(150_000);
+  });
+
+  it("has no file that belongs to another build", async () => {
+    expect((await get("/explore/assets/index-00000000.js")).status).toBe(404);
+  });
+});
+
+describe("the explorer's operations", () => {
+  it("are known by their hashes to a service that nobody has sent them to, and answered to caches", async () => {
+    const documents = [...explorerDocuments()];
+    expect(documents.length).toBeGreaterThan(0);
+    for (const [sha256Hash, text] of documents) {
+      if (!text.startsWith("query Corpora ")) continue;
+      const extensions = JSON.stringify({ persistedQuery: { version: 1, sha256Hash } });
+      const answer = await get(`/graphql?${new URLSearchParams({ extensions })}`, {
+        accept: "application/graphql-response+json",
+      });
+      expect((await answer.json()).data.corpora).not.toEqual([]);
+      expect(answer.headers.get("etag")).not.toBeNull();
+    }
+  });
+});

@@ -1,0 +1,76 @@
+import { mkdir } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import axe from "axe-core";
+import type { Page } from "playwright-core";
+import { expect } from "vitest";
+import { type ObservedPage, useBrowser } from "./browser.js";
+import { type TestService, useService } from "./service.js";
+
+/** Pictures of every view at every width, kept for the eye after a run. */
+const pictures = fileURLToPath(new URL("../output/", import.meta.url));
+/** A phone, a laptop, a projector. */
+const widths = [390, 1_280, 1_920] as const;
+
+/** The explorer of a running service, in a real browser. */
+export interface Explorer {
+  readonly service: TestService;
+  /** Opens a view by its address below /explore, and waits until it is drawn. */
+  open(address: string, width?: number): Promise<ObservedPage>;
+}
+
+/** Starts a service and a browser for the tests of a file. */
+export function useExplorer(...folders: readonly string[]): () => Explorer {
+  const service = useService(...folders);
+  const browser = useBrowser();
+  return () => ({
+    service: service(),
+    open: async (address, width) => {
+      const observed = await browser.open(width);
+      await observed.page.goto(`${service().url}/explore${address}`);
+      await drawn(observed.page);
+      return observed;
+    },
+  });
+}
+
+/** Waits until a view is there and nothing of it is on its way any more. */
+export async function drawn(page: Page): Promise<void> {
+  await page.locator('#explorer main[aria-busy="false"]').waitFor();
+}
+
+/** What axe-core finds wrong with a page, a line for each thing; rules of WCAG 2.2 A and AA, and best practices. */
+export async function accessibilityProblems(page: Page): Promise<string[]> {
+  // Run by the debugger, which the page's Content-Security-Policy does not hold back.
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate<axe.AxeResults>("axe.run()");
+  return violations.flatMap(({ id, help, nodes }) => nodes.map(({ html }) => `${id}: ${help}: ${html.slice(0, 160)}`));
+}
+
+/** Expects that a view can be used by everyone, in light and in dark, and asks nothing of other machines; keeps pictures. */
+export async function expectSound({ page, foreign, errors }: ObservedPage, name: string): Promise<void> {
+  await mkdir(pictures, { recursive: true });
+  const { width = 1_280, height = 800 } = page.viewportSize() ?? {};
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect(await accessibilityProblems(page)).toEqual([]);
+    for (const each of colorScheme === "light" ? widths : [1_280]) {
+      await page.setViewportSize({ width: each, height });
+      await page.screenshot({ path: `${pictures}${name}-${each}-${colorScheme}.png` });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    }
+    await page.setViewportSize({ width, height });
+  }
+  await page.emulateMedia({ colorScheme: "light" });
+  expect([foreign, errors]).toEqual([[], []]);
+}
+
+/** The text of what a control lets the reader download. */
+export async function downloaded(page: Page, button: string): Promise<{ name: string; content: Buffer }> {
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: button, exact: true }).click(),
+  ]);
+  const chunks: Buffer[] = [];
+  for await (const chunk of await download.createReadStream()) chunks.push(Buffer.from(chunk));
+  return { name: download.suggestedFilename(), content: Buffer.concat(chunks) };
+}

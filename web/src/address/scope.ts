@@ -1,0 +1,56 @@
+import { useMemo } from "preact/hooks";
+import { useLocation } from "preact-iso";
+import { oneOf } from "./parameters.js";
+import type { Query } from "./use-address.js";
+import { useAddress, written } from "./use-address.js";
+
+/** In which language names are shown: English, Chinese, or both side by side. */
+export type Language = "en" | "zh" | "both";
+
+/** What every view shares: of which corpus and edition it tells, and in which language. */
+export interface Scope {
+  /** Slug; undefined: the default corpus. */
+  readonly corpus: string | undefined;
+  /** Number; undefined: the current edition. */
+  readonly edition: number | undefined;
+  readonly language: Language;
+}
+
+const language = oneOf<Language>("en", "zh", "both");
+
+const scopeInAddress = {
+  read: ({ corpus, edition, lang }: Query): Scope => ({
+    corpus: corpus || undefined,
+    edition: /^[1-9]\d{0,8}$/.test(edition ?? "") ? Number(edition) : undefined,
+    language: language.read(lang),
+  }),
+  write: (scope: Scope): Query => ({
+    corpus: scope.corpus,
+    edition: scope.edition?.toString(),
+    lang: language.write(scope.language),
+  }),
+};
+
+/** The scope that the address holds, and how to change it. */
+export function useScope() {
+  return useAddress(scopeInAddress);
+}
+
+/** The variables by which every operation names the edition it asks. */
+export function useEditionAsked(): { corpus: string | null; edition: number | null } {
+  const { corpus = null, edition = null } = useScope().state;
+  return useMemo(() => ({ corpus, edition }), [corpus, edition]);
+}
+
+/** Makes links to other views, which keep the scope: `link("/principles/independence")`. */
+export function useLinks(): (path: string, query?: Query) => string {
+  const { state } = useScope();
+  return (path, query = {}) => `/explore${path}${written({ ...query, ...scopeInAddress.write(state) })}`;
+}
+
+/** The address of a view in one numbered edition, which shows the same for ever. */
+export function usePermanentAddress(): (corpus: string, edition: number) => string {
+  const { path, query } = useLocation();
+  return (corpus, edition) =>
+    new URL(path + written({ ...query, corpus, edition: String(edition) }), location.origin).toString();
+}

@@ -1,0 +1,58 @@
+import { Client, type CombinedError, fetchExchange } from "@urql/core";
+import { persistedExchange } from "@urql/exchange-persisted";
+
+/**
+ * Asks the service over its public API. Documents are named by their hashes, which the service knows from its build, and
+ * asked for by GET, so that the browser and whatever lies between keep the answers.
+ */
+export const client = new Client({
+  url: "/graphql",
+  exchanges: [
+    persistedExchange({
+      preferGetForPersistedQueries: "force",
+      enforcePersistedQueries: true,
+      generateHash: async (_, document) => hashOf(document),
+    }),
+    fetchExchange,
+  ],
+  preferGetMethod: "force",
+});
+
+/** The hash that was put into a document when it was generated. */
+function hashOf(document: unknown): string {
+  if (isRecord(document) && isRecord(document["__meta__"])) {
+    const { hash } = document["__meta__"];
+    if (typeof hash === "string") return hash;
+  }
+  throw new Error("documents are generated with their hashes: npm run operations");
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null;
+}
+
+/** What went wrong, in words that say what to do. */
+export interface Failure {
+  readonly title: string;
+  readonly advice: string;
+  /** Whether asking again may help. */
+  readonly again: boolean;
+}
+
+/** Tells a failure by the code that the service gives it. */
+export function failureOf(error: CombinedError): Failure {
+  const [first] = error.graphQLErrors;
+  if (first === undefined)
+    return { title: "The service cannot be reached.", advice: "Check the connection, then try again.", again: true };
+  switch (first.extensions["code"]) {
+    case "PERSISTED_QUERY_NOT_FOUND":
+      return { title: "This page is older than the service.", advice: "Reload it.", again: false };
+    case "SERVICE_UNAVAILABLE":
+    case "TIMEOUT":
+      return { title: "The service is busy or starting.", advice: "Try again in a moment.", again: true };
+    case "RATE_LIMITED":
+      return { title: "Too much was asked at once.", advice: "Try again in a minute.", again: true };
+    default:
+      return { title: "This cannot be shown.", advice: first.message, again: false };
+  }
+}

@@ -1,0 +1,62 @@
+import { useLocation } from "preact-iso";
+import { useScope } from "../address/scope.js";
+import { CorporaDocument, type CorporaQuery } from "../api/generated/graphql.js";
+import { useAnswer } from "../api/use-answer.js";
+
+type Corpus = CorporaQuery["corpora"][number];
+const asked = { document: CorporaDocument, variables: {} };
+
+/** Chooses the corpus and its edition. Another corpus starts at its matrix: what a view shows of one is not in another. */
+export function EditionChoice() {
+  const answer = useAnswer(asked);
+  const { state } = useScope();
+  if (answer.state !== "answered") return null;
+  const { corpora } = answer.data;
+  const here = corpora.find(({ slug }) => slug === state.corpus) ?? corpora[0];
+  if (here === undefined) return null;
+  return (
+    <>
+      <CorpusSelect corpora={corpora} here={here} />
+      {here.editions.nodes.length > 1 && <EditionSelect here={here} />}
+    </>
+  );
+}
+
+function CorpusSelect({ corpora, here }: { readonly corpora: readonly Corpus[]; readonly here: Corpus }) {
+  const { route } = useLocation();
+  const { state } = useScope();
+  return (
+    <select
+      aria-label="Corpus"
+      value={here.slug}
+      onChange={({ currentTarget }) => {
+        const language = state.language === "en" ? "" : `&lang=${state.language}`;
+        route(`/explore?corpus=${currentTarget.value}${language}`);
+      }}
+    >
+      {corpora.map(({ slug, title }) => (
+        <option key={slug} value={slug}>
+          {title}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+function EditionSelect({ here }: { readonly here: Corpus }) {
+  const { state, change } = useScope();
+  return (
+    <select
+      aria-label="Edition"
+      value={state.edition?.toString() ?? ""}
+      onChange={({ currentTarget }) => change({ edition: Number(currentTarget.value) || undefined })}
+    >
+      <option value="">Current edition ({here.currentEdition.number})</option>
+      {here.editions.nodes.map(({ number }) => (
+        <option key={number} value={number}>
+          Edition {number}
+        </option>
+      ))}
+    </select>
+  );
+}

@@ -1,0 +1,9 @@
+/** Hands a file to the reader, as a download. */
+export function save(name: string, content: Blob): void {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(content);
+  link.download = name;
+  link.click();
+  // The download has its own hold on the content by the time the next task runs.
+  setTimeout(() => URL.revokeObjectURL(link.href));
+}

@@ -1,0 +1,19 @@
+/** Light or dark, or as the reader's system has it. */
+export type Theme = "auto" | "light" | "dark";
+
+/** What the reader chose last. It is theirs, not the view's, so it does not stand in the address. */
+export function themeKept(): Theme {
+  const kept = localStorage.getItem("theme");
+  return kept === "light" || kept === "dark" ? kept : "auto";
+}
+
+/** Applies a theme, and keeps it for the next visit; index.html applies it before the page is drawn. */
+export function keepTheme(theme: Theme): void {
+  if (theme === "auto") {
+    localStorage.removeItem("theme");
+    delete document.documentElement.dataset["theme"];
+  } else {
+    localStorage.setItem("theme", theme);
+    document.documentElement.dataset["theme"] = theme;
+  }
+}

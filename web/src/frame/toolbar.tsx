@@ -1,0 +1,88 @@
+import { type AnyVariables, createRequest, stringifyDocument } from "@urql/core";
+import { useState } from "preact/hooks";
+import { usePermanentAddress } from "../address/scope.js";
+import type { EditionStampFragment } from "../api/generated/graphql.js";
+import type { Asked } from "../api/use-answer.js";
+import { captionLines, citation } from "./caption.js";
+import { type Picture, pngOf, svgOf } from "./picture.js";
+import { save } from "./save.js";
+import { csvOf, type Table } from "./table.js";
+
+/** What of a view can be taken along. */
+export interface Takeaways {
+  /** What the view shows, in a few words: the title of downloads and citations. */
+  readonly title: string;
+  readonly edition: EditionStampFragment;
+  /** Drawn when it is asked for. */
+  readonly picture: (() => Picture) | undefined;
+  readonly table: () => Table;
+}
+
+/** Ways on from a view: its query in GraphiQL, downloads, a citation, print. */
+export function Toolbar<Data, Variables extends AnyVariables>(props: {
+  readonly asked: Asked<Data, Variables>;
+  readonly takeaways: Takeaways | undefined;
+}) {
+  return (
+    <fieldset class="toolbar" aria-label="Take it along">
+      <a href={graphiqlAddress(props.asked)}>Open this query in GraphiQL</a>
+      {props.takeaways && <Downloads {...props.takeaways} />}
+      <button type="button" onClick={() => print()}>
+        Print
+      </button>
+    </fieldset>
+  );
+}
+
+/** Where GraphiQL opens with the very query and variables of a view. */
+export function graphiqlAddress<Data, Variables extends AnyVariables>({
+  document,
+  variables,
+}: Asked<Data, Variables>): string {
+  const query = stringifyDocument(createRequest(document, variables).query);
+  return `/graphql?${new URLSearchParams({ query, variables: JSON.stringify(variables, null, 2) })}`;
+}
+
+function Downloads({ title, edition, picture, table }: Takeaways) {
+  const permanent = usePermanentAddress()(edition.corpus.slug, edition.number);
+  const name = `${title} (${edition.corpus.slug} ${edition.number})`.replace(/[^\p{L}\p{N}() .-]+/gu, " ");
+  const drawn = (draw: () => Picture) => svgOf(draw(), captionLines(title, edition, permanent));
+  return (
+    <>
+      <button type="button" onClick={async () => save(`${name}.csv`, textFile(await csvOf(table()), "text/csv"))}>
+        CSV
+      </button>
+      {picture && (
+        <>
+          <button type="button" onClick={() => save(`${name}.svg`, textFile(drawn(picture), "image/svg+xml"))}>
+            SVG
+          </button>
+          <button type="button" onClick={async () => save(`${name}.png`, await pngOf(drawn(picture)))}>
+            PNG
+          </button>
+        </>
+      )}
+      <Cite text={citation(title, edition, permanent, new Date())} />
+    </>
+  );
+}
+
+function textFile(text: string, type: string): Blob {
+  return new Blob([text], { type: `${type};charset=utf-8` });
+}
+
+function Cite({ text }: { readonly text: string }) {
+  const [copied, setCopied] = useState(false);
+  return (
+    <details class="cite">
+      <summary>Cite</summary>
+      <div class="cite-text">
+        <p>{text}</p>
+        <button type="button" onClick={() => navigator.clipboard.writeText(text).then(() => setCopied(true))}>
+          Copy citation
+        </button>
+        <span role="status">{copied ? "Copied." : ""}</span>
+      </div>
+    </details>
+  );
+}

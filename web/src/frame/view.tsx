@@ -1,0 +1,96 @@
+import type { AnyVariables } from "@urql/core";
+import type { ComponentChildren } from "preact";
+import { useEffect, useRef } from "preact/hooks";
+import { useLocation } from "preact-iso";
+import type { EditionStampFragment } from "../api/generated/graphql.js";
+import type { Answer, Asked } from "../api/use-answer.js";
+import { Failed, Loading, Nothing } from "../parts/states.js";
+import { type Takeaways, Toolbar } from "./toolbar.js";
+
+/** What every operation of a view asks for: the edition, with its stamp; null when there is no such corpus or edition. */
+export interface WithEdition {
+  readonly edition: EditionStampFragment | null;
+}
+
+interface ViewProps<Data extends WithEdition, Variables extends AnyVariables> {
+  /** The heading, and the title of the window. */
+  readonly title: string;
+  /** A sentence on what is seen; names may stand in it as they are shown. */
+  readonly lead?: ComponentChildren;
+  /** What the reader chooses by, above the picture: it stays while an answer is on its way. */
+  readonly controls?: ComponentChildren;
+  /** What the view asks, or undefined as long as the reader has to choose first. */
+  readonly asked: Asked<Data, Variables> | undefined;
+  readonly answer: Answer<Data>;
+  /** What can be taken along; undefined where the answer holds nothing. */
+  takeaways(data: Data & { readonly edition: EditionStampFragment }): Omit<Takeaways, "edition"> | undefined;
+  /** Draws the answer. */
+  children(data: Data & { readonly edition: EditionStampFragment }): ComponentChildren;
+}
+
+/** A view: heading, controls, what can be taken along, and its picture, or why there is none. */
+export function View<Data extends WithEdition, Variables extends AnyVariables>(props: ViewProps<Data, Variables>) {
+  const { title, lead, controls, asked, answer, takeaways, children } = props;
+  const heading = useHeadingOnArrival(title);
+  const shown = shownOf(answer);
+  const edition = shown?.edition;
+  const whole = shown && edition ? { ...shown, edition } : undefined;
+  const taken = whole && takeaways(whole);
+  return (
+    <main class="page" aria-busy={asked !== undefined && answer.state === "loading"}>
+      <h1 ref={heading} tabIndex={-1}>
+        {title}
+      </h1>
+      {lead && <p class="lead">{lead}</p>}
+      {controls}
+      {asked && <Toolbar asked={asked} takeaways={taken && whole && { ...taken, edition: whole.edition }} />}
+      {asked && answer.state === "loading" && <Loading />}
+      {answer.state === "failed" && <Failed failure={answer.failure} retry={answer.retry} />}
+      {shown?.edition === null && <NoEdition />}
+      {whole && <div class={answer.state === "loading" ? "view outdated" : "view"}>{children(whole)}</div>}
+      {whole && <EditionLine edition={whole.edition} />}
+    </main>
+  );
+}
+
+/** The answer, or the last one while the next is on its way. */
+function shownOf<Data>(answer: Answer<Data>): Data | undefined {
+  if (answer.state === "answered") return answer.data;
+  return answer.state === "loading" ? answer.before : undefined;
+}
+
+/** Moves the focus to the heading when the reader comes from another view, so that it is read out, and names the window. */
+function useHeadingOnArrival(title: string) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { path } = useLocation();
+  useEffect(() => {
+    document.title = `${title} · Throughline`;
+  }, [title]);
+  useEffect(() => {
+    if (lastPath !== undefined && lastPath !== path) heading.current?.focus();
+    lastPath = path;
+  }, [path]);
+  return heading;
+}
+
+/** The path of the view that was seen before; undefined when the page has just been loaded. */
+let lastPath: string | undefined;
+
+function NoEdition() {
+  return (
+    <Nothing>
+      There is no such corpus, or it has no such edition. <a href="/explore">See the first corpus</a>, or choose one
+      above.
+    </Nothing>
+  );
+}
+
+function EditionLine({ edition }: { readonly edition: EditionStampFragment }) {
+  const { corpus, number, digest, sources } = edition;
+  return (
+    <p class="edition-line">
+      {corpus.title}, edition {number}, coded from {sources.map((source) => source.title).join("; ")}. Digest{" "}
+      <code>{digest}</code>
+    </p>
+  );
+}

@@ -1,0 +1,92 @@
+import { useLinks } from "../address/scope.js";
+import type { EvidenceDetailFragment, QuoteDetailFragment, StanceDetailFragment } from "../api/generated/graphql.js";
+import { dateInWords } from "./dates.js";
+import { KindWord } from "./kinds.js";
+import { EntityLink } from "./links.js";
+import "../styles/evidence.css";
+
+/** Where in the source an assertion rests: the passage in our words, in the source's where it is attached, and how to find it. */
+export function EvidenceItem({ evidence }: { readonly evidence: EvidenceDetailFragment }) {
+  const { source, paragraph, start, end, gloss, text, digest } = evidence;
+  return (
+    <li class="evidence">
+      <p>{gloss}</p>
+      {text !== null && text !== undefined && <blockquote class="passage">{text}</blockquote>}
+      <p class="locator">
+        <cite>{source.title}</cite>, paragraph {paragraph}, characters {start}–{end}
+        <details>
+          <summary>Check it</summary>
+          Whoever holds the source finds the span there and compares its SHA-256: <code>{digest}</code>
+        </details>
+      </p>
+    </li>
+  );
+}
+
+/** The evidence of a thing, passage by passage. */
+export function EvidenceList({ evidence }: { readonly evidence: readonly EvidenceDetailFragment[] }) {
+  return (
+    <ol class="evidence-list">
+      {evidence.map((one) => (
+        <EvidenceItem key={`${one.source.slug} ${one.paragraph} ${one.start} ${one.end}`} evidence={one} />
+      ))}
+    </ol>
+  );
+}
+
+/** A quotation as the source prints it, with who said it and when. */
+export function Quotation({ quote }: { readonly quote: QuoteDetailFragment }) {
+  const link = useLinks();
+  return (
+    <figure class="quotation">
+      <blockquote>
+        <a href={link(`/quotes/${quote.slug}`)}>“{quote.text}”</a>
+      </blockquote>
+      <figcaption>
+        {quote.speaker ? <EntityLink to="leaders" of={quote.speaker} /> : quote.attribution}
+        {quote.date && <>, {dateInWords(quote.date)}</>}
+      </figcaption>
+    </figure>
+  );
+}
+
+/** A stance with all that it rests on. */
+export function StanceItem({ stance }: { readonly stance: StanceDetailFragment }) {
+  const { kind, era, principle, summary, leaders, events, quotes, evidence } = stance;
+  return (
+    <article class="stance">
+      <h3>
+        <KindWord kind={kind} />
+        <span class="stance-where">
+          <EntityLink to="principles" of={principle} /> · <EntityLink to="eras" of={era} />
+        </span>
+      </h3>
+      <p>{summary}</p>
+      {leaders.length > 0 && (
+        <p class="tied">
+          The source names{" "}
+          {leaders.map((leader, index) => (
+            <span key={leader.slug}>
+              {index > 0 && ", "}
+              <EntityLink to="leaders" of={leader} />
+            </span>
+          ))}
+        </p>
+      )}
+      {events.length > 0 && (
+        <ul class="tied">
+          {events.map((event) => (
+            <li key={event.slug}>
+              <EntityLink to="events" of={event} />, {dateInWords(event.date)}
+            </li>
+          ))}
+        </ul>
+      )}
+      {quotes.map((quote) => (
+        <Quotation key={quote.slug} quote={quote} />
+      ))}
+      <h4>Passages</h4>
+      <EvidenceList evidence={evidence} />
+    </article>
+  );
+}

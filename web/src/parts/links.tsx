@@ -1,0 +1,15 @@
+import { useLinks } from "../address/scope.js";
+import { Name, type Named } from "./names.js";
+
+/** Things that have a page of their own, by the word that stands in its address. */
+export type Thing = "principles" | "eras" | "leaders" | "events";
+
+/** A name that leads to the page of what it names. */
+export function EntityLink({ to, of }: { readonly to: Thing; readonly of: Named & { readonly slug: string } }) {
+  const link = useLinks();
+  return (
+    <a href={link(`/${to}/${of.slug}`)}>
+      <Name of={of} />
+    </a>
+  );
+}

@@ -1,0 +1,4 @@
+/** Not drawn yet. */
+export default function CompareView() {
+  return <main class="page" />;
+}

@@ -1,0 +1,4 @@
+/** Not drawn yet. */
+export default function LineageView() {
+  return <main class="page" />;
+}

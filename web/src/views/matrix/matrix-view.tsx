@@ -1,0 +1,4 @@
+/** Not drawn yet. */
+export default function MatrixView() {
+  return <main class="page" />;
+}

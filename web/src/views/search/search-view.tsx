@@ -1,0 +1,4 @@
+/** Not drawn yet. */
+export default function SearchView() {
+  return <main class="page" />;
+}

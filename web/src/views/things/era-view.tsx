@@ -1,0 +1,4 @@
+/** Not drawn yet. */
+export default function EraView() {
+  return <main class="page" />;
+}

@@ -1,0 +1,4 @@
+/** Not drawn yet. */
+export default function EventView() {
+  return <main class="page" />;
+}

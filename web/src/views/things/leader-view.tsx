@@ -1,0 +1,4 @@
+/** Not drawn yet. */
+export default function LeaderView() {
+  return <main class="page" />;
+}

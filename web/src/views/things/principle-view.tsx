@@ -1,0 +1,4 @@
+/** Not drawn yet. */
+export default function PrincipleView() {
+  return <main class="page" />;
+}

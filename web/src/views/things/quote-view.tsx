@@ -1,0 +1,4 @@
+/** Not drawn yet. */
+export default function QuoteView() {
+  return <main class="page" />;
+}

@@ -1,0 +1,4 @@
+/** Not drawn yet. */
+export default function TimelineView() {
+  return <main class="page" />;
+}

@@ -1,0 +1,19 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vite";
+
+/** Builds the explorer into dist/web/, from where the service serves it at /explore. */
+export default defineConfig({
+  root: fileURLToPath(new URL(".", import.meta.url)),
+  base: "/explore/",
+  oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+  build: {
+    outDir: fileURLToPath(new URL("../dist/web", import.meta.url)),
+    emptyOutDir: true,
+    target: "es2022",
+    // The Content-Security-Policy lets in files of the service's own and no data: addresses of scripts or styles.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  // With `npx vite web`, the page is served by Vite and the API by a service that runs beside it.
+  server: { proxy: { "/graphql": "http://127.0.0.1:4000" } },
+});
