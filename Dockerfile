@@ -5,6 +5,7 @@ WORKDIR /app
 COPY package.json package-lock.json ./
 COPY scripts scripts
 COPY src src
+COPY web web
 RUN npm ci --omit=dev
 
 FROM node:24-alpine

@@ -32,7 +32,7 @@ export interface EndpointOptions {
   readonly rateLimit: RateLimit | undefined;
   /** Whether clients may ask for the schema. */
   readonly introspection: boolean;
-  /** The documents that alone are run; undefined: any that a client sends. */
+  /** The documents that alone are run, beside the explorer's own; undefined: any that a client sends. */
   readonly trustedDocuments: TrustedDocuments | undefined;
 }
 
@@ -59,7 +59,9 @@ export function createGraphQLEndpoint(options: EndpointOptions): GraphQLEndpoint
     parserAndValidationCache: { documentCache: keptDocuments(), errorCache: nothingKept },
     logging: false,
     plugins: [
-      trustedDocuments === undefined ? automaticPersistedQueries(explorerDocuments()) : runOnly(trustedDocuments),
+      trustedDocuments === undefined
+        ? automaticPersistedQueries(explorerDocuments())
+        : runOnly(new Map([...explorerDocuments(), ...trustedDocuments])),
       ...documentChecks(introspection),
       limitCost(rateLimit),
       compileOften,

@@ -40,6 +40,7 @@ export async function landingPage(database: Database, { introspection, queries }
         it, at which event, in whose words. Every answer names the passage of the source that it rests on. The service
         describes what a source attests; it takes no side.</p>
       <ul>
+        <li><a href="/explore">Explorer</a>: see the principles move through the eras, and open the evidence behind each</li>
         ${queries ? graphiql : operations}
         <li><a href="/export">Exports</a>: tables, linked data and citations of every edition</li>
         ${introspection ? schema : ""}
