@@ -14,6 +14,8 @@ const widths = [390, 1_280, 1_920] as const;
 /** The explorer of a running service, in a real browser. */
 export interface Explorer {
   readonly service: TestService;
+  /** Opens a window without an address. */
+  browse(): Promise<ObservedPage>;
   /** Opens a view by its address below /explore, and waits until it is drawn. */
   open(address: string, width?: number): Promise<ObservedPage>;
 }
@@ -24,6 +26,7 @@ export function useExplorer(...folders: readonly string[]): () => Explorer {
   const browser = useBrowser();
   return () => ({
     service: service(),
+    browse: () => browser.open(),
     open: async (address, width) => {
       const observed = await browser.open(width);
       await observed.page.goto(`${service().url}/explore${address}`);

@@ -2,12 +2,12 @@ import { render } from "preact";
 import { ErrorBoundary, LocationProvider, lazy, Route, Router } from "preact-iso";
 import { Masthead } from "./frame/masthead.js";
 import { NoSuchPage } from "./frame/no-such-page.js";
+import Matrix from "./views/matrix/matrix-view.js";
 import "./styles/tokens.css";
 import "./styles/base.css";
 import "./styles/frame.css";
 
-// Each view is loaded when it is first looked at.
-const Matrix = lazy(() => import("./views/matrix/matrix-view.js"));
+// The first view comes at once, each other one when it is first looked at.
 const Compare = lazy(() => import("./views/compare/compare-view.js"));
 const Lineage = lazy(() => import("./views/lineage/lineage-view.js"));
 const Timeline = lazy(() => import("./views/timeline/timeline-view.js"));

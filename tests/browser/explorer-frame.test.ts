@@ -1,0 +1,73 @@
+import { describe, expect, it } from "vitest";
+import { importCorpus } from "../../src/corpus/import.js";
+import { hasBrowser } from "../support/browser.js";
+import { drawn, useExplorer } from "../support/explorer.js";
+
+const explorer = useExplorer("tests/fixtures/harbour-charter");
+
+describe.runIf(hasBrowser)("the explorer", () => {
+  it("can be read before any of its scripts has come, and without them", async () => {
+    const { page } = await explorer().browse();
+    await page.route("**/assets/*.js", (route) => route.abort());
+    await page.goto(`${explorer().service.url}/explore`);
+    await page.getByRole("heading", { name: "See a doctrine move through its eras" }).waitFor();
+    await page.getByText("takes no side").waitFor();
+  });
+
+  it("leads from view to view, keeps corpus and language, and names the window", async () => {
+    const { page, foreign, errors } = await explorer().open("/timeline?lang=both");
+    await page.getByRole("combobox", { name: "Corpus" }).selectOption({ label: "United States Foreign-Policy Doctrines" });
+    await drawn(page);
+    expect(new URL(page.url()).search).toBe("?corpus=united-states-foreign-policy-doctrines&lang=both");
+    await page.getByRole("navigation", { name: "Views" }).getByRole("link", { name: "Timeline" }).click();
+    await page.waitForURL("**/explore/timeline?*");
+    await page.getByRole("heading", { level: 1 }).and(page.locator(":focus")).waitFor();
+    expect(await page.title()).toMatch(/ · Throughline$/);
+    await page.getByRole("button", { name: "Names in Chinese" }).click();
+    await page.waitForURL("**/explore/timeline?corpus=united-states-foreign-policy-doctrines&lang=zh");
+    await page.goBack();
+    await page.waitForURL("**lang=both");
+    expect([foreign, errors]).toEqual([[], []]);
+  });
+
+  it("shows an older edition to whoever chooses it, and cites it so", async () => {
+    await importCorpus(explorer().service.service.store.database, "tests/fixtures/harbour-charter");
+    const { page } = await explorer().open("?corpus=harbour-charter");
+    await page.getByText(/edition 1, coded from/).waitFor();
+    await page.getByText("Cite", { exact: true }).click();
+    const { edition } = await explorer().service.data('{ edition(corpus: "harbour-charter") { digest } }');
+    await page.getByText(`edition 1 (${new Date().toISOString().slice(0, 10)}), SHA-256 ${edition.digest}`).waitFor();
+    await page.getByText(/corpus=harbour-charter&edition=1 \(accessed/).waitFor();
+  });
+
+  it("keeps the reader's colours, on every page and the next visit", async () => {
+    const { page } = await explorer().open("");
+    const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    const light = await paper();
+    await page.getByRole("combobox", { name: "Colours" }).selectOption("Dark");
+    const dark = await paper();
+    expect(dark).not.toBe(light);
+    await page.reload();
+    await drawn(page);
+    expect(await paper()).toBe(dark);
+  });
+
+  it("says so where there is nothing at an address, or no such corpus", async () => {
+    const { page } = await explorer().open("?corpus=atlantis");
+    await page.getByText("There is no such corpus").waitFor();
+    await page.goto(`${explorer().service.url}/explore/atlantis`);
+    await page.getByRole("heading", { name: "There is nothing here" }).waitFor();
+  });
+
+  it("says what to do when the service cannot be reached, and goes on when it can", async () => {
+    const { page } = await explorer().browse();
+    await page.route("**/graphql?*", (route) => route.abort());
+    await page.goto(`${explorer().service.url}/explore`);
+    const alert = page.getByRole("alert");
+    await alert.getByText("The service cannot be reached.").waitFor();
+    await page.unroute("**/graphql?*");
+    await alert.getByRole("button", { name: "Try again" }).click();
+    await drawn(page);
+    expect(await alert.count()).toBe(0);
+  });
+});
