@@ -16,7 +16,9 @@ describe.runIf(hasBrowser)("the explorer", () => {
 
   it("leads from view to view, keeps corpus and language, and names the window", async () => {
     const { page, foreign, errors } = await explorer().open("/timeline?lang=both");
-    await page.getByRole("combobox", { name: "Corpus" }).selectOption({ label: "United States Foreign-Policy Doctrines" });
+    await page
+      .getByRole("combobox", { name: "Corpus" })
+      .selectOption({ label: "United States Foreign-Policy Doctrines" });
     await drawn(page);
     expect(new URL(page.url()).search).toBe("?corpus=united-states-foreign-policy-doctrines&lang=both");
     await page.getByRole("navigation", { name: "Views" }).getByRole("link", { name: "Timeline" }).click();

@@ -1,21 +1,13 @@
-import { execFile } from "node:child_process";
-import { cp, readFile, writeFile } from "node:fs/promises";
-import { createRequire } from "node:module";
-import { join } from "node:path";
-import { promisify } from "node:util";
 import { ApolloClient, gql, HttpLink, InMemoryCache } from "@apollo/client/core";
 import { createPersistedQueryLink } from "@apollo/client/link/persisted-queries";
 import { Client, fetchExchange } from "@urql/core";
 import { persistedExchange } from "@urql/exchange-persisted";
 import { print } from "graphql";
 import { describe, expect, it } from "vitest";
-import { temporaryFolder } from "../support/cli.js";
-import { jsonHeaders, send } from "../support/http.js";
 import { useService } from "../support/service.js";
 import { serveTrusted, sha256 } from "../support/trusted.js";
 
 const service = useService();
-const compiler: string = createRequire(import.meta.url)("relay-compiler");
 
 /** A request as a client sent it: its method, and whether the document went along. */
 function watched() {
@@ -48,34 +40,17 @@ function urqlClient(url: string, fetching: typeof fetch): Client {
 }
 
 describe("automatic persisted queries of Apollo Client", () => {
-  it.each([
-    ["GET", true],
-    ["POST", false],
-  ])("send a document once, by hash in a %s ever after", async (method, byGet) => {
+  it("send a document once, by hash in a POST ever after", async () => {
     const { sent, fetching } = watched();
-    const client = apolloClient(service().url, fetching, byGet);
-    const query = gql(`query Apollo${method}($slug: String!) { era(slug: $slug) { ordinal } }`);
+    const client = apolloClient(service().url, fetching, false);
+    const query = gql("query ByPost($slug: String!) { era(slug: $slug) { ordinal } }");
     for (const [slug, ordinal] of [
       ["founding", 1],
       ["new-era", 8],
     ])
       expect((await client.query({ query, variables: { slug } })).data).toMatchObject({ era: { ordinal } });
-    const byHash = `${method} without its document`;
+    const byHash = "POST without its document";
     expect(sent).toEqual([byHash, "POST with its document", byHash]);
-  });
-});
-
-describe("automatic persisted queries of urql", () => {
-  it("send a document once, by hash in a GET ever after", async () => {
-    const { sent, fetching } = watched();
-    const client = urqlClient(service().url, fetching);
-    const query = "query Urql($slug: String!) { era(slug: $slug) { ordinal } }";
-    for (const [slug, ordinal] of [
-      ["founding", 1],
-      ["new-era", 8],
-    ])
-      expect((await client.query(query, { slug }).toPromise()).data).toMatchObject({ era: { ordinal } });
-    expect(sent).toEqual(["GET without its document", "GET with its document", "GET without its document"]);
   });
 });
 
@@ -118,25 +93,5 @@ describe("trusted documents", () => {
     ]);
     const apollo = apolloClient(url, fetching, true).query({ query: gql(other) });
     await expect(apollo).rejects.toThrow("This service runs only documents known to it beforehand");
-  });
-
-  it("are what Relay's compiler writes, asked for as Relay's guide shows", async () => {
-    const folder = await temporaryFolder();
-    await cp("schema.graphql", join(folder, "schema.graphql"));
-    await cp("tests/clients/relay-app.js", join(folder, "src", "relay-app.js"));
-    const configuration = { src: "src", schema: "schema.graphql", language: "javascript" };
-    const persistConfig = { file: "queries.json" };
-    await writeFile(join(folder, "relay.config.json"), JSON.stringify({ ...configuration, persistConfig }));
-    await writeFile(join(folder, "queries.json"), "{}");
-    await promisify(execFile)(compiler, ["relay.config.json"], { cwd: folder });
-    const documents: Record<string, string> = JSON.parse(await readFile(join(folder, "queries.json"), "utf8"));
-    const { url } = await serveTrusted(documents);
-    const [id = ""] = Object.entries(documents).find(([, document]) => document.includes("compareEras")) ?? [];
-    const variables = { eras: ["founding", "new-era"] };
-    for (const named of [{ doc_id: id }, { id }, { documentId: id }]) {
-      const body = JSON.stringify({ ...named, variables });
-      const answer = await send(url, { headers: jsonHeaders, body });
-      expect([answer.status, answer.codes]).toEqual([200, []]);
-    }
   });
 });

@@ -55,12 +55,11 @@ function settled(answer: object): unknown {
 }
 
 describe("An operation that is asked again and again, and so compiled, is answered as it was at first", () => {
-  it.each<Asked>([...guideQueries.map(({ question, query }): Asked => [question, query, {}]), ...others])(
-    "%s",
-    async (_name, query, variables) => {
-      const first = settled(await service.ask(query, variables));
-      for (let times = 1; times < TIMES; times += 1)
-        expect(settled(await service.ask(query, variables))).toEqual(first);
-    },
-  );
+  it.each<Asked>([
+    ...guideQueries.map(({ question, query, variables = {} }): Asked => [question, query, variables]),
+    ...others,
+  ])("%s", async (_name, query, variables) => {
+    const first = settled(await service.ask(query, variables));
+    for (let times = 1; times < TIMES; times += 1) expect(settled(await service.ask(query, variables))).toEqual(first);
+  });
 });

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { importCorpus } from "../../src/corpus/import.js";
 import { changingCoordinates } from "../../src/schema/changing-fields.js";
 import { schema } from "../../src/schema/index.js";
-import { guideQueries } from "../../src/server/http/guide.js";
+import { graphiqlAddress, guideQueries } from "../../src/server/http/guide.js";
 import { copyHarbour, temporaryFolder } from "../support/cli.js";
 import { seededDatabase } from "../support/database.js";
 import { serveDatabase, useService } from "../support/service.js";
@@ -13,7 +13,11 @@ import { countStatements } from "../support/statements.js";
 const service = useService();
 
 function get(query: string, headers: Record<string, string> = {}, url = service().url): Promise<Response> {
-  return fetch(`${url}/graphql?query=${encodeURIComponent(query)}`, {
+  return getByAddress(`/graphql?query=${encodeURIComponent(query)}`, headers, url);
+}
+
+function getByAddress(address: string, headers: Record<string, string> = {}, url = service().url): Promise<Response> {
+  return fetch(`${url}${address}`, {
     headers: { accept: "application/graphql-response+json", "accept-encoding": "identity", ...headers },
   });
 }
@@ -24,10 +28,13 @@ const numbered = "{ edition(number: 1) { digest eras { nodes { slug stances { su
 describe("An answer that was given before", () => {
   it("is given again without a single statement, to GET and POST alike", async () => {
     const { reader } = service().service;
-    for (const { query } of guideQueries) {
-      const first = [await service().ask(query), await (await get(query)).json()];
-      const again = async () => [await service().ask(query), await (await get(query)).json()];
-      const statements = await countStatements(reader, async () => expect(await again()).toEqual(first));
+    for (const guide of guideQueries) {
+      const both = async () => [
+        await service().ask(guide.query, guide.variables),
+        await (await getByAddress(graphiqlAddress(guide))).json(),
+      ];
+      const first = await both();
+      const statements = await countStatements(reader, async () => expect(await both()).toEqual(first));
       expect(statements).toBe(0);
     }
   });

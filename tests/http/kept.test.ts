@@ -13,7 +13,8 @@ const service = useService();
 
 describe("what an edition has answered", () => {
   it("is kept, and answered the same again", async () => {
-    const answers = async () => Promise.all(guideQueries.map(({ query }) => service().data(query)));
+    const answers = async () =>
+      Promise.all(guideQueries.map(({ query, variables }) => service().data(query, variables)));
     const first = await answers();
     const { kept } = service().service.reader;
     const bytes = kept.bytes;
@@ -80,17 +81,17 @@ describe("while the database is away", () => {
   it("what was asked before is answered, and says that it may be stale; the rest is unavailable, and there is a limit to waiting", async () => {
     const postgres = await OwnPostgres.create();
     const own = await serveDatabase({ url: postgres.url, drop: () => postgres.remove() });
-    const asked = guideQueries.map(({ query }) => query);
-    const before = await Promise.all(asked.map((query) => own.ask(query)));
+    const askAll = () => Promise.all(guideQueries.map(({ query, variables }) => own.ask(query, variables)));
+    const before = await askAll();
     for (const signal of ["SIGSTOP", "SIGKILL"] as const) {
       await postgres.signal(signal);
-      const during = await Promise.all(asked.map((query) => own.ask(query)));
+      const during = await askAll();
       expect(during).toEqual(before.map((answer) => ({ ...answer, extensions: { stale: true } })));
       const unknown = await outcomeOf(own.url, neverAsked());
       expect([503, 504]).toContain(unknown.status);
     }
     await postgres.start();
-    await expect.poll(async () => (await own.ask(asked[0] ?? "")).extensions).toBeUndefined();
+    await expect.poll(async () => (await own.ask(guideQueries[0]?.query ?? "")).extensions).toBeUndefined();
     await own.stop();
   });
 });

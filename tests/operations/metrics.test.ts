@@ -24,8 +24,8 @@ async function growth(beginning: string, work: () => Promise<unknown>): Promise<
 describe("requests are counted", () => {
   it("by the name of the guide's query and the class of the status", async () => {
     const { url } = observed();
-    for (const { operationName, query } of guideQueries.slice(0, 2)) {
-      const counted = await growth("throughline_graphql_requests_total", () => sendQuery(url, query));
+    for (const { operationName, query, variables } of guideQueries.slice(0, 2)) {
+      const counted = await growth("throughline_graphql_requests_total", () => sendQuery(url, query, variables));
       expect(counted).toEqual({
         [`throughline_graphql_requests_total{operation="${operationName}",status_class="2xx"}`]: 1,
       });

@@ -3,7 +3,8 @@ import { jsonHeaders, send } from "../support/http.js";
 
 /** A question whose answer is known: the edition that it asks of never changes. */
 export interface KnownQuestion {
-  readonly query: string;
+  /** The query and its variables, as they are sent. */
+  readonly body: string;
   readonly answer: string;
 }
 
@@ -53,24 +54,25 @@ const passing = new Set(["SERVICE_UNAVAILABLE", "TIMEOUT"]);
 /** The guide's questions, with the answers that a service gives now, while nothing disturbs it. */
 export async function knownQuestions(url: string): Promise<readonly KnownQuestion[]> {
   return Promise.all(
-    guideQueries.map(async ({ query }) => {
-      const { status, body } = await post(url, JSON.stringify({ query }));
+    guideQueries.map(async ({ query, variables }) => {
+      const asked = JSON.stringify({ query, variables });
+      const { status, body } = await post(url, asked);
       if (status !== 200) throw new Error(`a question of the guide was answered ${status} ${body}`);
-      return { query, answer: dataOf(body) };
+      return { body: asked, answer: dataOf(body) };
     }),
   );
 }
 
 /** Asks a known question; the answer is the known one, or says that there is none just now. */
-export async function askKnown(url: string, { query, answer }: KnownQuestion): Promise<Outcome> {
+export async function askKnown(url: string, { body: asked, answer }: KnownQuestion): Promise<Outcome> {
   return timed("known", async () => {
-    const { status, body, codes, headers } = await post(url, JSON.stringify({ query }));
+    const { status, body, codes, headers } = await post(url, asked);
     if (codes.length > 0 && codes.every((code) => passing.has(code))) {
       const isRight = (status === 503 && headers["retry-after"] !== undefined) || status === 504;
       return { result: codes[0] ?? "", ...(!isRight && { wrong: `${codes[0]} with status ${status}` }) };
     }
     if (status !== 200 || codes.length > 0 || dataOf(body) !== answer)
-      return { result: "wrong", wrong: `${query.slice(0, 80)} was answered ${status} ${body.slice(0, 300)}` };
+      return { result: "wrong", wrong: `${asked.slice(0, 80)} was answered ${status} ${body.slice(0, 300)}` };
     return { result: body.includes('"stale":true') ? "stale" : "answered" };
   });
 }

@@ -1,5 +1,5 @@
 import type { Database } from "../../database/client.js";
-import { guideQueries } from "./guide.js";
+import { graphiqlAddress, guideQueries } from "./guide.js";
 import { escaped, textPage } from "./html.js";
 import type { Page } from "./page.js";
 
@@ -53,9 +53,11 @@ export async function landingPage(database: Database, { introspection, queries }
 }
 
 function questions(): string {
-  const links = guideQueries.map(
-    ({ question, query }) => `<li><a href="/graphql?query=${encodeURIComponent(query)}">${escaped(question)}</a></li>`,
-  );
+  const links = guideQueries.map((guide) => {
+    const asked = `<a href="${escaped(graphiqlAddress(guide))}">${escaped(guide.question)}</a>`;
+    const drawn = guide.drawnAt && ` (<a href="${escaped(guide.drawnAt)}">see it drawn</a>)`;
+    return `<li>${asked}${drawn ?? ""}</li>`;
+  });
   return `<h2>Questions to start with</h2>
       <ol>
         ${links.join("\n        ")}

@@ -4,30 +4,30 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** How, according to the source, an era treats a principle. Several kinds may hold for the same era and principle. */
-export type StanceKind =
-  /** The source presents the principle as first put forward, advocated, established or determined in this era. At most once for a principle in a corpus. */
-  | 'INTRODUCED'
-  /** The source presents the era as holding on to something attested earlier, or as doing so always or still. */
-  | 'REAFFIRMED'
-  /** The source presents the era as adding scope, content or a new component to a principle attested earlier. */
-  | 'EXTENDED'
-  /** The source presents the era as changing what the principle is taken to mean, or against whom it is directed. */
-  | 'REINTERPRETED'
-  /** The source presents the era as acting on the principle: by a policy, a campaign, a recognition, a normalisation. */
-  | 'APPLIED';
-
 /** Which stances to list: those that meet every condition given. An unknown slug is BAD_USER_INPUT. */
 export type StanceFilter = {
   /** Only stances of the eras with these slugs. */
   eras?: Array<string> | null | undefined;
-  /** Only stances on the principles with these slugs. */
-  principles?: Array<string> | null | undefined;
-  /** Only stances for which the source names one of the leaders with these slugs. */
-  leaders?: Array<string> | null | undefined;
   /** Only stances of these kinds. Omitted or null: of every kind. Empty: none. */
   kinds?: Array<StanceKind> | null | undefined;
+  /** Only stances for which the source names one of the leaders with these slugs. */
+  leaders?: Array<string> | null | undefined;
+  /** Only stances on the principles with these slugs. */
+  principles?: Array<string> | null | undefined;
 };
+
+/** How, according to the source, an era treats a principle. Several kinds may hold for the same era and principle. */
+export type StanceKind =
+  /** The source presents the era as acting on the principle: by a policy, a campaign, a recognition, a normalisation. */
+  | 'APPLIED'
+  /** The source presents the era as adding scope, content or a new component to a principle attested earlier. */
+  | 'EXTENDED'
+  /** The source presents the principle as first put forward, advocated, established or determined in this era. At most once for a principle in a corpus. */
+  | 'INTRODUCED'
+  /** The source presents the era as holding on to something attested earlier, or as doing so always or still. */
+  | 'REAFFIRMED'
+  /** The source presents the era as changing what the principle is taken to mean, or against whom it is directed. */
+  | 'REINTERPRETED';
 
 export type EditionStampFragment = { number: number, digest: string, publishedAt: string, corpus: { slug: string, title: string }, sources: Array<{ title: string }> };
 

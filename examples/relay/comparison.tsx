@@ -1,0 +1,83 @@
+import { graphql, useFragment } from "react-relay";
+import type { comparison$key } from "./generated/comparison.graphql";
+
+/** Eras side by side: what each holds of a principle, and where the source says so. */
+export function Comparison({ comparison }: { readonly comparison: comparison$key }) {
+  const { eras, rows } = useFragment(
+    graphql`
+      fragment comparison on EraComparison {
+        eras {
+          id
+          name
+          period
+        }
+        rows {
+          principle {
+            id
+            name
+            labels {
+              language
+              value
+            }
+          }
+          cells {
+            era {
+              id
+            }
+            kinds
+            stances {
+              id
+              evidence {
+                paragraph
+                gloss
+              }
+            }
+          }
+        }
+      }
+    `,
+    comparison,
+  );
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th>Principle</th>
+          {eras.map(({ id, name, period }) => (
+            <th key={id}>
+              {name} ({period})
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ principle, cells }) => (
+          <tr key={principle.id}>
+            <th lang="en">
+              {principle.name}{" "}
+              {principle.labels.map(({ language, value }) => (
+                <span key={language} lang={language}>
+                  {value}
+                </span>
+              ))}
+            </th>
+            {cells.map(({ era, kinds, stances }) => (
+              <td key={era.id}>
+                {kinds.join(", ").toLowerCase() || "the source is silent"}
+                <ul>
+                  {stances.flatMap(({ id, evidence }) =>
+                    evidence.map(({ paragraph, gloss }) => (
+                      <li key={`${id} ${gloss}`}>
+                        ¶ {paragraph}: {gloss}
+                      </li>
+                    )),
+                  )}
+                </ul>
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

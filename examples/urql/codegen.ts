@@ -1,0 +1,18 @@
+import type { CodegenConfig } from "@graphql-codegen/cli";
+
+export default {
+  schema: "schema.graphql",
+  documents: "examples/urql/*.tsx",
+  generates: {
+    "examples/urql/generated/": {
+      preset: "client",
+      presetConfig: { fragmentMasking: false },
+      config: {
+        useTypeImports: true,
+        enumsAsTypes: true,
+        strictScalars: true,
+        scalars: { EDTF: "string", DateTime: "string" },
+      },
+    },
+  },
+} satisfies CodegenConfig;
