@@ -1,9 +1,10 @@
-import type { ComponentChildren } from "preact";
+import { type ComponentChildren, Fragment } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { useEditionAsked } from "../address/scope.js";
-import { type StanceFilter, StancesBehindDocument } from "../api/generated/graphql.js";
+import { type StanceFilter, StancesBehindDocument, type StancesBehindQuery } from "../api/generated/graphql.js";
 import { useAnswer } from "../api/use-answer.js";
 import { StanceItem } from "./evidence.js";
+import { StanceCitation } from "./stance-citation.js";
 import { Failed, Loading } from "./states.js";
 import "../styles/panel.css";
 
@@ -57,23 +58,22 @@ export function StancesPanel({ heading, filter, silence = "The source is silent 
     <Panel heading={heading} onClose={onClose}>
       {answer.state === "loading" && <Loading />}
       {answer.state === "failed" && <Failed failure={answer.failure} retry={answer.retry} />}
-      {answer.state === "answered" && <Stances of={answer.data.edition?.stances} silence={silence} />}
+      {answer.state === "answered" && <Stances of={answer.data.edition} silence={silence} />}
     </Panel>
   );
 }
 
-type StancesOf = Parameters<typeof StanceItem>[0]["stance"];
-
-function Stances(props: {
-  readonly of: { readonly nodes: readonly StancesOf[]; readonly totalCount: number } | undefined;
-  readonly silence: string;
-}) {
-  const { nodes = [], totalCount = 0 } = props.of ?? {};
-  if (nodes.length === 0) return <p class="silence">{props.silence} Silence is no proof of abandonment.</p>;
+function Stances({ of: edition, silence }: { readonly of: StancesBehindQuery["edition"]; readonly silence: string }) {
+  const { nodes = [], totalCount = 0 } = edition?.stances ?? {};
+  if (edition === null || nodes.length === 0)
+    return <p class="silence">{silence} Silence is no proof of abandonment.</p>;
   return (
     <>
       {nodes.map((stance) => (
-        <StanceItem key={stance.id} stance={stance} />
+        <Fragment key={stance.id}>
+          <StanceItem stance={stance} />
+          <StanceCitation stance={stance} edition={edition} />
+        </Fragment>
       ))}
       {totalCount > nodes.length && <p>And {totalCount - nodes.length} more: the principle's page has them all.</p>}
     </>

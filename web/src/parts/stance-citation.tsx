@@ -1,0 +1,28 @@
+import type { EditionStampFragment, StanceDetailFragment } from "../api/generated/graphql.js";
+
+const formats = [
+  { extension: "txt", words: "a sentence" },
+  { extension: "bib", words: "BibTeX" },
+  { extension: "csl.json", words: "CSL-JSON" },
+] as const;
+
+/** How to cite a stance: the service's own citations, which name edition, digest, source and paragraphs. */
+export function StanceCitation(props: {
+  readonly stance: StanceDetailFragment;
+  readonly edition: EditionStampFragment;
+}) {
+  const { era, principle, kind } = props.stance;
+  const { corpus, number } = props.edition;
+  const path = `/export/${corpus.slug}/${number}/stances/${era.slug}/${principle.slug}/${kind}`;
+  return (
+    <p class="stance-citation">
+      Cite it as{" "}
+      {formats.map(({ extension, words }, index) => (
+        <span key={extension}>
+          {index > 0 && ", "}
+          <a href={`${path}.${extension}`}>{words}</a>
+        </span>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,69 @@
+import { useMemo } from "preact/hooks";
+import { useScope } from "../../address/scope.js";
+import type { Address } from "../../address/use-address.js";
+import type { MatrixQuery } from "../../api/generated/graphql.js";
+import { type MatrixState, matrixInAddress } from "./address.js";
+import { CellPanel } from "./cell-panel.js";
+import { Controls } from "./controls.js";
+import { doctrineOf } from "./doctrine.js";
+import { Grid } from "./grid.js";
+import { Legend } from "./legend.js";
+import { MatrixTable } from "./matrix-table.js";
+import { rowsOf, shownStances, turned } from "./rows.js";
+import { choiceWords, emptyWords, nothingWords, shownWords } from "./wording.js";
+
+interface DrawnMatrixProps {
+  readonly edition: NonNullable<MatrixQuery["edition"]>;
+  readonly state: MatrixState;
+  readonly change: Address<MatrixState>["change"];
+}
+
+/** The matrix of an edition, with what it is read and chosen by. */
+export function DrawnMatrix({ edition, state, change }: DrawnMatrixProps) {
+  const { language } = useScope().state;
+  const doctrine = useMemo(() => doctrineOf(edition), [edition]);
+  // Opening a cell changes nothing of the table, so that it is not drawn again.
+  const chosen = JSON.stringify(matrixInAddress.write({ ...state, cell: "" }));
+  const rows = useMemo(() => rowsOf(doctrine, state), [doctrine, chosen]);
+  const empty = emptyWords(state);
+  const table = useMemo(
+    () => (
+      <MatrixTable
+        eras={doctrine.eras}
+        rows={rows}
+        language={language}
+        empty={empty}
+        isTree={state.sort === "hierarchy"}
+      />
+    ),
+    [doctrine, rows, language, empty],
+  );
+  const words = choiceWords(doctrine, state, language);
+  return (
+    <div class="matrix">
+      <Controls doctrine={doctrine} state={state} change={change} />
+      <Legend
+        chosen={state.kinds}
+        hasFolded={rows.some(({ folded }) => folded)}
+        onChoose={(kinds) => change({ kinds })}
+      />
+      <p class="matrix-shown" role="status">
+        {rows.length === 0 ? nothingWords(doctrine, state) : shownWords(doctrine, state, shownStances(rows))}{" "}
+        {words && `${words[0]?.toUpperCase()}${words.slice(1)}.`}
+      </p>
+      {rows.length > 0 && (
+        <Grid
+          doctrine={doctrine}
+          rows={rows}
+          empty={empty}
+          open={state.cell}
+          onOpen={(cell) => change({ cell })}
+          onFold={(slug) => change({ except: turned(state.except, slug) }, { replaces: true })}
+        >
+          {table}
+        </Grid>
+      )}
+      <CellPanel doctrine={doctrine} rows={rows} state={state} onClose={() => change({ cell: "" })} />
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+import type { ComponentChildren, TargetedKeyboardEvent } from "preact";
+import { useRef, useState } from "preact/hooks";
+import type { Doctrine } from "./doctrine.js";
+import { moved } from "./moves.js";
+import { elementAt, focusPlace, placeOf, reach } from "./places.js";
+import type { Row } from "./rows.js";
+import { Tip } from "./tip.js";
+import { useOpenCell, useReachablePlace } from "./use-places.js";
+
+interface GridProps {
+  readonly doctrine: Doctrine;
+  readonly rows: readonly Row[];
+  /** What an empty cell says. */
+  readonly empty: string;
+  /** The cell whose evidence is open, as the address names it; empty: none. */
+  readonly open: string;
+  onOpen(cell: string): void;
+  onFold(principle: string): void;
+  /** The table: it stays as it is drawn while the reader moves in it. */
+  readonly children: ComponentChildren;
+}
+
+/** The region in which the table scrolls, and what the reader does there by mouse or keyboard. */
+export function Grid({ doctrine, rows, empty, open, onOpen, onFold, children }: GridProps) {
+  const region = useRef<HTMLElement>(null);
+  const [pointed, setPointed] = useState<HTMLElement>();
+  useReachablePlace(region);
+  useOpenCell(region, open, children);
+  const onEscape = () => {
+    setPointed(undefined);
+    if (open !== "") onOpen("");
+  };
+  const onMove = (event: TargetedKeyboardEvent<HTMLElement>) => {
+    const from = placeOf(event.target);
+    const to = from && moved(event, from, rows.length, doctrine.eras.length);
+    if (to === undefined) return;
+    event.preventDefault();
+    focusPlace(event.currentTarget, to);
+  };
+  return (
+    <div class="matrix-frame" onPointerLeave={() => setPointed(undefined)}>
+      <section
+        ref={region}
+        class="matrix-region"
+        aria-label="Matrix of principles and eras"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a keyboard scrolls only what can have the focus
+        tabIndex={0}
+        onKeyDown={(event) => (event.key === "Escape" ? onEscape() : onMove(event))}
+        onFocusIn={({ target, currentTarget }) => {
+          const place = elementAt(target, "[data-row]");
+          if (place === undefined) return;
+          reach(currentTarget, place);
+          setPointed(place.matches(":focus-visible") ? elementAt(place, "[data-cell]") : undefined);
+        }}
+        // A finger chooses what it touches, and points at nothing.
+        onPointerOver={({ target, pointerType }) =>
+          pointerType !== "touch" && setPointed(elementAt(target, "[data-cell]"))
+        }
+        onClick={({ target }) => {
+          const { fold, cell } = elementAt(target, "[data-row]")?.dataset ?? {};
+          if (fold !== undefined) onFold(fold);
+          if (cell === undefined) return;
+          setPointed(undefined);
+          onOpen(cell);
+        }}
+        onScroll={() => setPointed((last) => last && (last.matches(":hover, :focus-visible") ? last : undefined))}
+      >
+        {children}
+      </section>
+      <Tip doctrine={doctrine} rows={rows} empty={empty} pointed={pointed} />
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import type { StanceKind } from "../../api/generated/graphql.js";
+import { KindMark, KindWord, kindOrder, kinds } from "../../parts/kinds.js";
+
+interface LegendProps {
+  readonly chosen: readonly StanceKind[];
+  /** Whether a row is folded, so that cells may have marks of what is below. */
+  readonly hasFolded: boolean;
+  onChoose(kinds: readonly StanceKind[]): void;
+}
+
+/** What the marks mean; each is a switch, to see only stances of its kind. */
+export function Legend({ chosen, hasFolded, onChoose }: LegendProps) {
+  return (
+    <fieldset class="matrix-legend" aria-label="Kinds of stance: choose some to see only these">
+      {kindOrder.map((kind) => (
+        <button
+          key={kind}
+          type="button"
+          aria-pressed={chosen.includes(kind)}
+          onClick={() => onChoose(chosen.includes(kind) ? chosen.filter((one) => one !== kind) : [...chosen, kind])}
+        >
+          <KindWord kind={kind} /> <span class="matrix-meaning">{kinds[kind].meaning}</span>
+        </button>
+      ))}
+      {hasFolded && (
+        <p>
+          <span class="matrix-below">
+            <KindMark kind="REAFFIRMED" />
+          </span>{" "}
+          framed: <span class="matrix-meaning">of principles folded below</span>
+        </p>
+      )}
+    </fieldset>
+  );
+}
