@@ -25,7 +25,7 @@ describe.runIf(hasBrowser)("the explorer", () => {
     await page.waitForURL("**/explore/timeline?*");
     await page.getByRole("heading", { level: 1 }).and(page.locator(":focus")).waitFor();
     expect(await page.title()).toMatch(/ · Throughline$/);
-    await page.getByRole("button", { name: "Names in Chinese" }).click();
+    await page.getByRole("button", { name: /Names in Chinese$/ }).click();
     await page.waitForURL("**/explore/timeline?corpus=united-states-foreign-policy-doctrines&lang=zh");
     await page.goBack();
     await page.waitForURL("**lang=both");
