@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { queriesFolder } from "../queries-folder.js";
 
 /** A research question with the query that answers it. */
 export interface GuideQuery {
@@ -10,17 +10,15 @@ export interface GuideQuery {
   readonly query: string;
 }
 
-const folder = fileURLToPath(new URL("../../../queries/", import.meta.url));
-
 /**
  * The queries of `queries/`, in the order of their numbered names. Each file starts with its question as a comment.
  * GraphiQL opens with them, the guide explains them, and the tests run every one.
  */
-export const guideQueries: readonly GuideQuery[] = readdirSync(folder)
+export const guideQueries: readonly GuideQuery[] = readdirSync(queriesFolder)
   .filter((name) => name.endsWith(".graphql"))
   .sort()
   .map((name) => {
-    const query = readFileSync(`${folder}${name}`, "utf8");
+    const query = readFileSync(`${queriesFolder}${name}`, "utf8");
     const question = /^# (.+)$/m.exec(query)?.[1];
     const operationName = /^query (\w+)/m.exec(query)?.[1];
     if (question === undefined || operationName === undefined)
