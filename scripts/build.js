@@ -1,21 +1,44 @@
-// Writes src/ as JavaScript to dist/, file by file, and the explorer to dist/web/. Types are checked apart (npm run typecheck):
-// an install should not wait.
-import { copyFileSync, readdirSync, rmSync } from "node:fs";
-import { join } from "node:path";
+// Writes src/ as JavaScript to dist/, with the packages that a start needs, in few files (docs/decisions/0020), and the explorer
+// to dist/web/. Types are checked apart (npm run typecheck): an install should not wait.
+import { copyFileSync, rmSync } from "node:fs";
 import { build } from "esbuild";
 import { build as buildPage } from "vite";
 
-const sources = readdirSync("src", { recursive: true, encoding: "utf8" });
+/**
+ * What is loaded when it is first wanted stays where it was installed: no start waits for it, and of a CommonJS package
+ * `import()` finds no names in a bundle. What executes on the schema must share its copy of `graphql`.
+ */
+const packagesWhenWanted = {
+  name: "packages when wanted",
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /^[@\w]/ }, ({ kind, path }) =>
+      kind === "dynamic-import" && path !== "graphql-jit" ? { path, external: true } : undefined,
+    ),
+};
+
 rmSync("dist", { recursive: true, force: true });
 await build({
-  entryPoints: sources
-    .filter((name) => name.endsWith(".ts") && !name.endsWith(".d.ts"))
-    .map((name) => join("src", name)),
-  outdir: "dist",
+  // What runs as a process of its own.
+  entryPoints: ["src/cli/throughline.ts", "src/database/embedded/supervisor.ts", "src/server/workers/worker.ts"],
+  // One folder: a process finds the next one beside it, and the project's files two folders up, as src/cli/ does.
+  outdir: "dist/cli",
+  entryNames: "[name]",
   format: "esm",
   platform: "node",
   target: "node20",
+  bundle: true,
+  splitting: true,
+  // The first reads a file beside itself, the others need not be there.
+  external: ["@prisma/schema-engine-wasm", "pg-cloudflare", "pg-native"],
+  plugins: [packagesWhenWanted],
+  // EDTF dates and errors are told apart by the names of their classes.
+  keepNames: true,
   sourcemap: true,
+  sourcesContent: false,
+  // CommonJS packages ask for Node's own modules by it.
+  banner: {
+    js: 'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);',
+  },
 });
 
 await buildPage({ configFile: "web/vite.config.ts", logLevel: "warn" });

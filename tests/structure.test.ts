@@ -13,6 +13,18 @@ describe("imports", () => {
   });
 });
 
+describe("files of the project", () => {
+  it("are looked for two folders up, and only from where that leads to the project, from the sources as from what is built", () => {
+    const lookingUp = readdirSync("src", { recursive: true, encoding: "utf8" })
+      .filter((name) => name.endsWith(".ts"))
+      .flatMap((name) =>
+        [...readFileSync(`src/${name}`, "utf8").matchAll(/new URL\("((?:\.\.\/)+)/g)].map(([, up]) => ({ name, up })),
+      );
+    expect(lookingUp.length).toBeGreaterThan(3);
+    for (const { name, up } of lookingUp) expect([name.split("/").length, up]).toEqual([2, "../../"]);
+  });
+});
+
 describe("ARCHITECTURE.md", () => {
   it("names every room of src/, and none that is not there", () => {
     const rooms = readdirSync("src").sort();

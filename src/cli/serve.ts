@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import type { Running } from "../server/service.js";
 import { readSettings } from "../server/settings.js";
-import { sayPublication } from "./import.js";
+import { sayPublication } from "./say-publication.js";
 
 /** Runs the service until SIGINT or SIGTERM. */
 export async function serve(): Promise<void> {

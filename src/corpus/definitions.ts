@@ -2,7 +2,7 @@
  * The shape of a corpus folder, file by file. These definitions validate an import and give the types of its content.
  * Strict throughout: a key that is not known is a mistake to report, never something to drop.
  */
-import { z } from "zod";
+import * as z from "zod";
 import { edtfExpectation, isEdtf, isEdtfInterval } from "../chronology/edtf.js";
 import { stanceKinds } from "../comparison/attestation.js";
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { corpus, lists } from "./definitions.js";
 
 /** The files of a corpus folder as JSON Schemas (draft 2020-12), by name; an editor completes and checks by them. */

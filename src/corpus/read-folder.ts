@@ -1,6 +1,6 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
-import type { z } from "zod";
+import type * as z from "zod";
 import { type SourceText, toSourceText } from "../evidence/source-text.js";
 import { type CorpusContent, corpus, type Entry, type ListName, lists } from "./definitions.js";
 import type { Problem, Report } from "./problem.js";

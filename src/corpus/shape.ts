@@ -1,5 +1,5 @@
 import { closest } from "fastest-levenshtein";
-import { z } from "zod";
+import * as z from "zod";
 import type { Report } from "./problem.js";
 import type { Path, ReadYaml, YamlFile } from "./yaml-file.js";
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { daySpan } from "../chronology/edtf.js";
 import type { StanceKind } from "../comparison/attestation.js";
 import type { Principle, Prisma } from "../database/generated/client.js";

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { z } from "zod";
+import * as z from "zod";
 import { Prisma } from "../database/generated/client.js";
 import type { SearchType } from "../database/generated/enums.js";
 import { limits } from "../limits/limits.js";

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { z } from "zod";
+import * as z from "zod";
 import { daySpan } from "../chronology/edtf.js";
 import { Prisma } from "../database/generated/client.js";
 import type { Context } from "./context.js";

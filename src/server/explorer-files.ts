@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { z } from "zod";
+import * as z from "zod";
 
 /** Where `npm run build` puts the explorer, as seen from here in src/ and in dist/ alike. */
 const folder = fileURLToPath(new URL("../../dist/web/", import.meta.url));

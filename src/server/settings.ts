@@ -1,5 +1,5 @@
 import proxyAddress from "proxy-addr";
-import { z } from "zod";
+import * as z from "zod";
 
 /** How much is logged, from least to most. */
 const logLevels = ["silent", "fatal", "error", "warn", "info", "debug", "trace"] as const;

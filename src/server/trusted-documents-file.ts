@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { DocumentNode } from "graphql";
 import { createYoga } from "graphql-yoga";
-import { z } from "zod";
+import * as z from "zod";
 import { schema } from "../schema/index.js";
 import { documentChecks } from "./graphql/document-checks.js";
 import type { TrustedDocuments } from "./graphql/trusted-documents.js";

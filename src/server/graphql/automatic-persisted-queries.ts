@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Plugin, YogaInitialContext } from "graphql-yoga";
 import { LRUCache } from "lru-cache";
-import { z } from "zod";
+import * as z from "zod";
 import { limits } from "../../limits/limits.js";
 import { notesOf } from "../operations/notes.js";
 import type { HttpExchange } from "./error-reports.js";

@@ -1,6 +1,6 @@
 import { usePersistedOperations } from "@graphql-yoga/plugin-persisted-operations";
 import type { GraphQLParams, Plugin } from "graphql-yoga";
-import { z } from "zod";
+import * as z from "zod";
 import { DocumentNotTrusted } from "./errors.js";
 
 /** The documents that alone are run, by the ids that clients name them by. */

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-import { z } from "zod";
+import * as z from "zod";
+import { queriesFolder } from "../queries-folder.js";
 
 /** A research question with the query that answers it. */
 export interface GuideQuery {
@@ -15,18 +15,16 @@ export interface GuideQuery {
   readonly drawnAt: string | undefined;
 }
 
-const folder = fileURLToPath(new URL("../../../queries/", import.meta.url));
-
 /**
  * The queries of `queries/`, in the order of their numbered names, which is that of a tutorial. Each file starts with
  * its question as a comment; values for its variables stand in a file of JSON beside it. GraphiQL opens with them, the
  * front page leads to them, and the tests run every one.
  */
-export const guideQueries: readonly GuideQuery[] = readdirSync(folder)
+export const guideQueries: readonly GuideQuery[] = readdirSync(queriesFolder)
   .filter((name) => name.endsWith(".graphql"))
   .sort()
   .map((name) => {
-    const query = readFileSync(`${folder}${name}`, "utf8");
+    const query = readFileSync(`${queriesFolder}${name}`, "utf8");
     const question = /^# (.+)$/m.exec(query)?.[1];
     const operationName = /^query (\w+)/m.exec(query)?.[1];
     if (question === undefined || operationName === undefined)
@@ -36,7 +34,7 @@ export const guideQueries: readonly GuideQuery[] = readdirSync(folder)
   });
 
 function variablesBeside(name: string): GuideQuery["variables"] {
-  const path = `${folder}${name.replace(/\.graphql$/, ".variables.json")}`;
+  const path = `${queriesFolder}${name.replace(/\.graphql$/, ".variables.json")}`;
   if (!existsSync(path)) return undefined;
   return z.record(z.string(), z.unknown()).parse(JSON.parse(readFileSync(path, "utf8")));
 }

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { OperationTypeNode } from "graphql";
 import type { Redis } from "ioredis";
-import { z } from "zod";
+import * as z from "zod";
 import type { KeptAnswer } from "./answer.js";
 
 const PREFIX = "throughline:answers";

@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
 import { type Aggregator, Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
+import manifest from "../../../package.json" with { type: "json" };
 import type { Reader } from "../../database/reader.js";
 import { limits } from "../../limits/limits.js";
 import type { Answering } from "../answering.js";
@@ -25,10 +25,6 @@ const DURATIONS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, limits.a
 /** Points; beyond the last an operation is refused. */
 const COSTS = [10, 30, 100, 300, 1_000, 3_000, 10_000, 30_000, limits.cost.most];
 
-const { version }: { readonly version: string } = JSON.parse(
-  readFileSync(new URL("../../../package.json", import.meta.url), "utf8"),
-);
-
 /** Starts counting and measuring. */
 export function createMetrics(): Metrics {
   const registry = new Registry();
@@ -49,7 +45,7 @@ function describeBuild(registry: Registry): void {
     aggregator: "first",
     registers: [registry],
   });
-  build.set({ version }, 1);
+  build.set({ version: manifest.version }, 1);
 }
 
 function observeRequests(registry: Registry): Observer {

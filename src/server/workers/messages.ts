@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** What the primary process tells a worker. A connection comes with the handle of its socket. */
 export const toWorker = z.discriminatedUnion("kind", [
