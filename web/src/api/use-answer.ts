@@ -18,7 +18,7 @@ export interface Asked<Data, Variables extends AnyVariables> {
  * Asks an operation, and again whenever it or its variables become others. While a next answer is on its way, `before`
  * holds the last one.
  *
- * @param asked undefined: nothing is asked, and the answer stays "loading"
+ * @param asked undefined: nothing is asked, and the answer is "loading"
  */
 export function useAnswer<Data, Variables extends AnyVariables>(
   asked: Asked<Data, Variables> | undefined,
@@ -30,8 +30,11 @@ export function useAnswer<Data, Variables extends AnyVariables>(
   const variables = JSON.stringify(asked?.variables);
   // Variables are compared by what they say, not by which object says it.
   useEffect(() => {
-    if (asked === undefined) return undefined;
-    setAnswer((last) => ({ state: "loading", before: lastData(last) }));
+    if (asked === undefined) {
+      setAnswer({ state: "loading", before: undefined });
+      return undefined;
+    }
+    setAnswer((last) => ({ state: "loading", before: shownOf(last) }));
     const { unsubscribe } = client.query(asked.document, asked.variables).subscribe(({ data, error }) => {
       if (error) setAnswer({ state: "failed", failure: failureOf(error), retry });
       else if (data !== undefined) setAnswer({ state: "answered", data });
@@ -41,7 +44,8 @@ export function useAnswer<Data, Variables extends AnyVariables>(
   return answer;
 }
 
-function lastData<Data>(answer: Answer<Data>): Data | undefined {
+/** What is shown: the answer, or the last one while the next is on its way. */
+export function shownOf<Data>(answer: Answer<Data>): Data | undefined {
   if (answer.state === "answered") return answer.data;
   return answer.state === "loading" ? answer.before : undefined;
 }
