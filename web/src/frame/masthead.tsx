@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import { type Language, useLinks, useScope } from "../address/scope.js";
 import { EditionChoice } from "./edition-choice.js";
+import { SearchBox } from "./search-box.js";
 import { keepTheme, type Theme, themeKept } from "./theme.js";
 
 const views = [
@@ -61,25 +62,6 @@ function Views() {
   );
 }
 
-function SearchBox() {
-  const link = useLinks();
-  const { route } = useLocation();
-  return (
-    <search>
-      <form
-        action="/explore/search"
-        onSubmit={(event) => {
-          event.preventDefault();
-          const words = new FormData(event.currentTarget).get("q");
-          route(link("/search", { q: typeof words === "string" ? words : "" }));
-        }}
-      >
-        <input type="search" name="q" placeholder="Search" aria-label="Search the corpus" required />
-      </form>
-    </search>
-  );
-}
-
 const languages: readonly { readonly language: Language; readonly word: string; readonly label: string }[] = [
   { language: "en", word: "EN", label: "Names in English" },
   { language: "zh", word: "中", label: "Names in Chinese" },
@@ -94,7 +76,7 @@ function LanguageChoice() {
         <button
           key={language}
           type="button"
-          aria-label={label}
+          aria-label={`${word}: ${label}`}
           title={label}
           aria-pressed={state.language === language}
           onClick={() => change({ language })}
