@@ -17,6 +17,11 @@ const Era = lazy(() => import("./views/things/era-view.js"));
 const Leader = lazy(() => import("./views/things/leader-view.js"));
 const Event = lazy(() => import("./views/things/event-view.js"));
 const Quote = lazy(() => import("./views/things/quote-view.js"));
+const PrincipleList = lazy(() => import("./views/things/lists/principle-list-view.js"));
+const EraList = lazy(() => import("./views/things/lists/era-list-view.js"));
+const LeaderList = lazy(() => import("./views/things/lists/leader-list-view.js"));
+const EventList = lazy(() => import("./views/things/lists/event-list-view.js"));
+const QuoteList = lazy(() => import("./views/things/lists/quote-list-view.js"));
 
 function Explorer() {
   return (
@@ -29,6 +34,11 @@ function Explorer() {
           <Route path="/explore/lineage/:principle?" component={Lineage} />
           <Route path="/explore/timeline" component={Timeline} />
           <Route path="/explore/search" component={Search} />
+          <Route path="/explore/principles" component={PrincipleList} />
+          <Route path="/explore/eras" component={EraList} />
+          <Route path="/explore/leaders" component={LeaderList} />
+          <Route path="/explore/events" component={EventList} />
+          <Route path="/explore/quotes" component={QuoteList} />
           <Route path="/explore/principles/:slug" component={Principle} />
           <Route path="/explore/eras/:slug" component={Era} />
           <Route path="/explore/leaders/:slug" component={Leader} />

@@ -37,6 +37,8 @@ export interface Failure {
   readonly advice: string;
   /** Whether asking again may help. */
   readonly again: boolean;
+  /** Whether the question itself was refused, as one after a slug that the edition does not have: the view says it better. */
+  readonly refused?: true;
 }
 
 /** Tells a failure by the code that the service gives it. */
@@ -45,6 +47,8 @@ export function failureOf(error: CombinedError): Failure {
   if (first === undefined)
     return { title: "The service cannot be reached.", advice: "Check the connection, then try again.", again: true };
   switch (first.extensions["code"]) {
+    case "BAD_USER_INPUT":
+      return { title: "This cannot be shown.", advice: first.message, again: false, refused: true };
     case "PERSISTED_QUERY_NOT_FOUND":
       return { title: "This page is older than the service.", advice: "Reload it.", again: false };
     case "SERVICE_UNAVAILABLE":

@@ -26,7 +26,7 @@ export interface Paging<Data, Variables> {
  * Asks an operation, and again whenever it or its variables become others. While a next answer is on its way, `before`
  * holds the last one.
  *
- * @param asked undefined: nothing is asked, and the answer stays "loading"
+ * @param asked undefined: nothing is asked, and the answer is "loading"
  * @param paging where one request does not bring everything: the answer is there once all pages are
  */
 export function useAnswer<Data, Variables extends AnyVariables>(
@@ -40,8 +40,11 @@ export function useAnswer<Data, Variables extends AnyVariables>(
   const variables = JSON.stringify(asked?.variables);
   // Variables are compared by what they say, not by which object says it.
   useEffect(() => {
-    if (asked === undefined) return undefined;
-    setAnswer((last) => ({ state: "loading", before: lastData(last) }));
+    if (asked === undefined) {
+      setAnswer({ state: "loading", before: undefined });
+      return undefined;
+    }
+    setAnswer((last) => ({ state: "loading", before: shownOf(last) }));
     return askAll(asked, paging, {
       failed: (error) => setAnswer({ state: "failed", failure: failureOf(error), retry }),
       answered: (data) => setAnswer({ state: "answered", data }),
@@ -74,7 +77,8 @@ function askAll<Data, Variables extends AnyVariables>(
   return () => stop();
 }
 
-function lastData<Data>(answer: Answer<Data>): Data | undefined {
+/** What is shown: the answer, or the last one while the next is on its way. */
+export function shownOf<Data>(answer: Answer<Data>): Data | undefined {
   if (answer.state === "answered") return answer.data;
   return answer.state === "loading" ? answer.before : undefined;
 }

@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import { type Language, useLinks, useScope } from "../address/scope.js";
 import { EditionChoice } from "./edition-choice.js";
+import { SearchBox } from "./search-box.js";
 import { keepTheme, type Theme, themeKept } from "./theme.js";
 
 const views = [
@@ -58,25 +59,6 @@ function Views() {
         );
       })}
     </nav>
-  );
-}
-
-function SearchBox() {
-  const link = useLinks();
-  const { route } = useLocation();
-  return (
-    <search>
-      <form
-        action="/explore/search"
-        onSubmit={(event) => {
-          event.preventDefault();
-          const words = new FormData(event.currentTarget).get("q");
-          route(link("/search", { q: typeof words === "string" ? words : "" }));
-        }}
-      >
-        <input type="search" name="q" placeholder="Search" aria-label="Search the corpus" required />
-      </form>
-    </search>
   );
 }
 

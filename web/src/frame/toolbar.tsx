@@ -15,7 +15,8 @@ export interface Takeaways {
   readonly edition: EditionStampFragment;
   /** Drawn when it is asked for. */
   readonly picture: (() => Picture) | undefined;
-  readonly table: () => Table;
+  /** A promise where some of it is still to be asked for. */
+  readonly table: () => Table | Promise<Table>;
 }
 
 /** Ways on from a view: its query in GraphiQL, downloads, a citation, print. */
@@ -49,7 +50,7 @@ function Downloads({ title, edition, picture, table }: Takeaways) {
   const drawn = (draw: () => Picture) => svgOf(draw(), captionLines(title, edition, permanent));
   return (
     <>
-      <button type="button" onClick={async () => save(`${name}.csv`, textFile(await csvOf(table()), "text/csv"))}>
+      <button type="button" onClick={async () => save(`${name}.csv`, textFile(await csvOf(await table()), "text/csv"))}>
         CSV
       </button>
       {picture && (

@@ -3,7 +3,7 @@ import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import type { EditionStampFragment } from "../api/generated/graphql.js";
-import type { Answer, Asked } from "../api/use-answer.js";
+import { type Answer, type Asked, shownOf } from "../api/use-answer.js";
 import { Failed, Loading, Nothing } from "../parts/states.js";
 import { type Takeaways, Toolbar } from "./toolbar.js";
 
@@ -15,6 +15,10 @@ export interface WithEdition {
 interface ViewProps<Data extends WithEdition, Variables extends AnyVariables> {
   /** The heading, and the title of the window. */
   readonly title: string;
+  /** The heading where it is more than plain text: a name in another language. */
+  readonly heading?: ComponentChildren;
+  /** Where the view stands among others, above the heading. */
+  readonly trail?: ComponentChildren;
   /** A sentence on what is seen; names may stand in it as they are shown. */
   readonly lead?: ComponentChildren;
   /** What the reader chooses by, above the picture: it stays while an answer is on its way. */
@@ -22,6 +26,8 @@ interface ViewProps<Data extends WithEdition, Variables extends AnyVariables> {
   /** What the view asks, or undefined as long as the reader has to choose first. */
   readonly asked: Asked<Data, Variables> | undefined;
   readonly answer: Answer<Data>;
+  /** Said when the service refuses the question, in the place of the service's own words. */
+  readonly refused?: ComponentChildren;
   /** What can be taken along; undefined where the answer holds nothing. */
   takeaways(data: Data & { readonly edition: EditionStampFragment }): Omit<Takeaways, "edition"> | undefined;
   /** Draws the answer. */
@@ -30,33 +36,29 @@ interface ViewProps<Data extends WithEdition, Variables extends AnyVariables> {
 
 /** A view: heading, controls, what can be taken along, and its picture, or why there is none. */
 export function View<Data extends WithEdition, Variables extends AnyVariables>(props: ViewProps<Data, Variables>) {
-  const { title, lead, controls, asked, answer, takeaways, children } = props;
-  const heading = useHeadingOnArrival(title);
+  const { title, heading = title, trail, lead, controls, asked, answer, refused, takeaways, children } = props;
+  const headingPlace = useHeadingOnArrival(title);
   const shown = shownOf(answer);
   const edition = shown?.edition;
   const whole = shown && edition ? { ...shown, edition } : undefined;
   const taken = whole && takeaways(whole);
+  const isRefused = answer.state === "failed" && answer.failure.refused && refused !== undefined;
   return (
     <main class="page" aria-busy={asked !== undefined && answer.state === "loading"}>
-      <h1 ref={heading} tabIndex={-1}>
-        {title}
+      {trail}
+      <h1 ref={headingPlace} tabIndex={-1}>
+        {heading}
       </h1>
       {lead && <p class="lead">{lead}</p>}
       {controls}
       {asked && <Toolbar asked={asked} takeaways={taken && whole && { ...taken, edition: whole.edition }} />}
       {asked && answer.state === "loading" && <Loading />}
-      {answer.state === "failed" && <Failed failure={answer.failure} retry={answer.retry} />}
+      {answer.state === "failed" && (isRefused ? refused : <Failed failure={answer.failure} retry={answer.retry} />)}
       {shown?.edition === null && <NoEdition />}
       {whole && <div class={answer.state === "loading" ? "view outdated" : "view"}>{children(whole)}</div>}
       {whole && <EditionLine edition={whole.edition} />}
     </main>
   );
-}
-
-/** The answer, or the last one while the next is on its way. */
-function shownOf<Data>(answer: Answer<Data>): Data | undefined {
-  if (answer.state === "answered") return answer.data;
-  return answer.state === "loading" ? answer.before : undefined;
 }
 
 /** Moves the focus to the heading when the reader comes from another view, so that it is read out, and names the window. */

@@ -50,18 +50,10 @@ export function Quotation({ quote }: { readonly quote: QuoteDetailFragment }) {
   );
 }
 
-/** A stance with all that it rests on. */
-export function StanceItem({ stance }: { readonly stance: StanceDetailFragment }) {
-  const { kind, era, principle, summary, leaders, events, quotes, evidence } = stance;
+/** Whom the source names for a stance, and the events that carry it. */
+export function Tied({ stance: { leaders, events } }: { readonly stance: StanceDetailFragment }) {
   return (
-    <article class="stance">
-      <h3>
-        <KindWord kind={kind} />
-        <span class="stance-where">
-          <EntityLink to="principles" of={principle} /> · <EntityLink to="eras" of={era} />
-        </span>
-      </h3>
-      <p>{summary}</p>
+    <>
       {leaders.length > 0 && (
         <p class="tied">
           The source names{" "}
@@ -82,6 +74,23 @@ export function StanceItem({ stance }: { readonly stance: StanceDetailFragment }
           ))}
         </ul>
       )}
+    </>
+  );
+}
+
+/** A stance with all that it rests on. */
+export function StanceItem({ stance }: { readonly stance: StanceDetailFragment }) {
+  const { kind, era, principle, summary, quotes, evidence } = stance;
+  return (
+    <article class="stance">
+      <h3>
+        <KindWord kind={kind} />
+        <span class="stance-where">
+          <EntityLink to="principles" of={principle} /> · <EntityLink to="eras" of={era} />
+        </span>
+      </h3>
+      <p>{summary}</p>
+      <Tied stance={stance} />
       {quotes.map((quote) => (
         <Quotation key={quote.slug} quote={quote} />
       ))}

@@ -1,4 +1,58 @@
-/** Not drawn yet. */
+import { useEditionAsked } from "../../address/scope.js";
+import { useAddress } from "../../address/use-address.js";
+import { SearchResultsDocument, type SearchResultsQueryVariables } from "../../api/generated/graphql.js";
+import { useAnswer } from "../../api/use-answer.js";
+import { View } from "../../frame/view.js";
+import { useNames } from "../../parts/names.js";
+import { beginningOf } from "../../parts/shortened.js";
+import { StanceEvidence } from "../../parts/stance-evidence.js";
+import { STEP, searchForm } from "./address.js";
+import { Advice } from "./advice.js";
+import { firstHits, moreHits } from "./hits-of.js";
+import { resultTable } from "./result-table.js";
+import { Results } from "./results.js";
+import { SearchControls } from "./search-controls.js";
+import "./search.css";
+
+/** Full-text search over an edition. */
 export default function SearchView() {
-  return <main class="page" />;
+  const { state, change } = useAddress(searchForm);
+  const edition = useEditionAsked();
+  const nameOf = useNames();
+  const { q, types } = state;
+  const variables: SearchResultsQueryVariables = {
+    ...edition,
+    text: q,
+    types: types.length === 0 ? null : [...types],
+    first: STEP,
+  };
+  const asked = q.trim() === "" ? undefined : { document: SearchResultsDocument, variables };
+  const answer = useAnswer(asked);
+  const title = asked ? `Search for “${beginningOf(q, 80)}”` : "Search";
+  return (
+    <View
+      title={title}
+      controls={
+        <>
+          <SearchControls />
+          {!asked && <Advice />}
+        </>
+      }
+      asked={asked}
+      answer={answer}
+      refused={<Advice>This cannot be looked for: it is too long, or has characters that no text holds.</Advice>}
+      takeaways={({ edition: { search } }) => ({
+        title,
+        picture: undefined,
+        table: () => resultTable(firstHits(search), moreHits(variables), nameOf),
+      })}
+    >
+      {({ edition: { search } }) => (
+        <>
+          <Results key={JSON.stringify([q, types])} of={search} nextPage={moreHits(variables)} />
+          <StanceEvidence of={state.open} onClose={() => change({ open: "" })} />
+        </>
+      )}
+    </View>
+  );
 }

@@ -1,4 +1,85 @@
-/** Not drawn yet. */
+import { useRoute } from "preact-iso";
+import { useEditionAsked } from "../../address/scope.js";
+import { type EraDetailFragment, EraPageDocument } from "../../api/generated/graphql.js";
+import { useAnswer } from "../../api/use-answer.js";
+import { EntityLink } from "../../parts/links.js";
+import { Name, type Named, useNames } from "../../parts/names.js";
+import { Fact, Facts, NameFacts, WrittenDate } from "./facts.js";
+import { listsOf } from "./lists-of.js";
+import { stanceTable } from "./tables.js";
+import { ThingContent } from "./thing-content.js";
+import { ThingPage } from "./thing-page.js";
+import type { Way } from "./ways.js";
+
 export default function EraView() {
-  return <main class="page" />;
+  const { slug = "" } = useRoute().params;
+  return <Era key={slug} slug={slug} />;
+}
+
+function Era({ slug }: { readonly slug: string }) {
+  const nameOf = useNames();
+  const asked = { document: EraPageDocument, variables: { ...useEditionAsked(), slug } };
+  const answer = useAnswer(asked);
+  return (
+    <ThingPage
+      type="Era"
+      slug={slug}
+      asked={asked}
+      answer={answer}
+      show={(edition) => {
+        const { era, eras } = edition;
+        if (!era) return undefined;
+        const within = { eras: [slug] };
+        const lists = listsOf(edition, { stances: within, events: within, quotes: within });
+        return {
+          name: nameOf(era),
+          heading: <Name of={era} />,
+          lead: era.summary,
+          takeaways: {
+            title: `What the source presents of ${nameOf(era)}`,
+            picture: undefined,
+            table: () => stanceTable(lists.stances, nameOf),
+          },
+          content: (
+            <ThingContent
+              lists={lists}
+              by="principle"
+              facts={<EraFacts era={era} count={eras.totalCount} />}
+              ways={waysFrom(era, nameOf)}
+            />
+          ),
+        };
+      }}
+    />
+  );
+}
+
+function EraFacts({ era, count }: { readonly era: EraDetailFragment; readonly count: number }) {
+  const { period, ordinal, leaders, previous, next } = era;
+  return (
+    <Facts>
+      <NameFacts of={era} />
+      <Fact term="Period" values={[<WrittenDate key="period" edtf={period} />]} />
+      <Fact term="Place" values={[`era ${ordinal} of ${count}`]} />
+      <Fact
+        term="Leaders"
+        values={leaders.map((leader) => <EntityLink key={leader.slug} to="leaders" of={leader} />)}
+      />
+      <Fact term="Era before" values={previous ? [<EntityLink key="previous" to="eras" of={previous} />] : []} />
+      <Fact term="Era after" values={next ? [<EntityLink key="next" to="eras" of={next} />] : []} />
+    </Facts>
+  );
+}
+
+function waysFrom({ slug, previous, next }: EraDetailFragment, nameOf: (named: Named) => string): Way[] {
+  const compare = (eras: readonly string[], other: Named): Way => ({
+    to: "/compare",
+    query: { eras: eras.join(",") },
+    words: `Compare with ${nameOf(other)}`,
+  });
+  return [
+    ...(previous ? [compare([previous.slug, slug], previous)] : []),
+    ...(next ? [compare([slug, next.slug], next)] : []),
+    { to: "", words: "All eras in the matrix" },
+  ];
 }

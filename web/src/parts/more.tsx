@@ -1,0 +1,55 @@
+import { useRef } from "preact/hooks";
+import type { LongList } from "../api/use-long-list.js";
+import "../styles/more.css";
+
+/** A longer list grows step by step: nobody wants thousands at once. */
+const MANY = 500;
+const STEP = 100;
+
+interface MoreProps<Item> {
+  readonly list: LongList<Item>;
+  /** By how many the list grows; otherwise to its end, if that is not too far. */
+  readonly step?: number;
+  /** Called with how many the reader wants to see. */
+  onMore(count: number): void;
+}
+
+/** How much of a list is shown, and the way to more of it. */
+export function More<Item>(props: MoreProps<Item>) {
+  const { list, onMore } = props;
+  const { items, total, state, retry } = list;
+  const step = props.step ?? (total <= MANY ? total : STEP);
+  const place = useRef<HTMLDivElement>(null);
+  const wasFolded = useRef(false);
+  if (items.length < total) wasFolded.current = true;
+  if (!wasFolded.current) return null;
+  const next = Math.min(items.length + step, total);
+  return (
+    <div class="more" ref={place} tabIndex={-1}>
+      <span role="status">{saidOf(list)}</span>
+      {state === "failed" && (
+        <button type="button" onClick={retry}>
+          Try again
+        </button>
+      )}
+      {state === "there" && items.length < total && (
+        <button
+          type="button"
+          onClick={() => {
+            // The button may go; whoever uses the keyboard stays where it was.
+            place.current?.focus();
+            onMore(next);
+          }}
+        >
+          {next === total ? `Show all ${total}` : `Show ${next - items.length} more`}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function saidOf({ items, total, state }: LongList<unknown>): string {
+  if (state === "loading") return "Loading…";
+  if (state === "failed") return `${items.length} of ${total} are shown; the others could not be loaded.`;
+  return items.length < total ? `${items.length} of ${total} are shown.` : `All ${total} are shown.`;
+}

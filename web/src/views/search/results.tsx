@@ -1,0 +1,91 @@
+import { useLinks } from "../../address/scope.js";
+import { useAddress } from "../../address/use-address.js";
+import type { SearchHitDetailFragment } from "../../api/generated/graphql.js";
+import type { NextPage } from "../../api/pages.js";
+import { useLongList } from "../../api/use-long-list.js";
+import { EvidenceButton } from "../../parts/evidence-button.js";
+import { hasPage, pathOf } from "../../parts/hits.js";
+import { KindWord } from "../../parts/kinds.js";
+import { EntityLink } from "../../parts/links.js";
+import { More } from "../../parts/more.js";
+import { Name } from "../../parts/names.js";
+import { beginningOf } from "../../parts/shortened.js";
+import { stanceKey } from "../../parts/stance-key.js";
+import { capital, things } from "../../parts/things.js";
+import { STEP, searchForm } from "./address.js";
+import { Advice } from "./advice.js";
+import { type Found, firstHits, type Hit } from "./hits-of.js";
+import { snippetParts } from "./snippet.js";
+
+interface ResultsProps {
+  readonly of: Found;
+  readonly nextPage: NextPage<Hit>;
+}
+
+/** What was found, the best match first. */
+export function Results({ of: found, nextPage }: ResultsProps) {
+  const { state, change } = useAddress(searchForm);
+  const list = useLongList(firstHits(found), state.shown, nextPage);
+  if (list.total === 0)
+    return (
+      <Advice>
+        Nothing matches. All words must be there: leave one out, write only the beginning of it (hegemon*)
+        {state.types.length > 0 && ", look in everything"}, or try other words.
+      </Advice>
+    );
+  return (
+    <>
+      <p role="status">
+        {list.total} {list.total === 1 ? "result" : "results"}, the best match first.{" "}
+        {!found.exhaustive &&
+          "So much matches that only the first texts of the corpus were ranked and counted: more words, or fewer places to look in, find the others."}
+      </p>
+      <ol class="results">
+        {list.items.map((hit) => (
+          <Result key={keyOf(hit.node)} hit={hit} />
+        ))}
+      </ol>
+      <More list={list} step={STEP} onMore={(shown) => change({ shown })} />
+    </>
+  );
+}
+
+function keyOf(node: SearchHitDetailFragment): string {
+  return hasPage(node) ? pathOf(node) : stanceKey(node);
+}
+
+function Result({ hit: { node, snippet } }: { readonly hit: Hit }) {
+  return (
+    <li>
+      <span class="result-type">{hasPage(node) ? capital(things[node.__typename].word) : "Reading of the source"}</span>
+      <h2>
+        <ResultHead of={node} />
+      </h2>
+      <p class="snippet">
+        {snippetParts(snippet).map(({ text, isMatch }, index) =>
+          isMatch ? <mark key={`${index} ${text}`}>{text}</mark> : text,
+        )}
+      </p>
+    </li>
+  );
+}
+
+function ResultHead({ of }: { readonly of: SearchHitDetailFragment }) {
+  const link = useLinks();
+  const { change } = useAddress(searchForm);
+  if (of.__typename === "Stance")
+    return (
+      <>
+        <EvidenceButton onOpen={() => change({ open: stanceKey(of) })}>
+          <KindWord kind={of.kind} />
+        </EvidenceButton>{" "}
+        <EntityLink to="principles" of={of.principle} /> · <EntityLink to="eras" of={of.era} />
+      </>
+    );
+  if (of.__typename === "Quote") return <a href={link(pathOf(of))}>“{beginningOf(of.text, 80)}”</a>;
+  return (
+    <a href={link(pathOf(of))}>
+      <Name of={of} />
+    </a>
+  );
+}

@@ -1,0 +1,42 @@
+import { useAddress } from "../../address/use-address.js";
+import type { EventNameFragment, QuoteDetailFragment } from "../../api/generated/graphql.js";
+import { useLongList } from "../../api/use-long-list.js";
+import { Quotation } from "../../parts/evidence.js";
+import { EntityLink } from "../../parts/links.js";
+import { pageForm } from "./address.js";
+import { WrittenDate } from "./facts.js";
+import type { Continued } from "./lists-of.js";
+import { LongSection } from "./long-section.js";
+
+/** The events that something is tied to, by date. */
+export function EventsSection({ first, nextPage }: Continued<EventNameFragment>) {
+  const { state, change } = useAddress(pageForm);
+  const list = useLongList(first, state.events, nextPage);
+  return (
+    <LongSection heading="Events" list={list} onMore={(events) => change({ events })}>
+      <ul class="dated">
+        {list.items.map((event) => (
+          <li key={event.slug}>
+            <span class="period">
+              <WrittenDate edtf={event.date} />
+            </span>{" "}
+            <EntityLink to="events" of={event} />
+          </li>
+        ))}
+      </ul>
+    </LongSection>
+  );
+}
+
+/** What the source prints in quotation marks. */
+export function QuotesSection({ first, nextPage }: Continued<QuoteDetailFragment>) {
+  const { state, change } = useAddress(pageForm);
+  const list = useLongList(first, state.quotes, nextPage);
+  return (
+    <LongSection heading="Quotations" list={list} onMore={(quotes) => change({ quotes })}>
+      {list.items.map((quote) => (
+        <Quotation key={quote.slug} quote={quote} />
+      ))}
+    </LongSection>
+  );
+}

@@ -1,0 +1,66 @@
+import type { ComponentChildren } from "preact";
+import { dateInWords } from "../../parts/dates.js";
+import type { Named } from "../../parts/names.js";
+
+/** What is known of a thing at a glance: a list of `Fact`s. */
+export function Facts({ children }: { readonly children: ComponentChildren }) {
+  return <dl class="facts">{children}</dl>;
+}
+
+/** More values than these are folded away. */
+const MOST = 25;
+
+/** One fact; several values stand below each other. Nothing is shown where there is no value. */
+export function Fact({ term, values }: { readonly term: string; readonly values: readonly ComponentChildren[] }) {
+  if (values.length === 0) return null;
+  const folded = values.slice(MOST);
+  return (
+    <div>
+      <dt>{term}</dt>
+      {values.slice(0, MOST).map((value, index) => (
+        <dd key={index}>{value}</dd>
+      ))}
+      {folded.length > 0 && (
+        <dd>
+          <details>
+            <summary>{folded.length} more</summary>
+            <ul>
+              {folded.map((value, index) => (
+                <li key={index}>{value}</li>
+              ))}
+            </ul>
+          </details>
+        </dd>
+      )}
+    </div>
+  );
+}
+
+const languages = new Intl.DisplayNames("en", { type: "language" });
+
+/** The names in the corpus's language and in all others that it gives. */
+export function NameFacts({ of }: { readonly of: Named }) {
+  return (
+    <>
+      <Fact term="Name" values={[of.name]} />
+      {of.labels.map(({ language, value }) => (
+        <Fact
+          key={language}
+          term={`In ${languages.of(language) ?? language}`}
+          values={[<span lang={language}>{value}</span>]}
+        />
+      ))}
+    </>
+  );
+}
+
+/** A date in words and as the corpus has it, in EDTF. */
+export function WrittenDate({ edtf }: { readonly edtf: string }) {
+  const words = dateInWords(edtf);
+  return (
+    <>
+      {words}
+      {words !== edtf && <code class="edtf">{edtf}</code>}
+    </>
+  );
+}

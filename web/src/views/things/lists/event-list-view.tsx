@@ -1,0 +1,47 @@
+import { useEditionAsked } from "../../../address/scope.js";
+import { EventListDocument, type ListedEventFragment } from "../../../api/generated/graphql.js";
+import { pageOf } from "../../../api/pages.js";
+import { EntityLink } from "../../../parts/links.js";
+import { useNames } from "../../../parts/names.js";
+import { eventKinds } from "../event-kinds.js";
+import { WrittenDate } from "../facts.js";
+import { ListPage } from "./list-page.js";
+
+/** All events by date. */
+export default function EventListView() {
+  const nameOf = useNames();
+  return (
+    <ListPage
+      type="Event"
+      lead="Every event that the source names or dates, by the first day on which it may have happened."
+      asked={{ document: EventListDocument, variables: useEditionAsked() }}
+      pageOf={({ events }) => pageOf(events)}
+      variablesAfter={({ corpus, number }, after) => ({ corpus: corpus.slug, edition: number, after })}
+      table={(events: readonly ListedEventFragment[]) => ({
+        columns: ["slug", "event", "date", "kind", "era", "leaders"],
+        rows: events.map((event) => [
+          ...[event.slug, nameOf(event), event.date, eventKinds[event.kind]],
+          ...[event.era ? nameOf(event.era) : "", event.leaders.map(nameOf).join("; ")],
+        ]),
+      })}
+    >
+      {(events) => (
+        <ul class="items">
+          {events.map((event) => (
+            <li key={event.slug}>
+              <EntityLink to="events" of={event} /> <span class="count">{eventKinds[event.kind]}</span>
+              <p class="period">
+                <WrittenDate edtf={event.date} />
+              </p>
+              {event.era && (
+                <p>
+                  <EntityLink to="eras" of={event.era} />
+                </p>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+    </ListPage>
+  );
+}

@@ -1,0 +1,58 @@
+import { useEditionAsked } from "../../../address/scope.js";
+import { LeaderListDocument, type ListedLeaderFragment } from "../../../api/generated/graphql.js";
+import { pageOf } from "../../../api/pages.js";
+import { EntityLink } from "../../../parts/links.js";
+import { useNames } from "../../../parts/names.js";
+import { ListPage } from "./list-page.js";
+
+/** All leaders by name. */
+export default function LeaderListView() {
+  const nameOf = useNames();
+  return (
+    <ListPage
+      type="Leader"
+      lead="Every leader to whom the source attributes words or decisions, by name."
+      asked={{ document: LeaderListDocument, variables: useEditionAsked() }}
+      pageOf={({ leaders }) => pageOf(leaders)}
+      variablesAfter={({ corpus, number }, after) => ({ corpus: corpus.slug, edition: number, after })}
+      table={(leaders: readonly ListedLeaderFragment[]) => ({
+        columns: ["slug", "leader", "eras", "stances", "quotations"],
+        rows: byName(leaders).map((leader) => [
+          ...[leader.slug, nameOf(leader), leader.eras.map(nameOf).join("; ")],
+          ...[leader.stances.length, leader.quotes.length],
+        ]),
+      })}
+    >
+      {(leaders) => (
+        <ul class="items">
+          {byName(leaders).map((leader) => (
+            <li key={leader.slug}>
+              <EntityLink to="leaders" of={leader} />{" "}
+              <span class="count">
+                {counted(leader.stances.length, "stance")}, {counted(leader.quotes.length, "quotation")}
+              </span>
+              {leader.eras.length > 0 && (
+                <p>
+                  {leader.eras.map((era, index) => (
+                    <span key={era.slug}>
+                      {index > 0 && ", "}
+                      <EntityLink to="eras" of={era} />
+                    </span>
+                  ))}
+                </p>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+    </ListPage>
+  );
+}
+
+function byName(leaders: readonly ListedLeaderFragment[]): ListedLeaderFragment[] {
+  return [...leaders].sort((one, other) => one.name.localeCompare(other.name, "en"));
+}
+
+function counted(count: number, word: string): string {
+  return `${count} ${count === 1 ? word : `${word}s`}`;
+}

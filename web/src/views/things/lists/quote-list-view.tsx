@@ -1,0 +1,36 @@
+import { useEditionAsked } from "../../../address/scope.js";
+import { type QuoteDetailFragment, QuoteListDocument } from "../../../api/generated/graphql.js";
+import { pageOf } from "../../../api/pages.js";
+import { Quotation } from "../../../parts/evidence.js";
+import { useNames } from "../../../parts/names.js";
+import { ListPage } from "./list-page.js";
+
+/** All quotes in the order of the corpus. */
+export default function QuoteListView() {
+  const nameOf = useNames();
+  return (
+    <ListPage
+      type="Quote"
+      lead="Every passage that the source itself prints in quotation marks, word for word."
+      asked={{ document: QuoteListDocument, variables: useEditionAsked() }}
+      pageOf={({ quotes }) => pageOf(quotes)}
+      variablesAfter={({ corpus, number }, after) => ({ corpus: corpus.slug, edition: number, after })}
+      table={(quotes: readonly QuoteDetailFragment[]) => ({
+        columns: ["slug", "text", "date", "speaker", "attribution"],
+        rows: quotes.map(({ slug, text, date, speaker, attribution }) => [
+          ...[slug, text, date ?? "", speaker ? nameOf(speaker) : "", attribution ?? ""],
+        ]),
+      })}
+    >
+      {(quotes) => (
+        <ul class="items">
+          {quotes.map((quote) => (
+            <li key={quote.slug}>
+              <Quotation quote={quote} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </ListPage>
+  );
+}

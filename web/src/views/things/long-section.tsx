@@ -1,0 +1,25 @@
+import type { ComponentChildren } from "preact";
+import type { LongList } from "../../api/use-long-list.js";
+import { More } from "../../parts/more.js";
+
+interface LongSectionProps<Item> {
+  readonly heading: string;
+  readonly list: LongList<Item>;
+  /** Called with how many the reader wants to see. */
+  onMore(count: number): void;
+  readonly children: ComponentChildren;
+}
+
+/** A section with a list that is folded where it is long. A list without items has no section. */
+export function LongSection<Item>({ heading, list, onMore, children }: LongSectionProps<Item>) {
+  if (list.total === 0) return null;
+  return (
+    <section>
+      <h2>
+        {heading} <span class="count">{list.total}</span>
+      </h2>
+      {children}
+      <More list={list} onMore={onMore} />
+    </section>
+  );
+}

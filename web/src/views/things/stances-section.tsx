@@ -1,0 +1,123 @@
+import { useAddress } from "../../address/use-address.js";
+import type { StanceDetailFragment } from "../../api/generated/graphql.js";
+import { useLongList } from "../../api/use-long-list.js";
+import { EvidenceList, Quotation, Tied } from "../../parts/evidence.js";
+import { EvidenceButton } from "../../parts/evidence-button.js";
+import { KindLegend, KindWord } from "../../parts/kinds.js";
+import { EntityLink } from "../../parts/links.js";
+import { stanceKey } from "../../parts/stance-key.js";
+import { pageForm } from "./address.js";
+import { WrittenDate } from "./facts.js";
+import type { Continued } from "./lists-of.js";
+import { LongSection } from "./long-section.js";
+import { runsOf } from "./runs.js";
+
+interface StancesProps extends Continued<StanceDetailFragment> {
+  /** By what the stances are put together. */
+  readonly by: "era" | "principle";
+  /** The leader for whom the source names all of them: each stance names its principle then. */
+  readonly leader: string | undefined;
+}
+
+/** The stances that a thing takes or is the object of, each with its evidence one step away. */
+export function StancesSection({ first, nextPage, by, leader }: StancesProps) {
+  const { state, change } = useAddress(pageForm);
+  const list = useLongList(first, state.stances, nextPage);
+  const heading = by === "era" ? "What the source presents, era by era" : "What the source presents, by principle";
+  if (list.total === 0)
+    return <p class="silence">The source presents no stance here. Silence is no proof of abandonment.</p>;
+  return (
+    <LongSection heading={heading} list={list} onMore={(stances) => change({ stances })}>
+      <p class="hint">
+        Each mark opens the passages that a reading rests on.{" "}
+        <label>
+          <input
+            type="checkbox"
+            checked={state.passages}
+            onChange={({ currentTarget }) => change({ passages: currentTarget.checked })}
+          />{" "}
+          Show all passages here
+        </label>
+      </p>
+      <KindLegend />
+      <table class="stances">
+        <thead>
+          <tr>
+            <th scope="col">Kind</th>
+            <th scope="col">As the source presents it</th>
+          </tr>
+        </thead>
+        {runsOf(list.items, (stance) => stance[by].slug).map(({ slug, items }) => (
+          <tbody key={slug}>
+            <tr>
+              <th scope="rowgroup" colSpan={2}>
+                {by === "era" ? <EraHead of={items[0]} /> : <EntityLink to="principles" of={items[0].principle} />}
+              </th>
+            </tr>
+            {items.map((stance) => (
+              <StanceRow
+                key={stance.id}
+                stance={stance}
+                leader={leader}
+                withPassages={state.passages}
+                onOpen={() => change({ open: stanceKey(stance) })}
+              />
+            ))}
+          </tbody>
+        ))}
+      </table>
+    </LongSection>
+  );
+}
+
+function EraHead({ of: { era } }: { readonly of: StanceDetailFragment }) {
+  return (
+    <>
+      <EntityLink to="eras" of={era} />{" "}
+      <span class="period">
+        <WrittenDate edtf={era.period} />
+      </span>
+    </>
+  );
+}
+
+interface StanceRowProps {
+  readonly stance: StanceDetailFragment;
+  readonly leader: string | undefined;
+  readonly withPassages: boolean;
+  onOpen(): void;
+}
+
+function StanceRow({ stance, leader, withPassages, onOpen }: StanceRowProps) {
+  const { kind, principle, summary, quotes, evidence } = stance;
+  return (
+    <tr>
+      <td>
+        <EvidenceButton onOpen={onOpen}>
+          <KindWord kind={kind} />
+        </EvidenceButton>
+      </td>
+      <td>
+        {leader !== undefined && (
+          <p class="of-principle">
+            <EntityLink to="principles" of={principle} />
+          </p>
+        )}
+        <p>{summary}</p>
+        <Tied stance={isOnly(leader, stance) ? { ...stance, leaders: [] } : stance} />
+        {withPassages && (
+          <>
+            {quotes.map((quote) => (
+              <Quotation key={quote.slug} quote={quote} />
+            ))}
+            <EvidenceList evidence={evidence} />
+          </>
+        )}
+      </td>
+    </tr>
+  );
+}
+
+function isOnly(leader: string | undefined, { leaders }: StanceDetailFragment): boolean {
+  return leaders.length === 1 && leaders[0]?.slug === leader;
+}

@@ -1,0 +1,85 @@
+import type { PrincipleDetailFragment } from "../../api/generated/graphql.js";
+import type { Picture } from "../../frame/picture.js";
+import { dateInWords } from "../../parts/dates.js";
+import { EvidenceButton } from "../../parts/evidence-button.js";
+import { DrawnKindMark, inOrder, KindMark, kinds } from "../../parts/kinds.js";
+import { EntityLink } from "../../parts/links.js";
+import { stanceKey } from "../../parts/stance-key.js";
+import { CELL, layStrip, type StripCell, type StripStep } from "./strip-layout.js";
+
+type Step = PrincipleDetailFragment["lineage"][number];
+
+interface StripProps {
+  readonly steps: readonly Step[];
+  readonly principle: { readonly slug: string };
+  /** Called with the key of the stance whose mark was pressed. */
+  onOpen(key: string): void;
+}
+
+/** All eras side by side with what each did with the principle. */
+export function Strip({ steps, principle, onOpen }: StripProps) {
+  return (
+    <ol class="strip">
+      {steps.map(({ era, kinds: taken }) => (
+        <li key={era.slug} class={taken.length === 0 ? "silent" : undefined}>
+          <span class="period">{dateInWords(era.period)}</span>
+          <EntityLink to="eras" of={era} />
+          <span class="marks">
+            {taken.length === 0 && (
+              <>
+                <span aria-hidden="true">·</span>
+                <span class="unseen">the source is silent</span>
+              </>
+            )}
+            {inOrder(taken).map((kind) => (
+              <EvidenceButton
+                key={kind}
+                title={kinds[kind].word}
+                onOpen={() => onOpen(stanceKey({ era, principle, kind }))}
+              >
+                <KindMark kind={kind} />
+                <span class="unseen">{kinds[kind].word}</span>
+              </EvidenceButton>
+            ))}
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** The strip as a picture, with the word beside each mark. */
+export function stripPicture(steps: readonly StripStep[]): Picture {
+  const { width, height, cells } = layStrip(steps);
+  return {
+    width,
+    height,
+    content: cells.map((cell) => <DrawnCell key={`${cell.x} ${cell.y}`} cell={cell} />),
+  };
+}
+
+function DrawnCell({ cell: { x, y, isSilent, period, name, marks } }: { readonly cell: StripCell }) {
+  return (
+    <g transform={`translate(${x} ${y})`}>
+      <line class={isSilent ? "strip-silent" : "strip-attested"} x2={CELL - 8} />
+      {period.map((line) => (
+        <text key={line.y} class="strip-period" y={line.y}>
+          {line.text}
+        </text>
+      ))}
+      {name.map((line) => (
+        <text key={line.y} class="strip-name" y={line.y}>
+          {line.text}
+        </text>
+      ))}
+      {marks.map(({ kind, y: top }) => (
+        <g key={kind} class="strip-mark">
+          <DrawnKindMark kind={kind} x={0} y={top} size={13} />
+          <text x={19} y={top + 11}>
+            {kinds[kind].word}
+          </text>
+        </g>
+      ))}
+    </g>
+  );
+}

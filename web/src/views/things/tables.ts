@@ -1,0 +1,38 @@
+import type { EvidenceDetailFragment, StanceDetailFragment } from "../../api/generated/graphql.js";
+import { wholeList } from "../../api/pages.js";
+import type { Table } from "../../frame/table.js";
+import { kindWords } from "../../parts/kinds.js";
+import type { Named } from "../../parts/names.js";
+import type { Continued } from "./lists-of.js";
+
+type NameOf = (named: Named) => string;
+
+/** Every stance of a page, those that are folded away too, a row for each. */
+export async function stanceTable(
+  { first, nextPage }: Continued<StanceDetailFragment>,
+  nameOf: NameOf,
+): Promise<Table> {
+  const stances = await wholeList(first, nextPage);
+  const names = (all: readonly Named[]) => all.map(nameOf).join("; ");
+  return {
+    columns: ["era", "period", "principle", "kind", "summary", "leaders", "events", "passages"],
+    rows: stances.map(({ era, principle, kind, summary, leaders, events, evidence }) => [
+      ...[nameOf(era), era.period, nameOf(principle), kindWords([kind]), summary],
+      ...[names(leaders), names(events), evidence.map(locator).join("; ")],
+    ]),
+  };
+}
+
+/** Where a source speaks of something, a row for each passage. */
+export function evidenceTable(evidence: readonly EvidenceDetailFragment[]): Table {
+  return {
+    columns: ["source", "paragraph", "start", "end", "digest", "gloss"],
+    rows: evidence.map(({ source, paragraph, start, end, digest, gloss }) => [
+      ...[source.title, paragraph, start, end, digest, gloss],
+    ]),
+  };
+}
+
+function locator({ source, paragraph, start, end }: EvidenceDetailFragment): string {
+  return `${source.title}, paragraph ${paragraph}, characters ${start}–${end}`;
+}

@@ -1,0 +1,41 @@
+import type { ComponentChildren } from "preact";
+import { EventsSection, QuotesSection } from "./event-and-quote-sections.js";
+import type { Lists } from "./lists-of.js";
+import { StancesSection } from "./stances-section.js";
+import { type Way, Ways } from "./ways.js";
+
+interface ThingContentProps {
+  /** What stands above the stances. */
+  readonly picture?: ComponentChildren;
+  readonly lists: Lists;
+  /** By what the stances are put together. */
+  readonly by: "era" | "principle";
+  /** The leader whose page it is. */
+  readonly leader?: string | undefined;
+  readonly facts: ComponentChildren;
+  readonly ways: readonly Way[];
+}
+
+/** What the pages of principles, eras and leaders have in common: stances, and beside them all that is tied to the thing. */
+export function ThingContent({ picture, lists, by, leader, facts, ways }: ThingContentProps) {
+  return (
+    <>
+      {picture}
+      <div class="thing">
+        <div class="thing-facts">
+          {facts}
+          <Ways ways={ways} />
+        </div>
+        <div class="thing-main">
+          <StancesSection {...lists.stances} by={by} leader={leader} />
+        </div>
+        {lists.events.first.total + lists.quotes.first.total > 0 && (
+          <aside aria-label="Tied to it">
+            <EventsSection {...lists.events} />
+            <QuotesSection {...lists.quotes} />
+          </aside>
+        )}
+      </div>
+    </>
+  );
+}

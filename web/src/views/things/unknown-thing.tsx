@@ -1,0 +1,25 @@
+import { useLinks } from "../../address/scope.js";
+import { Nothing } from "../../parts/states.js";
+import { type ThingType, things } from "../../parts/things.js";
+
+/** Said of an address whose last part names nothing in the edition, with ways to what may have been meant. */
+export function UnknownThing({ type, slug }: { readonly type: ThingType; readonly slug: string }) {
+  const link = useLinks();
+  const { path, word, words } = things[type];
+  return (
+    <Nothing>
+      This edition has no {word} that is called “{slug}” in addresses.{" "}
+      <a href={similar(link, slug)}>Search for similar</a>, or look through <a href={link(`/${path}`)}>all {words}</a>.
+    </Nothing>
+  );
+}
+
+/** A search for any of the words that a slug is made of. */
+function similar(link: ReturnType<typeof useLinks>, slug: string): string {
+  return link("/search", {
+    q: slug
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => word !== "")
+      .join(" or "),
+  });
+}
