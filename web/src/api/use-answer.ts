@@ -1,4 +1,4 @@
-import type { AnyVariables, DocumentInput } from "@urql/core";
+import type { AnyVariables, CombinedError, DocumentInput } from "@urql/core";
 import { useCallback, useEffect, useState } from "preact/hooks";
 import { client, type Failure, failureOf } from "./client.js";
 
@@ -14,14 +14,24 @@ export interface Asked<Data, Variables extends AnyVariables> {
   readonly variables: Variables;
 }
 
+/** How an operation is asked on while its lists are longer than a page. */
+export interface Paging<Data, Variables> {
+  /** What to ask with after a page and its variables; undefined: it was the last one. */
+  next(page: Data, variables: Variables): Variables | undefined;
+  /** One answer with the entries of both. */
+  joined(before: Data, page: Data): Data;
+}
+
 /**
  * Asks an operation, and again whenever it or its variables become others. While a next answer is on its way, `before`
  * holds the last one.
  *
  * @param asked undefined: nothing is asked, and the answer stays "loading"
+ * @param paging where one request does not bring everything: the answer is there once all pages are
  */
 export function useAnswer<Data, Variables extends AnyVariables>(
   asked: Asked<Data, Variables> | undefined,
+  paging?: Paging<Data, Variables>,
 ): Answer<Data> {
   const [answer, setAnswer] = useState<Answer<Data>>({ state: "loading", before: undefined });
   const [attempt, setAttempt] = useState(0);
@@ -32,13 +42,36 @@ export function useAnswer<Data, Variables extends AnyVariables>(
   useEffect(() => {
     if (asked === undefined) return undefined;
     setAnswer((last) => ({ state: "loading", before: lastData(last) }));
-    const { unsubscribe } = client.query(asked.document, asked.variables).subscribe(({ data, error }) => {
-      if (error) setAnswer({ state: "failed", failure: failureOf(error), retry });
-      else if (data !== undefined) setAnswer({ state: "answered", data });
+    return askAll(asked, paging, {
+      failed: (error) => setAnswer({ state: "failed", failure: failureOf(error), retry }),
+      answered: (data) => setAnswer({ state: "answered", data }),
     });
-    return unsubscribe;
   }, [document, variables, attempt, retry]);
   return answer;
+}
+
+interface Outcome<Data> {
+  failed(error: CombinedError): void;
+  answered(data: Data): void;
+}
+
+/** Asks page after page. Returns how to stop. */
+function askAll<Data, Variables extends AnyVariables>(
+  { document, variables }: Asked<Data, Variables>,
+  paging: Paging<Data, Variables> | undefined,
+  outcome: Outcome<Data>,
+  before?: Data,
+): () => void {
+  let stop = client.query(document, variables).subscribe(({ data, error }) => {
+    if (error) return outcome.failed(error);
+    if (data === undefined) return undefined;
+    const whole = before === undefined || paging === undefined ? data : paging.joined(before, data);
+    const next = paging?.next(data, variables);
+    if (next === undefined) return outcome.answered(whole);
+    stop = askAll({ document, variables: next }, paging, outcome, whole);
+    return undefined;
+  }).unsubscribe;
+  return () => stop();
 }
 
 function lastData<Data>(answer: Answer<Data>): Data | undefined {
