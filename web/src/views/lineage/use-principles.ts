@@ -1,12 +1,23 @@
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { useMemo } from "preact/hooks";
 import { useEditionAsked } from "../../address/scope.js";
-import { client, failureOf } from "../../api/client.js";
 import {
   PrinciplesToFollowDocument,
   type PrinciplesToFollowQuery,
   type PrinciplesToFollowQueryVariables,
 } from "../../api/generated/graphql.js";
-import type { Answer, Asked } from "../../api/use-answer.js";
+import { type Answer, type Asked, type Paging, useAnswer } from "../../api/use-answer.js";
+
+const paging: Paging<PrinciplesToFollowQuery, PrinciplesToFollowQueryVariables> = {
+  next: ({ edition }, variables) => {
+    const { hasNextPage = false, endCursor = null } = edition?.principles.pageInfo ?? {};
+    return hasNextPage ? { ...variables, after: endCursor } : undefined;
+  },
+  joined: (before, page) => {
+    if (before.edition === null || page.edition === null) return page;
+    const nodes = [...before.edition.principles.nodes, ...page.edition.principles.nodes];
+    return { edition: { ...page.edition, principles: { ...page.edition.principles, nodes } } };
+  },
+};
 
 /** All principles of the edition, whatever number of pages they fill; `asked` is the question for the first one. */
 export function usePrinciples(): {
@@ -14,39 +25,6 @@ export function usePrinciples(): {
   readonly answer: Answer<PrinciplesToFollowQuery>;
 } {
   const edition = useEditionAsked();
-  const [answer, setAnswer] = useState<Answer<PrinciplesToFollowQuery>>({ state: "loading", before: undefined });
-  const [attempt, setAttempt] = useState(0);
   const asked = useMemo(() => ({ document: PrinciplesToFollowDocument, variables: edition }), [edition]);
-  useEffect(() => {
-    let isWanted = true;
-    setAnswer({ state: "loading", before: undefined });
-    const retry = () => setAttempt((count) => count + 1);
-    readAll(edition, retry).then((all) => isWanted && setAnswer(all));
-    return () => {
-      isWanted = false;
-    };
-  }, [edition, attempt]);
-  return { asked, answer };
-}
-
-async function readAll(
-  edition: ReturnType<typeof useEditionAsked>,
-  retry: () => void,
-): Promise<Answer<PrinciplesToFollowQuery>> {
-  const nodes = [];
-  let after: string | null = null;
-  for (;;) {
-    const variables: PrinciplesToFollowQueryVariables = { ...edition, after };
-    const { data, error } = await client.query(PrinciplesToFollowDocument, variables).toPromise();
-    if (error || data === undefined) {
-      if (error) return { state: "failed", failure: failureOf(error), retry };
-      return { state: "loading", before: undefined };
-    }
-    if (data.edition === null) return { state: "answered", data };
-    const { principles } = data.edition;
-    nodes.push(...principles.nodes);
-    after = principles.pageInfo.endCursor;
-    if (!principles.pageInfo.hasNextPage)
-      return { state: "answered", data: { edition: { ...data.edition, principles: { ...principles, nodes } } } };
-  }
+  return { asked, answer: useAnswer(asked, paging) };
 }
