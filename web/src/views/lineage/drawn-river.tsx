@@ -5,6 +5,7 @@ import type { ScenePin } from "./pin-lanes.js";
 import type { Raft } from "./reaches.js";
 import type { Stream } from "./river.js";
 import type { Scene, SceneColumn, SceneCourse } from "./scene.js";
+import "./river.css";
 
 /** The river, as it is seen and as it is taken along; `lit` is the stream that stands out. */
 export function DrawnRiver({ scene, lit }: { readonly scene: Scene; readonly lit?: Stream | undefined }) {
