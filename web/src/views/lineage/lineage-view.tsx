@@ -1,4 +1,10 @@
-/** Not drawn yet. */
+import { useRoute } from "preact-iso";
+import { PrincipleChooser } from "./principle-chooser.js";
+import { RiverView } from "./river-view.js";
+import "./lineage.css";
+
+/** One principle as a river through the eras; without a principle, a choice of one. */
 export default function LineageView() {
-  return <main class="page" />;
+  const { principle } = useRoute().params;
+  return principle ? <RiverView slug={principle} /> : <PrincipleChooser />;
 }

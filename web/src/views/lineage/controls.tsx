@@ -1,0 +1,101 @@
+import { useLocation } from "preact-iso";
+import type { StanceKind } from "../../api/generated/graphql.js";
+import { KindWord, kindOrder } from "../../parts/kinds.js";
+import { useNames } from "../../parts/names.js";
+import type { RiverState } from "./address.js";
+import { inTree } from "./hierarchy.js";
+import type { Breadth } from "./river.js";
+import { usePrinciples } from "./use-principles.js";
+
+interface ControlsProps {
+  readonly principle: string;
+  readonly state: RiverState;
+  /** Whether there is anything narrower to choose. */
+  readonly hasNarrower: boolean;
+  change(some: Partial<RiverState>): void;
+  addressOf(principle: string): string;
+}
+
+const breadths: readonly { readonly breadth: Breadth; readonly words: string }[] = [
+  { breadth: "none", words: "none" },
+  { breadth: "direct", words: "those directly narrower" },
+  { breadth: "all", words: "all, at any depth" },
+];
+
+/** What the reader chooses by: which principle, how much of what is narrower, and which kinds of stance. */
+export function Controls({ principle, state, hasNarrower, change, addressOf }: ControlsProps) {
+  return (
+    <div class="controls">
+      <PrincipleChoice principle={principle} addressOf={addressOf} />
+      {hasNarrower && <BreadthChoice state={state} change={change} />}
+      <KindChoice chosen={state.kinds} onChoose={(kinds) => change({ kinds })} />
+    </div>
+  );
+}
+
+function BreadthChoice({ state, change }: Pick<ControlsProps, "state" | "change">) {
+  return (
+    <label>
+      Narrower principles
+      <select
+        value={state.breadth}
+        onChange={({ currentTarget }) =>
+          change({ breadth: breadths.find(({ breadth }) => breadth === currentTarget.value)?.breadth ?? "direct" })
+        }
+      >
+        {breadths.map(({ breadth, words }) => (
+          <option key={breadth} value={breadth}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function PrincipleChoice({ principle, addressOf }: Pick<ControlsProps, "principle" | "addressOf">) {
+  const { route } = useLocation();
+  const names = useNames();
+  const { answer } = usePrinciples();
+  if (answer.state !== "answered" || answer.data.edition === null) return null;
+  const entries = inTree(answer.data.edition.principles.nodes);
+  return (
+    <label>
+      Principle
+      <select value={principle} onChange={({ currentTarget }) => route(addressOf(currentTarget.value))}>
+        {!entries.some((entry) => entry.principle.slug === principle) && <option value={principle}>Choose one</option>}
+        {entries.map((entry) => (
+          <option key={entry.principle.slug} value={entry.principle.slug}>
+            {"\u2003".repeat(entry.depth)}
+            {names(entry.principle)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** All kinds count at first; the last one cannot be taken away. */
+function KindChoice(props: { readonly chosen: readonly StanceKind[]; onChoose(kinds: readonly StanceKind[]): void }) {
+  const counted = props.chosen.length === 0 ? kindOrder : props.chosen;
+  const toggled = (kind: StanceKind): readonly StanceKind[] => {
+    const next = kindOrder.filter((each) => counted.includes(each) !== (each === kind));
+    return next.length === kindOrder.length ? [] : next;
+  };
+  return (
+    <fieldset class="kind-choice">
+      <legend>Kinds of stance</legend>
+      {kindOrder.map((kind) => (
+        <label key={kind}>
+          <input
+            type="checkbox"
+            checked={counted.includes(kind)}
+            disabled={counted.length === 1 && counted.includes(kind)}
+            onChange={() => props.onChoose(toggled(kind))}
+          />
+          <KindWord kind={kind} />
+        </label>
+      ))}
+    </fieldset>
+  );
+}

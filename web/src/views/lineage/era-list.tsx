@@ -1,0 +1,116 @@
+import { useLinks } from "../../address/scope.js";
+import { dateInWords } from "../../parts/dates.js";
+import { KindWord } from "../../parts/kinds.js";
+import { EntityLink } from "../../parts/links.js";
+import { Name } from "../../parts/names.js";
+import type { Pin } from "./pins.js";
+import type { River, Stream } from "./river.js";
+import { whenOf } from "./stop-words.js";
+import { stancesId } from "./stops.js";
+
+interface EraListProps {
+  readonly river: River;
+  readonly pins: readonly Pin[];
+  /** What is said of an era without a stance. */
+  readonly silence: string;
+  addressOf(principle: string): string;
+  onOpen(id: string): void;
+}
+
+/** The river in words, era by era: whatever the picture holds can be read and opened here as well. */
+export function EraList(props: EraListProps) {
+  const { river, pins, onOpen } = props;
+  const elsewhere = pins.filter(({ era }) => era === undefined);
+  return (
+    <section class="era-list" aria-labelledby="era-by-era">
+      <h2 id="era-by-era">Era by era</h2>
+      <ol class="eras">
+        {river.eras.map((era, index) => (
+          <li key={era.slug} class="era-entry">
+            <h3>
+              <EntityLink to="eras" of={era} /> <span class="period">{dateInWords(era.period)}</span>
+            </h3>
+            <EraEntry {...props} index={index} />
+          </li>
+        ))}
+      </ol>
+      {elsewhere.length > 0 && (
+        <>
+          <h3>In no era that the corpus names</h3>
+          <PinList pins={elsewhere} onOpen={onOpen} />
+        </>
+      )}
+    </section>
+  );
+}
+
+function EraEntry({ river, pins, silence, addressOf, onOpen, index }: EraListProps & { readonly index: number }) {
+  const era = river.eras[index]?.slug ?? "";
+  const pinned = pins.filter((pin) => pin.era === index);
+  return (
+    <>
+      <StreamEntry of={river.main} {...{ era, index, silence, onOpen }} />
+      {river.tributaries
+        .filter(({ reaches }) => reaches[index]?.length)
+        .map((stream) => (
+          <StreamEntry
+            key={stream.principle.slug}
+            of={stream}
+            address={addressOf(stream.principle.slug)}
+            {...{ era, index, silence, onOpen }}
+          />
+        ))}
+      {pinned.length > 0 && <PinList pins={pinned} onOpen={onOpen} />}
+    </>
+  );
+}
+
+interface StreamEntryProps {
+  readonly of: Stream;
+  readonly era: string;
+  readonly index: number;
+  readonly silence: string;
+  /** Where it can be followed; undefined for the principle that is followed here. */
+  readonly address?: string;
+  onOpen(id: string): void;
+}
+
+function StreamEntry({ of, era, index, silence, address, onOpen }: StreamEntryProps) {
+  const carried = of.reaches[index] ?? [];
+  const name = <Name of={of.principle} />;
+  return (
+    <div class={of.depth === 0 ? "stream-entry main-entry" : "stream-entry"}>
+      <h4>{address === undefined ? name : <a href={address}>{name}</a>}</h4>
+      {carried.length === 0 && <p class="silence">{silence}</p>}
+      {carried.length > 0 && (
+        <ul>
+          {carried.map(({ kind, summary }) => (
+            <li key={kind}>
+              <button type="button" class="evidence-of" onClick={() => onOpen(stancesId(era, of.principle.slug, kind))}>
+                <KindWord kind={kind} />
+                <span class="unseen">: see the evidence</span>
+              </button>{" "}
+              {summary}
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+function PinList({ pins, onOpen }: { readonly pins: readonly Pin[]; onOpen(id: string): void }) {
+  const link = useLinks();
+  return (
+    <ul class="pin-list" aria-label="Events and quotations">
+      {pins.map((pin) => (
+        <li key={`${pin.type} ${pin.slug}`}>
+          <a href={link(`/${pin.type}s/${pin.slug}`)}>{pin.words}</a>, {whenOf(pin)}{" "}
+          <button type="button" class="evidence-of" onClick={() => onOpen(`${pin.type},${pin.slug}`)}>
+            Passages<span class="unseen"> for {pin.words}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,133 @@
+import type { ComponentChildren } from "preact";
+import { DrawnKindMark, KindLegend, kindOrder, kinds } from "../../parts/kinds.js";
+import { PinMark } from "./drawn-river.js";
+import { widthOf } from "./fitting.js";
+
+const words = {
+  width: "width: how many kinds of stance the era takes",
+  filtered: "width: how many of the chosen kinds of stance the era takes",
+  bed: "no such stance: silence is no proof of abandonment",
+  event: "event at its date",
+  quote: "quotation at its date",
+  unsure: "date approximate, uncertain or not given",
+};
+
+function Swatch({ children, width = 34 }: { readonly children: ComponentChildren; readonly width?: number }) {
+  return (
+    <svg class="river swatch" width={width} height={22} viewBox={`0 0 ${width} 22`} aria-hidden="true">
+      {children}
+    </svg>
+  );
+}
+
+/** What the picture's signs mean, below it on the page. */
+export function RiverLegend({ isFiltered, hasPins }: { readonly isFiltered: boolean; readonly hasPins: boolean }) {
+  return (
+    <div class="river-legend">
+      <ul aria-label="What the river shows">
+        <li>
+          <Swatch>
+            <Widths />
+          </Swatch>{" "}
+          {isFiltered ? words.filtered : words.width}
+        </li>
+        <li>
+          <Swatch>
+            <Bed />
+          </Swatch>{" "}
+          {words.bed}
+        </li>
+        {hasPins && (
+          <>
+            <li>
+              <Swatch width={14}>
+                <PinMark type="event" x={7} y={11} isFirm={true} />
+              </Swatch>{" "}
+              {words.event}
+            </li>
+            <li>
+              <Swatch width={14}>
+                <PinMark type="quote" x={7} y={11} isFirm={true} />
+              </Swatch>{" "}
+              {words.quote}
+            </li>
+            <li>
+              <Swatch>
+                <Unsure />
+              </Swatch>{" "}
+              {words.unsure}
+            </li>
+          </>
+        )}
+      </ul>
+      <KindLegend />
+    </div>
+  );
+}
+
+function Widths() {
+  return (
+    <g class="main-stream">
+      <path class="water" d="M1 8.5C9 8.5 9 6 17 6S25 2 33 2V20C25 20 25 16 17 16S9 13.5 1 13.5Z" />
+    </g>
+  );
+}
+
+function Bed() {
+  return (
+    <g class="main-stream">
+      <path class="bed" d="M1 11H33" />
+    </g>
+  );
+}
+
+function Unsure() {
+  return (
+    <>
+      <line class="span unsure" x1={1} x2={33} y1={11} y2={11} />
+      <PinMark type="event" x={17} y={11} isFirm={false} />
+    </>
+  );
+}
+
+const LINE = 24;
+export const drawnLegendHeight = 2 * LINE + 16;
+
+/** The same as part of a picture that is taken along, `top` units below its upper edge. */
+export function DrawnLegend({ top, isFiltered }: { readonly top: number; readonly isFiltered: boolean }) {
+  const signs = [
+    { sign: <Widths />, width: 34, text: isFiltered ? words.filtered : words.width },
+    { sign: <Bed />, width: 34, text: words.bed },
+    { sign: <PinMark type="event" x={7} y={11} isFirm={true} />, width: 14, text: words.event },
+    { sign: <PinMark type="quote" x={7} y={11} isFirm={true} />, width: 14, text: words.quote },
+    { sign: <Unsure />, width: 34, text: words.unsure },
+  ];
+  const marks = kindOrder.map((kind) => ({
+    sign: <DrawnKindMark kind={kind} x={0} y={4} size={14} />,
+    width: 14,
+    text: `${kinds[kind].word}: ${kinds[kind].meaning}`,
+  }));
+  return (
+    <g class="river" transform={`translate(0 ${top + 12})`}>
+      {[signs, marks].map((row, line) =>
+        sideBySide(row).map(({ sign, width, text, x }) => (
+          <g key={text} transform={`translate(${x} ${line * LINE})`}>
+            {sign}
+            <text x={width + 6} y={11}>
+              {text}
+            </text>
+          </g>
+        )),
+      )}
+    </g>
+  );
+}
+
+function sideBySide<Sign extends { readonly width: number; readonly text: string }>(row: readonly Sign[]) {
+  let next = 0;
+  return row.map((sign) => {
+    const x = next;
+    next += sign.width + widthOf(sign.text, 12) + 26;
+    return { ...sign, x };
+  });
+}

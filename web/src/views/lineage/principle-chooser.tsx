@@ -1,0 +1,130 @@
+import { text } from "../../address/parameters.js";
+import { useLinks } from "../../address/scope.js";
+import { type AddressForm, useAddress } from "../../address/use-address.js";
+import { View } from "../../frame/view.js";
+import { Name, type Named, useNames } from "../../parts/names.js";
+import { Nothing } from "../../parts/states.js";
+import { inTree, type PrincipleToFollow, type TreeEntry, treesOf, widestOf } from "./hierarchy.js";
+import { SmallRiver } from "./small-river.js";
+import { usePrinciples } from "./use-principles.js";
+
+const form: AddressForm<{ readonly named: string }> = {
+  read: ({ named }) => ({ named: text.read(named) }),
+  write: ({ named }) => ({ named: text.write(named) }),
+};
+
+/** All principles, as small rivers in their hierarchy, to choose one to follow. */
+export function PrincipleChooser() {
+  const { state, change } = useAddress(form);
+  const { asked, answer } = usePrinciples();
+  const names = useNames();
+  return (
+    <View
+      title="Follow a principle through the eras"
+      lead="Choose a principle to see it as a river: which eras take it up, what joins it, where the source is silent. The small rivers run from the first era to the last."
+      controls={
+        <div class="controls">
+          <label>
+            Find a principle
+            <input
+              type="search"
+              value={state.named}
+              onInput={({ currentTarget }) => change({ named: currentTarget.value }, { replaces: true })}
+            />
+          </label>
+        </div>
+      }
+      asked={asked}
+      answer={answer}
+      takeaways={({ edition: { principles } }) => ({
+        title: "Principles and their lineages",
+        picture: undefined,
+        table: () => tableOf(principles.nodes, names),
+      })}
+    >
+      {({ edition: { principles } }) => <Choices principles={principles.nodes} named={state.named.trim()} />}
+    </View>
+  );
+}
+
+function tableOf(principles: readonly PrincipleToFollow[], nameOf: (named: Named) => string) {
+  return {
+    columns: ["principle", "principle name", "narrower than", "stances", "eras with a stance", "eras"],
+    rows: principles.map((principle) => {
+      const { stances, attested, eras } = countsOf(principle);
+      const broader = principle.broader.map(({ slug }) => slug).join(" ");
+      return [principle.slug, nameOf(principle), broader, stances, attested, eras];
+    }),
+  };
+}
+
+function countsOf({ lineage }: PrincipleToFollow) {
+  return {
+    stances: lineage.reduce((sum, { kinds }) => sum + kinds.length, 0),
+    attested: lineage.filter(({ kinds }) => kinds.length > 0).length,
+    eras: lineage.length,
+  };
+}
+
+function Choices(props: { readonly principles: readonly PrincipleToFollow[]; readonly named: string }) {
+  const { principles, named } = props;
+  const trees = treesOf(principles);
+  if (named === "")
+    return (
+      <>
+        <Beginning at={widestOf(trees)} />
+        <Tree entries={trees} />
+      </>
+    );
+  const found = principles.filter((principle) => isNamed(principle, named));
+  if (found.length === 0)
+    return (
+      <Nothing>No principle is named like “{named}”. Try another part of its name, in English or Chinese.</Nothing>
+    );
+  return <Tree entries={inTree(found.map((principle) => ({ ...principle, broader: [] })))} />;
+}
+
+function isNamed({ name, labels }: Named, wanted: string): boolean {
+  return [name, ...labels.map(({ value }) => value)].some((each) => each.toLowerCase().includes(wanted.toLowerCase()));
+}
+
+function Beginning({ at }: { readonly at: TreeEntry | undefined }) {
+  const link = useLinks();
+  if (at === undefined) return <Nothing>This edition has no principles. Choose another corpus above.</Nothing>;
+  return (
+    <p>
+      <a class="begin" href={link(`/lineage/${at.principle.slug}`)}>
+        Begin with <Name of={at.principle} />
+      </a>
+    </p>
+  );
+}
+
+function Tree({ entries }: { readonly entries: readonly TreeEntry[] }) {
+  return (
+    <ul class="principle-tree">
+      {entries.map(({ principle, narrower }) => (
+        <li key={principle.slug}>
+          <Choice principle={principle} />
+          {narrower.length > 0 && <Tree entries={narrower} />}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Choice({ principle }: { readonly principle: PrincipleToFollow }) {
+  const link = useLinks();
+  const { stances, attested, eras } = countsOf(principle);
+  return (
+    <div class="principle-choice">
+      <a href={link(`/lineage/${principle.slug}`)}>
+        <Name of={principle} />
+      </a>
+      <SmallRiver counts={principle.lineage.map(({ kinds }) => kinds.length)} />
+      <span class="counts">
+        {stances} {stances === 1 ? "stance" : "stances"}, {attested} of {eras} eras
+      </span>
+    </div>
+  );
+}

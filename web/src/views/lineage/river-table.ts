@@ -1,0 +1,22 @@
+import type { Table } from "../../frame/table.js";
+import { kindWords } from "../../parts/kinds.js";
+import type { Named } from "../../parts/names.js";
+import type { River } from "./river.js";
+
+/** The river as a table: a row for each era and principle, silent ones included. */
+export function tableOf(river: River, nameOf: (named: Named) => string): Table {
+  return {
+    columns: ["era", "era name", "period", "principle", "principle name", "stances", "kinds", "summaries"],
+    rows: river.eras.flatMap((era, index) =>
+      [river.main, ...river.tributaries].map(({ principle, reaches }) => {
+        const carried = reaches[index] ?? [];
+        const kinds = kindWords(carried.map(({ kind }) => kind));
+        const summaries = carried.map(({ summary }) => summary).join("\n");
+        return [
+          ...[era.slug, nameOf(era), era.period, principle.slug, nameOf(principle)],
+          ...[carried.length, kinds, summaries],
+        ];
+      }),
+    ),
+  };
+}

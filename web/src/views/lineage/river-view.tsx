@@ -1,0 +1,100 @@
+import { useMemo } from "preact/hooks";
+import { useEditionAsked, useLinks, useScope } from "../../address/scope.js";
+import { useAddress } from "../../address/use-address.js";
+import { LineageDocument, type LineageQuery } from "../../api/generated/graphql.js";
+import { type Answer, useAnswer } from "../../api/use-answer.js";
+import { View } from "../../frame/view.js";
+import { Name, nameIn } from "../../parts/names.js";
+import { Nothing } from "../../parts/states.js";
+import { riverInAddress } from "./address.js";
+import { Controls } from "./controls.js";
+import { FollowedRiver } from "./followed-river.js";
+import { pinsOf } from "./pins.js";
+import { type FollowedPrinciple, riverOf } from "./river.js";
+import { pictureOf } from "./river-download.js";
+import { tableOf } from "./river-table.js";
+
+/** One principle through the eras: as a river, and era by era in words. */
+export function RiverView({ slug }: { readonly slug: string }) {
+  const edition = useEditionAsked();
+  const { state, change } = useAddress(riverInAddress);
+  const { language } = useScope().state;
+  const link = useLinks();
+  const includeNarrower = state.breadth !== "none";
+  const asked = useMemo(
+    () => ({ document: LineageDocument, variables: { ...edition, principle: slug, includeNarrower } }),
+    [edition, slug, includeNarrower],
+  );
+  const answer = useAnswer(asked);
+  const followed = followedIn(answer);
+  const title = followed ? `Lineage of ${nameIn(language, followed)}` : "Lineage";
+  const addressOf = (principle: string): string =>
+    link(`/lineage/${principle}`, riverInAddress.write({ ...state, open: "" }));
+  return (
+    <View
+      title={title}
+      lead={followed && <Lead principle={followed} addressOf={addressOf} />}
+      controls={
+        <Controls
+          principle={slug}
+          hasNarrower={followed === undefined || followed.narrower.length > 0}
+          {...{ state, change, addressOf }}
+        />
+      }
+      asked={asked}
+      answer={answer}
+      takeaways={({ edition: { principle, publishedAt } }) => {
+        if (principle === null) return undefined;
+        const river = riverOf(principle, state.breadth, state.kinds);
+        return {
+          title,
+          picture: () =>
+            pictureOf(
+              river,
+              pinsOf(principle, (event) => nameIn(language, event)),
+              { language, publishedAt, kinds: state.kinds },
+            ),
+          table: () => tableOf(river, (named) => nameIn(language, named)),
+        };
+      }}
+    >
+      {({ edition: { principle, publishedAt } }) =>
+        principle === null ? (
+          <Nothing>
+            This edition has no principle “{slug}”. <a href={link("/lineage")}>Choose one of its principles</a>.
+          </Nothing>
+        ) : (
+          <FollowedRiver {...{ principle, publishedAt, state, change, addressOf }} />
+        )
+      }
+    </View>
+  );
+}
+
+function followedIn(answer: Answer<LineageQuery>): FollowedPrinciple | undefined {
+  const data = answer.state === "answered" ? answer.data : answer.state === "loading" ? answer.before : undefined;
+  return data?.edition?.principle ?? undefined;
+}
+
+interface LeadProps {
+  readonly principle: FollowedPrinciple;
+  addressOf(principle: string): string;
+}
+
+function Lead({ principle: { statement, slug, broader }, addressOf }: LeadProps) {
+  const link = useLinks();
+  return (
+    <>
+      {statement} <a href={link(`/principles/${slug}`)}>All on this principle</a>
+      {broader.length > 0 && " · narrower than "}
+      {broader.map((each, index) => (
+        <span key={each.slug}>
+          {index > 0 && ", "}
+          <a href={addressOf(each.slug)}>
+            <Name of={each} />
+          </a>
+        </span>
+      ))}
+    </>
+  );
+}
