@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { useEditionAsked } from "../address/scope.js";
 import { type StanceFilter, StancesBehindDocument } from "../api/generated/graphql.js";
 import { useAnswer } from "../api/use-answer.js";
@@ -17,7 +17,8 @@ interface PanelProps {
 /** A panel beside the picture, which stays usable: opened with the focus in it, closed with Escape. */
 export function Panel({ heading, onClose, children }: PanelProps) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  // Closed while it is still in the page: only then does the focus go back.
+  useLayoutEffect(() => {
     const opened = dialog.current;
     opened?.show();
     return () => opened?.close();
