@@ -94,7 +94,7 @@ function LanguageChoice() {
         <button
           key={language}
           type="button"
-          aria-label={label}
+          aria-label={`${word}: ${label}`}
           title={label}
           aria-pressed={state.language === language}
           onClick={() => change({ language })}
