@@ -29,7 +29,10 @@ export function svgOf(picture: Picture, caption: readonly string[]): string {
     render(<Captioned picture={picture} caption={caption} />, stage);
     const svg = stage.querySelector("svg");
     if (svg === null) throw new Error("a picture is drawn as an svg element");
-    for (const element of svg.querySelectorAll("*")) keepLook(element);
+    const elements = [...svg.querySelectorAll("*")];
+    elements.forEach(keepLook);
+    // Only now: how an element looks may follow from the classes of those around it.
+    for (const element of elements) element.removeAttribute("class");
     return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(svg)}\n`;
   } finally {
     render(null, stage);
@@ -66,7 +69,6 @@ function keepLook(element: Element): void {
     const value = style.getPropertyValue(property);
     if (value !== "") element.setAttribute(property, value);
   }
-  element.removeAttribute("class");
 }
 
 /** The same picture as PNG, at twice its size, so that it can be projected and printed. */
