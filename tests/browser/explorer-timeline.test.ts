@@ -1,12 +1,22 @@
+import { mkdtempSync } from "node:fs";
+import { rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import type { Page } from "playwright-core";
-import { beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { generate } from "../../bench/generate/generate.js";
+import { presets } from "../../bench/generate/size.js";
 import { daySpan } from "../../src/chronology/edtf.js";
 import { hasBrowser, type ObservedPage } from "../support/browser.js";
 import { accessibilityProblems, downloaded, expectSound, useExplorer } from "../support/explorer.js";
 import type { Json } from "../support/graphql.js";
 
-const explorer = useExplorer();
+/** A corpus with more things than one page holds. */
+const long = mkdtempSync(join(tmpdir(), "throughline-timeline-"));
+beforeAll(() => generate({ ...presets.S, events: 130, folder: long, seed: 1, slug: "long" }));
+afterAll(() => rm(long, { recursive: true }));
+const explorer = useExplorer(long);
 const american = "united-states-foreign-policy-doctrines";
 
 interface Item {
@@ -266,6 +276,12 @@ describe.runIf(hasBrowser)("the timeline", () => {
     expect(await collisions(page)).toEqual([]);
   });
 
+  it("reads a timeline of many pages to its end", async () => {
+    const all = await itemsOf("", "long");
+    expect(all.length).toBeGreaterThan(100);
+    expect((await keysOf(await open("?corpus=long"))).sort()).toEqual(sortedKeys(all));
+  });
+
   it("can be taken along: as a table, a picture, a query", async () => {
     const page = await open("?hide=quote&zoom=1949-01-01/1960-12-31");
     const shown = items.filter(({ key }) => !key.startsWith("quote/"));
@@ -288,6 +304,8 @@ describe.runIf(hasBrowser)("the timeline", () => {
     for (const drawnName of ["Against two superpowers", "Asian-African Conference, Bandung"])
       expect(svg.text).toContain(drawnName);
     expect(svg.text).not.toContain("End of the Cold War");
+    // The colour of eras, which their bands take from what stands around them.
+    expect(content.toString()).toContain("rgb(22, 82, 127)");
 
     const link = await page.getByRole("link", { name: "Open this query in GraphiQL" }).getAttribute("href");
     const { searchParams } = new URL(link ?? "", page.url());

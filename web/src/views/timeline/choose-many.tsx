@@ -1,4 +1,5 @@
 import { useRef, useState } from "preact/hooks";
+import "./choose-many.css";
 
 interface ChooseManyProps {
   readonly label: string;

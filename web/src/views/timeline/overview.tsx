@@ -5,6 +5,7 @@ import { lengthOf, moved, type Stretch } from "./stretch.js";
 import type { Thing } from "./things.js";
 import { useDrag } from "./use-drag.js";
 import type { Zoom } from "./use-zoom.js";
+import "./overview.css";
 
 const HEIGHT = 34;
 /** Where things of a type stand, from the top, and how high they are. */

@@ -2,6 +2,7 @@ import type { SVGAttributes } from "preact";
 import { Definitions, DoubtfulEndShape, idOf } from "./doubt-shapes.js";
 import type { DrawnThing, Scene } from "./scene.js";
 import { typeWords } from "./things.js";
+import "./scene.css";
 
 /** What reaches out of view is cut off: in a file, too, where there is a margin around it. */
 const CLIP = "timeline-clip";

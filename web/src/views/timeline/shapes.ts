@@ -37,7 +37,7 @@ export interface Axis {
 }
 
 /** In ems: what labels and points are at most and at least wide, and what is between a label and its thing. */
-const LONGEST_LABEL = 32;
+const LONGEST_LABEL = 36;
 const POINT = 0.9;
 const DOUBTFUL = 2;
 const PAD = 0.4;

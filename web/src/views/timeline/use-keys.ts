@@ -27,6 +27,7 @@ export function useKeys({ things, zoom, svg, isInView, onOpen, onEscape }: KeysP
 
   // A thing that was out of view can be focused once it is drawn.
   useEffect(() => {
+    if (wanted.current === undefined) return;
     const element = [...(svg.current?.querySelectorAll<SVGElement>("[data-key]") ?? [])].find(
       ({ dataset }) => dataset["key"] === wanted.current,
     );
