@@ -17,7 +17,7 @@ describe.runIf(hasBrowser)("the explorer", () => {
   it("leads from view to view, keeps corpus and language, and names the window", async () => {
     const { page, foreign, errors } = await explorer().open("/timeline?lang=both");
     await page
-      .getByRole("combobox", { name: "Corpus" })
+      .getByRole("combobox", { name: "Corpus", exact: true })
       .selectOption({ label: "United States Foreign-Policy Doctrines" });
     await drawn(page);
     expect(new URL(page.url()).search).toBe("?corpus=united-states-foreign-policy-doctrines&lang=both");

@@ -16,9 +16,9 @@ export interface Asked<Data, Variables extends AnyVariables> {
 
 /** How an operation is asked on while its lists are longer than a page. */
 export interface Paging<Data, Variables> {
-  /** What to ask with after a page and its variables; undefined: it was the last one. */
-  next(page: Data, variables: Variables): Variables | undefined;
-  /** One answer with the entries of both. */
+  /** What to ask with next, of what has come so far and the variables of its last page; undefined: it is enough. */
+  next(soFar: Data, variables: Variables): Variables | undefined;
+  /** One answer with the entries of both, which ends where the page does. */
   joined(before: Data, page: Data): Data;
 }
 
@@ -69,7 +69,7 @@ function askAll<Data, Variables extends AnyVariables>(
     if (error) return outcome.failed(error);
     if (data === undefined) return undefined;
     const whole = before === undefined || paging === undefined ? data : paging.joined(before, data);
-    const next = paging?.next(data, variables);
+    const next = paging?.next(whole, variables);
     if (next === undefined) return outcome.answered(whole);
     stop = askAll({ document, variables: next }, paging, outcome, whole);
     return undefined;

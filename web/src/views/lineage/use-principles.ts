@@ -1,5 +1,6 @@
 import { useMemo } from "preact/hooks";
 import { useEditionAsked } from "../../address/scope.js";
+import { continued } from "../../api/continued.js";
 import {
   PrinciplesToFollowDocument,
   type PrinciplesToFollowQuery,
@@ -14,8 +15,7 @@ const paging: Paging<PrinciplesToFollowQuery, PrinciplesToFollowQueryVariables> 
   },
   joined: (before, page) => {
     if (before.edition === null || page.edition === null) return page;
-    const nodes = [...before.edition.principles.nodes, ...page.edition.principles.nodes];
-    return { edition: { ...page.edition, principles: { ...page.edition.principles, nodes } } };
+    return { edition: { ...page.edition, principles: continued(before.edition.principles, page.edition.principles) } };
   },
 };
 

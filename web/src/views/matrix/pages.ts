@@ -1,10 +1,6 @@
+import { continued } from "../../api/continued.js";
 import type { MatrixQuery, MatrixQueryVariables } from "../../api/generated/graphql.js";
 import type { Paging } from "../../api/use-answer.js";
-
-interface Page<Entry> {
-  readonly nodes: Entry[];
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-}
 
 /**
  * Follows the three lists side by side, each after its last entry, so that there are as many requests as the longest list
@@ -35,7 +31,3 @@ export const matrixPaging: Paging<MatrixQuery, MatrixQueryVariables> = {
     };
   },
 };
-
-function continued<Entry>(before: Page<Entry>, page: Page<Entry>): Page<Entry> {
-  return { nodes: [...before.nodes, ...page.nodes], pageInfo: page.pageInfo };
-}

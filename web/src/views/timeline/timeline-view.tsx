@@ -1,4 +1,62 @@
-/** Not drawn yet. */
+import { useAddress } from "../../address/use-address.js";
+import { View } from "../../frame/view.js";
+import type { Named } from "../../parts/names.js";
+import { useNames } from "../../parts/names.js";
+import { DrawnTimeline } from "./drawn-timeline.js";
+import { Filters } from "./filters.js";
+import { wholeStretch } from "./stretch.js";
+import { chosenThings, type TimelineItem, thingsOf } from "./things.js";
+import { type TimelineState, timelineInAddress } from "./timeline-address.js";
+import { timelinePicture, timelineTable, timelineTitle } from "./timeline-takeaways.js";
+import { useChoices } from "./use-choices.js";
+import { useLook } from "./use-look.js";
+import { useTimeline } from "./use-timeline.js";
+import "./timeline.css";
+
+/** Eras, events and quotations on one axis of time. */
 export default function TimelineView() {
-  return <main class="page" />;
+  const address = useAddress(timelineInAddress);
+  const { asked, answer } = useTimeline(address.state);
+  const choices = useChoices();
+  const nameOf = useNames();
+  const { look, place } = useLook();
+  return (
+    <View
+      title="Timeline"
+      lead="Eras as bands, events and quotations as points or spans, as the source dates them. What it leaves open stays open: the legend says how."
+      controls={<Filters address={address} choices={choices} />}
+      asked={asked}
+      answer={answer}
+      takeaways={({ edition }) => {
+        const staged = stagedOf(edition, address.state, nameOf);
+        if (staged.things.length === 0) return undefined;
+        return {
+          title: timelineTitle(address.state, choices),
+          picture: look && (() => timelinePicture(staged, address.state.zoom, look)),
+          table: () => timelineTable(staged.things),
+        };
+      }}
+    >
+      {({ edition }) => (
+        <DrawnTimeline
+          {...stagedOf(edition, address.state, nameOf)}
+          {...{ address, look, place }}
+          unread={edition.timeline.totalCount - edition.timeline.nodes.length}
+        />
+      )}
+    </View>
+  );
+}
+
+interface AnsweredEdition {
+  readonly publishedAt: string;
+  readonly timeline: { readonly nodes: readonly TimelineItem[] };
+}
+
+/** What the reader wants to see of an answer, and the stretch of time that all of the answer takes. */
+function stagedOf({ publishedAt, timeline }: AnsweredEdition, state: TimelineState, nameOf: (named: Named) => string) {
+  const all = thingsOf(timeline.nodes, nameOf);
+  const dates = all.map(({ date }) => date);
+  const whole = wholeStretch(dates, { from: state.from, to: state.to, published: publishedAt });
+  return { things: chosenThings(all, state), whole };
 }

@@ -1,0 +1,30 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { eventKinds, thingTypes } from "../../web/src/views/timeline/things.js";
+import { timelineInAddress } from "../../web/src/views/timeline/timeline-address.js";
+import { edtfTexts } from "./edtf-arbitraries.js";
+
+const slugs = fc.stringMatching(/^[a-z][a-z-]{0,20}$/);
+
+describe("the address of a timeline", () => {
+  it("holds all that the reader has chosen", () => {
+    const states = fc.record({
+      ...{ from: fc.oneof(fc.constant(""), edtfTexts), to: fc.oneof(fc.constant(""), edtfTexts) },
+      ...{ leaders: fc.array(slugs), principles: fc.array(slugs) },
+      ...{ hidden: fc.subarray([...thingTypes]), kinds: fc.subarray([...eventKinds]) },
+      zoom: fc.constantFrom(undefined, { from: -7_000, to: 1_000 }),
+      open: fc.option(fc.record({ type: fc.constantFrom(...thingTypes), slug: slugs }), { nil: undefined }),
+    });
+    fc.assert(
+      fc.property(states, (state) => {
+        expect(timelineInAddress.read(timelineInAddress.write(state))).toEqual(state);
+      }),
+    );
+  });
+
+  it("is empty at first, and what nobody writes so counts as not there", () => {
+    const first = timelineInAddress.read({});
+    expect(Object.values(timelineInAddress.write(first)).filter((value) => value !== undefined)).toEqual([]);
+    expect(timelineInAddress.read({ open: "treaty/x", zoom: "soon", hide: "all", kinds: "WAR" })).toEqual(first);
+  });
+});

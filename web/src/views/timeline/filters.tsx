@@ -1,0 +1,95 @@
+import { useEffect, useState } from "preact/hooks";
+import type { Address } from "../../address/use-address.js";
+import { ChooseMany } from "./choose-many.js";
+import { eventKinds, eventKindWords, thingTypes, typeWords } from "./things.js";
+import type { TimelineState } from "./timeline-address.js";
+import type { Choices } from "./use-choices.js";
+
+interface FiltersProps {
+  readonly address: Address<TimelineState>;
+  readonly choices: Choices;
+}
+
+const kindChoices = eventKinds.map((value) => ({ value, name: eventKindWords[value] }));
+
+/** What the reader keeps to: a span of time, leaders, principles, types of things and kinds of events. */
+export function Filters({ address: { state, change, linkTo }, choices }: FiltersProps) {
+  return (
+    <div class="controls timeline-filters">
+      <DateField label="From" value={state.from} onChange={(from) => change({ from, zoom: undefined })} />
+      <DateField label="To" value={state.to} onChange={(to) => change({ to, zoom: undefined })} />
+      <ChooseMany
+        label="Leaders"
+        all="All"
+        choices={choices.leaders}
+        chosen={state.leaders}
+        onChange={(leaders) => change({ leaders })}
+      />
+      <ChooseMany
+        label="Principles"
+        all="All"
+        choices={choices.principles}
+        chosen={state.principles}
+        onChange={(principles) => change({ principles })}
+      />
+      <ChooseMany
+        label="Kinds of event"
+        all="All"
+        choices={kindChoices}
+        chosen={state.kinds}
+        onChange={(chosen) => change({ kinds: eventKinds.filter((kind) => chosen.includes(kind)) })}
+      />
+      <fieldset class="timeline-types" aria-label="Show">
+        {thingTypes.map((type) => (
+          <label key={type}>
+            <input
+              type="checkbox"
+              checked={!state.hidden.includes(type)}
+              onChange={({ currentTarget: { checked } }) =>
+                change({ hidden: thingTypes.filter((one) => (one === type ? !checked : state.hidden.includes(one))) })
+              }
+            />{" "}
+            {typeWords[type].many}
+          </label>
+        ))}
+      </fieldset>
+      {isFiltered(state) && <a href={linkTo(everything)}>Show everything</a>}
+    </div>
+  );
+}
+
+/** The state of a timeline that leaves out nothing. */
+export const everything = {
+  ...{ from: "", to: "", zoom: undefined },
+  ...{ leaders: [], principles: [], hidden: [], kinds: [] },
+} as const satisfies Partial<TimelineState>;
+
+function isFiltered({ from, to, leaders, principles, hidden, kinds }: TimelineState): boolean {
+  return from !== "" || to !== "" || [leaders, principles, hidden, kinds].some(({ length }) => length > 0);
+}
+
+interface DateFieldProps {
+  readonly label: string;
+  readonly value: string;
+  onChange(value: string): void;
+}
+
+/** A date in EDTF; what is none, the API refuses and says what would be one. */
+function DateField({ label, value, onChange }: DateFieldProps) {
+  // What is being written stays when an answer arrives meanwhile.
+  const [written, setWritten] = useState(value);
+  useEffect(() => setWritten(value), [value]);
+  return (
+    <label>
+      {label}
+      <input
+        class="timeline-date-field"
+        value={written}
+        placeholder="1955-04"
+        title="A year, a month or a day, such as 1955, 1955-04 or 1955-04-18"
+        onInput={({ currentTarget }) => setWritten(currentTarget.value)}
+        onChange={({ currentTarget }) => onChange(currentTarget.value.trim())}
+      />
+    </label>
+  );
+}

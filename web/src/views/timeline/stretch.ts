@@ -1,0 +1,97 @@
+import { dateSpan } from "../../parts/date-spans.js";
+
+const MILLISECONDS_A_DAY = 86_400_000;
+/** Nothing on a timeline of doctrines is told closer than by the day: two weeks fill any screen. */
+const SHORTEST = 14;
+/** Room at both ends, as a part of the whole. */
+const MARGIN = 0.02;
+
+/** A stretch of time in days since 1970-01-01, up to but without the day `to`. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+export function lengthOf({ from, to }: Stretch): number {
+  return to - from;
+}
+
+/** What the reader asks for and what the stretch of a whole timeline follows from. */
+interface Bounds {
+  /** EDTF, or empty: from the first thing. */
+  readonly from: string;
+  /** EDTF, or empty: to the last thing. */
+  readonly to: string;
+  /** When the edition was published: what has not ended is drawn up to then. */
+  readonly published: string;
+}
+
+/** The stretch in which all dates have their place, no longer than the reader asked for. */
+export function wholeStretch(dates: readonly string[], { from, to, published }: Bounds): Stretch {
+  const spans = dates.map(dateSpan);
+  const known = spans.flatMap(({ start, end }) => [start, end]).filter((day) => day !== undefined);
+  const isOngoing = dates.some((date) => date.endsWith("/.."));
+  if (isOngoing || known.length === 0) known.push(dayOf(published));
+  const [first, last] = [Math.min(...known), Math.max(...known) + 1];
+  const margin = Math.max(SHORTEST, Math.ceil((last - first) * MARGIN));
+  const start = dateSpan(from).start ?? first - margin;
+  const end = (dateSpan(to).end ?? last + margin - 1) + 1;
+  return { from: start, to: Math.max(end, start + SHORTEST) };
+}
+
+/** The stretch moved and shortened as little as it takes to lie within the whole. */
+export function within(whole: Stretch, { from, to }: Stretch): Stretch {
+  const length = Math.min(Math.max(to - from, Math.min(SHORTEST, lengthOf(whole))), lengthOf(whole));
+  const start = Math.min(Math.max(from, whole.from), whole.to - length);
+  return { from: start, to: start + length };
+}
+
+/** The stretch made longer (`factor` above 1) or shorter, the day `about` staying where it is. */
+export function zoomed(stretch: Stretch, factor: number, about = (stretch.from + stretch.to) / 2): Stretch {
+  const length = Math.max(lengthOf(stretch) * factor, SHORTEST);
+  const from = about - ((about - stretch.from) / lengthOf(stretch)) * length;
+  return { from, to: from + length };
+}
+
+export function moved({ from, to }: Stretch, days: number): Stretch {
+  return { from: from + days, to: to + days };
+}
+
+/** The stretch moved, if it has to, so that it shows something of another one. */
+export function showing(stretch: Stretch, wanted: Stretch): Stretch {
+  if (wanted.to > stretch.from && wanted.from < stretch.to) return stretch;
+  const middle = (Math.max(wanted.from, -1e9) + Math.min(wanted.to, 1e9)) / 2;
+  return moved(stretch, middle - (stretch.from + stretch.to) / 2);
+}
+
+/** A stretch as it stands in the address: its first and its last day. */
+export const stretchInAddress = {
+  read: (written: string | undefined): Stretch | undefined => {
+    const [from, to] = (written ?? "").split("/").map(dayOf);
+    return from === undefined || to === undefined || !(from <= to) ? undefined : { from, to: to + 1 };
+  },
+  write: (stretch: Stretch | undefined): string | undefined =>
+    stretch && `${dayText(Math.floor(stretch.from))}/${dayText(Math.ceil(stretch.to) - 1)}`,
+};
+
+/** A stretch as an EDTF interval, no more exact than can be seen: in years, months or days. */
+export function stretchText(stretch: Stretch): string {
+  const length = lengthOf(stretch);
+  const tooExact = length > 3_650 ? /(-\d\d){2}$/ : length > 365 ? /-\d\d$/ : "";
+  return [Math.floor(stretch.from), Math.ceil(stretch.to) - 1]
+    .map((day) => dayText(day).replace(tooExact, ""))
+    .join("/");
+}
+
+/** A day as in ISO 8601, with years of more digits where four do not do. */
+export function dayText(day: number): string {
+  return new Date(day * MILLISECONDS_A_DAY).toISOString().replace(/T.*/, "");
+}
+
+export function momentOf(day: number): Date {
+  return new Date(day * MILLISECONDS_A_DAY);
+}
+
+function dayOf(text: string): number {
+  return Math.floor(Date.parse(text) / MILLISECONDS_A_DAY);
+}

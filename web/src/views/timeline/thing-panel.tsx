@@ -1,0 +1,82 @@
+import type { ComponentChildren } from "preact";
+import { useLinks } from "../../address/scope.js";
+import type { Answer } from "../../api/use-answer.js";
+import { dateInWords } from "../../parts/dates.js";
+import { EntityLink, type Thing as Linked } from "../../parts/links.js";
+import type { Named } from "../../parts/names.js";
+import { Panel } from "../../parts/stances-panel.js";
+import { Failed, Loading, Nothing } from "../../parts/states.js";
+
+interface ThingPanelProps<Data, Detail> {
+  readonly answer: Answer<Data>;
+  /** Undefined or null: the edition has no such thing. */
+  detailOf(data: Data): Detail | null | undefined;
+  /** What it is, in a word: said above what is told of it. */
+  readonly word: string;
+  heading(detail: Detail): ComponentChildren;
+  /** The path of its own page. */
+  readonly page: string;
+  onClose(): void;
+  children(detail: Detail): ComponentChildren;
+}
+
+/** What the corpus holds about a thing, beside the picture. */
+export function ThingPanel<Data, Detail>(props: ThingPanelProps<Data, Detail>) {
+  const { answer, detailOf, word, heading, page, onClose, children } = props;
+  const link = useLinks();
+  const detail = answer.state === "answered" ? detailOf(answer.data) : undefined;
+  return (
+    <Panel heading={detail ? heading(detail) : word} onClose={onClose}>
+      {answer.state === "loading" && <Loading />}
+      {answer.state === "failed" && <Failed failure={answer.failure} retry={answer.retry} />}
+      {answer.state === "answered" && !detail && (
+        <Nothing>The edition has nothing of this name. Close this panel, and choose from the timeline.</Nothing>
+      )}
+      {detail && (
+        <>
+          {children(detail)}
+          <p>
+            <a href={link(page)}>Go to the page of this {word.toLowerCase()}</a>
+          </p>
+        </>
+      )}
+    </Panel>
+  );
+}
+
+/** A date in words, and as the corpus holds it. */
+export function When({ word, date }: { readonly word: string; readonly date: string | null }) {
+  return (
+    <p class="tied">
+      {word}
+      {date !== null && (
+        <>
+          , {dateInWords(date)} <code>{date}</code>
+        </>
+      )}
+    </p>
+  );
+}
+
+interface TiedProps {
+  readonly title: string;
+  readonly to: Linked;
+  readonly things: readonly (Named & { readonly slug: string })[];
+}
+
+/** What a thing is tied to, each with a way to its page; nothing where there is none. */
+export function Tied({ title, to, things }: TiedProps) {
+  if (things.length === 0) return null;
+  return (
+    <>
+      <h3>{title}</h3>
+      <ul class="timeline-tied">
+        {things.map((thing) => (
+          <li key={thing.slug}>
+            <EntityLink to={to} of={thing} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import { useEditionAsked } from "../../address/scope.js";
+import { continued } from "../../api/continued.js";
+import {
+  TimelineChoicesDocument,
+  type TimelineChoicesQuery,
+  type TimelineChoicesQueryVariables,
+} from "../../api/generated/graphql.js";
+import { type Paging, shownOf, useAnswer } from "../../api/use-answer.js";
+import { type Named, useNames } from "../../parts/names.js";
+
+export interface Choice {
+  /** A slug. */
+  readonly value: string;
+  readonly name: string;
+}
+
+/** Whom and what the reader can keep to. */
+export interface Choices {
+  readonly leaders: readonly Choice[];
+  readonly principles: readonly Choice[];
+}
+
+/** Follows both lists side by side; one that has ended answers with nothing more. */
+const paging: Paging<TimelineChoicesQuery, TimelineChoicesQueryVariables> = {
+  next: ({ edition }, { leadersAfter, principlesAfter, ...variables }) => {
+    if (edition === null) return undefined;
+    const { leaders, principles } = edition;
+    if (!leaders.pageInfo.hasNextPage && !principles.pageInfo.hasNextPage) return undefined;
+    return {
+      ...variables,
+      leadersAfter: leaders.pageInfo.endCursor ?? leadersAfter,
+      principlesAfter: principles.pageInfo.endCursor ?? principlesAfter,
+    };
+  },
+  joined: (before, page) => {
+    if (before.edition === null || page.edition === null) return page;
+    return {
+      edition: {
+        leaders: continued(before.edition.leaders, page.edition.leaders),
+        principles: continued(before.edition.principles, page.edition.principles),
+      },
+    };
+  },
+};
+
+/** The leaders and principles of the edition; none until they are known. */
+export function useChoices(): Choices {
+  const variables = useEditionAsked();
+  const nameOf = useNames();
+  const { leaders, principles } =
+    shownOf(useAnswer({ document: TimelineChoicesDocument, variables }, paging))?.edition ?? {};
+  const choice = (named: Named & { readonly slug: string }) => ({ value: named.slug, name: nameOf(named) });
+  return { leaders: leaders?.nodes.map(choice) ?? [], principles: principles?.nodes.map(choice) ?? [] };
+}

@@ -1,0 +1,29 @@
+import { useEffect, useMemo, useState } from "preact/hooks";
+import type { Look } from "./shapes.js";
+import { textMeasure } from "./text-width.js";
+
+/** Labels are a little smaller than text, and grow with it from a phone to a projector. */
+const LABEL_SIZE = 0.8;
+
+/**
+ * How large a picture is drawn that fills an element.
+ *
+ * @returns the look, undefined until the element is there, and a ref for the element
+ */
+export function useLook(): { readonly look: Look | undefined; place(element: Element | null): void } {
+  const [element, place] = useState<Element | null>(null);
+  const [width, setWidth] = useState(0);
+  useEffect(() => {
+    if (element === null) return undefined;
+    const observer = new ResizeObserver(([entry]) => entry && setWidth(Math.floor(entry.contentRect.width)));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [element]);
+  const look = useMemo(() => (width > 0 ? lookOf(width) : undefined), [width]);
+  return { look, place };
+}
+
+function lookOf(width: number): Look {
+  const em = Math.round(Number.parseFloat(getComputedStyle(document.documentElement).fontSize) * LABEL_SIZE);
+  return { width, em, widthOf: textMeasure(`600 ${em}px ${getComputedStyle(document.body).fontFamily}`) };
+}

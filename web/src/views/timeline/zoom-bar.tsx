@@ -1,0 +1,28 @@
+import { dateInWords } from "../../parts/dates.js";
+import { stretchText, zoomed } from "./stretch.js";
+import { ZOOM_STEP, type Zoom } from "./use-zoom.js";
+
+/** Buttons that zoom, and what is in view. */
+export function ZoomBar({ zoom }: { readonly zoom: Zoom }) {
+  const { shown, whole, isWhole, show } = zoom;
+  return (
+    <div class="timeline-zoom">
+      <fieldset class="choice" aria-label="Zoom">
+        <button type="button" aria-label="Zoom out" disabled={isWhole} onClick={() => show(zoomed(shown, ZOOM_STEP))}>
+          −
+        </button>
+        <button type="button" aria-label="Zoom in" onClick={() => show(zoomed(shown, 1 / ZOOM_STEP))}>
+          +
+        </button>
+        <button type="button" disabled={isWhole} onClick={() => show(whole)}>
+          Whole
+        </button>
+      </fieldset>
+      <span class="timeline-shown">{dateInWords(stretchText(shown))}</span>
+      <span id="timeline-keys" class="timeline-keys">
+        Arrow keys go from one thing to the next, Enter opens it, + and − zoom. Ctrl and the wheel zoom, too; a zoomed
+        timeline can be dragged.
+      </span>
+    </div>
+  );
+}
