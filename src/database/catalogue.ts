@@ -1,4 +1,4 @@
-import { setTimeout as delay } from "node:timers/promises";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { DatabaseAway, StatementTimedOut } from "./availability.js";
 import { orWhenLate } from "./patience.js";
 
@@ -12,8 +12,6 @@ export interface CatalogueState {
 
 /** How long a request waits for the state when one is known from before. */
 const PATIENCE_MILLISECONDS = 1_000;
-/** A busy process asks a few hundred times a second: asking costs it more than sending an answer that it has. */
-const BATCH_MILLISECONDS = 1;
 
 /**
  * Tells in which state the catalogue is. A request is told what the database says after the request came in:
@@ -54,11 +52,14 @@ export class Catalogue {
     return state === undefined ? { state: known, isStale: true } : { state, isStale: false };
   }
 
-  /** At once when nobody is asking; otherwise a moment after the answer to who is, for all that come in meanwhile. */
+  /**
+   * At once when nobody is asking; otherwise after the answer to who is, for all that come in meanwhile. The answers that it
+   * lets go are sent first: the busier a process is, the more requests share one read.
+   */
   async #whenDue(): Promise<void> {
     if (this.#running === undefined) return;
     await this.#running;
-    await delay(BATCH_MILLISECONDS);
+    await nextTurn();
   }
 
   #ask(): Promise<string> {

@@ -9,6 +9,7 @@ import { type Prisma, PrismaClient } from "./generated/client.js";
 import { KeptStatements } from "./kept-statements.js";
 import { type HeldBy, sessionSettings } from "./reading-access.js";
 import { Replicas } from "./replicas.js";
+import { StateQuery } from "./state-query.js";
 import { StatementNames } from "./statement-names.js";
 
 const MOST_CONNECTIONS = 10;
@@ -102,8 +103,8 @@ function openPool({ url, heldBy = "session", connections = MOST_CONNECTIONS }: R
 }
 
 async function readState(pool: pg.Pool): Promise<string> {
-  const { rows } = await pool.query<{ state: string }>("SELECT state FROM catalogue");
-  return rows[0]?.state ?? "";
+  const { state } = await pool.query(new StateQuery());
+  return state;
 }
 
 /** PostgreSQL forgets a statement under this name with the next one. */

@@ -7,6 +7,8 @@ export interface Subject {
   readonly url: string;
   /** What it holds right after a garbage collection. */
   measure(): Promise<Holdings>;
+  /** What it says of its kept rows of editions: what they take, and how many it had not and read. */
+  rowsKept(): Promise<{ readonly bytes: number; readonly misses: number }>;
   /** Everything that it has said on its standard error. */
   errors(): string;
   /** Stops it; the exit code. */
@@ -36,11 +38,19 @@ export async function startSubject(environment: Record<string, string>): Promise
   });
   const ended = once(child, "exit").then(([code]: (number | null)[]) => code ?? null);
   const [url, metricsUrl] = await addresses(child.stdout);
+  const metrics = async (): Promise<string> => (await fetch(metricsUrl)).text();
   return {
     url,
     measure: async () => {
       child.kill("SIGUSR2");
-      return holdingsIn(await (await fetch(metricsUrl)).text());
+      // Once it has answered anything, it has seen the signal, too.
+      await metrics();
+      return holdingsIn(await metrics());
+    },
+    rowsKept: async () => {
+      const told = await metrics();
+      const value = (name: string): number => valueIn(told, `throughline_rows_kept_${name}`);
+      return { bytes: value("bytes"), misses: value("misses_total") };
     },
     errors: () => said,
     stop: () => {
@@ -59,8 +69,7 @@ async function addresses(output: NodeJS.ReadableStream): Promise<[string, string
 }
 
 function holdingsIn(metrics: string): Holdings {
-  const value = (name: string): number =>
-    Number(new RegExp(`^${name}(?:\\{[^}]*\\})? ([\\d.e+]+)$`, "m").exec(metrics)?.[1]);
+  const value = (name: string): number => valueIn(metrics, name);
   const megabytes = (name: string): number => Math.round(value(name) / 1_048_576);
   return {
     heapMegabytes: megabytes("nodejs_heap_size_used_bytes"),
@@ -68,4 +77,8 @@ function holdingsIn(metrics: string): Holdings {
     handles: value("nodejs_active_handles_total"),
     connections: value("throughline_database_pool_connections"),
   };
+}
+
+function valueIn(metrics: string, name: string): number {
+  return Number(new RegExp(`^${name}(?:\\{[^}]*\\})? ([\\d.e+]+)$`, "m").exec(metrics)?.[1]);
 }
