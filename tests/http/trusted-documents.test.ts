@@ -129,7 +129,7 @@ describe("with TRUSTED_DOCUMENTS, a browser", () => {
     const page = await browse(service, "/");
     expect(page).not.toMatch(/GraphiQL|\?query=/);
     const links = [...page.matchAll(/href="(\/[^"]*)"/g)].map(([, path = ""]) => path);
-    expect(links).toEqual(["/graphql", "/export", "/schema.graphql", "/health/ready"]);
+    expect(links).toEqual(["/explore", "/graphql", "/export", "/schema.graphql", "/health/ready"]);
     for (const path of links)
       expect((await fetch(`${service.url}${path}`, { headers: { accept: "text/html" } })).status).toBe(200);
   });

@@ -1,4 +1,5 @@
-import { useMemo } from "preact/hooks";
+import { createContext } from "preact";
+import { useContext, useMemo } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import { oneOf } from "./parameters.js";
 import type { Query } from "./use-address.js";
@@ -36,16 +37,25 @@ export function useScope() {
   return useAddress(scopeInAddress);
 }
 
+/**
+ * The edition that a part of a page asks and links to, where it is not the one in the address: that of an era of another
+ * corpus, say.
+ */
+export const EditionHere = createContext<Pick<Scope, "corpus" | "edition"> | undefined>(undefined);
+
 /** The variables by which every operation names the edition it asks. */
 export function useEditionAsked(): { corpus: string | null; edition: number | null } {
-  const { corpus = null, edition = null } = useScope().state;
+  const { state } = useScope();
+  const { corpus = null, edition = null } = useContext(EditionHere) ?? state;
   return useMemo(() => ({ corpus, edition }), [corpus, edition]);
 }
 
 /** Makes links to other views, which keep the scope: `link("/principles/independence")`. */
 export function useLinks(): (path: string, query?: Query) => string {
   const { state } = useScope();
-  return (path, query = {}) => `/explore${path}${written({ ...query, ...scopeInAddress.write(state) })}`;
+  const here = useContext(EditionHere);
+  return (path, query = {}) =>
+    `/explore${path}${written({ ...query, ...scopeInAddress.write({ ...state, ...here }) })}`;
 }
 
 /** The address of a view in one numbered edition, which shows the same for ever. */

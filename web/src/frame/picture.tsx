@@ -12,6 +12,8 @@ export interface Picture {
 const MARGIN = 24;
 const LINE = 16;
 const NARROWEST = 640;
+/** About how wide a letter of a caption is. */
+const LETTER = 6.5;
 
 /** The properties by which style sheets colour and set what is drawn. A file has no style sheets, so they go with it. */
 const drawn = [
@@ -42,7 +44,8 @@ export function svgOf(picture: Picture, caption: readonly string[]): string {
 
 function Captioned({ picture, caption }: { readonly picture: Picture; readonly caption: readonly string[] }) {
   const width = Math.max(picture.width, NARROWEST) + 2 * MARGIN;
-  const height = picture.height + 3 * MARGIN + caption.length * LINE;
+  const lines = caption.flatMap((line) => fitted(line, Math.floor((width - 2 * MARGIN) / LETTER)));
+  const height = picture.height + 3 * MARGIN + lines.length * LINE;
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
@@ -54,13 +57,19 @@ function Captioned({ picture, caption }: { readonly picture: Picture; readonly c
       <title>{caption[0]}</title>
       <rect class="paper" width={width} height={height} />
       <g transform={`translate(${MARGIN} ${MARGIN})`}>{picture.content}</g>
-      {caption.map((line, index) => (
+      {lines.map((line, index) => (
         <text key={line} class="caption" x={MARGIN} y={picture.height + 2.5 * MARGIN + index * LINE}>
           {line}
         </text>
       ))}
     </svg>
   );
+}
+
+/** A line in pieces that fit: between words, and within what is longer, as addresses are. */
+function fitted(line: string, letters: number): string[] {
+  const pieces = line.match(new RegExp(`\\S{${letters}}|\\S.{0,${letters - 1}}(?=\\s|$)`, "gu"));
+  return pieces ? [...pieces] : [];
 }
 
 function keepLook(element: Element): void {

@@ -46,7 +46,7 @@ export function graphiqlAddress<Data, Variables extends AnyVariables>({
 
 function Downloads({ title, edition, picture, table }: Takeaways) {
   const permanent = usePermanentAddress()(edition.corpus.slug, edition.number);
-  const name = `${title} (${edition.corpus.slug} ${edition.number})`.replace(/[^\p{L}\p{N}() .-]+/gu, " ");
+  const name = `${title} (${edition.corpus.slug} ${edition.number})`.replace(/[^\p{L}\p{N}().-]+/gu, " ");
   const drawn = (draw: () => Picture) => svgOf(draw(), captionLines(title, edition, permanent));
   return (
     <>

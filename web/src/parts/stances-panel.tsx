@@ -42,25 +42,37 @@ export function Panel({ heading, onClose, children }: PanelProps) {
   );
 }
 
-interface StancesPanelProps {
-  readonly heading: ComponentChildren;
+interface StancesFoundProps {
   /** Which stances; all of them are shown, up to 25, and how many more there are. */
   readonly filter: StanceFilter;
   /** What to say when the source takes no such stance. */
   readonly silence?: string;
+}
+
+interface StancesPanelProps extends StancesFoundProps {
+  readonly heading: ComponentChildren;
   onClose(): void;
 }
 
 /** The evidence behind a cell, a point or a list item, opened beside the picture. */
-export function StancesPanel({ heading, filter, silence = "The source is silent here.", onClose }: StancesPanelProps) {
+export function StancesPanel({ heading, onClose, ...found }: StancesPanelProps) {
+  return (
+    <Panel heading={heading} onClose={onClose}>
+      <StancesFound {...found} />
+    </Panel>
+  );
+}
+
+/** The stances of the edition at hand, or of the one that `EditionHere` names: a panel may hold those of several. */
+export function StancesFound({ filter, silence = "The source is silent here." }: StancesFoundProps) {
   const edition = useEditionAsked();
   const answer = useAnswer({ document: StancesBehindDocument, variables: { ...edition, filter } });
   return (
-    <Panel heading={heading} onClose={onClose}>
+    <>
       {answer.state === "loading" && <Loading />}
       {answer.state === "failed" && <Failed failure={answer.failure} retry={answer.retry} />}
       {answer.state === "answered" && <Stances of={answer.data.edition} silence={silence} />}
-    </Panel>
+    </>
   );
 }
 

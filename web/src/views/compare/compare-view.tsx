@@ -1,4 +1,76 @@
-/** Not drawn yet. */
+import { useAddress } from "../../address/use-address.js";
+import { View } from "../../frame/view.js";
+import { type Named, useNames } from "../../parts/names.js";
+import { asTable, titleOf } from "./as-table.js";
+import { useErasCompared, useLeadersCompared, withAdvice } from "./asked.js";
+import { type Choices, choicesInAddress } from "./compare-address.js";
+import { Compared } from "./compared.js";
+import { type Comparison, comparisonOfEras, comparisonOfLeaders } from "./comparison.js";
+import { pictureOf } from "./drawn/comparison-picture.js";
+import { groupsOf } from "./groups.js";
+import { Options } from "./picker/options.js";
+import { Picker } from "./picker/picker.js";
+import { useChoices } from "./picker/use-choices.js";
+import { Start } from "./start.js";
+import "./beside.css";
+
+/** Eras or leaders side by side: what each attests, and what happened from each era to the next. */
 export default function CompareView() {
-  return <main class="page" />;
+  const address = useAddress(choicesInAddress);
+  const nameOf = useNames();
+  const { state } = address;
+  const there = useChoices(state);
+  const eras = useErasCompared(state);
+  const leaders = useLeadersCompared(state);
+  const title = state.subject === "eras" ? "Compare eras" : "Compare leaders";
+  const controls = (
+    <>
+      <Picker address={address} choices={there.choices} />
+      {state.chosen.length > 1 && <Options address={address} choices={there.choices} principles={there.principles} />}
+    </>
+  );
+  const named = [...state.chosen, ...state.principles];
+  const taken = (comparison: Comparison) => takenAlong(state, comparison, nameOf);
+  // One and the same element whatever is asked, so that the picker stays as it is while the reader chooses on.
+  if (eras.asked)
+    return (
+      <View
+        title={title}
+        controls={controls}
+        asked={eras.asked}
+        answer={withAdvice(eras.answer, named)}
+        takeaways={({ edition }) => taken(comparisonOfEras(edition, edition.compareEras))}
+      >
+        {({ edition }) => <Compared address={address} comparison={comparisonOfEras(edition, edition.compareEras)} />}
+      </View>
+    );
+  if (leaders.asked)
+    return (
+      <View
+        title={title}
+        controls={controls}
+        asked={leaders.asked}
+        answer={withAdvice(leaders.answer, named)}
+        takeaways={({ edition }) => taken(comparisonOfLeaders(edition, edition.compareLeaders))}
+      >
+        {({ edition }) => (
+          <Compared address={address} comparison={comparisonOfLeaders(edition, edition.compareLeaders)} />
+        )}
+      </View>
+    );
+  return (
+    <View title={title} controls={controls} asked={there.asked} answer={there.answer} takeaways={() => undefined}>
+      {() => <Start address={address} choices={there.choices} />}
+    </View>
+  );
+}
+
+function takenAlong(state: Choices, comparison: Comparison, nameOf: (named: Named) => string) {
+  const { subject, groupedBy } = state;
+  const groups = groupsOf(subject, comparison, groupedBy);
+  return {
+    title: titleOf(subject, comparison, nameOf),
+    picture: () => pictureOf({ subject, comparison, groups, nameOf }),
+    table: () => asTable(subject, comparison, nameOf),
+  };
 }

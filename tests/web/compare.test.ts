@@ -1,0 +1,104 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type Cell, type Column, changes, type Line } from "../../web/src/views/compare/comparison.js";
+import { groupsOf } from "../../web/src/views/compare/groups.js";
+import { added, moved, toggled } from "../../web/src/views/compare/picker/order.js";
+
+const words = fc.uniqueArray(fc.string({ minLength: 1, maxLength: 3 }), { maxLength: 8 });
+
+describe("the order of what is compared", () => {
+  it("has the same members after one of them is moved, with that one as far on as was asked and the list allows", () => {
+    fc.assert(
+      fc.property(words, fc.nat(), fc.integer({ min: -9, max: 9 }), (list, which, by) => {
+        fc.pre(list.length > 0);
+        const at = which % list.length;
+        const member = list[at] ?? "";
+        const next = moved(list, member, by);
+        expect(next.indexOf(member)).toBe(Math.min(Math.max(at + by, 0), list.length - 1));
+        expect(next.filter((other) => other !== member)).toEqual(list.filter((other) => other !== member));
+      }),
+    );
+  });
+
+  it("is that of time, in whatever order its members are chosen, until the reader puts it otherwise", () => {
+    fc.assert(
+      fc.property(words, fc.infiniteStream(fc.nat()), (order, dice) => {
+        const left = [...order];
+        let list: string[] = [];
+        for (const roll of dice) {
+          const [member] = left.splice(roll % Math.max(left.length, 1), 1);
+          if (member === undefined) break;
+          list = added(list, member, order);
+          expect(list).toEqual(order.filter((other) => list.includes(other)));
+        }
+      }),
+    );
+    expect(added(["new", "old"], "middle", ["old", "middle", "new"])).toEqual(["new", "old", "middle"]);
+    expect(added(["old"], "elsewhere", ["old", "middle"])).toEqual(["old", "elsewhere"]);
+  });
+
+  it("is as before when a member is added and taken away again", () => {
+    fc.assert(
+      fc.property(words, fc.string({ minLength: 4 }), (list, member) => {
+        expect(toggled(toggled(list, member), member)).toEqual(list);
+      }),
+    );
+  });
+});
+
+const edition = { corpus: "doctrine", title: "Doctrine", number: undefined, isHome: true };
+const item = (reference: string) => ({ reference, slug: reference, named: { name: reference, labels: [] }, edition });
+const cell: fc.Arbitrary<Cell> = fc.record({
+  kinds: fc.subarray(["INTRODUCED", "REAFFIRMED", "APPLIED"] as const),
+  stancesOn: fc.constant([]),
+  change: fc.option(fc.constantFrom(...changes), { nil: undefined }),
+});
+const comparison = fc.integer({ min: 2, max: 5 }).chain((width) =>
+  fc.array(fc.array(cell, { minLength: width, maxLength: width }), { maxLength: 12 }).map((rows) => ({
+    columns: Array.from({ length: width }, (_, index): Column => ({ ...item(`era-${index}`), period: undefined })),
+    lines: rows.map((cells, index): Line => ({ ...item(`principle-${index}`), matched: [], cells })),
+    totals: [],
+    similarity: [],
+    sharedByAll: [],
+    others: [],
+  })),
+);
+
+describe("the groups of lines", () => {
+  it("hold every line once, each group in the order of the lines, whatever they are grouped by", () => {
+    fc.assert(
+      fc.property(comparison, fc.constantFrom("eras" as const, "leaders" as const), fc.nat(6), (all, subject, by) => {
+        const groups = groupsOf(subject, all, by);
+        const places = groups.map(({ lines }) => lines.map((line) => all.lines.indexOf(line)));
+        for (const group of places) expect(group).toEqual([...group].sort((a, b) => a - b));
+        expect(places.flat().sort((a, b) => a - b)).toEqual(all.lines.map((_, index) => index));
+      }),
+    );
+  });
+
+  it("say of eras what happened in the transition that was chosen, or in the last where there are fewer", () => {
+    fc.assert(
+      fc.property(comparison, fc.integer({ min: 1, max: 6 }), (all, by) => {
+        const column = Math.min(by, all.columns.length - 1);
+        for (const { reason, lines } of groupsOf("eras", all, by))
+          for (const { cells } of lines) expect(reason?.of).toBe(cells[column]?.change ?? "neither");
+      }),
+    );
+  });
+
+  it("say of leaders how many of them the source names, and whom alone", () => {
+    fc.assert(
+      fc.property(comparison, (all) => {
+        const groups = groupsOf("leaders", all, 1);
+        const said = all.lines.map((line) => groups.find(({ lines }) => lines.includes(line))?.reason);
+        const expected = all.lines.map(({ cells }) => {
+          const named = all.columns.filter((_, index) => (cells[index]?.kinds.length ?? 0) > 0);
+          if (named.length === all.columns.length) return { of: "all" };
+          if (named.length === 1) return { of: "only", column: named[0] };
+          return { of: named.length === 0 ? "none" : "several" };
+        });
+        expect(said).toEqual(expected);
+      }),
+    );
+  });
+});

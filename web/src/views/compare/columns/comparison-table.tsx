@@ -1,0 +1,168 @@
+import { dateInWords } from "../../../parts/dates.js";
+import { EntityLink } from "../../../parts/links.js";
+import { useNames } from "../../../parts/names.js";
+import type { Place } from "../behind.js";
+import type { Subject } from "../comparison.js";
+import { type Comparison, changes, type Line, spansOf, type Totals, uptakes } from "../comparison.js";
+import { densityOf } from "../density.js";
+import type { Group } from "../groups.js";
+import { InEdition } from "../in-edition.js";
+import { headingOf, sortWords } from "../words.js";
+import { ComparisonCell } from "./comparison-cell.js";
+import { useRovingFocus } from "./roving-focus.js";
+import "./columns.css";
+import "./cells.css";
+
+interface TableProps {
+  readonly subject: Subject;
+  readonly comparison: Comparison;
+  readonly groups: readonly Group[];
+  readonly open: Place | undefined;
+  onOpen(place: Place): void;
+}
+
+/** Principles by eras or leaders: a principle stands on one line through all columns. */
+export function ComparisonTable(props: TableProps) {
+  const { subject, comparison, groups } = props;
+  const focus = useRovingFocus();
+  const label = `Principles by ${subject}`;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keyboard
+    <section class="comparison-scroll" aria-label={label} tabIndex={0}>
+      <table
+        class={`comparison ${densityOf(comparison.columns.length)} ${subject === "eras" ? "threaded" : ""}`}
+        style={{ "--columns": comparison.columns.length }}
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: arrow keys lead through it, as through a grid
+        role="grid"
+        aria-label={label}
+        {...focus}
+      >
+        <colgroup>
+          <col class="name-column" />
+          <col span={comparison.columns.length} />
+        </colgroup>
+        <Head subject={subject} comparison={comparison} />
+        {groups.map((group, index) => (
+          <GroupOfLines key={group.lines[0]?.reference ?? index} {...props} group={group} />
+        ))}
+        <Foot comparison={comparison} />
+      </table>
+    </section>
+  );
+}
+
+function Head({ subject, comparison }: Pick<TableProps, "subject" | "comparison">) {
+  const { columns } = comparison;
+  const spans = spansOf(comparison);
+  return (
+    <thead>
+      {spans.length > 0 && (
+        <tr>
+          <td class="no-corpus" />
+          {spans.map(({ title, first, count }) => (
+            <th key={first} scope="colgroup" colSpan={count} class="corpus-head">
+              {title}
+            </th>
+          ))}
+        </tr>
+      )}
+      <tr>
+        <th scope="col">Principle</th>
+        {columns.map((column, index) => (
+          <th key={column.reference} scope="col" class="column-head">
+            <div>
+              {index > 0 && subject === "eras" && <span class="head-arrow">→ </span>}
+              <InEdition of={column.edition}>
+                <EntityLink to={subject} of={{ ...column.named, slug: column.slug }} />
+              </InEdition>
+              {column.period !== undefined && <small class="head-period">{dateInWords(column.period)}</small>}
+            </div>
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+function GroupOfLines({ group, ...props }: TableProps & { readonly group: Group }) {
+  const nameOf = useNames();
+  const words = group.reason && headingOf(group.reason, nameOf);
+  return (
+    <tbody>
+      {words && (
+        <tr class="group-head">
+          <th scope="rowgroup" colSpan={props.comparison.columns.length + 1}>
+            <div>
+              <strong>{words.word}</strong> <span class="group-count">{group.lines.length}</span>{" "}
+              <small>{words.meaning}</small>
+            </div>
+          </th>
+        </tr>
+      )}
+      {group.lines.map((line) => (
+        <LineOfCells key={line.reference} {...props} line={line} />
+      ))}
+    </tbody>
+  );
+}
+
+function LineOfCells({ line, subject, comparison, open, onOpen }: TableProps & { readonly line: Line }) {
+  const { columns } = comparison;
+  return (
+    <tr>
+      <th scope="row">
+        <InEdition of={line.edition}>
+          <EntityLink to="principles" of={{ ...line.named, slug: line.slug }} />
+        </InEdition>
+        {line.matched.map((other) => (
+          <small key={other.reference}>
+            matched:{" "}
+            <InEdition of={other.edition}>
+              <EntityLink to="principles" of={{ ...other.named, slug: other.slug }} />
+            </InEdition>
+          </small>
+        ))}
+      </th>
+      {columns.map((column, index) => (
+        <ComparisonCell
+          key={column.reference}
+          line={line}
+          column={column}
+          at={index}
+          isThread={subject === "eras"}
+          density={densityOf(columns.length)}
+          isOpen={open?.principle === line.reference && open.subject === column.reference}
+          onOpen={() => onOpen({ principle: line.reference, subject: column.reference })}
+        />
+      ))}
+    </tr>
+  );
+}
+
+/** How many of each, below the columns that they are of. */
+function Foot({ comparison: { columns, lines, totals } }: Pick<TableProps, "comparison">) {
+  const attested = columns.map((_, at) => lines.filter(({ cells }) => (cells[at]?.kinds.length ?? 0) > 0).length);
+  return (
+    <tfoot>
+      <tr>
+        <th scope="row">attested</th>
+        {columns.map(({ reference }, at) => (
+          <td key={reference}>{attested[at]}</td>
+        ))}
+      </tr>
+      {totals.length > 0 && [...changes, ...uptakes].map((sort) => <TotalsRow key={sort} of={sort} totals={totals} />)}
+    </tfoot>
+  );
+}
+
+function TotalsRow(props: { readonly of: keyof Totals; readonly totals: readonly Totals[] }) {
+  return (
+    <tr>
+      <th scope="row">{sortWords[props.of]}</th>
+      <td />
+      {props.totals.map((counts, index) => (
+        <td key={index}>{counts[props.of]}</td>
+      ))}
+    </tr>
+  );
+}

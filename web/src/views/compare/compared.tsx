@@ -1,0 +1,58 @@
+import type { Address } from "../../address/use-address.js";
+import { Nothing } from "../../parts/states.js";
+import { behind } from "./behind.js";
+import { ComparisonTable } from "./columns/comparison-table.js";
+import type { Choices } from "./compare-address.js";
+import type { Comparison } from "./comparison.js";
+import { densityOf } from "./density.js";
+import { EvidenceBehind } from "./evidence-behind.js";
+import { groupsOf } from "./groups.js";
+import { Legend, ThreadKey } from "./legend.js";
+import { OtherEditions } from "./other-editions.js";
+import { SharedByAll } from "./shared.js";
+import { SimilarityTable } from "./similarity-table.js";
+
+interface ComparedProps {
+  readonly address: Address<Choices>;
+  readonly comparison: Comparison;
+}
+
+/** A comparison as it is seen: the columns, what all share, how alike any two are, and the evidence that is open. */
+export function Compared({ address: { state, change, linkTo }, comparison }: ComparedProps) {
+  const { subject, kinds, groupedBy, open } = state;
+  if (comparison.lines.length === 0)
+    return <Nothing>The source attests none of this. Choose other kinds or principles, or compare others.</Nothing>;
+  const onOpen = (place: Choices["open"]): void => change({ open: place });
+  const opened = open && behind(comparison, open, { subject, kinds });
+  return (
+    <>
+      {kinds.length > 0 && (
+        <p class="compare-note">
+          Only stances of the chosen kinds count: what is silent here may take a stance of another kind.
+        </p>
+      )}
+      {subject === "eras" && densityOf(comparison.columns.length) === "marked" && <ThreadKey />}
+      <ComparisonTable
+        subject={subject}
+        comparison={comparison}
+        groups={groupsOf(subject, comparison, groupedBy)}
+        open={open}
+        onOpen={onOpen}
+      />
+      <div class="beside-columns">
+        <SharedByAll subject={subject} comparison={comparison} onOpen={onOpen} />
+        {subject === "eras" && <SimilarityTable comparison={comparison} linkTo={linkTo} />}
+        <Legend subject={subject} />
+      </div>
+      <OtherEditions others={comparison.others} />
+      {opened && (
+        <EvidenceBehind
+          key={`${open.principle}~${open.subject}`}
+          behind={opened}
+          isOfSomeKinds={kinds.length > 0}
+          onClose={() => onOpen(undefined)}
+        />
+      )}
+    </>
+  );
+}

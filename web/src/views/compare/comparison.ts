@@ -1,0 +1,197 @@
+import type {
+  ComparedEditionFragment,
+  CompareErasQuery,
+  CompareLeadersQuery,
+  EditionStampFragment,
+  PrincipleNameFragment,
+  StanceKind,
+} from "../../api/generated/graphql.js";
+
+/** What is compared: eras, or leaders. */
+export type Subject = "eras" | "leaders";
+
+/** What has a name, in one or more languages. */
+export type Named = Pick<PrincipleNameFragment, "name" | "labels">;
+
+/** What became of a principle from one era to the next, as a transition of the API says it. */
+export type Change = "introduced" | "resumed" | "carried" | "notAttested";
+export const changes: readonly Change[] = ["introduced", "resumed", "carried", "notAttested"];
+
+/** How the later era took up what it carries or resumes. */
+export type Uptake = "reaffirmed" | "extended" | "reinterpreted";
+export const uptakes: readonly Uptake[] = ["reaffirmed", "extended", "reinterpreted"];
+
+/** From which edition something is, and how the address of a view names it. */
+export interface OfEdition {
+  readonly corpus: string;
+  readonly title: string;
+  /** Undefined: the current one. */
+  readonly number: number | undefined;
+  /** Whether it is the edition that is asked. */
+  readonly isHome: boolean;
+}
+
+/** A thing of a comparison: named, and found again by a reference of the API's (`slug`, `corpus/slug`, `corpus@2/slug`). */
+export interface Item {
+  readonly reference: string;
+  readonly slug: string;
+  readonly named: Named;
+  readonly edition: OfEdition;
+}
+
+/** An era or a leader. */
+export interface Column extends Item {
+  /** EDTF; undefined for leaders. */
+  readonly period: string | undefined;
+}
+
+/** What one era or leader says on one principle. */
+export interface Cell {
+  readonly kinds: readonly StanceKind[];
+  /** Slugs of the principles that the stances are on: with narrower ones rolled up, and across corpora, of others too. */
+  readonly stancesOn: readonly string[];
+  /** What happened since the column before; undefined where neither attests the principle, and where nothing is before. */
+  readonly change: Change | undefined;
+}
+
+/** A principle through all columns. */
+export interface Line extends Item {
+  /** Principles of other corpora that count here because they are declared to match. */
+  readonly matched: readonly Item[];
+  readonly cells: readonly Cell[];
+}
+
+/** How many principles a transition has of each sort. */
+export type Totals = Readonly<Record<Change | Uptake, number>>;
+
+/** How much two columns have in common. */
+export interface Similarity {
+  readonly a: number;
+  readonly b: number;
+  readonly shared: number;
+  readonly union: number;
+  readonly jaccard: number;
+}
+
+/** Eras or leaders side by side, in plain values. */
+export interface Comparison {
+  readonly columns: readonly Column[];
+  readonly lines: readonly Line[];
+  /** Of the transition into each column but the first; none between leaders. */
+  readonly totals: readonly Totals[];
+  readonly similarity: readonly Similarity[];
+  readonly sharedByAll: readonly Line[];
+  /** The editions of columns that are of another one than is asked. */
+  readonly others: readonly EditionStampFragment[];
+}
+
+type Answered<Query extends { readonly edition: unknown }> = NonNullable<Query["edition"]>;
+type ErasAnswer = Answered<CompareErasQuery>["compareEras"];
+type LeadersAnswer = Answered<CompareLeadersQuery>["compareLeaders"];
+type Row = Omit<ErasAnswer["rows"][number], "matched"> & { readonly matched?: ErasAnswer["rows"][number]["matched"] };
+
+/** Eras side by side. */
+export function comparisonOfEras(home: EditionStampFragment, answer: ErasAnswer): Comparison {
+  const columnOfId = new Map(answer.eras.map(({ id }, index) => [id, index]));
+  const changeOf = answer.transitions.map(
+    (transition) => new Map(changes.flatMap((change) => transition[change].map(({ id }) => [id, change] as const))),
+  );
+  const lines = linesOf(home, answer.rows, (id, column) => changeOf[column - 1]?.get(id));
+  return {
+    columns: answer.eras.map((era) => ({ ...itemOf(home, era), period: era.period })),
+    lines: lines.map(({ line }) => line),
+    totals: answer.transitions.map(({ introduced, resumed, carried, notAttested, ...taken }) => ({
+      introduced: introduced.length,
+      resumed: resumed.length,
+      carried: carried.length,
+      notAttested: notAttested.length,
+      reaffirmed: taken.reaffirmed.length,
+      extended: taken.extended.length,
+      reinterpreted: taken.reinterpreted.length,
+    })),
+    similarity: answer.similarity.flatMap(({ a, b, ...measures }) => {
+      const [first, second] = [columnOfId.get(a.id), columnOfId.get(b.id)];
+      return first === undefined || second === undefined ? [] : [{ a: first, b: second, ...measures }];
+    }),
+    sharedByAll: chosenOf(lines, answer.sharedByAll),
+    others: [...new Map(answer.eras.map(({ edition }) => [edition.digest, edition])).values()].filter(
+      ({ digest }) => digest !== home.digest,
+    ),
+  };
+}
+
+/** Leaders side by side. */
+export function comparisonOfLeaders(home: EditionStampFragment, answer: LeadersAnswer): Comparison {
+  const lines = linesOf(home, answer.rows, () => undefined);
+  return {
+    columns: answer.leaders.map((leader) => ({ ...itemOf(home, leader), period: undefined })),
+    lines: lines.map(({ line }) => line),
+    totals: [],
+    similarity: [],
+    sharedByAll: chosenOf(lines, answer.sharedByAll),
+    others: [],
+  };
+}
+
+interface IdentifiedLine {
+  readonly id: string;
+  readonly line: Line;
+}
+
+function linesOf(
+  home: EditionStampFragment,
+  rows: readonly Row[],
+  changeOf: (principle: string, column: number) => Change | undefined,
+): IdentifiedLine[] {
+  return rows.map(({ principle, matched = [], cells }) => ({
+    id: principle.id,
+    line: {
+      ...itemOf(home, principle),
+      matched: matched.map((other) => itemOf(home, other)),
+      cells: cells.map(({ kinds, stances }, column) => ({
+        kinds,
+        stancesOn: [...new Set(stances.map((stance) => stance.principle.slug))],
+        change: changeOf(principle.id, column),
+      })),
+    },
+  }));
+}
+
+function chosenOf(lines: readonly IdentifiedLine[], chosen: readonly { readonly id: string }[]): Line[] {
+  const ids = new Set(chosen.map(({ id }) => id));
+  return lines.flatMap(({ id, line }) => (ids.has(id) ? [line] : []));
+}
+
+type Answer = Named & { readonly slug: string; readonly edition: ComparedEditionFragment };
+
+function itemOf(home: EditionStampFragment, { slug, name, labels, edition: { number, corpus } }: Answer): Item {
+  const isHome = corpus.slug === home.corpus.slug && number === home.number;
+  const pinned = number === corpus.currentEdition.number ? undefined : number;
+  const elsewhere = `${corpus.slug}${pinned === undefined ? "" : `@${pinned}`}/${slug}`;
+  return {
+    reference: isHome ? slug : elsewhere,
+    slug,
+    named: { name, labels },
+    edition: { corpus: corpus.slug, title: corpus.title, number: pinned, isHome },
+  };
+}
+
+/** Columns that stand beside each other and are of one edition. */
+export interface Span {
+  readonly title: string;
+  readonly first: number;
+  readonly count: number;
+}
+
+/** The columns by the corpora that they are of, in their order; none where all are of the edition that is asked. */
+export function spansOf({ columns, others }: Pick<Comparison, "columns" | "others">): Span[] {
+  if (others.length === 0) return [];
+  const spans: Span[] = [];
+  for (const [index, { edition }] of columns.entries()) {
+    const title = edition.number === undefined ? edition.title : `${edition.title}, edition ${edition.number}`;
+    const last = spans.at(-1);
+    if (last?.title === title) spans[spans.length - 1] = { ...last, count: last.count + 1 };
+    else spans.push({ title, first: index, count: 1 });
+  }
+  return spans;
+}

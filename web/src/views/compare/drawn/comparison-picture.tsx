@@ -1,0 +1,65 @@
+import type { Picture } from "../../../frame/picture.js";
+import type { Named, Subject } from "../comparison.js";
+import { type Comparison, spansOf } from "../comparison.js";
+import { densityOf } from "../density.js";
+import type { Group } from "../groups.js";
+import { headingOf } from "../words.js";
+import { DrawnCell } from "./drawn-cell.js";
+import { DrawnHeads, SPANS_HEIGHT } from "./drawn-heads.js";
+import { DrawnLegend, legendHeight } from "./drawn-legend.js";
+import { laidOut } from "./picture-layout.js";
+import "./drawn.css";
+
+interface Drawn {
+  readonly subject: Subject;
+  readonly comparison: Comparison;
+  readonly groups: readonly Group[];
+  nameOf(named: Named): string;
+}
+
+/** The columns as they are shown, with what their marks mean below. */
+export function pictureOf({ subject, comparison, groups, nameOf }: Drawn): Picture {
+  const isThread = subject === "eras";
+  const { columns, lines, others } = comparison;
+  const density = densityOf(columns.length);
+  const heads = columns.map(({ named }, index) => `${index > 0 && isThread ? "→ " : ""}${nameOf(named)}`);
+  const names = lines.map(({ named }) => nameOf(named));
+  const spans = spansOf(comparison);
+  const layout = laidOut(groups, { names, heads, density, above: spans.length > 0 ? SPANS_HEIGHT : 0 });
+  return {
+    width: layout.width,
+    height: layout.height + legendHeight(others),
+    content: (
+      <>
+        <DrawnHeads heads={heads} spans={spans} layout={layout} density={density} isThread={isThread} />
+        {layout.headings.map(({ reason, count, y }) => (
+          <text key={y} class="compared-heading" x={0} y={y + 24}>
+            {headingOf(reason, nameOf).word} ({count})
+          </text>
+        ))}
+        {layout.lines.map(({ line, y }) => (
+          <g key={line.reference} class="compared-line" transform={`translate(0 ${y})`}>
+            <line class="compared-rule" x1={0} x2={layout.width} y1={layout.lineHeight} y2={layout.lineHeight} />
+            <text x={0} y={17}>
+              {nameOf(line.named)}
+            </text>
+            {line.cells.map((cell, column) => (
+              <DrawnCell
+                key={columns[column]?.reference}
+                cell={cell}
+                next={line.cells[column + 1]}
+                isThread={isThread}
+                x={layout.nameWidth + column * layout.columnWidth}
+                width={layout.columnWidth}
+                density={density}
+              />
+            ))}
+          </g>
+        ))}
+        <g transform={`translate(0 ${layout.height})`}>
+          <DrawnLegend withChanges={isThread} others={others} />
+        </g>
+      </>
+    ),
+  };
+}

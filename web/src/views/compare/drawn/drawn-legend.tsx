@@ -1,0 +1,77 @@
+import type { EditionStampFragment } from "../../../api/generated/graphql.js";
+import { DrawnKindMark, kindOrder, kinds } from "../../../parts/kinds.js";
+import { changes } from "../comparison.js";
+import { otherEditionLines } from "../other-editions.js";
+import { changeWords } from "../words.js";
+import { DrawnThread, THREAD } from "./drawn-thread.js";
+import { textWidth } from "./picture-layout.js";
+
+const MARKS = 64;
+const LINE = 16;
+const SAMPLE = 40;
+const SPACE = 18;
+
+interface DrawnLegendProps {
+  readonly withChanges: boolean;
+  readonly others: readonly EditionStampFragment[];
+}
+
+export function legendHeight(others: readonly EditionStampFragment[]): number {
+  return MARKS + others.flatMap(otherEditionLines).length * LINE;
+}
+
+/** What the marks and threads of a picture mean, and what it shows of other editions than its caption names. */
+export function DrawnLegend({ withChanges, others }: DrawnLegendProps) {
+  const marks = placed(kindOrder, (kind) => 18 + textWidth(kinds[kind].word));
+  return (
+    <>
+      {marks.map(({ of: kind, x }) => (
+        <g key={kind}>
+          <DrawnKindMark kind={kind} x={x} y={18} size={12} />
+          <text x={x + 16} y={28}>
+            {kinds[kind].word}
+          </text>
+        </g>
+      ))}
+      {withChanges && <DrawnThreads />}
+      {others.flatMap(otherEditionLines).map((line, index) => (
+        <text key={line} class="caption" x={0} y={MARKS + 12 + index * LINE}>
+          {line}
+        </text>
+      ))}
+    </>
+  );
+}
+
+function DrawnThreads() {
+  const threads = placed(changes, (change) => SAMPLE + textWidth(changeWords[change].word));
+  return (
+    <g transform="translate(0 34)">
+      {threads.map(({ of: change, x }) => (
+        <g key={change}>
+          <DrawnThread
+            cell={{ kinds: [], stancesOn: [], change }}
+            next={undefined}
+            from={x}
+            start={x + 16}
+            end={x + 30}
+            to={x + 30}
+          />
+          {change !== "notAttested" && <circle class="thread-node" cx={x + 23} cy={THREAD} r={4} />}
+          <text x={x + SAMPLE - 6} y={17}>
+            {changeWords[change].word}
+          </text>
+        </g>
+      ))}
+    </g>
+  );
+}
+
+function placed<Of>(all: readonly Of[], width: (of: Of) => number): { readonly of: Of; readonly x: number }[] {
+  let x = 0;
+  return all.map((of) => {
+    const here = { of, x };
+    x += width(of) + SPACE;
+    return here;
+  });
+}

@@ -1,0 +1,54 @@
+import { type Change, type Column, type Comparison, changes, type Line, type Subject } from "./comparison.js";
+
+/** Why lines stand together. */
+export type Reason =
+  | { readonly of: Change | "neither" }
+  | { readonly of: "all" | "several" | "none" }
+  | { readonly of: "only"; readonly column: Column };
+
+/** Lines that stand together, and why; without a reason where lines are not grouped. */
+export interface Group {
+  readonly reason: Reason | undefined;
+  readonly lines: readonly Line[];
+}
+
+/** The lines as they are shown together: eras by a transition, from 1, or in one group by 0; leaders by who is named. */
+export function groupsOf(subject: Subject, comparison: Comparison, groupedBy: number): Group[] {
+  if (subject === "leaders") return groupedByHolders(comparison);
+  if (groupedBy === 0) return filled([{ reason: undefined, lines: comparison.lines }]);
+  return groupedByChange(comparison.lines, Math.min(groupedBy, comparison.columns.length - 1));
+}
+
+/** Lines by what happened to them from one column to the next: each in one group, in the order in which they came. */
+export function groupedByChange(lines: readonly Line[], column: number): Group[] {
+  const reasons = [...changes, "neither"] as const;
+  return filled(
+    reasons.map((of) => ({
+      reason: { of },
+      lines: lines.filter(({ cells }) => (cells[column]?.change ?? "neither") === of),
+    })),
+  );
+}
+
+/** Lines by how many columns attest them: all, several, which one alone, none. */
+export function groupedByHolders({ lines, columns }: Pick<Comparison, "lines" | "columns">): Group[] {
+  const heldBy = (line: Line): Column[] => columns.filter((_, index) => (line.cells[index]?.kinds.length ?? 0) > 0);
+  const held = lines.map((line) => ({ line, by: heldBy(line) }));
+  const where = (holds: (by: readonly Column[]) => boolean): Line[] =>
+    held.flatMap(({ line, by }) => (holds(by) ? [line] : []));
+  return filled([
+    { reason: { of: "all" }, lines: where((by) => by.length === columns.length) },
+    { reason: { of: "several" }, lines: where((by) => by.length > 1 && by.length < columns.length) },
+    ...columns.map(
+      (column): Group => ({
+        reason: { of: "only", column },
+        lines: where((by) => by.length === 1 && by[0] === column),
+      }),
+    ),
+    { reason: { of: "none" }, lines: where((by) => by.length === 0) },
+  ]);
+}
+
+function filled(groups: readonly Group[]): Group[] {
+  return groups.filter(({ lines }) => lines.length > 0);
+}

@@ -1,0 +1,74 @@
+import type { ComparableErasQuery } from "../../../api/generated/graphql.js";
+import type { Named } from "../comparison.js";
+
+/** How many can be compared at once, as the API has it. */
+export const MOST_COMPARED = 20;
+
+/** Something that can be chosen, by the reference by which the API is asked of it. */
+export interface Choice {
+  readonly reference: string;
+  readonly named: Named;
+  /** Undefined where all that can be chosen is of the corpus at hand. */
+  readonly corpus?: { readonly slug: string; readonly title: string };
+  /** EDTF; undefined where it has no period. */
+  readonly period?: string;
+}
+
+/** All eras that can be compared: those of the edition at hand by their slugs, then those of each other corpus. */
+export function eraChoices({ edition, corpora }: ComparableErasQuery): Choice[] {
+  if (edition === null) return [];
+  const others = corpora.filter(({ slug }) => slug !== edition.corpus.slug);
+  return [
+    ...edition.eras.nodes.map((era) => ({
+      reference: era.slug,
+      named: era,
+      corpus: edition.corpus,
+      period: era.period,
+    })),
+    ...others.flatMap(({ slug, title, currentEdition }) =>
+      currentEdition.eras.nodes.map((era) => ({
+        reference: `${slug}/${era.slug}`,
+        named: era,
+        corpus: { slug, title },
+        period: era.period,
+      })),
+    ),
+  ];
+}
+
+/** The choices of the corpus at hand, which stand first. */
+export function choicesAtHome(choices: readonly Choice[]): Choice[] {
+  return choices.filter(({ corpus }) => corpus?.slug === choices[0]?.corpus?.slug);
+}
+
+/** The choices that hold every word that was typed, in one of their names or in their reference. */
+export function matching(choices: readonly Choice[], typed: string): Choice[] {
+  const words = typed
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== "");
+  return choices.filter(({ named, reference }) => {
+    const text = [named.name, reference, ...named.labels.map(({ value }) => value)].join(" ").toLowerCase();
+    return words.every((word) => text.includes(word));
+  });
+}
+
+/** A comparison to begin with. */
+export interface Suggestion {
+  readonly words: string;
+  readonly chosen: readonly Choice[];
+}
+
+/** Good first comparisons of all that can be chosen. */
+export function suggestions(choices: readonly Choice[]): Suggestion[] {
+  const home = choicesAtHome(choices);
+  const [first, last] = [home[0], home.at(-1)];
+  const elsewhere = choices.length > home.length ? choices.at(-1) : undefined;
+  const all = [
+    { words: "The last two", chosen: home.slice(-2) },
+    { words: "The first and the last", chosen: first && last && home.length > 2 ? [first, last] : [] },
+    { words: `All ${home.length} in their order`, chosen: home.length > 2 && home.length <= MOST_COMPARED ? home : [] },
+    { words: "The last of two corpora", chosen: last && elsewhere ? [last, elsewhere] : [] },
+  ];
+  return all.filter(({ chosen }) => chosen.length > 1);
+}

@@ -1,0 +1,119 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import { Name, useNames } from "../../../parts/names.js";
+import type { Choice } from "./choices.js";
+import { moved } from "./order.js";
+
+interface ChosenListProps {
+  readonly chosen: readonly string[];
+  /** What has a name; a reference that is none of them is shown as it is. */
+  readonly choices: readonly Choice[];
+  onChange(chosen: string[]): void;
+}
+
+/** What is compared, in its order, which is changed by dragging or by the buttons of each. */
+export function ChosenList({ chosen, choices, onChange }: ChosenListProps) {
+  const nameOf = useNames();
+  const list = useRef<HTMLOListElement>(null);
+  const [said, setSaid] = useState("");
+  const focusAgain = useFocusAgain(list, chosen);
+  const dragged = useRef<string | undefined>(undefined);
+  const move = (reference: string, by: number): void => {
+    const next = moved(chosen, reference, by);
+    setSaid(`${nameOfReference(reference)} is now ${next.indexOf(reference) + 1} of ${next.length}.`);
+    onChange(next);
+  };
+  const nameOfReference = (reference: string): string => {
+    const choice = choices.find((one) => one.reference === reference);
+    return choice ? nameOf(choice.named) : reference;
+  };
+  return (
+    <>
+      <ol ref={list} class="compared-list" aria-label="Compared, in this order">
+        {chosen.map((reference, index) => {
+          const choice = choices.find((one) => one.reference === reference);
+          const name = nameOfReference(reference);
+          return (
+            <li
+              key={reference}
+              draggable
+              onDragStart={({ dataTransfer }) => {
+                dragged.current = reference;
+                // Firefox drags only what has data.
+                dataTransfer?.setData("text/plain", reference);
+              }}
+              onDragOver={(event) => event.preventDefault()}
+              onDrop={() => dragged.current && move(dragged.current, index - chosen.indexOf(dragged.current))}
+            >
+              <span class="chosen-name">
+                {choice ? <Name of={choice.named} /> : <code>{reference}</code>}
+                {choice?.corpus?.slug !== choices[0]?.corpus?.slug && <small> {choice?.corpus?.title}</small>}
+              </span>
+              <OrderButton
+                label={`Move ${name} earlier`}
+                sign="‹"
+                isIdle={index === 0}
+                onPress={(label) => {
+                  focusAgain(label);
+                  move(reference, -1);
+                }}
+              />
+              <OrderButton
+                label={`Move ${name} later`}
+                sign="›"
+                isIdle={index === chosen.length - 1}
+                onPress={(label) => {
+                  focusAgain(label);
+                  move(reference, 1);
+                }}
+              />
+              <OrderButton
+                label={`Remove ${name}`}
+                sign="×"
+                isIdle={false}
+                onPress={() => onChange(chosen.filter((other) => other !== reference))}
+              />
+            </li>
+          );
+        })}
+      </ol>
+      <span class="unseen" role="status">
+        {said}
+      </span>
+    </>
+  );
+}
+
+/** Focuses a button again, by its label, once the list is drawn in its new order: what is moved in a page loses the focus. */
+function useFocusAgain(list: { readonly current: HTMLElement | null }, chosen: readonly string[]) {
+  const label = useRef<string | undefined>(undefined);
+  useEffect(() => {
+    const buttons = [...(list.current?.querySelectorAll("button") ?? [])];
+    buttons.find((button) => button.ariaLabel === label.current)?.focus();
+    label.current = undefined;
+  }, [list, chosen]);
+  return (wanted: string): void => {
+    label.current = wanted;
+  };
+}
+
+interface OrderButtonProps {
+  readonly label: string;
+  readonly sign: string;
+  /** At the end of the list: it stays, so that the focus does, and does nothing. */
+  readonly isIdle: boolean;
+  onPress(label: string): void;
+}
+
+function OrderButton({ label, sign, isIdle, onPress }: OrderButtonProps) {
+  return (
+    <button
+      type="button"
+      aria-label={label}
+      title={label}
+      aria-disabled={isIdle}
+      onClick={() => !isIdle && onPress(label)}
+    >
+      {sign}
+    </button>
+  );
+}

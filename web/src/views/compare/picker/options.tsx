@@ -1,0 +1,100 @@
+import type { Address } from "../../../address/use-address.js";
+import { KindWord, kindOrder } from "../../../parts/kinds.js";
+import { useNames } from "../../../parts/names.js";
+import type { Choices } from "../compare-address.js";
+import type { Choice } from "./choices.js";
+import { Chooser } from "./chooser.js";
+import { toggled } from "./order.js";
+
+interface OptionsProps {
+  readonly address: Address<Choices>;
+  /** The eras that can be compared, by their references; only those have names to group by. */
+  readonly choices: readonly Choice[];
+  readonly principles: readonly Choice[];
+}
+
+/** What counts in the comparison, and how its lines are grouped. */
+export function Options({ address, choices, principles }: OptionsProps) {
+  const { kinds, rollUp } = address.state;
+  return (
+    <div class="controls compare-options">
+      <fieldset class="counted-kinds">
+        <legend>Only these kinds of stance</legend>
+        <span>
+          {" "}
+          {kindOrder.map((kind) => (
+            <button
+              key={kind}
+              type="button"
+              aria-pressed={kinds.includes(kind)}
+              onClick={() => address.change({ kinds: toggled(kinds, kind) })}
+            >
+              <KindWord kind={kind} />
+            </button>
+          ))}
+        </span>{" "}
+      </fieldset>
+      <label class="compare-check">
+        <input
+          type="checkbox"
+          checked={rollUp}
+          onChange={({ currentTarget }) => address.change({ rollUp: currentTarget.checked })}
+        />
+        Count narrower principles for broader ones
+      </label>
+      <Restriction address={address} principles={principles} />
+      {address.state.subject === "eras" && <Grouping address={address} choices={choices} />}
+    </div>
+  );
+}
+
+function Restriction({ address, principles }: Pick<OptionsProps, "address" | "principles">) {
+  const nameOf = useNames();
+  const { principles: chosen } = address.state;
+  const toggle = (reference: string): void => address.change({ principles: toggled(chosen, reference) });
+  return (
+    <div class="restriction">
+      <Chooser
+        label="Only these principles"
+        placeholder={chosen.length === 0 ? "All principles" : "Add another"}
+        choices={principles}
+        chosen={chosen}
+        onToggle={toggle}
+      />
+      {chosen.map((reference) => {
+        const choice = principles.find((one) => one.reference === reference);
+        const name = choice ? nameOf(choice.named) : reference;
+        return (
+          <button key={reference} type="button" aria-label={`Remove ${name}`} onClick={() => toggle(reference)}>
+            {name} ×
+          </button>
+        );
+      })}
+    </div>
+  );
+}
+
+function Grouping({ address, choices }: Pick<OptionsProps, "address" | "choices">) {
+  const nameOf = useNames();
+  const { chosen, groupedBy } = address.state;
+  const names = chosen.map((reference) => {
+    const choice = choices.find((one) => one.reference === reference);
+    return choice ? nameOf(choice.named) : reference;
+  });
+  return (
+    <label>
+      Group lines by what happened
+      <select
+        value={String(groupedBy)}
+        onChange={({ currentTarget }) => address.change({ groupedBy: Number(currentTarget.value) })}
+      >
+        {names.slice(1).map((name, index) => (
+          <option key={chosen[index]} value={String(index + 1)}>
+            {names[index]} → {name}
+          </option>
+        ))}
+        <option value="0">Not grouped</option>
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,77 @@
+import type { Address } from "../../../address/use-address.js";
+import type { Choices } from "../compare-address.js";
+import type { Subject } from "../comparison.js";
+import { type Choice, choicesAtHome, MOST_COMPARED } from "./choices.js";
+import { Chooser } from "./chooser.js";
+import { ChosenList } from "./chosen-list.js";
+import { added, toggled } from "./order.js";
+import "./picker.css";
+
+interface PickerProps {
+  readonly address: Address<Choices>;
+  readonly choices: readonly Choice[];
+}
+
+/** Chooses what is compared, and in which order. */
+export function Picker({ address: { state, change }, choices }: PickerProps) {
+  const { subject, chosen } = state;
+  const choose = (next: readonly string[]): void => change({ chosen: next });
+  const home = choicesAtHome(choices);
+  // Eras come earlier to later unless the reader has put them otherwise; leaders as they are chosen.
+  const order = subject === "eras" ? choices.map(({ reference }) => reference) : [];
+  return (
+    <div class="compare-picker">
+      <SubjectChoice subject={subject} onChoose={(next) => change({ subject: next, chosen: [], open: undefined })} />
+      <ChosenList chosen={chosen} choices={choices} onChange={choose} />
+      <Chooser
+        key={subject}
+        label={subject === "eras" ? "Eras to compare" : "Leaders to compare"}
+        placeholder={chosen.length < 2 ? "Choose two or more" : "Add another"}
+        choices={choices}
+        chosen={chosen}
+        onToggle={(reference) =>
+          choose(chosen.includes(reference) ? toggled(chosen, reference) : added(chosen, reference, order))
+        }
+      />
+      <div class="picker-buttons">
+        {chosen.length > 1 && (
+          <button type="button" onClick={() => choose([...chosen].reverse())}>
+            {chosen.length === 2 ? "Swap" : "Reverse"}
+          </button>
+        )}
+        {home.length > 2 && home.length <= MOST_COMPARED && (
+          <button type="button" onClick={() => choose(home.map(({ reference }) => reference))}>
+            All {home.length}
+          </button>
+        )}
+        {chosen.length > 0 && (
+          <button type="button" onClick={() => choose([])}>
+            Clear
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+const subjects: readonly { readonly subject: Subject; readonly word: string }[] = [
+  { subject: "eras", word: "Eras" },
+  { subject: "leaders", word: "Leaders" },
+];
+
+function SubjectChoice(props: { readonly subject: Subject; onChoose(subject: Subject): void }) {
+  return (
+    <fieldset class="choice" aria-label="What to compare">
+      {subjects.map(({ subject, word }) => (
+        <button
+          key={subject}
+          type="button"
+          aria-pressed={props.subject === subject}
+          onClick={() => props.subject !== subject && props.onChoose(subject)}
+        >
+          {word}
+        </button>
+      ))}
+    </fieldset>
+  );
+}

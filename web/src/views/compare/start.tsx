@@ -1,0 +1,34 @@
+import type { Address } from "../../address/use-address.js";
+import { useNames } from "../../parts/names.js";
+import type { Choices } from "./compare-address.js";
+import { type Choice, suggestions } from "./picker/choices.js";
+
+interface StartProps {
+  readonly address: Address<Choices>;
+  readonly choices: readonly Choice[];
+}
+
+/** What can be seen here, and comparisons to begin with. */
+export function Start({ address: { state, linkTo }, choices }: StartProps) {
+  const nameOf = useNames();
+  return (
+    <>
+      <p class="lead">
+        {state.subject === "eras"
+          ? "Choose two or more eras, the earlier first. Each principle then stands on one line through all of them, and you see what the source presents as introduced, carried, resumed or no longer attested from each era to the next, how the later era takes it up, and how much any two eras have in common. Eras of different corpora can stand side by side."
+          : "Choose two or more leaders. Each principle then stands on one line through all of them, with the kinds of stance for which the source names them, and what it attests for all."}{" "}
+        Behind every item is the passage that it rests on.
+      </p>
+      <h2>To begin with</h2>
+      <ul>
+        {suggestions(choices).map(({ words, chosen }) => (
+          <li key={words}>
+            <a href={linkTo({ chosen: chosen.map(({ reference }) => reference) })}>
+              {chosen.length > 2 ? words : `${words}: ${chosen.map(({ named }) => nameOf(named)).join(" → ")}`}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

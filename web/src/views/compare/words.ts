@@ -1,0 +1,75 @@
+import { kindWords } from "../../parts/kinds.js";
+import type { Cell, Change, Named, Uptake } from "./comparison.js";
+import type { Reason } from "./groups.js";
+
+interface Explained {
+  readonly word: string;
+  readonly meaning: string;
+}
+
+/** What the words for a change mean, as the API defines them. */
+export const changeWords: Readonly<Record<Change, Explained>> = {
+  introduced: {
+    word: "introduced",
+    meaning: "not attested in the earlier era, attested in the later, which puts it forward as new",
+  },
+  resumed: {
+    word: "resumed",
+    meaning:
+      "not attested in the earlier era, attested in the later without being put forward as new: taken up from before, or taken as given",
+  },
+  carried: { word: "carried", meaning: "attested in both eras" },
+  notAttested: {
+    word: "not attested",
+    meaning:
+      "attested in the earlier era, with no stance in the later: the source is silent, which is no proof that it was given up",
+  },
+};
+
+/** The words of what is counted. */
+export const sortWords: Readonly<Record<Change | Uptake, string>> = {
+  introduced: changeWords.introduced.word,
+  resumed: changeWords.resumed.word,
+  carried: changeWords.carried.word,
+  notAttested: changeWords.notAttested.word,
+  reaffirmed: "reaffirmed",
+  extended: "extended",
+  reinterpreted: "reinterpreted",
+};
+
+/** What stands over a group of lines. */
+export function headingOf(reason: Reason, nameOf: (named: Named) => string): Explained {
+  const { word, meaning } = reasonWords(reason, nameOf);
+  return { word: word.charAt(0).toUpperCase() + word.slice(1), meaning };
+}
+
+function reasonWords(reason: Reason, nameOf: (named: Named) => string): Explained {
+  switch (reason.of) {
+    case "neither":
+      return { word: "in neither", meaning: "attested in other eras of this comparison only, or in none" };
+    case "all":
+      return { word: "for all", meaning: "the source names every leader compared" };
+    case "several":
+      return { word: "for several", meaning: "the source names some of the leaders compared" };
+    case "only":
+      return { word: `only ${nameOf(reason.column.named)}`, meaning: "the source names no other leader compared" };
+    case "none":
+      return { word: "for none", meaning: "the source names none of the leaders compared" };
+    default:
+      return changeWords[reason.of];
+  }
+}
+
+/** What a cell says, in words: `carried; reaffirmed, extended`. Empty where it says nothing. */
+export function cellWords(cell: Cell): string {
+  return [changeWord(cell), furtherKinds(cell)].filter((words) => words !== "").join("; ");
+}
+
+export function changeWord({ change }: Cell): string {
+  return change === undefined ? "" : changeWords[change].word;
+}
+
+/** The kinds of a cell, but for the one that its change has told of. */
+export function furtherKinds({ kinds, change }: Cell): string {
+  return kindWords(kinds.filter((kind) => !(kind === "INTRODUCED" && change === "introduced")));
+}
