@@ -10,6 +10,8 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     maxWorkers: 2,
+    // Files share what they load: the modules hold nothing that one test could leave behind for the next.
+    isolate: false,
     // How long something may take to settle on a busy machine; how long it takes at best is measured elsewhere.
     expect: { poll: { timeout: 20_000 } },
   },
