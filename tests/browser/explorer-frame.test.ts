@@ -61,6 +61,17 @@ describe.runIf(hasBrowser)("the explorer", () => {
     await page.getByRole("heading", { name: "There is nothing here" }).waitFor();
   });
 
+  it("says what to do when the files of a view do not come", async () => {
+    const { page } = await explorer().open("");
+    await page.route("**/assets/timeline-view-*.js", (route) => route.abort());
+    await page.getByRole("navigation", { name: "Views" }).getByRole("link", { name: "Timeline" }).click();
+    await page.getByRole("heading", { name: "This view could not be loaded" }).waitFor();
+    await page.unroute("**/assets/timeline-view-*.js");
+    await page.getByRole("button", { name: "Reload" }).click();
+    await drawn(page);
+    await page.getByRole("heading", { name: "Timeline", level: 1 }).waitFor();
+  });
+
   it("says what to do when the service cannot be reached, and goes on when it can", async () => {
     const { page } = await explorer().browse();
     await page.route("**/graphql?*", (route) => route.abort());

@@ -1,27 +1,33 @@
-import { render } from "preact";
+import { type ComponentType, render } from "preact";
 import { ErrorBoundary, LocationProvider, lazy, Route, Router } from "preact-iso";
+import { Footer } from "./frame/footer.js";
 import { Masthead } from "./frame/masthead.js";
 import { NoSuchPage } from "./frame/no-such-page.js";
+import { NotLoaded } from "./frame/not-loaded.js";
 import Matrix from "./views/matrix/matrix-view.js";
 import "./styles/tokens.css";
 import "./styles/base.css";
 import "./styles/frame.css";
 
 // The first view comes at once, each other one when it is first looked at.
-const Compare = lazy(() => import("./views/compare/compare-view.js"));
-const Lineage = lazy(() => import("./views/lineage/lineage-view.js"));
-const Timeline = lazy(() => import("./views/timeline/timeline-view.js"));
-const Search = lazy(() => import("./views/search/search-view.js"));
-const Principle = lazy(() => import("./views/things/principle-view.js"));
-const Era = lazy(() => import("./views/things/era-view.js"));
-const Leader = lazy(() => import("./views/things/leader-view.js"));
-const Event = lazy(() => import("./views/things/event-view.js"));
-const Quote = lazy(() => import("./views/things/quote-view.js"));
-const PrincipleList = lazy(() => import("./views/things/lists/principle-list-view.js"));
-const EraList = lazy(() => import("./views/things/lists/era-list-view.js"));
-const LeaderList = lazy(() => import("./views/things/lists/leader-list-view.js"));
-const EventList = lazy(() => import("./views/things/lists/event-list-view.js"));
-const QuoteList = lazy(() => import("./views/things/lists/quote-list-view.js"));
+const Compare = view(() => import("./views/compare/compare-view.js"));
+const Lineage = view(() => import("./views/lineage/lineage-view.js"));
+const Timeline = view(() => import("./views/timeline/timeline-view.js"));
+const Search = view(() => import("./views/search/search-view.js"));
+const Principle = view(() => import("./views/things/principle-view.js"));
+const Era = view(() => import("./views/things/era-view.js"));
+const Leader = view(() => import("./views/things/leader-view.js"));
+const Event = view(() => import("./views/things/event-view.js"));
+const Quote = view(() => import("./views/things/quote-view.js"));
+const PrincipleList = view(() => import("./views/things/lists/principle-list-view.js"));
+const EraList = view(() => import("./views/things/lists/era-list-view.js"));
+const LeaderList = view(() => import("./views/things/lists/leader-list-view.js"));
+const EventList = view(() => import("./views/things/lists/event-list-view.js"));
+const QuoteList = view(() => import("./views/things/lists/quote-list-view.js"));
+
+function view(load: () => Promise<{ default: ComponentType }>) {
+  return lazy(() => load().catch(() => ({ default: NotLoaded })));
+}
 
 function Explorer() {
   return (
@@ -47,6 +53,7 @@ function Explorer() {
           <Route default component={NoSuchPage} />
         </Router>
       </ErrorBoundary>
+      <Footer />
     </LocationProvider>
   );
 }

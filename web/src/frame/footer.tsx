@@ -1,0 +1,30 @@
+import { useLinks } from "../address/scope.js";
+
+const lists = [
+  { path: "/principles", name: "Principles" },
+  { path: "/eras", name: "Eras" },
+  { path: "/leaders", name: "Leaders" },
+  { path: "/events", name: "Events" },
+  { path: "/quotes", name: "Quotations" },
+] as const;
+
+/** The foot of every page: everything that has a name, and the ways to the data itself. */
+export function Footer() {
+  const link = useLinks();
+  return (
+    <footer class="foot">
+      <nav aria-label="Lists">
+        {lists.map(({ path, name }) => (
+          <a key={path} href={link(path)}>
+            {name}
+          </a>
+        ))}
+      </nav>
+      <nav aria-label="Data">
+        <a href="/graphql">GraphiQL</a>
+        <a href="/export">Exports</a>
+        <a href="/">What this service is</a>
+      </nav>
+    </footer>
+  );
+}
