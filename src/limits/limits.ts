@@ -127,7 +127,7 @@ export const limits = {
     answer: badInput,
   },
   matches: {
-    most: 1_000,
+    most: 500,
     what: "texts that match a search, glosses counted one by one, of which the best are then shown",
     why: "time to rank them",
     answer: "the first that stand in the corpus are ranked and counted, and `exhaustive` says so",
