@@ -57,6 +57,12 @@ describe.runIf(hasBrowser)("the explorer", () => {
   it("says so where there is nothing at an address, or no such corpus", async () => {
     const { page } = await explorer().open("?corpus=atlantis");
     await page.getByText("There is no such corpus").waitFor();
+    await page
+      .getByRole("combobox", { name: "Corpus", exact: true })
+      .getByText("No such corpus")
+      .waitFor({ state: "attached" });
+    await page.goto(`${explorer().service.url}/explore/principles/%E0%A4%A`);
+    await page.getByRole("heading", { name: "There is nothing here" }).waitFor();
     await page.goto(`${explorer().service.url}/explore/atlantis`);
     await page.getByRole("heading", { name: "There is nothing here" }).waitFor();
   });

@@ -1,9 +1,10 @@
 import { type ComponentType, render } from "preact";
-import { ErrorBoundary, LocationProvider, lazy, Route, Router } from "preact-iso";
+import { useErrorBoundary } from "preact/hooks";
+import { ErrorBoundary, LocationProvider, lazy, Route, Router, useLocation } from "preact-iso";
 import { Footer } from "./frame/footer.js";
 import { Masthead } from "./frame/masthead.js";
 import { NoSuchPage } from "./frame/no-such-page.js";
-import { NotLoaded } from "./frame/not-loaded.js";
+import { NotDrawn, NotLoaded } from "./frame/not-loaded.js";
 import Matrix from "./views/matrix/matrix-view.js";
 import "./styles/tokens.css";
 import "./styles/base.css";
@@ -33,29 +34,50 @@ function Explorer() {
   return (
     <LocationProvider scope={/^\/explore(?:[/?#]|$)/}>
       <Masthead />
-      <ErrorBoundary>
-        <Router>
-          <Route path="/explore" component={Matrix} />
-          <Route path="/explore/compare" component={Compare} />
-          <Route path="/explore/lineage/:principle?" component={Lineage} />
-          <Route path="/explore/timeline" component={Timeline} />
-          <Route path="/explore/search" component={Search} />
-          <Route path="/explore/principles" component={PrincipleList} />
-          <Route path="/explore/eras" component={EraList} />
-          <Route path="/explore/leaders" component={LeaderList} />
-          <Route path="/explore/events" component={EventList} />
-          <Route path="/explore/quotes" component={QuoteList} />
-          <Route path="/explore/principles/:slug" component={Principle} />
-          <Route path="/explore/eras/:slug" component={Era} />
-          <Route path="/explore/leaders/:slug" component={Leader} />
-          <Route path="/explore/events/:slug" component={Event} />
-          <Route path="/explore/quotes/:slug" component={Quote} />
-          <Route default component={NoSuchPage} />
-        </Router>
-      </ErrorBoundary>
+      <Views />
       <Footer />
     </LocationProvider>
   );
+}
+
+/** The view that the address names; what goes wrong in one is told in its place. */
+function Views() {
+  const { path } = useLocation();
+  const [error] = useErrorBoundary((thrown: unknown) => reportError(thrown));
+  if (error !== undefined) return <NotDrawn />;
+  if (!isReadable(path)) return <NoSuchPage />;
+  return (
+    <ErrorBoundary>
+      <Router>
+        <Route path="/explore" component={Matrix} />
+        <Route path="/explore/compare" component={Compare} />
+        <Route path="/explore/lineage/:principle?" component={Lineage} />
+        <Route path="/explore/timeline" component={Timeline} />
+        <Route path="/explore/search" component={Search} />
+        <Route path="/explore/principles" component={PrincipleList} />
+        <Route path="/explore/eras" component={EraList} />
+        <Route path="/explore/leaders" component={LeaderList} />
+        <Route path="/explore/events" component={EventList} />
+        <Route path="/explore/quotes" component={QuoteList} />
+        <Route path="/explore/principles/:slug" component={Principle} />
+        <Route path="/explore/eras/:slug" component={Era} />
+        <Route path="/explore/leaders/:slug" component={Leader} />
+        <Route path="/explore/events/:slug" component={Event} />
+        <Route path="/explore/quotes/:slug" component={Quote} />
+        <Route default component={NoSuchPage} />
+      </Router>
+    </ErrorBoundary>
+  );
+}
+
+/** Whether all of a path can be read: an address may have been cut in the middle of a character. */
+function isReadable(path: string): boolean {
+  try {
+    // What it gives must be used: a call without use is taken out of the built page.
+    return decodeURIComponent(path) !== "";
+  } catch {
+    return false;
+  }
 }
 
 const place = document.querySelector("#explorer");

@@ -26,7 +26,10 @@ export function isExplorer(path: string): boolean {
  * itself. All of them are read and compressed when the first is asked for.
  */
 export async function sendExplorer(request: IncomingMessage, response: ServerResponse, path: string): Promise<void> {
-  prepared ??= prepare();
+  prepared ??= prepare().catch((error: unknown) => {
+    prepared = undefined;
+    throw error;
+  });
   const { index, files } = await prepared;
   const file = files.get(path.replace(/^\/explore\/?/, ""));
   if (file !== undefined) return sendPage(request, response, file);

@@ -1,5 +1,6 @@
 import type { AnyVariables, DocumentInput } from "@urql/core";
 import { client, failureOf } from "./client.js";
+import type { EditionStampFragment } from "./generated/graphql.js";
 
 /** A list of the API as far as it has been read. */
 export interface Page<Item> {
@@ -27,6 +28,11 @@ export function pageOf<Item>({ nodes, totalCount, pageInfo }: Connection<Item>):
 /** The cursor after which a connection goes on. */
 export function nextOf({ hasNextPage, endCursor }: Connection<unknown>["pageInfo"]): string | undefined {
   return hasNextPage && endCursor !== null ? endCursor : undefined;
+}
+
+/** The variables that ask the very edition of a first page: a later one may be published before the next page is asked for. */
+export function pinnedTo({ corpus, number }: Pick<EditionStampFragment, "corpus" | "number">) {
+  return { corpus: corpus.slug, edition: number };
 }
 
 /** Two pages that follow each other as one. */

@@ -33,24 +33,38 @@ export function useAnswer<Data, Variables extends AnyVariables>(
   asked: Asked<Data, Variables> | undefined,
   paging?: Paging<Data, Variables>,
 ): Answer<Data> {
-  const [answer, setAnswer] = useState<Answer<Data>>({ state: "loading", before: undefined });
+  const [held, hold] = useState<Held<Data>>({ question: undefined, answer: { state: "loading", before: undefined } });
   const [attempt, setAttempt] = useState(0);
   const retry = useCallback(() => setAttempt((count) => count + 1), []);
   const document = asked?.document;
-  const variables = JSON.stringify(asked?.variables);
   // Variables are compared by what they say, not by which object says it.
+  const variables = JSON.stringify(asked?.variables);
   useEffect(() => {
+    const question = { document, variables };
     if (asked === undefined) {
-      setAnswer({ state: "loading", before: undefined });
+      hold({ question, answer: { state: "loading", before: undefined } });
       return undefined;
     }
-    setAnswer((last) => ({ state: "loading", before: shownOf(last) }));
+    hold((last) => ({ question, answer: { state: "loading", before: lastOf(last, document) } }));
     return askAll(asked, paging, {
-      failed: (error) => setAnswer({ state: "failed", failure: failureOf(error), retry }),
-      answered: (data) => setAnswer({ state: "answered", data }),
+      failed: (error) => hold({ question, answer: { state: "failed", failure: failureOf(error), retry } }),
+      answered: (data) => hold({ question, answer: { state: "answered", data } }),
     });
   }, [document, variables, attempt, retry]);
-  return answer;
+  // Until the effect has run, what is held answers another question.
+  const isHeld = held.question?.document === document && held.question?.variables === variables;
+  return isHeld ? held.answer : { state: "loading", before: lastOf(held, document) };
+}
+
+/** An answer, and what it answers. */
+interface Held<Data> {
+  readonly question: { readonly document: unknown; readonly variables: string | undefined } | undefined;
+  readonly answer: Answer<Data>;
+}
+
+/** What was shown last of the same operation. */
+function lastOf<Data>({ question, answer }: Held<Data>, document: unknown): Data | undefined {
+  return question?.document === document ? shownOf(answer) : undefined;
 }
 
 interface Outcome<Data> {

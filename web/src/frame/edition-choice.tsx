@@ -12,28 +12,32 @@ export function EditionChoice() {
   const { state } = useScope();
   if (answer.state !== "answered") return null;
   const { corpora } = answer.data;
-  const here = corpora.find(({ slug }) => slug === state.corpus) ?? corpora[0];
-  if (here === undefined) return null;
+  const here = state.corpus === undefined ? corpora[0] : corpora.find(({ slug }) => slug === state.corpus);
   return (
     <>
       <CorpusSelect corpora={corpora} here={here} />
-      {here.editions.nodes.length > 1 && <EditionSelect here={here} />}
+      {here !== undefined && here.editions.nodes.length > 1 && <EditionSelect here={here} />}
     </>
   );
 }
 
-function CorpusSelect({ corpora, here }: { readonly corpora: readonly Corpus[]; readonly here: Corpus }) {
+function CorpusSelect({ corpora, here }: { readonly corpora: readonly Corpus[]; readonly here: Corpus | undefined }) {
   const { route } = useLocation();
   const { state } = useScope();
   return (
     <select
       aria-label="Corpus"
-      value={here.slug}
+      value={here?.slug ?? ""}
       onChange={({ currentTarget }) => {
         const language = state.language === "en" ? "" : `&lang=${state.language}`;
         route(`/explore?corpus=${currentTarget.value}${language}`);
       }}
     >
+      {here === undefined && (
+        <option value="" disabled>
+          No such corpus
+        </option>
+      )}
       {corpora.map(({ slug, title }) => (
         <option key={slug} value={slug}>
           {title}

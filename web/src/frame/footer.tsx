@@ -13,7 +13,7 @@ export function Footer() {
   const link = useLinks();
   return (
     <footer class="foot">
-      <nav aria-label="Lists">
+      <nav aria-label="All lists">
         {lists.map(({ path, name }) => (
           <a key={path} href={link(path)}>
             {name}

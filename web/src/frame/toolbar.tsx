@@ -23,9 +23,11 @@ export interface Takeaways {
 export function Toolbar<Data, Variables extends AnyVariables>(props: {
   readonly asked: Asked<Data, Variables>;
   readonly takeaways: Takeaways | undefined;
+  /** Whether what is seen still answers an earlier question: then it is not to be taken along under this address. */
+  readonly isOutdated: boolean;
 }) {
   return (
-    <fieldset class="toolbar" aria-label="Take it along">
+    <fieldset class="toolbar" aria-label="Take it along" disabled={props.isOutdated}>
       <a href={graphiqlAddress(props.asked)}>Open this query in GraphiQL</a>
       {props.takeaways && <Downloads {...props.takeaways} />}
       <button type="button" onClick={() => print()}>
@@ -48,22 +50,44 @@ function Downloads({ title, edition, picture, table }: Takeaways) {
   const permanent = usePermanentAddress()(edition.corpus.slug, edition.number);
   const name = `${title} (${edition.corpus.slug} ${edition.number})`.replace(/[^\p{L}\p{N}().-]+/gu, " ");
   const drawn = (draw: () => Picture) => svgOf(draw(), captionLines(title, edition, permanent));
+  const files: readonly File[] = [
+    { ending: "csv", make: async () => textFile(await csvOf(await table()), "text/csv") },
+    ...(picture
+      ? [
+          { ending: "svg", make: async () => textFile(drawn(picture), "image/svg+xml") },
+          { ending: "png", make: () => pngOf(drawn(picture)) },
+        ]
+      : []),
+  ];
   return (
     <>
-      <button type="button" onClick={async () => save(`${name}.csv`, textFile(await csvOf(await table()), "text/csv"))}>
-        CSV
-      </button>
-      {picture && (
-        <>
-          <button type="button" onClick={() => save(`${name}.svg`, textFile(drawn(picture), "image/svg+xml"))}>
-            SVG
-          </button>
-          <button type="button" onClick={async () => save(`${name}.png`, await pngOf(drawn(picture)))}>
-            PNG
-          </button>
-        </>
-      )}
+      {files.map(({ ending, make }) => (
+        <Download key={ending} name={`${name}.${ending}`} make={make} />
+      ))}
       <Cite text={citation(title, edition, permanent, new Date())} />
+    </>
+  );
+}
+
+interface File {
+  readonly ending: string;
+  make(): Promise<Blob>;
+}
+
+/** A button that makes a file and hands it over, or says why it could not. */
+function Download({ name, make }: { readonly name: string; make(): Promise<Blob> }) {
+  const [trouble, setTrouble] = useState("");
+  const download = () =>
+    make()
+      .then((content) => save(name, content))
+      .then(() => setTrouble(""))
+      .catch((error: unknown) => setTrouble(error instanceof Error ? error.message : "The file could not be made."));
+  return (
+    <>
+      <button type="button" onClick={download}>
+        {name.slice(name.lastIndexOf(".") + 1).toUpperCase()}
+      </button>
+      {trouble && <span role="alert">{trouble}</span>}
     </>
   );
 }
@@ -73,16 +97,22 @@ function textFile(text: string, type: string): Blob {
 }
 
 function Cite({ text }: { readonly text: string }) {
-  const [copied, setCopied] = useState(false);
+  const [outcome, setOutcome] = useState("");
+  const copy = () =>
+    // Without a secure connection there is no clipboard.
+    (navigator.clipboard?.writeText(text) ?? Promise.reject()).then(
+      () => setOutcome("Copied."),
+      () => setOutcome("The browser does not let it be copied: select the text."),
+    );
   return (
     <details class="cite">
       <summary>Cite</summary>
       <div class="cite-text">
         <p>{text}</p>
-        <button type="button" onClick={() => navigator.clipboard.writeText(text).then(() => setCopied(true))}>
+        <button type="button" onClick={copy}>
           Copy citation
         </button>
-        <span role="status">{copied ? "Copied." : ""}</span>
+        <span role="status">{outcome}</span>
       </div>
     </details>
   );

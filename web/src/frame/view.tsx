@@ -51,7 +51,13 @@ export function View<Data extends WithEdition, Variables extends AnyVariables>(p
       </h1>
       {lead && <p class="lead">{lead}</p>}
       {controls}
-      {asked && <Toolbar asked={asked} takeaways={taken && whole && { ...taken, edition: whole.edition }} />}
+      {asked && (
+        <Toolbar
+          asked={asked}
+          takeaways={taken && whole && { ...taken, edition: whole.edition }}
+          isOutdated={answer.state !== "answered"}
+        />
+      )}
       {asked && answer.state === "loading" && <Loading />}
       {answer.state === "failed" && (isRefused ? refused : <Failed failure={answer.failure} retry={answer.retry} />)}
       {shown?.edition === null && <NoEdition />}
@@ -69,7 +75,9 @@ function useHeadingOnArrival(title: string) {
     document.title = `${title} · Throughline`;
   }, [title]);
   useEffect(() => {
-    if (lastPath !== undefined && lastPath !== path) heading.current?.focus();
+    // Whoever chooses by a list, arrow by arrow, is not done with it yet.
+    const isChoosing = document.activeElement instanceof HTMLSelectElement;
+    if (lastPath !== undefined && lastPath !== path && !isChoosing) heading.current?.focus();
     lastPath = path;
   }, [path]);
   return heading;

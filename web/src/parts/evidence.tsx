@@ -37,14 +37,16 @@ export function EvidenceList({ evidence }: { readonly evidence: readonly Evidenc
 /** A quotation as the source prints it, with who said it and when. */
 export function Quotation({ quote }: { readonly quote: QuoteDetailFragment }) {
   const link = useLinks();
+  const said = [quote.attribution, quote.date && dateInWords(quote.date)].filter(Boolean).join(", ");
   return (
     <figure class="quotation">
       <blockquote>
         <a href={link(`/quotes/${quote.slug}`)}>“{quote.text}”</a>
       </blockquote>
       <figcaption>
-        {quote.speaker ? <EntityLink to="leaders" of={quote.speaker} /> : quote.attribution}
-        {quote.date && <>, {dateInWords(quote.date)}</>}
+        {quote.speaker && <EntityLink to="leaders" of={quote.speaker} />}
+        {quote.speaker && said && ", "}
+        {said}
       </figcaption>
     </figure>
   );

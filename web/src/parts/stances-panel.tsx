@@ -1,9 +1,12 @@
 import { type ComponentChildren, Fragment } from "preact";
-import { useLayoutEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { useEditionAsked } from "../address/scope.js";
 import { type StanceFilter, StancesBehindDocument, type StancesBehindQuery } from "../api/generated/graphql.js";
+import { askOnce, pageOf, pinnedTo } from "../api/pages.js";
 import { useAnswer } from "../api/use-answer.js";
+import { useLongList } from "../api/use-long-list.js";
 import { StanceItem } from "./evidence.js";
+import { More } from "./more.js";
 import { StanceCitation } from "./stance-citation.js";
 import { Failed, Loading } from "./states.js";
 import "../styles/panel.css";
@@ -43,7 +46,7 @@ export function Panel({ heading, onClose, children }: PanelProps) {
 }
 
 interface StancesFoundProps {
-  /** Which stances; all of them are shown, up to 25, and how many more there are. */
+  /** Which stances: 25 of them at first, and more when the reader asks. */
   readonly filter: StanceFilter;
   /** What to say when the source takes no such stance. */
   readonly silence?: string;
@@ -71,24 +74,39 @@ export function StancesFound({ filter, silence = "The source is silent here." }:
     <>
       {answer.state === "loading" && <Loading />}
       {answer.state === "failed" && <Failed failure={answer.failure} retry={answer.retry} />}
-      {answer.state === "answered" && <Stances of={answer.data.edition} silence={silence} />}
+      {answer.state === "answered" && <Stances of={answer.data.edition} filter={filter} silence={silence} />}
     </>
   );
 }
 
-function Stances({ of: edition, silence }: { readonly of: StancesBehindQuery["edition"]; readonly silence: string }) {
-  const { nodes = [], totalCount = 0 } = edition?.stances ?? {};
-  if (edition === null || nodes.length === 0)
+type EditionFound = NonNullable<StancesBehindQuery["edition"]>;
+
+function Stances(props: { readonly of: EditionFound | null; readonly filter: StanceFilter; readonly silence: string }) {
+  const { of: edition, filter, silence } = props;
+  if (edition === null || edition.stances.totalCount === 0)
     return <p class="silence">{silence} Silence is no proof of abandonment.</p>;
+  return <StanceList edition={edition} filter={filter} />;
+}
+
+/** As many as one page of the operation holds. */
+const STEP = 25;
+
+function StanceList({ edition, filter }: { readonly edition: EditionFound; readonly filter: StanceFilter }) {
+  const [wanted, want] = useState(STEP);
+  const list = useLongList(pageOf(edition.stances), wanted, async (after) => {
+    const next = await askOnce(StancesBehindDocument, { ...pinnedTo(edition), filter, after });
+    if (next.edition === null) throw new Error("The edition is no longer there.");
+    return pageOf(next.edition.stances);
+  });
   return (
     <>
-      {nodes.map((stance) => (
+      {list.items.map((stance) => (
         <Fragment key={stance.id}>
           <StanceItem stance={stance} />
           <StanceCitation stance={stance} edition={edition} />
         </Fragment>
       ))}
-      {totalCount > nodes.length && <p>And {totalCount - nodes.length} more: the principle's page has them all.</p>}
+      <More list={list} step={STEP} onMore={want} />
     </>
   );
 }

@@ -22,9 +22,11 @@ export function Failed({ failure, retry }: { readonly failure: Failure; retry():
           Try again
         </button>
       ) : (
-        <button type="button" onClick={() => location.reload()}>
-          Reload
-        </button>
+        !failure.refused && (
+          <button type="button" onClick={() => location.reload()}>
+            Reload
+          </button>
+        )
       )}
     </div>
   );
