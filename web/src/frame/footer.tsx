@@ -13,7 +13,7 @@ export function Footer() {
   const link = useLinks();
   return (
     <footer class="foot">
-      <nav aria-label="All lists">
+      <nav aria-label="All that has a name">
         {lists.map(({ path, name }) => (
           <a key={path} href={link(path)}>
             {name}
