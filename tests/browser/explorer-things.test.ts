@@ -288,7 +288,7 @@ describe.runIf(hasBrowser)("the lists", () => {
       ["Leaders", byName],
       ["Quotations", quotes.nodes],
     ] as const) {
-      await page.getByRole("navigation", { name: "Lists" }).getByRole("link", { name: list }).click();
+      await page.getByRole("navigation", { name: "Lists of this edition" }).getByRole("link", { name: list }).click();
       await page.getByRole("heading", { level: 1, name: list }).waitFor();
       await page.locator(".items").waitFor();
       const csv = parse((await downloaded(page, "CSV")).content, { bom: true, columns: true });
