@@ -2,7 +2,7 @@ import { parse } from "csv-parse/sync";
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, it } from "vitest";
 import { hasBrowser } from "../support/browser.js";
-import { downloaded, drawn, expectSound, useExplorer } from "../support/explorer.js";
+import { downloaded, drawn, expectSound, textsCutOff, useExplorer } from "../support/explorer.js";
 import type { Json } from "../support/graphql.js";
 
 const explorer = useExplorer();
@@ -243,6 +243,27 @@ describe.runIf(hasBrowser)("the lineage of a principle", () => {
     expect(variables).toEqual({ corpus: null, edition: null, principle: "independence", includeNarrower: true });
     const answered = await explorer().service.data(parameters.get("query") ?? "", variables);
     expect(answered.edition.principle.slug).toBe("independence");
+  });
+
+  it("says of what is taken along which kinds of stance it shows, and opens the evidence of no other", async () => {
+    await page.goto(
+      `${explorer().service.url}/explore/lineage/independence?kinds=REAFFIRMED,APPLIED&open=stances,founding,independence,INTRODUCED`,
+    );
+    await drawn(page);
+    const { stances } = await asked("independence");
+    const shown = stances.filter(
+      ({ era, principle, kind }) =>
+        era === "founding" && principle === "independence" && ["REAFFIRMED", "APPLIED"].includes(kind),
+    );
+    await panel(page).getByRole("article").first().waitFor();
+    expect(await panel(page).getByRole("heading", { level: 2 }).textContent()).toBe("Independence, Founding");
+    expect(await panel(page).getByRole("article").count()).toBe(shown.length);
+    const { name, content } = await downloaded(page, "CSV");
+    expect(name).toContain("Lineage of Independence only what is reaffirmed or applied");
+    expect(content.toString().split("\n")[0]).toContain(",stances that are reaffirmed or applied,");
+    const svg = (await downloaded(page, "SVG")).content.toString();
+    expect(svg).toContain("Lineage of Independence: only what is reaffirmed or applied.");
+    expect(await textsCutOff(page, svg)).toEqual([]);
   });
 
   it("can be used by everyone, on a phone and on a projector, in light and in dark", async () => {

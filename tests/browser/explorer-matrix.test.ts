@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { importCorpus } from "../../src/corpus/import.js";
 import { hasBrowser, type ObservedPage } from "../support/browser.js";
 import { bulkFolder } from "../support/bulk.js";
-import { downloaded, drawn, expectSound, useExplorer } from "../support/explorer.js";
+import { downloaded, drawn, expectSound, textsCutOff, useExplorer } from "../support/explorer.js";
 
 interface Named {
   readonly slug: string;
@@ -208,6 +208,7 @@ describe.runIf(hasBrowser)("the matrix", () => {
     expect(texts).toContain(`Digest of the edition (SHA-256): ${digest}`);
     expect(texts.join()).toContain(`edition ${number}.`);
     expect(texts).toContain("+ Independence");
+    expect(await textsCutOff(page, picture)).toEqual([]);
 
     const link = await page.getByRole("link", { name: "Open this query in GraphiQL" }).getAttribute("href");
     const asked = new URL(link ?? "", explorer().service.url).searchParams;
@@ -228,6 +229,9 @@ describe.runIf(hasBrowser)("the matrix", () => {
     await page.getByRole("status").filter({ hasText: "names no leader “nobody” for a stance." }).waitFor();
     await page.getByRole("button", { name: "Show all stances" }).click();
     expect(await page.getByRole("row").count()).toBe(42);
+    // The button has nothing to do any more, but does not take the focus away with it.
+    expect(await focused(page)).toBe("Show all stances");
+    await page.getByRole("button", { name: "Show all stances", disabled: true }).waitFor();
     await goTo("?cell=no-such~cell");
     await page.getByRole("dialog", { name: "There is no such cell" }).getByText("no-such~cell").waitFor();
   });

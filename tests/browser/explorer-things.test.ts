@@ -1,7 +1,9 @@
 import { parse } from "csv-parse/sync";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { importCorpus } from "../../src/corpus/import.js";
 import { hasBrowser, type ObservedPage } from "../support/browser.js";
+import { bulkFolder } from "../support/bulk.js";
 import { downloaded, drawn, expectSound, useExplorer } from "../support/explorer.js";
 import { type Json, slugs } from "../support/graphql.js";
 
@@ -286,7 +288,7 @@ describe.runIf(hasBrowser)("the lists", () => {
       ["Leaders", byName],
       ["Quotations", quotes.nodes],
     ] as const) {
-      await page.getByRole("navigation", { name: "Lists" }).getByRole("link", { name: list }).click();
+      await page.getByRole("navigation", { name: "Lists of this edition" }).getByRole("link", { name: list }).click();
       await page.getByRole("heading", { level: 1, name: list }).waitFor();
       await page.locator(".items").waitFor();
       const csv = parse((await downloaded(page, "CSV")).content, { bom: true, columns: true });
@@ -296,5 +298,17 @@ describe.runIf(hasBrowser)("the lists", () => {
         slugs(expected),
       );
     }
+  });
+});
+
+describe.runIf(hasBrowser)("where a principle begins", () => {
+  it("is taken as given only where the source takes a stance on it, and not told where it takes none", async () => {
+    await importCorpus(explorer().service.service.store.database, await bulkFolder(1));
+    const { page } = await goTo("/principles/principle-0?corpus=bulk");
+    await page.locator(".facts").getByText("The source takes it as given").waitFor();
+    await goTo("/principles/principle-1?corpus=bulk");
+    await page.getByText("on this very principle in 0 of 1 eras").waitFor();
+    await page.locator(".facts").getByText("Principle 1").waitFor();
+    expect(await page.locator(".facts").getByText("First put forward").count()).toBe(0);
   });
 });

@@ -78,3 +78,16 @@ export async function downloaded(page: Page, button: string): Promise<{ name: st
   for await (const chunk of await download.createReadStream()) chunks.push(Buffer.from(chunk));
   return { name: download.suggestedFilename(), content: Buffer.concat(chunks) };
 }
+
+/** The texts of a downloaded picture that run out of it. */
+export function textsCutOff(page: Page, svg: string): Promise<(string | null)[]> {
+  return page.evaluate((text) => {
+    const picture = new DOMParser().parseFromString(text, "image/svg+xml").documentElement;
+    document.body.append(picture);
+    const { right, bottom } = picture.getBoundingClientRect();
+    const isCut = (box: DOMRect): boolean => box.right > right || box.bottom > bottom;
+    const cut = [...picture.querySelectorAll("text")].filter((each) => isCut(each.getBoundingClientRect()));
+    picture.remove();
+    return cut.map(({ textContent }) => textContent);
+  }, svg);
+}

@@ -7,10 +7,9 @@ import { EraList } from "./era-list.js";
 import { RiverLegend } from "./legend.js";
 import { pinsOf } from "./pins.js";
 import { attestedIn, drawnOf, type FollowedPrinciple, type River, riverOf } from "./river.js";
-import { frameFor } from "./river-download.js";
 import { RiverEvidence } from "./river-evidence.js";
 import { RiverPicture } from "./river-picture.js";
-import { sceneOf } from "./scene.js";
+import { frameFor, sceneOf } from "./scene.js";
 import { wordsOf } from "./stop-words.js";
 import { useFittingWidth } from "./use-fitting-width.js";
 
@@ -33,7 +32,12 @@ export function FollowedRiver({ principle, publishedAt, state, change, addressOf
   const drawn = useMemo(() => drawnOf(river), [river]);
   const pins = useMemo(() => pinsOf(principle, (event) => nameIn(language, event)), [principle, language]);
   const scene = useMemo(
-    () => sceneOf(drawn, pins, frameFor(width, { language, publishedAt })),
+    () =>
+      sceneOf(
+        drawn,
+        pins,
+        frameFor(width, publishedAt, (named) => nameIn(language, named)),
+      ),
     [drawn, pins, width, language, publishedAt],
   );
   const silence =

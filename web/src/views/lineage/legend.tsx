@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { DrawnKindMark, KindLegend, kindOrder, kinds } from "../../parts/kinds.js";
 import { PinMark } from "./drawn-river.js";
-import { widthOf } from "./fitting.js";
+import { legendLines, TEXT_GAP } from "./legend-lines.js";
 
 const words = {
   width: "width: how many kinds of stance the era takes",
@@ -90,11 +90,12 @@ function Unsure() {
   );
 }
 
-const LINE = 24;
-export const drawnLegendHeight = 2 * LINE + 16;
+/** Room above and below the legend of a picture. */
+const ABOVE = 12;
+const BELOW = 4;
 
-/** The same as part of a picture that is taken along, `top` units below its upper edge. */
-export function DrawnLegend({ top, isFiltered }: { readonly top: number; readonly isFiltered: boolean }) {
+/** The same as part of a picture that is taken along, `top` units below its upper edge, no wider than `width`. */
+export function legendBelow(top: number, width: number, isFiltered: boolean) {
   const signs = [
     { sign: <Widths />, width: 34, text: isFiltered ? words.filtered : words.width },
     { sign: <Bed />, width: 34, text: words.bed },
@@ -107,27 +108,18 @@ export function DrawnLegend({ top, isFiltered }: { readonly top: number; readonl
     width: 14,
     text: `${kinds[kind].word}: ${kinds[kind].meaning}`,
   }));
-  return (
-    <g class="river" transform={`translate(0 ${top + 12})`}>
-      {[signs, marks].map((row, line) =>
-        sideBySide(row).map(({ sign, width, text, x }) => (
-          <g key={text} transform={`translate(${x} ${line * LINE})`}>
-            {sign}
-            <text x={width + 6} y={11}>
-              {text}
-            </text>
-          </g>
-        )),
-      )}
+  const lines = legendLines([signs, marks], width);
+  const content = (
+    <g class="river" transform={`translate(0 ${top + ABOVE})`}>
+      {lines.signs.map(({ sign, width: ofSign, text, x, y }) => (
+        <g key={text} transform={`translate(${x} ${y})`}>
+          {sign}
+          <text x={ofSign + TEXT_GAP} y={11}>
+            {text}
+          </text>
+        </g>
+      ))}
     </g>
   );
-}
-
-function sideBySide<Sign extends { readonly width: number; readonly text: string }>(row: readonly Sign[]) {
-  let next = 0;
-  return row.map((sign) => {
-    const x = next;
-    next += sign.width + widthOf(sign.text, 12) + 26;
-    return { ...sign, x };
-  });
+  return { height: ABOVE + lines.height + BELOW, content };
 }

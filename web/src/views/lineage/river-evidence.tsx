@@ -41,7 +41,8 @@ function ReachEvidence(
   const era = river.eras.find(({ slug }) => slug === props.era);
   const stream = [river.main, ...river.tributaries].find(({ principle }) => principle.slug === props.stream);
   if (era === undefined || stream === undefined) return null;
-  const kind = kindOrder.find((each) => each === props.kind);
+  // An address may name a kind that is not among the chosen ones: the river does not show it then, nor does its evidence.
+  const kind = kindOrder.find((each) => each === props.kind && (chosen.length === 0 || chosen.includes(each)));
   const wanted = kind === undefined ? chosen : [kind];
   return (
     <StancesPanel

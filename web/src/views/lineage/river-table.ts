@@ -3,10 +3,14 @@ import { kindWords } from "../../parts/kinds.js";
 import type { Named } from "../../parts/names.js";
 import type { River } from "./river.js";
 
-/** The river as a table: a row for each era and principle, silent ones included. */
-export function tableOf(river: River, nameOf: (named: Named) => string): Table {
+/**
+ * The river as a table: a row for each era and principle, silent ones included. Where only some kinds of stance count,
+ * `only` names them, and so does the number of stances: none of these does not mean that there are none.
+ */
+export function tableOf(river: River, only: string, nameOf: (named: Named) => string): Table {
+  const stances = only === "" ? "stances" : `stances that are ${only}`;
   return {
-    columns: ["era", "era name", "period", "principle", "principle name", "stances", "kinds", "summaries"],
+    columns: ["era", "era name", "period", "principle", "principle name", stances, "kinds", "summaries"],
     rows: river.eras.flatMap((era, index) =>
       [river.main, ...river.tributaries].map(({ principle, reaches }) => {
         const carried = reaches[index] ?? [];

@@ -4,15 +4,20 @@ import { useAddress } from "../../address/use-address.js";
 import { LineageDocument, type LineageQuery } from "../../api/generated/graphql.js";
 import { type Answer, useAnswer } from "../../api/use-answer.js";
 import { View } from "../../frame/view.js";
-import { Name, nameIn } from "../../parts/names.js";
+import { Name, type Named, nameIn } from "../../parts/names.js";
 import { Nothing } from "../../parts/states.js";
 import { riverInAddress } from "./address.js";
+import { choiceWords } from "./choice-words.js";
 import { Controls } from "./controls.js";
 import { FollowedRiver } from "./followed-river.js";
 import { pinsOf } from "./pins.js";
 import { type FollowedPrinciple, riverOf } from "./river.js";
 import { pictureOf } from "./river-download.js";
 import { tableOf } from "./river-table.js";
+import { frameFor } from "./scene.js";
+
+/** How wide a river is that is taken along. */
+const DOWNLOADED = 1_400;
 
 /** One principle through the eras: as a river, and era by era in words. */
 export function RiverView({ slug }: { readonly slug: string }) {
@@ -46,15 +51,15 @@ export function RiverView({ slug }: { readonly slug: string }) {
       takeaways={({ edition: { principle, publishedAt } }) => {
         if (principle === null) return undefined;
         const river = riverOf(principle, state.breadth, state.kinds);
+        const kinds = choiceWords(state.kinds);
+        const nameOf = (named: Named) => nameIn(language, named);
         return {
-          title,
-          picture: () =>
-            pictureOf(
-              river,
-              pinsOf(principle, (event) => nameIn(language, event)),
-              { language, publishedAt, kinds: state.kinds },
-            ),
-          table: () => tableOf(river, (named) => nameIn(language, named)),
+          title: kinds === "" ? title : `${title}: only what is ${kinds}`,
+          picture: () => {
+            const frame = frameFor(DOWNLOADED, publishedAt, nameOf);
+            return pictureOf(river, pinsOf(principle, nameOf), frame, kinds !== "");
+          },
+          table: () => tableOf(river, kinds, nameOf),
         };
       }}
     >

@@ -1,3 +1,5 @@
+import { dateSpan } from "../../parts/date-spans.js";
+import { dateInWords } from "../../parts/dates.js";
 import { type ColumnPlace, type Course, courseOf } from "./course.js";
 import { headingSize, inLines, smallSize } from "./fitting.js";
 import { heightOf, inLanes, type ScenePin } from "./pin-lanes.js";
@@ -15,6 +17,12 @@ export interface Frame {
   /** Names as they are shown, and periods in words. */
   nameOf(named: River["eras"][number] | Stream["principle"]): string;
   periodOf(era: River["eras"][number]): string;
+}
+
+/** What a river of an edition that was published then is laid out for. */
+export function frameFor(width: number, publishedAt: string, nameOf: Frame["nameOf"]): Frame {
+  const [day = ""] = publishedAt.split("T");
+  return { width, today: dateSpan(day).start ?? 0, nameOf, periodOf: ({ period }) => dateInWords(period) };
 }
 
 export interface SceneColumn extends ColumnPlace {

@@ -1,12 +1,9 @@
-import type { StanceFilter } from "../../api/generated/graphql.js";
 import { Name } from "../../parts/names.js";
-import { Panel, StancesPanel } from "../../parts/stances-panel.js";
+import { Panel, StancesFound } from "../../parts/stances-panel.js";
 import type { MatrixState } from "./address.js";
+import { behind, MOST_IN_A_LIST } from "./cell-filter.js";
 import type { Doctrine } from "./doctrine.js";
 import { leavesOut, type Row } from "./rows.js";
-
-/** A list in an argument has at most so many entries (docs/limits.md); the panel shows fewer stances than that. */
-const MOST_IN_A_LIST = 100;
 
 interface CellPanelProps {
   readonly doctrine: Doctrine;
@@ -30,24 +27,27 @@ export function CellPanel({ doctrine, rows, state, onClose }: CellPanelProps) {
         </p>
       </Panel>
     );
-  const below = rows
-    .find((row) => row.principle === principle)
-    ?.cells[doctrine.eras.indexOf(era)]?.below.map((stance) => stance.principle.slug);
-  const principles = [...new Set([slug, ...(below ?? [])])].slice(0, MOST_IN_A_LIST);
-  const filter: StanceFilter = { eras: [era.slug], principles };
-  if (state.kinds.length > 0) filter.kinds = [...state.kinds];
-  if (state.leader !== "") filter.leaders = [state.leader];
+  const cell = rows.find((row) => row.principle === principle)?.cells[doctrine.eras.indexOf(era)];
+  const { filter, attested } = behind(cell ?? { own: [], below: [] }, slug, era.slug, state);
   return (
-    <StancesPanel
+    <Panel
       key={state.cell}
       heading={
         <>
           <Name of={principle} /> · <Name of={era} />
         </>
       }
-      filter={filter}
-      silence={leavesOut(state) ? "The source takes no such stance here." : "The source is silent here."}
       onClose={onClose}
-    />
+    >
+      {attested > MOST_IN_A_LIST && (
+        <p>
+          Stances on the first {MOST_IN_A_LIST} of {attested} principles. Unfold the row to see those on the others.
+        </p>
+      )}
+      <StancesFound
+        filter={filter}
+        silence={leavesOut(state) ? "The source takes no such stance here." : "The source is silent here."}
+      />
+    </Panel>
   );
 }

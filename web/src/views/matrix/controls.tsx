@@ -28,12 +28,23 @@ export function Controls({ doctrine, state, change }: ControlsProps) {
           </button>
         </div>
       )}
-      {(leavesOut(state) || state.branch !== "") && (
-        <button type="button" onClick={() => change({ kinds: [], leader: "", branch: "" })}>
-          Show all stances
-        </button>
-      )}
+      <ShowAll state={state} change={change} />
     </div>
+  );
+}
+
+/** Where all stances are shown, it stays, so that the focus does, and does nothing. */
+function ShowAll({ state, change }: Pick<ControlsProps, "state" | "change">) {
+  const isIdle = !leavesOut(state) && state.branch === "";
+  return (
+    <button
+      type="button"
+      class="matrix-all"
+      aria-disabled={isIdle}
+      onClick={() => !isIdle && change({ kinds: [], leader: "", branch: "" })}
+    >
+      Show all stances
+    </button>
   );
 }
 

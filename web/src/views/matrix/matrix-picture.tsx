@@ -3,47 +3,67 @@ import type { Picture } from "../../frame/picture.js";
 import { dateInWords } from "../../parts/dates.js";
 import { DrawnKindMark, kindOrder, kinds } from "../../parts/kinds.js";
 import { nameIn } from "../../parts/names.js";
-import type { Era, Stance } from "./doctrine.js";
+import type { Era } from "./doctrine.js";
+import {
+  belowWidth,
+  eraWidth,
+  legendPlaces,
+  MARK,
+  MARK_STEP,
+  ownWidth,
+  PAD,
+  SMALL_MARK,
+  SMALL_MARK_STEP,
+} from "./picture-layout.js";
 import type { Cell, Row } from "./rows.js";
 import { textLines } from "./text-lines.js";
 import { kindsOf } from "./wording.js";
 import "./matrix-picture.css";
 
 const NAMES = 330;
-const ERA = 100;
 const LEGEND = 116;
 const LINE = 14;
-const PAD = 5;
+const LEGEND_LINE = 20;
 const INDENT = 14;
-const MARK = 13;
-const SMALL_MARK = 9;
 /** How wide a character is at most, on the average. */
 const CHARACTER = 6.4;
 
 /** The matrix as it stands on the page, folded, sorted and filtered, with what its marks mean. */
 export function matrixPicture(eras: readonly Era[], rows: readonly Row[], language: Language): Picture {
-  const headings = eras.map((era) => eraLines(era, language));
+  const eraRoom = eraWidth(rows);
+  const headings = eras.map((era) => eraLines(era, language, eraRoom));
   const head = Math.max(...headings.map(({ length }) => length)) * LINE + 2 * PAD;
   const bands = bandsOf(rows, language, head);
-  const width = NAMES + eras.length * ERA;
+  const width = NAMES + eras.length * eraRoom;
   const bottom = bands.reduce((_, { y, height }) => y + height, head);
+  const legend = legendBelow(
+    bottom + 2 * PAD,
+    width,
+    rows.some(({ folded }) => folded),
+  );
   const content = (
     <>
       {headings.map((lines, column) => (
-        <Lines key={eras[column]?.slug} lines={lines} x={NAMES + column * ERA + PAD} y={PAD} class="matrix-drawn-era" />
+        <Lines
+          key={eras[column]?.slug}
+          lines={lines}
+          x={NAMES + column * eraRoom + PAD}
+          y={PAD}
+          class="matrix-drawn-era"
+        />
       ))}
       {bands.map((band) => (
-        <DrawnRow key={band.row.path} band={band} width={width} />
+        <DrawnRow key={band.row.path} band={band} width={width} eraRoom={eraRoom} />
       ))}
       <line class="matrix-drawn-rule" x1={0} x2={width} y1={bottom} y2={bottom} />
-      <DrawnLegend y={bottom + 2 * PAD} hasFolded={rows.some(({ folded }) => folded)} />
+      {legend.content}
     </>
   );
-  return { width, height: bottom + 2 * PAD + LINE, content };
+  return { width, height: bottom + 2 * PAD + legend.height, content };
 }
 
-function eraLines(era: Era, language: Language): string[] {
-  const fitting = Math.floor((ERA - 2 * PAD) / CHARACTER);
+function eraLines(era: Era, language: Language, room: number): string[] {
+  const fitting = Math.floor((room - 2 * PAD) / CHARACTER);
   return [
     ...textLines(`${era.ordinal}. ${nameIn(language, era)}`, fitting),
     ...textLines(dateInWords(era.period), fitting),
@@ -70,47 +90,51 @@ function bandsOf(rows: readonly Row[], language: Language, top: number): Band[] 
   });
 }
 
-function DrawnRow({ band: { row, lines, y, height }, width }: { readonly band: Band; readonly width: number }) {
+interface DrawnRowProps {
+  readonly band: Band;
+  readonly width: number;
+  /** How much of it each era takes. */
+  readonly eraRoom: number;
+}
+
+function DrawnRow({ band: { row, lines, y, height }, width, eraRoom }: DrawnRowProps) {
   return (
     <g>
       <line class="matrix-drawn-rule" x1={0} x2={width} y1={y} y2={y} />
       <Lines lines={lines} x={row.level * INDENT} y={y + PAD / 2} class="matrix-drawn-principle" />
       {row.cells.map((cell, column) => (
-        <DrawnCell key={column} cell={cell} x={NAMES + column * ERA + PAD} y={y + (height - MARK) / 2} />
+        <DrawnCell key={column} cell={cell} x={NAMES + column * eraRoom + PAD} y={y + (height - MARK) / 2} />
       ))}
     </g>
   );
 }
 
-function DrawnCell({ cell: { own, below }, x, y }: { readonly cell: Cell; readonly x: number; readonly y: number }) {
-  const ownKinds = kindsOf(own);
+interface DrawnCellProps {
+  readonly cell: Cell;
+  readonly x: number;
+  readonly y: number;
+}
+
+function DrawnCell({ cell, x, y }: DrawnCellProps) {
   return (
     <>
-      {ownKinds.map((kind, index) => (
-        <DrawnKindMark key={kind} kind={kind} x={x + index * (MARK + 2)} y={y} size={MARK} />
+      {kindsOf(cell.own).map((kind, index) => (
+        <DrawnKindMark key={kind} kind={kind} x={x + index * MARK_STEP} y={y} size={MARK} />
       ))}
-      {below.length > 0 && <DrawnBelow below={below} x={x + ownKinds.length * (MARK + 2)} y={y} />}
+      {cell.below.length > 0 && <DrawnBelow cell={cell} x={x + ownWidth(cell)} y={y} />}
     </>
   );
 }
 
-function DrawnBelow({ below, x, y }: { readonly below: readonly Stance[]; readonly x: number; readonly y: number }) {
-  const drawn = kindsOf(below);
+function DrawnBelow({ cell, x, y }: DrawnCellProps) {
   return (
     <>
-      <rect
-        class="matrix-drawn-below"
-        x={x + 0.5}
-        y={y - 0.5}
-        width={drawn.length * (SMALL_MARK + 1) + 3}
-        height={MARK + 1}
-        rx={3}
-      />
-      {drawn.map((kind, index) => (
+      <rect class="matrix-drawn-below" x={x + 0.5} y={y - 0.5} width={belowWidth(cell)} height={MARK + 1} rx={3} />
+      {kindsOf(cell.below).map((kind, index) => (
         <DrawnKindMark
           key={kind}
           kind={kind}
-          x={x + 2.5 + index * (SMALL_MARK + 1)}
+          x={x + 2.5 + index * SMALL_MARK_STEP}
           y={y + (MARK - SMALL_MARK) / 2}
           size={SMALL_MARK}
         />
@@ -119,24 +143,31 @@ function DrawnBelow({ below, x, y }: { readonly below: readonly Stance[]; readon
   );
 }
 
-function DrawnLegend({ y, hasFolded }: { readonly y: number; readonly hasFolded: boolean }) {
-  return (
-    <>
-      {kindOrder.map((kind, index) => (
-        <g key={kind}>
-          <DrawnKindMark kind={kind} x={index * LEGEND} y={y} size={MARK} />
-          <text x={index * LEGEND + MARK + 4} y={y + LINE - 3}>
-            {kinds[kind].word}
-          </text>
-        </g>
-      ))}
-      {hasFolded && (
-        <text x={kindOrder.length * LEGEND} y={y + LINE - 3}>
-          framed: of principles folded below a row with +
-        </text>
-      )}
-    </>
+const FOLDED = "framed: of principles folded below a row with +";
+
+/** What the marks mean, in lines that start `top` units below the picture's upper edge. */
+function legendBelow(top: number, width: number, hasFolded: boolean) {
+  const entries = [
+    ...kindOrder.map((kind) => ({ kind, words: kinds[kind].word, room: LEGEND })),
+    ...(hasFolded ? [{ kind: undefined, words: FOLDED, room: FOLDED.length * CHARACTER }] : []),
+  ];
+  const places = legendPlaces(
+    entries.map(({ room }) => room),
+    width,
   );
+  const content = entries.map(({ kind, words }, index) => {
+    const { x, line } = places[index] ?? { x: 0, line: 0 };
+    const y = top + line * LEGEND_LINE;
+    return (
+      <g key={words}>
+        {kind && <DrawnKindMark kind={kind} x={x} y={y} size={MARK} />}
+        <text x={kind ? x + MARK + 4 : x} y={y + LINE - 3}>
+          {words}
+        </text>
+      </g>
+    );
+  });
+  return { height: (places.at(-1)?.line ?? 0) * LEGEND_LINE + LINE, content };
 }
 
 function Lines(props: {

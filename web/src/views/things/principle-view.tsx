@@ -81,30 +81,38 @@ function ThroughTheEras({ principle }: PrincipleProps) {
 }
 
 function PrincipleFacts({ principle }: PrincipleProps) {
-  const { broader, narrower, exactMatch, closeMatch, introducedBy } = principle;
-  const first = introducedBy && [
+  const { broader, narrower, exactMatch, closeMatch } = principle;
+  return (
+    <Facts>
+      <NameFacts of={principle} />
+      <Fact term="First put forward" values={beginningOf(principle)} />
+      <Fact term="Broader" values={linksTo(broader)} />
+      <Fact term="Narrower" values={linksTo(narrower)} />
+      <Fact term="Means the same as" values={matchesIn(exactMatch)} />
+      <Fact term="Means nearly the same as" values={matchesIn(closeMatch)} />
+    </Facts>
+  );
+}
+
+/** Where the source first puts a principle forward; nothing is known of it where the source takes no stance on it. */
+function beginningOf({ introducedBy, lineage }: PrincipleDetailFragment) {
+  if (introducedBy === null)
+    return lineage.some(({ kinds }) => kinds.length > 0) ? ["The source takes it as given"] : [];
+  const { era, leaders } = introducedBy;
+  return [
     <>
-      <EntityLink to="eras" of={introducedBy.era} />
-      {introducedBy.leaders.map((leader) => (
+      <EntityLink to="eras" of={era} />
+      {leaders.map((leader) => (
         <span key={leader.slug}>
           , <EntityLink to="leaders" of={leader} />
         </span>
       ))}
     </>,
   ];
-  return (
-    <Facts>
-      <NameFacts of={principle} />
-      <Fact term="First put forward" values={first ?? ["The source takes it as given"]} />
-      <Fact term="Broader" values={linksTo(broader)} />
-      <Fact term="Narrower" values={linksTo(narrower)} />
-      <Fact term="Means the same as" values={exactMatch.map((match) => <Match key={match.slug} match={match} />)} />
-      <Fact
-        term="Means nearly the same as"
-        values={closeMatch.map((match) => <Match key={match.slug} match={match} />)}
-      />
-    </Facts>
-  );
+}
+
+function matchesIn(matches: PrincipleDetailFragment["exactMatch"]) {
+  return matches.map((match) => <Match key={`${match.corpus}/${match.slug}`} match={match} />);
 }
 
 function linksTo(principles: PrincipleDetailFragment["broader"]) {

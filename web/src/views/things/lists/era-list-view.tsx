@@ -4,6 +4,7 @@ import { pageOf } from "../../../api/pages.js";
 import { EntityLink } from "../../../parts/links.js";
 import { useNames } from "../../../parts/names.js";
 import { WrittenDate } from "../facts.js";
+import { counted } from "./counted.js";
 import { ListPage } from "./list-page.js";
 
 /** All eras, the earliest first. */
@@ -28,10 +29,7 @@ export default function EraListView() {
         <ol class="items">
           {eras.map((era) => (
             <li key={era.slug} value={era.ordinal}>
-              <EntityLink to="eras" of={era} />{" "}
-              <span class="count">
-                {era.principles.length} {era.principles.length === 1 ? "principle" : "principles"}
-              </span>
+              <EntityLink to="eras" of={era} /> <span class="count">{counted(era.principles.length, "principle")}</span>
               <p class="period">
                 <WrittenDate edtf={era.period} />
               </p>

@@ -3,6 +3,7 @@ import { LeaderListDocument, type ListedLeaderFragment } from "../../../api/gene
 import { pageOf } from "../../../api/pages.js";
 import { EntityLink } from "../../../parts/links.js";
 import { useNames } from "../../../parts/names.js";
+import { counted } from "./counted.js";
 import { ListPage } from "./list-page.js";
 
 /** All leaders by name. */
@@ -51,8 +52,4 @@ export default function LeaderListView() {
 
 function byName(leaders: readonly ListedLeaderFragment[]): ListedLeaderFragment[] {
   return [...leaders].sort((one, other) => one.name.localeCompare(other.name, "en"));
-}
-
-function counted(count: number, word: string): string {
-  return `${count} ${count === 1 ? word : `${word}s`}`;
 }

@@ -101,7 +101,7 @@ function OtherLists({ of, here }: { readonly of: ListCountsFragment; readonly he
     Quote: of.allQuotes.totalCount,
   };
   return (
-    <nav class="other-lists" aria-label="Lists">
+    <nav class="other-lists" aria-label="Lists of this edition">
       {thingTypes.map((type) => (
         <a key={type} href={link(`/${things[type].path}`)} aria-current={type === here ? "page" : undefined}>
           {capital(things[type].words)} <span class="count">{counts[type]}</span>
