@@ -20,14 +20,15 @@ export interface Choices {
   readonly principles: readonly Choice[];
 }
 
-/** Follows both lists side by side; one that has ended answers with nothing more. */
+/** Follows both lists side by side, in the edition of the first page; one that has ended answers with nothing more. */
 const paging: Paging<TimelineChoicesQuery, TimelineChoicesQueryVariables> = {
-  next: ({ edition }, { leadersAfter, principlesAfter, ...variables }) => {
+  next: ({ edition }, { leadersAfter, principlesAfter }) => {
     if (edition === null) return undefined;
-    const { leaders, principles } = edition;
+    const { corpus, number, leaders, principles } = edition;
     if (!leaders.pageInfo.hasNextPage && !principles.pageInfo.hasNextPage) return undefined;
     return {
-      ...variables,
+      corpus: corpus.slug,
+      edition: number,
       leadersAfter: leaders.pageInfo.endCursor ?? leadersAfter,
       principlesAfter: principles.pageInfo.endCursor ?? principlesAfter,
     };
@@ -36,6 +37,7 @@ const paging: Paging<TimelineChoicesQuery, TimelineChoicesQueryVariables> = {
     if (before.edition === null || page.edition === null) return page;
     return {
       edition: {
+        ...page.edition,
         leaders: continued(before.edition.leaders, page.edition.leaders),
         principles: continued(before.edition.principles, page.edition.principles),
       },
