@@ -46,7 +46,7 @@ describe("the order of what is compared", () => {
   });
 });
 
-const edition = { corpus: "doctrine", title: "Doctrine", number: undefined, isHome: true };
+const edition = { corpus: "doctrine", title: "Doctrine", number: undefined, current: 1, isHome: true };
 const item = (reference: string) => ({ reference, slug: reference, named: { name: reference, labels: [] }, edition });
 const cell: fc.Arbitrary<Cell> = fc.record({
   kinds: fc.subarray(["INTRODUCED", "REAFFIRMED", "APPLIED"] as const),

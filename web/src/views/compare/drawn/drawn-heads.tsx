@@ -1,5 +1,5 @@
-import type { Span } from "../comparison.js";
 import type { Density } from "../density.js";
+import type { Span } from "../spans.js";
 import { NODE_AT } from "./drawn-cell.js";
 import { cut, type PictureLayout, wrapped } from "./picture-layout.js";
 
