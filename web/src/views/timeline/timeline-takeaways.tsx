@@ -7,9 +7,10 @@ import { sceneOf } from "./scene.js";
 import { SceneContent } from "./scene-content.js";
 import type { Look } from "./shapes.js";
 import { dayText, type Stretch, within } from "./stretch.js";
-import { type Thing, thingTypes, typeWords } from "./things.js";
+import { eventKindWords, type Thing, thingTypes, typeWords } from "./things.js";
 import type { TimelineState } from "./timeline-address.js";
 import type { Choice, Choices } from "./use-choices.js";
+import type { Extent } from "./use-timeline.js";
 
 /** One row for each thing. Days are left empty where a date is open or unknown. */
 export function timelineTable(things: readonly Thing[]): Table {
@@ -43,15 +44,21 @@ export function timelinePicture(
   };
 }
 
-/** What a timeline shows, in a few words. */
-export function timelineTitle(state: TimelineState, choices: Choices): string {
-  const types = thingTypes.filter((type) => !state.hidden.includes(type)).map((type) => typeWords[type].many);
+/** What a timeline shows and what it leaves out, in a few words: whoever sees it elsewhere sees no filters. */
+export function timelineTitle(state: TimelineState, choices: Choices, { read, total }: Extent): string {
+  const types = thingTypes.filter((type) => !state.hidden.includes(type));
+  const kinds = state.kinds.map((kind) => eventKindWords[kind]).join(", ");
+  const words = types.map((type) => {
+    const word = typeWords[type].many.toLowerCase();
+    return type === "event" && kinds !== "" ? `${word} (only ${kinds})` : word;
+  });
   const parts = [
-    `Timeline of ${types.join(", ").toLowerCase()}`,
+    `Timeline of ${words.join(", ")}`,
     state.from && `from ${dateInWords(state.from)}`,
     state.to && `to ${dateInWords(state.to)}`,
     named("of", state.leaders, choices.leaders),
     named("tied to", state.principles, choices.principles),
+    read < total ? `among the first ${read} of ${total} things` : "",
   ];
   return parts.filter((part) => part !== "").join(" ");
 }

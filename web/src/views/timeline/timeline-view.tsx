@@ -10,7 +10,7 @@ import { type TimelineState, timelineInAddress } from "./timeline-address.js";
 import { timelinePicture, timelineTable, timelineTitle } from "./timeline-takeaways.js";
 import { useChoices } from "./use-choices.js";
 import { useLook } from "./use-look.js";
-import { useTimeline } from "./use-timeline.js";
+import { extentOf, useTimeline } from "./use-timeline.js";
 import "./timeline.css";
 
 /** Eras, events and quotations on one axis of time. */
@@ -31,7 +31,7 @@ export default function TimelineView() {
         const staged = stagedOf(edition, address.state, nameOf);
         if (staged.things.length === 0) return undefined;
         return {
-          title: timelineTitle(address.state, choices),
+          title: timelineTitle(address.state, choices, extentOf(edition.timeline)),
           picture: look && (() => timelinePicture(staged, address.state.zoom, look)),
           table: () => timelineTable(staged.things),
         };
@@ -41,7 +41,7 @@ export default function TimelineView() {
         <DrawnTimeline
           {...stagedOf(edition, address.state, nameOf)}
           {...{ address, look, place }}
-          unread={edition.timeline.totalCount - edition.timeline.nodes.length}
+          extent={extentOf(edition.timeline)}
         />
       )}
     </View>

@@ -10,6 +10,17 @@ interface Timeline {
   readonly answer: Answer<TimelineQuery>;
 }
 
+/** How far a timeline has been read. */
+export interface Extent {
+  /** How many things were read: the first in time. */
+  readonly read: number;
+  readonly total: number;
+}
+
+export function extentOf({ nodes, totalCount }: NonNullable<TimelineQuery["edition"]>["timeline"]): Extent {
+  return { read: nodes.length, total: totalCount };
+}
+
 /** So many things can still be drawn and read; how many there are beyond them, `totalCount` tells. */
 const MOST_THINGS = 2_000;
 
