@@ -53,7 +53,10 @@ export function Filters({ address: { state, change, linkTo }, choices }: Filters
           </label>
         ))}
       </fieldset>
-      {isFiltered(state) && <a href={linkTo(everything)}>Show everything</a>}
+      {/* Where there is nothing to undo it stays, so that the focus does. */}
+      <a href={linkTo(everything)} aria-disabled={!isFiltered(state)}>
+        Show everything
+      </a>
     </div>
   );
 }
