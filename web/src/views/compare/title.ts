@@ -8,7 +8,7 @@ type Counted = Pick<Choices, "subject" | "kinds" | "principles" | "rollUp">;
 export function titleOf(counted: Counted, comparison: Comparison, nameOf: (named: Named) => string): string {
   const { kinds, principles, rollUp } = counted;
   const limits = [
-    kinds.length > 0 && `only stances of the kinds ${kindWords(kinds)}`,
+    kinds.length > 0 && `only stances of the ${kinds.length === 1 ? "kind" : "kinds"} ${kindWords(kinds)}`,
     principles.length > 0 && `on ${principles.length} chosen ${principles.length === 1 ? "principle" : "principles"}`,
     rollUp && "narrower principles counted for broader ones",
   ];

@@ -1,9 +1,9 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Address } from "../../address/use-address.js";
+import type { Choices } from "./choices.js";
 import { ChooseMany } from "./choose-many.js";
 import { eventKinds, eventKindWords, thingTypes, typeWords } from "./things.js";
 import type { TimelineState } from "./timeline-address.js";
-import type { Choices } from "./use-choices.js";
 
 interface FiltersProps {
   readonly address: Address<TimelineState>;

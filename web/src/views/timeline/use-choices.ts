@@ -7,18 +7,7 @@ import {
 } from "../../api/generated/graphql.js";
 import { type Paging, shownOf, useAnswer } from "../../api/use-answer.js";
 import { type Named, useNames } from "../../parts/names.js";
-
-export interface Choice {
-  /** A slug. */
-  readonly value: string;
-  readonly name: string;
-}
-
-/** Whom and what the reader can keep to. */
-export interface Choices {
-  readonly leaders: readonly Choice[];
-  readonly principles: readonly Choice[];
-}
+import type { Choices } from "./choices.js";
 
 /** Follows both lists side by side, in the edition of the first page; one that has ended answers with nothing more. */
 const paging: Paging<TimelineChoicesQuery, TimelineChoicesQueryVariables> = {
