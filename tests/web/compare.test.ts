@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { type Cell, type Column, changes, type Line } from "../../web/src/views/compare/comparison.js";
 import { textWidth, wrapped } from "../../web/src/views/compare/drawn/picture-layout.js";
 import { groupsOf } from "../../web/src/views/compare/groups.js";
+import { withCompared } from "../../web/src/views/compare/picker/choices.js";
 import { added, moved, neighbour, toggled } from "../../web/src/views/compare/picker/order.js";
 
 const words = fc.uniqueArray(fc.string({ minLength: 1, maxLength: 3 }), { maxLength: 8 });
@@ -69,6 +70,22 @@ const comparison = fc.integer({ min: 2, max: 5 }).chain((width) =>
     others: [],
   })),
 );
+
+describe("what can be chosen", () => {
+  it("has the eras of an earlier edition, too, as long as they are compared", () => {
+    const home = { ...item("new-era"), period: undefined };
+    const earlier = { ...edition, corpus: "charter", title: "Charter", number: 2, current: 3, isHome: false };
+    const elsewhere = { ...item("charter@2/war"), period: "1939/1945", edition: earlier };
+    const choices = [{ reference: "new-era", named: home.named, corpus: { slug: "doctrine", title: "Doctrine" } }];
+    expect(withCompared(choices, [home, elsewhere]).map(({ reference, corpus }) => [reference, corpus?.title])).toEqual(
+      [
+        ["new-era", "Doctrine"],
+        ["charter@2/war", "Charter, edition 2"],
+      ],
+    );
+    expect(withCompared(choices, [home])).toEqual(choices);
+  });
+});
 
 describe("the groups of lines", () => {
   it("hold every line once, each group in the order of the lines, whatever they are grouped by", () => {
