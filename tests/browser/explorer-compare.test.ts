@@ -102,7 +102,8 @@ describe.runIf(hasBrowser)("the explorer's comparison", () => {
     await page.keyboard.press("Escape");
     for (const key of ["Shift+Tab", "Shift+Tab", "Shift+Tab", "Enter"]) await page.keyboard.press(key);
     await expect.poll(() => page.url()).toContain("eras=new-era,founding");
-    expect(await page.evaluate(() => document.activeElement?.ariaLabel)).toBe("Move New era earlier");
+    const focused = () => page.evaluate(() => document.activeElement?.ariaLabel ?? document.activeElement?.textContent);
+    expect(await focused()).toBe("Move New era earlier");
 
     await page.getByRole("region", { name: "Principles by eras" }).focus();
     await page.keyboard.press("Tab");
@@ -110,7 +111,13 @@ describe.runIf(hasBrowser)("the explorer's comparison", () => {
     const opened = await page.getByRole("grid").locator('[aria-expanded="true"]').textContent();
     await panel(page).getByRole("article").first().waitFor();
     await page.keyboard.press("Escape");
-    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe(opened);
+    await expect.poll(focused).toBe(opened);
+
+    await page.getByRole("button", { name: "Remove New era" }).press("Enter");
+    await expect.poll(focused).toBe("Remove Founding");
+    await page.getByRole("button", { name: "Clear" }).press("Enter");
+    await page.getByRole("link", { name: /^The last two/ }).waitFor();
+    expect(await focused()).toBe("Clear");
   });
 
   it("says in every cell, number and list what the API answers, all eras side by side", async () => {
@@ -147,6 +154,9 @@ describe.runIf(hasBrowser)("the explorer's comparison", () => {
       .toEqual(of.transitions[1].introduced.map(({ name }: Json) => name));
     await page.getByRole("button", { name: "applied", exact: true }).click();
     await page.getByLabel("Count narrower principles").check();
+    // Whoever sees it elsewhere sees no controls.
+    const counted = "only stances of the kind applied; narrower principles counted for broader ones";
+    await expect.poll(() => page.locator(".cite-text p").textContent()).toContain(`and New era; ${counted}”`);
     await page.getByRole("list").getByRole("button", { name: "Independent foreign policy of peace" }).click();
     await panel(page).getByRole("article").first().waitFor();
     await drawn(page);
@@ -171,6 +181,16 @@ describe.runIf(hasBrowser)("the explorer's comparison", () => {
     expect(await here.first().getAttribute("href")).toBe("/explore/eras/new-era");
     expect(await there.first().getAttribute("href")).toBe(`/explore/eras/detente?corpus=${doctrines}`);
     await page.getByText("Beside it: United States Foreign-Policy Doctrines, edition 1").waitFor();
+
+    await page.getByText("Cite", { exact: true }).click();
+    const [permanent = ""] = (await page.locator(".cite-text p").allInnerTexts()).join().match(/http\S+/) ?? [];
+    const named = new URL(permanent).searchParams;
+    expect(named.get("eras")).toBe(`new-era,${doctrines}@1/detente`);
+    expect(named.get("at")).toBe(`${matched.slug}~${doctrines}@1/detente`);
+    await page.goto(permanent);
+    await panel(page).getByRole("link", { name: "Détente" }).first().waitFor();
+    expect(await there.first().getAttribute("href")).toBe(`/explore/eras/detente?corpus=${doctrines}&edition=1`);
+    expect((await chosen(page).allInnerTexts())[1]).toContain("Détente");
   });
 
   it("compares leaders by the stances for which the source names them", async () => {

@@ -77,7 +77,7 @@ describe.runIf(hasBrowser)("search", () => {
   });
 
   it("looks where the reader wants, and keeps that in the address", async () => {
-    const { page } = await goTo("/search?q=peace");
+    const { page } = await goTo("/search?q=peace&shown=50");
     await page.getByRole("button", { name: "Eras" }).click();
     await page.getByRole("button", { name: "What passages say" }).click();
     expect(address(page)).toBe("/search?q=peace&types=ERA,EVIDENCE");
@@ -91,7 +91,7 @@ describe.runIf(hasBrowser)("search", () => {
     expect(JSON.parse(variables ?? "")).toMatchObject({ text: "peace", types: ["ERA", "EVIDENCE"] });
     await page.goBack();
     await page.goBack();
-    await expect.poll(() => address(page)).toBe("/search?q=peace");
+    await expect.poll(() => address(page)).toBe("/search?q=peace&shown=50");
   });
 
   it("opens the evidence of a stance that was found", async () => {

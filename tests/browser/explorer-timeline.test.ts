@@ -181,6 +181,7 @@ describe.runIf(hasBrowser)("the timeline", () => {
     await page.getByRole("button", { name: "Whole" }).click();
     expect((await keysOf(page)).sort()).toEqual(sortedKeys(items));
     expect(page.url()).not.toContain("zoom=");
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Whole");
   });
 
   it("is gone through, zoomed, opened and filtered by keys alone", async () => {
@@ -212,9 +213,7 @@ describe.runIf(hasBrowser)("the timeline", () => {
 
     await page.getByRole("heading", { level: 1 }).focus();
     await tabTo(page, () => page.evaluate(() => document.activeElement?.textContent === "Leaders All"));
-    await page.keyboard.press("Enter");
-    await page.keyboard.press("Tab");
-    await page.keyboard.press("Space");
+    for (const key of ["Enter", "Tab", "Tab", "Space"]) await page.keyboard.press(key);
     await expect.poll(() => page.url()).toContain("leaders=mao-zedong");
     const ofMao = await itemsOf(`leaders: ["mao-zedong"]`);
     await expect.poll(async () => (await keysOf(page)).sort()).toEqual(sortedKeys(ofMao));
@@ -249,8 +248,9 @@ describe.runIf(hasBrowser)("the timeline", () => {
     await page.getByRole("textbox", { name: "To" }).fill("");
     await page.getByRole("textbox", { name: "To" }).press("Enter");
     await page.getByText("Nothing on the timeline fits what you have chosen.").waitFor();
-    await page.getByRole("link", { name: "Show everything" }).first().click();
+    await page.getByRole("link", { name: "Show everything" }).first().press("Enter");
     await expect.poll(async () => (await keysOf(page)).sort()).toEqual(sortedKeys(items));
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Show everything");
 
     await page.goto(`${explorer().service.url}/explore/timeline?leaders=nobody`);
     expect(await page.getByRole("alert").textContent()).toContain('"nobody"');

@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Cell, type Column, changes, type Line } from "../../web/src/views/compare/comparison.js";
+import { textWidth, wrapped } from "../../web/src/views/compare/drawn/picture-layout.js";
 import { groupsOf } from "../../web/src/views/compare/groups.js";
-import { added, moved, toggled } from "../../web/src/views/compare/picker/order.js";
+import { withCompared } from "../../web/src/views/compare/picker/choices.js";
+import { added, moved, neighbour, toggled } from "../../web/src/views/compare/picker/order.js";
 
 const words = fc.uniqueArray(fc.string({ minLength: 1, maxLength: 3 }), { maxLength: 8 });
 
@@ -37,6 +39,11 @@ describe("the order of what is compared", () => {
     expect(added(["old"], "elsewhere", ["old", "middle"])).toEqual(["old", "elsewhere"]);
   });
 
+  it("has a neighbour for the focus when a member is taken away, as long as one is left", () => {
+    expect(["a", "b", "c"].map((member) => neighbour(["a", "b", "c"], member))).toEqual(["b", "c", "b"]);
+    expect(neighbour(["a"], "a")).toBeUndefined();
+  });
+
   it("is as before when a member is added and taken away again", () => {
     fc.assert(
       fc.property(words, fc.string({ minLength: 4 }), (list, member) => {
@@ -46,7 +53,7 @@ describe("the order of what is compared", () => {
   });
 });
 
-const edition = { corpus: "doctrine", title: "Doctrine", number: undefined, isHome: true };
+const edition = { corpus: "doctrine", title: "Doctrine", number: undefined, current: 1, isHome: true };
 const item = (reference: string) => ({ reference, slug: reference, named: { name: reference, labels: [] }, edition });
 const cell: fc.Arbitrary<Cell> = fc.record({
   kinds: fc.subarray(["INTRODUCED", "REAFFIRMED", "APPLIED"] as const),
@@ -63,6 +70,22 @@ const comparison = fc.integer({ min: 2, max: 5 }).chain((width) =>
     others: [],
   })),
 );
+
+describe("what can be chosen", () => {
+  it("has the eras of an earlier edition, too, as long as they are compared", () => {
+    const home = { ...item("new-era"), period: undefined };
+    const earlier = { ...edition, corpus: "charter", title: "Charter", number: 2, current: 3, isHome: false };
+    const elsewhere = { ...item("charter@2/war"), period: "1939/1945", edition: earlier };
+    const choices = [{ reference: "new-era", named: home.named, corpus: { slug: "doctrine", title: "Doctrine" } }];
+    expect(withCompared(choices, [home, elsewhere]).map(({ reference, corpus }) => [reference, corpus?.title])).toEqual(
+      [
+        ["new-era", "Doctrine"],
+        ["charter@2/war", "Charter, edition 2"],
+      ],
+    );
+    expect(withCompared(choices, [home])).toEqual(choices);
+  });
+});
 
 describe("the groups of lines", () => {
   it("hold every line once, each group in the order of the lines, whatever they are grouped by", () => {
@@ -98,6 +121,21 @@ describe("the groups of lines", () => {
           return { of: named.length === 0 ? "none" : "several" };
         });
         expect(said).toEqual(expected);
+      }),
+    );
+  });
+});
+
+describe("the picture of a comparison", () => {
+  it("has headings in lines that are no wider than their column, broken between words and Chinese characters", () => {
+    expect(wrapped("Peaceful coexistence", 96)).toEqual(["Peaceful", "coexistence"]);
+    expect(wrapped("→ 反对两个超级大国，合作", 96)).toEqual(["→ 反对两个超级", "大国，合作"]);
+    const texts = fc.array(fc.constantFrom("era", "of", " ", "新", "时", "代")).map((parts) => parts.join(""));
+    fc.assert(
+      fc.property(texts, (text) => {
+        const lines = wrapped(text, 96);
+        expect(lines.join("").replaceAll(" ", "")).toBe(text.replaceAll(" ", ""));
+        for (const line of lines) expect(textWidth(line) <= 96 || /^[a-z]+$/.test(line)).toBe(true);
       }),
     );
   });

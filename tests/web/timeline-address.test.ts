@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { eventKinds, thingTypes } from "../../web/src/views/timeline/things.js";
 import { timelineInAddress } from "../../web/src/views/timeline/timeline-address.js";
+import { timelineTitle } from "../../web/src/views/timeline/timeline-title.js";
 import { edtfTexts } from "./edtf-arbitraries.js";
 
 const slugs = fc.stringMatching(/^[a-z][a-z-]{0,20}$/);
@@ -26,5 +27,16 @@ describe("the address of a timeline", () => {
     const first = timelineInAddress.read({});
     expect(Object.values(timelineInAddress.write(first)).filter((value) => value !== undefined)).toEqual([]);
     expect(timelineInAddress.read({ open: "treaty/x", zoom: "soon", hide: "all", kinds: "WAR" })).toEqual(first);
+  });
+});
+
+describe("the title of a timeline", () => {
+  it("says what is left out, and that only the beginning was read where there is more", () => {
+    const titled = (query: Record<string, string>, read: number) =>
+      timelineTitle(timelineInAddress.read(query), { leaders: [], principles: [] }, { read, total: 2_345 });
+    expect(titled({}, 2_345)).toBe("Timeline of eras, events, quotations");
+    expect(titled({ hide: "quote", kinds: "CONFERENCE,SPEECH", from: "1955" }, 2_000)).toBe(
+      "Timeline of eras, events (only conference, speech) from 1955 among the first 2000 of 2345 things",
+    );
   });
 });

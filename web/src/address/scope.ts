@@ -58,9 +58,12 @@ export function useLinks(): (path: string, query?: Query) => string {
     `/explore${path}${written({ ...query, ...scopeInAddress.write({ ...state, ...here }) })}`;
 }
 
-/** The address of a view in one numbered edition, which shows the same for ever. */
-export function usePermanentAddress(): (corpus: string, edition: number) => string {
+/**
+ * The address of a view in one numbered edition, which shows the same for ever; with some of its query said otherwise
+ * where the present one names what may change.
+ */
+export function usePermanentAddress(): (corpus: string, edition: number, otherwise?: Query) => string {
   const { path, query } = useLocation();
-  return (corpus, edition) =>
-    new URL(path + written({ ...query, corpus, edition: String(edition) }), location.origin).toString();
+  return (corpus, edition, otherwise = {}) =>
+    new URL(path + written({ ...query, ...otherwise, corpus, edition: String(edition) }), location.origin).toString();
 }

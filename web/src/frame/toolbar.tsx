@@ -1,6 +1,7 @@
 import { type AnyVariables, createRequest, stringifyDocument } from "@urql/core";
 import { useState } from "preact/hooks";
 import { usePermanentAddress } from "../address/scope.js";
+import type { Query } from "../address/use-address.js";
 import type { EditionStampFragment } from "../api/generated/graphql.js";
 import type { Asked } from "../api/use-answer.js";
 import { captionLines, citation } from "./caption.js";
@@ -13,6 +14,8 @@ export interface Takeaways {
   /** What the view shows, in a few words: the title of downloads and citations. */
   readonly title: string;
   readonly edition: EditionStampFragment;
+  /** What the permanent address says otherwise than the present one: numbered editions of other corpora. */
+  readonly permanent?: Query;
   /** Drawn when it is asked for. */
   readonly picture: (() => Picture) | undefined;
   /** A promise where some of it is still to be asked for. */
@@ -46,8 +49,8 @@ export function graphiqlAddress<Data, Variables extends AnyVariables>({
   return `/graphql?${new URLSearchParams({ query, variables: JSON.stringify(variables, null, 2) })}`;
 }
 
-function Downloads({ title, edition, picture, table }: Takeaways) {
-  const permanent = usePermanentAddress()(edition.corpus.slug, edition.number);
+function Downloads({ title, edition, permanent: pinned, picture, table }: Takeaways) {
+  const permanent = usePermanentAddress()(edition.corpus.slug, edition.number, pinned);
   const name = `${title} (${edition.corpus.slug} ${edition.number})`.replace(/[^\p{L}\p{N}().-]+/gu, " ");
   const drawn = (draw: () => Picture) => svgOf(draw(), captionLines(title, edition, permanent));
   const files: readonly File[] = [

@@ -20,10 +20,3 @@ export function asTable(subject: Subject, comparison: Comparison, nameOf: (named
     ]),
   };
 }
-
-/** What the comparison is of, in a few words. */
-export function titleOf(subject: Subject, { columns }: Comparison, nameOf: (named: Named) => string): string {
-  const names = columns.map(({ named, edition }) => nameOf(named) + (edition.isHome ? "" : ` (${edition.title})`));
-  if (names.length > 4) return `${names.length} ${subject} compared, ${names[0]} to ${names.at(-1)}`;
-  return new Intl.ListFormat("en").format(names);
-}

@@ -1,18 +1,25 @@
 import { useAddress } from "../../address/use-address.js";
+import type { CompareErasQuery } from "../../api/generated/graphql.js";
+import { shownOf } from "../../api/use-answer.js";
 import { View } from "../../frame/view.js";
 import { type Named, useNames } from "../../parts/names.js";
-import { asTable, titleOf } from "./as-table.js";
+import { asTable } from "./as-table.js";
 import { useErasCompared, useLeadersCompared, withAdvice } from "./asked.js";
 import { type Choices, choicesInAddress } from "./compare-address.js";
 import { Compared } from "./compared.js";
 import { type Comparison, comparisonOfEras, comparisonOfLeaders } from "./comparison.js";
 import { pictureOf } from "./drawn/comparison-picture.js";
 import { groupsOf } from "./groups.js";
+import { permanentQuery } from "./permanent.js";
+import { withCompared } from "./picker/choices.js";
 import { Options } from "./picker/options.js";
 import { Picker } from "./picker/picker.js";
 import { useChoices } from "./picker/use-choices.js";
 import { Start } from "./start.js";
+import { titleOf } from "./title.js";
 import "./beside.css";
+
+type ComparedEras = NonNullable<CompareErasQuery["edition"]>;
 
 /** Eras or leaders side by side: what each attests, and what happened from each era to the next. */
 export default function CompareView() {
@@ -23,10 +30,13 @@ export default function CompareView() {
   const eras = useErasCompared(state);
   const leaders = useLeadersCompared(state);
   const title = state.subject === "eras" ? "Compare eras" : "Compare leaders";
+  const compared = shownOf(eras.answer)?.edition;
+  const erasOf = (edition: ComparedEras): Comparison => comparisonOfEras(edition, edition.compareEras, state.chosen);
+  const choices = withCompared(there.choices, compared ? erasOf(compared).columns : []);
   const controls = (
     <>
-      <Picker address={address} choices={there.choices} />
-      {state.chosen.length > 1 && <Options address={address} choices={there.choices} principles={there.principles} />}
+      <Picker address={address} choices={choices} />
+      {state.chosen.length > 1 && <Options address={address} choices={choices} principles={there.principles} />}
     </>
   );
   const named = [...state.chosen, ...state.principles];
@@ -39,9 +49,9 @@ export default function CompareView() {
         controls={controls}
         asked={eras.asked}
         answer={withAdvice(eras.answer, named)}
-        takeaways={({ edition }) => taken(comparisonOfEras(edition, edition.compareEras))}
+        takeaways={({ edition }) => taken(erasOf(edition))}
       >
-        {({ edition }) => <Compared address={address} comparison={comparisonOfEras(edition, edition.compareEras)} />}
+        {({ edition }) => <Compared address={address} comparison={erasOf(edition)} />}
       </View>
     );
   if (leaders.asked)
@@ -69,7 +79,8 @@ function takenAlong(state: Choices, comparison: Comparison, nameOf: (named: Name
   const { subject, groupedBy } = state;
   const groups = groupsOf(subject, comparison, groupedBy);
   return {
-    title: titleOf(subject, comparison, nameOf),
+    title: titleOf(state, comparison, nameOf),
+    permanent: permanentQuery(state, comparison),
     picture: () => pictureOf({ subject, comparison, groups, nameOf }),
     table: () => asTable(subject, comparison, nameOf),
   };

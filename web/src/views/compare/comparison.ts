@@ -25,8 +25,10 @@ export const uptakes: readonly Uptake[] = ["reaffirmed", "extended", "reinterpre
 export interface OfEdition {
   readonly corpus: string;
   readonly title: string;
-  /** Undefined: the current one. */
+  /** Undefined: the current one, not named by its number. */
   readonly number: number | undefined;
+  /** The number of the current one. */
+  readonly current: number;
   /** Whether it is the edition that is asked. */
   readonly isHome: boolean;
 }
@@ -90,8 +92,17 @@ type ErasAnswer = Answered<CompareErasQuery>["compareEras"];
 type LeadersAnswer = Answered<CompareLeadersQuery>["compareLeaders"];
 type Row = Omit<ErasAnswer["rows"][number], "matched"> & { readonly matched?: ErasAnswer["rows"][number]["matched"] };
 
-/** Eras side by side. */
-export function comparisonOfEras(home: EditionStampFragment, answer: ErasAnswer): Comparison {
+/**
+ * Eras side by side.
+ *
+ * @param asked references to the eras: an edition that they name by its number is named so throughout
+ */
+export function comparisonOfEras(
+  edition: EditionStampFragment,
+  answer: ErasAnswer,
+  asked: readonly string[],
+): Comparison {
+  const home: Home = { edition, numbered: new Set(asked.map((reference) => reference.replace(/\/[^/]*$/, ""))) };
   const columnOfId = new Map(answer.eras.map(({ id }, index) => [id, index]));
   const changeOf = answer.transitions.map(
     (transition) => new Map(changes.flatMap((change) => transition[change].map(({ id }) => [id, change] as const))),
@@ -115,13 +126,14 @@ export function comparisonOfEras(home: EditionStampFragment, answer: ErasAnswer)
     }),
     sharedByAll: chosenOf(lines, answer.sharedByAll),
     others: [...new Map(answer.eras.map(({ edition }) => [edition.digest, edition])).values()].filter(
-      ({ digest }) => digest !== home.digest,
+      ({ digest }) => digest !== edition.digest,
     ),
   };
 }
 
 /** Leaders side by side. */
-export function comparisonOfLeaders(home: EditionStampFragment, answer: LeadersAnswer): Comparison {
+export function comparisonOfLeaders(edition: EditionStampFragment, answer: LeadersAnswer): Comparison {
+  const home: Home = { edition, numbered: new Set() };
   const lines = linesOf(home, answer.rows, () => undefined);
   return {
     columns: answer.leaders.map((leader) => ({ ...itemOf(home, leader), period: undefined })),
@@ -133,13 +145,20 @@ export function comparisonOfLeaders(home: EditionStampFragment, answer: LeadersA
   };
 }
 
+/** From where a comparison is seen. */
+interface Home {
+  readonly edition: EditionStampFragment;
+  /** Editions as references name them: `corpus@2`. */
+  readonly numbered: ReadonlySet<string>;
+}
+
 interface IdentifiedLine {
   readonly id: string;
   readonly line: Line;
 }
 
 function linesOf(
-  home: EditionStampFragment,
+  home: Home,
   rows: readonly Row[],
   changeOf: (principle: string, column: number) => Change | undefined,
 ): IdentifiedLine[] {
@@ -164,34 +183,15 @@ function chosenOf(lines: readonly IdentifiedLine[], chosen: readonly { readonly 
 
 type Answer = Named & { readonly slug: string; readonly edition: ComparedEditionFragment };
 
-function itemOf(home: EditionStampFragment, { slug, name, labels, edition: { number, corpus } }: Answer): Item {
+function itemOf({ edition: home, numbered }: Home, { slug, name, labels, edition: { number, corpus } }: Answer): Item {
   const isHome = corpus.slug === home.corpus.slug && number === home.number;
-  const pinned = number === corpus.currentEdition.number ? undefined : number;
+  const current = corpus.currentEdition.number;
+  const pinned = number === current && !numbered.has(`${corpus.slug}@${number}`) ? undefined : number;
   const elsewhere = `${corpus.slug}${pinned === undefined ? "" : `@${pinned}`}/${slug}`;
   return {
     reference: isHome ? slug : elsewhere,
     slug,
     named: { name, labels },
-    edition: { corpus: corpus.slug, title: corpus.title, number: pinned, isHome },
+    edition: { corpus: corpus.slug, title: corpus.title, number: pinned, current, isHome },
   };
-}
-
-/** Columns that stand beside each other and are of one edition. */
-export interface Span {
-  readonly title: string;
-  readonly first: number;
-  readonly count: number;
-}
-
-/** The columns by the corpora that they are of, in their order; none where all are of the edition that is asked. */
-export function spansOf({ columns, others }: Pick<Comparison, "columns" | "others">): Span[] {
-  if (others.length === 0) return [];
-  const spans: Span[] = [];
-  for (const [index, { edition }] of columns.entries()) {
-    const title = edition.number === undefined ? edition.title : `${edition.title}, edition ${edition.number}`;
-    const last = spans.at(-1);
-    if (last?.title === title) spans[spans.length - 1] = { ...last, count: last.count + 1 };
-    else spans.push({ title, first: index, count: 1 });
-  }
-  return spans;
 }

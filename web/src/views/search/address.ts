@@ -17,6 +17,9 @@ export interface SearchState {
 /** How many results come at a time. */
 export const STEP = 25;
 
+/** Of another search nothing is open, and it is shown from its beginning. */
+export const fromTheTop = { shown: STEP, open: "" } as const satisfies Partial<SearchState>;
+
 const types = someOf("PRINCIPLE", "ERA", "LEADER", "EVENT", "QUOTE", "STANCE", "EVIDENCE");
 const shown = shownItems(STEP);
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import { useAddress } from "../../address/use-address.js";
-import { searchForm, searchTypes } from "./address.js";
+import { fromTheTop, searchForm, searchTypes } from "./address.js";
 
 /** What is looked for, and where. */
 export function SearchControls() {
@@ -22,7 +22,7 @@ function Words() {
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          change({ q: words.trim(), open: "" });
+          change({ q: words.trim(), ...fromTheTop });
         }}
       >
         <label class="unseen" for="search-words">
@@ -48,7 +48,11 @@ function Types() {
   return (
     <fieldset class="types">
       <legend>Look in</legend>
-      <button type="button" aria-pressed={state.types.length === 0} onClick={() => change({ types: [] })}>
+      <button
+        type="button"
+        aria-pressed={state.types.length === 0}
+        onClick={() => change({ types: [], ...fromTheTop })}
+      >
         Everything
       </button>
       {searchTypes.map(({ type, words }) => {
@@ -59,7 +63,7 @@ function Types() {
             key={type}
             type="button"
             aria-pressed={isChosen}
-            onClick={() => change({ types: isChosen ? without : [...without, type] })}
+            onClick={() => change({ types: isChosen ? without : [...without, type], ...fromTheTop })}
           >
             {words}
           </button>

@@ -17,11 +17,11 @@ import "./search.css";
 /** Full-text search over an edition. */
 export default function SearchView() {
   const { state, change } = useAddress(searchForm);
-  const edition = useEditionAsked();
+  const asksOf = useEditionAsked();
   const nameOf = useNames();
   const { q, types } = state;
   const variables: SearchResultsQueryVariables = {
-    ...edition,
+    ...asksOf,
     text: q,
     types: types.length === 0 ? null : [...types],
     first: STEP,
@@ -41,15 +41,15 @@ export default function SearchView() {
       asked={asked}
       answer={answer}
       refused={<Advice>This cannot be looked for: it is too long, or has characters that no text holds.</Advice>}
-      takeaways={({ edition: { search } }) => ({
+      takeaways={({ edition }) => ({
         title,
         picture: undefined,
-        table: () => resultTable(firstHits(search), moreHits(variables), nameOf),
+        table: () => resultTable(firstHits(edition.search), moreHits(variables, edition), nameOf),
       })}
     >
-      {({ edition: { search } }) => (
+      {({ edition }) => (
         <>
-          <Results key={JSON.stringify([q, types])} of={search} nextPage={moreHits(variables)} />
+          <Results key={JSON.stringify([q, types])} of={edition.search} nextPage={moreHits(variables, edition)} />
           <StanceEvidence of={state.open} onClose={() => change({ open: "" })} />
         </>
       )}

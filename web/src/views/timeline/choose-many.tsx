@@ -48,7 +48,7 @@ export function ChooseMany({ label, all, choices, chosen, onChange }: ChooseMany
             onInput={({ currentTarget }) => setLooked(currentTarget.value)}
           />
         )}
-        <button type="button" disabled={chosen.length === 0} onClick={() => onChange([])}>
+        <button type="button" aria-disabled={chosen.length === 0} onClick={() => chosen.length > 0 && onChange([])}>
           {all}
         </button>
         <div class="choose-many-list">

@@ -1,9 +1,9 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Address } from "../../address/use-address.js";
+import type { Choices } from "./choices.js";
 import { ChooseMany } from "./choose-many.js";
 import { eventKinds, eventKindWords, thingTypes, typeWords } from "./things.js";
 import type { TimelineState } from "./timeline-address.js";
-import type { Choices } from "./use-choices.js";
 
 interface FiltersProps {
   readonly address: Address<TimelineState>;
@@ -53,7 +53,10 @@ export function Filters({ address: { state, change, linkTo }, choices }: Filters
           </label>
         ))}
       </fieldset>
-      {isFiltered(state) && <a href={linkTo(everything)}>Show everything</a>}
+      {/* Where there is nothing to undo it stays, so that the focus does. */}
+      <a href={linkTo(everything)} aria-disabled={!isFiltered(state)}>
+        Show everything
+      </a>
     </div>
   );
 }

@@ -1,15 +1,12 @@
 import type { Picture } from "../../frame/picture.js";
 import type { Table } from "../../frame/table.js";
 import { dateSpan } from "../../parts/date-spans.js";
-import { dateInWords } from "../../parts/dates.js";
 import { legendBelow } from "./legend.js";
 import { sceneOf } from "./scene.js";
 import { SceneContent } from "./scene-content.js";
 import type { Look } from "./shapes.js";
 import { dayText, type Stretch, within } from "./stretch.js";
-import { type Thing, thingTypes, typeWords } from "./things.js";
-import type { TimelineState } from "./timeline-address.js";
-import type { Choice, Choices } from "./use-choices.js";
+import type { Thing } from "./things.js";
 
 /** One row for each thing. Days are left empty where a date is open or unknown. */
 export function timelineTable(things: readonly Thing[]): Table {
@@ -41,22 +38,4 @@ export function timelinePicture(
       </>
     ),
   };
-}
-
-/** What a timeline shows, in a few words. */
-export function timelineTitle(state: TimelineState, choices: Choices): string {
-  const types = thingTypes.filter((type) => !state.hidden.includes(type)).map((type) => typeWords[type].many);
-  const parts = [
-    `Timeline of ${types.join(", ").toLowerCase()}`,
-    state.from && `from ${dateInWords(state.from)}`,
-    state.to && `to ${dateInWords(state.to)}`,
-    named("of", state.leaders, choices.leaders),
-    named("tied to", state.principles, choices.principles),
-  ];
-  return parts.filter((part) => part !== "").join(" ");
-}
-
-function named(word: string, chosen: readonly string[], choices: readonly Choice[]): string {
-  const names = chosen.map((slug) => choices.find(({ value }) => value === slug)?.name ?? slug);
-  return names.length === 0 ? "" : `${word} ${names.join(", ")}`;
 }

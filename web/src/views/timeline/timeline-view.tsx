@@ -7,10 +7,11 @@ import { Filters } from "./filters.js";
 import { wholeStretch } from "./stretch.js";
 import { chosenThings, type TimelineItem, thingsOf } from "./things.js";
 import { type TimelineState, timelineInAddress } from "./timeline-address.js";
-import { timelinePicture, timelineTable, timelineTitle } from "./timeline-takeaways.js";
+import { timelinePicture, timelineTable } from "./timeline-takeaways.js";
+import { timelineTitle } from "./timeline-title.js";
 import { useChoices } from "./use-choices.js";
 import { useLook } from "./use-look.js";
-import { useTimeline } from "./use-timeline.js";
+import { extentOf, useTimeline } from "./use-timeline.js";
 import "./timeline.css";
 
 /** Eras, events and quotations on one axis of time. */
@@ -31,7 +32,7 @@ export default function TimelineView() {
         const staged = stagedOf(edition, address.state, nameOf);
         if (staged.things.length === 0) return undefined;
         return {
-          title: timelineTitle(address.state, choices),
+          title: timelineTitle(address.state, choices, extentOf(edition.timeline)),
           picture: look && (() => timelinePicture(staged, address.state.zoom, look)),
           table: () => timelineTable(staged.things),
         };
@@ -41,7 +42,7 @@ export default function TimelineView() {
         <DrawnTimeline
           {...stagedOf(edition, address.state, nameOf)}
           {...{ address, look, place }}
-          unread={edition.timeline.totalCount - edition.timeline.nodes.length}
+          extent={extentOf(edition.timeline)}
         />
       )}
     </View>

@@ -7,27 +7,17 @@ import {
 } from "../../api/generated/graphql.js";
 import { type Paging, shownOf, useAnswer } from "../../api/use-answer.js";
 import { type Named, useNames } from "../../parts/names.js";
+import type { Choices } from "./choices.js";
 
-export interface Choice {
-  /** A slug. */
-  readonly value: string;
-  readonly name: string;
-}
-
-/** Whom and what the reader can keep to. */
-export interface Choices {
-  readonly leaders: readonly Choice[];
-  readonly principles: readonly Choice[];
-}
-
-/** Follows both lists side by side; one that has ended answers with nothing more. */
+/** Follows both lists side by side, in the edition of the first page; one that has ended answers with nothing more. */
 const paging: Paging<TimelineChoicesQuery, TimelineChoicesQueryVariables> = {
-  next: ({ edition }, { leadersAfter, principlesAfter, ...variables }) => {
+  next: ({ edition }, { leadersAfter, principlesAfter }) => {
     if (edition === null) return undefined;
-    const { leaders, principles } = edition;
+    const { corpus, number, leaders, principles } = edition;
     if (!leaders.pageInfo.hasNextPage && !principles.pageInfo.hasNextPage) return undefined;
     return {
-      ...variables,
+      corpus: corpus.slug,
+      edition: number,
       leadersAfter: leaders.pageInfo.endCursor ?? leadersAfter,
       principlesAfter: principles.pageInfo.endCursor ?? principlesAfter,
     };
@@ -36,6 +26,7 @@ const paging: Paging<TimelineChoicesQuery, TimelineChoicesQueryVariables> = {
     if (before.edition === null || page.edition === null) return page;
     return {
       edition: {
+        ...page.edition,
         leaders: continued(before.edition.leaders, page.edition.leaders),
         principles: continued(before.edition.principles, page.edition.principles),
       },

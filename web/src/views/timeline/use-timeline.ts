@@ -10,14 +10,27 @@ interface Timeline {
   readonly answer: Answer<TimelineQuery>;
 }
 
+/** How far a timeline has been read. */
+export interface Extent {
+  /** How many things were read: the first in time. */
+  readonly read: number;
+  readonly total: number;
+}
+
+export function extentOf({ nodes, totalCount }: NonNullable<TimelineQuery["edition"]>["timeline"]): Extent {
+  return { read: nodes.length, total: totalCount };
+}
+
 /** So many things can still be drawn and read; how many there are beyond them, `totalCount` tells. */
 const MOST_THINGS = 2_000;
 
-const paging: Paging<TimelineQuery, TimelineQueryVariables> = {
+/** All pages are of the edition of the first. */
+export const timelinePaging: Paging<TimelineQuery, TimelineQueryVariables> = {
   next: ({ edition }, variables) => {
     if (edition === null || edition.timeline.nodes.length >= MOST_THINGS) return undefined;
     const { hasNextPage, endCursor } = edition.timeline.pageInfo;
-    return hasNextPage ? { ...variables, after: endCursor } : undefined;
+    if (!hasNextPage) return undefined;
+    return { ...variables, corpus: edition.corpus.slug, edition: edition.number, after: endCursor };
   },
   joined: (before, page) => {
     if (before.edition === null || page.edition === null) return page;
@@ -38,5 +51,5 @@ export function useTimeline({ from, to, leaders, principles }: TimelineState): T
       ...(principles.length > 0 && { principles: [...principles] }),
     },
   };
-  return { asked, answer: useAnswer(asked, paging) };
+  return { asked, answer: useAnswer(asked, timelinePaging) };
 }

@@ -2,19 +2,24 @@ import { dateInWords } from "../../parts/dates.js";
 import { stretchText, zoomed } from "./stretch.js";
 import { ZOOM_STEP, type Zoom } from "./use-zoom.js";
 
-/** Buttons that zoom, and what is in view. */
+/** Buttons that zoom, and what is in view. One that has nothing to do stays, so that the focus does. */
 export function ZoomBar({ zoom }: { readonly zoom: Zoom }) {
   const { shown, whole, isWhole, show } = zoom;
   return (
     <div class="timeline-zoom">
       <fieldset class="choice" aria-label="Zoom">
-        <button type="button" aria-label="Zoom out" disabled={isWhole} onClick={() => show(zoomed(shown, ZOOM_STEP))}>
+        <button
+          type="button"
+          aria-label="Zoom out"
+          aria-disabled={isWhole}
+          onClick={() => !isWhole && show(zoomed(shown, ZOOM_STEP))}
+        >
           −
         </button>
         <button type="button" aria-label="Zoom in" onClick={() => show(zoomed(shown, 1 / ZOOM_STEP))}>
           +
         </button>
-        <button type="button" disabled={isWhole} onClick={() => show(whole)}>
+        <button type="button" aria-disabled={isWhole} onClick={() => !isWhole && show(whole)}>
           Whole
         </button>
       </fieldset>

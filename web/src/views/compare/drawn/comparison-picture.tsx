@@ -1,8 +1,8 @@
 import type { Picture } from "../../../frame/picture.js";
-import type { Named, Subject } from "../comparison.js";
-import { type Comparison, spansOf } from "../comparison.js";
+import type { Comparison, Named, Subject } from "../comparison.js";
 import { densityOf } from "../density.js";
 import type { Group } from "../groups.js";
+import { spansOf } from "../spans.js";
 import { headingOf } from "../words.js";
 import { DrawnCell } from "./drawn-cell.js";
 import { DrawnHeads, SPANS_HEIGHT } from "./drawn-heads.js";

@@ -1,5 +1,5 @@
-import type { Span } from "../comparison.js";
 import type { Density } from "../density.js";
+import type { Span } from "../spans.js";
 import { NODE_AT } from "./drawn-cell.js";
 import { cut, type PictureLayout, wrapped } from "./picture-layout.js";
 
@@ -56,7 +56,7 @@ function DrawnHead({ head, x, layout: { columnWidth, headHeight }, density, isTh
   const lines = wrapped(head, columnWidth - 8);
   return lines.map((words, line) => (
     <text
-      key={words}
+      key={`${line} ${words}`}
       class="compared-head compared-middle"
       x={x + columnWidth / 2}
       y={headHeight - 10 - (lines.length - 1 - line) * LINE}

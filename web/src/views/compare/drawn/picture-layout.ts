@@ -68,13 +68,18 @@ export function cut(text: string, width: number): string {
   return `${letters.join("").trimEnd()}…`;
 }
 
-/** A text in lines that are about as wide as given, broken between words. */
+/**
+ * What a line may end after: a word, or a Chinese character, with the signs that belong to it; and the space before it.
+ */
+const unbroken = /(\s*)([（《〈「『]*[\u2e80-\uffef][，。、；：！？）》〉」』]*|[^\s\u2e80-\uffef]+)/g;
+
+/** A text in lines that are about as wide as given, broken between words and between Chinese characters. */
 export function wrapped(text: string, width: number): string[] {
   const lines: string[] = [];
-  for (const word of text.split(" ")) {
-    const longer = `${lines.at(-1) ?? ""} ${word}`.trim();
+  for (const [, space = "", piece = ""] of text.matchAll(unbroken)) {
+    const longer = `${lines.at(-1) ?? ""}${space}${piece}`;
     if (lines.length > 0 && textWidth(longer) <= width) lines[lines.length - 1] = longer;
-    else lines.push(word);
+    else lines.push(piece);
   }
   return lines;
 }

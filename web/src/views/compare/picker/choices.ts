@@ -1,5 +1,5 @@
 import type { ComparableErasQuery } from "../../../api/generated/graphql.js";
-import type { Named } from "../comparison.js";
+import type { Column, Named } from "../comparison.js";
 
 /** How many can be compared at once, as the API has it. */
 export const MOST_COMPARED = 20;
@@ -14,9 +14,16 @@ export interface Choice {
   readonly period?: string;
 }
 
-/** All eras that can be compared: those of the edition at hand by their slugs, then those of each other corpus. */
-export function eraChoices({ edition, corpora }: ComparableErasQuery): Choice[] {
+/**
+ * All eras that can be compared: those of the edition at hand by their slugs, then those of each other corpus; by the
+ * number of its edition where that is how an era is chosen.
+ */
+export function eraChoices({ edition, corpora }: ComparableErasQuery, chosen: readonly string[]): Choice[] {
   if (edition === null) return [];
+  const referenceOf = (corpus: string, number: number, slug: string): string => {
+    const numbered = `${corpus}@${number}/${slug}`;
+    return chosen.includes(numbered) ? numbered : `${corpus}/${slug}`;
+  };
   const others = corpora.filter(({ slug }) => slug !== edition.corpus.slug);
   return [
     ...edition.eras.nodes.map((era) => ({
@@ -27,12 +34,28 @@ export function eraChoices({ edition, corpora }: ComparableErasQuery): Choice[] 
     })),
     ...others.flatMap(({ slug, title, currentEdition }) =>
       currentEdition.eras.nodes.map((era) => ({
-        reference: `${slug}/${era.slug}`,
+        reference: referenceOf(slug, currentEdition.number, era.slug),
         named: era,
         corpus: { slug, title },
         period: era.period,
       })),
     ),
+  ];
+}
+
+/** The choices with what is compared and none of them: eras of a numbered edition, which its own comparison names. */
+export function withCompared(choices: readonly Choice[], columns: readonly Column[]): Choice[] {
+  const known = new Set(choices.map(({ reference }) => reference));
+  const others = columns.filter(({ reference, edition }) => !known.has(reference) && edition.number !== undefined);
+  if (choices.length === 0) return [];
+  return [
+    ...choices,
+    ...others.map(({ reference, named, period, edition: { corpus, number, title } }) => ({
+      reference,
+      named,
+      corpus: { slug: `${corpus}@${number}`, title: `${title}, edition ${number}` },
+      ...(period !== undefined && { period }),
+    })),
   ];
 }
 

@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { Name, useNames } from "../../../parts/names.js";
 import type { Choice } from "./choices.js";
-import { moved } from "./order.js";
+import { moved, neighbour } from "./order.js";
+import { useFocusAgain } from "./use-focus-again.js";
 
 interface ChosenListProps {
   readonly chosen: readonly string[];
@@ -28,7 +29,7 @@ export function ChosenList({ chosen, choices, onChange }: ChosenListProps) {
   };
   return (
     <>
-      <ol ref={list} class="compared-list" aria-label="Compared, in this order">
+      <ol ref={list} tabIndex={-1} class="compared-list" aria-label="Compared, in this order">
         {chosen.map((reference, index) => {
           const choice = choices.find((one) => one.reference === reference);
           const name = nameOfReference(reference);
@@ -70,7 +71,11 @@ export function ChosenList({ chosen, choices, onChange }: ChosenListProps) {
                 label={`Remove ${name}`}
                 sign="×"
                 isIdle={false}
-                onPress={() => onChange(chosen.filter((other) => other !== reference))}
+                onPress={() => {
+                  const next = neighbour(chosen, reference);
+                  focusAgain(next === undefined ? undefined : `Remove ${nameOfReference(next)}`);
+                  onChange(chosen.filter((other) => other !== reference));
+                }}
               />
             </li>
           );
@@ -81,19 +86,6 @@ export function ChosenList({ chosen, choices, onChange }: ChosenListProps) {
       </span>
     </>
   );
-}
-
-/** Focuses a button again, by its label, once the list is drawn in its new order: what is moved in a page loses the focus. */
-function useFocusAgain(list: { readonly current: HTMLElement | null }, chosen: readonly string[]) {
-  const label = useRef<string | undefined>(undefined);
-  useEffect(() => {
-    const buttons = [...(list.current?.querySelectorAll("button") ?? [])];
-    buttons.find((button) => button.ariaLabel === label.current)?.focus();
-    label.current = undefined;
-  }, [list, chosen]);
-  return (wanted: string): void => {
-    label.current = wanted;
-  };
 }
 
 interface OrderButtonProps {

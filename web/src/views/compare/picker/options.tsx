@@ -1,10 +1,12 @@
+import { useRef } from "preact/hooks";
 import type { Address } from "../../../address/use-address.js";
 import { KindWord, kindOrder } from "../../../parts/kinds.js";
 import { useNames } from "../../../parts/names.js";
 import type { Choices } from "../compare-address.js";
 import type { Choice } from "./choices.js";
 import { Chooser } from "./chooser.js";
-import { toggled } from "./order.js";
+import { neighbour, toggled } from "./order.js";
+import { useFocusAgain } from "./use-focus-again.js";
 
 interface OptionsProps {
   readonly address: Address<Choices>;
@@ -51,9 +53,15 @@ export function Options({ address, choices, principles }: OptionsProps) {
 function Restriction({ address, principles }: Pick<OptionsProps, "address" | "principles">) {
   const nameOf = useNames();
   const { principles: chosen } = address.state;
+  const place = useRef<HTMLDivElement>(null);
+  const focusAgain = useFocusAgain(place, chosen);
+  const nameOfReference = (reference: string): string => {
+    const choice = principles.find((one) => one.reference === reference);
+    return choice ? nameOf(choice.named) : reference;
+  };
   const toggle = (reference: string): void => address.change({ principles: toggled(chosen, reference) });
   return (
-    <div class="restriction">
+    <div ref={place} class="restriction" tabIndex={-1}>
       <Chooser
         label="Only these principles"
         placeholder={chosen.length === 0 ? "All principles" : "Add another"}
@@ -62,10 +70,18 @@ function Restriction({ address, principles }: Pick<OptionsProps, "address" | "pr
         onToggle={toggle}
       />
       {chosen.map((reference) => {
-        const choice = principles.find((one) => one.reference === reference);
-        const name = choice ? nameOf(choice.named) : reference;
+        const name = nameOfReference(reference);
         return (
-          <button key={reference} type="button" aria-label={`Remove ${name}`} onClick={() => toggle(reference)}>
+          <button
+            key={reference}
+            type="button"
+            aria-label={`Remove ${name}`}
+            onClick={() => {
+              const next = neighbour(chosen, reference);
+              focusAgain(next === undefined ? undefined : `Remove ${nameOfReference(next)}`);
+              toggle(reference);
+            }}
+          >
             {name} ×
           </button>
         );

@@ -19,6 +19,12 @@ export function added<Member>(list: readonly Member[], member: Member, order: re
   return later === -1 ? [...list, member] : [...list.slice(0, later), member, ...list.slice(later)];
 }
 
+/** The member that takes the place of one that is taken away: the next, or the one before the last; undefined: none. */
+export function neighbour<Member>(list: readonly Member[], member: Member): Member | undefined {
+  const at = list.indexOf(member);
+  return list[at + 1] ?? list[at - 1];
+}
+
 /** The list without the member when it had it, and with it at the end when it had not. */
 export function toggled<Member>(list: readonly Member[], member: Member): Member[] {
   return list.includes(member) ? list.filter((other) => other !== member) : [...list, member];

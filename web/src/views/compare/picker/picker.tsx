@@ -34,23 +34,34 @@ export function Picker({ address: { state, change }, choices }: PickerProps) {
         }
       />
       <div class="picker-buttons">
-        {chosen.length > 1 && (
-          <button type="button" onClick={() => choose([...chosen].reverse())}>
-            {chosen.length === 2 ? "Swap" : "Reverse"}
-          </button>
-        )}
+        <PickerButton isIdle={chosen.length < 2} onPress={() => choose([...chosen].reverse())}>
+          {chosen.length > 2 ? "Reverse" : "Swap"}
+        </PickerButton>
         {home.length > 2 && home.length <= MOST_COMPARED && (
           <button type="button" onClick={() => choose(home.map(({ reference }) => reference))}>
             All {home.length}
           </button>
         )}
-        {chosen.length > 0 && (
-          <button type="button" onClick={() => choose([])}>
-            Clear
-          </button>
-        )}
+        <PickerButton isIdle={chosen.length === 0} onPress={() => choose([])}>
+          Clear
+        </PickerButton>
       </div>
     </div>
+  );
+}
+
+interface PickerButtonProps {
+  /** Where it has nothing to do it stays, so that the focus does. */
+  readonly isIdle: boolean;
+  readonly children: string;
+  onPress(): void;
+}
+
+function PickerButton({ isIdle, children, onPress }: PickerButtonProps) {
+  return (
+    <button type="button" aria-disabled={isIdle} onClick={() => !isIdle && onPress()}>
+      {children}
+    </button>
   );
 }
 

@@ -2,22 +2,19 @@ import { useEditionAsked } from "../../../address/scope.js";
 import {
   ComparableErasDocument,
   ComparableLeadersDocument,
-  type ComparableLeadersQuery,
-  type ComparableLeadersQueryVariables,
   ComparablePrinciplesDocument,
-  type ComparablePrinciplesQuery,
-  type ComparablePrinciplesQueryVariables,
 } from "../../../api/generated/graphql.js";
-import { type Answer, type Paging, useAnswer } from "../../../api/use-answer.js";
+import { type Answer, useAnswer } from "../../../api/use-answer.js";
 import type { Choices } from "../compare-address.js";
 import type { Named } from "../comparison.js";
 import { type Choice, eraChoices } from "./choices.js";
+import { eraPages, leaderPages, principlePages } from "./pages.js";
 
 /** What the edition at hand has to choose from. */
-export function useChoices({ subject }: Choices) {
+export function useChoices({ subject, chosen }: Choices) {
   const edition = useEditionAsked();
   const asked = { document: ComparableErasDocument, variables: edition };
-  const answer = useAnswer(asked);
+  const answer = useAnswer(asked, eraPages);
   const leaders = useAnswer(
     { document: ComparableLeadersDocument, variables: { ...edition, after: null } },
     leaderPages,
@@ -26,37 +23,9 @@ export function useChoices({ subject }: Choices) {
     { document: ComparablePrinciplesDocument, variables: { ...edition, after: null } },
     principlePages,
   );
-  const eras = answer.state === "answered" ? eraChoices(answer.data) : [];
+  const eras = answer.state === "answered" ? eraChoices(answer.data, chosen) : [];
   const choices = subject === "eras" ? eras : namesIn(leaders, ({ edition: of }) => of?.leaders.nodes);
   return { asked, answer, choices, principles: namesIn(principles, ({ edition: of }) => of?.principles.nodes) };
-}
-
-const leaderPages: Paging<ComparableLeadersQuery, ComparableLeadersQueryVariables> = {
-  next: ({ edition }, variables) => following(edition?.leaders, variables),
-  joined: (before, { edition }) =>
-    before.edition === null || edition === null
-      ? before
-      : { edition: { ...edition, leaders: joined(before.edition.leaders, edition.leaders) } },
-};
-
-const principlePages: Paging<ComparablePrinciplesQuery, ComparablePrinciplesQueryVariables> = {
-  next: ({ edition }, variables) => following(edition?.principles, variables),
-  joined: (before, { edition }) =>
-    before.edition === null || edition === null
-      ? before
-      : { edition: { ...edition, principles: joined(before.edition.principles, edition.principles) } },
-};
-
-interface Page {
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-}
-
-function following<Variables>(page: Page | undefined, variables: Variables): Variables | undefined {
-  return page?.pageInfo.hasNextPage ? { ...variables, after: page.pageInfo.endCursor } : undefined;
-}
-
-function joined<Nodes extends Page & { readonly nodes: readonly unknown[] }>(before: Nodes, page: Nodes): Nodes {
-  return { ...page, nodes: [...before.nodes, ...page.nodes] };
 }
 
 function namesIn<Data>(
