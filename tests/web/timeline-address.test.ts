@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { eventKinds, thingTypes } from "../../web/src/views/timeline/things.js";
+import { eventKinds } from "../../web/src/parts/event-kinds.js";
+import { thingTypes } from "../../web/src/views/timeline/things.js";
 import { timelineInAddress } from "../../web/src/views/timeline/timeline-address.js";
 import { timelineTitle } from "../../web/src/views/timeline/timeline-title.js";
 import { edtfTexts } from "./edtf-arbitraries.js";

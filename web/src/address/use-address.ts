@@ -50,6 +50,7 @@ export function written(query: Query): string {
     .toString()
     .replaceAll("%2C", ",")
     .replaceAll("%7E", "~")
-    .replaceAll("%2F", "/");
+    .replaceAll("%2F", "/")
+    .replaceAll("%40", "@");
   return text === "" ? "" : `?${text}`;
 }

@@ -2,10 +2,10 @@ import { useRoute } from "preact-iso";
 import { useEditionAsked } from "../../address/scope.js";
 import { type EventDetailFragment, EventPageDocument } from "../../api/generated/graphql.js";
 import { useAnswer } from "../../api/use-answer.js";
+import { eventKindWords } from "../../parts/event-kinds.js";
 import { EvidenceList, Quotation } from "../../parts/evidence.js";
 import { EntityLink } from "../../parts/links.js";
 import { Name, useNames } from "../../parts/names.js";
-import { eventKinds } from "./event-kinds.js";
 import { Fact, Facts, NameFacts, WrittenDate } from "./facts.js";
 import { RestingStances } from "./resting-stances.js";
 import { evidenceTable } from "./tables.js";
@@ -82,7 +82,7 @@ function EventFacts({ event }: EventProps) {
     <Facts>
       <NameFacts of={event} />
       <Fact term="Date" values={[<WrittenDate key="date" edtf={date} />]} />
-      <Fact term="Kind" values={[eventKinds[kind]]} />
+      <Fact term="Kind" values={[eventKindWords[kind]]} />
       <Fact term="Era" values={era ? [<EntityLink key="era" to="eras" of={era} />] : []} />
       <Fact
         term="Leaders who had a part in it"

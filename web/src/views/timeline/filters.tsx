@@ -1,8 +1,9 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Address } from "../../address/use-address.js";
+import { eventKinds, eventKindWords } from "../../parts/event-kinds.js";
 import type { Choices } from "./choices.js";
 import { ChooseMany } from "./choose-many.js";
-import { eventKinds, eventKindWords, thingTypes, typeWords } from "./things.js";
+import { thingTypes, typeWords } from "./things.js";
 import type { TimelineState } from "./timeline-address.js";
 
 interface FiltersProps {

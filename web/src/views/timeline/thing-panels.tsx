@@ -1,10 +1,11 @@
 import { useEditionAsked } from "../../address/scope.js";
 import { TimelineEraDocument, TimelineEventDocument, TimelineQuoteDocument } from "../../api/generated/graphql.js";
 import { useAnswer } from "../../api/use-answer.js";
+import { eventKindWords } from "../../parts/event-kinds.js";
 import { EvidenceList, Quotation, StanceItem } from "../../parts/evidence.js";
 import { Name } from "../../parts/names.js";
 import { ThingPanel, Tied, When } from "./thing-panel.js";
-import { eventKindWords, typeWords } from "./things.js";
+import { typeWords } from "./things.js";
 
 interface PanelProps {
   readonly slug: string;

@@ -1,4 +1,5 @@
 import type { EventKind, LeaderNameFragment, TimelineQuery } from "../../api/generated/graphql.js";
+import { eventKindWords } from "../../parts/event-kinds.js";
 
 /** An entry of the timeline as the API answers it. */
 export type TimelineItem = NonNullable<TimelineQuery["edition"]>["timeline"]["nodes"][number];
@@ -12,22 +13,6 @@ export const typeWords: Readonly<Record<ThingType, { readonly one: string; reado
   era: { one: "Era", many: "Eras" },
   event: { one: "Event", many: "Events" },
   quote: { one: "Quotation", many: "Quotations" },
-};
-
-export const eventKinds = [
-  ...(["CONFERENCE", "CONGRESS", "MEETING", "STATEMENT"] as const),
-  ...(["SPEECH", "PROCLAMATION", "POLICY_SHIFT", "PERIOD_MARK"] as const),
-] as const satisfies readonly EventKind[];
-
-export const eventKindWords: Readonly<Record<EventKind, string>> = {
-  CONFERENCE: "conference",
-  CONGRESS: "party congress",
-  MEETING: "meeting",
-  STATEMENT: "statement",
-  SPEECH: "speech",
-  PROCLAMATION: "proclamation",
-  POLICY_SHIFT: "policy shift",
-  PERIOD_MARK: "mark of a period",
 };
 
 /** Something that has a place in time: an era, an event or a quotation, in plain text. */

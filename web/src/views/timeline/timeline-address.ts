@@ -1,8 +1,9 @@
 import { list, someOf, text } from "../../address/parameters.js";
 import type { Query } from "../../address/use-address.js";
 import type { EventKind } from "../../api/generated/graphql.js";
+import { eventKinds } from "../../parts/event-kinds.js";
 import { type Stretch, stretchInAddress } from "./stretch.js";
-import { eventKinds, type ThingType, thingTypes } from "./things.js";
+import { type ThingType, thingTypes } from "./things.js";
 
 /** What of the timeline the address holds. */
 export interface TimelineState {

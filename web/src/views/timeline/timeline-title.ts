@@ -1,6 +1,7 @@
 import { dateInWords } from "../../parts/dates.js";
+import { eventKindWords } from "../../parts/event-kinds.js";
 import type { Choice, Choices } from "./choices.js";
-import { eventKindWords, thingTypes, typeWords } from "./things.js";
+import { thingTypes, typeWords } from "./things.js";
 import type { TimelineState } from "./timeline-address.js";
 import type { Extent } from "./use-timeline.js";
 

@@ -1,9 +1,9 @@
 import { useEditionAsked } from "../../../address/scope.js";
 import { EventListDocument, type ListedEventFragment } from "../../../api/generated/graphql.js";
 import { pageOf } from "../../../api/pages.js";
+import { eventKindWords } from "../../../parts/event-kinds.js";
 import { EntityLink } from "../../../parts/links.js";
 import { useNames } from "../../../parts/names.js";
-import { eventKinds } from "../event-kinds.js";
 import { WrittenDate } from "../facts.js";
 import { ListPage } from "./list-page.js";
 
@@ -20,7 +20,7 @@ export default function EventListView() {
       table={(events: readonly ListedEventFragment[]) => ({
         columns: ["slug", "event", "date", "kind", "era", "leaders"],
         rows: events.map((event) => [
-          ...[event.slug, nameOf(event), event.date, eventKinds[event.kind]],
+          ...[event.slug, nameOf(event), event.date, eventKindWords[event.kind]],
           ...[event.era ? nameOf(event.era) : "", event.leaders.map(nameOf).join("; ")],
         ]),
       })}
@@ -29,7 +29,7 @@ export default function EventListView() {
         <ul class="items">
           {events.map((event) => (
             <li key={event.slug}>
-              <EntityLink to="events" of={event} /> <span class="count">{eventKinds[event.kind]}</span>
+              <EntityLink to="events" of={event} /> <span class="count">{eventKindWords[event.kind]}</span>
               <p class="period">
                 <WrittenDate edtf={event.date} />
               </p>
