@@ -43,7 +43,8 @@ export function wholeStretch(dates: readonly string[], { from, to, published }: 
 export function within(whole: Stretch, { from, to }: Stretch): Stretch {
   const length = Math.min(Math.max(to - from, Math.min(SHORTEST, lengthOf(whole))), lengthOf(whole));
   const start = Math.min(Math.max(from, whole.from), whole.to - length);
-  return { from: start, to: start + length };
+  // The sum may be off by the last digit.
+  return { from: start, to: Math.min(start + length, whole.to) };
 }
 
 /** The stretch made longer (`factor` above 1) or shorter, the day `about` staying where it is. */
