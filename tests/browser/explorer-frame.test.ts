@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { importCorpus } from "../../src/corpus/import.js";
 import { hasBrowser } from "../support/browser.js";
-import { drawn, useExplorer } from "../support/explorer.js";
+import { downloaded, drawn, useExplorer } from "../support/explorer.js";
 
 const explorer = useExplorer("tests/fixtures/harbour-charter");
 
@@ -40,6 +40,47 @@ describe.runIf(hasBrowser)("the explorer", () => {
     const { edition } = await explorer().service.data('{ edition(corpus: "harbour-charter") { digest } }');
     await page.getByText(`edition 1 (${new Date().toISOString().slice(0, 10)}), SHA-256 ${edition.digest}`).waitFor();
     await page.getByText(/corpus=harbour-charter&edition=1 \(accessed/).waitFor();
+  });
+
+  it("gives its picture as PNG of twice the size, and its citation to the clipboard", async () => {
+    const { page } = await explorer().open("");
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    const svg = (await downloaded(page, "SVG")).content.toString();
+    const png = await downloaded(page, "PNG");
+    expect(png.name).toMatch(/\.png$/);
+    expect(png.content.subarray(1, 4).toString()).toBe("PNG");
+    // Width and height are the first two numbers of a PNG's header (RFC 2083).
+    const sizes = [png.content.readUInt32BE(16), png.content.readUInt32BE(20)];
+    expect(sizes).toEqual(
+      / width="(\d+)" height="(\d+)"/
+        .exec(svg)
+        ?.slice(1)
+        .map((size) => 2 * Number(size)),
+    );
+    await page.getByText("Cite", { exact: true }).click();
+    const cited = await page.locator(".cite-text p").textContent();
+    await page.getByRole("button", { name: "Copy citation" }).click();
+    await page.getByText("Copied.").waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(cited);
+  });
+
+  it("prints what is seen on white paper, without what is for the screen", async () => {
+    const { page } = await explorer().open("");
+    await page.emulateMedia({ media: "print", colorScheme: "dark" });
+    for (const screenOnly of [".masthead", ".toolbar", ".foot", ".controls"])
+      expect(await page.locator(`#explorer ${screenOnly}`).first().isVisible()).toBe(false);
+    expect(await page.getByText(/edition 1, coded from/).isVisible()).toBe(true);
+    const cells = page.getByRole("treegrid").locator(".kind");
+    expect(await cells.count()).toBeGreaterThan(50);
+    expect(await cells.last().isVisible()).toBe(true);
+    const { paper, hidden } = await page.evaluate(() => {
+      const region = document.querySelector('[role="treegrid"]')?.parentElement;
+      return {
+        paper: getComputedStyle(document.body).backgroundColor,
+        hidden: region ? region.scrollHeight - region.clientHeight : undefined,
+      };
+    });
+    expect([paper, hidden]).toEqual(["rgb(255, 255, 255)", 0]);
   });
 
   it("keeps the reader's colours, on every page and the next visit", async () => {

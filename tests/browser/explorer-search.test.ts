@@ -1,23 +1,14 @@
 import { parse } from "csv-parse/sync";
 import type { Page, Route } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { hasBrowser, type ObservedPage } from "../support/browser.js";
-import { downloaded, drawn, expectSound, useExplorer } from "../support/explorer.js";
+import { hasBrowser } from "../support/browser.js";
+import { downloaded, expectSound, useExplorer, useOneWindow } from "../support/explorer.js";
 import type { Json } from "../support/graphql.js";
 
 const explorer = useExplorer();
 const usa = "united-states-foreign-policy-doctrines";
 
-/** One page for all tests: whatever a view remembers stands in its address. */
-let opened: ObservedPage | undefined;
-async function goTo(address: string): Promise<ObservedPage> {
-  opened ??= await explorer().open(address);
-  const { page } = opened;
-  const url = `${explorer().service.url}/explore${address}`;
-  if (page.url() !== url) await page.goto(url);
-  await drawn(page);
-  return opened;
-}
+const goTo = useOneWindow(explorer);
 
 const address = (page: Page): string => page.url().slice(`${explorer().service.url}/explore`.length);
 const box = (page: Page) => page.getByRole("combobox", { name: "Search the corpus" });

@@ -2,30 +2,19 @@ import { parse } from "csv-parse/sync";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { importCorpus } from "../../src/corpus/import.js";
-import { hasBrowser, type ObservedPage } from "../support/browser.js";
+import { hasBrowser } from "../support/browser.js";
 import { bulkFolder } from "../support/bulk.js";
-import { downloaded, drawn, expectSound, useExplorer } from "../support/explorer.js";
+import { downloaded, expectSound, slugsLinkedBy, useExplorer, useOneWindow } from "../support/explorer.js";
 import { type Json, slugs } from "../support/graphql.js";
 
 const explorer = useExplorer();
 const usa = "united-states-foreign-policy-doctrines";
 
-/** One page for all tests: whatever a view remembers stands in its address. */
-let opened: ObservedPage | undefined;
-async function goTo(address: string): Promise<ObservedPage> {
-  opened ??= await explorer().open(address);
-  const { page } = opened;
-  const url = `${explorer().service.url}/explore${address}`;
-  if (page.url() !== url) await page.goto(url);
-  await drawn(page);
-  return opened;
-}
+const goTo = useOneWindow(explorer);
 
 const data = (query: string): Promise<Json> => explorer().service.data(query);
 const address = (page: Page): string => page.url().slice(`${explorer().service.url}/explore`.length);
 const words = (kinds: readonly string[]): string[] => kinds.map((kind) => kind.toLowerCase());
-const slugsIn = (hrefs: readonly (string | null)[]): (string | undefined)[] =>
-  hrefs.map((href) => href?.split("?")[0]?.split("/").at(-1));
 
 /** What the strip of a principle shows: of every era its slug and the words of its marks. */
 function stripOn(page: Page) {
@@ -71,7 +60,7 @@ describe.runIf(hasBrowser)("the page of a principle", () => {
       ["Quotations", principle.quotes],
     ] as const) {
       const links = page.locator("section", { has: page.getByRole("heading", { name: section }) }).locator("a");
-      const shown = slugsIn(await links.evaluateAll((all) => all.map((link) => link.getAttribute("href"))));
+      const shown = await slugsLinkedBy(links);
       expect(shown.filter((slug) => list.some((one: Json) => one.slug === slug))).toEqual(slugs(list));
     }
 
@@ -205,9 +194,7 @@ describe.runIf(hasBrowser)("the page of an era", () => {
     await page.locator(".items").waitFor();
     const { eras } = await data(`{ eras { nodes { slug } } }`);
     const links = page.locator(".items > li > a");
-    expect(slugsIn(await links.evaluateAll((all) => all.map((link) => link.getAttribute("href"))))).toEqual(
-      slugs(eras.nodes),
-    );
+    expect(await slugsLinkedBy(links)).toEqual(slugs(eras.nodes));
   });
 });
 
@@ -260,44 +247,6 @@ describe.runIf(hasBrowser)("the pages of events and quotations", () => {
     expect(await csl.json()).toMatchObject([{ title: expect.stringContaining(quote.text.slice(0, 40)) }]);
     expect(await citation("BibTeX")).toMatch(/\/export\/.*\/1\/quotes\/china-must-be-independent\.bib$/);
     await expectSound(opened, "quotation");
-  });
-});
-
-describe.runIf(hasBrowser)("the lists", () => {
-  it("hold everything of the edition once, the principles as the hierarchy that they are", async () => {
-    const opened = await goTo("/principles/independence");
-    const { page } = opened;
-    await page.getByRole("navigation", { name: "Breadcrumb" }).getByRole("link", { name: "Principles" }).click();
-    await page.locator(".tree").first().waitFor();
-    const { principles, events, leaders, quotes } = await data(`{
-      principles(first: 100) { nodes { slug broader { slug } } } events { nodes { slug } }
-      leaders { nodes { slug name } } quotes { nodes { slug } } }`);
-    const placed = await page.locator(".tree li").evaluateAll((items) =>
-      items.map((item) => {
-        const slugOf = (one: Element | null | undefined) =>
-          one?.querySelector(":scope > a")?.getAttribute("href")?.split("/").at(-1);
-        return { slug: slugOf(item), above: slugOf(item.parentElement?.closest("li")) };
-      }),
-    );
-    expect(placed).toEqual(principles.nodes.map(({ slug, broader }: Json) => ({ slug, above: broader[0]?.slug })));
-    await expectSound(opened, "principles");
-
-    const byName = [...leaders.nodes].sort((one: Json, other: Json) => one.name.localeCompare(other.name, "en"));
-    for (const [list, expected] of [
-      ["Events", events.nodes],
-      ["Leaders", byName],
-      ["Quotations", quotes.nodes],
-    ] as const) {
-      await page.getByRole("navigation", { name: "Lists of this edition" }).getByRole("link", { name: list }).click();
-      await page.getByRole("heading", { level: 1, name: list }).waitFor();
-      await page.locator(".items").waitFor();
-      const csv = parse((await downloaded(page, "CSV")).content, { bom: true, columns: true });
-      expect(csv.map(({ slug }: Json) => slug)).toEqual(slugs(expected));
-      const links = page.locator(".items > li > a, .items blockquote a");
-      expect(slugsIn(await links.evaluateAll((all) => all.map((link) => link.getAttribute("href"))))).toEqual(
-        slugs(expected),
-      );
-    }
   });
 });
 

@@ -1,56 +1,14 @@
-import { mkdtempSync } from "node:fs";
-import { rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { generate } from "../../bench/generate/generate.js";
-import { presets } from "../../bench/generate/size.js";
+import { beforeAll, describe, expect, it } from "vitest";
 import { daySpan } from "../../src/chronology/edtf.js";
 import { hasBrowser, type ObservedPage } from "../support/browser.js";
 import { accessibilityProblems, downloaded, expectSound, useExplorer } from "../support/explorer.js";
 import type { Json } from "../support/graphql.js";
+import { type Item, itemsOf, keysOf, sortedKeys, thing } from "../support/timeline.js";
 
-/** A corpus with more things than one page holds. */
-const long = mkdtempSync(join(tmpdir(), "throughline-timeline-"));
-beforeAll(() => generate({ ...presets.S, events: 130, folder: long, seed: 1, slug: "long" }));
-afterAll(() => rm(long, { recursive: true }));
-const explorer = useExplorer(long);
-const american = "united-states-foreign-policy-doctrines";
+const explorer = useExplorer();
 
-interface Item {
-  readonly key: string;
-  readonly name: string;
-  readonly date: string;
-}
-
-/** What the API answers, all pages together. */
-async function itemsOf(args = "", corpus?: string): Promise<Item[]> {
-  const items: Item[] = [];
-  let after: string | null = null;
-  do {
-    const { edition }: Json = await explorer().service.data(
-      `query ($corpus: String, $after: String) { edition(corpus: $corpus) { timeline(${args} first: 100, after: $after) {
-        nodes { __typename ... on Era { slug name period } ... on Event { slug name date } ... on Quote { slug text said: date } }
-        pageInfo { hasNextPage endCursor } } } }`,
-      { corpus, after },
-    );
-    for (const { __typename, slug, name, text, period, date, said } of edition.timeline.nodes)
-      items.push({
-        key: `${__typename.toLowerCase()}/${slug}`,
-        name: name ?? `“${text}”`,
-        date: period ?? date ?? said,
-      });
-    after = edition.timeline.pageInfo.hasNextPage ? edition.timeline.pageInfo.endCursor : null;
-  } while (after !== null);
-  return items;
-}
-
-const thing = (page: Page, key: string) => page.locator(`[data-key="${key}"]`);
-const keysOf = (page: Page) =>
-  page.locator("[data-key]").evaluateAll((all) => all.map((one) => one.getAttribute("data-key")));
-const sortedKeys = (items: readonly Item[]) => items.map(({ key }) => key).sort();
 const panelHeading = (page: Page) => page.getByRole("dialog").getByRole("heading", { level: 2 });
 const focused = (page: Page, attribute: string) =>
   page.evaluate((name) => document.activeElement?.getAttribute(name) ?? null, attribute);
@@ -66,18 +24,6 @@ const places = (page: Page): Promise<Record<string, { left: number; right: numbe
     ),
   );
 
-/** Pairs of labels that touch. */
-const collisions = (page: Page): Promise<string[]> =>
-  page.locator(".thing-label").evaluateAll((labels) => {
-    const boxes = labels.map((label) => ({ text: label.textContent, box: label.getBoundingClientRect() }));
-    return boxes.flatMap(({ text, box: a }, index) =>
-      boxes
-        .slice(index + 1)
-        .filter(({ box: b }) => a.left < b.right && b.left < a.right && a.top < b.bottom - 4 && b.top < a.bottom - 4)
-        .map((other) => `${text} / ${other.text}`),
-    );
-  });
-
 /** Presses the tabulator until something is focused. */
 async function tabTo(page: Page, isThere: () => Promise<boolean>): Promise<void> {
   for (let presses = 0; presses < 60; presses++) {
@@ -91,7 +37,7 @@ describe.runIf(hasBrowser)("the timeline", () => {
   let items: readonly Item[] = [];
   let observed: ObservedPage;
   beforeAll(async () => {
-    items = await itemsOf();
+    items = await itemsOf(explorer());
     observed = await explorer().open("/timeline");
   });
 
@@ -215,7 +161,7 @@ describe.runIf(hasBrowser)("the timeline", () => {
     await tabTo(page, () => page.evaluate(() => document.activeElement?.textContent === "Leaders All"));
     for (const key of ["Enter", "Tab", "Tab", "Space"]) await page.keyboard.press(key);
     await expect.poll(() => page.url()).toContain("leaders=mao-zedong");
-    const ofMao = await itemsOf(`leaders: ["mao-zedong"]`);
+    const ofMao = await itemsOf(explorer(), `leaders: ["mao-zedong"]`);
     await expect.poll(async () => (await keysOf(page)).sort()).toEqual(sortedKeys(ofMao));
     await page.keyboard.press("Escape");
     expect(await page.locator("details[open]").count()).toBe(0);
@@ -223,14 +169,14 @@ describe.runIf(hasBrowser)("the timeline", () => {
 
   it("keeps to a span of time, principles, types and kinds of events, as the API does", async () => {
     const page = await open("?principles=non-alignment&lang=zh");
-    expect((await keysOf(page)).sort()).toEqual(sortedKeys(await itemsOf(`principles: ["non-alignment"]`)));
+    expect((await keysOf(page)).sort()).toEqual(sortedKeys(await itemsOf(explorer(), `principles: ["non-alignment"]`)));
     expect(await page.locator(".timeline-list").textContent()).toContain("改革开放");
 
     await open("");
     await page.getByRole("textbox", { name: "From" }).fill("1955~");
     await page.getByRole("textbox", { name: "To" }).fill("196X");
     await page.getByRole("textbox", { name: "To" }).press("Enter");
-    const within = await itemsOf(`from: "1955~", to: "196X"`);
+    const within = await itemsOf(explorer(), `from: "1955~", to: "196X"`);
     await expect.poll(async () => (await keysOf(page)).sort()).toEqual(sortedKeys(within));
     await page.getByLabel("Eras", { exact: true }).uncheck();
     await page.getByText("Kinds of event").click();
@@ -257,29 +203,6 @@ describe.runIf(hasBrowser)("the timeline", () => {
     await page.getByText("Leaders 1 chosen").click();
     await page.getByLabel("nobody").click();
     await expect.poll(async () => (await keysOf(page)).length).toBe(items.length);
-  });
-
-  it("keeps labels apart from a phone to a projector, and brings out more of them when zoomed", async () => {
-    const page = await open(`?corpus=${american}`);
-    expect((await keysOf(page)).sort()).toEqual(sortedKeys(await itemsOf("", american)));
-    for (const width of [390, 1_920, 1_280]) {
-      await page.setViewportSize({ width, height: 800 });
-      await expect
-        .poll(() => page.locator(".timeline-region > svg").evaluate(({ clientWidth }) => clientWidth))
-        .toBeGreaterThan(width * 0.8);
-      expect(await collisions(page)).toEqual([]);
-    }
-    const address = thing(page, "event/carter-persian-gulf-address");
-    expect([await address.count(), await address.locator("text").count()]).toEqual([1, 0]);
-    await open(`?corpus=${american}&zoom=1977-01-01/1983-12-31`);
-    await address.locator("text").waitFor();
-    expect(await collisions(page)).toEqual([]);
-  });
-
-  it("reads a timeline of many pages to its end", async () => {
-    const all = await itemsOf("", "long");
-    expect(all.length).toBeGreaterThan(100);
-    expect((await keysOf(await open("?corpus=long"))).sort()).toEqual(sortedKeys(all));
   });
 
   it("can be taken along: as a table, a picture, a query", async () => {

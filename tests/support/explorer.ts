@@ -1,7 +1,7 @@
 import { mkdir } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import axe from "axe-core";
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { expect } from "vitest";
 import { type ObservedPage, useBrowser } from "./browser.js";
 import { type TestService, useService } from "./service.js";
@@ -34,6 +34,19 @@ export function useExplorer(...folders: readonly string[]): () => Explorer {
       return observed;
     },
   });
+}
+
+/** One window for all tests of a file, which goes to an address unless it is there: whatever a view remembers stands in its address. */
+export function useOneWindow(explorer: () => Explorer): (address: string) => Promise<ObservedPage> {
+  let opened: ObservedPage | undefined;
+  return async (address) => {
+    opened ??= await explorer().open(address);
+    const { page } = opened;
+    const url = `${explorer().service.url}/explore${address}`;
+    if (page.url() !== url) await page.goto(url);
+    await drawn(page);
+    return opened;
+  };
 }
 
 /** Waits until a view is there and nothing of it is on its way any more. */
@@ -90,4 +103,9 @@ export function textsCutOff(page: Page, svg: string): Promise<(string | null)[]>
     picture.remove();
     return cut.map(({ textContent }) => textContent);
   }, svg);
+}
+
+/** The slugs of what links lead to, in their order. */
+export function slugsLinkedBy(links: Locator): Promise<(string | undefined)[]> {
+  return links.evaluateAll((all) => all.map((link) => link.getAttribute("href")?.split("?")[0]?.split("/").at(-1)));
 }
