@@ -1,11 +1,12 @@
 import { useMemo, useRef } from "preact/hooks";
 import { useScope } from "../../address/scope.js";
-import { Name, nameIn } from "../../parts/names.js";
+import { nameIn } from "../../parts/names.js";
 import { Nothing } from "../../parts/states.js";
 import type { RiverState } from "./address.js";
 import { EraList } from "./era-list.js";
 import { RiverLegend } from "./legend.js";
 import { pinsOf } from "./pins.js";
+import { PrincipleLinks } from "./principle-links.js";
 import { attestedIn, drawnOf, type FollowedPrinciple, type River, riverOf } from "./river.js";
 import { RiverEvidence } from "./river-evidence.js";
 import { RiverPicture } from "./river-picture.js";
@@ -79,16 +80,7 @@ function Unattested({ of: { unattested }, addressOf }: { readonly of: River; add
   if (unattested.length === 0) return null;
   return (
     <p class="river-note">
-      Narrower principles on which no era takes such a stance:{" "}
-      {unattested.map((each, index) => (
-        <span key={each.slug}>
-          {index > 0 && ", "}
-          <a href={addressOf(each.slug)}>
-            <Name of={each} />
-          </a>
-        </span>
-      ))}
-      .
+      Narrower principles on which no era takes such a stance: <PrincipleLinks of={unattested} addressOf={addressOf} />.
     </p>
   );
 }

@@ -4,13 +4,14 @@ import { useAddress } from "../../address/use-address.js";
 import { LineageDocument, type LineageQuery } from "../../api/generated/graphql.js";
 import { type Answer, useAnswer } from "../../api/use-answer.js";
 import { View } from "../../frame/view.js";
-import { Name, type Named, nameIn } from "../../parts/names.js";
+import { type Named, nameIn } from "../../parts/names.js";
 import { Nothing } from "../../parts/states.js";
 import { riverInAddress } from "./address.js";
 import { choiceWords } from "./choice-words.js";
 import { Controls } from "./controls.js";
 import { FollowedRiver } from "./followed-river.js";
 import { pinsOf } from "./pins.js";
+import { PrincipleLinks } from "./principle-links.js";
 import { type FollowedPrinciple, riverOf } from "./river.js";
 import { pictureOf } from "./river-download.js";
 import { tableOf } from "./river-table.js";
@@ -92,14 +93,7 @@ function Lead({ principle: { statement, slug, broader }, addressOf }: LeadProps)
     <>
       {statement} <a href={link(`/principles/${slug}`)}>All on this principle</a>
       {broader.length > 0 && " · narrower than "}
-      {broader.map((each, index) => (
-        <span key={each.slug}>
-          {index > 0 && ", "}
-          <a href={addressOf(each.slug)}>
-            <Name of={each} />
-          </a>
-        </span>
-      ))}
+      <PrincipleLinks of={broader} addressOf={addressOf} />
     </>
   );
 }
