@@ -3,6 +3,7 @@
 FROM node:24-alpine AS build
 WORKDIR /app
 COPY package.json package-lock.json ./
+COPY prisma/generated prisma/generated
 COPY scripts scripts
 COPY src src
 COPY web web

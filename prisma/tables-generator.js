@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import generatorHelper from "@prisma/generator-helper";
 
 const { generatorHandler } = generatorHelper;
-const OUTPUT = fileURLToPath(new URL("../src/database/generated-tables.ts", import.meta.url));
+const OUTPUT = fileURLToPath(new URL("./generated/tables.ts", import.meta.url));
 
 generatorHandler({
   onManifest: () => ({ prettyName: "tables", defaultOutput: OUTPUT }),

@@ -1,5 +1,5 @@
+import type { Prisma } from "../../prisma/generated/client/client.js";
 import type { Database } from "../database/client.js";
-import type { Prisma } from "../database/generated/client.js";
 
 export type Transaction = Prisma.TransactionClient;
 

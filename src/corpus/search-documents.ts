@@ -1,4 +1,4 @@
-import type { SearchType } from "../database/generated/enums.js";
+import type { SearchType } from "../../prisma/generated/client/enums.js";
 import { hanBigrams } from "../search/analysis.js";
 import type { CorpusLists, Entry } from "./definitions.js";
 

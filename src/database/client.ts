@@ -1,5 +1,5 @@
 import { PrismaPg } from "@prisma/adapter-pg";
-import { PrismaClient } from "./generated/client.js";
+import { PrismaClient } from "../../prisma/generated/client/client.js";
 
 /** The one way to the store. Created once per process; close it with `$disconnect()`. */
 export type Database = PrismaClient<"query">;

@@ -1,5 +1,5 @@
-import { Prisma } from "./generated/client.js";
-import { tables } from "./generated-tables.js";
+import { Prisma } from "../../prisma/generated/client/client.js";
+import { tables } from "../../prisma/generated/tables.js";
 
 type Model = keyof typeof tables;
 

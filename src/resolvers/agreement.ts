@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from "graphql";
+import type { Principle } from "../../prisma/generated/client/client.js";
 import { krippendorffAlpha } from "../comparison/agreement.js";
-import type { Principle } from "../database/generated/client.js";
 import type { Context } from "./context.js";
 import { groupBy } from "./field-batch.js";
 import { selectedNested } from "./selection.js";

@@ -1,7 +1,7 @@
+import type { Era, Principle } from "../../prisma/generated/client/client.js";
 import { sharedByAll } from "../comparison/rows.js";
 import { similarities } from "../comparison/similarity.js";
 import { transitions } from "../comparison/transition.js";
-import type { Era, Principle } from "../database/generated/client.js";
 import { type Compared, type ComparisonArguments, compare } from "./compare.js";
 import { type FieldPlace, loadNumbers, type ShownRow, showPage, showRows } from "./compared-rows.js";
 import { checkCompared, checkDistinct } from "./comparison-arguments.js";

@@ -1,5 +1,5 @@
+import type { Leader, Principle } from "../../prisma/generated/client/client.js";
 import { sharedByAll } from "../comparison/rows.js";
-import type { Leader, Principle } from "../database/generated/client.js";
 import { type Compared, type ComparisonArguments, compare } from "./compare.js";
 import { type FieldPlace, loadNumbers, type ShownRow, showPage, showRows } from "./compared-rows.js";
 import { checkCompared } from "./comparison-arguments.js";

@@ -1,7 +1,7 @@
 import { resolveOffsetConnection } from "@pothos/plugin-relay";
 import type { GraphQLResolveInfo } from "graphql";
+import type { Principle, Stance } from "../../prisma/generated/client/client.js";
 import type { Row } from "../comparison/rows.js";
-import type { Principle, Stance } from "../database/generated/client.js";
 import { DEFAULT_PAGE_SIZE, limits } from "../limits/limits.js";
 import type { Compared } from "./compare.js";
 import type { Context } from "./context.js";

@@ -1,5 +1,5 @@
 import DataLoader from "dataloader";
-import type { Edition } from "../database/generated/client.js";
+import type { Edition } from "../../prisma/generated/client/client.js";
 import type { Context } from "./context.js";
 import { groupBy } from "./field-batch.js";
 

@@ -1,6 +1,6 @@
 import { resolveOffsetConnection } from "@pothos/plugin-relay";
 import type { GraphQLResolveInfo } from "graphql";
-import type { Edition } from "../database/generated/client.js";
+import type { Edition } from "../../prisma/generated/client/client.js";
 import { type Change, countChanges, readChanges } from "../edition/changes.js";
 import { DEFAULT_PAGE_SIZE, limits } from "../limits/limits.js";
 import type { Context } from "./context.js";

@@ -1,5 +1,5 @@
+import type { Edition } from "../../prisma/generated/client/client.js";
 import type { Database } from "../database/client.js";
-import type { Edition } from "../database/generated/client.js";
 import { NothingPublished } from "./errors.js";
 
 /**

@@ -1,4 +1,4 @@
-import type { Era, Principle } from "../database/generated/client.js";
+import type { Era, Principle } from "../../prisma/generated/client/client.js";
 import { type EditionRow, fieldBatch, groupBy } from "./field-batch.js";
 import { selected } from "./selection.js";
 import { type KindsArgument, ofKinds } from "./stances-of.js";

@@ -1,5 +1,5 @@
 import DataLoader from "dataloader";
-import { Prisma } from "../database/generated/client.js";
+import { Prisma } from "../../prisma/generated/client/client.js";
 import { KEPT_BY_ROW } from "../database/kept-statements.js";
 
 /** Sends a statement each of whose columns is one JSON text, in one row. */

@@ -1,7 +1,7 @@
+import { type Era, Prisma, type Stance } from "../../prisma/generated/client/client.js";
 import type { StanceKind } from "../comparison/attestation.js";
 import { hierarchyOf } from "../comparison/hierarchy.js";
 import { lineage } from "../comparison/lineage.js";
-import { type Era, Prisma, type Stance } from "../database/generated/client.js";
 import { type FieldOfRequest, fieldBatch, groupBy } from "./field-batch.js";
 import { present } from "./present.js";
 import { selectedRelations } from "./selection.js";

@@ -1,8 +1,8 @@
 import * as z from "zod";
+import type { Principle, Prisma } from "../../prisma/generated/client/client.js";
+import type { EventKind } from "../../prisma/generated/client/enums.js";
 import { daySpan } from "../chronology/edtf.js";
 import type { StanceKind } from "../comparison/attestation.js";
-import type { Principle, Prisma } from "../database/generated/client.js";
-import type { EventKind } from "../database/generated/enums.js";
 import type { Context } from "./context.js";
 import { knownEras, knownLeaders, knownPrinciples } from "./known-slugs.js";
 import { ofKinds } from "./stances-of.js";

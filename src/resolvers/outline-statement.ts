@@ -1,4 +1,4 @@
-import { Prisma } from "../database/generated/client.js";
+import { Prisma } from "../../prisma/generated/client/client.js";
 
 /** What can be compared. */
 export type SubjectType = keyof typeof subjectTables;

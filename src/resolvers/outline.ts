@@ -1,5 +1,5 @@
+import type { Prisma } from "../../prisma/generated/client/client.js";
 import type { StanceKind } from "../comparison/attestation.js";
-import type { Prisma } from "../database/generated/client.js";
 import type { Memory } from "../database/memory.js";
 import type { JsonParts } from "./json-parts.js";
 import { hierarchyOf, matchesBetween, principlesNamed, type SubjectType, subjectsNamed } from "./outline-statement.js";

@@ -1,5 +1,5 @@
 import DataLoader from "dataloader";
-import type { Principle } from "../database/generated/client.js";
+import type { Principle } from "../../prisma/generated/client/client.js";
 import type { Context } from "./context.js";
 
 /** A principle of another corpus, as a match names it. */

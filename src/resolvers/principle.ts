@@ -1,4 +1,4 @@
-import type { Stance } from "../database/generated/client.js";
+import type { Stance } from "../../prisma/generated/client/client.js";
 import { fieldBatch } from "./field-batch.js";
 import { selected } from "./selection.js";
 

@@ -1,4 +1,4 @@
-import type { Edition } from "../database/generated/client.js";
+import type { Edition } from "../../prisma/generated/client/client.js";
 import type { Context } from "./context.js";
 import { BadUserInput } from "./errors.js";
 import { groupBy } from "./field-batch.js";

@@ -7,7 +7,7 @@ import {
   type Quote,
   type Source,
   type Stance,
-} from "../database/generated/client.js";
+} from "../../prisma/generated/client/client.js";
 import { Memory } from "../database/memory.js";
 import { mayChange, rowsWhere, withDates } from "../database/rows-statement.js";
 import type { JsonParts } from "./json-parts.js";

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import * as z from "zod";
-import { Prisma } from "../database/generated/client.js";
-import type { SearchType } from "../database/generated/enums.js";
+import { Prisma } from "../../prisma/generated/client/client.js";
+import type { SearchType } from "../../prisma/generated/client/enums.js";
 import { limits } from "../limits/limits.js";
 import { parseSearchText, type SearchQuery, textSearchConfiguration } from "../search/analysis.js";
 import { markedSnippet, SNIPPET_OPTIONS } from "../search/snippet.js";

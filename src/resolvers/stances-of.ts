@@ -1,5 +1,5 @@
+import type { Stance } from "../../prisma/generated/client/client.js";
 import type { StanceKind } from "../comparison/attestation.js";
-import type { Stance } from "../database/generated/client.js";
 import { type EditionRow, type FieldOfRequest, fieldBatch, groupBy } from "./field-batch.js";
 import { selected, selectedNested } from "./selection.js";
 

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import * as z from "zod";
+import { Prisma } from "../../prisma/generated/client/client.js";
 import { daySpan } from "../chronology/edtf.js";
-import { Prisma } from "../database/generated/client.js";
 import type { Context } from "./context.js";
 import { BadUserInput } from "./errors.js";
 import { knownLeaders, knownPrinciples } from "./known-slugs.js";

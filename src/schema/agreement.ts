@@ -1,4 +1,4 @@
-import type { Principle } from "../database/generated/client.js";
+import type { Principle } from "../../prisma/generated/client/client.js";
 import { type AgreementAnswer, agreement } from "../resolvers/agreement.js";
 import { builder } from "./builder.js";
 import { StanceKind } from "./enums.js";

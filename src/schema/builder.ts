@@ -2,12 +2,12 @@ import SchemaBuilder from "@pothos/core";
 import ComplexityPlugin from "@pothos/plugin-complexity";
 import PrismaPlugin from "@pothos/plugin-prisma";
 import RelayPlugin from "@pothos/plugin-relay";
-import type * as Rows from "../database/generated/client.js";
+import type * as Rows from "../../prisma/generated/client/client.js";
+import type PrismaTypes from "../../prisma/generated/pothos-types.js";
+import { getDatamodel } from "../../prisma/generated/pothos-types.js";
 import { DEFAULT_PAGE_SIZE, limits } from "../limits/limits.js";
 import type { Context } from "../resolvers/context.js";
 import { fieldCost } from "./cost.js";
-import type PrismaTypes from "./generated/prisma-types.js";
-import { getDatamodel } from "./generated/prisma-types.js";
 import { relayOptions } from "./relay-options.js";
 import RowsReadPlugin from "./rows-read.js";
 

@@ -1,4 +1,4 @@
-import type { Era } from "../database/generated/client.js";
+import type { Era } from "../../prisma/generated/client/client.js";
 import { FEWEST_COMPARED, limits } from "../limits/limits.js";
 import { compareEras, type EraComparisonAnswer } from "../resolvers/compare-eras.js";
 import type { ShownCell, ShownRow } from "../resolvers/compared-rows.js";

@@ -1,4 +1,4 @@
-import type { Leader } from "../database/generated/client.js";
+import type { Leader } from "../../prisma/generated/client/client.js";
 import { FEWEST_COMPARED, limits } from "../limits/limits.js";
 import { compareLeaders, type LeaderComparisonAnswer } from "../resolvers/compare-leaders.js";
 import type { ShownCell, ShownRow } from "../resolvers/compared-rows.js";

@@ -1,4 +1,4 @@
-import type { Prisma } from "../database/generated/client.js";
+import type { Prisma } from "../../prisma/generated/client/client.js";
 import { principleLineage } from "../resolvers/lineage.js";
 import { listPrinciples } from "../resolvers/lists.js";
 import { introducedBy } from "../resolvers/principle.js";

@@ -1,5 +1,5 @@
 /* eslint-disable */
-import type { Prisma, Corpus, Edition, EditionTag, Source, SourceBlock, Leader, Era, Principle, PrincipleMatch, PrincipleBroader, Event, Quote, Stance, Coding, Evidence, Label, EraLeader, EventLeader, EventPrinciple, QuotePrinciple, StanceLeader, StanceEvent, StanceQuote, SearchDocument, Catalogue } from "../../database/generated/client.js";
+import type { Prisma, Corpus, Edition, EditionTag, Source, SourceBlock, Leader, Era, Principle, PrincipleMatch, PrincipleBroader, Event, Quote, Stance, Coding, Evidence, Label, EraLeader, EventLeader, EventPrinciple, QuotePrinciple, StanceLeader, StanceEvent, StanceQuote, SearchDocument, Catalogue } from "./client/client.js";
 import type { PothosPrismaDatamodel } from "@pothos/plugin-prisma";
 export default interface PrismaTypes {
     Corpus: {
