@@ -1,4 +1,5 @@
 import { Prisma } from "../../prisma/generated/client/client.js";
+import type { StanceKind } from "../comparison/attestation.js";
 
 /** What can be compared. */
 export type SubjectType = keyof typeof subjectTables;
@@ -7,12 +8,16 @@ const subjectTables = {
   Era: {
     table: Prisma.sql`era`,
     stances: Prisma.sql`stance WHERE stance.edition_id = subject.edition_id AND stance.era_id = subject.id`,
+    other: Prisma.sql`stance WHERE stance.era_id`,
   },
   Leader: {
     table: Prisma.sql`leader`,
     stances: Prisma.sql`stance_leader link
       JOIN stance ON stance.edition_id = link.edition_id AND stance.id = link.stance_id
       WHERE link.edition_id = subject.edition_id AND link.leader_id = subject.id`,
+    other: Prisma.sql`stance
+      JOIN stance_leader link ON link.edition_id = stance.edition_id AND link.stance_id = stance.id
+      WHERE link.leader_id`,
   },
 } as const;
 
@@ -27,7 +32,7 @@ export function subjectsNamed(
     ? Prisma.sql`AND stance.principle_id = ANY (ARRAY(
         SELECT id FROM principle WHERE edition_id = ${editionId} AND slug = ANY (${[...principles]})))`
     : Prisma.empty;
-  return Prisma.sql`json_build_object('subjects', (
+  return Prisma.sql`(
     SELECT coalesce(json_agg(json_build_object(
       'editionId', subject.edition_id, 'id', subject.id, 'slug', subject.slug, 'stances', coalesce((
         SELECT json_agg(json_build_array(counted.id, counted.era_id, counted.principle_id, counted.kind, (
@@ -35,27 +40,47 @@ export function subjectsNamed(
         )) ORDER BY counted.id)
         FROM (SELECT stance.* FROM ${stances} ${wanted}) counted
       ), '[]'))), '[]')
-    FROM ${table} subject WHERE subject.edition_id = ${editionId} AND subject.slug = ANY (${[...slugs]})))`;
+    FROM ${table} subject WHERE subject.edition_id = ${editionId} AND subject.slug = ANY (${[...slugs]}))`;
+}
+
+/**
+ * Principles of an edition on which another subject than those with these slugs takes a stance. Principle by principle, each
+ * until the first such stance is found: an edition has few principles and may have a million stances.
+ */
+export function attestedByOthers(
+  type: SubjectType,
+  editionId: number,
+  slugs: readonly string[],
+  kinds: readonly StanceKind[] | null | undefined,
+): Prisma.Sql {
+  const ofKinds = kinds ? Prisma.sql`AND stance.kind = ANY (${[...kinds]}::stance_kind[])` : Prisma.empty;
+  const { table, other } = subjectTables[type];
+  const compared = Prisma.sql`ARRAY(SELECT id FROM ${table} WHERE edition_id = ${editionId} AND slug = ANY (${[...slugs]}))`;
+  return Prisma.sql`(
+    SELECT coalesce(json_agg(principle.id), '[]') FROM principle
+    WHERE principle.edition_id = ${editionId} AND EXISTS (
+      SELECT FROM ${other} <> ALL (${compared}) ${ofKinds}
+        AND stance.edition_id = principle.edition_id AND stance.principle_id = principle.id))`;
 }
 
 export function principlesNamed(editionId: number, slugs: readonly string[]): Prisma.Sql {
-  return Prisma.sql`json_build_object('principles', (
+  return Prisma.sql`(
     SELECT coalesce(json_agg(json_build_object('editionId', edition_id, 'id', id, 'slug', slug)), '[]')
-    FROM principle WHERE edition_id = ${editionId} AND slug = ANY (${[...slugs]})))`;
+    FROM principle WHERE edition_id = ${editionId} AND slug = ANY (${[...slugs]}))`;
 }
 
 export function hierarchyOf(editionId: number): Prisma.Sql {
-  return Prisma.sql`json_build_object('links', (
+  return Prisma.sql`(
     SELECT coalesce(json_agg(json_build_object(
       'narrower', link.narrower_id, 'broader', link.broader_id, 'slug', broader.slug)), '[]')
     FROM principle_broader link
     JOIN principle broader ON broader.edition_id = link.edition_id AND broader.id = link.broader_id
-    WHERE link.edition_id = ${editionId}))`;
+    WHERE link.edition_id = ${editionId})`;
 }
 
 export function matchesBetween(editionIds: readonly number[]): Prisma.Sql {
   const ids = [...editionIds];
-  return Prisma.sql`json_build_object('matches', (
+  return Prisma.sql`(
     SELECT coalesce(json_agg(json_build_array(pair.edition, pair.id, pair.other_edition, pair.other_id)), '[]')
     FROM (
       SELECT match.edition_id AS edition, match.principle_id AS id, other.edition_id AS other_edition, other.id AS other_id
@@ -71,5 +96,5 @@ export function matchesBetween(editionIds: readonly number[]): Prisma.Sql {
       JOIN principle one ON one.edition_id = a.id
       JOIN principle other ON other.edition_id = b.id AND other.slug = one.slug
       WHERE a.id = ANY (${ids})
-    ) pair))`;
+    ) pair)`;
 }

@@ -1,7 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { orWhenLate } from "../database/patience.js";
 import type { Reader } from "../database/reader.js";
-import { type Holdings, holdingsOf } from "../resolvers/context.js";
 import { printedSchema } from "../schema/index.js";
 import { answerOf } from "./graphql/answer-of.js";
 import { createGraphQLEndpoint, type EndpointOptions } from "./graphql/endpoint.js";
@@ -19,7 +18,6 @@ export interface Answering {
   readonly graphql: (request: IncomingMessage, response: ServerResponse) => Promise<Answer>;
   /** Answers that were given before; undefined when none are kept. */
   readonly answers: KeptAnswers | undefined;
-  readonly holdings: Holdings;
   readonly landing: () => Promise<Page>;
   /** GraphiQL, or why it is not there. */
   readonly graphiql: () => Promise<Page>;
@@ -30,9 +28,7 @@ export interface Answering {
 }
 
 /** What answers are made with. */
-export interface AnsweringOptions extends Omit<EndpointOptions, "holdings"> {
-  /** Bytes of memory for rows of editions; 0: none is kept. */
-  readonly rowsMemory: number;
+export interface AnsweringOptions extends EndpointOptions {
   /** Bytes of memory for answers that were given; 0: none is kept. */
   readonly answersMemory: number;
   /** Answers that several services share; undefined when this one shares none. */
@@ -46,12 +42,10 @@ const READINESS_MILLISECONDS = 1_000;
 export function answerFrom(options: AnsweringOptions): Answering {
   const { answersMemory } = options;
   const { database, catalogue } = options.reader;
-  const holdings = holdingsOf(options.reader, (options.rowsMemory * 3) / 4);
   const { introspection, trustedDocuments } = options;
-  const endpoint = createGraphQLEndpoint({ ...options, holdings });
+  const endpoint = createGraphQLEndpoint(options);
   return {
     graphql: (request, response) => traced(request, response, () => answerOf(endpoint, request, response)),
-    holdings,
     answers: answersMemory === 0 ? undefined : new KeptAnswers(catalogue, answersMemory, options.sharedAnswers),
     landing: async () => {
       await catalogue.current();

@@ -51,11 +51,11 @@ export async function loadAnswers(
     import("./answering.js"),
     import("../database/reader.js"),
   ]);
-  const { databaseReplicaUrls: replicaUrls, introspection, answersMemory, rowsMemory } = settings;
+  const { databaseReplicaUrls: replicaUrls, introspection, answersMemory, rowsMemory: keptBytes } = settings;
   const sharedAnswers = await openSharedAnswers(settings, options);
   return (where) => {
-    const reader = openReader({ replicaUrls, ...where, keptBytes: rowsMemory / 4 });
-    return { reader, ...answerFrom({ ...options, reader, introspection, answersMemory, rowsMemory, sharedAnswers }) };
+    const reader = openReader({ replicaUrls, ...where, keptBytes });
+    return { reader, ...answerFrom({ ...options, reader, introspection, answersMemory, sharedAnswers }) };
   };
 }
 

@@ -16,11 +16,11 @@ describe("what an edition has answered", () => {
     const answers = async () =>
       Promise.all(guideQueries.map(({ query, variables }) => service().data(query, variables)));
     const first = await answers();
-    const { kept } = service().service.reader;
-    const bytes = kept.bytes;
+    const { catalogue } = service().service.reader;
+    const { bytes } = catalogue.use;
     expect(bytes).toBeGreaterThan(10_000);
     expect([await answers(), await answers()]).toEqual([first, first]);
-    expect(kept.bytes).toBe(bytes);
+    expect(catalogue.use.bytes).toBe(bytes);
   });
 
   it("does not hide a new edition, which the next request sees", async () => {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { byFirstAttestation, comparisonRows, sharedByAll } from "../../src/comparison/rows.js";
+import { byFirstAttestation, comparisonRows } from "../../src/comparison/rows.js";
+import { sharedByAll } from "../../src/comparison/shared.js";
 import { attestations, subjects } from "./arbitraries.js";
 
 describe("the rows of a comparison", () => {

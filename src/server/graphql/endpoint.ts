@@ -1,11 +1,10 @@
 import { createYoga, type YogaServerInstance } from "graphql-yoga";
 import type { Logger } from "pino";
 import type { Reader } from "../../database/reader.js";
-import { type Context, createContext, type Holdings } from "../../resolvers/context.js";
+import type { Context } from "../../resolvers/context.js";
 import { schema } from "../../schema/index.js";
 import { explorerDocuments } from "../explorer-files.js";
 import type { RateLimit } from "../http/rate-limit.js";
-import { notesOf } from "../operations/notes.js";
 import { takeNotes } from "../operations/operation-notes.js";
 import { automaticPersistedQueries } from "./automatic-persisted-queries.js";
 import { compileOften } from "./compiled.js";
@@ -16,6 +15,7 @@ import { keptDocuments, nothingKept } from "./documents.js";
 import { type HttpExchange, maskError, reportErrors } from "./error-reports.js";
 import { noteLasting } from "./lasting.js";
 import { listDownloads } from "./list-downloads.js";
+import { answerOfOneState, begin } from "./one-state.js";
 import { tellStaleness } from "./staleness.js";
 import { runOnly, type TrustedDocuments } from "./trusted-documents.js";
 import { takeTurns } from "./turns.js";
@@ -26,8 +26,6 @@ export type GraphQLEndpoint = YogaServerInstance<HttpExchange, Context>;
 /** What the endpoint is made of, beside the schema. */
 export interface EndpointOptions {
   readonly reader: Reader;
-  /** What the process keeps of editions. */
-  readonly holdings: Holdings;
   readonly logger: Logger;
   readonly rateLimit: RateLimit | undefined;
   /** Whether clients may ask for the schema. */
@@ -38,14 +36,10 @@ export interface EndpointOptions {
 
 /** Makes the endpoint that answers GraphQL over HTTP. */
 export function createGraphQLEndpoint(options: EndpointOptions): GraphQLEndpoint {
-  const { reader, holdings, logger, rateLimit, introspection, trustedDocuments } = options;
+  const { reader, logger, rateLimit, introspection, trustedDocuments } = options;
   return createYoga<HttpExchange, Context>({
     schema,
-    context: async ({ res }) => {
-      const published = await reader.catalogue.current();
-      if (!published.isStale) notesOf(res).state = published.state;
-      return createContext(holdings, published);
-    },
+    context: (exchange) => begin(reader, exchange),
     graphqlEndpoint: "/graphql",
     // The page that browsers get is served before requests come here, see graphiql.ts.
     graphiql: false,
@@ -65,6 +59,7 @@ export function createGraphQLEndpoint(options: EndpointOptions): GraphQLEndpoint
       ...documentChecks(introspection),
       limitCost(rateLimit),
       compileOften,
+      answerOfOneState(reader),
       takeTurns(),
       deadline,
       tellStaleness,

@@ -1,6 +1,6 @@
 import { GraphQLError, type GraphQLErrorExtensions, type GraphQLErrorOptions } from "graphql";
 import { DatabaseAway, StatementTimedOut } from "../../database/availability.js";
-import { AnswerTooLarge, BadUserInput, NothingPublished } from "../../resolvers/errors.js";
+import { AnswerTooLarge, BadUserInput, CatalogueChanged, NothingPublished } from "../../resolvers/errors.js";
 import type { Refusal } from "../http/refusal.js";
 
 /** What a client finds in `extensions.code`: the contract's list, each with its HTTP status where nothing else was answered. */
@@ -110,6 +110,8 @@ export function toClientError(error: unknown): GraphQLError {
     return coded(error, "SERVICE_UNAVAILABLE", "The database cannot be reached right now; try again in a moment.");
   if (causes.some((cause) => cause instanceof TooBusy))
     return coded(error, "SERVICE_UNAVAILABLE", "The service has too much to do right now; try again in a moment.");
+  if (causes.some((cause) => cause instanceof CatalogueChanged))
+    return coded(error, "SERVICE_UNAVAILABLE", "Something was published while this was answered; ask again.");
   const innermost = causes.at(-1);
   if (innermost instanceof GraphQLError) return ofGraphQL(error instanceof GraphQLError ? error : innermost);
   return coded(error, "INTERNAL_SERVER_ERROR", "Something went wrong in the service.");

@@ -6,10 +6,10 @@ import type { Answering } from "../answering.js";
 import { errorCodes } from "../graphql/errors.js";
 import type { Observer } from "./observation.js";
 
-type Watched = Pick<Reader, "pool" | "availability" | "kept" | "replicas">;
+type Watched = Pick<Reader, "pool" | "availability" | "catalogue" | "replicas">;
 
 /** What a service keeps in memory. */
-export type Remembered = Pick<Answering, "holdings" | "answers">;
+export type Remembered = Pick<Answering, "answers">;
 
 /** What one service counts and measures; docs/operations.md has the table of it. */
 export interface Metrics {
@@ -96,8 +96,8 @@ function observeRequests(registry: Registry): Observer {
 
 function watch(
   registry: Registry,
-  { pool, availability, kept, replicas }: Watched,
-  { holdings, answers }: Remembered,
+  { pool, availability, catalogue, replicas }: Watched,
+  { answers }: Remembered,
 ): void {
   const database = toldOf(registry, "throughline_database");
   database.gauge(
@@ -116,14 +116,11 @@ function watch(
   database.gauge("pool_waiting_requests", "How many wait for a connection to become free.", () => pool.waitingCount);
   database.gauge("replicas", "How many replicas of the database there are to read from.", () => replicas.count, "max");
   database.gauge("replicas_able", "How many of them are there and hold what is published.", () => replicas.able, "min");
-  database.gauge("kept_bytes", "Memory that kept answers of the database take, as reckoned.", () => kept.bytes);
   database.counter("replica_reads_total", "Statements answered by replicas.", () => replicas.reads);
-  database.counter("kept_hits_total", "Statements answered from memory.", () => kept.hits);
-  database.counter("kept_misses_total", "Statements that could be kept and had to be read.", () => kept.misses);
   const rows = toldOf(registry, "throughline_rows");
-  rows.gauge("kept_bytes", "Memory that kept rows of editions take, as reckoned.", () => holdings.use().bytes);
-  rows.counter("kept_hits_total", "Rows and outlines of eras found in memory.", () => holdings.use().hits);
-  rows.counter("kept_misses_total", "Rows and outlines of eras that had to be read.", () => holdings.use().misses);
+  rows.gauge("kept_bytes", "Memory that what was read and is kept takes, as reckoned.", () => catalogue.use.bytes);
+  rows.counter("kept_hits_total", "Rows, outlines and places found in memory.", () => catalogue.use.hits);
+  rows.counter("kept_misses_total", "Rows, outlines and places that had to be read.", () => catalogue.use.misses);
   if (answers === undefined) return;
   const memory = toldOf(registry, "throughline_answers");
   memory.gauge("kept_bytes", "Memory that kept answers to requests take.", () => answers.bytes);
