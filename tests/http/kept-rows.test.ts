@@ -22,7 +22,7 @@ const questions = [
   comparison(
     eras,
     `rows { principle { slug broader { slug } } matched { slug } cells { era { slug leaders { name } } stances { ${shown} } } }
-    transitions { from { name } carried { slug labels { value } } notAttested { slug } } similarity { a { slug } jaccard } sharedByAll { name } eras { events { slug } }`,
+    transitions { from { name } carried { slug labels { value } } notAttested { slug } } similarity { a { slug } jaccard } sharedByAll { name } sharedOnlyByThese { statement } eras { events { slug } }`,
   ),
   `{ compareEras(eras: ${eras}, rollUp: true, kinds: [EXTENDED, REAFFIRMED], principles: ["non-alignment", "peaceful-coexistence-five-principles"]) { rows { principle { statement } cells { stances { ${shown} } } } } }`,
   `{ compareEras(eras: ["detente", "united-states-foreign-policy-doctrines/detente"]) { rows { cells { stances { ${shown} } } } } }`,
