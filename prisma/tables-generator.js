@@ -44,7 +44,7 @@ function relationOf(field, model, models) {
   };
 }
 
-const sqlTypes = { Int: "integer", Float: "double precision", String: "text", DateTime: "timestamptz" };
+const sqlTypes = { Int: "integer", Float: "double precision", String: "text", DateTime: "timestamptz", Json: "jsonb" };
 
 /** A column's name and type; the values of an enum. */
 function columnOf({ name, dbName, type, isRequired, isList }, enums) {

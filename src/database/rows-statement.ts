@@ -93,6 +93,8 @@ const typeOf: Readonly<Record<string, string>> = { integer: "number", "double pr
 
 function isOf(column: Column, value: unknown): boolean {
   if (value === null) return column.isNullable;
+  // What a document holds is for who reads it to know.
+  if (column.type === "jsonb") return value !== undefined;
   if (Array.isArray(value)) return column.isList && value.every((each) => isOf({ ...column, isList: false }, each));
   if (column.values !== undefined) return typeof value === "string" && column.values.includes(value);
   return !column.isList && typeof value === (typeOf[column.type] ?? "string");

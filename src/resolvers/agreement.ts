@@ -36,7 +36,12 @@ export async function agreement(
   const [stances, principles] = await Promise.all([
     context.reading.keptJson(codings, codingsOf(source), codedStances.parse),
     isSelected(info, ["byPrinciple"])
-      ? context.rows.where("Principle", edition.id, Prisma.sql`r.id = ANY (ARRAY(SELECT principle_id ${source}))`, shape)
+      ? context.rows.where(
+          "Principle",
+          edition.id,
+          Prisma.sql`r.id = ANY (ARRAY(SELECT principle_id ${source}))`,
+          shape,
+        )
       : [],
   ]);
   const byPrinciple = groupBy(stances, ({ principle }) => principle);
