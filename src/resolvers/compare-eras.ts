@@ -10,7 +10,6 @@ import type { Context } from "./context.js";
 import type { FieldOfRequest } from "./field-batch.js";
 import { present } from "./present.js";
 import { resolveReferences } from "./references.js";
-import { isSelected } from "./selection.js";
 
 /**
  * Answers `compareEras`.
@@ -25,8 +24,7 @@ export async function compareEras(
 ): Promise<ComparisonAnswer<"Era">> {
   checkCompared("eras", args.eras);
   const references = await resolveReferences(context, edition, "eras", args.eras);
-  const asksOthers = isSelected(info, ["sharedOnlyByThese"]);
-  const compared = await compare(context, "Era", references, edition, args, asksOthers);
+  const compared = await compare(context, "Era", references, edition, args, info);
   checkDistinct(
     "eras",
     args.eras,

@@ -3,7 +3,6 @@ import { type ComparisonArguments, compare } from "./compare.js";
 import { ComparisonAnswer } from "./comparison-answer.js";
 import { checkCompared } from "./comparison-arguments.js";
 import type { Context } from "./context.js";
-import { isSelected } from "./selection.js";
 
 /**
  * Answers `compareLeaders`: a stance counts for every compared leader whom the source names for it.
@@ -19,6 +18,5 @@ export async function compareLeaders(
   checkCompared("leaders", args.leaders);
   // Leaders are of this edition, eras may be of others.
   const named = { argument: "leaders", named: args.leaders.map((slug) => ({ editionId: edition.id, slug })) };
-  const asksOthers = isSelected(info, ["sharedOnlyByThese"]);
-  return new ComparisonAnswer("Leader", await compare(context, "Leader", named, edition, args, asksOthers));
+  return new ComparisonAnswer("Leader", await compare(context, "Leader", named, edition, args, info));
 }

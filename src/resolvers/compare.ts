@@ -1,3 +1,4 @@
+import type { GraphQLResolveInfo } from "graphql";
 import { anchors } from "../comparison/alignment.js";
 import type { Attestation, StanceKind } from "../comparison/attestation.js";
 import { type Hierarchy, hierarchyOf } from "../comparison/hierarchy.js";
@@ -7,10 +8,12 @@ import type { Others } from "../comparison/shared.js";
 import { ComparedEditions } from "./compared-editions.js";
 import type { Context } from "./context.js";
 import { BadUserInput } from "./errors.js";
+import { attestedByOthers } from "./others.js";
 import type { NamedPrinciple, OutlinedLink, OutlinedMatch, OutlinedSubject } from "./outline.js";
 import type { SubjectType } from "./outline-statement.js";
 import { present } from "./present.js";
 import { type References, referredRows, resolveReferences, slugsByEdition } from "./references.js";
+import { isSelected } from "./selection.js";
 
 /** What every comparison takes beside the list of what it compares. */
 export interface ComparisonArguments {
@@ -36,7 +39,6 @@ export interface Compared {
  * Compares eras or leaders over their stances. Only what the rules need is read: what is shown of the rows is read by who
  * shows them.
  *
- * @param asksOthers whether it counts what others of the editions attest
  * @throws BadUserInput for unknown slugs of what is compared, and of principles
  */
 export async function compare(
@@ -45,9 +47,9 @@ export async function compare(
   named: References,
   edition: { readonly id: number },
   args: ComparisonArguments,
-  asksOthers: boolean,
+  info: GraphQLResolveInfo,
 ): Promise<Compared> {
-  const { outline } = context;
+  const { outline, reading } = context;
   const slugs = slugsByEdition(named);
   const editions = new ComparedEditions(edition.id, [...slugs.keys()]);
   // Restricted where it is read, as far as stances on other principles cannot count.
@@ -58,8 +60,12 @@ export async function compare(
     askedPrinciples(context, editions, args.principles),
     outline.matches(editions.ids),
     args.rollUp ? Promise.all(editions.ids.map((id) => outline.hierarchy(id))) : [],
-    asksOthers
-      ? Promise.all(editions.ids.map((id) => outline.attestedByOthers(type, id, slugs.get(id) ?? [], args.kinds)))
+    isSelected(info, ["sharedOnlyByThese"])
+      ? Promise.all(
+          editions.ids.map((editionId) =>
+            attestedByOthers(reading, { type, editionId, slugs: slugs.get(editionId) ?? [], kinds: args.kinds }),
+          ),
+        )
       : [],
   ] as const;
   const [subjects, asked, matches, links, others] = await inOrderOfErrors(reads);

@@ -1,5 +1,4 @@
 import { Prisma } from "../../prisma/generated/client/client.js";
-import type { StanceKind } from "../comparison/attestation.js";
 
 /** What can be compared. */
 export type SubjectType = keyof typeof subjectTables;
@@ -8,16 +7,12 @@ const subjectTables = {
   Era: {
     table: Prisma.sql`era`,
     stances: Prisma.sql`stance WHERE stance.edition_id = subject.edition_id AND stance.era_id = subject.id`,
-    other: Prisma.sql`stance WHERE stance.era_id`,
   },
   Leader: {
     table: Prisma.sql`leader`,
     stances: Prisma.sql`stance_leader link
       JOIN stance ON stance.edition_id = link.edition_id AND stance.id = link.stance_id
       WHERE link.edition_id = subject.edition_id AND link.leader_id = subject.id`,
-    other: Prisma.sql`stance
-      JOIN stance_leader link ON link.edition_id = stance.edition_id AND link.stance_id = stance.id
-      WHERE link.leader_id`,
   },
 } as const;
 
@@ -41,26 +36,6 @@ export function subjectsNamed(
         FROM (SELECT stance.* FROM ${stances} ${wanted}) counted
       ), '[]'))), '[]')
     FROM ${table} subject WHERE subject.edition_id = ${editionId} AND subject.slug = ANY (${[...slugs]}))`;
-}
-
-/**
- * Principles of an edition on which another subject than those with these slugs takes a stance. Principle by principle, each
- * until the first such stance is found: an edition has few principles and may have a million stances.
- */
-export function attestedByOthers(
-  type: SubjectType,
-  editionId: number,
-  slugs: readonly string[],
-  kinds: readonly StanceKind[] | null | undefined,
-): Prisma.Sql {
-  const ofKinds = kinds ? Prisma.sql`AND stance.kind = ANY (${[...kinds]}::stance_kind[])` : Prisma.empty;
-  const { table, other } = subjectTables[type];
-  const compared = Prisma.sql`ARRAY(SELECT id FROM ${table} WHERE edition_id = ${editionId} AND slug = ANY (${[...slugs]}))`;
-  return Prisma.sql`(
-    SELECT coalesce(json_agg(principle.id), '[]') FROM principle
-    WHERE principle.edition_id = ${editionId} AND EXISTS (
-      SELECT FROM ${other} <> ALL (${compared}) ${ofKinds}
-        AND stance.edition_id = principle.edition_id AND stance.principle_id = principle.id))`;
 }
 
 export function principlesNamed(editionId: number, slugs: readonly string[]): Prisma.Sql {

@@ -1,13 +1,6 @@
 import type { Prisma } from "../../prisma/generated/client/client.js";
 import { type StanceKind, stanceKinds } from "../comparison/attestation.js";
-import {
-  attestedByOthers,
-  hierarchyOf,
-  matchesBetween,
-  principlesNamed,
-  type SubjectType,
-  subjectsNamed,
-} from "./outline-statement.js";
+import { hierarchyOf, matchesBetween, principlesNamed, type SubjectType, subjectsNamed } from "./outline-statement.js";
 import { type Reading, shelfOf } from "./reading.js";
 
 /** A stance as far as the rules of comparison need it: its number, era, principle and kind, and the principle's slug. */
@@ -41,7 +34,6 @@ const subjects = shelfOf<OutlinedSubject>();
 const principles = shelfOf<readonly NamedPrinciple[]>();
 const links = shelfOf<readonly OutlinedLink[]>();
 const matches = shelfOf<readonly OutlinedMatch[]>();
-const numbers = shelfOf<readonly number[]>();
 
 /**
  * Reads what comparing needs of an edition, and nothing of what is then shown: all that one turn of a request asks for in
@@ -97,16 +89,6 @@ export class OutlineReader {
   async matches(editionIds: readonly number[]): Promise<readonly OutlinedMatch[]> {
     if (editionIds.length === 1) return [];
     return this.#reading.keptJson(matches, matchesBetween(editionIds), listOf(isMatch));
-  }
-
-  /** Principles of an edition on which others of its eras or leaders than those with these slugs take a stance. */
-  attestedByOthers(
-    type: SubjectType,
-    editionId: number,
-    slugs: readonly string[],
-    kinds: readonly StanceKind[] | null | undefined,
-  ): Promise<readonly number[]> {
-    return this.#reading.keptJson(numbers, attestedByOthers(type, editionId, slugs, kinds), listOf(isNumber));
   }
 
   /** Numbers that an expression comes to, in pairs: of what it links. */

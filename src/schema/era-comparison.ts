@@ -4,6 +4,7 @@ import { compareEras, eraSimilarity, eraTransitions } from "../resolvers/compare
 import type { ShownCell, ShownRow } from "../resolvers/compared-rows.js";
 import type { ComparisonAnswer } from "../resolvers/comparison-answer.js";
 import { builder } from "./builder.js";
+import { Comparison } from "./comparison.js";
 import { comparisonArguments } from "./comparison-arguments.js";
 import { StanceKind } from "./enums.js";
 
@@ -96,6 +97,7 @@ const EraSimilarity = builder.objectRef<SimilarityAnswer>("EraSimilarity").imple
 const EraComparison = builder.objectRef<ComparisonAnswer<"Era">>("EraComparison").implement({
   description:
     "Eras side by side: a table of principles by eras, what changed from each era to the next, and how much any two have in common.",
+  interfaces: [Comparison],
   fields: (t) => ({
     eras: t.field({
       type: ["Era"],
@@ -136,17 +138,6 @@ const EraComparison = builder.objectRef<ComparisonAnswer<"Era">>("EraComparison"
       type: [EraSimilarity],
       description: "How much any two of the eras have in common: each pair once.",
       resolve: (comparison, _args, context, info) => eraSimilarity(comparison, { context, info }),
-    }),
-    sharedByAll: t.field({
-      type: ["Principle"],
-      description: "The principles that every compared era attests.",
-      resolve: (comparison, _args, context, info) => comparison.sharedByAll({ context, info }),
-    }),
-    sharedOnlyByThese: t.field({
-      type: ["Principle"],
-      description:
-        "The principles that every compared era attests and no other era of the compared editions does; `kinds`, `principles` and `rollUp` hold for those others, too.",
-      resolve: (comparison, _args, context, info) => comparison.sharedOnlyByThese({ context, info }),
     }),
   }),
 });

@@ -4,6 +4,7 @@ import { compareLeaders } from "../resolvers/compare-leaders.js";
 import type { ShownCell, ShownRow } from "../resolvers/compared-rows.js";
 import type { ComparisonAnswer } from "../resolvers/comparison-answer.js";
 import { builder } from "./builder.js";
+import { Comparison } from "./comparison.js";
 import { comparisonArguments } from "./comparison-arguments.js";
 import { StanceKind } from "./enums.js";
 
@@ -42,6 +43,7 @@ const LeaderComparisonRow = builder.objectRef<ShownRow<Leader>>("LeaderCompariso
 const LeaderComparison = builder.objectRef<ComparisonAnswer<"Leader">>("LeaderComparison").implement({
   description:
     "Leaders side by side: a table of principles by leaders, from the stances for which the source names them.",
+  interfaces: [Comparison],
   fields: (t) => ({
     leaders: t.field({
       type: ["Leader"],
@@ -72,17 +74,6 @@ const LeaderComparison = builder.objectRef<ComparisonAnswer<"Leader">>("LeaderCo
       description: "The row of one principle, or null when the comparison has none.",
       args: { principle: t.arg.string({ required: true, description: "Slug of the principle." }) },
       resolve: (comparison, { principle }, context, info) => comparison.row(principle, { context, info }),
-    }),
-    sharedByAll: t.field({
-      type: ["Principle"],
-      description: "The principles attested for every compared leader.",
-      resolve: (comparison, _args, context, info) => comparison.sharedByAll({ context, info }),
-    }),
-    sharedOnlyByThese: t.field({
-      type: ["Principle"],
-      description:
-        "The principles attested for every compared leader and for no other leader of the edition; `kinds`, `principles` and `rollUp` hold for those others, too.",
-      resolve: (comparison, _args, context, info) => comparison.sharedOnlyByThese({ context, info }),
     }),
   }),
 });

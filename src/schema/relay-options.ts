@@ -3,10 +3,10 @@ import { DEFAULT_PAGE_SIZE, limits } from "../limits/limits.js";
 import type { Context } from "../resolvers/context.js";
 import { BadUserInput } from "../resolvers/errors.js";
 import { type NodeId, node } from "../resolvers/node.js";
+import { isEntityType } from "../resolvers/rows.js";
 
-/** Node types that stand beside editions; all others are numbered within one. */
+/** Node types that stand beside editions; all other entities are numbered within one. */
 const numberedAlone = new Set(["Corpus", "Edition"]);
-const numberedWithinEdition = new Set(["Source", "Leader", "Era", "Principle", "Event", "Quote", "Stance"]);
 const LARGEST_INTEGER = 2_147_483_647;
 const LARGEST_PAGE = limits.pageSize.most;
 
@@ -25,7 +25,7 @@ function decodeGlobalID(globalID: string): { typename: string; id: string } {
     /^(\w+):(\d{1,10})(?:\.(\d{1,10}))?$/.exec(Buffer.from(globalID, "base64url").toString()) ?? [];
   const inRange = Number(first) <= LARGEST_INTEGER && Number(second ?? 0) <= LARGEST_INTEGER;
   if (inRange && second === undefined && numberedAlone.has(typename)) return { typename, id: first };
-  if (inRange && second !== undefined && numberedWithinEdition.has(typename))
+  if (inRange && second !== undefined && isEntityType(typename) && !numberedAlone.has(typename))
     return { typename, id: `${Number(first)}.${Number(second)}` };
   throw new BadUserInput(
     "id",
