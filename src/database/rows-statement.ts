@@ -40,16 +40,14 @@ function orderOf({ model, order }: Related, alias: string): string {
 
 /** Makes a row of what the statement answers for it: checks that all is there that was asked for, and revives points in time. */
 export function rowOf(shape: Shape, row: unknown): object {
-  if (!isObject(row)) throw mismatch(shape.model, row);
-  const { columns, relations } = tableOf(shape.model);
-  for (const field of shape.columns) {
-    const column = there(columns[field], field);
-    const value: unknown = Reflect.get(row, field);
-    if (!isOf(column, value)) throw mismatch(`${shape.model}.${field}`, value);
-    if (column.type === "timestamptz" && typeof value === "string") Reflect.set(row, field, new Date(value));
+  if (!isRecord(row)) throw mismatch(shape.model, row);
+  const { columns, related } = checksOf(shape);
+  for (const { field, isOf, isDate } of columns) {
+    const value = row[field];
+    if (!isOf(value)) throw mismatch(`${shape.model}.${field}`, value);
+    if (isDate && typeof value === "string") row[field] = new Date(value);
   }
-  for (const [field, related] of Object.entries(shape.relations))
-    checkRelated(there(relations[field], field), related, Reflect.get(row, field));
+  for (const { field, relation, shape: inner } of related) checkRelated(relation, inner, row[field]);
   return row;
 }
 
@@ -57,6 +55,47 @@ function checkRelated({ isList, isNullable }: Relation, shape: Related, value: u
   if (isList !== Array.isArray(value)) throw mismatch(shape.model, value);
   if (Array.isArray(value)) for (const each of value) rowOf(shape, each);
   else if (value !== null || !isNullable) rowOf(shape, value);
+}
+
+/** What rows of a shape are checked by. */
+interface Checks {
+  readonly columns: readonly { field: string; isOf: (value: unknown) => boolean; isDate: boolean }[];
+  readonly related: readonly { field: string; relation: Relation; shape: Related }[];
+}
+
+const checks = new WeakMap<Shape, Checks>();
+
+/** Found out once for each shape: a comparison has a thousand rows. */
+function checksOf(shape: Shape): Checks {
+  const known = checks.get(shape);
+  if (known !== undefined) return known;
+  const { columns, relations } = tableOf(shape.model);
+  const found = {
+    columns: shape.columns.map((field) => {
+      const column = there(columns[field], field);
+      return { field, isOf: checkOf(column), isDate: column.type === "timestamptz" };
+    }),
+    related: Object.entries(shape.relations).map(([field, inner]) => ({
+      field,
+      relation: there(relations[field], field),
+      shape: inner,
+    })),
+  };
+  checks.set(shape, found);
+  return found;
+}
+
+const numeric: ReadonlySet<string> = new Set(["integer", "double precision"]);
+
+function checkOf({ type, values, isList, isNullable }: Column): (value: unknown) => boolean {
+  const isOne = (value: unknown): boolean => {
+    // What a document holds is for who reads it to know.
+    if (type === "jsonb") return value !== undefined;
+    if (numeric.has(type)) return typeof value === "number";
+    return typeof value === "string" && (values === undefined || values.includes(value));
+  };
+  const isOf = isList ? (value: unknown) => Array.isArray(value) && value.every(isOne) : isOne;
+  return isNullable ? (value) => value === null || isOf(value) : (value) => value !== null && isOf(value);
 }
 
 /** A row with the shape that it was read in. */
@@ -77,7 +116,7 @@ export function withRead(one: ShapedRow<object>, other: ShapedRow<object>): obje
     const [before, now]: unknown[] = [Reflect.get(one.row, name), Reflect.get(other.row, name)];
     const joined = (row: unknown, index: number): unknown => {
       const was: unknown = Array.isArray(before) ? before[index] : before;
-      if (!isObject(was) || !isObject(row)) return row;
+      if (!isRecord(was) || !isRecord(row)) return row;
       return withRead({ row: was, shape: ofOne }, { row, shape: ofOther });
     };
     Reflect.set(both, name, Array.isArray(now) ? now.map(joined) : joined(now, 0));
@@ -85,19 +124,8 @@ export function withRead(one: ShapedRow<object>, other: ShapedRow<object>): obje
   return both;
 }
 
-function isObject(value: unknown): value is object {
+function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null;
-}
-
-const typeOf: Readonly<Record<string, string>> = { integer: "number", "double precision": "number" };
-
-function isOf(column: Column, value: unknown): boolean {
-  if (value === null) return column.isNullable;
-  // What a document holds is for who reads it to know.
-  if (column.type === "jsonb") return value !== undefined;
-  if (Array.isArray(value)) return column.isList && value.every((each) => isOf({ ...column, isList: false }, each));
-  if (column.values !== undefined) return typeof value === "string" && column.values.includes(value);
-  return !column.isList && typeof value === (typeOf[column.type] ?? "string");
 }
 
 function there<Value>(value: Value | undefined, name: string): Value {
