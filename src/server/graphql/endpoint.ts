@@ -64,6 +64,7 @@ export function createGraphQLEndpoint(options: EndpointOptions): GraphQLEndpoint
     parserAndValidationCache: { documentCache: keptDocuments(), errorCache: nothingKept },
     logging: false,
     plugins: [
+      emptyNamesAreNone,
       trustedDocuments === undefined
         ? automaticPersistedQueries(explorerDocuments())
         : runOnly(new Map([...explorerDocuments(), ...trustedDocuments])),
@@ -91,6 +92,13 @@ export function createGraphQLEndpoint(options: EndpointOptions): GraphQLEndpoint
     };
   };
 }
+
+/** An empty name of an operation is none (GraphQL over HTTP), by POST as by GET. */
+const emptyNamesAreNone: Plugin = {
+  onParams: ({ params: { operationName, ...others }, setParams }) => {
+    if (operationName === "") setParams(others);
+  },
+};
 
 /** Keeps documents that were read, by their text, bounded by the text's length. */
 function keptDocuments() {

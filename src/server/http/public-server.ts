@@ -3,7 +3,8 @@ import { Server as NetServer, type Socket } from "node:net";
 import { setTimeout as delay, setImmediate as nextTurn } from "node:timers/promises";
 import type { Settings } from "../settings.js";
 import { createCors } from "./cors.js";
-import { createRequestListener, type Phase, type ServiceState } from "./listener.js";
+import { createRequestListener } from "./listener.js";
+import type { Phase, ServiceState } from "./routes.js";
 
 /** What takes requests in and answers them. */
 export interface PublicServer {
