@@ -24,7 +24,7 @@ export function toSourceText(raw: string): SourceText {
   const gaps: string[] = [];
   let end = 0;
   for (const piece of text.split(/\n[^\S\n]*\n/)) {
-    const block = piece.replace(/^\n+|\s+$/g, "");
+    const block = piece.replace(/^\n+/, "").trimEnd();
     if (block === "") continue;
     const start = text.indexOf(block, end);
     gaps.push(text.slice(end, start));
