@@ -1,10 +1,18 @@
 import type { IncomingMessage } from "node:http";
 import fresh from "fresh";
+import { LRUCache } from "lru-cache";
 import Negotiator from "negotiator";
+
+/** By header: clients have few such headers, and each of them sends its own with every request. */
+const takers = new LRUCache<string, boolean>({
+  max: 200,
+  memoMethod: (accepted) =>
+    new Negotiator({ headers: { "accept-encoding": accepted } }).encoding(["gzip", "identity"]) === "gzip",
+});
 
 /** Whether a client takes what is compressed with gzip, and would not rather have it as it is (RFC 9110, 12.5.3). */
 export function takesGzip({ headers }: IncomingMessage): boolean {
-  return new Negotiator({ headers }).encoding(["gzip", "identity"]) === "gzip";
+  return takers.memo(String(headers["accept-encoding"] ?? ""));
 }
 
 /**

@@ -24,7 +24,7 @@ interface Wish {
 }
 
 /** Clients have few such headers, and each of them sends its own with every request. */
-const wishes = new LRUCache<string, Wish>({ max: 200 });
+const wishes = new LRUCache<string, Wish>({ max: 200, memoMethod: read });
 
 /**
  * As what a request is to be answered, by weight, not by order (RFC 9110, 12.5.1). Browsers get GraphiQL. So does a program
@@ -33,17 +33,9 @@ const wishes = new LRUCache<string, Wish>({ max: 200 });
  * @returns undefined when the client takes nothing that there is
  */
 export function answerTypeFor({ method, url = "", headers }: IncomingMessage): AnswerType | undefined {
-  const { answer, page } = wishFor(headers.accept);
+  const { answer, page } = wishes.memo(headers.accept ?? "");
   if (method === "POST" || page === "never") return answer;
   return page === "rather" || !namesDocument(url) ? "text/html" : answer;
-}
-
-function wishFor(accept = ""): Wish {
-  const known = wishes.get(accept);
-  if (known !== undefined) return known;
-  const wish = read(accept);
-  wishes.set(accept, wish);
-  return wish;
 }
 
 function read(accept: string): Wish {
