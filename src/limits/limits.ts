@@ -116,13 +116,19 @@ export const limits = {
   },
   listItems: {
     most: 100,
-    what: "items of a list argument",
+    what: "items of a list argument, keys of an object in `variables` or `extensions`",
     why: "size of statements",
     answer: badInput,
   },
+  inputValues: {
+    most: 2_000,
+    what: "values within `variables`, and within `extensions`: each item of a list and each key counts",
+    why: "time to hold them against their types",
+    answer: "`BAD_USER_INPUT`, status 400",
+  },
   textLength: {
     most: 1_000,
-    what: "characters (UTF-16 code units) of a string argument",
+    what: "characters (UTF-16 code units) of a string argument, of any string or key in `variables` and `extensions`",
     why: "time to compare and to search",
     answer: badInput,
   },
@@ -159,12 +165,11 @@ export const limits = {
 } as const satisfies Readonly<Record<string, Limit>>;
 
 /**
- * What costs points beside the values that an answer may hold: fields for which the database has to work, by their names
- * (`__schema` is the schema itself); a request of whatever kind; a file of an edition.
+ * What costs points beside the values that an answer may hold: fields for which the database has to work, by their names;
+ * a request of whatever kind; a file of an edition.
  */
 export const points = {
   fields: {
-    __schema: 1_000,
     agreement: 100,
     changes: 1_000,
     compareEras: 50,

@@ -14,6 +14,7 @@ import { deadline } from "./deadline.js";
 import { documentChecks } from "./document-checks.js";
 import { keptDocuments, nothingKept } from "./documents.js";
 import { type HttpExchange, maskError, reportErrors } from "./error-reports.js";
+import { limitInputs } from "./input-amounts.js";
 import { noteLasting } from "./lasting.js";
 import { listDownloads } from "./list-downloads.js";
 import { tellStaleness } from "./staleness.js";
@@ -59,6 +60,7 @@ export function createGraphQLEndpoint(options: EndpointOptions): GraphQLEndpoint
     parserAndValidationCache: { documentCache: keptDocuments(), errorCache: nothingKept },
     logging: false,
     plugins: [
+      limitInputs,
       trustedDocuments === undefined
         ? automaticPersistedQueries(explorerDocuments())
         : runOnly(new Map([...explorerDocuments(), ...trustedDocuments])),

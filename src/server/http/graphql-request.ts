@@ -104,12 +104,21 @@ function readText(bytes: Buffer): ReadRequest {
 
 const tooDeep = `The JSON is nested more than ${limits.jsonNesting.most} levels deep.`;
 
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const opening = new Set([0x5b, 0x7b]);
+const closing = new Set([0x5d, 0x7d]);
+
 /** Whether lists and objects of a JSON text stand in each other too deep; brackets within strings do not count. */
 function isNestedTooDeep(json: string): boolean {
   let level = 0;
-  for (const [token] of json.matchAll(/"[^"\\]*(?:\\.[^"\\]*)*"?|[[{\]}]/gs)) {
-    if (token === "[" || token === "{") level += 1;
-    if (token === "]" || token === "}") level -= 1;
+  let isWithin = false;
+  for (let at = 0; at < json.length; at += 1) {
+    const code = json.charCodeAt(at);
+    if (code === QUOTE) isWithin = !isWithin;
+    else if (isWithin && code === BACKSLASH) at += 1;
+    else if (!isWithin && opening.has(code)) level += 1;
+    else if (!isWithin && closing.has(code)) level -= 1;
     if (level > limits.jsonNesting.most) return true;
   }
   return false;
