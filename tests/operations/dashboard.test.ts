@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { parser } from "@prometheus-io/lezer-promql";
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import { parse } from "yaml";
-import { guideQueries } from "../../src/server/http/guide.js";
+import { guideQueries } from "../../src/server/guide.js";
 import type { Json } from "../support/graphql.js";
 import { sendQuery } from "../support/http.js";
 import { useObservedService } from "../support/observed.js";

@@ -1,6 +1,6 @@
 import pg from "pg";
 import { describe, expect, it } from "vitest";
-import { guideQueries } from "../../src/server/http/guide.js";
+import { guideQueries } from "../../src/server/guide.js";
 import { send, sendQuery } from "../support/http.js";
 import { startObservedService, useObservedService } from "../support/observed.js";
 

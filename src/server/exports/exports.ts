@@ -8,8 +8,8 @@ import type { Database } from "../../database/client.js";
 import { exportEdition, type Wanted } from "../../edition/export.js";
 import type { EditionIdentity } from "../../edition/identity.js";
 import { nearestPart } from "../../edition/nearest.js";
-import { isKnown, preparePage, sendPage } from "../http/page.js";
-import { notesOf } from "../operations/notes.js";
+import { notesOf } from "../exchange/notes.js";
+import { isKnown, preparePage, sendPage } from "../exchange/page.js";
 import { corporaIndex, editionIndex, editionsIndex, fileNames, ROOT } from "./export-index.js";
 import { formats, wantedFile } from "./export-paths.js";
 

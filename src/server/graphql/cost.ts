@@ -1,8 +1,8 @@
 import type { Plugin } from "graphql-yoga";
 import { limits, points } from "../../limits/limits.js";
 import type { Context } from "../../resolvers/context.js";
-import type { RateLimit } from "../http/rate-limit.js";
-import type { HttpExchange } from "./error-reports.js";
+import type { HttpExchange } from "../exchange/exchange.js";
+import type { RateLimit } from "../exchange/rate-limit.js";
 import { QueryTooComplex } from "./errors.js";
 import { reckon } from "./reckoning.js";
 

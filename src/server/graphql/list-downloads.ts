@@ -2,7 +2,7 @@ import { buffer } from "node:stream/consumers";
 import { GraphQLError } from "graphql";
 import { type Plugin, processRegularResult } from "graphql-yoga";
 import { toCsv } from "../../edition/csv.js";
-import { listIn, toTable } from "./answer-list.js";
+import { listIn, toTable } from "./list-as-table.js";
 
 const mediaTypes = ["text/csv", "application/jsonl"] as const;
 type MediaType = (typeof mediaTypes)[number];

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import { limits } from "../../limits/limits.js";
-import type { Refusal } from "./refusal.js";
+import type { Refusal } from "../exchange/refusal.js";
 
 const METHODS = "GET, POST";
 /** Where the id of a document stands: by GraphQL over HTTP, and by the guide of Relay. */

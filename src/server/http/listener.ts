@@ -1,27 +1,27 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import type { Logger } from "pino";
 import { points } from "../../limits/limits.js";
-import type { Answering } from "../answering.js";
+import { type KeptAnswer, packed, sendAnswer } from "../exchange/answer.js";
+import { nameRequest, requestIdOf } from "../exchange/exchange.js";
+import { notesOf } from "../exchange/notes.js";
+import { type Page, preparePage, sendPage } from "../exchange/page.js";
+import type { RateLimit } from "../exchange/rate-limit.js";
+import { type Refusal, refuse } from "../exchange/refusal.js";
+import { setSecurityHeaders } from "../exchange/security-headers.js";
 import { isDefect, toClientError, toRefusal } from "../graphql/errors.js";
-import { notesOf } from "../operations/notes.js";
 import { type Observer, observeAnswer, observeExport } from "../operations/observation.js";
-import { type KeptAnswer, packed, sendAnswer } from "./answer.js";
+import { isExplorer, sendExplorer } from "../pages/explorer.js";
 import type { Cors } from "./cors.js";
-import { isExplorer, sendExplorer } from "./explorer.js";
 import { readGraphQLRequest, receiveGraphQLRequest } from "./graphql-request.js";
+import type { Handlers } from "./handlers.js";
 import { questionOf } from "./kept-answers.js";
-import { type Page, preparePage, sendPage } from "./page.js";
-import type { RateLimit } from "./rate-limit.js";
-import { type Refusal, refuse } from "./refusal.js";
-import { nameRequest, requestIdOf } from "./request-id.js";
-import { setSecurityHeaders } from "./security-headers.js";
 
 /** How far the service has come. */
 export type Phase = "starting" | "ready" | "stopping";
 
 /** What requests wait for, what readiness tells, and who may ask how much. */
 export interface ServiceState {
-  readonly started: Promise<Answering>;
+  readonly started: Promise<Handlers>;
   phase(): Phase;
   readonly cors: Cors;
   readonly rateLimit: RateLimit | undefined;

@@ -3,9 +3,8 @@ import ipaddr from "ipaddr.js";
 import type { Logger } from "pino";
 import proxyAddress from "proxy-addr";
 import { RateLimiterCluster, RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from "rate-limiter-flexible";
-import { RateLimited } from "../graphql/errors.js";
+import { type RateLimit, RateLimited } from "../exchange/rate-limit.js";
 import type { Settings } from "../settings.js";
-import type { RateLimit } from "./rate-limit.js";
 import { connectRedis } from "./redis.js";
 
 const KEY_PREFIX = "throughline:points";

@@ -5,7 +5,7 @@ import type { Socket } from "node:net";
 import { setTimeout as delay } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import type { Logger } from "pino";
-import { MOST_CONNECTIONS } from "../front.js";
+import { MOST_CONNECTIONS } from "../http/public-server.js";
 import { type Ending, Member } from "./member.js";
 import type { Measures, Start } from "./messages.js";
 

@@ -1,7 +1,7 @@
 import type { Database } from "../../database/client.js";
-import { graphiqlAddress, guideQueries } from "./guide.js";
+import type { Page } from "../exchange/page.js";
+import { graphiqlAddress, guideQueries } from "../guide.js";
 import { escaped, textPage } from "./html.js";
-import type { Page } from "./page.js";
 
 /** What the page leads to. */
 export interface Offered {

@@ -1,9 +1,9 @@
 import { type DocumentNode, getOperationAST } from "graphql";
 import type { Plugin } from "graphql-yoga";
-import { costOf } from "../graphql/cost.js";
-import type { HttpExchange } from "../graphql/error-reports.js";
-import { guideQueries } from "../http/guide.js";
-import { type Notes, notesOf } from "./notes.js";
+import type { HttpExchange } from "../exchange/exchange.js";
+import { type Notes, notesOf } from "../exchange/notes.js";
+import { guideQueries } from "../guide.js";
+import { costOf } from "./cost.js";
 
 /** The guide's queries, by the names of their operations: the only ones that are told apart. */
 const knownOperations: ReadonlySet<string> = new Set(guideQueries.map(({ operationName }) => operationName));

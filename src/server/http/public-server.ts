@@ -1,15 +1,15 @@
 import { createServer, type Server } from "node:http";
 import { Server as NetServer, type Socket } from "node:net";
 import { setTimeout as delay, setImmediate as nextTurn } from "node:timers/promises";
-import { createCors } from "./http/cors.js";
-import { createRequestListener, type Phase, type ServiceState } from "./http/listener.js";
-import type { Settings } from "./settings.js";
+import type { Settings } from "../settings.js";
+import { createCors } from "./cors.js";
+import { createRequestListener, type Phase, type ServiceState } from "./listener.js";
 
 /** What takes requests in and answers them. */
-export interface Front {
+export interface PublicServer {
   readonly server: Server;
   /** Answers what comes in from now on. */
-  answer(settings: Pick<Settings, "corsOrigins" | "introspection">, state: FrontState): void;
+  answer(settings: Pick<Settings, "corsOrigins" | "introspection">, state: ServerState): void;
   /** Answers as one that may be sent requests. */
   ready(): void;
   /** Says of itself that it is stopping, and asks clients to go with the next answer. */
@@ -18,7 +18,7 @@ export interface Front {
   ended(): Promise<void>;
 }
 
-type FrontState = Omit<ServiceState, "phase" | "cors" | "introspection">;
+type ServerState = Omit<ServiceState, "phase" | "cors" | "introspection">;
 
 /** How long requests under way may go on once no new ones are taken in. */
 export const LONGEST_DRAIN_MILLISECONDS = 2_200;
@@ -32,7 +32,7 @@ const httpLimits = { headersTimeout: 10_000, requestTimeout: 20_000, connections
 const SILENCE_MILLISECONDS = 30_000;
 
 /** Makes the HTTP server, which does not listen yet. */
-export function createFront(): Front {
+export function createPublicServer(): PublicServer {
   let phase: Phase = "starting";
   const server = createServer(httpLimits);
   server.maxConnections = MOST_CONNECTIONS;
@@ -59,7 +59,7 @@ export function createFront(): Front {
  * not are taken in first, and a connection on which a request is just arriving is given a moment, where the HTTP
  * server's own `close` would cut both; answers ask their clients to go meanwhile.
  */
-export async function drain({ server, ended }: Front): Promise<void> {
+export async function drain({ server, ended }: PublicServer): Promise<void> {
   await grace();
   NetServer.prototype.close.call(server);
   await ended();

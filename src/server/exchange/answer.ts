@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
 import { promisify } from "node:util";
 import { constants, gzip } from "node:zlib";
-import type { Notes } from "../operations/notes.js";
+import type { Notes } from "./notes.js";
 import { isKnown, takesGzip, WORTH_COMPRESSING } from "./page.js";
 
 /** What a GraphQL request is answered with, as it is sent. */

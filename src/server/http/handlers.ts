@@ -1,21 +1,20 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { orWhenLate } from "../database/patience.js";
-import type { Reader } from "../database/reader.js";
-import { type Holdings, holdingsOf } from "../resolvers/context.js";
-import { printedSchema } from "../schema/index.js";
-import { answerOf } from "./graphql/answer-of.js";
-import { createGraphQLEndpoint, type EndpointOptions } from "./graphql/endpoint.js";
-import type { Answer } from "./http/answer.js";
-import { graphiqlPage } from "./http/graphiql.js";
-import { KeptAnswers } from "./http/kept-answers.js";
-import { landingPage } from "./http/landing-page.js";
-import { type Page, preparePage } from "./http/page.js";
-import type { SharedAnswers } from "./http/shared-answers.js";
-import { trustedPage } from "./http/trusted-page.js";
-import { traced } from "./operations/tracing.js";
+import { orWhenLate } from "../../database/patience.js";
+import type { Reader } from "../../database/reader.js";
+import { type Holdings, holdingsOf } from "../../resolvers/context.js";
+import { printedSchema } from "../../schema/index.js";
+import type { Answer } from "../exchange/answer.js";
+import { type Page, preparePage } from "../exchange/page.js";
+import { createGraphQLEndpoint, type EndpointOptions } from "../graphql/endpoint.js";
+import { traced } from "../operations/tracing.js";
+import { graphiqlPage } from "../pages/graphiql.js";
+import { landingPage } from "../pages/landing-page.js";
+import { trustedPage } from "../pages/trusted-page.js";
+import { KeptAnswers } from "./kept-answers.js";
+import type { SharedAnswers } from "./shared-answers.js";
 
 /** What requests are answered with, once the service has started. */
-export interface Answering {
+export interface Handlers {
   readonly graphql: (request: IncomingMessage, response: ServerResponse) => Promise<Answer>;
   /** Answers that were given before; undefined when none are kept. */
   readonly answers: KeptAnswers | undefined;
@@ -30,7 +29,7 @@ export interface Answering {
 }
 
 /** What answers are made with. */
-export interface AnsweringOptions extends Omit<EndpointOptions, "holdings"> {
+export interface HandlersOptions extends Omit<EndpointOptions, "holdings"> {
   /** Bytes of memory for rows of editions; 0: none is kept. */
   readonly rowsMemory: number;
   /** Bytes of memory for answers that were given; 0: none is kept. */
@@ -43,14 +42,14 @@ export interface AnsweringOptions extends Omit<EndpointOptions, "holdings"> {
 const READINESS_MILLISECONDS = 1_000;
 
 /** Puts together all that answers from a database. */
-export function answerFrom(options: AnsweringOptions): Answering {
+export function createHandlers(options: HandlersOptions): Handlers {
   const { answersMemory } = options;
   const { database, catalogue } = options.reader;
   const holdings = holdingsOf(options.reader, (options.rowsMemory * 3) / 4);
   const { introspection, trustedDocuments } = options;
   const endpoint = createGraphQLEndpoint({ ...options, holdings });
   return {
-    graphql: (request, response) => traced(request, response, () => answerOf(endpoint, request, response)),
+    graphql: (request, response) => traced(request, response, () => endpoint(request, response)),
     holdings,
     answers: answersMemory === 0 ? undefined : new KeptAnswers(catalogue, answersMemory, options.sharedAnswers),
     landing: async () => {
@@ -62,7 +61,7 @@ export function answerFrom(options: AnsweringOptions): Answering {
     // Loaded when it is first asked for: a start should not wait for it.
     exports: async (request, response) => {
       await catalogue.current();
-      return (await import("./exports/exports.js")).answerExport(database, request, response);
+      return (await import("../exports/exports.js")).answerExport(database, request, response);
     },
     ready: () => isReady(options.reader),
   };

@@ -1,10 +1,13 @@
 import { Kind, type OperationDefinitionNode, parse, print } from "graphql";
-import type { TrustedDocuments } from "../graphql/trusted-documents.js";
+import type { Page } from "../exchange/page.js";
 import { escaped, textPage } from "./html.js";
-import type { Page } from "./page.js";
 
-/** The page at `/graphql` where only trusted documents are run, in the place of GraphiQL: which they are, and how to ask. */
-export function trustedPage(documents: TrustedDocuments): Promise<Page> {
+/**
+ * The page at `/graphql` where only trusted documents are run, in the place of GraphiQL: which they are, and how to ask.
+ *
+ * @param documents by the ids that clients name them by
+ */
+export function trustedPage(documents: ReadonlyMap<string, string>): Promise<Page> {
   const operations = [...documents]
     .flatMap(([id, text]) => operationsIn(text).map((operation) => ({ id, name: operation.name?.value, operation })))
     .sort((one, other) => (one.name ?? "").localeCompare(other.name ?? "", "en"));

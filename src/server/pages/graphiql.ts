@@ -1,5 +1,5 @@
-import { asText, guideQueries } from "./guide.js";
-import { type Page, prepareHtml } from "./page.js";
+import { type Page, prepareHtml } from "../exchange/page.js";
+import { asText, guideQueries } from "../guide.js";
 
 /**
  * GraphiQL moves a tab while it has the focus, as part of dragging tabs into another order, and with as many tabs as

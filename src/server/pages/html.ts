@@ -1,4 +1,4 @@
-import { type Page, prepareHtml } from "./page.js";
+import { type Page, prepareHtml } from "../exchange/page.js";
 
 /** A page of text: `main` is HTML, in which whatever comes from outside is escaped. */
 export function textPage(title: string, main: string): Promise<Page> {

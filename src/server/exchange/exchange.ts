@@ -1,6 +1,12 @@
 import { randomUUID } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 
+/** What a request comes from and its answer goes to, as Node's HTTP server has them. */
+export interface HttpExchange {
+  readonly req: IncomingMessage;
+  readonly res: ServerResponse;
+}
+
 const HEADER = "x-request-id";
 /** What a proxy in front may have given already. */
 const usable = /^[\w.:-]{1,100}$/;
@@ -11,6 +17,7 @@ export function nameRequest({ headers }: IncomingMessage, response: ServerRespon
   response.setHeader(HEADER, typeof given === "string" && usable.test(given) ? given : randomUUID());
 }
 
+/** The id that a request was named by. */
 export function requestIdOf(response: ServerResponse): string {
   return String(response.getHeader(HEADER));
 }

@@ -3,9 +3,9 @@ import type { Logger } from "pino";
 import type { Publication } from "../corpus/publish.js";
 import type { Reader, ReaderOptions } from "../database/reader.js";
 import { openStore, type Store } from "../database/store.js";
-import type { Answering, AnsweringOptions } from "./answering.js";
+import type { RateLimit } from "./exchange/rate-limit.js";
 import type { TrustedDocuments } from "./graphql/trusted-documents.js";
-import type { RateLimit } from "./http/rate-limit.js";
+import type { Handlers, HandlersOptions } from "./http/handlers.js";
 import type { SharedAnswers } from "./http/shared-answers.js";
 import type { Settings } from "./settings.js";
 
@@ -34,7 +34,7 @@ async function seedWhenEmpty(database: Store["database"]): Promise<Publication[]
 }
 
 /** What answers, and where it reads. */
-export interface Answers extends Answering {
+export interface OpenHandlers extends Handlers {
   readonly reader: Reader;
 }
 
@@ -43,26 +43,29 @@ export interface Answers extends Answering {
  *
  * @returns what opens a way to a database and answers from it
  */
-export async function loadAnswers(
-  options: Pick<AnsweringOptions, "logger" | "rateLimit" | "trustedDocuments">,
+export async function loadHandlers(
+  options: Pick<HandlersOptions, "logger" | "rateLimit" | "trustedDocuments">,
   settings: Settings,
-): Promise<(where: Omit<ReaderOptions, "keptBytes">) => Answers> {
-  const [{ answerFrom }, { openReader }] = await Promise.all([
-    import("./answering.js"),
+): Promise<(where: Omit<ReaderOptions, "keptBytes">) => OpenHandlers> {
+  const [{ createHandlers }, { openReader }] = await Promise.all([
+    import("./http/handlers.js"),
     import("../database/reader.js"),
   ]);
   const { databaseReplicaUrls: replicaUrls, introspection, answersMemory, rowsMemory } = settings;
   const sharedAnswers = await openSharedAnswers(settings, options);
   return (where) => {
     const reader = openReader({ replicaUrls, ...where, keptBytes: rowsMemory / 4 });
-    return { reader, ...answerFrom({ ...options, reader, introspection, answersMemory, rowsMemory, sharedAnswers }) };
+    return {
+      reader,
+      ...createHandlers({ ...options, reader, introspection, answersMemory, rowsMemory, sharedAnswers }),
+    };
   };
 }
 
 /** What is shared is shared among services that would answer alike: of one schema, and with the same rules for documents. */
 async function openSharedAnswers(
   { redisUrl, answersMemory, introspection }: Settings,
-  { logger, trustedDocuments }: Parameters<typeof loadAnswers>[0],
+  { logger, trustedDocuments }: Parameters<typeof loadHandlers>[0],
 ): Promise<SharedAnswers | undefined> {
   if (redisUrl === undefined || answersMemory === 0) return undefined;
   const [{ connectRedis }, { SharedAnswers }, { printedSchema }] = await Promise.all([
@@ -87,6 +90,6 @@ export async function readTrusted({
   introspection,
 }: Settings): Promise<TrustedDocuments | undefined> {
   if (trustedDocuments === undefined) return undefined;
-  const { readTrustedDocuments } = await import("./trusted-documents-file.js");
+  const { readTrustedDocuments } = await import("./graphql/trusted-documents-file.js");
   return readTrustedDocuments(trustedDocuments, introspection);
 }

@@ -1,9 +1,9 @@
 import { createServer, type RequestListener } from "node:http";
 import type { Logger } from "pino";
 import { Registry } from "prom-client";
-import { setSecurityHeaders } from "../http/security-headers.js";
-import { listen } from "../listening.js";
-import { createMetrics, type Metrics } from "./metrics.js";
+import { setSecurityHeaders } from "../exchange/security-headers.js";
+import { createMetrics, type Metrics } from "../operations/metrics.js";
+import { listen } from "./port.js";
 
 /** The server that tells metrics apart from the public port. */
 export interface ToldMetrics {

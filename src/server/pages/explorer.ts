@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { extname } from "node:path";
+import { type Page, prepareHtml, preparePage, sendPage } from "../exchange/page.js";
 import { explorerFiles } from "../explorer-files.js";
-import { type Page, prepareHtml, preparePage, sendPage } from "./page.js";
 
 /** What the explorer's page may load: its own files, pictures that it draws, and answers of this service. */
 const mayLoad = ["connect-src 'self'", "img-src 'self' blob:"];

@@ -1,6 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import * as z from "zod";
-import { queriesFolder } from "../queries-folder.js";
+
+/** The folder of the research questions, found from here: built code lies as deep as a file of `src/server/`. */
+const queriesFolder = fileURLToPath(new URL("../../queries/", import.meta.url));
 
 /** A research question with the query that answers it. */
 export interface GuideQuery {

@@ -2,10 +2,10 @@ import { readFile } from "node:fs/promises";
 import type { DocumentNode } from "graphql";
 import { createYoga } from "graphql-yoga";
 import * as z from "zod";
-import { schema } from "../schema/index.js";
-import { documentChecks } from "./graphql/document-checks.js";
-import type { TrustedDocuments } from "./graphql/trusted-documents.js";
-import { BadSettings } from "./settings.js";
+import { schema } from "../../schema/index.js";
+import { BadSettings } from "../settings.js";
+import { documentChecks } from "./document-checks.js";
+import type { TrustedDocuments } from "./trusted-documents.js";
 
 const shape = 'a JSON object that holds documents by their ids, such as {"1f0c…": "query Eras { … }"}';
 const documentsById = z.record(z.string(), z.string());
