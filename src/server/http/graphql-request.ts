@@ -15,8 +15,10 @@ export type ReadRequest = { readonly body: string | undefined } | { readonly ref
 /**
  * Receives a GraphQL request as far as HTTP goes: method, media type, size. Nothing is held in memory beyond the size that
  * a request may have.
+ *
+ * @param client whose request it is
  */
-export async function receiveGraphQLRequest(request: IncomingMessage): Promise<ReceivedRequest> {
+export async function receiveGraphQLRequest(request: IncomingMessage, client: string): Promise<ReceivedRequest> {
   if (request.method === "GET") return { body: undefined };
   if (request.method !== "POST") {
     const message = `GraphQL is asked by GET or POST, not by ${request.method}.`;
@@ -32,7 +34,7 @@ export async function receiveGraphQLRequest(request: IncomingMessage): Promise<R
   const encoding = request.headers["content-encoding"];
   if (encoding !== undefined && encoding !== "identity")
     return refused(415, "The body must not be compressed; send it without content-encoding.");
-  return readBody(request);
+  return readBody(request, client);
 }
 
 /** JSON is UTF-8 by its own standard (RFC 8259, 8.1). */
@@ -42,11 +44,26 @@ function isJson(contentType: string | undefined): boolean {
   return mediaTypes.has(mediaType.trim()) && (charset === undefined || /^"?utf-?8"?$/.test(charset));
 }
 
-/** Bytes of bodies that are on their way into this process. */
+/** Bytes of bodies that are on their way into this process, and of those each client's. */
 let held = 0;
+const heldOf = new Map<string, number>();
+/** A body that usually comes in one piece is gone as soon as it has come. */
+const SMALL = 16_384;
+
+function hold(client: string, bytes: number): void {
+  held += bytes;
+  const ofClient = (heldOf.get(client) ?? 0) + bytes;
+  if (ofClient === 0) heldOf.delete(client);
+  else heldOf.set(client, ofClient);
+}
+
+function isTooMuchAtOnce(client: string, size: number): boolean {
+  if (size <= SMALL) return false;
+  return held > limits.bodyBytesAtOnce.most || (heldOf.get(client) ?? 0) > limits.bodyBytesOfClient.most;
+}
 
 /** By events, which take a third of the time that iterating over the chunks does. */
-function readBody(request: IncomingMessage): Promise<ReceivedRequest> {
+function readBody(request: IncomingMessage, client: string): Promise<ReceivedRequest> {
   if (Number(request.headers["content-length"] ?? 0) > limits.bodyBytes.most)
     return Promise.resolve({ refusal: tooLarge });
   return new Promise((resolve, reject) => {
@@ -54,10 +71,10 @@ function readBody(request: IncomingMessage): Promise<ReceivedRequest> {
     let size = 0;
     const take = (chunk: Buffer): void => {
       size += chunk.length;
-      held += chunk.length;
+      hold(client, chunk.length);
       chunks.push(chunk);
       if (size > limits.bodyBytes.most) finish({ refusal: tooLarge });
-      else if (held > limits.bodyBytesAtOnce.most) finish({ refusal: tooMany });
+      else if (isTooMuchAtOnce(client, size)) finish({ refusal: tooMany });
     };
     // What is left of a refused body is let pass, so that the refusal reaches a client who is still sending.
     const finish = (received: ReceivedRequest): void => {
@@ -66,7 +83,7 @@ function readBody(request: IncomingMessage): Promise<ReceivedRequest> {
       request.resume();
     };
     const release = (): void => {
-      held -= size;
+      hold(client, -size);
       request.off("data", take).off("end", end).off("error", fail);
       request.on("error", () => undefined);
     };

@@ -2,7 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from "node:http
 import type { Logger } from "pino";
 import { points } from "../../limits/limits.js";
 import { type KeptAnswer, packed, sendAnswer } from "../exchange/answer.js";
-import { nameRequest, requestIdOf } from "../exchange/exchange.js";
+import { handOver, nameRequest, requestIdOf } from "../exchange/exchange.js";
 import { notesOf } from "../exchange/notes.js";
 import { type Page, preparePage, sendPage } from "../exchange/page.js";
 import type { RateLimit } from "../exchange/rate-limit.js";
@@ -11,6 +11,7 @@ import { setSecurityHeaders } from "../exchange/security-headers.js";
 import { isDefect, toClientError, toRefusal } from "../graphql/errors.js";
 import { type Observer, observeAnswer, observeExport } from "../operations/observation.js";
 import { isExplorer, sendExplorer } from "../pages/explorer.js";
+import type { ClientOf } from "./client-address.js";
 import type { Cors } from "./cors.js";
 import { readGraphQLRequest, receiveGraphQLRequest } from "./graphql-request.js";
 import type { Handlers } from "./handlers.js";
@@ -25,6 +26,8 @@ export interface ServiceState {
   phase(): Phase;
   readonly cors: Cors;
   readonly rateLimit: RateLimit | undefined;
+  /** Whose a request is. */
+  readonly clientOf: ClientOf;
   /** Whether the schema may be read. */
   readonly introspection: boolean;
   readonly logger: Logger;
@@ -43,7 +46,7 @@ type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<v
 export function createRequestListener(state: ServiceState): RequestListener {
   const handlers = new Map<string, Handler>([
     ["/", page(async () => (await state.started).landing())],
-    ["/graphql", (request, response) => answerGraphQL(request, response, state)],
+    ["/graphql", (request, response) => answerGraphQL(request, response, state).finally(() => handOver(response))],
     ["/health/live", page(() => preparePage(TEXT, "live\n"))],
     ["/health/ready", readOnly((request, response) => sendReadiness(request, response, state))],
   ]);
@@ -89,7 +92,7 @@ function methodsForOthers(path: string): string | undefined {
 async function answerGraphQL(request: IncomingMessage, response: ServerResponse, state: ServiceState): Promise<void> {
   const { graphql, graphiql, answers } = await state.started;
   if (wantsGraphiQL(request)) return sendPage(request, response, await graphiql());
-  const received = await receiveGraphQLRequest(request);
+  const received = await receiveGraphQLRequest(request, state.clientOf(request));
   if ("refusal" in received) return refuse(response, received.refusal);
   const question = answers && questionOf(request, received.body);
   const kept = question && (await answers?.find(question));
