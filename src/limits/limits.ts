@@ -215,6 +215,8 @@ export const points = {
     timeline: 50,
   },
   request: 1,
+  /** Of a request that is refused before it is known what it costs, for each byte: it had to be read. */
+  refusedBytes: 0.01,
   export: 1_000,
 } as const;
 

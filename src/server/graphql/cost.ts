@@ -2,6 +2,7 @@ import type { Plugin } from "graphql-yoga";
 import { limits, points } from "../../limits/limits.js";
 import type { Context } from "../../resolvers/context.js";
 import type { HttpExchange } from "../exchange/exchange.js";
+import { notesOf } from "../exchange/notes.js";
 import type { RateLimit } from "../exchange/rate-limit.js";
 import { QueryTooComplex } from "./errors.js";
 import { reckon } from "./reckoning.js";
@@ -28,7 +29,7 @@ export function costOf(request: Request): Cost | undefined {
 export function limitCost(rateLimit: RateLimit | undefined): Plugin<HttpExchange & Context> {
   return {
     onExecute: async ({ args }) => {
-      const { request, params, req, size } = args.contextValue;
+      const { request, params, req, res, size } = args.contextValue;
       const reckoned = reckon(args);
       if (reckoned === undefined) return undefined;
       const requested = reckoned.points;
@@ -37,6 +38,7 @@ export function limitCost(rateLimit: RateLimit | undefined): Plugin<HttpExchange
       if (requested > cost.limit) throw tooExpensive(cost);
       size.add(reckoned.introspected);
       // The request itself has been paid for where it came in.
+      notesOf(res).isPaid = true;
       await rateLimit?.spend(req, requested - points.request);
       const isAsked = request.headers.get(HEADER) === "1" || params.extensions?.["cost"] === true;
       if (!isAsked) return undefined;

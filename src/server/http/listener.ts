@@ -98,12 +98,22 @@ async function answerGraphQL(request: IncomingMessage, response: ServerResponse,
   const kept = question && (await answers?.find(question));
   if (kept) return sendAgain(request, response, kept, state);
   const read = readGraphQLRequest(request, received.body);
-  if ("refusal" in read) return refuse(response, read.refusal);
+  const bytes = received.body?.length ?? request.url?.length ?? 0;
+  if ("refusal" in read) {
+    await payForRefusal(request, bytes, state);
+    return refuse(response, read.refusal);
+  }
   // The body is JSON in UTF-8 by now, however its header spelt that.
   if (read.body !== undefined) request.headers["content-type"] = "application/json";
   const answer = await packed(request, await graphql(Object.assign(request, { body: read.body }), response));
+  if (notesOf(response).isPaid !== true) await payForRefusal(request, bytes, state);
   if (question) answers?.keep(question, answer, notesOf(response));
   if (!response.destroyed) sendAnswer(request, response, answer);
+}
+
+/** What is refused has been read, parsed and checked nevertheless. */
+async function payForRefusal(request: IncomingMessage, bytes: number, { rateLimit }: ServiceState): Promise<void> {
+  await rateLimit?.spend(request, Math.floor(bytes * points.refusedBytes));
 }
 
 /** Sends what was kept, told of and paid for like any answer. */
