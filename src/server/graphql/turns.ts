@@ -2,6 +2,7 @@ import { Semaphore, withTimeout } from "async-mutex";
 import type { Plugin } from "graphql-yoga";
 import { orWhenLate } from "../../database/patience.js";
 import { limits } from "../../limits/limits.js";
+import { breather } from "../../resolvers/breather.js";
 import { type HttpExchange, handedOver } from "../exchange/exchange.js";
 import { costOf } from "./cost.js";
 import { AnswerTimedOut, TooBusy } from "./errors.js";
@@ -24,6 +25,7 @@ export function takeTurns(): Plugin<HttpExchange> {
       const weight = Math.max(1, Math.ceil((costOf(request)?.requested ?? 0) / POINTS));
       setExecuteFn(async (given) => {
         const [, release] = await room.acquire(weight);
+        await breather();
         const executing = Promise.resolve(executeFn(given));
         // Of a client that has left, or was told that it takes too long, execution may go on.
         void Promise.allSettled([executing, handedOver(res)]).then(release);
