@@ -18,6 +18,12 @@ const badInput = "`BAD_USER_INPUT`, naming the argument";
  * take their figures from this list.
  */
 export const limits = {
+  headerLength: {
+    most: 2_000,
+    what: "characters of a header that the service reads",
+    why: "time to read it, before anything is known about the request",
+    answer: "status 431",
+  },
   bodyBytes: {
     most: 500_000,
     what: "bytes of a request's body, as sent and without compression",

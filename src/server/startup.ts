@@ -51,13 +51,21 @@ export async function loadHandlers(
     import("./http/handlers.js"),
     import("../database/reader.js"),
   ]);
-  const { databaseReplicaUrls: replicaUrls, introspection, answersMemory, rowsMemory } = settings;
+  const { databaseReplicaUrls: replicaUrls, introspection, answersMemory, rowsMemory, trustedProxies } = settings;
   const sharedAnswers = await openSharedAnswers(settings, options);
   return (where) => {
     const reader = openReader({ replicaUrls, ...where, keptBytes: rowsMemory / 4 });
     return {
       reader,
-      ...createHandlers({ ...options, reader, introspection, answersMemory, rowsMemory, sharedAnswers }),
+      ...createHandlers({
+        ...options,
+        reader,
+        introspection,
+        answersMemory,
+        rowsMemory,
+        trustedProxies,
+        sharedAnswers,
+      }),
     };
   };
 }

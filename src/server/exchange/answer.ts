@@ -3,7 +3,8 @@ import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:
 import { promisify } from "node:util";
 import { constants, gzip } from "node:zlib";
 import type { Notes } from "./notes.js";
-import { isKnown, takesGzip, WORTH_COMPRESSING } from "./page.js";
+import { WORTH_COMPRESSING } from "./page.js";
+import { isKnown, takesGzip } from "./preferences.js";
 
 /** What a GraphQL request is answered with, as it is sent. */
 export interface Answer {
@@ -62,7 +63,7 @@ export function ownBytes(response: ServerResponse): Buffer | undefined {
 
 /** Sends an answer; to a GET, what caches need to know of it, and nothing (304) when the client has it already. */
 export function sendAnswer(request: IncomingMessage, response: ServerResponse, answer: Answer): void {
-  response.appendHeader("vary", "accept, accept-encoding, graphql-cost");
+  response.appendHeader("vary", "accept-encoding, graphql-cost");
   if (request.method === "GET") {
     response.setHeader("cache-control", cacheControl[answer.freshness]);
     if (answer.freshness !== "none") response.setHeader("etag", tagOf(answer));

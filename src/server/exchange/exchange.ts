@@ -22,6 +22,17 @@ export function requestIdOf(response: ServerResponse): string {
   return String(response.getHeader(HEADER));
 }
 
+const clients = new WeakMap<IncomingMessage, string>();
+
+/** Says whose a request is: the client's address, or the network that it is one of. */
+export function nameClient(request: IncomingMessage, client: string): void {
+  clients.set(request, client);
+}
+
+export function clientOf(request: IncomingMessage): string {
+  return clients.get(request) ?? "";
+}
+
 const waiting = new WeakMap<ServerResponse, () => void>();
 
 /** Resolves when all of an answer has been handed over to be sent, or there is nobody to send it to. */

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { promisify } from "node:util";
 import { constants, gzip } from "node:zlib";
+import { isKnown, takesGzip } from "./preferences.js";
 import { type ContentSecurity, contentSecurityPolicy } from "./security-headers.js";
 
 const compress = promisify(gzip);
@@ -38,7 +39,7 @@ export async function prepareHtml(html: string, security: Omit<ContentSecurity, 
 export function sendPage(request: IncomingMessage, response: ServerResponse, page: Page, status = 200): void {
   response.setHeader("etag", page.etag);
   response.setHeader("cache-control", page.cacheControl ?? "no-cache");
-  response.setHeader("vary", "accept-encoding");
+  response.appendHeader("vary", "accept-encoding");
   if (page.contentSecurityPolicy) response.setHeader("content-security-policy", page.contentSecurityPolicy);
   if (status === 200 && isKnown(request, page.etag)) {
     response.writeHead(304).end();
@@ -49,14 +50,4 @@ export function sendPage(request: IncomingMessage, response: ServerResponse, pag
   if (packed) response.setHeader("content-encoding", "gzip");
   response.writeHead(status, { "content-type": page.type, "content-length": body.length });
   response.end(request.method === "HEAD" ? undefined : body);
-}
-
-/** Whether a client takes what is compressed with gzip. */
-export function takesGzip({ headers }: IncomingMessage): boolean {
-  return /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?\s*(?:,|$))/.test(String(headers["accept-encoding"]));
-}
-
-/** Whether the client has what this tag stands for. A proxy that compresses on its way makes tags weak (RFC 9110, 13.1.2). */
-export function isKnown({ headers }: IncomingMessage, etag: string): boolean {
-  return headers["if-none-match"]?.split(/\s*,\s*/).some((tag) => tag.replace(/^W\//, "") === etag) ?? false;
 }

@@ -66,6 +66,7 @@ export function createGraphQLEndpoint(options: EndpointOptions): GraphQLEndpoint
     logging: false,
     plugins: [
       limitInputs,
+      emptyNamesAreNone,
       trustedDocuments === undefined
         ? automaticPersistedQueries(explorerDocuments())
         : runOnly(new Map([...explorerDocuments(), ...trustedDocuments])),
@@ -93,6 +94,13 @@ export function createGraphQLEndpoint(options: EndpointOptions): GraphQLEndpoint
     };
   };
 }
+
+/** An empty name of an operation is none (GraphQL over HTTP), by POST as by GET. */
+const emptyNamesAreNone: Plugin = {
+  onParams: ({ params: { operationName, ...others }, setParams }) => {
+    if (operationName === "") setParams(others);
+  },
+};
 
 /** Keeps documents that were read, by their text, bounded by the text's length. */
 function keptDocuments() {

@@ -1,5 +1,5 @@
 import { createServer, type RequestListener, type Server } from "node:http";
-import { type ClientOf, clientsBehind } from "./client-address.js";
+import { clientsBehind } from "./client-address.js";
 import { UnsentAnswers } from "./unsent-answers.js";
 
 /** How long a client may take to say what it wants; whoever sends a byte now and then holds no connection. */
@@ -17,7 +17,6 @@ export interface Guards {
 /** An HTTP server that nobody holds up: whatever listens for requests is one. */
 export interface GuardedServer {
   readonly server: Server;
-  readonly clientOf: ClientOf;
   /** Answers what comes in from now on. */
   listen(listener: RequestListener): void;
 }
@@ -27,7 +26,6 @@ export function createGuardedServer({ connections, trustedProxies }: Guards): Gu
   const server = createServer(httpLimits);
   server.maxConnections = connections;
   server.setTimeout(SILENCE_MILLISECONDS);
-  const clientOf = clientsBehind(trustedProxies);
-  const unsent = new UnsentAnswers(server, clientOf);
-  return { server, clientOf, listen: (listener) => server.on("request", unsent.watched(listener)) };
+  const unsent = new UnsentAnswers(server, clientsBehind(trustedProxies));
+  return { server, listen: (listener) => server.on("request", unsent.watched(listener)) };
 }

@@ -1,9 +1,11 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import proxyAddress from "proxy-addr";
 import { orWhenLate } from "../../database/patience.js";
 import type { Reader } from "../../database/reader.js";
 import { type Holdings, holdingsOf } from "../../resolvers/context.js";
 import { printedSchema } from "../../schema/index.js";
 import type { Answer } from "../exchange/answer.js";
+import { originOf } from "../exchange/origin.js";
 import { type Page, preparePage } from "../exchange/page.js";
 import { createGraphQLEndpoint, type EndpointOptions } from "../graphql/endpoint.js";
 import { traced } from "../operations/tracing.js";
@@ -34,6 +36,8 @@ export interface HandlersOptions extends Omit<EndpointOptions, "holdings"> {
   readonly rowsMemory: number;
   /** Bytes of memory for answers that were given; 0: none is kept. */
   readonly answersMemory: number;
+  /** Addresses of proxies that are believed. */
+  readonly trustedProxies: readonly string[];
   /** Answers that several services share; undefined when this one shares none. */
   readonly sharedAnswers: SharedAnswers | undefined;
 }
@@ -47,6 +51,7 @@ export function createHandlers(options: HandlersOptions): Handlers {
   const { database, catalogue } = options.reader;
   const holdings = holdingsOf(options.reader, (options.rowsMemory * 3) / 4);
   const { introspection, trustedDocuments } = options;
+  const trust = proxyAddress.compile([...options.trustedProxies]);
   const endpoint = createGraphQLEndpoint({ ...options, holdings });
   return {
     graphql: (request, response) => traced(request, response, () => endpoint(request, response)),
@@ -61,7 +66,8 @@ export function createHandlers(options: HandlersOptions): Handlers {
     // Loaded when it is first asked for: a start should not wait for it.
     exports: async (request, response) => {
       await catalogue.current();
-      return (await import("../exports/exports.js")).answerExport(database, request, response);
+      const { answerExport } = await import("../exports/exports.js");
+      return answerExport(database, originOf(request, trust), request, response);
     },
     ready: () => isReady(options.reader),
   };

@@ -1,7 +1,9 @@
 import type { RequestListener } from "node:http";
 import type { Logger } from "pino";
 import { Registry } from "prom-client";
+import { refuse } from "../exchange/refusal.js";
 import { setSecurityHeaders } from "../exchange/security-headers.js";
+import { pathOf, readTarget } from "../exchange/target.js";
 import { createMetrics, type Metrics } from "../operations/metrics.js";
 import { createGuardedServer } from "./guarded-server.js";
 import { listen } from "./port.js";
@@ -62,7 +64,9 @@ export async function tellMetrics(
 function answerFrom(read: () => Promise<string>, logger: Logger): RequestListener {
   return (request, response) => {
     setSecurityHeaders(response);
-    if (request.url?.split("?")[0] !== PATH) {
+    const refusal = readTarget(request);
+    if (refusal) return refuse(response, refusal);
+    if (pathOf(request) !== PATH) {
       response.writeHead(404, TEXT).end(`There is nothing here. There is: ${PATH}\n`);
       return;
     }

@@ -5,7 +5,8 @@ import { limits } from "../../limits/limits.js";
 import type { Settings } from "../settings.js";
 import { createCors } from "./cors.js";
 import { createGuardedServer } from "./guarded-server.js";
-import { createRequestListener, type Phase, type ServiceState } from "./listener.js";
+import { createRequestListener } from "./listener.js";
+import type { Phase, ServiceState } from "./routes.js";
 
 /** What takes requests in and answers them. */
 export interface PublicServer {
@@ -20,7 +21,7 @@ export interface PublicServer {
   ended(): Promise<void>;
 }
 
-type ServerState = Omit<ServiceState, "phase" | "cors" | "introspection" | "clientOf">;
+type ServerState = Omit<ServiceState, "phase" | "cors" | "introspection">;
 
 /** How long requests under way may go on once no new ones are taken in. */
 export const LONGEST_DRAIN_MILLISECONDS = 2_200;
@@ -31,13 +32,13 @@ const GRACE_MILLISECONDS = 200;
 export function createPublicServer({ trustedProxies }: Pick<Settings, "trustedProxies">): PublicServer {
   let phase: Phase = "starting";
   const guarded = createGuardedServer({ connections: limits.connections.most, trustedProxies });
-  const { server, clientOf } = guarded;
+  const { server } = guarded;
   const connections = connectionsOf(server);
   return {
     server,
     answer: ({ corsOrigins, introspection }, state) => {
       const cors = createCors(corsOrigins);
-      guarded.listen(createRequestListener({ ...state, cors, introspection, clientOf, phase: () => phase }));
+      guarded.listen(createRequestListener({ ...state, cors, introspection, phase: () => phase }));
     },
     ready: () => {
       phase = "ready";

@@ -2,6 +2,7 @@ import type { IncomingMessage, RequestListener, Server, ServerResponse } from "n
 import type { Socket } from "node:net";
 import { limits } from "../../limits/limits.js";
 import { ownBytes } from "../exchange/answer.js";
+import { nameClient } from "../exchange/exchange.js";
 import type { ClientOf } from "./client-address.js";
 
 /** How often it is looked at what waits to be sent. */
@@ -50,7 +51,9 @@ export class UnsentAnswers {
       if (others >= limits.requestsOnConnection.most) socket.destroy();
       if (socket.destroyed) return;
       this.#onConnection.set(socket, others + 1);
-      const entry: UnderWay = { request, response, client: this.#clientOf(request), waiting: undefined };
+      const client = this.#clientOf(request);
+      nameClient(request, client);
+      const entry: UnderWay = { request, response, client, waiting: undefined };
       this.#underWay.add(entry);
       response.once("close", () => {
         this.#underWay.delete(entry);

@@ -16,11 +16,6 @@ const types: Readonly<Record<string, string>> = {
 /** Assets are named by the hash of what is in them, so that a name never stands for anything else. */
 const FOR_EVER = "public, max-age=31536000, immutable";
 
-/** Whether an address is the explorer's. */
-export function isExplorer(path: string): boolean {
-  return /^\/explore(?:\/|$)/.test(path);
-}
-
 /**
  * Sends a file of the explorer. Every address that is no file's is one of a view, and gets the page, which finds the view
  * itself. All of them are read and compressed when the first is asked for.
