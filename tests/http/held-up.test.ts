@@ -64,10 +64,6 @@ describe("what is asked of the schema", () => {
       `{ ...root } fragment root on Query { ${repeated(48, (i) => `a${i}: __schema { ...all }`)} } ${all}`,
     ],
     [
-      "below a type that has much",
-      `{ ${repeated(40, (i) => `a${i}: __type(name: "Query") { fields { type { ...details ofType { ...details ofType { ...details } } } } }`)} } ${details}`,
-    ],
-    [
       "by arguments under many names",
       `{ ...a b: __schema { ...f } } fragment a on Query { __schema { ...f } } fragment f on __Schema { types { fields { ${repeated(48, (i) => `a${i}: args { ${chain} }`)} } } }`,
     ],

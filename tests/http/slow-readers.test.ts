@@ -6,8 +6,9 @@ import { limits } from "../../src/limits/limits.js";
 import { sendAnswer } from "../../src/server/exchange/answer.js";
 import { createGuardedServer } from "../../src/server/http/guarded-server.js";
 import { listen } from "../../src/server/http/port.js";
+import { seededDatabase } from "../support/database.js";
 import { send } from "../support/http.js";
-import { useService } from "../support/service.js";
+import { serveDatabase, useService } from "../support/service.js";
 
 const MEGABYTE = 1_000_000;
 /** More than the operating system takes off the process' hands. */
@@ -73,6 +74,21 @@ describe("answers that nobody takes", () => {
     const most = limits.unsentBytes.most / LARGE;
     await expect.poll(() => connected(sockets).length, { timeout: 20_000 }).toBeLessThanOrEqual(most);
     expect(connected(sockets)).toEqual(sockets.slice(-most));
+  });
+});
+
+describe("headers that never end", () => {
+  it("end their connection, on the port of the metrics as on the public one", { timeout: 30_000 }, async () => {
+    const told = await serveDatabase(await seededDatabase(), { METRICS_PORT: "0" });
+    onTestFinished(() => told.stop());
+    const ends = [told.url, told.service.metricsUrl ?? ""].map(async (url) => {
+      const socket = connect(Number(new URL(url).port), "127.0.0.1").on("error", () => undefined);
+      socket.resume().write("GET / HTTP/1.1\r\nhost: localhost\r\n");
+      const more = setInterval(() => socket.write("x-more: of it\r\n"), 1_000);
+      await once(socket, "close");
+      clearInterval(more);
+    });
+    await Promise.all(ends);
   });
 });
 
