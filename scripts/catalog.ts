@@ -33,10 +33,19 @@ export async function readTables(client: pg.Client): Promise<ReadonlyMap<string,
   return new Map(rows.map((table) => [table.name, table]));
 }
 
-/** Views, and of each the views and tables that it reads. */
-export async function readViews(client: pg.Client): Promise<ReadonlyMap<string, readonly string[]>> {
-  const { rows } = await client.query<{ name: string; reads: string[] }>(`
-    SELECT view_name::text AS name, array_agg(table_name::text) AS reads FROM information_schema.view_table_usage
-    WHERE view_schema = current_schema() GROUP BY view_name`);
-  return new Map(rows.map(({ name, reads }) => [name, reads]));
+/** A view, with what it reads. */
+export interface View {
+  readonly columns: readonly string[];
+  readonly reads: readonly string[];
+}
+
+/** All views of a database, by name. */
+export async function readViews(client: pg.Client): Promise<ReadonlyMap<string, View>> {
+  const { rows } = await client.query<View & { name: string }>(`
+    SELECT relname::text AS name,
+      ARRAY(SELECT attname::text FROM pg_attribute WHERE attrelid = pg_class.oid AND attnum > 0 ORDER BY attnum) AS columns,
+      ARRAY(SELECT table_name::text FROM information_schema.view_table_usage
+        WHERE (view_schema, view_name) = (current_schema(), relname)) AS reads
+    FROM pg_class WHERE relnamespace = current_schema()::regnamespace AND relkind = 'v'`);
+  return new Map(rows.map((view) => [view.name, view]));
 }

@@ -1,4 +1,4 @@
-import type { Table } from "./catalog.js";
+import type { Table, View } from "./catalog.js";
 import { ownersOf } from "./guards.js";
 
 /** Lists of rows that a model of `schema.prisma` has, by field: the table of those rows. */
@@ -7,7 +7,7 @@ type Lists = Readonly<Record<string, string>>;
 /** The views that give the entries of new tables back, and what must know of them, as SQL. */
 export function missingViews(
   tables: ReadonlyMap<string, Table>,
-  views: ReadonlyMap<string, readonly string[]>,
+  views: ReadonlyMap<string, View>,
   schema: string,
 ): string[] {
   const lists = listsIn(schema);
@@ -16,9 +16,9 @@ export function missingViews(
   const published = Object.entries(lists.get("edition") ?? {}).filter(
     ([, table]) => views.has(`entry_${table}`) || created.some(({ name }) => name === table),
   );
-  const unread = published.some(([, table]) => !views.get("entry")?.includes(`entry_${table}`));
+  const unread = published.some(([, table]) => !views.get("entry")?.reads.includes(`entry_${table}`));
   return [
-    ...evidenceView(tables.get("evidence"), created),
+    ...evidenceView(tables.get("evidence"), views.get("entry_evidence")),
     ...created.map((entity) => entryView(entity, tables, lists.get(entity.name) ?? {})),
     ...(unread ? [wholeView(published)] : []),
   ];
@@ -42,10 +42,13 @@ export function entryView(entity: Table, tables: ReadonlyMap<string, Table>, lis
   const several = Object.entries(lists).flatMap(([field, joining]) => {
     const join = tables.get(joining);
     if (join === undefined || join.columns.includes("id")) return [];
-    const [[other, target] = ["", ""], ...more] = Object.entries(join.references).filter(([, to]) => to !== name);
-    if (more.length > 0 || !tables.get(target)?.columns.includes("slug")) return [];
+    // A joining table begins with the column of the entity that its rows belong to.
+    const [[column, owner] = ["", ""], [other, target] = ["", ""], ...more] = join.columns.flatMap((each) => {
+      const to = join.references[each];
+      return to === undefined ? [] : [[each, to] as const];
+    });
+    if (owner !== name || more.length > 0 || !tables.get(target)?.columns.includes("slug")) return [];
     const order = join.columns.includes("position") ? "position" : other;
-    const column = Object.keys(join.references).find((each) => each !== other) ?? "";
     return [
       [
         field,
@@ -70,18 +73,23 @@ export function entryView(entity: Table, tables: ReadonlyMap<string, Table>, lis
 }
 
 /** Evidence is gathered by what it belongs to; a view may gain columns at its end only. */
-function evidenceView(evidence: Table | undefined, created: readonly Table[]): string[] {
-  const owners = evidence === undefined ? [] : ownersOf(evidence);
-  const added = owners.filter((owner) => created.some(({ name }) => owner === `${name}_id`));
+function evidenceView(evidence: Table | undefined, view: View | undefined): string[] {
+  if (evidence === undefined || view === undefined) return [];
+  const owners = ownersOf(evidence);
+  const added = owners.filter((owner) => !view.columns.includes(owner));
   if (added.length === 0) return [];
-  const quoted = (columns: readonly string[]): string => columns.map((column) => `"${column}"`).join(", ");
+  const gathered = `jsonb_agg(jsonb_build_object(
+    'source', "source"."slug", 'paragraph', "paragraph", 'start', "start_position", 'end', "end_position",
+    'digest', "evidence"."digest", 'gloss', "gloss") ORDER BY "evidence"."id") AS "evidence"`;
+  const selected = [...view.columns, ...added].map((column) =>
+    column === "evidence" ? gathered : `"evidence"."${column}"`,
+  );
+  const groups = ["edition_id", ...owners].map((column) => `"evidence"."${column}"`);
   return [
     `CREATE OR REPLACE VIEW "entry_evidence" AS
-SELECT "evidence"."edition_id", ${quoted(owners.filter((owner) => !added.includes(owner)))}, jsonb_agg(jsonb_build_object(
-    'source', "source"."slug", 'paragraph', "paragraph", 'start', "start_position", 'end', "end_position",
-    'digest', "evidence"."digest", 'gloss', "gloss") ORDER BY "evidence"."id") AS "evidence", ${quoted(added)}
+SELECT ${selected.join(", ")}
 FROM "evidence" JOIN "source" ON ("source"."edition_id", "source"."id") = ("evidence"."edition_id", "source_id")
-GROUP BY "evidence"."edition_id", ${quoted(owners)};`,
+GROUP BY ${groups.join(", ")};`,
   ];
 }
 
