@@ -1,5 +1,5 @@
-import { tables } from "../../prisma/generated/tables.js";
 import type { Database } from "./client.js";
+import { refuseMissingColumns } from "./expected-columns.js";
 import { checksumOf, type Migration, readMigrations } from "./migrations.js";
 import { StoreUnusable } from "./store-unusable.js";
 
@@ -90,22 +90,5 @@ async function refuseForeignTables(database: Database): Promise<void> {
   const others = found.length > shown.length ? ` and ${found.length - shown.length} more` : "";
   throw new StoreUnusable(
     `The database holds tables that are not Throughline's (${shown.join(", ")}${others}); make an empty database for it, or ${elsewhere}.`,
-  );
-}
-
-/** Somebody has changed the tables by hand; or a change of `schema.prisma` has no migration yet. */
-async function refuseMissingColumns(database: Database): Promise<void> {
-  const found = await database.$queryRaw<{ table: string; column: string }[]>`
-    SELECT relname::text AS table, attname::text AS column FROM pg_class JOIN pg_attribute ON attrelid = pg_class.oid
-    WHERE relnamespace = current_schema()::regnamespace AND relkind IN ('r', 'p') AND attnum > 0 AND NOT attisdropped`;
-  const there = new Set(found.map(({ table, column }) => `${table}.${column}`));
-  const missing = Object.values(tables).flatMap(({ table, columns }) =>
-    Object.values(columns)
-      .map((column) => `${table}.${column}`)
-      .filter((column) => !there.has(column)),
-  );
-  if (missing.length === 0) return;
-  throw new StoreUnusable(
-    `The database lacks ${missing.join(", ")}, though all migrations are applied. Was it changed by hand, take that back, or restore a back-up; was prisma/schema.prisma changed, write a migration of what npm run migration prints.`,
   );
 }
