@@ -32,20 +32,3 @@ export async function readTables(client: pg.Client): Promise<ReadonlyMap<string,
     ORDER BY relname`);
   return new Map(rows.map((table) => [table.name, table]));
 }
-
-/** A view, with what it reads. */
-export interface View {
-  readonly columns: readonly string[];
-  readonly reads: readonly string[];
-}
-
-/** All views of a database, by name. */
-export async function readViews(client: pg.Client): Promise<ReadonlyMap<string, View>> {
-  const { rows } = await client.query<View & { name: string }>(`
-    SELECT relname::text AS name,
-      ARRAY(SELECT attname::text FROM pg_attribute WHERE attrelid = pg_class.oid AND attnum > 0 ORDER BY attnum) AS columns,
-      ARRAY(SELECT table_name::text FROM information_schema.view_table_usage
-        WHERE (view_schema, view_name) = (current_schema(), relname)) AS reads
-    FROM pg_class WHERE relnamespace = current_schema()::regnamespace AND relkind = 'v'`);
-  return new Map(rows.map((view) => [view.name, view]));
-}

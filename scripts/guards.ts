@@ -20,9 +20,9 @@ function missingChecks({ name, columns, checks }: Table): string[] {
     .map(([check, condition]) => `ALTER TABLE "${name}" ADD CONSTRAINT "${check}" CHECK (${condition});`);
 }
 
-/** A label or a piece of evidence belongs to one of several: a new one of these is named with the others. */
+/** A piece of evidence belongs to one of several columns: a new one of these is named with the others. */
 function checksToWiden(table: Table): string[] {
-  const owners = ownersOf(table);
+  const owners = table.nullable.filter((column) => column in table.references);
   return Object.entries(table.checks)
     .filter(
       ([, condition]) => condition.includes("num_nonnulls(") && owners.some((owner) => !condition.includes(owner)),
@@ -31,11 +31,6 @@ function checksToWiden(table: Table): string[] {
       ([check]) =>
         `ALTER TABLE "${table.name}" DROP CONSTRAINT "${check}",\n  ADD CONSTRAINT "${check}" CHECK (num_nonnulls(${owners.map((owner) => `"${owner}"`).join(", ")}) = 1);`,
     );
-}
-
-/** Columns of which one says what a row belongs to. */
-export function ownersOf({ nullable, references }: Table): string[] {
-  return nullable.filter((column) => column in references);
 }
 
 /** Rows that belong to an edition come and go with it; any others count as a change of what is published. */

@@ -1,6 +1,5 @@
 import pg from "pg";
-import { readTables, readViews } from "./catalog.js";
-import { missingViews } from "./entry-views.js";
+import { readTables } from "./catalog.js";
 import { missingGuards } from "./guards.js";
 import { withSchemaEngine } from "./schema-engine.js";
 
@@ -13,8 +12,8 @@ export interface MissingSql {
 }
 
 /**
- * What separates the database at `url` from a Prisma schema and from what every table has that Prisma's language cannot say:
- * checks, triggers, and the views that give entries back. The database is brought there on the way.
+ * What separates the database at `url` from a Prisma schema, and from what every table has that Prisma's language cannot say:
+ * checks and triggers. The database is brought there on the way.
  */
 export async function missingSql(url: string, schema: string): Promise<MissingSql> {
   const difference = await differenceToSchema(url, schema);
@@ -22,9 +21,9 @@ export async function missingSql(url: string, schema: string): Promise<MissingSq
   await client.connect();
   try {
     await client.query(difference);
-    const rest = await conventions(client, schema);
-    await client.query(rest);
-    return { sql: [difference, rest].filter((part) => part !== "").join("\n\n") };
+    const guards = [...(await readTables(client)).values()].flatMap(missingGuards).join("\n");
+    await client.query(guards);
+    return { sql: [difference, guards].filter((part) => part !== "").join("\n\n") };
   } catch (error) {
     if (!(error instanceof pg.DatabaseError)) throw error;
     return { sql: difference, obstacle: [error.message, error.detail].filter(Boolean).join(": ") };
@@ -46,10 +45,4 @@ async function differenceToSchema(url: string, schema: string): Promise<string> 
     }),
   );
   return (stdout ?? "").replace("-- This is an empty migration.", "").trim();
-}
-
-async function conventions(client: pg.Client, schema: string): Promise<string> {
-  const [tables, views] = [await readTables(client), await readViews(client)];
-  const guards = [...tables.values()].flatMap(missingGuards);
-  return [guards.join("\n"), ...missingViews(tables, views, schema)].filter((part) => part !== "").join("\n\n");
 }
