@@ -103,6 +103,9 @@ const variables = z.object({
   METRICS_PORT: port(9464).optional(),
 });
 
+/** Names of the variables that are read. */
+export const settingNames: readonly string[] = Object.keys(variables.shape);
+
 const environment = variables.refine(
   ({ DATABASE_URL, DATABASE_REPLICA_URLS }) => DATABASE_URL !== undefined || DATABASE_REPLICA_URLS.length === 0,
   { path: ["DATABASE_REPLICA_URLS"], message: "to be set without DATABASE_URL, whose replicas they are" },

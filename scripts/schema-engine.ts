@@ -6,7 +6,6 @@ import { bindMigrationAwareSqlAdapterFactory, ColumnTypeEnum } from "@prisma/dri
 import type { SchemaEngine } from "@prisma/schema-engine-wasm/schema_engine_bg";
 import * as engineModule from "@prisma/schema-engine-wasm/schema_engine_bg";
 import pg from "pg";
-import { parseIntoClientConfig } from "pg-connection-string";
 
 const CHAR_OID = 18;
 const TEXT_OID = 25;
@@ -34,32 +33,22 @@ class CatalogClient extends pg.Client {
 
 class CatalogAdapterFactory extends PrismaPg {
   constructor(url: string) {
-    // The parts one by one: the adapter's shadow database would be ignored beside a whole connection string.
-    // Connections end once they are idle, since the engine leaves them open, and a shadow database in use cannot be dropped.
-    super({ ...parseIntoClientConfig(url), Client: CatalogClient, max: 1, idleTimeoutMillis: 1 });
+    // A connection ends once it is idle, since the engine leaves it open, and a database in use cannot be dropped.
+    super({ connectionString: url, Client: CatalogClient, max: 1, idleTimeoutMillis: 1 });
   }
 
-  override async connect(): Promise<Adapter> {
-    return announceCharacters(await super.connect());
+  override async connect(): Promise<Awaited<ReturnType<PrismaPg["connect"]>>> {
+    const adapter = await super.connect();
+    const read = adapter.queryRaw.bind(adapter);
+    adapter.queryRaw = async (query) => {
+      const result = await read(query);
+      const columnTypes = result.columnTypes.map((type, index) =>
+        charColumns.has(result.columnNames[index] ?? "") ? ColumnTypeEnum.Character : type,
+      );
+      return { ...result, columnTypes };
+    };
+    return adapter;
   }
-
-  override async connectToShadowDb(): Promise<Adapter> {
-    return announceCharacters(await super.connectToShadowDb());
-  }
-}
-
-type Adapter = Awaited<ReturnType<PrismaPg["connect"]>>;
-
-function announceCharacters(adapter: Adapter): Adapter {
-  const read = adapter.queryRaw.bind(adapter);
-  adapter.queryRaw = async (query) => {
-    const result = await read(query);
-    const columnTypes = result.columnTypes.map((type, index) =>
-      charColumns.has(result.columnNames[index] ?? "") ? ColumnTypeEnum.Character : type,
-    );
-    return { ...result, columnTypes };
-  };
-  return adapter;
 }
 
 let instantiated: Promise<void> | undefined;
