@@ -9,8 +9,8 @@ import { KindWord } from "../../parts/kinds.js";
 import { EntityLink } from "../../parts/links.js";
 import { More } from "../../parts/more.js";
 import { Name } from "../../parts/names.js";
-import { beginningOf } from "../../parts/shortened.js";
 import { stanceKey } from "../../parts/stance-key.js";
+import { clip, inCharacters } from "../../parts/text-fitting.js";
 import { capital, things } from "../../parts/things.js";
 import { STEP, searchForm } from "./address.js";
 import { Advice } from "./advice.js";
@@ -82,7 +82,7 @@ function ResultHead({ of }: { readonly of: SearchHitDetailFragment }) {
         <EntityLink to="principles" of={of.principle} /> · <EntityLink to="eras" of={of.era} />
       </>
     );
-  if (of.__typename === "Quote") return <a href={link(pathOf(of))}>“{beginningOf(of.text, 80)}”</a>;
+  if (of.__typename === "Quote") return <a href={link(pathOf(of))}>“{clip(of.text, 80, inCharacters)}”</a>;
   return (
     <a href={link(pathOf(of))}>
       <Name of={of} />
