@@ -110,7 +110,7 @@ function Cite({ text }: { readonly text: string }) {
   return (
     <details class="cite">
       <summary>Cite</summary>
-      <div class="cite-text">
+      <div class="cite-text popover">
         <p>{text}</p>
         <button type="button" onClick={copy}>
           Copy citation
