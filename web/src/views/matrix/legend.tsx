@@ -1,4 +1,5 @@
 import type { StanceKind } from "../../api/generated/graphql.js";
+import { toggled } from "../../parts/choices.js";
 import { KindMark, KindWord, kindOrder, kinds } from "../../parts/kinds.js";
 
 interface LegendProps {
@@ -17,7 +18,7 @@ export function Legend({ chosen, hasFolded, onChoose }: LegendProps) {
           key={kind}
           type="button"
           aria-pressed={chosen.includes(kind)}
-          onClick={() => onChoose(chosen.includes(kind) ? chosen.filter((one) => one !== kind) : [...chosen, kind])}
+          onClick={() => onChoose(toggled(chosen, kind))}
         >
           <KindWord kind={kind} /> <span class="matrix-meaning">{kinds[kind].meaning}</span>
         </button>

@@ -3,7 +3,7 @@ import type { Picture } from "../../frame/picture.js";
 import { dateInWords } from "../../parts/dates.js";
 import { rowsOf as countOfRows, inRows } from "../../parts/in-rows.js";
 import { DrawnKindMark, kindOrder, kinds } from "../../parts/kinds.js";
-import { nameIn } from "../../parts/names.js";
+import { nameIn } from "../../parts/naming.js";
 import { lines as linesOf, typeset } from "../../parts/text-fitting.js";
 import type { Era } from "./doctrine.js";
 import { belowWidth, eraWidth, MARK, MARK_STEP, ownWidth, PAD, SMALL_MARK, SMALL_MARK_STEP } from "./picture-layout.js";

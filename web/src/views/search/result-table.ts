@@ -3,7 +3,7 @@ import { type NextPage, type Page, wholeList } from "../../api/pages.js";
 import type { Table } from "../../frame/table.js";
 import { calledIn, hasPage } from "../../parts/hits.js";
 import { kindWords } from "../../parts/kinds.js";
-import type { Named } from "../../parts/names.js";
+import type { Named } from "../../parts/naming.js";
 import { stanceKey } from "../../parts/stance-key.js";
 import { things } from "../../parts/things.js";
 import type { Hit } from "./hits-of.js";

@@ -2,7 +2,7 @@ import type { EvidenceDetailFragment, StanceDetailFragment } from "../../api/gen
 import { wholeList } from "../../api/pages.js";
 import type { Table } from "../../frame/table.js";
 import { kindWords } from "../../parts/kinds.js";
-import type { Named } from "../../parts/names.js";
+import type { Named } from "../../parts/naming.js";
 import type { Continued } from "./lists-of.js";
 
 type NameOf = (named: Named) => string;

@@ -6,8 +6,14 @@ import {
   type TimelineChoicesQueryVariables,
 } from "../../api/generated/graphql.js";
 import { type Paging, shownOf, useAnswer } from "../../api/use-answer.js";
-import { type Named, useNames } from "../../parts/names.js";
-import type { Choices } from "./choices.js";
+import type { Choice } from "../../parts/choices.js";
+import type { Named } from "../../parts/naming.js";
+
+/** Whom and what the reader can keep to. */
+export interface Choices {
+  readonly leaders: readonly Choice[];
+  readonly principles: readonly Choice[];
+}
 
 /** Follows both lists side by side, in the edition of the first page; one that has ended answers with nothing more. */
 const paging: Paging<TimelineChoicesQuery, TimelineChoicesQueryVariables> = {
@@ -37,9 +43,11 @@ const paging: Paging<TimelineChoicesQuery, TimelineChoicesQueryVariables> = {
 /** The leaders and principles of the edition; none until they are known. */
 export function useChoices(): Choices {
   const variables = useEditionAsked();
-  const nameOf = useNames();
   const { leaders, principles } =
     shownOf(useAnswer({ document: TimelineChoicesDocument, variables }, paging))?.edition ?? {};
-  const choice = (named: Named & { readonly slug: string }) => ({ value: named.slug, name: nameOf(named) });
-  return { leaders: leaders?.nodes.map(choice) ?? [], principles: principles?.nodes.map(choice) ?? [] };
+  return { leaders: leaders?.nodes.map(choiceOf) ?? [], principles: principles?.nodes.map(choiceOf) ?? [] };
+}
+
+function choiceOf(named: Named & { readonly slug: string }): Choice {
+  return { reference: named.slug, named };
 }
