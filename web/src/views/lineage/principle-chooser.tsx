@@ -1,6 +1,6 @@
-import { text } from "../../address/parameters.js";
+import { formOf, text } from "../../address/parameters.js";
 import { useLinks } from "../../address/scope.js";
-import { type AddressForm, useAddress } from "../../address/use-address.js";
+import { useAddress } from "../../address/use-address.js";
 import { View } from "../../frame/view.js";
 import { nameMatcher } from "../../parts/name-matching.js";
 import { Name, useNames } from "../../parts/names.js";
@@ -10,10 +10,7 @@ import { inTree, type PrincipleToFollow, type TreeEntry, treesOf, widestOf } fro
 import { SmallRiver } from "./small-river.js";
 import { usePrinciples } from "./use-principles.js";
 
-const form: AddressForm<{ readonly named: string }> = {
-  read: ({ named }) => ({ named: text.read(named) }),
-  write: ({ named }) => ({ named: text.write(named) }),
-};
+const form = formOf<{ readonly named: string }>({ named: text });
 
 /** All principles, as small rivers in their hierarchy, to choose one to follow. */
 export function PrincipleChooser() {

@@ -1,6 +1,7 @@
 import type { StanceKind } from "../../api/generated/graphql.js";
 import { toggled } from "../../parts/choices.js";
-import { KindMark, KindWord, kindOrder, kinds } from "../../parts/kinds.js";
+import { KindMark, KindWord } from "../../parts/kinds.js";
+import { kindOrder, kinds } from "../../parts/stance-kinds.js";
 
 interface LegendProps {
   readonly chosen: readonly StanceKind[];

@@ -1,8 +1,8 @@
 import type { EvidenceDetailFragment, StanceDetailFragment } from "../../api/generated/graphql.js";
 import { wholeList } from "../../api/pages.js";
 import type { Table } from "../../frame/table.js";
-import { kindWords } from "../../parts/kinds.js";
 import type { Named } from "../../parts/naming.js";
+import { kindWords } from "../../parts/stance-kinds.js";
 import type { Continued } from "./lists-of.js";
 
 type NameOf = (named: Named) => string;

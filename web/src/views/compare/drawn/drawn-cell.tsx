@@ -1,4 +1,5 @@
-import { DrawnKindMark, inOrder } from "../../../parts/kinds.js";
+import { DrawnKindMark } from "../../../parts/kinds.js";
+import { inOrder } from "../../../parts/stance-kinds.js";
 import type { Cell } from "../comparison.js";
 import type { Density } from "../density.js";
 import { changeWord, furtherKinds } from "../words.js";

@@ -1,6 +1,7 @@
 import type { EditionStampFragment } from "../../../api/generated/graphql.js";
 import { inRows } from "../../../parts/in-rows.js";
-import { DrawnKindMark, kindOrder, kinds } from "../../../parts/kinds.js";
+import { DrawnKindMark } from "../../../parts/kinds.js";
+import { kindOrder, kinds } from "../../../parts/stance-kinds.js";
 import { changes } from "../comparison.js";
 import { otherEditionLines } from "../other-editions.js";
 import { changeWords } from "../words.js";

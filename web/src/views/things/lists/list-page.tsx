@@ -1,7 +1,8 @@
 import type { AnyVariables } from "@urql/core";
 import type { ComponentChildren } from "preact";
+import { formOf } from "../../../address/parameters.js";
 import { useLinks } from "../../../address/scope.js";
-import { type AddressForm, useAddress } from "../../../address/use-address.js";
+import { useAddress } from "../../../address/use-address.js";
 import type { EditionStampFragment, ListCountsFragment } from "../../../api/generated/graphql.js";
 import { askOnce, type NextPage, type Page, wholeList } from "../../../api/pages.js";
 import type { Asked } from "../../../api/use-answer.js";
@@ -67,10 +68,7 @@ export function ListPage<Edition extends ListedEdition, Variables extends AnyVar
   );
 }
 
-const listForm: AddressForm<{ readonly shown: number }> = {
-  read: ({ shown }) => ({ shown: shownItems(100).read(shown) }),
-  write: ({ shown }) => ({ shown: shownItems(100).write(shown) }),
-};
+const listForm = formOf<{ readonly shown: number }>({ shown: shownItems(100) });
 
 interface ItemsProps<Item> {
   readonly first: Page<Item>;
