@@ -1,5 +1,5 @@
 import { useEditionAsked } from "../../address/scope.js";
-import { continued } from "../../api/continued.js";
+import { followed } from "../../api/followed.js";
 import {
   TimelineChoicesDocument,
   type TimelineChoicesQuery,
@@ -15,30 +15,10 @@ export interface Choices {
   readonly principles: readonly Choice[];
 }
 
-/** Follows both lists side by side, in the edition of the first page; one that has ended answers with nothing more. */
-const paging: Paging<TimelineChoicesQuery, TimelineChoicesQueryVariables> = {
-  next: ({ edition }, { leadersAfter, principlesAfter }) => {
-    if (edition === null) return undefined;
-    const { corpus, number, leaders, principles } = edition;
-    if (!leaders.pageInfo.hasNextPage && !principles.pageInfo.hasNextPage) return undefined;
-    return {
-      corpus: corpus.slug,
-      edition: number,
-      leadersAfter: leaders.pageInfo.endCursor ?? leadersAfter,
-      principlesAfter: principles.pageInfo.endCursor ?? principlesAfter,
-    };
-  },
-  joined: (before, page) => {
-    if (before.edition === null || page.edition === null) return page;
-    return {
-      edition: {
-        ...page.edition,
-        leaders: continued(before.edition.leaders, page.edition.leaders),
-        principles: continued(before.edition.principles, page.edition.principles),
-      },
-    };
-  },
-};
+const paging: Paging<TimelineChoicesQuery, TimelineChoicesQueryVariables> = followed(
+  ["leaders", "leadersAfter"],
+  ["principles", "principlesAfter"],
+);
 
 /** The leaders and principles of the edition; none until they are known. */
 export function useChoices(): Choices {
