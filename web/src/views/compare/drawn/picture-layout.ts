@@ -31,7 +31,7 @@ const HEADING = 34;
 const HEAD_LINE = 16;
 /** How wide texts are, in the sizes that the style sheet gives them. */
 export const nameMeasure = typeset(12);
-export const headMeasure = typeset(12, { weight: 600 });
+const headMeasure = typeset(12, { weight: 600 });
 export const wordMeasure = typeset(10);
 
 /** Lays out the columns as they are shown: names to the left, heads above, groups below each other. */
