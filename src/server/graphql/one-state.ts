@@ -2,8 +2,8 @@ import type { Plugin } from "graphql-yoga";
 import { type Context, createContext } from "../../resolvers/context.js";
 import { CatalogueChanged } from "../../resolvers/errors.js";
 import type { Sources } from "../../resolvers/reading.js";
-import { notesOf } from "../operations/notes.js";
-import type { HttpExchange } from "./error-reports.js";
+import type { HttpExchange } from "../exchange/exchange.js";
+import { notesOf } from "../exchange/notes.js";
 
 /** Who publishes without a pause would hold up whoever asks. */
 const MOST_ATTEMPTS = 3;
