@@ -3,7 +3,8 @@
  * Strict throughout: a key that is not known is a mistake to report, never something to drop.
  */
 import * as z from "zod";
-import { edtfExpectation, isEdtf, isEdtfInterval } from "../chronology/edtf.js";
+import { isEdtf, isEdtfInterval } from "../chronology/edtf.js";
+import { whyNotEdtf, whyNotInterval } from "../chronology/likely-date.js";
 import { stanceKinds } from "../comparison/attestation.js";
 
 export const eventKinds = [
@@ -36,12 +37,12 @@ const sha256 = z.string().regex(/^[0-9a-f]{64}$/, "is not a SHA-256 digest; expe
 const ordinal = z.int("is not a whole number; expected 1, 2, 3 …").min(1, "is below 1; expected 1, 2, 3 …");
 const position = z.int("is not a whole number; expected 0, 1, 2 …").min(0, "is below 0; expected 0, 1, 2 …");
 /** YAML reads an unquoted year as a number. */
-const edtfText = z.union([z.string(), z.int().transform(String)]);
-const edtfDate = edtfText.refine(isEdtf, `is not a date; expected ${edtfExpectation}`);
-const edtfInterval = edtfText.refine(
-  isEdtfInterval,
-  "is not an interval; expected an EDTF interval that ends after it starts, such as 1978-12/1989~ or 2012-11/..",
+const edtfText = z.union(
+  [z.string(), z.int().transform(String)],
+  "is not a date; expected one such as 1955-04 or 1955~",
 );
+const edtfDate = edtfText.refine(isEdtf, { error: ({ input }) => whyNotEdtf(String(input)) });
+const edtfInterval = edtfText.refine(isEdtfInterval, { error: ({ input }) => whyNotInterval(String(input)) });
 /** A principle of another corpus: whether it is published where this one will be, the folder cannot know. */
 const foreignPrinciple = z
   .string()

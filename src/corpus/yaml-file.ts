@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
-import { CORE_SCHEMA, load } from "js-yaml";
+import { load } from "js-yaml";
 import { type Document, type ErrorCode, isMap, isNode, isScalar, LineCounter, parseDocument } from "yaml";
 import type { Place, Problem } from "./problem.js";
 import { readText } from "./text-file.js";
+import { placedTags, valueSchema } from "./yaml-numbers.js";
 
 export type Path = readonly (string | number)[];
 
@@ -88,7 +89,7 @@ const mayHaveAlias = /(?:^|[\s,[{:-])[&*][^\s,[\]{}]/m;
 /** The value of well-formed YAML; undefined where the text needs a second look, for its problems or because it is empty. */
 function loadQuickly(text: string): unknown {
   try {
-    return load(text, { schema: CORE_SCHEMA }) ?? undefined;
+    return load(text, { schema: valueSchema }) ?? undefined;
   } catch {
     return undefined;
   }
@@ -97,7 +98,13 @@ function loadQuickly(text: string): unknown {
 function parseWithPlaces(text: string): Parsed {
   const lines = new LineCounter();
   return {
-    document: parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false, logLevel: "error" }),
+    document: parseDocument(text, {
+      customTags: placedTags,
+      lineCounter: lines,
+      uniqueKeys: true,
+      prettyErrors: false,
+      logLevel: "error",
+    }),
     lines,
   };
 }

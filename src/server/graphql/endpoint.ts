@@ -19,6 +19,7 @@ import { listDownloads } from "./list-downloads.js";
 import { tellStaleness } from "./staleness.js";
 import { runOnly, type TrustedDocuments } from "./trusted-documents.js";
 import { takeTurns } from "./turns.js";
+import { placeValues } from "./value-places.js";
 
 /** The GraphQL endpoint, as a function from request to response. */
 export type GraphQLEndpoint = YogaServerInstance<HttpExchange, Context>;
@@ -62,6 +63,7 @@ export function createGraphQLEndpoint(options: EndpointOptions): GraphQLEndpoint
       trustedDocuments === undefined
         ? automaticPersistedQueries(explorerDocuments())
         : runOnly(new Map([...explorerDocuments(), ...trustedDocuments])),
+      placeValues,
       ...documentChecks(introspection),
       limitCost(rateLimit),
       compileOften,
