@@ -59,6 +59,12 @@ export function daySpan(text: string): DaySpan | undefined {
   return { earliestDay: withinReach(earliestDay), latestDay: withinReach(latestDay) };
 }
 
+/** The days on which a date or interval may start; undefined when `text` is not EDTF, or does not tell. */
+export function startSpan(text: string): DaySpan | undefined {
+  const from = edtfOf(text)?.from;
+  return from === undefined || typeof from === "string" ? undefined : spanBetween(from, from);
+}
+
 /** What was read; undefined when `text` is not EDTF. */
 export function edtfOf(text: string): Edtf | undefined {
   try {

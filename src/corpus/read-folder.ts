@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type * as z from "zod";
 import { type SourceText, toSourceText } from "../evidence/source-text.js";
 import { type CorpusContent, corpus, type Entry, type ListName, lists } from "./definitions.js";
-import type { Problem, Report } from "./problem.js";
+import type { Problem, Report, Warning } from "./problem.js";
 import { parse } from "./shape.js";
 import { readText } from "./text-file.js";
 import { type Path, type ReadYaml, readYamlFile, type YamlFile } from "./yaml-file.js";
@@ -34,6 +34,8 @@ export interface ShippedText extends SourceText {
 export interface CorpusFolder {
   readonly path: string;
   readonly corpus: CorpusContent["corpus"] | undefined;
+  /** Where `corpus` stands; undefined where nothing of it could be read. */
+  readonly corpusFile: YamlFile | undefined;
   readonly lists: LocatedLists;
   /** Lists of which nothing could be read: what refers to them cannot be told right from wrong. */
   readonly unreadable: ReadonlySet<ListName>;
@@ -41,6 +43,14 @@ export interface CorpusFolder {
   /** Names of the files of stances. */
   readonly stanceFiles: readonly string[];
   readonly problems: readonly Problem[];
+  /** What is strange about the texts of all files but those of stances. */
+  readonly warnings: readonly Warning[];
+}
+
+/** What is found while files are read. */
+interface Findings {
+  readonly problems: Problem[];
+  readonly warnings: Warning[];
 }
 
 /**
@@ -48,20 +58,22 @@ export interface CorpusFolder {
  * The layout is told in docs/corpus-format.md.
  */
 export async function readCorpusFolder(folder: string): Promise<CorpusFolder> {
-  const problems: Problem[] = [];
+  const found: Findings = { problems: [], warnings: [] };
+  const { problems } = found;
   const report: Report = (place, message) => problems.push({ ...place, message });
   const unreadable = new Set<ListName>();
   const readList = async <Value>(shape: z.ZodType<Value>, name: ListName): Promise<LocatedEntry<Value>[]> => {
-    const read = await readFileOf(folder, `${name}.yaml`, problems);
+    const read = await readFileOf(folder, `${name}.yaml`, found);
     if (read === undefined || !Array.isArray(read.value)) unreadable.add(name);
     return read === undefined ? [] : entriesOf(shape, read, report);
   };
 
   await refuseUnknownYaml(folder, problems);
-  const corpusFile = await readFileOf(folder, "corpus.yaml", problems);
+  const corpusFile = await readFileOf(folder, "corpus.yaml", found);
   return {
     path: folder,
     corpus: corpusFile && parse(corpus, corpusFile, report),
+    corpusFile: corpusFile?.file,
     lists: {
       sources: await readList(lists.sources, "sources"),
       leaders: await readList(lists.leaders, "leaders"),
@@ -73,7 +85,7 @@ export async function readCorpusFolder(folder: string): Promise<CorpusFolder> {
     unreadable,
     texts: await shippedTexts(folder, problems),
     stanceFiles: await stanceFiles(folder, problems),
-    problems,
+    ...found,
   };
 }
 
@@ -81,17 +93,20 @@ export async function readCorpusFolder(folder: string): Promise<CorpusFolder> {
 export async function readStances(
   folder: CorpusFolder,
   name: string,
-  problems: Problem[],
+  found: Findings,
 ): Promise<LocatedEntry<Entry<"stances">>[]> {
-  const read = await readFileOf(folder.path, name, problems);
-  const report: Report = (place, message) => problems.push({ ...place, message });
+  const read = await readFileOf(folder.path, name, found);
+  const report: Report = (place, message) => found.problems.push({ ...place, message });
   return read === undefined ? [] : entriesOf(lists.stances, read, report);
 }
 
-async function readFileOf(folder: string, name: string, problems: Problem[]): Promise<ReadYaml | undefined> {
+async function readFileOf(folder: string, name: string, found: Findings): Promise<ReadYaml | undefined> {
   const read = await readYamlFile(join(folder, name), name);
-  if (!Array.isArray(read)) return read;
-  problems.push(...read);
+  if (!Array.isArray(read)) {
+    for (const warning of read.warnings) found.warnings.push(warning);
+    return read;
+  }
+  found.problems.push(...read);
   return undefined;
 }
 

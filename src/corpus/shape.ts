@@ -6,7 +6,7 @@ import type { Path, ReadYaml, YamlFile } from "./yaml-file.js";
 /** The value when it has the shape; otherwise every way in which it has not is reported, each at its place. */
 export function parse<Value>(
   shape: z.ZodType<Value>,
-  { file, value }: ReadYaml,
+  { file, value }: Pick<ReadYaml, "file" | "value">,
   report: Report,
   path: Path = [],
 ): Value | undefined {

@@ -6,10 +6,13 @@ import { forEachValue, placeOf, visitEvidence } from "./located.js";
 import { type Place, type Report, sayPlace } from "./problem.js";
 import { type CorpusFolder, type LocatedEntry, readStances } from "./read-folder.js";
 import { referenceChecks } from "./references.js";
+import { warnOfLists } from "./warnings.js";
 
 /** What is told while a folder is gone through. */
 export interface Validation {
   readonly report: Report;
+  /** Gets what is accepted and probably not meant. */
+  readonly warn?: Report;
   /** Texts to hold evidence against, beside those that the folder brings along. */
   readonly texts?: readonly SourceText[];
   /** Gets every well-formed stance, file by file. */
@@ -25,7 +28,7 @@ export interface Validation {
  */
 export async function validate(
   folder: CorpusFolder,
-  { report, texts = [], onStance, onFile }: Validation,
+  { report, warn = () => undefined, texts = [], onStance, onFile }: Validation,
 ): Promise<EvidenceChecks> {
   const { lists } = folder;
   const references = referenceChecks(folder, report);
@@ -33,18 +36,21 @@ export async function validate(
   checkOrdinals(lists.eras, report);
   checkHierarchy(lists.principles, report);
   checkShippedTexts(folder, report);
+  for (const { message, ...place } of folder.warnings) warn(place, message);
+  warnOfLists(folder, warn);
   const evidence = new EvidenceChecks(lists, [...folder.texts, ...texts], report);
   evidence.checkLists(lists);
   const codebook = new CodebookChecks(lists, report);
   for (const [index, name] of folder.stanceFiles.entries()) {
-    const malformed: Parameters<typeof readStances>[2] = [];
-    forEachValue(await readStances(folder, name, malformed), (stance, entry) => {
+    const found: Parameters<typeof readStances>[2] = { problems: [], warnings: [] };
+    forEachValue(await readStances(folder, name, found), (stance, entry) => {
       references.checkStance(stance, entry);
       visitEvidence(stance.evidence, entry, (...span) => evidence.checkSpan(...span));
       codebook.checkStance(stance, entry);
       onStance?.(stance);
     });
-    for (const { message, ...place } of malformed) report(place, message);
+    for (const { message, ...place } of found.problems) report(place, message);
+    for (const { message, ...place } of found.warnings) warn(place, message);
     onFile?.(index + 1, folder.stanceFiles.length);
   }
   codebook.finish();

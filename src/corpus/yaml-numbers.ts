@@ -11,12 +11,13 @@ const FLOAT = "tag:yaml.org,2002:float";
 
 /** With as many digits as a number keeps. */
 const whole = /^(?:0|-?[1-9]\d{0,14})$/;
-const fraction = /^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/;
+const fraction = /^(?=.*[.eE])[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/;
 
 function fractionOf(source: string): number | undefined {
   const value = Number(source);
   // 1.0 is how a share may be written, 1955.0 and 1e3 are not how a whole number is.
-  return Number.isInteger(value) && Math.abs(value) > 1 ? undefined : value;
+  const isOdd = Number.isInteger(value) && Math.abs(value) > 1;
+  return isOdd || !Number.isFinite(value) ? undefined : value;
 }
 
 /** For the parser of values. */
