@@ -2,9 +2,9 @@ import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Database } from "../database/client.js";
+import type { CorpusContent, CorpusLists, Entry } from "../entities/index.js";
 import type { SourceText } from "../evidence/source-text.js";
 import { canonicalLists, stanceOrder } from "./canonical.js";
-import type { CorpusContent, CorpusLists, Entry } from "./definitions.js";
 import { CorpusRefused, type Problem, sortedProblems, type Warning } from "./problem.js";
 import { type Publication, publish } from "./publish.js";
 import { readCorpusFolder } from "./read-folder.js";
@@ -52,17 +52,17 @@ export async function withCorpus<Result>(
 ): Promise<Result> {
   const read = await readCorpusFolder(folder);
   const problems: Problem[] = [...read.problems];
-  const warnings: Warning[] = strict ? problems : [];
+  const warnings: Warning[] = [];
   const lists = listsOf(read);
   const spool = new StanceSpool();
   try {
     await validate(read, {
       report: (place, message) => problems.push({ ...place, message }),
-      warn: (place, message) => warnings.push({ ...place, message }),
+      warn: (place, message) => (strict ? problems : warnings).push({ ...place, message }),
       onStance: lists && spooling(canonicalLists(lists), spool),
       onFile: (done, total) => onProgress?.({ phase: "reading", done, total }),
     });
-    if (problems.length > 0 || lists === undefined) throw new CorpusRefused(problems, folder, strict ? [] : warnings);
+    if (problems.length > 0 || lists === undefined) throw new CorpusRefused(problems, folder, warnings);
     onWarnings?.(sortedProblems(warnings));
     const content = { ...canonicalLists(lists), stances: spool };
     return await work({ content, stances: spool.length, texts: read.texts });

@@ -1,8 +1,9 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import type * as z from "zod";
+import { type CorpusEntry, corpus } from "../entities/corpus.js";
+import { type Entry, entities, hasAll, type ListName, type WholeList, wholeLists } from "../entities/index.js";
 import { type SourceText, toSourceText } from "../evidence/source-text.js";
-import { type CorpusContent, corpus, type Entry, type ListName, lists } from "./definitions.js";
 import type { Problem, Report, Warning } from "./problem.js";
 import { parse } from "./shape.js";
 import { readText } from "./text-file.js";
@@ -20,7 +21,7 @@ export interface LocatedEntry<Value> {
 
 /** The lists that are read whole; stances are read file by file. */
 export type LocatedLists = {
-  readonly [Name in Exclude<ListName, "stances">]: readonly LocatedEntry<Entry<Name>>[];
+  readonly [Name in WholeList]: readonly LocatedEntry<Entry<Name>>[];
 };
 
 /** A text that the folder brings along for one of its sources. */
@@ -33,7 +34,7 @@ export interface ShippedText extends SourceText {
 /** A corpus folder as read: what could be understood, where it stands, and everything that could not. */
 export interface CorpusFolder {
   readonly path: string;
-  readonly corpus: CorpusContent["corpus"] | undefined;
+  readonly corpus: CorpusEntry | undefined;
   /** Where `corpus` stands; undefined where nothing of it could be read. */
   readonly corpusFile: YamlFile | undefined;
   readonly lists: LocatedLists;
@@ -48,7 +49,7 @@ export interface CorpusFolder {
 }
 
 /** What is found while files are read. */
-interface Findings {
+export interface Findings {
   readonly problems: Problem[];
   readonly warnings: Warning[];
 }
@@ -61,32 +62,52 @@ export async function readCorpusFolder(folder: string): Promise<CorpusFolder> {
   const found: Findings = { problems: [], warnings: [] };
   const { problems } = found;
   const report: Report = (place, message) => problems.push({ ...place, message });
-  const unreadable = new Set<ListName>();
-  const readList = async <Value>(shape: z.ZodType<Value>, name: ListName): Promise<LocatedEntry<Value>[]> => {
-    const read = await readFileOf(folder, `${name}.yaml`, found);
-    if (read === undefined || !Array.isArray(read.value)) unreadable.add(name);
-    return read === undefined ? [] : entriesOf(shape, read, report);
-  };
-
   await refuseUnknownYaml(folder, problems);
   const corpusFile = await readFileOf(folder, "corpus.yaml", found);
+  const files = new Map<string, ReadYaml>();
+  for (const name of await listFiles(folder)) {
+    const read = await readFileOf(folder, `${name}.yaml`, found);
+    if (read !== undefined) files.set(name, read);
+  }
   return {
     path: folder,
     corpus: corpusFile && parse(corpus, corpusFile, report),
     corpusFile: corpusFile?.file,
-    lists: {
-      sources: await readList(lists.sources, "sources"),
-      leaders: await readList(lists.leaders, "leaders"),
-      eras: await readList(lists.eras, "eras"),
-      principles: await readList(lists.principles, "principles"),
-      events: await readList(lists.events, "events"),
-      quotes: await readList(lists.quotes, "quotes"),
-    },
-    unreadable,
+    lists: locatedLists(files, report),
+    unreadable: new Set(await listFiles(folder).then((names) => names.filter((name) => !isList(files.get(name))))),
     texts: await shippedTexts(folder, problems),
     stanceFiles: await stanceFiles(folder, problems),
     ...found,
   };
+}
+
+/** The lists whose files are read: those that a corpus must have, and those that it has. */
+async function listFiles(folder: string): Promise<WholeList[]> {
+  const there = await namesIn(folder);
+  return wholeLists.filter((name) => entities[name].isRequired || there.includes(`${name}.yaml`));
+}
+
+function isList(read: ReadYaml | undefined): boolean {
+  return read !== undefined && Array.isArray(read.value);
+}
+
+function locatedLists(files: ReadonlyMap<string, ReadYaml>, report: Report): LocatedLists {
+  const located: { -readonly [Name in WholeList]?: LocatedLists[Name] } = {};
+  const read = <Name extends WholeList>(name: Name): LocatedEntry<Entry<Name>>[] => {
+    const file = files.get(name);
+    return file === undefined ? [] : entriesOf(entities[name].shape, file, report);
+  };
+  for (const name of wholeLists) put(located, name, read(name));
+  if (!hasAll(located)) throw new Error("every list was read");
+  return located;
+}
+
+function put<Name extends WholeList>(
+  lists: { [Key in Name]?: readonly LocatedEntry<Entry<Key>>[] },
+  name: Name,
+  entries: readonly LocatedEntry<Entry<Name>>[],
+): void {
+  lists[name] = entries;
 }
 
 /** Reads one of the folder's files of stances. */
@@ -97,17 +118,17 @@ export async function readStances(
 ): Promise<LocatedEntry<Entry<"stances">>[]> {
   const read = await readFileOf(folder.path, name, found);
   const report: Report = (place, message) => found.problems.push({ ...place, message });
-  return read === undefined ? [] : entriesOf(lists.stances, read, report);
+  return read === undefined ? [] : entriesOf(entities.stances.shape, read, report);
 }
 
 async function readFileOf(folder: string, name: string, found: Findings): Promise<ReadYaml | undefined> {
   const read = await readYamlFile(join(folder, name), name);
-  if (!Array.isArray(read)) {
-    for (const warning of read.warnings) found.warnings.push(warning);
-    return read;
+  if (Array.isArray(read)) {
+    found.problems.push(...read);
+    return undefined;
   }
-  found.problems.push(...read);
-  return undefined;
+  found.warnings.push(...read.warnings);
+  return read;
 }
 
 async function stanceFiles(folder: string, problems: Problem[]): Promise<string[]> {
@@ -124,7 +145,7 @@ async function stanceFiles(folder: string, problems: Problem[]): Promise<string[
 
 /** YAML that is not read would be missed by nobody until it is too late. */
 async function refuseUnknownYaml(folder: string, problems: Problem[]): Promise<void> {
-  const known = ["corpus", ...Object.keys(lists).filter((name) => name !== "stances")].map((name) => `${name}.yaml`);
+  const known = ["corpus", ...wholeLists].map((name) => `${name}.yaml`);
   const unknown = (await namesIn(folder)).filter((name) => /\.ya?ml$/i.test(name) && !known.includes(name));
   refuseUnread(unknown, `${known.join(", ")}, and stances in stances/`, problems);
 }

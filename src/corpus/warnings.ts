@@ -1,78 +1,34 @@
-/**
- * What is well formed and probably not meant: told, never refused, unless whoever checks asks for that. Each rule goes
- * through the entries of one list and may look at the others.
- */
-import { type DaySpan, daySpan, startSpan } from "../chronology/edtf.js";
+/** What is well formed and probably not meant, of all entities alike: told, never refused, unless whoever checks asks for that. */
+import { type DaySpan, daySpan } from "../chronology/edtf.js";
+import type { Entity } from "../entities/entity.js";
+import { type Entry, entities, isListName, type WholeList, wholeLists } from "../entities/index.js";
 import { unregisteredPart } from "./language-registry.js";
 import { forEachValue, placeOf } from "./located.js";
 import { type Place, type Report, sayPlace } from "./problem.js";
-import type { CorpusFolder, LocatedEntry } from "./read-folder.js";
+import type { CorpusFolder, LocatedEntry, LocatedLists } from "./read-folder.js";
 
-type WarningRule = (folder: CorpusFolder, warn: Report) => void;
-
-const rules: readonly WarningRule[] = [
-  languagesOfNoRegistry,
-  ({ lists: { sources } }, warn) => warnOfSameNames(sources, "title", ({ title }) => title, warn),
-  ({ lists: { leaders } }, warn) => warnOfSameNames(leaders, "name", ({ name }) => name, warn),
-  ({ lists: { eras } }, warn) => warnOfSameNames(eras, "name", ({ name }) => name, warn),
-  ({ lists: { principles } }, warn) => warnOfSameNames(principles, "name", ({ name }) => name, warn),
-  ({ lists: { events } }, warn) => warnOfSameNames(events, "name", ({ name }) => name, warn),
-  ordinalsAgainstPeriods,
-  eventsOutsideTheirEras,
-];
-
-/** Warns of what a folder's lists hold. */
-export function warnOfLists(folder: CorpusFolder, warn: Report): void {
-  for (const rule of rules) rule(folder, warn);
-}
-
-/** An era starts, at the latest, before one of a lower ordinal can have started. */
-function ordinalsAgainstPeriods({ lists: { eras } }: CorpusFolder, warn: Report): void {
-  const inOrder: { ordinal: number; slug: string; start: DaySpan; entry: LocatedEntry<unknown> }[] = [];
-  forEachValue(eras, ({ ordinal, slug, period }, entry) => {
-    const start = startSpan(period);
-    if (start) inOrder.push({ ordinal, slug, start, entry });
-  });
-  inOrder.sort((a, b) => a.ordinal - b.ordinal);
-  let latest = inOrder[0];
-  for (const era of inOrder.slice(1)) {
-    const before = latest?.start.earliestDay;
-    if (latest && before != null && era.start.latestDay !== null && era.start.latestDay < before)
-      warn(
-        placeOf(era.entry, "ordinal"),
-        `ordinal ${era.ordinal} runs against the periods: ${era.slug} starts before ${latest.slug}, whose ordinal is ${latest.ordinal}; expected ordinals in the order in which eras start`,
-      );
-    else latest = era;
-  }
-}
-
-function eventsOutsideTheirEras({ lists: { eras, events } }: CorpusFolder, warn: Report): void {
-  const periods = new Map(eras.flatMap(({ value }) => (value ? [[value.slug, value.period] as const] : [])));
-  forEachValue(events, ({ date, era }, entry) => {
-    const period = era === undefined ? undefined : periods.get(era);
-    if (period === undefined || mayMeet(daySpan(date), daySpan(period))) return;
-    warn(
-      placeOf(entry, "date"),
-      `date ${date} lies outside ${era}, which is ${period}; expected a date within its era`,
-    );
-  });
-}
-
-function mayMeet(one: DaySpan | undefined, other: DaySpan | undefined): boolean {
-  const startsAfter = (a: DaySpan, b: DaySpan): boolean =>
-    a.earliestDay !== null && b.latestDay !== null && a.earliestDay > b.latestDay;
-  return one === undefined || other === undefined || !(startsAfter(one, other) || startsAfter(other, one));
+/** Warns of names that two entries have, of languages that are not registered, and of dates outside those that they belong to. */
+export function warnOfLists({ corpus, corpusFile, lists }: CorpusFolder, warn: Report): void {
+  if (corpus && corpusFile) warnOfLanguage(corpus.language, () => corpusFile.place(["language"]), warn);
+  const warnOf = <Name extends WholeList>(name: Name): void => {
+    warnOfSameNames(entities[name], lists[name], warn);
+    warnOfLanguages(entities[name], lists[name], warn);
+    warnOfDatesOutside(name, lists, warn);
+  };
+  wholeLists.forEach(warnOf);
 }
 
 function warnOfSameNames<Value>(
+  { columns }: Entity<Value>,
   entries: readonly LocatedEntry<Value>[],
-  key: string,
-  nameOf: (value: Value) => string,
   warn: Report,
 ): void {
+  const key = ["name", "title"].find((each) => each in columns);
+  const nameOf = key === undefined ? undefined : columns[key];
+  if (key === undefined || nameOf === undefined) return;
   const first = new Map<string, LocatedEntry<unknown>>();
   forEachValue(entries, (value, entry) => {
-    const name = nameOf(value);
+    const name = String(nameOf(value));
     const alike = name.normalize("NFKC").toLowerCase().replace(/\s+/g, " ");
     const other = first.get(alike);
     if (other === undefined) first.set(alike, entry);
@@ -83,15 +39,18 @@ function warnOfSameNames<Value>(
   });
 }
 
-function languagesOfNoRegistry({ corpus, corpusFile, lists }: CorpusFolder, warn: Report): void {
-  if (corpus && corpusFile) warnOfLanguage(corpus.language, () => corpusFile.place(["language"]), warn);
-  forEachValue(lists.sources, ({ language }, entry) =>
-    warnOfLanguage(language, () => placeOf(entry, "language"), warn),
-  );
-  for (const list of [lists.leaders, lists.eras, lists.principles, lists.events])
-    for (const { value, file, path } of list)
-      for (const language of Object.keys(value?.labels ?? {}))
-        warnOfLanguage(language, () => file.keyPlace([...path, "labels", language]), warn);
+function warnOfLanguages<Value>(
+  { columns, labels }: Entity<Value>,
+  entries: readonly LocatedEntry<Value>[],
+  warn: Report,
+): void {
+  const languageOf = columns["language"];
+  forEachValue(entries, (value, entry) => {
+    const language = languageOf?.(value);
+    if (language !== undefined) warnOfLanguage(String(language), () => placeOf(entry, "language"), warn);
+    for (const tag of Object.keys(labels?.(value) ?? {}))
+      warnOfLanguage(tag, () => entry.file.keyPlace([...entry.path, "labels", tag]), warn);
+  });
 }
 
 function warnOfLanguage(tag: string, place: () => Place, warn: Report): void {
@@ -99,4 +58,40 @@ function warnOfLanguage(tag: string, place: () => Place, warn: Report): void {
   if (unknown === undefined) return;
   const { part, kind } = unknown;
   warn(place(), `${tag} names no ${kind} that is registered: ${part}; expected a ${kind} of IANA's language subtags`);
+}
+
+/** An event outside its era, a quote outside its event: of all that has a date and names one other that has. */
+function warnOfDatesOutside<Name extends WholeList>(name: Name, lists: LocatedLists, warn: Report): void {
+  const { references, when } = entities[name];
+  if (when === undefined) return;
+  for (const reference of references) {
+    const { list, noun } = reference.to;
+    if (!("slug" in reference) || !isListName(list) || list === "stances") continue;
+    const dates = datesOf(list, lists);
+    forEachValue<Entry<Name>>(lists[name], (value, entry) => {
+      const [date, slug] = [when.of(value), reference.slug(value)];
+      const whole = slug === undefined ? undefined : dates.get(slug);
+      if (date === undefined || whole === undefined || mayMeet(daySpan(date), daySpan(whole))) return;
+      const outside = `${when.key} ${date} lies outside its ${noun}, ${slug}, which is ${whole}`;
+      warn(placeOf(entry, when.key), `${outside}; expected a date within it`);
+    });
+  }
+}
+
+function datesOf<Name extends WholeList>(name: Name, lists: LocatedLists): ReadonlyMap<string, string> {
+  const { key, when } = entities[name];
+  const dates = new Map<string, string>();
+  forEachValue<Entry<Name>>(lists[name], (value) => {
+    const date = when?.of(value);
+    if (date !== undefined) dates.set(key(value), date);
+  });
+  return dates;
+}
+
+function mayMeet(one: DaySpan | undefined, other: DaySpan | undefined): boolean {
+  return one === undefined || other === undefined || !(startsAfter(one, other) || startsAfter(other, one));
+}
+
+function startsAfter(a: DaySpan, b: DaySpan): boolean {
+  return a.earliestDay !== null && b.latestDay !== null && a.earliestDay > b.latestDay;
 }
