@@ -60,7 +60,7 @@ function warnOfLanguage(tag: string, place: () => Place, warn: Report): void {
   warn(place(), `${tag} names no ${kind} that is registered: ${part}; expected a ${kind} of IANA's language subtags`);
 }
 
-/** An event outside its era, a quote outside its event: of all that has a date and names one other that has. */
+/** An event outside its era, and whatever else has a date and names one other that has. */
 function warnOfDatesOutside<Name extends WholeList>(name: Name, lists: LocatedLists, warn: Report): void {
   const { references, when } = entities[name];
   if (when === undefined) return;

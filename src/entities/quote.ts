@@ -30,7 +30,6 @@ export const quote: Entity<QuoteEntry> = {
     one("event", event),
     many("principles", principle, joinOf(naming, principle)),
   ],
-  when: { key: "date", of: ({ date }) => date },
   spans: ({ evidence }) => evidence,
   row: ({ slug, text, date, attribution }) => ({ slug, text, date, attribution, ...days(date) }),
   found: {
