@@ -1,6 +1,7 @@
 /** What YAML accepts and its author hardly meant. */
 import { type Document, isMap, isScalar, isSeq, type Scalar } from "yaml";
-import type { Path } from "./yaml-file.js";
+
+type Path = readonly (string | number)[];
 
 /** Text at a place in a file, and what is strange about it. */
 export interface StrangeText {
