@@ -1,7 +1,8 @@
 import { parse } from "pg-connection-string";
 import type { Database } from "./client.js";
 import { applyMigrations, pendingMigrations } from "./migrations.js";
-import { canReadAll, letRead, makeReadOnlyRole } from "./read-only-role.js";
+import { canReadAll, isReadOnlyRoleMade, letRead, makeReadOnlyRole } from "./read-only-role.js";
+import { isLetIn } from "./reading-access.js";
 
 /** Where a database is, for those who change it and for those who read. */
 export interface Addresses {
@@ -37,8 +38,9 @@ export async function prepare(database: Database, addresses: Addresses): Promise
   );
 }
 
-async function isPrepared(database: Database, { url, readerUrl }: Addresses): Promise<boolean> {
+async function isPrepared(database: Database, { url, readerUrl, isEmbedded }: Addresses): Promise<boolean> {
   if ((await pendingMigrations(database)).length > 0) return false;
+  if (isEmbedded && !((await isReadOnlyRoleMade(database)) && (await isLetIn(readerUrl)))) return false;
   return url === readerUrl || canReadAll(database, userOf(readerUrl));
 }
 

@@ -1,7 +1,8 @@
 import type { Database } from "./client.js";
+import { DataDirectoryRefused } from "./embedded/data-directory.js";
 import { type EmbeddedServer, startEmbeddedServer } from "./embedded/server.js";
 import type { Addresses } from "./preparation.js";
-import { EMBEDDED_READER } from "./read-only-role.js";
+import { EMBEDDED_READER, readerPassword } from "./read-only-role.js";
 import type { HeldBy } from "./reading-access.js";
 
 /** Which PostgreSQL to use: the one at `databaseUrl`, or else the embedded one in `dataDirectory`. */
@@ -86,6 +87,7 @@ async function locate({ databaseUrl, databaseAdminUrl, dataDirectory }: StoreLoc
   const server = await startEmbeddedServer(dataDirectory).catch(refuseEmbedded);
   const readerUrl = new URL(server.url);
   readerUrl.username = EMBEDDED_READER;
+  readerUrl.password = readerPassword(readerUrl.password);
   return { ...server, readerUrl: readerUrl.href, isEmbedded: true };
 }
 
@@ -99,6 +101,7 @@ function refuseMigration(error: unknown): never {
 
 function refuseEmbedded(error: unknown): never {
   const reason = error instanceof Error ? error.message : String(error);
+  if (error instanceof DataDirectoryRefused) throw new StoreUnusable(reason, { cause: error });
   const wayOut = "Set DATA_DIR to a folder that this user may write, or DATABASE_URL to another PostgreSQL.";
   throw new StoreUnusable(`${reason}. ${wayOut}`, { cause: error });
 }

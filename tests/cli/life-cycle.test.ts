@@ -4,7 +4,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { isAlive } from "../../src/database/embedded/data-directory.js";
+import { isAlive } from "../../src/database/embedded/machine.js";
 import { bulkFolder } from "../support/bulk.js";
 import { program, run, start, temporaryFolder } from "../support/cli.js";
 import { ask } from "../support/graphql.js";
