@@ -76,7 +76,7 @@ export async function startService(settings: Settings, logger = createLogger(set
 
 async function open(settings: Settings, options: Parameters<typeof loadAnswers>[0]): Promise<Answers & Seeded> {
   // The database wakes up in a process of its own; meanwhile this one loads what answers.
-  const opening = openSeededStore(settings);
+  const opening = openSeededStore(settings, options.logger);
   opening.catch(() => undefined);
   const openAnswers = await loadAnswers(options, settings);
   const seeded = await opening;

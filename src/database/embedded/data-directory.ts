@@ -29,6 +29,9 @@ export function dataDirectory(path: string): DataDirectory {
   };
 }
 
+/** PostgreSQL's programs keep paths in 1,024 bytes, with the names of their files. */
+const LONGEST_PATH = 800;
+
 /** A data directory that is left as it is. The message is one line that says what it is and what to do. */
 export class DataDirectoryRefused extends Error {
   constructor(message: string) {
@@ -45,6 +48,11 @@ export class DataDirectoryRefused extends Error {
  */
 export async function checkCluster(path: string, majorVersion: number): Promise<void> {
   const { cluster, mark } = dataDirectory(path);
+  if (await isFile(path)) throw new DataDirectoryRefused(`DATA_DIR ${path} is a file; set it to a folder.`);
+  if (Buffer.byteLength(path) > LONGEST_PATH)
+    throw new DataDirectoryRefused(
+      `DATA_DIR is longer than the ${LONGEST_PATH} bytes that PostgreSQL has room for; set it to a shorter one.`,
+    );
   if (existsSync(join(path, "PG_VERSION")))
     throw new DataDirectoryRefused(
       `DATA_DIR ${path} is a PostgreSQL cluster itself; set it to a folder for Throughline's own, or DATABASE_URL to the server of that cluster.`,
@@ -59,6 +67,11 @@ export async function checkCluster(path: string, majorVersion: number): Promise<
     throw new DataDirectoryRefused(
       `The database in ${cluster} is one of PostgreSQL ${Number.isNaN(found) ? "of no known version" : found}, and this program brings PostgreSQL ${majorVersion}; export its corpora with the program that made it and import them into another DATA_DIR (docs/operations.md says how).`,
     );
+}
+
+async function isFile(path: string): Promise<boolean> {
+  const found = await stat(path).catch(() => undefined);
+  return found !== undefined && !found.isDirectory();
 }
 
 async function holdsSomething(cluster: string): Promise<boolean> {

@@ -33,13 +33,16 @@ export async function initialise({ path, password, binaries, run }: Initialisati
   if (uid !== undefined && gid !== undefined) for (const each of [folder, passwordFile]) await chown(each, uid, gid);
   await finish(binaries.initdb, run, [
     `--pgdata=${made}`,
+    "--no-sync",
     "--username=throughline",
     `--pwfile=${passwordFile}`,
     "--auth=scram-sha-256",
     // Letters are folded and sorted by PostgreSQL's own tables, alike on every machine.
     ...["--encoding=UTF8", "--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8"],
   ]);
-  await finish(binaries.postgres, run, ["--single", "-D", made, "postgres"], "CREATE DATABASE throughline\n");
+  await finish(binaries.postgres, run, ["--single", "-F", "-D", made, "postgres"], "CREATE DATABASE throughline\n");
+  // All at once, now that all is there.
+  await finish(binaries.initdb, run, ["--sync-only", `--pgdata=${made}`]);
   await writeFile(join(made, MARK), "", { mode: 0o644 });
   await rename(made, dataDirectory(path).cluster);
   await removeUnfinished(path);

@@ -72,7 +72,8 @@ async function seesFile(cluster: string, connectionString: string): Promise<bool
   await writeFile(join(cluster, name), "", { mode: 0o644 });
   try {
     await client.connect();
-    const { rows } = await client.query<{ seen: boolean }>("SELECT pg_stat_file($1, true) IS NOT NULL AS seen", [name]);
+    const sought = "SELECT (pg_stat_file($1, true)).size IS NOT NULL AS seen";
+    const { rows } = await client.query<{ seen: boolean }>(sought, [name]);
     return rows[0]?.seen ?? false;
   } finally {
     await rm(join(cluster, name), { force: true });

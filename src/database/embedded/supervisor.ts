@@ -117,7 +117,7 @@ function hasEnded(child: ChildProcess): boolean {
 function lastWords(): string {
   const said = readFileSync(directory.logFile).subarray(logged).toString("utf8");
   const faults = said.split("\n").flatMap((line) => /(?:FATAL|DETAIL|HINT|error): +(.+)$/.exec(line)?.[1] ?? []);
-  return faults.slice(-4).join(" ");
+  return [...new Set(faults)].slice(-4).join(" ");
 }
 
 process.once("disconnect", stop);
