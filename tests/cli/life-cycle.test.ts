@@ -122,6 +122,24 @@ describe.runIf(mayMount)("as another user than root", () => {
   });
 });
 
+describe("npm start", () => {
+  it.each<NodeJS.Signals>(["SIGTERM", "SIGINT", "SIGHUP", "SIGKILL"])(
+    "ended by %s takes the service and its database along",
+    async (signal) => {
+      const folder = await temporaryFolder();
+      const npm = spawn("npm", ["start"], { env: { ...process.env, PORT: "0", DATA_DIR: folder } });
+      const url = await addressIn(npm.stdout);
+      const [pid, service] = [await serverPid(folder), await owner(folder)];
+      onTestFinished(() => {
+        if (isAlive(service)) process.kill(service, "SIGKILL");
+      });
+      expect(await answers(url)).toBe(true);
+      npm.kill(signal);
+      await expect.poll(() => [isAlive(service), isAlive(pid)], { timeout: 15_000 }).toEqual([false, false]);
+    },
+  );
+});
+
 describe("two services that start in one data directory at the same time", () => {
   it("make one database, publish everything once, and when one ends the other takes the database over", async () => {
     const folder = await temporaryFolder();
