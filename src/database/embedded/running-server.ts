@@ -1,17 +1,9 @@
 import { randomBytes } from "node:crypto";
-import { readFile, rm, stat, writeFile } from "node:fs/promises";
+import { rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import pg from "pg";
 import type { DataDirectory } from "./data-directory.js";
-import { isAlive } from "./machine.js";
-
-/** A server that runs on the files of a cluster. */
-export interface RunningServer {
-  readonly pid: number;
-  readonly port: number;
-  /** Whether it takes connections: the last line of the note. */
-  readonly isReady: boolean;
-}
+import { notedServer, noteOf, type RunningServer } from "./postmaster-note.js";
 
 const ANSWER_MILLISECONDS = 5_000;
 /** What is said by a port that nobody listens on, and by a server that does not know our role, our password or our database. */
@@ -32,19 +24,6 @@ export async function serverOf(directory: DataDirectory, url: (port: number) => 
   if (await worksOn(directory.cluster, noted, url)) return noted;
   await rm(noteOf(directory), { force: true });
   return undefined;
-}
-
-/** The server that `postmaster.pid` says is running: its process id stands on the first line, its port on the fourth. */
-export async function notedServer(directory: DataDirectory): Promise<RunningServer | undefined> {
-  // Such files come and go while one looks at them.
-  const lines = (await readFile(noteOf(directory), "utf8").catch(() => "")).split("\n");
-  const [pid, port] = [Number(lines[0]), Number(lines[3])];
-  const isReady = lines[7]?.startsWith("ready") ?? false;
-  return Number.isInteger(pid) && pid > 0 && port > 0 && isAlive(pid) ? { pid, port, isReady } : undefined;
-}
-
-function noteOf({ cluster }: DataDirectory): string {
-  return join(cluster, "postmaster.pid");
 }
 
 async function worksOn(cluster: string, { pid, port }: RunningServer, url: (port: number) => string): Promise<boolean> {

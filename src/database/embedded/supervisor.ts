@@ -10,8 +10,8 @@ import { findBinaries, repairLibraryLinks, serverEnvironment } from "./binaries.
 import { dataDirectory, preparePassword } from "./data-directory.js";
 import { initialise } from "./initialise.js";
 import { noteSupervisor } from "./owner-note.js";
+import { notedServer } from "./postmaster-note.js";
 import { numbersOf, type ServerUser } from "./root.js";
-import { notedServer } from "./running-server.js";
 
 const users: readonly string[] = ["same", "postgres", "namespace"] satisfies ServerUser[];
 const isServerUser = (text: string | undefined): text is ServerUser => users.includes(text ?? "");
