@@ -140,6 +140,18 @@ describe("npm start", () => {
   );
 });
 
+describe("a Ctrl-C that npm passes on to what the terminal has told already", () => {
+  it("counts once: requests under way are answered", async () => {
+    const { child, ended, address } = serve(await temporaryFolder());
+    const load = new Load(await address, 8);
+    await expect.poll(() => load.outcomes.length).toBeGreaterThan(50);
+    child.kill("SIGINT");
+    child.kill("SIGINT");
+    await expectOrderlyStop(await address, load);
+    expect((await ended).code).toBe(0);
+  });
+});
+
 describe("two services that start in one data directory at the same time", () => {
   it("make one database, publish everything once, and when one ends the other takes the database over", async () => {
     const folder = await temporaryFolder();
