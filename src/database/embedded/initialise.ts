@@ -31,21 +31,26 @@ export async function initialise({ path, password, binaries, run }: Initialisati
   await writeFile(passwordFile, password, { mode: 0o600 });
   const { uid, gid } = run;
   if (uid !== undefined && gid !== undefined) for (const each of [folder, passwordFile]) await chown(each, uid, gid);
-  await finish(binaries.initdb, run, [
-    `--pgdata=${made}`,
-    "--no-sync",
-    "--username=throughline",
-    `--pwfile=${passwordFile}`,
-    "--auth=scram-sha-256",
-    // Letters are folded and sorted by PostgreSQL's own tables, alike on every machine.
-    ...["--encoding=UTF8", "--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8"],
-  ]);
+  await makeCluster(binaries.initdb, run, [`--pgdata=${made}`, `--pwfile=${passwordFile}`]);
   await finish(binaries.postgres, run, ["--single", "-F", "-D", made, "postgres"], "CREATE DATABASE throughline\n");
   // All at once, now that all is there.
   await finish(binaries.initdb, run, ["--sync-only", `--pgdata=${made}`]);
   await writeFile(join(made, MARK), "", { mode: 0o644 });
   await rename(made, dataDirectory(path).cluster);
   await removeUnfinished(path);
+}
+
+/**
+ * Letters are folded and sorted by PostgreSQL's own tables, alike on every machine. What is a letter and what a dash, its parser
+ * of texts still asks the operating system, by a locale that may go by another name or, at worst, not be there.
+ */
+async function makeCluster(initdb: string, run: SpawnOptions, args: readonly string[]): Promise<void> {
+  const flags = ["--username=throughline", "--auth=scram-sha-256", "--no-sync", "--encoding=UTF8", "--locale=C"];
+  const tables = ["--locale-provider=builtin", "--builtin-locale=C.UTF-8"];
+  const make = (letters: string) => finish(initdb, run, [...args, ...flags, ...tables, `--lc-ctype=${letters}`]);
+  await make("C.UTF-8")
+    .catch(() => make("en_US.UTF-8"))
+    .catch(() => make("C"));
 }
 
 /** Those who made them may have been killed a moment ago, and be writing still: what cannot be removed is, another time. */
