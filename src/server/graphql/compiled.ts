@@ -11,8 +11,8 @@ import {
 import type { CompiledQuery } from "graphql-jit";
 import type { Plugin } from "graphql-yoga";
 import type { Context } from "../../resolvers/context.js";
+import type { HttpExchange } from "../exchange/exchange.js";
 import { costOf } from "./cost.js";
-import type { HttpExchange } from "./error-reports.js";
 
 type Run = CompiledQuery["query"];
 

@@ -11,8 +11,8 @@ import {
 } from "graphql";
 import type { Plugin } from "graphql-yoga";
 import { isChanging } from "../../schema/changing-fields.js";
-import { notesOf } from "../operations/notes.js";
-import type { HttpExchange } from "./error-reports.js";
+import type { HttpExchange } from "../exchange/exchange.js";
+import { notesOf } from "../exchange/notes.js";
 
 /** Notes of what is asked by GET, which caches on the way may hold, whether its answer is true for ever. */
 export const noteLasting: Plugin<HttpExchange> = {
