@@ -1,4 +1,4 @@
-import { type DocumentNode, type ExecutionArgs, type ExecutionResult, Kind, visit } from "graphql";
+import { type DocumentNode, type ExecutionArgs, type ExecutionResult, execute, Kind, visit } from "graphql";
 import type { Plugin } from "graphql-yoga";
 import { LRUCache } from "lru-cache";
 import { AnswerSize } from "../../resolvers/answer-size.js";
@@ -23,6 +23,7 @@ const MOST_OF_A_DOCUMENT = 16;
  */
 export const compileOften: Plugin<Context> = {
   onExecute: ({ args, executeFn, setExecuteFn }) => {
+    if (known(args.document).hasThen) return setExecuteFn(execute);
     const asked = askedOperation(args);
     const run = asked && compiled(asked);
     if (!run) return;
@@ -47,6 +48,8 @@ interface Way {
 interface KnownDocument {
   /** Variables that decide what is asked for. */
   readonly conditions: readonly string[];
+  /** Whether something is called `then`: what Yoga executes with takes all that has one for a promise, graphql-js does not. */
+  readonly hasThen: boolean;
   readonly ways: LRUCache<string, Way>;
 }
 
@@ -72,19 +75,23 @@ function compiled(asked: Asked): Run | undefined {
 function known(document: DocumentNode): KnownDocument {
   const found = documents.get(document);
   if (found) return found;
-  const made = { conditions: conditionsOf(document), ways: new LRUCache<string, Way>({ max: MOST_OF_A_DOCUMENT }) };
+  const made = { ...looked(document), ways: new LRUCache<string, Way>({ max: MOST_OF_A_DOCUMENT }) };
   documents.set(document, made);
   return made;
 }
 
-function conditionsOf(document: DocumentNode): string[] {
-  const names = new Set<string>();
+function looked(document: DocumentNode): Pick<KnownDocument, "conditions" | "hasThen"> {
+  const conditions = new Set<string>();
+  let hasThen = false;
   visit(document, {
     Directive: ({ arguments: args = [] }) => {
-      for (const { value } of args) if (value.kind === Kind.VARIABLE) names.add(value.name.value);
+      for (const { value } of args) if (value.kind === Kind.VARIABLE) conditions.add(value.name.value);
+    },
+    Field: ({ alias }) => {
+      if (alias?.value === "then") hasThen = true;
     },
   });
-  return [...names];
+  return { conditions: [...conditions], hasThen };
 }
 
 function wayOf({ operation, variables: { coerced } }: Asked, conditions: readonly string[]): string {
