@@ -61,9 +61,11 @@ export async function compareCompiled(
     for (let times = 1; times < TIMES; times += 1) {
       interpreted = 0;
       const next = await answerTo(asked);
-      if (next !== first) throw new Error(difference(asked, first, next));
+      // Of several errors the interpreter tells first what fails first, by the clock, and may tell no others.
+      const isByTheClock = interpreted > 0 && [first, next].every(hasErrors);
+      if (next !== first && !isByTheClock) throw new Error(difference(asked, first, next));
     }
-    if (!first.startsWith('{"errors"') && /:(?!null|\{|\[)/.test(first)) report.answered += 1;
+    if (!hasErrors(first) && /:(?!null|\{|\[)/.test(first)) report.answered += 1;
     if (interpreted === 0) report.compiled += 1;
   });
   await fc.assert(property, {
@@ -76,8 +78,14 @@ export async function compareCompiled(
   return report;
 }
 
-function difference(asked: AskedDocument, first: string, next: string): string {
-  return `${asked.query}\n${JSON.stringify({ ...asked, query: "" })}\nat first: ${first.slice(0, 2_000)}\nand then: ${next.slice(0, 2_000)}`;
+function hasErrors(answer: string): boolean {
+  return answer.startsWith('{"errors"');
+}
+
+function difference({ query, ...asked }: AskedDocument, first: string, next: string): string {
+  const start = Math.max(0, [...first].findIndex((character, place) => character !== next[place]) - 200);
+  const around = (text: string): string => text.slice(start, start + 1_000);
+  return [query, JSON.stringify(asked), `at first: … ${around(first)}`, `and then: … ${around(next)}`].join("\n");
 }
 
 async function whatIsThere(url: string): Promise<Known> {
