@@ -1,5 +1,5 @@
 /** The files of a corpus but its stances, entry by entry. */
-import { eventKinds } from "../../src/corpus/definitions.js";
+import { eventKinds } from "../../src/entities/event.js";
 import type { Random } from "./random.js";
 import { MONTHS, type Size } from "./size.js";
 import { PARAGRAPHS, SOURCES, slugs, span } from "./span.js";

@@ -1,5 +1,6 @@
 import { findEdition } from "../corpus/editions.js";
 import { type Change, type ChangeCounts, countChanges, readChanges } from "../edition/changes.js";
+import { entities } from "../entities/index.js";
 import { slugOf } from "./corpus-name.js";
 import { type OutputOptions, printResult, styled } from "./output.js";
 import { withStore } from "./with-store.js";
@@ -13,7 +14,7 @@ export async function diff(corpus: string, from: number, to: number, options: Ou
       changes: await readChanges(database, older.id, newer.id),
     };
   });
-  const shown = changes.map(({ kind, list, key, fields }) => ({ kind, type: singular(list), key, fields }));
+  const shown = changes.map(({ kind, list, key, fields }) => ({ kind, type: nounOf(list), key, fields }));
   printResult({ corpus: slug, from, to, changes: shown }, options, () => [
     ...changes.map(sayChange),
     `${slug}, edition ${from} to ${to}: ${sayCounts(counts)}.`,
@@ -21,7 +22,7 @@ export async function diff(corpus: string, from: number, to: number, options: Ou
 }
 
 function sayChange({ kind, list, key, fields }: Change): string {
-  const entry = `${singular(list)} ${key}`;
+  const entry = `${nounOf(list)} ${key}`;
   if (kind === "ADDED") return styled("green", `+ ${entry}`);
   if (kind === "REMOVED") return styled("red", `- ${entry}`);
   return styled("yellow", `~ ${entry}: ${fields.join(", ")}`);
@@ -31,6 +32,6 @@ function sayCounts({ ADDED, REMOVED, CHANGED }: ChangeCounts): string {
   return `${ADDED} added, ${REMOVED} removed, ${CHANGED} changed`;
 }
 
-function singular(list: Change["list"]): string {
-  return list === "corpus" ? list : list.replace(/s$/, "");
+function nounOf(list: Change["list"]): string {
+  return list === "corpus" ? list : entities[list].noun;
 }

@@ -1,8 +1,18 @@
 import { createHash } from "node:crypto";
 import stringify from "safe-stable-stringify";
-import { type DaySpan, daySpan } from "../chronology/edtf.js";
 import { stanceKinds } from "../comparison/attestation.js";
-import type { CorpusContent, CorpusLists, Entry, EvidenceEntry } from "./definitions.js";
+import { isEmpty } from "../entities/compact.js";
+import type { Entity } from "../entities/entity.js";
+import {
+  type CorpusContent,
+  type CorpusLists,
+  type Entry,
+  entities,
+  type ListName,
+  makeLists,
+  type WholeLists,
+} from "../entities/index.js";
+import { type Positions, positionsOf } from "./numbering.js";
 
 type Stance = Entry<"stances">;
 
@@ -15,9 +25,8 @@ export interface StanceOrder {
 }
 
 /**
- * The one order of a corpus's content, whatever files and lines it was written in: eras by ordinal, events by date,
- * stances by era, principle and kind, references in the order of what they refer to. Sources, leaders, principles and
- * quotes keep the order that their author gave them, which is the order in which they are listed.
+ * The one order of a corpus's content, whatever files and lines it was written in: lists in the order of their entity, references
+ * in the order of what they refer to, stances by era, principle and kind. Lists whose entity has no order keep their author's.
  */
 export function canonicalContent(content: CorpusContent): CorpusContent {
   const lists = canonicalLists(content);
@@ -27,103 +36,93 @@ export function canonicalContent(content: CorpusContent): CorpusContent {
 
 /** The same for all lists but the stances. */
 export function canonicalLists(content: CorpusLists): CorpusLists {
-  const events = content.events
-    .map((event) => ({ event, span: daySpan(event.date) }))
-    .sort((a, b) => compareSpans(a.span, b.span) || compareText(a.event.slug, b.event.slug));
-  const [leaders, principles] = [positions(content.leaders), positions(content.principles)];
-  const withSource = sourceNamed(content.sources);
-  return {
-    corpus: content.corpus,
-    sources: content.sources.map((source) => ({ ...source, headings: [...source.headings].sort((a, b) => a - b) })),
-    leaders: content.leaders,
-    eras: [...content.eras].sort((a, b) => a.ordinal - b.ordinal),
-    principles: content.principles.map((principle) => ({
-      ...principle,
-      broader: principle.broader.toSorted(by(principles)),
-      exactMatch: principle.exactMatch.toSorted(compareText),
-      closeMatch: principle.closeMatch.toSorted(compareText),
-    })),
-    events: events.map(({ event }) => ({
-      ...event,
-      leaders: event.leaders.toSorted(by(leaders)),
-      principles: event.principles.toSorted(by(principles)),
-      evidence: withSource(event.evidence),
-    })),
-    quotes: content.quotes.map((quote) => ({
-      ...quote,
-      principles: quote.principles.toSorted(by(principles)),
-      evidence: withSource(quote.evidence),
-    })),
-  };
+  const written: WholeLists = content;
+  const ordered = makeLists((name) => inOrder(entities[name], written[name]));
+  const canonical = canonicalForm(ordered);
+  const lists = makeLists((name) => ordered[name].map((entry) => canonical(name, entry)));
+  return { corpus: content.corpus, ...lists };
 }
 
 /** @param lists canonical ones */
 export function stanceOrder(lists: CorpusLists): StanceOrder {
-  const [eras, principles] = [positions(lists.eras), positions(lists.principles)];
-  const [leaders, events, quotes] = [positions(lists.leaders), positions(lists.events), positions(lists.quotes)];
-  const withSource = sourceNamed(lists.sources);
+  const positions = positionsOf(lists);
+  const canonical = canonicalForm(lists);
   return {
     rank: ({ era, principle, kind }) =>
-      ((eras.get(era) ?? 0) * principles.size + (principles.get(principle) ?? 0)) * stanceKinds.length +
+      ((positions("eras", era) ?? 0) * lists.principles.length + (positions("principles", principle) ?? 0)) *
+        stanceKinds.length +
       stanceKinds.indexOf(kind),
-    canonical: (stance) => ({
-      ...stance,
-      leaders: stance.leaders.toSorted(by(leaders)),
-      events: stance.events.toSorted(by(events)),
-      quotes: stance.quotes.toSorted(by(quotes)),
-      evidence: withSource(stance.evidence),
-      codings: stance.codings.toSorted((a, b) => compareText(a.coder, b.coder)),
-    }),
+    canonical: (stance) => canonical("stances", stance),
   };
 }
 
 /**
- * SHA-256 of canonical content as JSON with sorted keys, lower-case hex: what a citation of an edition names. What the
- * first corpora could not say yet is left out where nothing is said, so that their digests stay.
+ * SHA-256 of canonical content as JSON with sorted keys, lower-case hex: what a citation of an edition names. What is empty is
+ * left out, but for what the first corpora wrote so: whatever a corpus may say later, their digests stay.
  */
 export function contentDigest(canonical: CorpusContent): string {
   const { stances, ...lists } = canonical;
   const hash = createHash("sha256");
-  // `stances` sorts last among the keys, so the JSON of the whole can be hashed without ever holding it.
-  hash.update(`${toJson(lists).slice(0, -1)},"stances":[`);
+  // `stances` sorts last among the keys of every corpus so far, so the JSON of the whole can be hashed without ever holding it.
+  const [before, after] = aroundStances(lists);
+  hash.update(`${before}"stances":[`);
   let separator = "";
   for (const stance of stances) {
     hash.update(separator + toJson(stance));
     separator = ",";
   }
-  return hash.update("]}").digest("hex");
+  return hash.update(`]${after}`).digest("hex");
 }
 
-const laterKeys = new Set(["codings", "exactMatch", "closeMatch"]);
+/** The JSON of the other lists, up to where the stances stand among the sorted keys, and what follows them. */
+function aroundStances(lists: CorpusLists): [string, string] {
+  const json = toJson({ ...lists, stances: STANCES_HERE });
+  const [before = "", after = ""] = json.split(`"stances":${JSON.stringify(STANCES_HERE)}`);
+  return [before, after];
+}
+
+/** Text of a corpus never holds U+0000. */
+const STANCES_HERE = "\0";
+
+const writtenWhenEmpty = new Set([
+  ...["sources", "leaders", "eras", "principles", "events", "quotes"],
+  ...["headings", "labels", "broader", "evidence"],
+]);
 
 function toJson(value: object): string {
-  const json = stringify(value, (key, inner) =>
-    laterKeys.has(key) && Array.isArray(inner) && inner.length === 0 ? undefined : inner,
-  );
+  const json = stringify(value, (key, inner) => (isEmpty(inner) && !writtenWhenEmpty.has(key) ? undefined : inner));
   if (json === undefined) throw new Error("an object always has a JSON text");
   return json;
 }
 
-function sourceNamed(sources: CorpusLists["sources"]): (evidence: readonly EvidenceEntry[]) => EvidenceEntry[] {
-  const onlySource = sources.length === 1 ? sources[0]?.slug : undefined;
-  return (evidence) => evidence.map((span) => ({ ...span, source: span.source ?? onlySource }));
+function inOrder<Value>({ order }: Entity<Value>, entries: readonly Value[]): readonly Value[] {
+  return order ? entries.toSorted(order) : entries;
 }
 
-function positions(entries: readonly { readonly slug: string }[]): ReadonlyMap<string, number> {
-  return new Map(entries.map(({ slug }, index) => [slug, index]));
+/** Brings an entry into canonical form. @param lists in canonical order */
+function canonicalForm(lists: WholeLists): <Name extends ListName>(name: Name, entry: Entry<Name>) => Entry<Name> {
+  const positions = positionsOf(lists);
+  const onlySource = lists.sources.length === 1 ? lists.sources[0]?.slug : undefined;
+  return (name, entry) => canonicalEntry(entities[name], entry, { positions, onlySource });
 }
 
-function by(positions: ReadonlyMap<string, number>): (a: string, b: string) => number {
-  return (a, b) => (positions.get(a) ?? 0) - (positions.get(b) ?? 0);
+interface Within {
+  readonly positions: Positions;
+  /** Slug of the source, where there is but one. */
+  readonly onlySource: string | undefined;
 }
 
-/** By first possible day, then by last; what has no first day comes first, what has no last day comes last. */
-function compareSpans(a: DaySpan | undefined, b: DaySpan | undefined): number {
-  const starts = (a?.earliestDay ?? Number.MIN_SAFE_INTEGER) - (b?.earliestDay ?? Number.MIN_SAFE_INTEGER);
-  return starts || (a?.latestDay ?? Number.MAX_SAFE_INTEGER) - (b?.latestDay ?? Number.MAX_SAFE_INTEGER);
-}
-
-/** By UTF-16 code unit, the same everywhere. */
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+function canonicalEntry<Value extends object>(
+  { references, spans, canonical }: Entity<Value>,
+  entry: Value,
+  { positions, onlySource }: Within,
+): Value {
+  let form = canonical ? canonical(entry) : entry;
+  for (const reference of references) {
+    if (!("slugs" in reference) || reference.join.isOrdered) continue;
+    const position = (slug: string): number => positions(reference.to.list, slug) ?? 0;
+    form = { ...form, [reference.key]: reference.slugs(entry).toSorted((a, b) => position(a) - position(b)) };
+  }
+  if (spans === undefined) return form;
+  return { ...form, evidence: spans(entry).map((span) => ({ ...span, source: span.source ?? onlySource })) };
 }

@@ -1,6 +1,6 @@
 /** The rules of the codebook that a program can check; docs/codebook.md tells all of them. */
 import { stanceKinds } from "../comparison/attestation.js";
-import type { Entry } from "./definitions.js";
+import type { Entry } from "../entities/index.js";
 import { forEachValue } from "./located.js";
 import { Places, SlugNumbers, type Whereabouts } from "./places.js";
 import { type Place, type Report, sayPlace } from "./problem.js";
@@ -42,7 +42,6 @@ export class CodebookChecks {
     this.#checkCodedOnce(stance, noted);
     this.#noteAttestation(noted);
     if (stance.kind === "INTRODUCED") this.#checkIntroducedOnce(noted);
-    this.#checkCoders(stance, entry);
   }
 
   /**
@@ -96,17 +95,6 @@ export class CodebookChecks {
   #kindAt(place: number): Place {
     const { file, path } = this.#places.at(place);
     return file.place([...path, "kind"]);
-  }
-
-  /** A person codes a stance once. */
-  #checkCoders({ codings }: Stance, entry: Whereabouts): void {
-    const coders = codings.map(({ coder }) => coder);
-    coders.forEach((coder, index) => {
-      if (coders.indexOf(coder) < index) {
-        const place = entry.file.place([...entry.path, "codings", index, "coder"]);
-        this.#report(place, `${coder} has coded this stance already; expected one coding of each coder`);
-      }
-    });
   }
 }
 

@@ -1,6 +1,7 @@
 /** Spans of evidence: within their source's measure, and, where its text is at hand, held against it. */
+import type { Entry } from "../entities/index.js";
+import type { EvidenceEntry } from "../entities/shapes.js";
 import { paragraphsOf, type SourceText, sha256, spanOf } from "../evidence/source-text.js";
-import type { Entry, EvidenceEntry } from "./definitions.js";
 import { forEachListedEvidence, forEachValue, placeOf } from "./located.js";
 import type { Report } from "./problem.js";
 import type { LocatedEntry, LocatedLists } from "./read-folder.js";

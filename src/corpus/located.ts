@@ -1,5 +1,7 @@
-import type { EvidenceEntry } from "./definitions.js";
-import type { Place } from "./problem.js";
+import type { CheckedEntry, Entity } from "../entities/entity.js";
+import { entities, type WholeList, wholeLists } from "../entities/index.js";
+import type { EvidenceEntry } from "../entities/shapes.js";
+import { type Place, type Report, sayPlace } from "./problem.js";
 import type { LocatedEntry, LocatedLists } from "./read-folder.js";
 
 /** Where a part of an entry stands, such as its `evidence`, item 0, `end`. */
@@ -27,8 +29,38 @@ export function visitEvidence(
   for (const [index, span] of evidence.entries()) visit(span, entry, index);
 }
 
-/** Visits every span that an event or a quote rests on. */
+/** Visits every span that an entry of the lists rests on. */
 export function forEachListedEvidence(lists: LocatedLists, visit: EvidenceVisitor): void {
-  forEachValue(lists.events, ({ evidence }, entry) => visitEvidence(evidence, entry, visit));
-  forEachValue(lists.quotes, ({ evidence }, entry) => visitEvidence(evidence, entry, visit));
+  const visitList = <Name extends WholeList>(name: Name): void => {
+    const { spans } = entities[name];
+    if (spans) forEachValue(lists[name], (value, entry) => visitEvidence(spans(value), entry, visit));
+  };
+  wholeLists.forEach(visitList);
+}
+
+/** The well-formed entries of a list as an entity's own checks see them. */
+export function checkedEntries<Value>(entries: readonly LocatedEntry<Value>[], report: Report): CheckedEntry<Value>[] {
+  return entries.flatMap((located) => {
+    const { value } = located;
+    if (value === undefined) return [];
+    return [
+      {
+        entry: value,
+        report: (path, message) => report(placeOf(located, ...path), message),
+        say: (path) => sayPlace(placeOf(located, ...path)),
+      },
+    ];
+  });
+}
+
+/** The checks that an entity has of its own, of each entry and of them all. @param corpus slug of the corpus, if known */
+export function checkOwnRules<Value>(
+  { check, checkAll }: Entity<Value>,
+  entries: readonly LocatedEntry<Value>[],
+  report: Report,
+  corpus: string | undefined,
+): void {
+  const checked = checkedEntries(entries, report);
+  if (check) for (const entry of checked) check(entry, corpus);
+  checkAll?.(checked, entries.length);
 }

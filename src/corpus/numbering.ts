@@ -1,34 +1,27 @@
-import type { CorpusLists } from "./definitions.js";
+import { entities, type WholeList, type WholeLists, wholeLists } from "../entities/index.js";
 
-export type Ids = ReturnType<typeof numbersOf>;
+/** Where an entry stands in the canonical order of its list, from 0; undefined where the list has none of this key. */
+export type Positions = (list: string, key: string) => number | undefined;
 
-/** The numbers that the entries of each list get, by slug: from 1, in their order. */
-export function numbersOf(content: CorpusLists) {
-  return {
-    sources: numbers(content.sources),
-    leaders: numbers(content.leaders),
-    eras: numbers(content.eras),
-    principles: numbers(content.principles),
-    events: numbers(content.events),
-    quotes: numbers(content.quotes),
+/** @param lists in canonical order */
+export function positionsOf(lists: WholeLists): Positions {
+  const byList = new Map<string, ReadonlyMap<string, number>>();
+  const add = <Name extends WholeList>(name: Name): void => {
+    const { key } = entities[name];
+    byList.set(name, new Map(lists[name].map((entry, index) => [key(entry), index])));
   };
+  wholeLists.forEach(add);
+  return (list, key) => byList.get(list)?.get(key);
 }
 
-function numbers(entries: readonly { readonly slug: string }[]): ReadonlyMap<string, number> {
-  return new Map(entries.map(({ slug }, index) => [slug, index + 1]));
+/** The numbers that entries get within an edition, from 1 in their order. */
+export function numberOf(positions: Positions, list: string, key: string): number {
+  const position = positions(list, key);
+  if (position === undefined) throw new Error(`content was not validated: nothing in ${list} has the slug ${key}`);
+  return position + 1;
 }
 
 /** Rows with numbers of their own, from `first`. */
 export function numbered<Row>(rows: readonly Row[], first: number): (Row & { id: number })[] {
   return rows.map((row, index) => ({ ...row, id: first + index }));
-}
-
-export function idOf(ids: ReadonlyMap<string, number>, slug: string): number {
-  const id = ids.get(slug);
-  if (id === undefined) throw new Error(`content was not validated: nothing has the slug ${slug}`);
-  return id;
-}
-
-export function optionalId(ids: ReadonlyMap<string, number>, slug: string | undefined): number | undefined {
-  return slug === undefined ? undefined : idOf(ids, slug);
 }

@@ -1,10 +1,10 @@
 import type { Database } from "../database/client.js";
+import type { CorpusContent } from "../entities/index.js";
 import type { SourceText } from "../evidence/source-text.js";
 import { textSearchConfiguration } from "../search/analysis.js";
 import { alone, type Transaction } from "./alone.js";
 import { attachText } from "./attach.js";
 import { contentDigest } from "./canonical.js";
-import type { CorpusContent } from "./definitions.js";
 import { batches, editionRows } from "./rows.js";
 import { becomeUsable, expectRows } from "./upkeep.js";
 
@@ -143,5 +143,5 @@ async function insertSearchDocuments(transaction: Transaction, configuration: st
         || setweight(to_tsvector(${configuration}::regconfig, body), 'B')
         || setweight(to_tsvector('simple', body), 'D')
     FROM json_to_recordset(${json}::json) AS document(
-      edition_id integer, id integer, type search_type, target_id integer, title text, body text, terms text)`;
+      edition_id integer, id integer, type text, target_id integer, title text, body text, terms text)`;
 }

@@ -1,8 +1,9 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import type * as z from "zod";
+import { type CorpusEntry, corpus } from "../entities/corpus.js";
+import { type Entry, entities, hasAll, type ListName, type WholeList, wholeLists } from "../entities/index.js";
 import { type SourceText, toSourceText } from "../evidence/source-text.js";
-import { type CorpusContent, corpus, type Entry, type ListName, lists } from "./definitions.js";
 import type { Problem, Report } from "./problem.js";
 import { parse } from "./shape.js";
 import { readText } from "./text-file.js";
@@ -20,7 +21,7 @@ export interface LocatedEntry<Value> {
 
 /** The lists that are read whole; stances are read file by file. */
 export type LocatedLists = {
-  readonly [Name in Exclude<ListName, "stances">]: readonly LocatedEntry<Entry<Name>>[];
+  readonly [Name in WholeList]: readonly LocatedEntry<Entry<Name>>[];
 };
 
 /** A text that the folder brings along for one of its sources. */
@@ -33,7 +34,7 @@ export interface ShippedText extends SourceText {
 /** A corpus folder as read: what could be understood, where it stands, and everything that could not. */
 export interface CorpusFolder {
   readonly path: string;
-  readonly corpus: CorpusContent["corpus"] | undefined;
+  readonly corpus: CorpusEntry | undefined;
   readonly lists: LocatedLists;
   /** Lists of which nothing could be read: what refers to them cannot be told right from wrong. */
   readonly unreadable: ReadonlySet<ListName>;
@@ -50,31 +51,51 @@ export interface CorpusFolder {
 export async function readCorpusFolder(folder: string): Promise<CorpusFolder> {
   const problems: Problem[] = [];
   const report: Report = (place, message) => problems.push({ ...place, message });
-  const unreadable = new Set<ListName>();
-  const readList = async <Value>(shape: z.ZodType<Value>, name: ListName): Promise<LocatedEntry<Value>[]> => {
-    const read = await readFileOf(folder, `${name}.yaml`, problems);
-    if (read === undefined || !Array.isArray(read.value)) unreadable.add(name);
-    return read === undefined ? [] : entriesOf(shape, read, report);
-  };
-
   await refuseUnknownYaml(folder, problems);
   const corpusFile = await readFileOf(folder, "corpus.yaml", problems);
+  const files = new Map<string, ReadYaml>();
+  for (const name of await listFiles(folder)) {
+    const read = await readFileOf(folder, `${name}.yaml`, problems);
+    if (read !== undefined) files.set(name, read);
+  }
   return {
     path: folder,
     corpus: corpusFile && parse(corpus, corpusFile, report),
-    lists: {
-      sources: await readList(lists.sources, "sources"),
-      leaders: await readList(lists.leaders, "leaders"),
-      eras: await readList(lists.eras, "eras"),
-      principles: await readList(lists.principles, "principles"),
-      events: await readList(lists.events, "events"),
-      quotes: await readList(lists.quotes, "quotes"),
-    },
-    unreadable,
+    lists: locatedLists(files, report),
+    unreadable: new Set(await listFiles(folder).then((names) => names.filter((name) => !isList(files.get(name))))),
     texts: await shippedTexts(folder, problems),
     stanceFiles: await stanceFiles(folder, problems),
     problems,
   };
+}
+
+/** The lists whose files are read: those that a corpus must have, and those that it has. */
+async function listFiles(folder: string): Promise<WholeList[]> {
+  const there = await namesIn(folder);
+  return wholeLists.filter((name) => entities[name].isRequired || there.includes(`${name}.yaml`));
+}
+
+function isList(read: ReadYaml | undefined): boolean {
+  return read !== undefined && Array.isArray(read.value);
+}
+
+function locatedLists(files: ReadonlyMap<string, ReadYaml>, report: Report): LocatedLists {
+  const located: { -readonly [Name in WholeList]?: LocatedLists[Name] } = {};
+  const read = <Name extends WholeList>(name: Name): LocatedEntry<Entry<Name>>[] => {
+    const file = files.get(name);
+    return file === undefined ? [] : entriesOf(entities[name].shape, file, report);
+  };
+  for (const name of wholeLists) put(located, name, read(name));
+  if (!hasAll(located)) throw new Error("every list was read");
+  return located;
+}
+
+function put<Name extends WholeList>(
+  lists: { [Key in Name]?: readonly LocatedEntry<Entry<Key>>[] },
+  name: Name,
+  entries: readonly LocatedEntry<Entry<Name>>[],
+): void {
+  lists[name] = entries;
 }
 
 /** Reads one of the folder's files of stances. */
@@ -85,7 +106,7 @@ export async function readStances(
 ): Promise<LocatedEntry<Entry<"stances">>[]> {
   const read = await readFileOf(folder.path, name, problems);
   const report: Report = (place, message) => problems.push({ ...place, message });
-  return read === undefined ? [] : entriesOf(lists.stances, read, report);
+  return read === undefined ? [] : entriesOf(entities.stances.shape, read, report);
 }
 
 async function readFileOf(folder: string, name: string, problems: Problem[]): Promise<ReadYaml | undefined> {
@@ -109,7 +130,7 @@ async function stanceFiles(folder: string, problems: Problem[]): Promise<string[
 
 /** YAML that is not read would be missed by nobody until it is too late. */
 async function refuseUnknownYaml(folder: string, problems: Problem[]): Promise<void> {
-  const known = ["corpus", ...Object.keys(lists).filter((name) => name !== "stances")].map((name) => `${name}.yaml`);
+  const known = ["corpus", ...wholeLists].map((name) => `${name}.yaml`);
   const unknown = (await namesIn(folder)).filter((name) => /\.ya?ml$/i.test(name) && !known.includes(name));
   refuseUnread(unknown, `${known.join(", ")}, and stances in stances/`, problems);
 }

@@ -1,118 +1,76 @@
 /** Slugs and what refers to them: everything that only the whole corpus can tell. */
 import { closest } from "fastest-levenshtein";
-import type { Entry, EvidenceEntry, ListName } from "./definitions.js";
-import { forEachListedEvidence, forEachValue, placeOf, visitEvidence } from "./located.js";
+import type { Entity, Naming } from "../entities/entity.js";
+import { type Entry, entities, type ListName, type WholeList, wholeLists } from "../entities/index.js";
+import type { EvidenceEntry } from "../entities/shapes.js";
+import { forEachValue, placeOf, visitEvidence } from "./located.js";
 import { type Report, sayPlace } from "./problem.js";
-import type { CorpusFolder, LocatedEntry, LocatedLists } from "./read-folder.js";
+import type { CorpusFolder, LocatedEntry } from "./read-folder.js";
 
-type Target = Exclude<ListName, "stances">;
 type Known = ReadonlyMap<string, LocatedEntry<unknown>>;
 
-/** Reports slugs that are there twice; what is well referred to, the returned checks know. */
-export function referenceChecks(folder: CorpusFolder, report: Report): ReferenceChecks {
-  const { lists } = folder;
-  const known: Record<Target, Known> = {
-    sources: uniqueSlugs(lists.sources, "source", report),
-    leaders: uniqueSlugs(lists.leaders, "leader", report),
-    eras: uniqueSlugs(lists.eras, "era", report),
-    principles: uniqueSlugs(lists.principles, "principle", report),
-    events: uniqueSlugs(lists.events, "event", report),
-    quotes: uniqueSlugs(lists.quotes, "quote", report),
-  };
-  return new ReferenceChecks(known, folder.unreadable, report);
-}
-
+/** Knows all slugs of a corpus, and what refers to none of them. */
 export class ReferenceChecks {
-  readonly #known: Record<Target, Known>;
+  readonly #known = new Map<string, Known>();
   readonly #unreadable: ReadonlySet<ListName>;
   readonly #report: Report;
 
-  constructor(known: Record<Target, Known>, unreadable: ReadonlySet<ListName>, report: Report) {
-    this.#known = known;
+  /** Reports slugs that are there twice. */
+  constructor({ lists, unreadable }: CorpusFolder, report: Report) {
     this.#unreadable = unreadable;
     this.#report = report;
+    for (const name of wholeLists) this.#known.set(name, uniqueSlugs(lists[name], entities[name].noun, report));
   }
 
-  /** Reports what in the lists refers to nothing. @param corpus slug of the corpus itself, if it is known */
-  checkLists(lists: LocatedLists, corpus: string | undefined): void {
-    forEachValue(lists.eras, ({ leaders }, entry) => this.#checkAll(entry, "leaders", leaders, "leaders"));
-    forEachValue(lists.principles, (principle, entry) => {
-      this.#checkAll(entry, "principles", principle.broader, "broader");
-      this.#checkMatches(entry, principle, corpus);
-    });
-    forEachValue(lists.events, (event, entry) => {
-      this.#check(entry, "eras", event.era, "era");
-      this.#checkAll(entry, "leaders", event.leaders, "leaders");
-      this.#checkAll(entry, "principles", event.principles, "principles");
-    });
-    forEachValue(lists.quotes, (quote, entry) => {
-      this.#check(entry, "leaders", quote.speaker, "speaker");
-      this.#check(entry, "events", quote.event, "event");
-      this.#checkAll(entry, "principles", quote.principles, "principles");
-    });
-    forEachListedEvidence(lists, (...span) => this.#checkSource(...span));
+  /** Reports what in the lists refers to nothing. */
+  checkLists(lists: CorpusFolder["lists"]): void {
+    const checkList = <Name extends WholeList>(name: Name): void =>
+      forEachValue(lists[name], (value, entry) => this.#checkEntry(entities[name], value, entry));
+    wholeLists.forEach(checkList);
   }
 
   /** Reports what a stance refers to in vain. */
   checkStance(stance: Entry<"stances">, entry: LocatedEntry<unknown>): void {
-    this.#check(entry, "eras", stance.era, "era");
-    this.#check(entry, "principles", stance.principle, "principle");
-    this.#checkAll(entry, "leaders", stance.leaders, "leaders");
-    this.#checkAll(entry, "events", stance.events, "events");
-    this.#checkAll(entry, "quotes", stance.quotes, "quotes");
-    visitEvidence(stance.evidence, entry, (...span) => this.#checkSource(...span));
+    this.#checkEntry(entities.stances, stance, entry);
+  }
+
+  #checkEntry<Value>({ references, spans }: Entity<Value>, value: Value, entry: LocatedEntry<unknown>): void {
+    for (const reference of references) {
+      if ("slug" in reference) this.#check(entry, reference.to, reference.slug(value), reference.key);
+      else this.#checkAll(entry, reference.to, reference.slugs(value), reference.key);
+    }
+    if (spans) visitEvidence(spans(value), entry, (...span) => this.#checkSource(...span));
   }
 
   #checkSource({ source }: EvidenceEntry, entry: LocatedEntry<unknown>, index: number): void {
-    this.#check(entry, "sources", source, "evidence", index, "source");
+    this.#check(entry, entities.sources, source, "evidence", index, "source");
   }
 
   #check(
     entry: LocatedEntry<unknown>,
-    target: Target,
+    { list, noun }: Naming,
     slug: string | undefined,
     ...path: readonly (string | number)[]
   ): void {
-    const known = this.#known[target];
-    if (slug === undefined || known.has(slug) || this.#unreadable.has(target)) return;
+    const known = this.#known.get(list) ?? new Map();
+    if (slug === undefined || known.has(slug) || this.#isUnreadable(list)) return;
     const expected =
       known.size > 0
-        ? `a slug of ${target}.yaml, nearest: ${closest(slug, [...known.keys()])}`
-        : `a slug of ${target}.yaml, which holds no entry`;
-    this.#report(placeOf(entry, ...path), `${slug} is no known ${target.replace(/s$/, "")}; expected ${expected}`);
+        ? `a slug of ${list}.yaml, nearest: ${closest(slug, [...known.keys()])}`
+        : `a slug of ${list}.yaml, which holds no entry`;
+    this.#report(placeOf(entry, ...path), `${slug} is no known ${noun}; expected ${expected}`);
   }
 
-  #checkAll(entry: LocatedEntry<unknown>, target: Target, slugs: readonly string[], key: string): void {
-    for (const [index, slug] of slugs.entries()) this.#check(entry, target, slug, key, index);
-    this.#checkOnce(entry, slugs, key);
-  }
-
-  #checkOnce(entry: LocatedEntry<unknown>, listed: readonly string[], key: string): void {
-    listed.forEach((item, index) => {
-      if (listed.indexOf(item) < index)
-        this.#report(placeOf(entry, key, index), `${item} is listed twice; expected each once`);
-    });
-  }
-
-  #checkMatches(
-    entry: LocatedEntry<unknown>,
-    { exactMatch, closeMatch }: Entry<"principles">,
-    corpus: string | undefined,
-  ): void {
-    this.#checkOnce(entry, exactMatch, "exactMatch");
-    this.#checkOnce(entry, closeMatch, "closeMatch");
-    for (const [key, matches] of Object.entries({ exactMatch, closeMatch })) {
-      matches.forEach((match, index) => {
-        if (match.startsWith(`${corpus}/`))
-          this.#report(placeOf(entry, key, index), `${match} is of this very corpus; expected one of another`);
-      });
+  #checkAll(entry: LocatedEntry<unknown>, to: Naming, slugs: readonly string[], key: string): void {
+    for (const [index, slug] of slugs.entries()) {
+      this.#check(entry, to, slug, key, index);
+      if (slugs.indexOf(slug) < index)
+        this.#report(placeOf(entry, key, index), `${slug} is listed twice; expected each once`);
     }
-    closeMatch.forEach((match, index) => {
-      if (exactMatch.includes(match)) {
-        const expected = "expected it under one of the two";
-        this.#report(placeOf(entry, "closeMatch", index), `${match} is an exactMatch as well; ${expected}`);
-      }
-    });
+  }
+
+  #isUnreadable(list: string): boolean {
+    return [...this.#unreadable].some((name) => name === list);
   }
 }
 

@@ -1,11 +1,21 @@
-import { daySpan } from "../chronology/edtf.js";
-import type { CorpusContent, CorpusLists } from "./definitions.js";
-import { type Ids, idOf, numbered, numbersOf, optionalId } from "./numbering.js";
-import { listDocuments } from "./search-documents.js";
-import { evidenceRows, type Numbers, stanceRows } from "./stance-rows.js";
-import type { TableRows } from "./table-rows.js";
+import { leavingOutEmpty } from "../entities/compact.js";
+import type { Entity } from "../entities/entity.js";
+import { type CorpusContent, entities, type WholeList, type WholeLists, wholeLists } from "../entities/index.js";
+import { hanBigrams } from "../search/analysis.js";
+import { numbered, numberOf, type Positions, positionsOf } from "./numbering.js";
 
-type Labelled = { leader_id: number } | { era_id: number } | { principle_id: number } | { event_id: number };
+/** Rows of one table, by column; what is undefined becomes null. */
+export interface TableRows {
+  readonly table: string;
+  readonly rows: readonly object[];
+}
+
+/** The first number that is free in each table whose rows belong to several lists, or are written batch by batch. */
+interface Numbers {
+  entry: number;
+  evidence: number;
+  document: number;
+}
 
 const STANCES_A_BATCH = 2_000;
 
@@ -16,94 +26,117 @@ const STANCES_A_BATCH = 2_000;
  * @param content canonical and without problems
  */
 export function* editionRows(content: CorpusContent): Generator<TableRows> {
-  const ids = numbersOf(content);
-  yield* listRows(content, ids);
-  const documents = listDocuments(content);
-  yield { table: "search_document", rows: documents };
-  let next: Numbers = { stance: 1, evidence: 1, document: documents.length + 1 };
-  for (const batch of batches(content.stances, STANCES_A_BATCH)) {
-    const { tables, following } = stanceRows(batch, ids, next);
-    yield* tables;
-    next = following;
+  const { corpus } = content;
+  yield { table: "entry", rows: [{ list: "corpus", id: 1, key: corpus.slug, entry: compact(corpus) }] };
+  const lists: WholeLists = content;
+  const positions = positionsOf(lists);
+  const next = { entry: 1, evidence: 1, document: 1 };
+  const rowsOf = <Name extends WholeList>(name: Name): TableRows[] =>
+    entityRows(entities[name], lists[name], positions, next);
+  for (const name of wholeLists) {
+    yield* rowsOf(name);
+    next.entry = 1;
   }
-  yield { table: "evidence", rows: numbered(listEvidence(content, ids), next.evidence) };
+  for (const batch of batches(content.stances, STANCES_A_BATCH))
+    yield* entityRows(entities.stances, batch, positions, next);
 }
 
-function listRows(content: CorpusLists, ids: Ids): TableRows[] {
-  const labels = (values: Readonly<Record<string, string>>, of: Labelled) =>
-    Object.entries(values)
-      .sort()
-      .map(([language, value]) => ({ language, value, ...of }));
+/** The rows of some entries of a list, in all tables; `next` goes on to the numbers that are free after them. */
+function entityRows<Value>(
+  entity: Entity<Value>,
+  entries: readonly Value[],
+  positions: Positions,
+  next: Numbers,
+): TableRows[] {
+  const { noun, list } = entity;
+  const ofEntry = entries.map((value, index) => ({ value, id: next.entry + index }));
+  const evidence = ofEntry.flatMap(({ value, id }) => evidenceRows(entity, value, id, positions));
+  const documents = ofEntry.flatMap(({ value, id }) => documentRows(entity, value, id));
   const rows = {
-    source: content.sources.map((source, index) => ({ id: index + 1, ...source })),
-    leader: content.leaders.map(({ slug, name }, index) => ({ id: index + 1, slug, name })),
-    era: content.eras.map(({ labels: _labels, leaders: _leaders, ...era }, index) => ({
-      id: index + 1,
-      ...era,
-      ...days(era.period),
-    })),
-    principle: content.principles.map(({ slug, name, statement }, index) => ({ id: index + 1, slug, name, statement })),
-    principle_broader: content.principles.flatMap(({ slug, broader }) =>
-      broader.map((parent) => ({ narrower_id: idOf(ids.principles, slug), broader_id: idOf(ids.principles, parent) })),
-    ),
-    principle_match: content.principles.flatMap(({ exactMatch, closeMatch }, index) => [
-      ...exactMatch.map((match) => ({ principle_id: index + 1, kind: "EXACT", ...foreign(match) })),
-      ...closeMatch.map((match) => ({ principle_id: index + 1, kind: "CLOSE", ...foreign(match) })),
-    ]),
-    event: content.events.map(({ slug, name, date, kind, summary, era }, index) => ({
-      id: index + 1,
-      slug,
-      name,
-      date,
-      kind,
-      summary,
-      ...days(date),
-      era_id: optionalId(ids.eras, era),
-    })),
-    quote: content.quotes.map(({ slug, text, date, speaker, attribution, event }, index) => ({
-      id: index + 1,
-      slug,
-      text,
-      date,
-      ...days(date),
-      speaker_id: optionalId(ids.leaders, speaker),
-      attribution,
-      event_id: optionalId(ids.events, event),
-    })),
-    label: numbered(
-      [
-        ...content.leaders.flatMap((leader, index) => labels(leader.labels, { leader_id: index + 1 })),
-        ...content.eras.flatMap((era, index) => labels(era.labels, { era_id: index + 1 })),
-        ...content.principles.flatMap((principle, index) => labels(principle.labels, { principle_id: index + 1 })),
-        ...content.events.flatMap((event, index) => labels(event.labels, { event_id: index + 1 })),
-      ],
-      1,
-    ),
-    era_leader: content.eras.flatMap(({ leaders }, era) =>
-      leaders.map((leader, index) => ({
-        era_id: era + 1,
-        leader_id: idOf(ids.leaders, leader),
-        position: index + 1,
-      })),
-    ),
-    event_leader: content.events.flatMap(({ leaders }, event) =>
-      leaders.map((leader) => ({ event_id: event + 1, leader_id: idOf(ids.leaders, leader) })),
-    ),
-    event_principle: content.events.flatMap(({ principles }, event) =>
-      principles.map((principle) => ({ event_id: event + 1, principle_id: idOf(ids.principles, principle) })),
-    ),
-    quote_principle: content.quotes.flatMap(({ principles }, quote) =>
-      principles.map((principle) => ({ quote_id: quote + 1, principle_id: idOf(ids.principles, principle) })),
-    ),
+    [noun]: ofEntry.map(({ value, id }) => ({ id, ...entity.row(value), ...columnsOf(entity, value, positions) })),
+    entry: ofEntry.map(({ value, id }) => ({ list, id, key: entity.key(value), entry: compact(value) })),
+    ...joinRows(entity, ofEntry, positions),
+    ...partRows(entity, ofEntry),
+    evidence: numbered(evidence, next.evidence),
+    search_document: numbered(documents, next.document),
   };
+  next.entry += entries.length;
+  next.evidence += evidence.length;
+  next.document += documents.length;
   return Object.entries(rows).map(([table, of]) => ({ table, rows: of }));
 }
 
-function listEvidence(content: CorpusLists, ids: Ids) {
-  return [
-    ...content.events.flatMap(({ evidence }, index) => evidenceRows(evidence, { event_id: index + 1 }, ids)),
-    ...content.quotes.flatMap(({ evidence }, index) => evidenceRows(evidence, { quote_id: index + 1 }, ids)),
-  ];
+/** The columns of those that an entry names one of. */
+function columnsOf<Value>({ references }: Entity<Value>, value: Value, positions: Positions): object {
+  const columns = references.flatMap((reference) => {
+    const slug = "slug" in reference ? reference.slug(value) : undefined;
+    return "column" in reference && slug !== undefined
+      ? [[reference.column, numberOf(positions, reference.to.list, slug)]]
+      : [];
+  });
+  return Object.fromEntries(columns);
+}
+
+interface Numbered<Value> {
+  readonly value: Value;
+  readonly id: number;
+}
+
+function joinRows<Value>(
+  { references }: Entity<Value>,
+  entries: readonly Numbered<Value>[],
+  positions: Positions,
+): Record<string, object[]> {
+  const joins = references.flatMap((reference) => ("join" in reference ? [reference] : []));
+  return Object.fromEntries(
+    joins.map(({ join, to, slugs }) => [
+      join.table,
+      entries.flatMap(({ value, id }) =>
+        slugs(value).map((slug, index) => ({
+          [join.from]: id,
+          [join.to]: numberOf(positions, to.list, slug),
+          ...(join.isOrdered && { position: index + 1 }),
+        })),
+      ),
+    ]),
+  );
+}
+
+function partRows<Value>(
+  { noun, parts }: Entity<Value>,
+  entries: readonly Numbered<Value>[],
+): Record<string, object[]> {
+  const rows: Record<string, object[]> = {};
+  for (const { value, id } of entries)
+    for (const [table, of] of Object.entries(parts?.(value) ?? {}))
+      rows[table] = [...(rows[table] ?? []), ...of.map((row) => ({ [`${noun}_id`]: id, ...row }))];
+  return rows;
+}
+
+function evidenceRows<Value>({ noun, spans }: Entity<Value>, value: Value, id: number, positions: Positions): object[] {
+  return (spans?.(value) ?? []).map(({ source, start, end, ...span }) => ({
+    ...span,
+    [`${noun}_id`]: id,
+    start_position: start,
+    end_position: end,
+    source_id: numberOf(positions, "sources", source ?? ""),
+  }));
+}
+
+/** The findable texts of an entry; their `terms` are found but never shown. */
+function documentRows<Value>({ noun, found }: Entity<Value>, value: Value, id: number): object[] {
+  return (found?.texts(value) ?? []).map(({ type = noun.toUpperCase(), title, body }) => ({
+    type,
+    target_id: id,
+    title,
+    body,
+    terms: hanBigrams(`${title} ${body}`).join(" "),
+  }));
+}
+
+/** An entry as its author wrote it: what is empty is left out. */
+function compact(entry: unknown): unknown {
+  return JSON.parse(JSON.stringify(entry, leavingOutEmpty));
 }
 
 /** Cuts anything that can be gone through into arrays of at most `size`. */
@@ -116,15 +149,4 @@ export function* batches<Value>(values: Iterable<Value>, size: number): Generato
     batch = [];
   }
   if (batch.length > 0) yield batch;
-}
-
-/** `corpus/slug` taken apart. */
-function foreign(reference: string): { corpus: string; slug: string } {
-  const [corpus = "", slug = ""] = reference.split("/");
-  return { corpus, slug };
-}
-
-function days(edtf: string | undefined): { earliest_day?: number | null; latest_day?: number | null } {
-  const span = edtf === undefined ? undefined : daySpan(edtf);
-  return span ? { earliest_day: span.earliestDay, latest_day: span.latestDay } : {};
 }

@@ -1,7 +1,7 @@
 import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Entry } from "./definitions.js";
+import type { Entry } from "../entities/index.js";
 
 type Stance = Entry<"stances">;
 

@@ -1,11 +1,11 @@
+import { type CorpusLists, type Entry, entities, makeLists, type WholeList, wholeLists } from "../entities/index.js";
 import type { SourceText } from "../evidence/source-text.js";
 import { CodebookChecks } from "./codebook.js";
-import type { CorpusLists, Entry } from "./definitions.js";
 import { EvidenceChecks } from "./evidence-checks.js";
-import { forEachValue, placeOf, visitEvidence } from "./located.js";
-import { type Place, type Report, sayPlace } from "./problem.js";
-import { type CorpusFolder, type LocatedEntry, readStances } from "./read-folder.js";
-import { referenceChecks } from "./references.js";
+import { checkOwnRules, forEachValue, placeOf, visitEvidence } from "./located.js";
+import type { Report } from "./problem.js";
+import { type CorpusFolder, readStances } from "./read-folder.js";
+import { ReferenceChecks } from "./references.js";
 
 /** What is told while a folder is gone through. */
 export interface Validation {
@@ -28,17 +28,21 @@ export async function validate(
   { report, texts = [], onStance, onFile }: Validation,
 ): Promise<EvidenceChecks> {
   const { lists } = folder;
-  const references = referenceChecks(folder, report);
-  references.checkLists(lists, folder.corpus?.slug);
-  checkOrdinals(lists.eras, report);
-  checkHierarchy(lists.principles, report);
+  const corpus = folder.corpus?.slug;
+  const references = new ReferenceChecks(folder, report);
+  references.checkLists(lists);
+  const checkList = <Name extends WholeList>(name: Name): void =>
+    checkOwnRules(entities[name], lists[name], report, corpus);
+  wholeLists.forEach(checkList);
   checkShippedTexts(folder, report);
   const evidence = new EvidenceChecks(lists, [...folder.texts, ...texts], report);
   evidence.checkLists(lists);
   const codebook = new CodebookChecks(lists, report);
   for (const [index, name] of folder.stanceFiles.entries()) {
     const malformed: Parameters<typeof readStances>[2] = [];
-    forEachValue(await readStances(folder, name, malformed), (stance, entry) => {
+    const stances = await readStances(folder, name, malformed);
+    checkOwnRules(entities.stances, stances, report, corpus);
+    forEachValue(stances, (stance, entry) => {
       references.checkStance(stance, entry);
       visitEvidence(stance.evidence, entry, (...span) => evidence.checkSpan(...span));
       codebook.checkStance(stance, entry);
@@ -53,18 +57,9 @@ export async function validate(
 
 /** The lists of a folder without problems. */
 export function listsOf({ corpus, lists }: CorpusFolder): CorpusLists | undefined {
-  const values = <Value>(entries: readonly LocatedEntry<Value>[]): Value[] =>
-    entries.flatMap(({ value }) => (value === undefined ? [] : [value]));
   if (corpus === undefined) return undefined;
-  return {
-    corpus,
-    sources: values(lists.sources),
-    leaders: values(lists.leaders),
-    eras: values(lists.eras),
-    principles: values(lists.principles),
-    events: values(lists.events),
-    quotes: values(lists.quotes),
-  };
+  const whole = makeLists((name) => lists[name].flatMap(({ value }) => (value === undefined ? [] : [value])));
+  return { corpus, ...whole };
 }
 
 /** A text that comes along is that of a source, in the version that was coded. */
@@ -79,46 +74,4 @@ function checkShippedTexts({ lists, texts, unreadable }: CorpusFolder, report: R
       report(placeOf(entry, "digest"), `digest is that of another text than ${name}; expected ${digest}`);
     }
   }
-}
-
-function checkOrdinals(eras: readonly LocatedEntry<Entry<"eras">>[], report: Report): void {
-  const taken = new Map<number, Place>();
-  forEachValue(eras, ({ ordinal }, entry) => {
-    const place = placeOf(entry, "ordinal");
-    const first = taken.get(ordinal);
-    if (first !== undefined)
-      report(place, `ordinal ${ordinal} is taken, at ${sayPlace(first)}; expected each ordinal once`);
-    else if (ordinal > eras.length)
-      report(place, `ordinal ${ordinal} leaves a gap; expected 1 to ${eras.length} for ${eras.length} eras`);
-    taken.set(ordinal, place);
-  });
-}
-
-function checkHierarchy(principles: readonly LocatedEntry<Entry<"principles">>[], report: Report): void {
-  const broader = new Map(principles.flatMap(({ value }) => (value ? [[value.slug, value.broader] as const] : [])));
-  forEachValue(principles, ({ slug, broader: parents }, entry) => {
-    parents.forEach((parent, index) => {
-      const cycle = pathUp(parent, slug, broader);
-      if (cycle) {
-        report(
-          placeOf(entry, "broader", index),
-          `${slug} would be broader than itself: ${[slug, ...cycle].join(" → ")}; expected a hierarchy without cycles`,
-        );
-      }
-    });
-  });
-}
-
-/** A way from `from` up to `to` by broader principles, both included; undefined when there is none. */
-function pathUp(from: string, to: string, broader: ReadonlyMap<string, readonly string[]>): string[] | undefined {
-  const pending: string[][] = [[from]];
-  const seen = new Set<string>();
-  for (let path = pending.shift(); path !== undefined; path = pending.shift()) {
-    const last = path.at(-1) ?? from;
-    if (last === to) return path;
-    if (seen.has(last)) continue;
-    seen.add(last);
-    for (const parent of broader.get(last) ?? []) pending.push([...path, parent]);
-  }
-  return undefined;
 }

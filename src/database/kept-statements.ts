@@ -12,7 +12,7 @@ const ROW_BYTES = 64;
 const VALUE_BYTES = 16;
 
 /** What exports read is much, and asked for once; what PostgreSQL tells of itself changes at any time. */
-const neverKept = /\bentry_\w+|\bpg_\w+|_prisma_migrations|\bcatalogue\b/i;
+const neverKept = /\bentry\b|\bpg_\w+|_prisma_migrations|\bcatalogue\b/i;
 /** With this a statement begins whose answer is kept by row, above. */
 export const KEPT_BY_ROW = "SELECT /* kept by row */";
 /** What changes, or grows by new editions. */

@@ -1,5 +1,5 @@
-import type { ListName } from "../corpus/definitions.js";
 import type { Database } from "../database/client.js";
+import { type ListName, listNames } from "../entities/index.js";
 
 /** What has become of an entry from one edition to another. */
 export interface Change {
@@ -15,16 +15,7 @@ export interface Change {
   readonly fields: readonly string[];
 }
 
-const order: readonly Change["list"][] = [
-  "corpus",
-  "sources",
-  "leaders",
-  "eras",
-  "principles",
-  "events",
-  "quotes",
-  "stances",
-];
+const order: readonly Change["list"][] = ["corpus", ...listNames];
 
 interface Row extends Omit<Change, "kind"> {
   readonly total: bigint;

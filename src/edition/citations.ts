@@ -1,4 +1,6 @@
-import type { CorpusEntry, Entry, EvidenceEntry } from "../corpus/definitions.js";
+import type { CorpusEntry } from "../entities/corpus.js";
+import type { Entry } from "../entities/index.js";
+import type { EvidenceEntry } from "../entities/shapes.js";
 import type { EditionIdentity } from "./identity.js";
 
 export const citationFormats = ["csl-json", "bibtex", "citation"] as const;

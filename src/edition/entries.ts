@@ -1,5 +1,6 @@
-import { type CorpusEntry, corpus, type Entry, type ListName, lists } from "../corpus/definitions.js";
 import type { Database } from "../database/client.js";
+import { type CorpusEntry, corpus } from "../entities/corpus.js";
+import { type Entry, entities, type ListName } from "../entities/index.js";
 
 /** An entry of a published edition, as its corpus folder says it. */
 export interface PublishedEntry<Name extends ListName> {
@@ -12,9 +13,8 @@ const ROWS_A_READ = 1_000;
 
 /** What the corpus as a whole says in an edition: title, description, language. */
 export async function readCorpusEntry(database: Database, editionId: number): Promise<CorpusEntry> {
-  const [row] = await database.$queryRaw<{ entry: unknown }[]>`
-    SELECT entry FROM entry_corpus WHERE edition_id = ${editionId}`;
-  return corpus.parse(row?.entry);
+  const row = await database.entry.findFirstOrThrow({ where: { editionId, list: "corpus" }, select: { entry: true } });
+  return corpus.parse(row.entry);
 }
 
 /** The entries of one list of an edition, in their order; read piece by piece, so that any number fits in memory. */
@@ -23,14 +23,16 @@ export async function* readEntries<Name extends ListName>(
   editionId: number,
   list: Name,
 ): AsyncGenerator<PublishedEntry<Name>> {
-  const view = `entry_${list.slice(0, -1)}`;
+  const { shape } = entities[list];
   for (let last = 0; ; ) {
-    const rows = await database.$queryRawUnsafe<{ id: number; entry: unknown }[]>(
-      `SELECT id, entry FROM "${view}" WHERE edition_id = $1 AND id > $2 ORDER BY id LIMIT ${ROWS_A_READ}`,
-      editionId,
-      last,
-    );
-    for (const { id, entry } of rows) yield { id, entry: parseEntry(list, entry) };
+    const rows = await database.entry.findMany({
+      where: { editionId, list, id: { gt: last } },
+      orderBy: { id: "asc" },
+      take: ROWS_A_READ,
+      select: { id: true, entry: true },
+    });
+    // What the folder may leave out is filled in as an import does.
+    for (const { id, entry } of rows) yield { id, entry: shape.parse(entry) };
     if (rows.length < ROWS_A_READ) return;
     last = rows.at(-1)?.id ?? last;
   }
@@ -43,16 +45,7 @@ export async function readEntry<Name extends ListName>(
   list: Name,
   key: string,
 ): Promise<Entry<Name> | undefined> {
-  const [row] = await database.$queryRawUnsafe<{ entry: unknown }[]>(
-    `SELECT entry FROM "entry_${list.slice(0, -1)}" WHERE edition_id = $1 AND key = $2`,
-    editionId,
-    key,
-  );
-  return row && parseEntry(list, row.entry);
-}
-
-/** What the folder may leave out is filled in as an import does. */
-function parseEntry<Name extends ListName>(list: Name, entry: unknown): Entry<Name>;
-function parseEntry(list: ListName, entry: unknown) {
-  return lists[list].parse(entry);
+  const where = { editionId_list_key: { editionId, list, key } };
+  const row = await database.entry.findUnique({ where, select: { entry: true } });
+  return row === null ? undefined : entities[list].shape.parse(row.entry);
 }

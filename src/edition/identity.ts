@@ -41,6 +41,3 @@ export class EditionIris {
     return `${this.#base}${corpus}#principle/${slug}`;
   }
 }
-
-/** A resource in JSON-LD, in terms of `context` (linked-data.ts). Has an IRI of its own: there are no blank nodes. */
-export type LinkedNode = Readonly<Record<string, unknown>> & { readonly "@id": string };

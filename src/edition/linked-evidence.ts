@@ -1,5 +1,5 @@
-import type { EvidenceEntry } from "../corpus/definitions.js";
-import type { EditionIris, LinkedNode } from "./identity.js";
+import type { LinkedData, LinkedNode } from "../entities/linked-data.js";
+import type { EvidenceEntry } from "../entities/shapes.js";
 
 /**
  * Evidence as W3C Web Annotations: each span is a target (a source, with a selector of the paragraph that is refined by a
@@ -7,13 +7,12 @@ import type { EditionIris, LinkedNode } from "./identity.js";
  * (https://www.w3.org/TR/annotation-model/, sections 3.2 and 4.2).
  */
 export function annotationsOf(
-  iris: EditionIris,
-  type: string,
+  { of, language }: LinkedData,
+  noun: string,
   key: string,
   evidence: readonly EvidenceEntry[],
-  language: string,
 ): LinkedNode[] {
-  const owner = iris.of(type, key);
+  const owner = of(noun, key);
   return evidence.flatMap((span, index) => {
     const id = `${owner}/evidence/${index + 1}`;
     const part = (name: string) => ({ "@id": `${id}/${name}` });
@@ -34,7 +33,7 @@ export function annotationsOf(
         ...part("target"),
         "@type": "oa:SpecificResource",
         "oa:hasSelector": part("paragraph"),
-        "oa:hasSource": { "@id": iris.of("source", span.source ?? "") },
+        "oa:hasSource": { "@id": of("source", span.source ?? "") },
         "schema:identifier": `sha256:${span.digest}`,
       },
       {

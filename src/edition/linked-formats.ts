@@ -1,6 +1,5 @@
 import type { Quad_Object } from "n3";
-import type { LinkedNode } from "./identity.js";
-import { context } from "./linked-terms.js";
+import { context, type LinkedNode } from "../entities/linked-data.js";
 
 const NODES_A_PIECE = 200;
 

@@ -1,13 +1,13 @@
 import { mkdir, readdir, rename, rm, rmdir, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { stringify } from "yaml";
-import type { Entry, ListName } from "../corpus/definitions.js";
 import type { Database } from "../database/client.js";
+import { leavingOutEmpty } from "../entities/compact.js";
+import { type Entry, entities, type ListName, wholeLists } from "../entities/index.js";
 import { joinSourceText } from "../evidence/source-text.js";
 import { readCorpusEntry, readEntries } from "./entries.js";
 
 const LINE_WIDTH = 120;
-const wholeLists = ["leaders", "eras", "principles", "events", "quotes"] as const;
 
 /** A folder would be written where something stands already. */
 export class FolderTaken extends Error {
@@ -36,10 +36,11 @@ export async function writeYamlFolder(
     await mkdir(join(unfinished, "stances"), { recursive: true });
     const write = (name: string, value: unknown): Promise<void> => writeFile(join(unfinished, name), toYaml(value));
     await write("corpus.yaml", await readCorpusEntry(database, editionId));
-    const sources = await wholeList(database, editionId, "sources");
-    await write("sources.yaml", sources);
-    if (withTexts) await writeTexts(database, sources, unfinished);
-    for (const list of wholeLists) await write(`${list}.yaml`, await wholeList(database, editionId, list));
+    for (const name of wholeLists) {
+      const list = await wholeList(database, editionId, name);
+      if (entities[name].isRequired || list.length > 0) await write(`${name}.yaml`, list);
+    }
+    if (withTexts) await writeTexts(database, await wholeList(database, editionId, "sources"), unfinished);
     await writeStances(database, editionId, write);
     if (isThere) await rmdir(folder);
     await rename(unfinished, folder);
@@ -102,13 +103,6 @@ async function wholeList<Name extends ListName>(
   return entries;
 }
 
-/** What an author leaves out is left out: empty lists, and what is not known. */
 function toYaml(value: unknown): string {
-  return stringify(value, (key, inner: unknown) => (key !== "" && isEmpty(inner) ? undefined : inner), {
-    lineWidth: LINE_WIDTH,
-  });
-}
-
-function isEmpty(value: unknown): boolean {
-  return typeof value === "object" && value !== null && Object.keys(value).length === 0 && !(value instanceof Date);
+  return stringify(value, leavingOutEmpty, { lineWidth: LINE_WIDTH });
 }

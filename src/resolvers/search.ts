@@ -1,7 +1,6 @@
 import type { GraphQLResolveInfo } from "graphql";
 import * as z from "zod";
 import { Prisma } from "../../prisma/generated/client/client.js";
-import type { SearchType } from "../../prisma/generated/client/enums.js";
 import { limits } from "../limits/limits.js";
 import { parseSearchText, type SearchQuery, textSearchConfiguration } from "../search/analysis.js";
 import { markedSnippet, SNIPPET_OPTIONS } from "../search/snippet.js";
@@ -11,7 +10,7 @@ import { mixedPage, type PageArguments } from "./mixed-page.js";
 
 export interface SearchArguments extends PageArguments {
   readonly text: string;
-  readonly types?: readonly SearchType[] | null | undefined;
+  readonly types?: readonly string[] | null | undefined;
 }
 
 const typeOfDocument = {
@@ -58,7 +57,7 @@ export async function search(
         ${matchesByPart(edition.id, args.types, most)},
         matching AS (SELECT * FROM part_1 UNION ALL SELECT * FROM part_2 UNION ALL SELECT * FROM part_3),
         ranked AS (
-          SELECT CASE type WHEN 'EVIDENCE' THEN 'STANCE' ELSE type::text END AS document, target_id, id,
+          SELECT CASE type WHEN 'EVIDENCE' THEN 'STANCE' ELSE type END AS document, target_id, id,
             ts_rank(vector, query) AS rank
           FROM matching, words
         ),

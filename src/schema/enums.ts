@@ -40,16 +40,3 @@ export const EventKind = builder.enumType("EventKind", {
     PERIOD_MARK: { description: "A state of affairs or a turning point that marks a period." },
   } as const,
 });
-
-export const SearchType = builder.enumType("SearchType", {
-  description: "What a search looks through.",
-  values: {
-    LEADER: { description: "Leaders, by name and labels." },
-    ERA: { description: "Eras, by name, labels and summary." },
-    PRINCIPLE: { description: "Principles, by name, labels and statement." },
-    EVENT: { description: "Events, by name, labels and summary." },
-    QUOTE: { description: "Quotes, by their words and attribution." },
-    STANCE: { description: "Stances, by their summary." },
-    EVIDENCE: { description: "Stances, by the glosses of their evidence: a hit is the stance whose gloss matches." },
-  } as const,
-});

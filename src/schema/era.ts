@@ -2,7 +2,7 @@ import { eraPrinciples, nextEra, previousEra } from "../resolvers/era.js";
 import { eraStances } from "../resolvers/stances-of.js";
 import { builder } from "./builder.js";
 import { StanceKind } from "./enums.js";
-import { labelsOptions } from "./label.js";
+import { Label, labelsDescription, labelsOf } from "./label.js";
 import { editionOptions, kindsDescription, slugDescription } from "./wording.js";
 
 export const Era = builder.prismaNode("Era", {
@@ -16,7 +16,12 @@ export const Era = builder.prismaNode("Era", {
       description: "Readable name in arguments and addresses, such as `reform-and-opening-up`.",
     }),
     name: t.exposeString("name", { description: "Name in the corpus's language." }),
-    labels: t.relation("labels", labelsOptions),
+    labels: t.field({
+      type: [Label],
+      description: labelsDescription,
+      select: { labels: true },
+      resolve: ({ labels }) => labelsOf(labels),
+    }),
     ordinal: t.exposeInt("ordinal", { description: "Place in the sequence of eras: 1 is the earliest." }),
     period: t.expose("period", {
       type: "EDTF",

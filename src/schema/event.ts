@@ -2,7 +2,7 @@ import { listEvents } from "../resolvers/lists.js";
 import { builder } from "./builder.js";
 import { EventKind } from "./enums.js";
 import { evidenceOptions } from "./evidence.js";
-import { labelsOptions } from "./label.js";
+import { Label, labelsDescription, labelsOf } from "./label.js";
 import { editionOptions, slugDescription } from "./wording.js";
 
 export const Event = builder.prismaNode("Event", {
@@ -16,7 +16,12 @@ export const Event = builder.prismaNode("Event", {
       description: "Readable name in arguments and addresses, such as `asian-african-conference`.",
     }),
     name: t.exposeString("name", { description: "Name in the corpus's language." }),
-    labels: t.relation("labels", labelsOptions),
+    labels: t.field({
+      type: [Label],
+      description: labelsDescription,
+      select: { labels: true },
+      resolve: ({ labels }) => labelsOf(labels),
+    }),
     date: t.expose("date", { type: "EDTF", description: "When it happened, as exactly as is known." }),
     kind: t.expose("kind", { type: EventKind, description: "What sort of happening it is." }),
     summary: t.exposeString("summary", { description: "What the source says of it, in this corpus's own words." }),

@@ -1,7 +1,7 @@
 import { leaderStances } from "../resolvers/stances-of.js";
 import { builder } from "./builder.js";
 import { StanceKind } from "./enums.js";
-import { labelsOptions } from "./label.js";
+import { Label, labelsDescription, labelsOf } from "./label.js";
 import { editionOptions, kindsDescription, slugDescription } from "./wording.js";
 
 export const Leader = builder.prismaNode("Leader", {
@@ -13,7 +13,12 @@ export const Leader = builder.prismaNode("Leader", {
     edition: t.relation("edition", editionOptions),
     slug: t.exposeString("slug", { description: "Readable name in arguments and addresses, such as `deng-xiaoping`." }),
     name: t.exposeString("name", { description: "Name in the corpus's language." }),
-    labels: t.relation("labels", labelsOptions),
+    labels: t.field({
+      type: [Label],
+      description: labelsDescription,
+      select: { labels: true },
+      resolve: ({ labels }) => labelsOf(labels),
+    }),
     eras: t.field({
       type: ["Era"],
       description: "The eras that name this leader among theirs, the earliest first.",

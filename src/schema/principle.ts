@@ -5,7 +5,7 @@ import { introducedBy } from "../resolvers/principle.js";
 import { principleStances } from "../resolvers/stances-of.js";
 import { builder } from "./builder.js";
 import { StanceKind } from "./enums.js";
-import { labelsOptions } from "./label.js";
+import { Label, labelsDescription, labelsOf } from "./label.js";
 import { LineageStep } from "./lineage.js";
 import { PrincipleMatch } from "./principle-match.js";
 import { editionOptions, kindsDescription, slugDescription } from "./wording.js";
@@ -23,7 +23,12 @@ export const Principle = builder.prismaNode("Principle", {
     edition: t.relation("edition", editionOptions),
     slug: t.exposeString("slug", { description: "Readable name in arguments and addresses, such as `non-alignment`." }),
     name: t.exposeString("name", { description: "Name in the corpus's language." }),
-    labels: t.relation("labels", labelsOptions),
+    labels: t.field({
+      type: [Label],
+      description: labelsDescription,
+      select: { labels: true },
+      resolve: ({ labels }) => labelsOf(labels),
+    }),
     statement: t.exposeString("statement", {
       description: "What the principle asks, as the source presents it, in this corpus's own words.",
     }),

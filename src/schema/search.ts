@@ -1,14 +1,26 @@
+import { entities } from "../entities/index.js";
 import { limits } from "../limits/limits.js";
 import { type SearchAnswer, search } from "../resolvers/search.js";
 import { builder } from "./builder.js";
 import { connectionFields, forwardArguments } from "./connection.js";
-import { SearchType } from "./enums.js";
 import { Era } from "./era.js";
 import { Event } from "./event.js";
 import { Leader } from "./leader.js";
 import { Principle } from "./principle.js";
 import { Quote } from "./quote.js";
 import { Stance } from "./stance.js";
+
+const findable = Object.values(entities).flatMap(({ noun, found }) =>
+  found ? [[noun.toUpperCase(), { description: found.by }] as const] : [],
+);
+
+const SearchType = builder.enumType("SearchType", {
+  description: "What a search looks through.",
+  values: {
+    ...Object.fromEntries(findable),
+    EVIDENCE: { description: "Stances, by the glosses of their evidence: a hit is the stance whose gloss matches." },
+  },
+});
 
 const SearchHit = builder.unionType("SearchHit", {
   description: "What a search can find.",

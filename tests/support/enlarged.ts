@@ -1,4 +1,4 @@
-import type { CorpusContent } from "../../src/corpus/definitions.js";
+import type { CorpusContent } from "../../src/entities/index.js";
 
 /**
  * The same corpus with everything in it several times over: each principle, leader, event, quote and stance gets

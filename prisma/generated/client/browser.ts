@@ -19,7 +19,7 @@ export * as $Enums from './enums.js'
 export * from './enums.js';
 /**
  * Model Corpus
- * 
+ * What a search document speaks for. EVIDENCE leads to the stance that the gloss supports.
  */
 export type Corpus = Prisma.CorpusModel
 /**
@@ -93,11 +93,6 @@ export type Coding = Prisma.CodingModel
  */
 export type Evidence = Prisma.EvidenceModel
 /**
- * Model Label
- * SKOS prefLabel in a further language. Belongs to one leader, era, principle or event (a CHECK constraint).
- */
-export type Label = Prisma.LabelModel
-/**
  * Model EraLeader
  * 
  */
@@ -132,6 +127,11 @@ export type StanceEvent = Prisma.StanceEventModel
  * 
  */
 export type StanceQuote = Prisma.StanceQuoteModel
+/**
+ * Model Entry
+ * What an edition holds as its author wrote it, one entry of a list a row: what exports, and comparisons of editions, read.
+ */
+export type Entry = Prisma.EntryModel
 /**
  * Model SearchDocument
  * What full-text search reads: one row a findable text, weighed at import, since an edition never changes. Its index is

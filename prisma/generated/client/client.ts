@@ -43,7 +43,7 @@ export { Prisma }
 
 /**
  * Model Corpus
- * 
+ * What a search document speaks for. EVIDENCE leads to the stance that the gloss supports.
  */
 export type Corpus = Prisma.CorpusModel
 /**
@@ -117,11 +117,6 @@ export type Coding = Prisma.CodingModel
  */
 export type Evidence = Prisma.EvidenceModel
 /**
- * Model Label
- * SKOS prefLabel in a further language. Belongs to one leader, era, principle or event (a CHECK constraint).
- */
-export type Label = Prisma.LabelModel
-/**
  * Model EraLeader
  * 
  */
@@ -156,6 +151,11 @@ export type StanceEvent = Prisma.StanceEventModel
  * 
  */
 export type StanceQuote = Prisma.StanceQuoteModel
+/**
+ * Model Entry
+ * What an edition holds as its author wrote it, one entry of a list a row: what exports, and comparisons of editions, read.
+ */
+export type Entry = Prisma.EntryModel
 /**
  * Model SearchDocument
  * What full-text search reads: one row a findable text, weighed at import, since an edition never changes. Its index is

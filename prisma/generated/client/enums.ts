@@ -40,16 +40,3 @@ export const MatchKind = {
 } as const
 
 export type MatchKind = (typeof MatchKind)[keyof typeof MatchKind]
-
-
-export const SearchType = {
-  LEADER: 'LEADER',
-  ERA: 'ERA',
-  PRINCIPLE: 'PRINCIPLE',
-  EVENT: 'EVENT',
-  QUOTE: 'QUOTE',
-  STANCE: 'STANCE',
-  EVIDENCE: 'EVIDENCE'
-} as const
-
-export type SearchType = (typeof SearchType)[keyof typeof SearchType]

@@ -412,7 +412,6 @@ export const ModelName = {
   Stance: 'Stance',
   Coding: 'Coding',
   Evidence: 'Evidence',
-  Label: 'Label',
   EraLeader: 'EraLeader',
   EventLeader: 'EventLeader',
   EventPrinciple: 'EventPrinciple',
@@ -420,6 +419,7 @@ export const ModelName = {
   StanceLeader: 'StanceLeader',
   StanceEvent: 'StanceEvent',
   StanceQuote: 'StanceQuote',
+  Entry: 'Entry',
   SearchDocument: 'SearchDocument',
   Catalogue: 'Catalogue'
 } as const
@@ -437,7 +437,7 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
     omit: GlobalOmitOptions
   }
   meta: {
-    modelProps: "corpus" | "edition" | "editionTag" | "source" | "sourceBlock" | "leader" | "era" | "principle" | "principleMatch" | "principleBroader" | "event" | "quote" | "stance" | "coding" | "evidence" | "label" | "eraLeader" | "eventLeader" | "eventPrinciple" | "quotePrinciple" | "stanceLeader" | "stanceEvent" | "stanceQuote" | "searchDocument" | "catalogue"
+    modelProps: "corpus" | "edition" | "editionTag" | "source" | "sourceBlock" | "leader" | "era" | "principle" | "principleMatch" | "principleBroader" | "event" | "quote" | "stance" | "coding" | "evidence" | "eraLeader" | "eventLeader" | "eventPrinciple" | "quotePrinciple" | "stanceLeader" | "stanceEvent" | "stanceQuote" | "entry" | "searchDocument" | "catalogue"
     txIsolationLevel: TransactionIsolationLevel
   }
   model: {
@@ -1551,80 +1551,6 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         }
       }
     }
-    Label: {
-      payload: Prisma.$LabelPayload<ExtArgs>
-      fields: Prisma.LabelFieldRefs
-      operations: {
-        findUnique: {
-          args: Prisma.LabelFindUniqueArgs<ExtArgs>
-          result: runtime.Types.Utils.PayloadToResult<Prisma.$LabelPayload> | null
-        }
-        findUniqueOrThrow: {
-          args: Prisma.LabelFindUniqueOrThrowArgs<ExtArgs>
-          result: runtime.Types.Utils.PayloadToResult<Prisma.$LabelPayload>
-        }
-        findFirst: {
-          args: Prisma.LabelFindFirstArgs<ExtArgs>
-          result: runtime.Types.Utils.PayloadToResult<Prisma.$LabelPayload> | null
-        }
-        findFirstOrThrow: {
-          args: Prisma.LabelFindFirstOrThrowArgs<ExtArgs>
-          result: runtime.Types.Utils.PayloadToResult<Prisma.$LabelPayload>
-        }
-        findMany: {
-          args: Prisma.LabelFindManyArgs<ExtArgs>
-          result: runtime.Types.Utils.PayloadToResult<Prisma.$LabelPayload>[]
-        }
-        create: {
-          args: Prisma.LabelCreateArgs<ExtArgs>
-          result: runtime.Types.Utils.PayloadToResult<Prisma.$LabelPayload>
-        }
-        createMany: {
-          args: Prisma.LabelCreateManyArgs<ExtArgs>
-          result: BatchPayload
-        }
-        createManyAndReturn: {
-          args: Prisma.LabelCreateManyAndReturnArgs<ExtArgs>
-          result: runtime.Types.Utils.PayloadToResult<Prisma.$LabelPayload>[]
-        }
-        delete: {
-          args: Prisma.LabelDeleteArgs<ExtArgs>
-          result: runtime.Types.Utils.PayloadToResult<Prisma.$LabelPayload>
-        }
-        update: {
-          args: Prisma.LabelUpdateArgs<ExtArgs>
-          result: runtime.Types.Utils.PayloadToResult<Prisma.$LabelPayload>
-        }
-        deleteMany: {
-          args: Prisma.LabelDeleteManyArgs<ExtArgs>
-          result: BatchPayload
-        }
-        updateMany: {
-          args: Prisma.LabelUpdateManyArgs<ExtArgs>
-          result: BatchPayload
-        }
-        updateManyAndReturn: {
-          args: Prisma.LabelUpdateManyAndReturnArgs<ExtArgs>
-          result: runtime.Types.Utils.PayloadToResult<Prisma.$LabelPayload>[]
-        }
-        upsert: {
-          args: Prisma.LabelUpsertArgs<ExtArgs>
-          result: runtime.Types.Utils.PayloadToResult<Prisma.$LabelPayload>
-        }
-        aggregate: {
-          args: Prisma.LabelAggregateArgs<ExtArgs>
-          result: runtime.Types.Utils.Optional<Prisma.AggregateLabel>
-        }
-        groupBy: {
-          args: Prisma.LabelGroupByArgs<ExtArgs>
-          result: runtime.Types.Utils.Optional<Prisma.LabelGroupByOutputType>[]
-        }
-        count: {
-          args: Prisma.LabelCountArgs<ExtArgs>
-          result: runtime.Types.Utils.Optional<Prisma.LabelCountAggregateOutputType> | number
-        }
-      }
-    }
     EraLeader: {
       payload: Prisma.$EraLeaderPayload<ExtArgs>
       fields: Prisma.EraLeaderFieldRefs
@@ -2143,6 +2069,80 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         }
       }
     }
+    Entry: {
+      payload: Prisma.$EntryPayload<ExtArgs>
+      fields: Prisma.EntryFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.EntryFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$EntryPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.EntryFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$EntryPayload>
+        }
+        findFirst: {
+          args: Prisma.EntryFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$EntryPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.EntryFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$EntryPayload>
+        }
+        findMany: {
+          args: Prisma.EntryFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$EntryPayload>[]
+        }
+        create: {
+          args: Prisma.EntryCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$EntryPayload>
+        }
+        createMany: {
+          args: Prisma.EntryCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.EntryCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$EntryPayload>[]
+        }
+        delete: {
+          args: Prisma.EntryDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$EntryPayload>
+        }
+        update: {
+          args: Prisma.EntryUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$EntryPayload>
+        }
+        deleteMany: {
+          args: Prisma.EntryDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.EntryUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.EntryUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$EntryPayload>[]
+        }
+        upsert: {
+          args: Prisma.EntryUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$EntryPayload>
+        }
+        aggregate: {
+          args: Prisma.EntryAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateEntry>
+        }
+        groupBy: {
+          args: Prisma.EntryGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.EntryGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.EntryCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.EntryCountAggregateOutputType> | number
+        }
+      }
+    }
     SearchDocument: {
       payload: Prisma.$SearchDocumentPayload<ExtArgs>
       fields: Prisma.SearchDocumentFieldRefs
@@ -2382,7 +2382,8 @@ export const LeaderScalarFieldEnum = {
   editionId: 'editionId',
   id: 'id',
   slug: 'slug',
-  name: 'name'
+  name: 'name',
+  labels: 'labels'
 } as const
 
 export type LeaderScalarFieldEnum = (typeof LeaderScalarFieldEnum)[keyof typeof LeaderScalarFieldEnum]
@@ -2393,6 +2394,7 @@ export const EraScalarFieldEnum = {
   id: 'id',
   slug: 'slug',
   name: 'name',
+  labels: 'labels',
   ordinal: 'ordinal',
   period: 'period',
   earliestDay: 'earliestDay',
@@ -2408,6 +2410,7 @@ export const PrincipleScalarFieldEnum = {
   id: 'id',
   slug: 'slug',
   name: 'name',
+  labels: 'labels',
   statement: 'statement'
 } as const
 
@@ -2439,6 +2442,7 @@ export const EventScalarFieldEnum = {
   id: 'id',
   slug: 'slug',
   name: 'name',
+  labels: 'labels',
   date: 'date',
   earliestDay: 'earliestDay',
   latestDay: 'latestDay',
@@ -2507,20 +2511,6 @@ export const EvidenceScalarFieldEnum = {
 export type EvidenceScalarFieldEnum = (typeof EvidenceScalarFieldEnum)[keyof typeof EvidenceScalarFieldEnum]
 
 
-export const LabelScalarFieldEnum = {
-  editionId: 'editionId',
-  id: 'id',
-  language: 'language',
-  value: 'value',
-  leaderId: 'leaderId',
-  eraId: 'eraId',
-  principleId: 'principleId',
-  eventId: 'eventId'
-} as const
-
-export type LabelScalarFieldEnum = (typeof LabelScalarFieldEnum)[keyof typeof LabelScalarFieldEnum]
-
-
 export const EraLeaderScalarFieldEnum = {
   editionId: 'editionId',
   eraId: 'eraId',
@@ -2585,6 +2575,17 @@ export const StanceQuoteScalarFieldEnum = {
 export type StanceQuoteScalarFieldEnum = (typeof StanceQuoteScalarFieldEnum)[keyof typeof StanceQuoteScalarFieldEnum]
 
 
+export const EntryScalarFieldEnum = {
+  editionId: 'editionId',
+  list: 'list',
+  id: 'id',
+  key: 'key',
+  entry: 'entry'
+} as const
+
+export type EntryScalarFieldEnum = (typeof EntryScalarFieldEnum)[keyof typeof EntryScalarFieldEnum]
+
+
 export const SearchDocumentScalarFieldEnum = {
   editionId: 'editionId',
   id: 'id',
@@ -2613,12 +2614,28 @@ export const SortOrder = {
 export type SortOrder = (typeof SortOrder)[keyof typeof SortOrder]
 
 
+export const JsonNullValueInput = {
+  JsonNull: JsonNull
+} as const
+
+export type JsonNullValueInput = (typeof JsonNullValueInput)[keyof typeof JsonNullValueInput]
+
+
 export const QueryMode = {
   default: 'default',
   insensitive: 'insensitive'
 } as const
 
 export type QueryMode = (typeof QueryMode)[keyof typeof QueryMode]
+
+
+export const JsonNullValueFilter = {
+  DbNull: DbNull,
+  JsonNull: JsonNull,
+  AnyNull: AnyNull
+} as const
+
+export type JsonNullValueFilter = (typeof JsonNullValueFilter)[keyof typeof JsonNullValueFilter]
 
 
 export const NullsOrder = {
@@ -2678,6 +2695,20 @@ export type ListDateTimeFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaM
 
 
 /**
+ * Reference to a field of type 'Json'
+ */
+export type JsonFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'Json'>
+    
+
+
+/**
+ * Reference to a field of type 'QueryMode'
+ */
+export type EnumQueryModeFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'QueryMode'>
+    
+
+
+/**
  * Reference to a field of type 'MatchKind'
  */
 export type EnumMatchKindFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'MatchKind'>
@@ -2730,20 +2761,6 @@ export type FloatFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, '
  * Reference to a field of type 'Float[]'
  */
 export type ListFloatFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'Float[]'>
-    
-
-
-/**
- * Reference to a field of type 'SearchType'
- */
-export type EnumSearchTypeFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'SearchType'>
-    
-
-
-/**
- * Reference to a field of type 'SearchType[]'
- */
-export type ListEnumSearchTypeFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'SearchType[]'>
     
 
 /**
@@ -2912,7 +2929,6 @@ export type GlobalOmitConfig = {
   stance?: Prisma.StanceOmit
   coding?: Prisma.CodingOmit
   evidence?: Prisma.EvidenceOmit
-  label?: Prisma.LabelOmit
   eraLeader?: Prisma.EraLeaderOmit
   eventLeader?: Prisma.EventLeaderOmit
   eventPrinciple?: Prisma.EventPrincipleOmit
@@ -2920,6 +2936,7 @@ export type GlobalOmitConfig = {
   stanceLeader?: Prisma.StanceLeaderOmit
   stanceEvent?: Prisma.StanceEventOmit
   stanceQuote?: Prisma.StanceQuoteOmit
+  entry?: Prisma.EntryOmit
   searchDocument?: Prisma.SearchDocumentOmit
   catalogue?: Prisma.CatalogueOmit
 }

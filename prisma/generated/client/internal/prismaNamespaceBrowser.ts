@@ -66,7 +66,6 @@ export const ModelName = {
   Stance: 'Stance',
   Coding: 'Coding',
   Evidence: 'Evidence',
-  Label: 'Label',
   EraLeader: 'EraLeader',
   EventLeader: 'EventLeader',
   EventPrinciple: 'EventPrinciple',
@@ -74,6 +73,7 @@ export const ModelName = {
   StanceLeader: 'StanceLeader',
   StanceEvent: 'StanceEvent',
   StanceQuote: 'StanceQuote',
+  Entry: 'Entry',
   SearchDocument: 'SearchDocument',
   Catalogue: 'Catalogue'
 } as const
@@ -162,7 +162,8 @@ export const LeaderScalarFieldEnum = {
   editionId: 'editionId',
   id: 'id',
   slug: 'slug',
-  name: 'name'
+  name: 'name',
+  labels: 'labels'
 } as const
 
 export type LeaderScalarFieldEnum = (typeof LeaderScalarFieldEnum)[keyof typeof LeaderScalarFieldEnum]
@@ -173,6 +174,7 @@ export const EraScalarFieldEnum = {
   id: 'id',
   slug: 'slug',
   name: 'name',
+  labels: 'labels',
   ordinal: 'ordinal',
   period: 'period',
   earliestDay: 'earliestDay',
@@ -188,6 +190,7 @@ export const PrincipleScalarFieldEnum = {
   id: 'id',
   slug: 'slug',
   name: 'name',
+  labels: 'labels',
   statement: 'statement'
 } as const
 
@@ -219,6 +222,7 @@ export const EventScalarFieldEnum = {
   id: 'id',
   slug: 'slug',
   name: 'name',
+  labels: 'labels',
   date: 'date',
   earliestDay: 'earliestDay',
   latestDay: 'latestDay',
@@ -287,20 +291,6 @@ export const EvidenceScalarFieldEnum = {
 export type EvidenceScalarFieldEnum = (typeof EvidenceScalarFieldEnum)[keyof typeof EvidenceScalarFieldEnum]
 
 
-export const LabelScalarFieldEnum = {
-  editionId: 'editionId',
-  id: 'id',
-  language: 'language',
-  value: 'value',
-  leaderId: 'leaderId',
-  eraId: 'eraId',
-  principleId: 'principleId',
-  eventId: 'eventId'
-} as const
-
-export type LabelScalarFieldEnum = (typeof LabelScalarFieldEnum)[keyof typeof LabelScalarFieldEnum]
-
-
 export const EraLeaderScalarFieldEnum = {
   editionId: 'editionId',
   eraId: 'eraId',
@@ -365,6 +355,17 @@ export const StanceQuoteScalarFieldEnum = {
 export type StanceQuoteScalarFieldEnum = (typeof StanceQuoteScalarFieldEnum)[keyof typeof StanceQuoteScalarFieldEnum]
 
 
+export const EntryScalarFieldEnum = {
+  editionId: 'editionId',
+  list: 'list',
+  id: 'id',
+  key: 'key',
+  entry: 'entry'
+} as const
+
+export type EntryScalarFieldEnum = (typeof EntryScalarFieldEnum)[keyof typeof EntryScalarFieldEnum]
+
+
 export const SearchDocumentScalarFieldEnum = {
   editionId: 'editionId',
   id: 'id',
@@ -393,12 +394,28 @@ export const SortOrder = {
 export type SortOrder = (typeof SortOrder)[keyof typeof SortOrder]
 
 
+export const JsonNullValueInput = {
+  JsonNull: JsonNull
+} as const
+
+export type JsonNullValueInput = (typeof JsonNullValueInput)[keyof typeof JsonNullValueInput]
+
+
 export const QueryMode = {
   default: 'default',
   insensitive: 'insensitive'
 } as const
 
 export type QueryMode = (typeof QueryMode)[keyof typeof QueryMode]
+
+
+export const JsonNullValueFilter = {
+  DbNull: DbNull,
+  JsonNull: JsonNull,
+  AnyNull: AnyNull
+} as const
+
+export type JsonNullValueFilter = (typeof JsonNullValueFilter)[keyof typeof JsonNullValueFilter]
 
 
 export const NullsOrder = {

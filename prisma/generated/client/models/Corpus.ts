@@ -14,7 +14,7 @@ import type * as Prisma from "../internal/prismaNamespace.js"
 
 /**
  * Model Corpus
- * 
+ * What a search document speaks for. EVIDENCE leads to the stance that the gloss supports.
  */
 export type CorpusModel = runtime.Types.Result.DefaultSelection<Prisma.$CorpusPayload>
 

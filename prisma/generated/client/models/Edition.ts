@@ -257,6 +257,7 @@ export type EditionWhereInput = {
   events?: Prisma.EventListRelationFilter
   quotes?: Prisma.QuoteListRelationFilter
   stances?: Prisma.StanceListRelationFilter
+  entries?: Prisma.EntryListRelationFilter
   searchDocuments?: Prisma.SearchDocumentListRelationFilter
   tags?: Prisma.EditionTagListRelationFilter
 }
@@ -279,6 +280,7 @@ export type EditionOrderByWithRelationInput = {
   events?: Prisma.EventOrderByRelationAggregateInput
   quotes?: Prisma.QuoteOrderByRelationAggregateInput
   stances?: Prisma.StanceOrderByRelationAggregateInput
+  entries?: Prisma.EntryOrderByRelationAggregateInput
   searchDocuments?: Prisma.SearchDocumentOrderByRelationAggregateInput
   tags?: Prisma.EditionTagOrderByRelationAggregateInput
 }
@@ -306,6 +308,7 @@ export type EditionWhereUniqueInput = Prisma.AtLeast<{
   events?: Prisma.EventListRelationFilter
   quotes?: Prisma.QuoteListRelationFilter
   stances?: Prisma.StanceListRelationFilter
+  entries?: Prisma.EntryListRelationFilter
   searchDocuments?: Prisma.SearchDocumentListRelationFilter
   tags?: Prisma.EditionTagListRelationFilter
 }, "id" | "corpusId_number" | "corpusId_digest">
@@ -356,6 +359,7 @@ export type EditionCreateInput = {
   events?: Prisma.EventCreateNestedManyWithoutEditionInput
   quotes?: Prisma.QuoteCreateNestedManyWithoutEditionInput
   stances?: Prisma.StanceCreateNestedManyWithoutEditionInput
+  entries?: Prisma.EntryCreateNestedManyWithoutEditionInput
   searchDocuments?: Prisma.SearchDocumentCreateNestedManyWithoutEditionInput
   tags?: Prisma.EditionTagCreateNestedManyWithoutEditionInput
 }
@@ -377,6 +381,7 @@ export type EditionUncheckedCreateInput = {
   events?: Prisma.EventUncheckedCreateNestedManyWithoutEditionInput
   quotes?: Prisma.QuoteUncheckedCreateNestedManyWithoutEditionInput
   stances?: Prisma.StanceUncheckedCreateNestedManyWithoutEditionInput
+  entries?: Prisma.EntryUncheckedCreateNestedManyWithoutEditionInput
   searchDocuments?: Prisma.SearchDocumentUncheckedCreateNestedManyWithoutEditionInput
   tags?: Prisma.EditionTagUncheckedCreateNestedManyWithoutEditionInput
 }
@@ -397,6 +402,7 @@ export type EditionUpdateInput = {
   events?: Prisma.EventUpdateManyWithoutEditionNestedInput
   quotes?: Prisma.QuoteUpdateManyWithoutEditionNestedInput
   stances?: Prisma.StanceUpdateManyWithoutEditionNestedInput
+  entries?: Prisma.EntryUpdateManyWithoutEditionNestedInput
   searchDocuments?: Prisma.SearchDocumentUpdateManyWithoutEditionNestedInput
   tags?: Prisma.EditionTagUpdateManyWithoutEditionNestedInput
 }
@@ -418,6 +424,7 @@ export type EditionUncheckedUpdateInput = {
   events?: Prisma.EventUncheckedUpdateManyWithoutEditionNestedInput
   quotes?: Prisma.QuoteUncheckedUpdateManyWithoutEditionNestedInput
   stances?: Prisma.StanceUncheckedUpdateManyWithoutEditionNestedInput
+  entries?: Prisma.EntryUncheckedUpdateManyWithoutEditionNestedInput
   searchDocuments?: Prisma.SearchDocumentUncheckedUpdateManyWithoutEditionNestedInput
   tags?: Prisma.EditionTagUncheckedUpdateManyWithoutEditionNestedInput
 }
@@ -695,6 +702,20 @@ export type EditionUpdateOneRequiredWithoutStancesNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.EditionUpdateToOneWithWhereWithoutStancesInput, Prisma.EditionUpdateWithoutStancesInput>, Prisma.EditionUncheckedUpdateWithoutStancesInput>
 }
 
+export type EditionCreateNestedOneWithoutEntriesInput = {
+  create?: Prisma.XOR<Prisma.EditionCreateWithoutEntriesInput, Prisma.EditionUncheckedCreateWithoutEntriesInput>
+  connectOrCreate?: Prisma.EditionCreateOrConnectWithoutEntriesInput
+  connect?: Prisma.EditionWhereUniqueInput
+}
+
+export type EditionUpdateOneRequiredWithoutEntriesNestedInput = {
+  create?: Prisma.XOR<Prisma.EditionCreateWithoutEntriesInput, Prisma.EditionUncheckedCreateWithoutEntriesInput>
+  connectOrCreate?: Prisma.EditionCreateOrConnectWithoutEntriesInput
+  upsert?: Prisma.EditionUpsertWithoutEntriesInput
+  connect?: Prisma.EditionWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.EditionUpdateToOneWithWhereWithoutEntriesInput, Prisma.EditionUpdateWithoutEntriesInput>, Prisma.EditionUncheckedUpdateWithoutEntriesInput>
+}
+
 export type EditionUpdateOneRequiredWithoutSearchDocumentsNestedInput = {
   create?: Prisma.XOR<Prisma.EditionCreateWithoutSearchDocumentsInput, Prisma.EditionUncheckedCreateWithoutSearchDocumentsInput>
   connectOrCreate?: Prisma.EditionCreateOrConnectWithoutSearchDocumentsInput
@@ -718,6 +739,7 @@ export type EditionCreateWithoutCurrentOfInput = {
   events?: Prisma.EventCreateNestedManyWithoutEditionInput
   quotes?: Prisma.QuoteCreateNestedManyWithoutEditionInput
   stances?: Prisma.StanceCreateNestedManyWithoutEditionInput
+  entries?: Prisma.EntryCreateNestedManyWithoutEditionInput
   searchDocuments?: Prisma.SearchDocumentCreateNestedManyWithoutEditionInput
   tags?: Prisma.EditionTagCreateNestedManyWithoutEditionInput
 }
@@ -738,6 +760,7 @@ export type EditionUncheckedCreateWithoutCurrentOfInput = {
   events?: Prisma.EventUncheckedCreateNestedManyWithoutEditionInput
   quotes?: Prisma.QuoteUncheckedCreateNestedManyWithoutEditionInput
   stances?: Prisma.StanceUncheckedCreateNestedManyWithoutEditionInput
+  entries?: Prisma.EntryUncheckedCreateNestedManyWithoutEditionInput
   searchDocuments?: Prisma.SearchDocumentUncheckedCreateNestedManyWithoutEditionInput
   tags?: Prisma.EditionTagUncheckedCreateNestedManyWithoutEditionInput
 }
@@ -762,6 +785,7 @@ export type EditionCreateWithoutCorpusInput = {
   events?: Prisma.EventCreateNestedManyWithoutEditionInput
   quotes?: Prisma.QuoteCreateNestedManyWithoutEditionInput
   stances?: Prisma.StanceCreateNestedManyWithoutEditionInput
+  entries?: Prisma.EntryCreateNestedManyWithoutEditionInput
   searchDocuments?: Prisma.SearchDocumentCreateNestedManyWithoutEditionInput
   tags?: Prisma.EditionTagCreateNestedManyWithoutEditionInput
 }
@@ -782,6 +806,7 @@ export type EditionUncheckedCreateWithoutCorpusInput = {
   events?: Prisma.EventUncheckedCreateNestedManyWithoutEditionInput
   quotes?: Prisma.QuoteUncheckedCreateNestedManyWithoutEditionInput
   stances?: Prisma.StanceUncheckedCreateNestedManyWithoutEditionInput
+  entries?: Prisma.EntryUncheckedCreateNestedManyWithoutEditionInput
   searchDocuments?: Prisma.SearchDocumentUncheckedCreateNestedManyWithoutEditionInput
   tags?: Prisma.EditionTagUncheckedCreateNestedManyWithoutEditionInput
 }
@@ -822,6 +847,7 @@ export type EditionUpdateWithoutCurrentOfInput = {
   events?: Prisma.EventUpdateManyWithoutEditionNestedInput
   quotes?: Prisma.QuoteUpdateManyWithoutEditionNestedInput
   stances?: Prisma.StanceUpdateManyWithoutEditionNestedInput
+  entries?: Prisma.EntryUpdateManyWithoutEditionNestedInput
   searchDocuments?: Prisma.SearchDocumentUpdateManyWithoutEditionNestedInput
   tags?: Prisma.EditionTagUpdateManyWithoutEditionNestedInput
 }
@@ -842,6 +868,7 @@ export type EditionUncheckedUpdateWithoutCurrentOfInput = {
   events?: Prisma.EventUncheckedUpdateManyWithoutEditionNestedInput
   quotes?: Prisma.QuoteUncheckedUpdateManyWithoutEditionNestedInput
   stances?: Prisma.StanceUncheckedUpdateManyWithoutEditionNestedInput
+  entries?: Prisma.EntryUncheckedUpdateManyWithoutEditionNestedInput
   searchDocuments?: Prisma.SearchDocumentUncheckedUpdateManyWithoutEditionNestedInput
   tags?: Prisma.EditionTagUncheckedUpdateManyWithoutEditionNestedInput
 }
@@ -892,6 +919,7 @@ export type EditionCreateWithoutTagsInput = {
   events?: Prisma.EventCreateNestedManyWithoutEditionInput
   quotes?: Prisma.QuoteCreateNestedManyWithoutEditionInput
   stances?: Prisma.StanceCreateNestedManyWithoutEditionInput
+  entries?: Prisma.EntryCreateNestedManyWithoutEditionInput
   searchDocuments?: Prisma.SearchDocumentCreateNestedManyWithoutEditionInput
 }
 
@@ -912,6 +940,7 @@ export type EditionUncheckedCreateWithoutTagsInput = {
   events?: Prisma.EventUncheckedCreateNestedManyWithoutEditionInput
   quotes?: Prisma.QuoteUncheckedCreateNestedManyWithoutEditionInput
   stances?: Prisma.StanceUncheckedCreateNestedManyWithoutEditionInput
+  entries?: Prisma.EntryUncheckedCreateNestedManyWithoutEditionInput
   searchDocuments?: Prisma.SearchDocumentUncheckedCreateNestedManyWithoutEditionInput
 }
 
@@ -947,6 +976,7 @@ export type EditionUpdateWithoutTagsInput = {
   events?: Prisma.EventUpdateManyWithoutEditionNestedInput
   quotes?: Prisma.QuoteUpdateManyWithoutEditionNestedInput
   stances?: Prisma.StanceUpdateManyWithoutEditionNestedInput
+  entries?: Prisma.EntryUpdateManyWithoutEditionNestedInput
   searchDocuments?: Prisma.SearchDocumentUpdateManyWithoutEditionNestedInput
 }
 
@@ -967,6 +997,7 @@ export type EditionUncheckedUpdateWithoutTagsInput = {
   events?: Prisma.EventUncheckedUpdateManyWithoutEditionNestedInput
   quotes?: Prisma.QuoteUncheckedUpdateManyWithoutEditionNestedInput
   stances?: Prisma.StanceUncheckedUpdateManyWithoutEditionNestedInput
+  entries?: Prisma.EntryUncheckedUpdateManyWithoutEditionNestedInput
   searchDocuments?: Prisma.SearchDocumentUncheckedUpdateManyWithoutEditionNestedInput
 }
 
@@ -985,6 +1016,7 @@ export type EditionCreateWithoutSourcesInput = {
   events?: Prisma.EventCreateNestedManyWithoutEditionInput
   quotes?: Prisma.QuoteCreateNestedManyWithoutEditionInput
   stances?: Prisma.StanceCreateNestedManyWithoutEditionInput
+  entries?: Prisma.EntryCreateNestedManyWithoutEditionInput
   searchDocuments?: Prisma.SearchDocumentCreateNestedManyWithoutEditionInput
   tags?: Prisma.EditionTagCreateNestedManyWithoutEditionInput
 }
@@ -1005,6 +1037,7 @@ export type EditionUncheckedCreateWithoutSourcesInput = {
   events?: Prisma.EventUncheckedCreateNestedManyWithoutEditionInput
   quotes?: Prisma.QuoteUncheckedCreateNestedManyWithoutEditionInput
   stances?: Prisma.StanceUncheckedCreateNestedManyWithoutEditionInput
+  entries?: Prisma.EntryUncheckedCreateNestedManyWithoutEditionInput
   searchDocuments?: Prisma.SearchDocumentUncheckedCreateNestedManyWithoutEditionInput
   tags?: Prisma.EditionTagUncheckedCreateNestedManyWithoutEditionInput
 }
@@ -1040,6 +1073,7 @@ export type EditionUpdateWithoutSourcesInput = {
   events?: Prisma.EventUpdateManyWithoutEditionNestedInput
   quotes?: Prisma.QuoteUpdateManyWithoutEditionNestedInput
   stances?: Prisma.StanceUpdateManyWithoutEditionNestedInput
+  entries?: Prisma.EntryUpdateManyWithoutEditionNestedInput
   searchDocuments?: Prisma.SearchDocumentUpdateManyWithoutEditionNestedInput
   tags?: Prisma.EditionTagUpdateManyWithoutEditionNestedInput
 }
@@ -1060,6 +1094,7 @@ export type EditionUncheckedUpdateWithoutSourcesInput = {
   events?: Prisma.EventUncheckedUpdateManyWithoutEditionNestedInput
   quotes?: Prisma.QuoteUncheckedUpdateManyWithoutEditionNestedInput
   stances?: Prisma.StanceUncheckedUpdateManyWithoutEditionNestedInput
+  entries?: Prisma.EntryUncheckedUpdateManyWithoutEditionNestedInput
   searchDocuments?: Prisma.SearchDocumentUncheckedUpdateManyWithoutEditionNestedInput
   tags?: Prisma.EditionTagUncheckedUpdateManyWithoutEditionNestedInput
 }
@@ -1079,6 +1114,7 @@ export type EditionCreateWithoutLeadersInput = {
   events?: Prisma.EventCreateNestedManyWithoutEditionInput
   quotes?: Prisma.QuoteCreateNestedManyWithoutEditionInput
   stances?: Prisma.StanceCreateNestedManyWithoutEditionInput
+  entries?: Prisma.EntryCreateNestedManyWithoutEditionInput
   searchDocuments?: Prisma.SearchDocumentCreateNestedManyWithoutEditionInput
   tags?: Prisma.EditionTagCreateNestedManyWithoutEditionInput
 }
@@ -1099,6 +1135,7 @@ export type EditionUncheckedCreateWithoutLeadersInput = {
   events?: Prisma.EventUncheckedCreateNestedManyWithoutEditionInput
   quotes?: Prisma.QuoteUncheckedCreateNestedManyWithoutEditionInput
   stances?: Prisma.StanceUncheckedCreateNestedManyWithoutEditionInput
+  entries?: Prisma.EntryUncheckedCreateNestedManyWithoutEditionInput
   searchDocuments?: Prisma.SearchDocumentUncheckedCreateNestedManyWithoutEditionInput
   tags?: Prisma.EditionTagUncheckedCreateNestedManyWithoutEditionInput
 }
@@ -1134,6 +1171,7 @@ export type EditionUpdateWithoutLeadersInput = {
   events?: Prisma.EventUpdateManyWithoutEditionNestedInput
   quotes?: Prisma.QuoteUpdateManyWithoutEditionNestedInput
   stances?: Prisma.StanceUpdateManyWithoutEditionNestedInput
+  entries?: Prisma.EntryUpdateManyWithoutEditionNestedInput
   searchDocuments?: Prisma.SearchDocumentUpdateManyWithoutEditionNestedInput
   tags?: Prisma.EditionTagUpdateManyWithoutEditionNestedInput
 }
@@ -1154,6 +1192,7 @@ export type EditionUncheckedUpdateWithoutLeadersInput = {
   events?: Prisma.EventUncheckedUpdateManyWithoutEditionNestedInput
   quotes?: Prisma.QuoteUncheckedUpdateManyWithoutEditionNestedInput
   stances?: Prisma.StanceUncheckedUpdateManyWithoutEditionNestedInput
+  entries?: Prisma.EntryUncheckedUpdateManyWithoutEditionNestedInput
   searchDocuments?: Prisma.SearchDocumentUncheckedUpdateManyWithoutEditionNestedInput
   tags?: Prisma.EditionTagUncheckedUpdateManyWithoutEditionNestedInput
 }
@@ -1173,6 +1212,7 @@ export type EditionCreateWithoutErasInput = {
   events?: Prisma.EventCreateNestedManyWithoutEditionInput
   quotes?: Prisma.QuoteCreateNestedManyWithoutEditionInput
   stances?: Prisma.StanceCreateNestedManyWithoutEditionInput
+  entries?: Prisma.EntryCreateNestedManyWithoutEditionInput
   searchDocuments?: Prisma.SearchDocumentCreateNestedManyWithoutEditionInput
   tags?: Prisma.EditionTagCreateNestedManyWithoutEditionInput
 }
@@ -1193,6 +1233,7 @@ export type EditionUncheckedCreateWithoutErasInput = {
   events?: Prisma.EventUncheckedCreateNestedManyWithoutEditionInput
   quotes?: Prisma.QuoteUncheckedCreateNestedManyWithoutEditionInput
   stances?: Prisma.StanceUncheckedCreateNestedManyWithoutEditionInput
+  entries?: Prisma.EntryUncheckedCreateNestedManyWithoutEditionInput
   searchDocuments?: Prisma.SearchDocumentUncheckedCreateNestedManyWithoutEditionInput
   tags?: Prisma.EditionTagUncheckedCreateNestedManyWithoutEditionInput
 }
@@ -1228,6 +1269,7 @@ export type EditionUpdateWithoutErasInput = {
   events?: Prisma.EventUpdateManyWithoutEditionNestedInput
   quotes?: Prisma.QuoteUpdateManyWithoutEditionNestedInput
   stances?: Prisma.StanceUpdateManyWithoutEditionNestedInput
+  entries?: Prisma.EntryUpdateManyWithoutEditionNestedInput
   searchDocuments?: Prisma.SearchDocumentUpdateManyWithoutEditionNestedInput
   tags?: Prisma.EditionTagUpdateManyWithoutEditionNestedInput
 }
@@ -1248,6 +1290,7 @@ export type EditionUncheckedUpdateWithoutErasInput = {
   events?: Prisma.EventUncheckedUpdateManyWithoutEditionNestedInput
   quotes?: Prisma.QuoteUncheckedUpdateManyWithoutEditionNestedInput
   stances?: Prisma.StanceUncheckedUpdateManyWithoutEditionNestedInput
+  entries?: Prisma.EntryUncheckedUpdateManyWithoutEditionNestedInput
   searchDocuments?: Prisma.SearchDocumentUncheckedUpdateManyWithoutEditionNestedInput
   tags?: Prisma.EditionTagUncheckedUpdateManyWithoutEditionNestedInput
 }
@@ -1267,6 +1310,7 @@ export type EditionCreateWithoutPrinciplesInput = {
   events?: Prisma.EventCreateNestedManyWithoutEditionInput
   quotes?: Prisma.QuoteCreateNestedManyWithoutEditionInput
   stances?: Prisma.StanceCreateNestedManyWithoutEditionInput
+  entries?: Prisma.EntryCreateNestedManyWithoutEditionInput
   searchDocuments?: Prisma.SearchDocumentCreateNestedManyWithoutEditionInput
   tags?: Prisma.EditionTagCreateNestedManyWithoutEditionInput
 }
@@ -1287,6 +1331,7 @@ export type EditionUncheckedCreateWithoutPrinciplesInput = {
   events?: Prisma.EventUncheckedCreateNestedManyWithoutEditionInput
   quotes?: Prisma.QuoteUncheckedCreateNestedManyWithoutEditionInput
   stances?: Prisma.StanceUncheckedCreateNestedManyWithoutEditionInput
+  entries?: Prisma.EntryUncheckedCreateNestedManyWithoutEditionInput
   searchDocuments?: Prisma.SearchDocumentUncheckedCreateNestedManyWithoutEditionInput
   tags?: Prisma.EditionTagUncheckedCreateNestedManyWithoutEditionInput
 }
@@ -1322,6 +1367,7 @@ export type EditionUpdateWithoutPrinciplesInput = {
   events?: Prisma.EventUpdateManyWithoutEditionNestedInput
   quotes?: Prisma.QuoteUpdateManyWithoutEditionNestedInput
   stances?: Prisma.StanceUpdateManyWithoutEditionNestedInput
+  entries?: Prisma.EntryUpdateManyWithoutEditionNestedInput
   searchDocuments?: Prisma.SearchDocumentUpdateManyWithoutEditionNestedInput
   tags?: Prisma.EditionTagUpdateManyWithoutEditionNestedInput
 }
@@ -1342,6 +1388,7 @@ export type EditionUncheckedUpdateWithoutPrinciplesInput = {
   events?: Prisma.EventUncheckedUpdateManyWithoutEditionNestedInput
   quotes?: Prisma.QuoteUncheckedUpdateManyWithoutEditionNestedInput
   stances?: Prisma.StanceUncheckedUpdateManyWithoutEditionNestedInput
+  entries?: Prisma.EntryUncheckedUpdateManyWithoutEditionNestedInput
   searchDocuments?: Prisma.SearchDocumentUncheckedUpdateManyWithoutEditionNestedInput
   tags?: Prisma.EditionTagUncheckedUpdateManyWithoutEditionNestedInput
 }
@@ -1361,6 +1408,7 @@ export type EditionCreateWithoutEventsInput = {
   principles?: Prisma.PrincipleCreateNestedManyWithoutEditionInput
   quotes?: Prisma.QuoteCreateNestedManyWithoutEditionInput
   stances?: Prisma.StanceCreateNestedManyWithoutEditionInput
+  entries?: Prisma.EntryCreateNestedManyWithoutEditionInput
   searchDocuments?: Prisma.SearchDocumentCreateNestedManyWithoutEditionInput
   tags?: Prisma.EditionTagCreateNestedManyWithoutEditionInput
 }
@@ -1381,6 +1429,7 @@ export type EditionUncheckedCreateWithoutEventsInput = {
   principles?: Prisma.PrincipleUncheckedCreateNestedManyWithoutEditionInput
   quotes?: Prisma.QuoteUncheckedCreateNestedManyWithoutEditionInput
   stances?: Prisma.StanceUncheckedCreateNestedManyWithoutEditionInput
+  entries?: Prisma.EntryUncheckedCreateNestedManyWithoutEditionInput
   searchDocuments?: Prisma.SearchDocumentUncheckedCreateNestedManyWithoutEditionInput
   tags?: Prisma.EditionTagUncheckedCreateNestedManyWithoutEditionInput
 }
@@ -1416,6 +1465,7 @@ export type EditionUpdateWithoutEventsInput = {
   principles?: Prisma.PrincipleUpdateManyWithoutEditionNestedInput
   quotes?: Prisma.QuoteUpdateManyWithoutEditionNestedInput
   stances?: Prisma.StanceUpdateManyWithoutEditionNestedInput
+  entries?: Prisma.EntryUpdateManyWithoutEditionNestedInput
   searchDocuments?: Prisma.SearchDocumentUpdateManyWithoutEditionNestedInput
   tags?: Prisma.EditionTagUpdateManyWithoutEditionNestedInput
 }
@@ -1436,6 +1486,7 @@ export type EditionUncheckedUpdateWithoutEventsInput = {
   principles?: Prisma.PrincipleUncheckedUpdateManyWithoutEditionNestedInput
   quotes?: Prisma.QuoteUncheckedUpdateManyWithoutEditionNestedInput
   stances?: Prisma.StanceUncheckedUpdateManyWithoutEditionNestedInput
+  entries?: Prisma.EntryUncheckedUpdateManyWithoutEditionNestedInput
   searchDocuments?: Prisma.SearchDocumentUncheckedUpdateManyWithoutEditionNestedInput
   tags?: Prisma.EditionTagUncheckedUpdateManyWithoutEditionNestedInput
 }
@@ -1455,6 +1506,7 @@ export type EditionCreateWithoutQuotesInput = {
   principles?: Prisma.PrincipleCreateNestedManyWithoutEditionInput
   events?: Prisma.EventCreateNestedManyWithoutEditionInput
   stances?: Prisma.StanceCreateNestedManyWithoutEditionInput
+  entries?: Prisma.EntryCreateNestedManyWithoutEditionInput
   searchDocuments?: Prisma.SearchDocumentCreateNestedManyWithoutEditionInput
   tags?: Prisma.EditionTagCreateNestedManyWithoutEditionInput
 }
@@ -1475,6 +1527,7 @@ export type EditionUncheckedCreateWithoutQuotesInput = {
   principles?: Prisma.PrincipleUncheckedCreateNestedManyWithoutEditionInput
   events?: Prisma.EventUncheckedCreateNestedManyWithoutEditionInput
   stances?: Prisma.StanceUncheckedCreateNestedManyWithoutEditionInput
+  entries?: Prisma.EntryUncheckedCreateNestedManyWithoutEditionInput
   searchDocuments?: Prisma.SearchDocumentUncheckedCreateNestedManyWithoutEditionInput
   tags?: Prisma.EditionTagUncheckedCreateNestedManyWithoutEditionInput
 }
@@ -1510,6 +1563,7 @@ export type EditionUpdateWithoutQuotesInput = {
   principles?: Prisma.PrincipleUpdateManyWithoutEditionNestedInput
   events?: Prisma.EventUpdateManyWithoutEditionNestedInput
   stances?: Prisma.StanceUpdateManyWithoutEditionNestedInput
+  entries?: Prisma.EntryUpdateManyWithoutEditionNestedInput
   searchDocuments?: Prisma.SearchDocumentUpdateManyWithoutEditionNestedInput
   tags?: Prisma.EditionTagUpdateManyWithoutEditionNestedInput
 }
@@ -1530,6 +1584,7 @@ export type EditionUncheckedUpdateWithoutQuotesInput = {
   principles?: Prisma.PrincipleUncheckedUpdateManyWithoutEditionNestedInput
   events?: Prisma.EventUncheckedUpdateManyWithoutEditionNestedInput
   stances?: Prisma.StanceUncheckedUpdateManyWithoutEditionNestedInput
+  entries?: Prisma.EntryUncheckedUpdateManyWithoutEditionNestedInput
   searchDocuments?: Prisma.SearchDocumentUncheckedUpdateManyWithoutEditionNestedInput
   tags?: Prisma.EditionTagUncheckedUpdateManyWithoutEditionNestedInput
 }
@@ -1549,6 +1604,7 @@ export type EditionCreateWithoutStancesInput = {
   principles?: Prisma.PrincipleCreateNestedManyWithoutEditionInput
   events?: Prisma.EventCreateNestedManyWithoutEditionInput
   quotes?: Prisma.QuoteCreateNestedManyWithoutEditionInput
+  entries?: Prisma.EntryCreateNestedManyWithoutEditionInput
   searchDocuments?: Prisma.SearchDocumentCreateNestedManyWithoutEditionInput
   tags?: Prisma.EditionTagCreateNestedManyWithoutEditionInput
 }
@@ -1569,6 +1625,7 @@ export type EditionUncheckedCreateWithoutStancesInput = {
   principles?: Prisma.PrincipleUncheckedCreateNestedManyWithoutEditionInput
   events?: Prisma.EventUncheckedCreateNestedManyWithoutEditionInput
   quotes?: Prisma.QuoteUncheckedCreateNestedManyWithoutEditionInput
+  entries?: Prisma.EntryUncheckedCreateNestedManyWithoutEditionInput
   searchDocuments?: Prisma.SearchDocumentUncheckedCreateNestedManyWithoutEditionInput
   tags?: Prisma.EditionTagUncheckedCreateNestedManyWithoutEditionInput
 }
@@ -1604,6 +1661,7 @@ export type EditionUpdateWithoutStancesInput = {
   principles?: Prisma.PrincipleUpdateManyWithoutEditionNestedInput
   events?: Prisma.EventUpdateManyWithoutEditionNestedInput
   quotes?: Prisma.QuoteUpdateManyWithoutEditionNestedInput
+  entries?: Prisma.EntryUpdateManyWithoutEditionNestedInput
   searchDocuments?: Prisma.SearchDocumentUpdateManyWithoutEditionNestedInput
   tags?: Prisma.EditionTagUpdateManyWithoutEditionNestedInput
 }
@@ -1624,6 +1682,105 @@ export type EditionUncheckedUpdateWithoutStancesInput = {
   principles?: Prisma.PrincipleUncheckedUpdateManyWithoutEditionNestedInput
   events?: Prisma.EventUncheckedUpdateManyWithoutEditionNestedInput
   quotes?: Prisma.QuoteUncheckedUpdateManyWithoutEditionNestedInput
+  entries?: Prisma.EntryUncheckedUpdateManyWithoutEditionNestedInput
+  searchDocuments?: Prisma.SearchDocumentUncheckedUpdateManyWithoutEditionNestedInput
+  tags?: Prisma.EditionTagUncheckedUpdateManyWithoutEditionNestedInput
+}
+
+export type EditionCreateWithoutEntriesInput = {
+  number: number
+  digest: string
+  title: string
+  description: string
+  language: string
+  publishedAt?: Date | string
+  corpus: Prisma.CorpusCreateNestedOneWithoutEditionsInput
+  currentOf?: Prisma.CorpusCreateNestedOneWithoutCurrentEditionInput
+  sources?: Prisma.SourceCreateNestedManyWithoutEditionInput
+  leaders?: Prisma.LeaderCreateNestedManyWithoutEditionInput
+  eras?: Prisma.EraCreateNestedManyWithoutEditionInput
+  principles?: Prisma.PrincipleCreateNestedManyWithoutEditionInput
+  events?: Prisma.EventCreateNestedManyWithoutEditionInput
+  quotes?: Prisma.QuoteCreateNestedManyWithoutEditionInput
+  stances?: Prisma.StanceCreateNestedManyWithoutEditionInput
+  searchDocuments?: Prisma.SearchDocumentCreateNestedManyWithoutEditionInput
+  tags?: Prisma.EditionTagCreateNestedManyWithoutEditionInput
+}
+
+export type EditionUncheckedCreateWithoutEntriesInput = {
+  id?: number
+  corpusId: number
+  number: number
+  digest: string
+  title: string
+  description: string
+  language: string
+  publishedAt?: Date | string
+  currentOf?: Prisma.CorpusUncheckedCreateNestedOneWithoutCurrentEditionInput
+  sources?: Prisma.SourceUncheckedCreateNestedManyWithoutEditionInput
+  leaders?: Prisma.LeaderUncheckedCreateNestedManyWithoutEditionInput
+  eras?: Prisma.EraUncheckedCreateNestedManyWithoutEditionInput
+  principles?: Prisma.PrincipleUncheckedCreateNestedManyWithoutEditionInput
+  events?: Prisma.EventUncheckedCreateNestedManyWithoutEditionInput
+  quotes?: Prisma.QuoteUncheckedCreateNestedManyWithoutEditionInput
+  stances?: Prisma.StanceUncheckedCreateNestedManyWithoutEditionInput
+  searchDocuments?: Prisma.SearchDocumentUncheckedCreateNestedManyWithoutEditionInput
+  tags?: Prisma.EditionTagUncheckedCreateNestedManyWithoutEditionInput
+}
+
+export type EditionCreateOrConnectWithoutEntriesInput = {
+  where: Prisma.EditionWhereUniqueInput
+  create: Prisma.XOR<Prisma.EditionCreateWithoutEntriesInput, Prisma.EditionUncheckedCreateWithoutEntriesInput>
+}
+
+export type EditionUpsertWithoutEntriesInput = {
+  update: Prisma.XOR<Prisma.EditionUpdateWithoutEntriesInput, Prisma.EditionUncheckedUpdateWithoutEntriesInput>
+  create: Prisma.XOR<Prisma.EditionCreateWithoutEntriesInput, Prisma.EditionUncheckedCreateWithoutEntriesInput>
+  where?: Prisma.EditionWhereInput
+}
+
+export type EditionUpdateToOneWithWhereWithoutEntriesInput = {
+  where?: Prisma.EditionWhereInput
+  data: Prisma.XOR<Prisma.EditionUpdateWithoutEntriesInput, Prisma.EditionUncheckedUpdateWithoutEntriesInput>
+}
+
+export type EditionUpdateWithoutEntriesInput = {
+  number?: Prisma.IntFieldUpdateOperationsInput | number
+  digest?: Prisma.StringFieldUpdateOperationsInput | string
+  title?: Prisma.StringFieldUpdateOperationsInput | string
+  description?: Prisma.StringFieldUpdateOperationsInput | string
+  language?: Prisma.StringFieldUpdateOperationsInput | string
+  publishedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  corpus?: Prisma.CorpusUpdateOneRequiredWithoutEditionsNestedInput
+  currentOf?: Prisma.CorpusUpdateOneWithoutCurrentEditionNestedInput
+  sources?: Prisma.SourceUpdateManyWithoutEditionNestedInput
+  leaders?: Prisma.LeaderUpdateManyWithoutEditionNestedInput
+  eras?: Prisma.EraUpdateManyWithoutEditionNestedInput
+  principles?: Prisma.PrincipleUpdateManyWithoutEditionNestedInput
+  events?: Prisma.EventUpdateManyWithoutEditionNestedInput
+  quotes?: Prisma.QuoteUpdateManyWithoutEditionNestedInput
+  stances?: Prisma.StanceUpdateManyWithoutEditionNestedInput
+  searchDocuments?: Prisma.SearchDocumentUpdateManyWithoutEditionNestedInput
+  tags?: Prisma.EditionTagUpdateManyWithoutEditionNestedInput
+}
+
+export type EditionUncheckedUpdateWithoutEntriesInput = {
+  id?: Prisma.IntFieldUpdateOperationsInput | number
+  corpusId?: Prisma.IntFieldUpdateOperationsInput | number
+  number?: Prisma.IntFieldUpdateOperationsInput | number
+  digest?: Prisma.StringFieldUpdateOperationsInput | string
+  title?: Prisma.StringFieldUpdateOperationsInput | string
+  description?: Prisma.StringFieldUpdateOperationsInput | string
+  language?: Prisma.StringFieldUpdateOperationsInput | string
+  publishedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  currentOf?: Prisma.CorpusUncheckedUpdateOneWithoutCurrentEditionNestedInput
+  sources?: Prisma.SourceUncheckedUpdateManyWithoutEditionNestedInput
+  leaders?: Prisma.LeaderUncheckedUpdateManyWithoutEditionNestedInput
+  eras?: Prisma.EraUncheckedUpdateManyWithoutEditionNestedInput
+  principles?: Prisma.PrincipleUncheckedUpdateManyWithoutEditionNestedInput
+  events?: Prisma.EventUncheckedUpdateManyWithoutEditionNestedInput
+  quotes?: Prisma.QuoteUncheckedUpdateManyWithoutEditionNestedInput
+  stances?: Prisma.StanceUncheckedUpdateManyWithoutEditionNestedInput
   searchDocuments?: Prisma.SearchDocumentUncheckedUpdateManyWithoutEditionNestedInput
   tags?: Prisma.EditionTagUncheckedUpdateManyWithoutEditionNestedInput
 }
@@ -1644,6 +1801,7 @@ export type EditionCreateWithoutSearchDocumentsInput = {
   events?: Prisma.EventCreateNestedManyWithoutEditionInput
   quotes?: Prisma.QuoteCreateNestedManyWithoutEditionInput
   stances?: Prisma.StanceCreateNestedManyWithoutEditionInput
+  entries?: Prisma.EntryCreateNestedManyWithoutEditionInput
   tags?: Prisma.EditionTagCreateNestedManyWithoutEditionInput
 }
 
@@ -1664,6 +1822,7 @@ export type EditionUncheckedCreateWithoutSearchDocumentsInput = {
   events?: Prisma.EventUncheckedCreateNestedManyWithoutEditionInput
   quotes?: Prisma.QuoteUncheckedCreateNestedManyWithoutEditionInput
   stances?: Prisma.StanceUncheckedCreateNestedManyWithoutEditionInput
+  entries?: Prisma.EntryUncheckedCreateNestedManyWithoutEditionInput
   tags?: Prisma.EditionTagUncheckedCreateNestedManyWithoutEditionInput
 }
 
@@ -1699,6 +1858,7 @@ export type EditionUpdateWithoutSearchDocumentsInput = {
   events?: Prisma.EventUpdateManyWithoutEditionNestedInput
   quotes?: Prisma.QuoteUpdateManyWithoutEditionNestedInput
   stances?: Prisma.StanceUpdateManyWithoutEditionNestedInput
+  entries?: Prisma.EntryUpdateManyWithoutEditionNestedInput
   tags?: Prisma.EditionTagUpdateManyWithoutEditionNestedInput
 }
 
@@ -1719,6 +1879,7 @@ export type EditionUncheckedUpdateWithoutSearchDocumentsInput = {
   events?: Prisma.EventUncheckedUpdateManyWithoutEditionNestedInput
   quotes?: Prisma.QuoteUncheckedUpdateManyWithoutEditionNestedInput
   stances?: Prisma.StanceUncheckedUpdateManyWithoutEditionNestedInput
+  entries?: Prisma.EntryUncheckedUpdateManyWithoutEditionNestedInput
   tags?: Prisma.EditionTagUncheckedUpdateManyWithoutEditionNestedInput
 }
 
@@ -1747,6 +1908,7 @@ export type EditionUpdateWithoutCorpusInput = {
   events?: Prisma.EventUpdateManyWithoutEditionNestedInput
   quotes?: Prisma.QuoteUpdateManyWithoutEditionNestedInput
   stances?: Prisma.StanceUpdateManyWithoutEditionNestedInput
+  entries?: Prisma.EntryUpdateManyWithoutEditionNestedInput
   searchDocuments?: Prisma.SearchDocumentUpdateManyWithoutEditionNestedInput
   tags?: Prisma.EditionTagUpdateManyWithoutEditionNestedInput
 }
@@ -1767,6 +1929,7 @@ export type EditionUncheckedUpdateWithoutCorpusInput = {
   events?: Prisma.EventUncheckedUpdateManyWithoutEditionNestedInput
   quotes?: Prisma.QuoteUncheckedUpdateManyWithoutEditionNestedInput
   stances?: Prisma.StanceUncheckedUpdateManyWithoutEditionNestedInput
+  entries?: Prisma.EntryUncheckedUpdateManyWithoutEditionNestedInput
   searchDocuments?: Prisma.SearchDocumentUncheckedUpdateManyWithoutEditionNestedInput
   tags?: Prisma.EditionTagUncheckedUpdateManyWithoutEditionNestedInput
 }
@@ -1794,6 +1957,7 @@ export type EditionCountOutputType = {
   events: number
   quotes: number
   stances: number
+  entries: number
   searchDocuments: number
   tags: number
 }
@@ -1806,6 +1970,7 @@ export type EditionCountOutputTypeSelect<ExtArgs extends runtime.Types.Extension
   events?: boolean | EditionCountOutputTypeCountEventsArgs
   quotes?: boolean | EditionCountOutputTypeCountQuotesArgs
   stances?: boolean | EditionCountOutputTypeCountStancesArgs
+  entries?: boolean | EditionCountOutputTypeCountEntriesArgs
   searchDocuments?: boolean | EditionCountOutputTypeCountSearchDocumentsArgs
   tags?: boolean | EditionCountOutputTypeCountTagsArgs
 }
@@ -1872,6 +2037,13 @@ export type EditionCountOutputTypeCountStancesArgs<ExtArgs extends runtime.Types
 /**
  * EditionCountOutputType without action
  */
+export type EditionCountOutputTypeCountEntriesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.EntryWhereInput
+}
+
+/**
+ * EditionCountOutputType without action
+ */
 export type EditionCountOutputTypeCountSearchDocumentsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   where?: Prisma.SearchDocumentWhereInput
 }
@@ -1902,6 +2074,7 @@ export type EditionSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs 
   events?: boolean | Prisma.Edition$eventsArgs<ExtArgs>
   quotes?: boolean | Prisma.Edition$quotesArgs<ExtArgs>
   stances?: boolean | Prisma.Edition$stancesArgs<ExtArgs>
+  entries?: boolean | Prisma.Edition$entriesArgs<ExtArgs>
   searchDocuments?: boolean | Prisma.Edition$searchDocumentsArgs<ExtArgs>
   tags?: boolean | Prisma.Edition$tagsArgs<ExtArgs>
   _count?: boolean | Prisma.EditionCountOutputTypeDefaultArgs<ExtArgs>
@@ -1953,6 +2126,7 @@ export type EditionInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs
   events?: boolean | Prisma.Edition$eventsArgs<ExtArgs>
   quotes?: boolean | Prisma.Edition$quotesArgs<ExtArgs>
   stances?: boolean | Prisma.Edition$stancesArgs<ExtArgs>
+  entries?: boolean | Prisma.Edition$entriesArgs<ExtArgs>
   searchDocuments?: boolean | Prisma.Edition$searchDocumentsArgs<ExtArgs>
   tags?: boolean | Prisma.Edition$tagsArgs<ExtArgs>
   _count?: boolean | Prisma.EditionCountOutputTypeDefaultArgs<ExtArgs>
@@ -1976,6 +2150,7 @@ export type $EditionPayload<ExtArgs extends runtime.Types.Extensions.InternalArg
     events: Prisma.$EventPayload<ExtArgs>[]
     quotes: Prisma.$QuotePayload<ExtArgs>[]
     stances: Prisma.$StancePayload<ExtArgs>[]
+    entries: Prisma.$EntryPayload<ExtArgs>[]
     searchDocuments: Prisma.$SearchDocumentPayload<ExtArgs>[]
     tags: Prisma.$EditionTagPayload<ExtArgs>[]
   }
@@ -2397,6 +2572,7 @@ export interface Prisma__EditionClient<T, Null = never, ExtArgs extends runtime.
   events<T extends Prisma.Edition$eventsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Edition$eventsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$EventPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   quotes<T extends Prisma.Edition$quotesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Edition$quotesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$QuotePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   stances<T extends Prisma.Edition$stancesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Edition$stancesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$StancePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  entries<T extends Prisma.Edition$entriesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Edition$entriesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$EntryPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   searchDocuments<T extends Prisma.Edition$searchDocumentsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Edition$searchDocumentsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$SearchDocumentPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   tags<T extends Prisma.Edition$tagsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Edition$tagsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$EditionTagPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
@@ -3030,6 +3206,30 @@ export type Edition$stancesArgs<ExtArgs extends runtime.Types.Extensions.Interna
   take?: number
   skip?: number
   distinct?: Prisma.StanceScalarFieldEnum | Prisma.StanceScalarFieldEnum[]
+}
+
+/**
+ * Edition.entries
+ */
+export type Edition$entriesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Entry
+   */
+  select?: Prisma.EntrySelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Entry
+   */
+  omit?: Prisma.EntryOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.EntryInclude<ExtArgs> | null
+  where?: Prisma.EntryWhereInput
+  orderBy?: Prisma.EntryOrderByWithRelationInput | Prisma.EntryOrderByWithRelationInput[]
+  cursor?: Prisma.EntryWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.EntryScalarFieldEnum | Prisma.EntryScalarFieldEnum[]
 }
 
 /**

@@ -71,6 +71,7 @@ export type EraCountAggregateOutputType = {
   id: number
   slug: number
   name: number
+  labels: number
   ordinal: number
   period: number
   earliestDay: number
@@ -125,6 +126,7 @@ export type EraCountAggregateInputType = {
   id?: true
   slug?: true
   name?: true
+  labels?: true
   ordinal?: true
   period?: true
   earliestDay?: true
@@ -224,6 +226,7 @@ export type EraGroupByOutputType = {
   id: number
   slug: string
   name: string
+  labels: runtime.JsonValue
   ordinal: number
   period: string
   earliestDay: number | null
@@ -259,13 +262,13 @@ export type EraWhereInput = {
   id?: Prisma.IntFilter<"Era"> | number
   slug?: Prisma.StringFilter<"Era"> | string
   name?: Prisma.StringFilter<"Era"> | string
+  labels?: Prisma.JsonFilter<"Era">
   ordinal?: Prisma.IntFilter<"Era"> | number
   period?: Prisma.StringFilter<"Era"> | string
   earliestDay?: Prisma.IntNullableFilter<"Era"> | number | null
   latestDay?: Prisma.IntNullableFilter<"Era"> | number | null
   summary?: Prisma.StringFilter<"Era"> | string
   edition?: Prisma.XOR<Prisma.EditionScalarRelationFilter, Prisma.EditionWhereInput>
-  labels?: Prisma.LabelListRelationFilter
   leaders?: Prisma.EraLeaderListRelationFilter
   events?: Prisma.EventListRelationFilter
   stances?: Prisma.StanceListRelationFilter
@@ -276,13 +279,13 @@ export type EraOrderByWithRelationInput = {
   id?: Prisma.SortOrder
   slug?: Prisma.SortOrder
   name?: Prisma.SortOrder
+  labels?: Prisma.SortOrder
   ordinal?: Prisma.SortOrder
   period?: Prisma.SortOrder
   earliestDay?: Prisma.SortOrderInput | Prisma.SortOrder
   latestDay?: Prisma.SortOrderInput | Prisma.SortOrder
   summary?: Prisma.SortOrder
   edition?: Prisma.EditionOrderByWithRelationInput
-  labels?: Prisma.LabelOrderByRelationAggregateInput
   leaders?: Prisma.EraLeaderOrderByRelationAggregateInput
   events?: Prisma.EventOrderByRelationAggregateInput
   stances?: Prisma.StanceOrderByRelationAggregateInput
@@ -299,13 +302,13 @@ export type EraWhereUniqueInput = Prisma.AtLeast<{
   id?: Prisma.IntFilter<"Era"> | number
   slug?: Prisma.StringFilter<"Era"> | string
   name?: Prisma.StringFilter<"Era"> | string
+  labels?: Prisma.JsonFilter<"Era">
   ordinal?: Prisma.IntFilter<"Era"> | number
   period?: Prisma.StringFilter<"Era"> | string
   earliestDay?: Prisma.IntNullableFilter<"Era"> | number | null
   latestDay?: Prisma.IntNullableFilter<"Era"> | number | null
   summary?: Prisma.StringFilter<"Era"> | string
   edition?: Prisma.XOR<Prisma.EditionScalarRelationFilter, Prisma.EditionWhereInput>
-  labels?: Prisma.LabelListRelationFilter
   leaders?: Prisma.EraLeaderListRelationFilter
   events?: Prisma.EventListRelationFilter
   stances?: Prisma.StanceListRelationFilter
@@ -316,6 +319,7 @@ export type EraOrderByWithAggregationInput = {
   id?: Prisma.SortOrder
   slug?: Prisma.SortOrder
   name?: Prisma.SortOrder
+  labels?: Prisma.SortOrder
   ordinal?: Prisma.SortOrder
   period?: Prisma.SortOrder
   earliestDay?: Prisma.SortOrderInput | Prisma.SortOrder
@@ -336,6 +340,7 @@ export type EraScalarWhereWithAggregatesInput = {
   id?: Prisma.IntWithAggregatesFilter<"Era"> | number
   slug?: Prisma.StringWithAggregatesFilter<"Era"> | string
   name?: Prisma.StringWithAggregatesFilter<"Era"> | string
+  labels?: Prisma.JsonWithAggregatesFilter<"Era">
   ordinal?: Prisma.IntWithAggregatesFilter<"Era"> | number
   period?: Prisma.StringWithAggregatesFilter<"Era"> | string
   earliestDay?: Prisma.IntNullableWithAggregatesFilter<"Era"> | number | null
@@ -347,13 +352,13 @@ export type EraCreateInput = {
   id: number
   slug: string
   name: string
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   ordinal: number
   period: string
   earliestDay?: number | null
   latestDay?: number | null
   summary: string
   edition: Prisma.EditionCreateNestedOneWithoutErasInput
-  labels?: Prisma.LabelCreateNestedManyWithoutEraInput
   leaders?: Prisma.EraLeaderCreateNestedManyWithoutEraInput
   events?: Prisma.EventCreateNestedManyWithoutEraInput
   stances?: Prisma.StanceCreateNestedManyWithoutEraInput
@@ -364,12 +369,12 @@ export type EraUncheckedCreateInput = {
   id: number
   slug: string
   name: string
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   ordinal: number
   period: string
   earliestDay?: number | null
   latestDay?: number | null
   summary: string
-  labels?: Prisma.LabelUncheckedCreateNestedManyWithoutEraInput
   leaders?: Prisma.EraLeaderUncheckedCreateNestedManyWithoutEraInput
   events?: Prisma.EventUncheckedCreateNestedManyWithoutEraInput
   stances?: Prisma.StanceUncheckedCreateNestedManyWithoutEraInput
@@ -379,13 +384,13 @@ export type EraUpdateInput = {
   id?: Prisma.IntFieldUpdateOperationsInput | number
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   ordinal?: Prisma.IntFieldUpdateOperationsInput | number
   period?: Prisma.StringFieldUpdateOperationsInput | string
   earliestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   latestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   summary?: Prisma.StringFieldUpdateOperationsInput | string
   edition?: Prisma.EditionUpdateOneRequiredWithoutErasNestedInput
-  labels?: Prisma.LabelUpdateManyWithoutEraNestedInput
   leaders?: Prisma.EraLeaderUpdateManyWithoutEraNestedInput
   events?: Prisma.EventUpdateManyWithoutEraNestedInput
   stances?: Prisma.StanceUpdateManyWithoutEraNestedInput
@@ -396,12 +401,12 @@ export type EraUncheckedUpdateInput = {
   id?: Prisma.IntFieldUpdateOperationsInput | number
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   ordinal?: Prisma.IntFieldUpdateOperationsInput | number
   period?: Prisma.StringFieldUpdateOperationsInput | string
   earliestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   latestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   summary?: Prisma.StringFieldUpdateOperationsInput | string
-  labels?: Prisma.LabelUncheckedUpdateManyWithoutEraNestedInput
   leaders?: Prisma.EraLeaderUncheckedUpdateManyWithoutEraNestedInput
   events?: Prisma.EventUncheckedUpdateManyWithoutEraNestedInput
   stances?: Prisma.StanceUncheckedUpdateManyWithoutEraNestedInput
@@ -412,6 +417,7 @@ export type EraCreateManyInput = {
   id: number
   slug: string
   name: string
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   ordinal: number
   period: string
   earliestDay?: number | null
@@ -423,6 +429,7 @@ export type EraUpdateManyMutationInput = {
   id?: Prisma.IntFieldUpdateOperationsInput | number
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   ordinal?: Prisma.IntFieldUpdateOperationsInput | number
   period?: Prisma.StringFieldUpdateOperationsInput | string
   earliestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
@@ -435,6 +442,7 @@ export type EraUncheckedUpdateManyInput = {
   id?: Prisma.IntFieldUpdateOperationsInput | number
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   ordinal?: Prisma.IntFieldUpdateOperationsInput | number
   period?: Prisma.StringFieldUpdateOperationsInput | string
   earliestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
@@ -472,6 +480,7 @@ export type EraCountOrderByAggregateInput = {
   id?: Prisma.SortOrder
   slug?: Prisma.SortOrder
   name?: Prisma.SortOrder
+  labels?: Prisma.SortOrder
   ordinal?: Prisma.SortOrder
   period?: Prisma.SortOrder
   earliestDay?: Prisma.SortOrder
@@ -609,22 +618,6 @@ export type EraUpdateOneRequiredWithoutStancesNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.EraUpdateToOneWithWhereWithoutStancesInput, Prisma.EraUpdateWithoutStancesInput>, Prisma.EraUncheckedUpdateWithoutStancesInput>
 }
 
-export type EraCreateNestedOneWithoutLabelsInput = {
-  create?: Prisma.XOR<Prisma.EraCreateWithoutLabelsInput, Prisma.EraUncheckedCreateWithoutLabelsInput>
-  connectOrCreate?: Prisma.EraCreateOrConnectWithoutLabelsInput
-  connect?: Prisma.EraWhereUniqueInput
-}
-
-export type EraUpdateOneWithoutLabelsNestedInput = {
-  create?: Prisma.XOR<Prisma.EraCreateWithoutLabelsInput, Prisma.EraUncheckedCreateWithoutLabelsInput>
-  connectOrCreate?: Prisma.EraCreateOrConnectWithoutLabelsInput
-  upsert?: Prisma.EraUpsertWithoutLabelsInput
-  disconnect?: Prisma.EraWhereInput | boolean
-  delete?: Prisma.EraWhereInput | boolean
-  connect?: Prisma.EraWhereUniqueInput
-  update?: Prisma.XOR<Prisma.XOR<Prisma.EraUpdateToOneWithWhereWithoutLabelsInput, Prisma.EraUpdateWithoutLabelsInput>, Prisma.EraUncheckedUpdateWithoutLabelsInput>
-}
-
 export type EraCreateNestedOneWithoutLeadersInput = {
   create?: Prisma.XOR<Prisma.EraCreateWithoutLeadersInput, Prisma.EraUncheckedCreateWithoutLeadersInput>
   connectOrCreate?: Prisma.EraCreateOrConnectWithoutLeadersInput
@@ -643,12 +636,12 @@ export type EraCreateWithoutEditionInput = {
   id: number
   slug: string
   name: string
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   ordinal: number
   period: string
   earliestDay?: number | null
   latestDay?: number | null
   summary: string
-  labels?: Prisma.LabelCreateNestedManyWithoutEraInput
   leaders?: Prisma.EraLeaderCreateNestedManyWithoutEraInput
   events?: Prisma.EventCreateNestedManyWithoutEraInput
   stances?: Prisma.StanceCreateNestedManyWithoutEraInput
@@ -658,12 +651,12 @@ export type EraUncheckedCreateWithoutEditionInput = {
   id: number
   slug: string
   name: string
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   ordinal: number
   period: string
   earliestDay?: number | null
   latestDay?: number | null
   summary: string
-  labels?: Prisma.LabelUncheckedCreateNestedManyWithoutEraInput
   leaders?: Prisma.EraLeaderUncheckedCreateNestedManyWithoutEraInput
   events?: Prisma.EventUncheckedCreateNestedManyWithoutEraInput
   stances?: Prisma.StanceUncheckedCreateNestedManyWithoutEraInput
@@ -703,6 +696,7 @@ export type EraScalarWhereInput = {
   id?: Prisma.IntFilter<"Era"> | number
   slug?: Prisma.StringFilter<"Era"> | string
   name?: Prisma.StringFilter<"Era"> | string
+  labels?: Prisma.JsonFilter<"Era">
   ordinal?: Prisma.IntFilter<"Era"> | number
   period?: Prisma.StringFilter<"Era"> | string
   earliestDay?: Prisma.IntNullableFilter<"Era"> | number | null
@@ -714,13 +708,13 @@ export type EraCreateWithoutEventsInput = {
   id: number
   slug: string
   name: string
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   ordinal: number
   period: string
   earliestDay?: number | null
   latestDay?: number | null
   summary: string
   edition: Prisma.EditionCreateNestedOneWithoutErasInput
-  labels?: Prisma.LabelCreateNestedManyWithoutEraInput
   leaders?: Prisma.EraLeaderCreateNestedManyWithoutEraInput
   stances?: Prisma.StanceCreateNestedManyWithoutEraInput
 }
@@ -730,12 +724,12 @@ export type EraUncheckedCreateWithoutEventsInput = {
   id: number
   slug: string
   name: string
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   ordinal: number
   period: string
   earliestDay?: number | null
   latestDay?: number | null
   summary: string
-  labels?: Prisma.LabelUncheckedCreateNestedManyWithoutEraInput
   leaders?: Prisma.EraLeaderUncheckedCreateNestedManyWithoutEraInput
   stances?: Prisma.StanceUncheckedCreateNestedManyWithoutEraInput
 }
@@ -760,13 +754,13 @@ export type EraUpdateWithoutEventsInput = {
   id?: Prisma.IntFieldUpdateOperationsInput | number
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   ordinal?: Prisma.IntFieldUpdateOperationsInput | number
   period?: Prisma.StringFieldUpdateOperationsInput | string
   earliestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   latestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   summary?: Prisma.StringFieldUpdateOperationsInput | string
   edition?: Prisma.EditionUpdateOneRequiredWithoutErasNestedInput
-  labels?: Prisma.LabelUpdateManyWithoutEraNestedInput
   leaders?: Prisma.EraLeaderUpdateManyWithoutEraNestedInput
   stances?: Prisma.StanceUpdateManyWithoutEraNestedInput
 }
@@ -776,12 +770,12 @@ export type EraUncheckedUpdateWithoutEventsInput = {
   id?: Prisma.IntFieldUpdateOperationsInput | number
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   ordinal?: Prisma.IntFieldUpdateOperationsInput | number
   period?: Prisma.StringFieldUpdateOperationsInput | string
   earliestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   latestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   summary?: Prisma.StringFieldUpdateOperationsInput | string
-  labels?: Prisma.LabelUncheckedUpdateManyWithoutEraNestedInput
   leaders?: Prisma.EraLeaderUncheckedUpdateManyWithoutEraNestedInput
   stances?: Prisma.StanceUncheckedUpdateManyWithoutEraNestedInput
 }
@@ -790,13 +784,13 @@ export type EraCreateWithoutStancesInput = {
   id: number
   slug: string
   name: string
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   ordinal: number
   period: string
   earliestDay?: number | null
   latestDay?: number | null
   summary: string
   edition: Prisma.EditionCreateNestedOneWithoutErasInput
-  labels?: Prisma.LabelCreateNestedManyWithoutEraInput
   leaders?: Prisma.EraLeaderCreateNestedManyWithoutEraInput
   events?: Prisma.EventCreateNestedManyWithoutEraInput
 }
@@ -806,12 +800,12 @@ export type EraUncheckedCreateWithoutStancesInput = {
   id: number
   slug: string
   name: string
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   ordinal: number
   period: string
   earliestDay?: number | null
   latestDay?: number | null
   summary: string
-  labels?: Prisma.LabelUncheckedCreateNestedManyWithoutEraInput
   leaders?: Prisma.EraLeaderUncheckedCreateNestedManyWithoutEraInput
   events?: Prisma.EventUncheckedCreateNestedManyWithoutEraInput
 }
@@ -836,13 +830,13 @@ export type EraUpdateWithoutStancesInput = {
   id?: Prisma.IntFieldUpdateOperationsInput | number
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   ordinal?: Prisma.IntFieldUpdateOperationsInput | number
   period?: Prisma.StringFieldUpdateOperationsInput | string
   earliestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   latestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   summary?: Prisma.StringFieldUpdateOperationsInput | string
   edition?: Prisma.EditionUpdateOneRequiredWithoutErasNestedInput
-  labels?: Prisma.LabelUpdateManyWithoutEraNestedInput
   leaders?: Prisma.EraLeaderUpdateManyWithoutEraNestedInput
   events?: Prisma.EventUpdateManyWithoutEraNestedInput
 }
@@ -852,82 +846,7 @@ export type EraUncheckedUpdateWithoutStancesInput = {
   id?: Prisma.IntFieldUpdateOperationsInput | number
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
-  ordinal?: Prisma.IntFieldUpdateOperationsInput | number
-  period?: Prisma.StringFieldUpdateOperationsInput | string
-  earliestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
-  latestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
-  summary?: Prisma.StringFieldUpdateOperationsInput | string
-  labels?: Prisma.LabelUncheckedUpdateManyWithoutEraNestedInput
-  leaders?: Prisma.EraLeaderUncheckedUpdateManyWithoutEraNestedInput
-  events?: Prisma.EventUncheckedUpdateManyWithoutEraNestedInput
-}
-
-export type EraCreateWithoutLabelsInput = {
-  id: number
-  slug: string
-  name: string
-  ordinal: number
-  period: string
-  earliestDay?: number | null
-  latestDay?: number | null
-  summary: string
-  edition: Prisma.EditionCreateNestedOneWithoutErasInput
-  leaders?: Prisma.EraLeaderCreateNestedManyWithoutEraInput
-  events?: Prisma.EventCreateNestedManyWithoutEraInput
-  stances?: Prisma.StanceCreateNestedManyWithoutEraInput
-}
-
-export type EraUncheckedCreateWithoutLabelsInput = {
-  editionId: number
-  id: number
-  slug: string
-  name: string
-  ordinal: number
-  period: string
-  earliestDay?: number | null
-  latestDay?: number | null
-  summary: string
-  leaders?: Prisma.EraLeaderUncheckedCreateNestedManyWithoutEraInput
-  events?: Prisma.EventUncheckedCreateNestedManyWithoutEraInput
-  stances?: Prisma.StanceUncheckedCreateNestedManyWithoutEraInput
-}
-
-export type EraCreateOrConnectWithoutLabelsInput = {
-  where: Prisma.EraWhereUniqueInput
-  create: Prisma.XOR<Prisma.EraCreateWithoutLabelsInput, Prisma.EraUncheckedCreateWithoutLabelsInput>
-}
-
-export type EraUpsertWithoutLabelsInput = {
-  update: Prisma.XOR<Prisma.EraUpdateWithoutLabelsInput, Prisma.EraUncheckedUpdateWithoutLabelsInput>
-  create: Prisma.XOR<Prisma.EraCreateWithoutLabelsInput, Prisma.EraUncheckedCreateWithoutLabelsInput>
-  where?: Prisma.EraWhereInput
-}
-
-export type EraUpdateToOneWithWhereWithoutLabelsInput = {
-  where?: Prisma.EraWhereInput
-  data: Prisma.XOR<Prisma.EraUpdateWithoutLabelsInput, Prisma.EraUncheckedUpdateWithoutLabelsInput>
-}
-
-export type EraUpdateWithoutLabelsInput = {
-  id?: Prisma.IntFieldUpdateOperationsInput | number
-  slug?: Prisma.StringFieldUpdateOperationsInput | string
-  name?: Prisma.StringFieldUpdateOperationsInput | string
-  ordinal?: Prisma.IntFieldUpdateOperationsInput | number
-  period?: Prisma.StringFieldUpdateOperationsInput | string
-  earliestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
-  latestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
-  summary?: Prisma.StringFieldUpdateOperationsInput | string
-  edition?: Prisma.EditionUpdateOneRequiredWithoutErasNestedInput
-  leaders?: Prisma.EraLeaderUpdateManyWithoutEraNestedInput
-  events?: Prisma.EventUpdateManyWithoutEraNestedInput
-  stances?: Prisma.StanceUpdateManyWithoutEraNestedInput
-}
-
-export type EraUncheckedUpdateWithoutLabelsInput = {
-  editionId?: Prisma.IntFieldUpdateOperationsInput | number
-  id?: Prisma.IntFieldUpdateOperationsInput | number
-  slug?: Prisma.StringFieldUpdateOperationsInput | string
-  name?: Prisma.StringFieldUpdateOperationsInput | string
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   ordinal?: Prisma.IntFieldUpdateOperationsInput | number
   period?: Prisma.StringFieldUpdateOperationsInput | string
   earliestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
@@ -935,20 +854,19 @@ export type EraUncheckedUpdateWithoutLabelsInput = {
   summary?: Prisma.StringFieldUpdateOperationsInput | string
   leaders?: Prisma.EraLeaderUncheckedUpdateManyWithoutEraNestedInput
   events?: Prisma.EventUncheckedUpdateManyWithoutEraNestedInput
-  stances?: Prisma.StanceUncheckedUpdateManyWithoutEraNestedInput
 }
 
 export type EraCreateWithoutLeadersInput = {
   id: number
   slug: string
   name: string
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   ordinal: number
   period: string
   earliestDay?: number | null
   latestDay?: number | null
   summary: string
   edition: Prisma.EditionCreateNestedOneWithoutErasInput
-  labels?: Prisma.LabelCreateNestedManyWithoutEraInput
   events?: Prisma.EventCreateNestedManyWithoutEraInput
   stances?: Prisma.StanceCreateNestedManyWithoutEraInput
 }
@@ -958,12 +876,12 @@ export type EraUncheckedCreateWithoutLeadersInput = {
   id: number
   slug: string
   name: string
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   ordinal: number
   period: string
   earliestDay?: number | null
   latestDay?: number | null
   summary: string
-  labels?: Prisma.LabelUncheckedCreateNestedManyWithoutEraInput
   events?: Prisma.EventUncheckedCreateNestedManyWithoutEraInput
   stances?: Prisma.StanceUncheckedCreateNestedManyWithoutEraInput
 }
@@ -988,13 +906,13 @@ export type EraUpdateWithoutLeadersInput = {
   id?: Prisma.IntFieldUpdateOperationsInput | number
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   ordinal?: Prisma.IntFieldUpdateOperationsInput | number
   period?: Prisma.StringFieldUpdateOperationsInput | string
   earliestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   latestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   summary?: Prisma.StringFieldUpdateOperationsInput | string
   edition?: Prisma.EditionUpdateOneRequiredWithoutErasNestedInput
-  labels?: Prisma.LabelUpdateManyWithoutEraNestedInput
   events?: Prisma.EventUpdateManyWithoutEraNestedInput
   stances?: Prisma.StanceUpdateManyWithoutEraNestedInput
 }
@@ -1004,12 +922,12 @@ export type EraUncheckedUpdateWithoutLeadersInput = {
   id?: Prisma.IntFieldUpdateOperationsInput | number
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   ordinal?: Prisma.IntFieldUpdateOperationsInput | number
   period?: Prisma.StringFieldUpdateOperationsInput | string
   earliestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   latestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   summary?: Prisma.StringFieldUpdateOperationsInput | string
-  labels?: Prisma.LabelUncheckedUpdateManyWithoutEraNestedInput
   events?: Prisma.EventUncheckedUpdateManyWithoutEraNestedInput
   stances?: Prisma.StanceUncheckedUpdateManyWithoutEraNestedInput
 }
@@ -1018,6 +936,7 @@ export type EraCreateManyEditionInput = {
   id: number
   slug: string
   name: string
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   ordinal: number
   period: string
   earliestDay?: number | null
@@ -1029,12 +948,12 @@ export type EraUpdateWithoutEditionInput = {
   id?: Prisma.IntFieldUpdateOperationsInput | number
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   ordinal?: Prisma.IntFieldUpdateOperationsInput | number
   period?: Prisma.StringFieldUpdateOperationsInput | string
   earliestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   latestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   summary?: Prisma.StringFieldUpdateOperationsInput | string
-  labels?: Prisma.LabelUpdateManyWithoutEraNestedInput
   leaders?: Prisma.EraLeaderUpdateManyWithoutEraNestedInput
   events?: Prisma.EventUpdateManyWithoutEraNestedInput
   stances?: Prisma.StanceUpdateManyWithoutEraNestedInput
@@ -1044,12 +963,12 @@ export type EraUncheckedUpdateWithoutEditionInput = {
   id?: Prisma.IntFieldUpdateOperationsInput | number
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   ordinal?: Prisma.IntFieldUpdateOperationsInput | number
   period?: Prisma.StringFieldUpdateOperationsInput | string
   earliestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   latestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   summary?: Prisma.StringFieldUpdateOperationsInput | string
-  labels?: Prisma.LabelUncheckedUpdateManyWithoutEraNestedInput
   leaders?: Prisma.EraLeaderUncheckedUpdateManyWithoutEraNestedInput
   events?: Prisma.EventUncheckedUpdateManyWithoutEraNestedInput
   stances?: Prisma.StanceUncheckedUpdateManyWithoutEraNestedInput
@@ -1059,6 +978,7 @@ export type EraUncheckedUpdateManyWithoutEditionInput = {
   id?: Prisma.IntFieldUpdateOperationsInput | number
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   ordinal?: Prisma.IntFieldUpdateOperationsInput | number
   period?: Prisma.StringFieldUpdateOperationsInput | string
   earliestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
@@ -1072,14 +992,12 @@ export type EraUncheckedUpdateManyWithoutEditionInput = {
  */
 
 export type EraCountOutputType = {
-  labels: number
   leaders: number
   events: number
   stances: number
 }
 
 export type EraCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
-  labels?: boolean | EraCountOutputTypeCountLabelsArgs
   leaders?: boolean | EraCountOutputTypeCountLeadersArgs
   events?: boolean | EraCountOutputTypeCountEventsArgs
   stances?: boolean | EraCountOutputTypeCountStancesArgs
@@ -1093,13 +1011,6 @@ export type EraCountOutputTypeDefaultArgs<ExtArgs extends runtime.Types.Extensio
    * Select specific fields to fetch from the EraCountOutputType
    */
   select?: Prisma.EraCountOutputTypeSelect<ExtArgs> | null
-}
-
-/**
- * EraCountOutputType without action
- */
-export type EraCountOutputTypeCountLabelsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
-  where?: Prisma.LabelWhereInput
 }
 
 /**
@@ -1129,13 +1040,13 @@ export type EraSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = ru
   id?: boolean
   slug?: boolean
   name?: boolean
+  labels?: boolean
   ordinal?: boolean
   period?: boolean
   earliestDay?: boolean
   latestDay?: boolean
   summary?: boolean
   edition?: boolean | Prisma.EditionDefaultArgs<ExtArgs>
-  labels?: boolean | Prisma.Era$labelsArgs<ExtArgs>
   leaders?: boolean | Prisma.Era$leadersArgs<ExtArgs>
   events?: boolean | Prisma.Era$eventsArgs<ExtArgs>
   stances?: boolean | Prisma.Era$stancesArgs<ExtArgs>
@@ -1147,6 +1058,7 @@ export type EraSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extension
   id?: boolean
   slug?: boolean
   name?: boolean
+  labels?: boolean
   ordinal?: boolean
   period?: boolean
   earliestDay?: boolean
@@ -1160,6 +1072,7 @@ export type EraSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extension
   id?: boolean
   slug?: boolean
   name?: boolean
+  labels?: boolean
   ordinal?: boolean
   period?: boolean
   earliestDay?: boolean
@@ -1173,6 +1086,7 @@ export type EraSelectScalar = {
   id?: boolean
   slug?: boolean
   name?: boolean
+  labels?: boolean
   ordinal?: boolean
   period?: boolean
   earliestDay?: boolean
@@ -1180,10 +1094,9 @@ export type EraSelectScalar = {
   summary?: boolean
 }
 
-export type EraOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"editionId" | "id" | "slug" | "name" | "ordinal" | "period" | "earliestDay" | "latestDay" | "summary", ExtArgs["result"]["era"]>
+export type EraOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"editionId" | "id" | "slug" | "name" | "labels" | "ordinal" | "period" | "earliestDay" | "latestDay" | "summary", ExtArgs["result"]["era"]>
 export type EraInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   edition?: boolean | Prisma.EditionDefaultArgs<ExtArgs>
-  labels?: boolean | Prisma.Era$labelsArgs<ExtArgs>
   leaders?: boolean | Prisma.Era$leadersArgs<ExtArgs>
   events?: boolean | Prisma.Era$eventsArgs<ExtArgs>
   stances?: boolean | Prisma.Era$stancesArgs<ExtArgs>
@@ -1200,7 +1113,6 @@ export type $EraPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs = 
   name: "Era"
   objects: {
     edition: Prisma.$EditionPayload<ExtArgs>
-    labels: Prisma.$LabelPayload<ExtArgs>[]
     leaders: Prisma.$EraLeaderPayload<ExtArgs>[]
     events: Prisma.$EventPayload<ExtArgs>[]
     stances: Prisma.$StancePayload<ExtArgs>[]
@@ -1210,6 +1122,10 @@ export type $EraPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs = 
     id: number
     slug: string
     name: string
+    /**
+     * Names in further languages (SKOS prefLabel), by BCP 47 tag.
+     */
+    labels: runtime.JsonValue
     ordinal: number
     /**
      * EDTF interval, as the corpus gives it.
@@ -1616,7 +1532,6 @@ readonly fields: EraFieldRefs;
 export interface Prisma__EraClient<T, Null = never, ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs, GlobalOmitOptions = {}> extends Prisma.PrismaPromise<T> {
   readonly [Symbol.toStringTag]: "PrismaPromise"
   edition<T extends Prisma.EditionDefaultArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.EditionDefaultArgs<ExtArgs>>): Prisma.Prisma__EditionClient<runtime.Types.Result.GetResult<Prisma.$EditionPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | Null, Null, ExtArgs, GlobalOmitOptions>
-  labels<T extends Prisma.Era$labelsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Era$labelsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$LabelPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   leaders<T extends Prisma.Era$leadersArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Era$leadersArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$EraLeaderPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   events<T extends Prisma.Era$eventsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Era$eventsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$EventPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   stances<T extends Prisma.Era$stancesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Era$stancesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$StancePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
@@ -1653,6 +1568,7 @@ export interface EraFieldRefs {
   readonly id: Prisma.FieldRef<"Era", 'Int'>
   readonly slug: Prisma.FieldRef<"Era", 'String'>
   readonly name: Prisma.FieldRef<"Era", 'String'>
+  readonly labels: Prisma.FieldRef<"Era", 'Json'>
   readonly ordinal: Prisma.FieldRef<"Era", 'Int'>
   readonly period: Prisma.FieldRef<"Era", 'String'>
   readonly earliestDay: Prisma.FieldRef<"Era", 'Int'>
@@ -2065,30 +1981,6 @@ export type EraDeleteManyArgs<ExtArgs extends runtime.Types.Extensions.InternalA
    * Limit how many Eras to delete.
    */
   limit?: number
-}
-
-/**
- * Era.labels
- */
-export type Era$labelsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
-  /**
-   * Select specific fields to fetch from the Label
-   */
-  select?: Prisma.LabelSelect<ExtArgs> | null
-  /**
-   * Omit specific fields from the Label
-   */
-  omit?: Prisma.LabelOmit<ExtArgs> | null
-  /**
-   * Choose, which related nodes to fetch as well
-   */
-  include?: Prisma.LabelInclude<ExtArgs> | null
-  where?: Prisma.LabelWhereInput
-  orderBy?: Prisma.LabelOrderByWithRelationInput | Prisma.LabelOrderByWithRelationInput[]
-  cursor?: Prisma.LabelWhereUniqueInput
-  take?: number
-  skip?: number
-  distinct?: Prisma.LabelScalarFieldEnum | Prisma.LabelScalarFieldEnum[]
 }
 
 /**

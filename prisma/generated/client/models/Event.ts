@@ -73,6 +73,7 @@ export type EventCountAggregateOutputType = {
   id: number
   slug: number
   name: number
+  labels: number
   date: number
   earliestDay: number
   latestDay: number
@@ -130,6 +131,7 @@ export type EventCountAggregateInputType = {
   id?: true
   slug?: true
   name?: true
+  labels?: true
   date?: true
   earliestDay?: true
   latestDay?: true
@@ -230,6 +232,7 @@ export type EventGroupByOutputType = {
   id: number
   slug: string
   name: string
+  labels: runtime.JsonValue
   date: string
   earliestDay: number | null
   latestDay: number | null
@@ -266,6 +269,7 @@ export type EventWhereInput = {
   id?: Prisma.IntFilter<"Event"> | number
   slug?: Prisma.StringFilter<"Event"> | string
   name?: Prisma.StringFilter<"Event"> | string
+  labels?: Prisma.JsonFilter<"Event">
   date?: Prisma.StringFilter<"Event"> | string
   earliestDay?: Prisma.IntNullableFilter<"Event"> | number | null
   latestDay?: Prisma.IntNullableFilter<"Event"> | number | null
@@ -274,7 +278,6 @@ export type EventWhereInput = {
   eraId?: Prisma.IntNullableFilter<"Event"> | number | null
   edition?: Prisma.XOR<Prisma.EditionScalarRelationFilter, Prisma.EditionWhereInput>
   era?: Prisma.XOR<Prisma.EraNullableScalarRelationFilter, Prisma.EraWhereInput> | null
-  labels?: Prisma.LabelListRelationFilter
   leaders?: Prisma.EventLeaderListRelationFilter
   principles?: Prisma.EventPrincipleListRelationFilter
   quotes?: Prisma.QuoteListRelationFilter
@@ -287,6 +290,7 @@ export type EventOrderByWithRelationInput = {
   id?: Prisma.SortOrder
   slug?: Prisma.SortOrder
   name?: Prisma.SortOrder
+  labels?: Prisma.SortOrder
   date?: Prisma.SortOrder
   earliestDay?: Prisma.SortOrderInput | Prisma.SortOrder
   latestDay?: Prisma.SortOrderInput | Prisma.SortOrder
@@ -295,7 +299,6 @@ export type EventOrderByWithRelationInput = {
   eraId?: Prisma.SortOrderInput | Prisma.SortOrder
   edition?: Prisma.EditionOrderByWithRelationInput
   era?: Prisma.EraOrderByWithRelationInput
-  labels?: Prisma.LabelOrderByRelationAggregateInput
   leaders?: Prisma.EventLeaderOrderByRelationAggregateInput
   principles?: Prisma.EventPrincipleOrderByRelationAggregateInput
   quotes?: Prisma.QuoteOrderByRelationAggregateInput
@@ -313,6 +316,7 @@ export type EventWhereUniqueInput = Prisma.AtLeast<{
   id?: Prisma.IntFilter<"Event"> | number
   slug?: Prisma.StringFilter<"Event"> | string
   name?: Prisma.StringFilter<"Event"> | string
+  labels?: Prisma.JsonFilter<"Event">
   date?: Prisma.StringFilter<"Event"> | string
   earliestDay?: Prisma.IntNullableFilter<"Event"> | number | null
   latestDay?: Prisma.IntNullableFilter<"Event"> | number | null
@@ -321,7 +325,6 @@ export type EventWhereUniqueInput = Prisma.AtLeast<{
   eraId?: Prisma.IntNullableFilter<"Event"> | number | null
   edition?: Prisma.XOR<Prisma.EditionScalarRelationFilter, Prisma.EditionWhereInput>
   era?: Prisma.XOR<Prisma.EraNullableScalarRelationFilter, Prisma.EraWhereInput> | null
-  labels?: Prisma.LabelListRelationFilter
   leaders?: Prisma.EventLeaderListRelationFilter
   principles?: Prisma.EventPrincipleListRelationFilter
   quotes?: Prisma.QuoteListRelationFilter
@@ -334,6 +337,7 @@ export type EventOrderByWithAggregationInput = {
   id?: Prisma.SortOrder
   slug?: Prisma.SortOrder
   name?: Prisma.SortOrder
+  labels?: Prisma.SortOrder
   date?: Prisma.SortOrder
   earliestDay?: Prisma.SortOrderInput | Prisma.SortOrder
   latestDay?: Prisma.SortOrderInput | Prisma.SortOrder
@@ -355,6 +359,7 @@ export type EventScalarWhereWithAggregatesInput = {
   id?: Prisma.IntWithAggregatesFilter<"Event"> | number
   slug?: Prisma.StringWithAggregatesFilter<"Event"> | string
   name?: Prisma.StringWithAggregatesFilter<"Event"> | string
+  labels?: Prisma.JsonWithAggregatesFilter<"Event">
   date?: Prisma.StringWithAggregatesFilter<"Event"> | string
   earliestDay?: Prisma.IntNullableWithAggregatesFilter<"Event"> | number | null
   latestDay?: Prisma.IntNullableWithAggregatesFilter<"Event"> | number | null
@@ -367,6 +372,7 @@ export type EventCreateInput = {
   id: number
   slug: string
   name: string
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   date: string
   earliestDay?: number | null
   latestDay?: number | null
@@ -374,7 +380,6 @@ export type EventCreateInput = {
   summary: string
   edition: Prisma.EditionCreateNestedOneWithoutEventsInput
   era?: Prisma.EraCreateNestedOneWithoutEventsInput
-  labels?: Prisma.LabelCreateNestedManyWithoutEventInput
   leaders?: Prisma.EventLeaderCreateNestedManyWithoutEventInput
   principles?: Prisma.EventPrincipleCreateNestedManyWithoutEventInput
   quotes?: Prisma.QuoteCreateNestedManyWithoutEventInput
@@ -387,13 +392,13 @@ export type EventUncheckedCreateInput = {
   id: number
   slug: string
   name: string
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   date: string
   earliestDay?: number | null
   latestDay?: number | null
   kind: $Enums.EventKind
   summary: string
   eraId?: number | null
-  labels?: Prisma.LabelUncheckedCreateNestedManyWithoutEventInput
   leaders?: Prisma.EventLeaderUncheckedCreateNestedManyWithoutEventInput
   principles?: Prisma.EventPrincipleUncheckedCreateNestedManyWithoutEventInput
   quotes?: Prisma.QuoteUncheckedCreateNestedManyWithoutEventInput
@@ -405,6 +410,7 @@ export type EventUpdateInput = {
   id?: Prisma.IntFieldUpdateOperationsInput | number
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   date?: Prisma.StringFieldUpdateOperationsInput | string
   earliestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   latestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
@@ -412,7 +418,6 @@ export type EventUpdateInput = {
   summary?: Prisma.StringFieldUpdateOperationsInput | string
   edition?: Prisma.EditionUpdateOneRequiredWithoutEventsNestedInput
   era?: Prisma.EraUpdateOneWithoutEventsNestedInput
-  labels?: Prisma.LabelUpdateManyWithoutEventNestedInput
   leaders?: Prisma.EventLeaderUpdateManyWithoutEventNestedInput
   principles?: Prisma.EventPrincipleUpdateManyWithoutEventNestedInput
   quotes?: Prisma.QuoteUpdateManyWithoutEventNestedInput
@@ -425,13 +430,13 @@ export type EventUncheckedUpdateInput = {
   id?: Prisma.IntFieldUpdateOperationsInput | number
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   date?: Prisma.StringFieldUpdateOperationsInput | string
   earliestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   latestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   kind?: Prisma.EnumEventKindFieldUpdateOperationsInput | $Enums.EventKind
   summary?: Prisma.StringFieldUpdateOperationsInput | string
   eraId?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
-  labels?: Prisma.LabelUncheckedUpdateManyWithoutEventNestedInput
   leaders?: Prisma.EventLeaderUncheckedUpdateManyWithoutEventNestedInput
   principles?: Prisma.EventPrincipleUncheckedUpdateManyWithoutEventNestedInput
   quotes?: Prisma.QuoteUncheckedUpdateManyWithoutEventNestedInput
@@ -444,6 +449,7 @@ export type EventCreateManyInput = {
   id: number
   slug: string
   name: string
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   date: string
   earliestDay?: number | null
   latestDay?: number | null
@@ -456,6 +462,7 @@ export type EventUpdateManyMutationInput = {
   id?: Prisma.IntFieldUpdateOperationsInput | number
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   date?: Prisma.StringFieldUpdateOperationsInput | string
   earliestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   latestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
@@ -468,6 +475,7 @@ export type EventUncheckedUpdateManyInput = {
   id?: Prisma.IntFieldUpdateOperationsInput | number
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   date?: Prisma.StringFieldUpdateOperationsInput | string
   earliestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   latestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
@@ -501,6 +509,7 @@ export type EventCountOrderByAggregateInput = {
   id?: Prisma.SortOrder
   slug?: Prisma.SortOrder
   name?: Prisma.SortOrder
+  labels?: Prisma.SortOrder
   date?: Prisma.SortOrder
   earliestDay?: Prisma.SortOrder
   latestDay?: Prisma.SortOrder
@@ -681,22 +690,6 @@ export type EventUpdateOneWithoutEvidenceNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.EventUpdateToOneWithWhereWithoutEvidenceInput, Prisma.EventUpdateWithoutEvidenceInput>, Prisma.EventUncheckedUpdateWithoutEvidenceInput>
 }
 
-export type EventCreateNestedOneWithoutLabelsInput = {
-  create?: Prisma.XOR<Prisma.EventCreateWithoutLabelsInput, Prisma.EventUncheckedCreateWithoutLabelsInput>
-  connectOrCreate?: Prisma.EventCreateOrConnectWithoutLabelsInput
-  connect?: Prisma.EventWhereUniqueInput
-}
-
-export type EventUpdateOneWithoutLabelsNestedInput = {
-  create?: Prisma.XOR<Prisma.EventCreateWithoutLabelsInput, Prisma.EventUncheckedCreateWithoutLabelsInput>
-  connectOrCreate?: Prisma.EventCreateOrConnectWithoutLabelsInput
-  upsert?: Prisma.EventUpsertWithoutLabelsInput
-  disconnect?: Prisma.EventWhereInput | boolean
-  delete?: Prisma.EventWhereInput | boolean
-  connect?: Prisma.EventWhereUniqueInput
-  update?: Prisma.XOR<Prisma.XOR<Prisma.EventUpdateToOneWithWhereWithoutLabelsInput, Prisma.EventUpdateWithoutLabelsInput>, Prisma.EventUncheckedUpdateWithoutLabelsInput>
-}
-
 export type EventCreateNestedOneWithoutLeadersInput = {
   create?: Prisma.XOR<Prisma.EventCreateWithoutLeadersInput, Prisma.EventUncheckedCreateWithoutLeadersInput>
   connectOrCreate?: Prisma.EventCreateOrConnectWithoutLeadersInput
@@ -743,13 +736,13 @@ export type EventCreateWithoutEditionInput = {
   id: number
   slug: string
   name: string
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   date: string
   earliestDay?: number | null
   latestDay?: number | null
   kind: $Enums.EventKind
   summary: string
   era?: Prisma.EraCreateNestedOneWithoutEventsInput
-  labels?: Prisma.LabelCreateNestedManyWithoutEventInput
   leaders?: Prisma.EventLeaderCreateNestedManyWithoutEventInput
   principles?: Prisma.EventPrincipleCreateNestedManyWithoutEventInput
   quotes?: Prisma.QuoteCreateNestedManyWithoutEventInput
@@ -761,13 +754,13 @@ export type EventUncheckedCreateWithoutEditionInput = {
   id: number
   slug: string
   name: string
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   date: string
   earliestDay?: number | null
   latestDay?: number | null
   kind: $Enums.EventKind
   summary: string
   eraId?: number | null
-  labels?: Prisma.LabelUncheckedCreateNestedManyWithoutEventInput
   leaders?: Prisma.EventLeaderUncheckedCreateNestedManyWithoutEventInput
   principles?: Prisma.EventPrincipleUncheckedCreateNestedManyWithoutEventInput
   quotes?: Prisma.QuoteUncheckedCreateNestedManyWithoutEventInput
@@ -809,6 +802,7 @@ export type EventScalarWhereInput = {
   id?: Prisma.IntFilter<"Event"> | number
   slug?: Prisma.StringFilter<"Event"> | string
   name?: Prisma.StringFilter<"Event"> | string
+  labels?: Prisma.JsonFilter<"Event">
   date?: Prisma.StringFilter<"Event"> | string
   earliestDay?: Prisma.IntNullableFilter<"Event"> | number | null
   latestDay?: Prisma.IntNullableFilter<"Event"> | number | null
@@ -821,13 +815,13 @@ export type EventCreateWithoutEraInput = {
   id: number
   slug: string
   name: string
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   date: string
   earliestDay?: number | null
   latestDay?: number | null
   kind: $Enums.EventKind
   summary: string
   edition: Prisma.EditionCreateNestedOneWithoutEventsInput
-  labels?: Prisma.LabelCreateNestedManyWithoutEventInput
   leaders?: Prisma.EventLeaderCreateNestedManyWithoutEventInput
   principles?: Prisma.EventPrincipleCreateNestedManyWithoutEventInput
   quotes?: Prisma.QuoteCreateNestedManyWithoutEventInput
@@ -839,12 +833,12 @@ export type EventUncheckedCreateWithoutEraInput = {
   id: number
   slug: string
   name: string
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   date: string
   earliestDay?: number | null
   latestDay?: number | null
   kind: $Enums.EventKind
   summary: string
-  labels?: Prisma.LabelUncheckedCreateNestedManyWithoutEventInput
   leaders?: Prisma.EventLeaderUncheckedCreateNestedManyWithoutEventInput
   principles?: Prisma.EventPrincipleUncheckedCreateNestedManyWithoutEventInput
   quotes?: Prisma.QuoteUncheckedCreateNestedManyWithoutEventInput
@@ -882,6 +876,7 @@ export type EventCreateWithoutQuotesInput = {
   id: number
   slug: string
   name: string
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   date: string
   earliestDay?: number | null
   latestDay?: number | null
@@ -889,7 +884,6 @@ export type EventCreateWithoutQuotesInput = {
   summary: string
   edition: Prisma.EditionCreateNestedOneWithoutEventsInput
   era?: Prisma.EraCreateNestedOneWithoutEventsInput
-  labels?: Prisma.LabelCreateNestedManyWithoutEventInput
   leaders?: Prisma.EventLeaderCreateNestedManyWithoutEventInput
   principles?: Prisma.EventPrincipleCreateNestedManyWithoutEventInput
   stances?: Prisma.StanceEventCreateNestedManyWithoutEventInput
@@ -901,13 +895,13 @@ export type EventUncheckedCreateWithoutQuotesInput = {
   id: number
   slug: string
   name: string
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   date: string
   earliestDay?: number | null
   latestDay?: number | null
   kind: $Enums.EventKind
   summary: string
   eraId?: number | null
-  labels?: Prisma.LabelUncheckedCreateNestedManyWithoutEventInput
   leaders?: Prisma.EventLeaderUncheckedCreateNestedManyWithoutEventInput
   principles?: Prisma.EventPrincipleUncheckedCreateNestedManyWithoutEventInput
   stances?: Prisma.StanceEventUncheckedCreateNestedManyWithoutEventInput
@@ -934,6 +928,7 @@ export type EventUpdateWithoutQuotesInput = {
   id?: Prisma.IntFieldUpdateOperationsInput | number
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   date?: Prisma.StringFieldUpdateOperationsInput | string
   earliestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   latestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
@@ -941,7 +936,6 @@ export type EventUpdateWithoutQuotesInput = {
   summary?: Prisma.StringFieldUpdateOperationsInput | string
   edition?: Prisma.EditionUpdateOneRequiredWithoutEventsNestedInput
   era?: Prisma.EraUpdateOneWithoutEventsNestedInput
-  labels?: Prisma.LabelUpdateManyWithoutEventNestedInput
   leaders?: Prisma.EventLeaderUpdateManyWithoutEventNestedInput
   principles?: Prisma.EventPrincipleUpdateManyWithoutEventNestedInput
   stances?: Prisma.StanceEventUpdateManyWithoutEventNestedInput
@@ -953,13 +947,13 @@ export type EventUncheckedUpdateWithoutQuotesInput = {
   id?: Prisma.IntFieldUpdateOperationsInput | number
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   date?: Prisma.StringFieldUpdateOperationsInput | string
   earliestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   latestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   kind?: Prisma.EnumEventKindFieldUpdateOperationsInput | $Enums.EventKind
   summary?: Prisma.StringFieldUpdateOperationsInput | string
   eraId?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
-  labels?: Prisma.LabelUncheckedUpdateManyWithoutEventNestedInput
   leaders?: Prisma.EventLeaderUncheckedUpdateManyWithoutEventNestedInput
   principles?: Prisma.EventPrincipleUncheckedUpdateManyWithoutEventNestedInput
   stances?: Prisma.StanceEventUncheckedUpdateManyWithoutEventNestedInput
@@ -970,6 +964,7 @@ export type EventCreateWithoutEvidenceInput = {
   id: number
   slug: string
   name: string
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   date: string
   earliestDay?: number | null
   latestDay?: number | null
@@ -977,7 +972,6 @@ export type EventCreateWithoutEvidenceInput = {
   summary: string
   edition: Prisma.EditionCreateNestedOneWithoutEventsInput
   era?: Prisma.EraCreateNestedOneWithoutEventsInput
-  labels?: Prisma.LabelCreateNestedManyWithoutEventInput
   leaders?: Prisma.EventLeaderCreateNestedManyWithoutEventInput
   principles?: Prisma.EventPrincipleCreateNestedManyWithoutEventInput
   quotes?: Prisma.QuoteCreateNestedManyWithoutEventInput
@@ -989,13 +983,13 @@ export type EventUncheckedCreateWithoutEvidenceInput = {
   id: number
   slug: string
   name: string
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   date: string
   earliestDay?: number | null
   latestDay?: number | null
   kind: $Enums.EventKind
   summary: string
   eraId?: number | null
-  labels?: Prisma.LabelUncheckedCreateNestedManyWithoutEventInput
   leaders?: Prisma.EventLeaderUncheckedCreateNestedManyWithoutEventInput
   principles?: Prisma.EventPrincipleUncheckedCreateNestedManyWithoutEventInput
   quotes?: Prisma.QuoteUncheckedCreateNestedManyWithoutEventInput
@@ -1022,6 +1016,7 @@ export type EventUpdateWithoutEvidenceInput = {
   id?: Prisma.IntFieldUpdateOperationsInput | number
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   date?: Prisma.StringFieldUpdateOperationsInput | string
   earliestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   latestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
@@ -1029,7 +1024,6 @@ export type EventUpdateWithoutEvidenceInput = {
   summary?: Prisma.StringFieldUpdateOperationsInput | string
   edition?: Prisma.EditionUpdateOneRequiredWithoutEventsNestedInput
   era?: Prisma.EraUpdateOneWithoutEventsNestedInput
-  labels?: Prisma.LabelUpdateManyWithoutEventNestedInput
   leaders?: Prisma.EventLeaderUpdateManyWithoutEventNestedInput
   principles?: Prisma.EventPrincipleUpdateManyWithoutEventNestedInput
   quotes?: Prisma.QuoteUpdateManyWithoutEventNestedInput
@@ -1041,94 +1035,7 @@ export type EventUncheckedUpdateWithoutEvidenceInput = {
   id?: Prisma.IntFieldUpdateOperationsInput | number
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
-  date?: Prisma.StringFieldUpdateOperationsInput | string
-  earliestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
-  latestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
-  kind?: Prisma.EnumEventKindFieldUpdateOperationsInput | $Enums.EventKind
-  summary?: Prisma.StringFieldUpdateOperationsInput | string
-  eraId?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
-  labels?: Prisma.LabelUncheckedUpdateManyWithoutEventNestedInput
-  leaders?: Prisma.EventLeaderUncheckedUpdateManyWithoutEventNestedInput
-  principles?: Prisma.EventPrincipleUncheckedUpdateManyWithoutEventNestedInput
-  quotes?: Prisma.QuoteUncheckedUpdateManyWithoutEventNestedInput
-  stances?: Prisma.StanceEventUncheckedUpdateManyWithoutEventNestedInput
-}
-
-export type EventCreateWithoutLabelsInput = {
-  id: number
-  slug: string
-  name: string
-  date: string
-  earliestDay?: number | null
-  latestDay?: number | null
-  kind: $Enums.EventKind
-  summary: string
-  edition: Prisma.EditionCreateNestedOneWithoutEventsInput
-  era?: Prisma.EraCreateNestedOneWithoutEventsInput
-  leaders?: Prisma.EventLeaderCreateNestedManyWithoutEventInput
-  principles?: Prisma.EventPrincipleCreateNestedManyWithoutEventInput
-  quotes?: Prisma.QuoteCreateNestedManyWithoutEventInput
-  stances?: Prisma.StanceEventCreateNestedManyWithoutEventInput
-  evidence?: Prisma.EvidenceCreateNestedManyWithoutEventInput
-}
-
-export type EventUncheckedCreateWithoutLabelsInput = {
-  editionId: number
-  id: number
-  slug: string
-  name: string
-  date: string
-  earliestDay?: number | null
-  latestDay?: number | null
-  kind: $Enums.EventKind
-  summary: string
-  eraId?: number | null
-  leaders?: Prisma.EventLeaderUncheckedCreateNestedManyWithoutEventInput
-  principles?: Prisma.EventPrincipleUncheckedCreateNestedManyWithoutEventInput
-  quotes?: Prisma.QuoteUncheckedCreateNestedManyWithoutEventInput
-  stances?: Prisma.StanceEventUncheckedCreateNestedManyWithoutEventInput
-  evidence?: Prisma.EvidenceUncheckedCreateNestedManyWithoutEventInput
-}
-
-export type EventCreateOrConnectWithoutLabelsInput = {
-  where: Prisma.EventWhereUniqueInput
-  create: Prisma.XOR<Prisma.EventCreateWithoutLabelsInput, Prisma.EventUncheckedCreateWithoutLabelsInput>
-}
-
-export type EventUpsertWithoutLabelsInput = {
-  update: Prisma.XOR<Prisma.EventUpdateWithoutLabelsInput, Prisma.EventUncheckedUpdateWithoutLabelsInput>
-  create: Prisma.XOR<Prisma.EventCreateWithoutLabelsInput, Prisma.EventUncheckedCreateWithoutLabelsInput>
-  where?: Prisma.EventWhereInput
-}
-
-export type EventUpdateToOneWithWhereWithoutLabelsInput = {
-  where?: Prisma.EventWhereInput
-  data: Prisma.XOR<Prisma.EventUpdateWithoutLabelsInput, Prisma.EventUncheckedUpdateWithoutLabelsInput>
-}
-
-export type EventUpdateWithoutLabelsInput = {
-  id?: Prisma.IntFieldUpdateOperationsInput | number
-  slug?: Prisma.StringFieldUpdateOperationsInput | string
-  name?: Prisma.StringFieldUpdateOperationsInput | string
-  date?: Prisma.StringFieldUpdateOperationsInput | string
-  earliestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
-  latestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
-  kind?: Prisma.EnumEventKindFieldUpdateOperationsInput | $Enums.EventKind
-  summary?: Prisma.StringFieldUpdateOperationsInput | string
-  edition?: Prisma.EditionUpdateOneRequiredWithoutEventsNestedInput
-  era?: Prisma.EraUpdateOneWithoutEventsNestedInput
-  leaders?: Prisma.EventLeaderUpdateManyWithoutEventNestedInput
-  principles?: Prisma.EventPrincipleUpdateManyWithoutEventNestedInput
-  quotes?: Prisma.QuoteUpdateManyWithoutEventNestedInput
-  stances?: Prisma.StanceEventUpdateManyWithoutEventNestedInput
-  evidence?: Prisma.EvidenceUpdateManyWithoutEventNestedInput
-}
-
-export type EventUncheckedUpdateWithoutLabelsInput = {
-  editionId?: Prisma.IntFieldUpdateOperationsInput | number
-  id?: Prisma.IntFieldUpdateOperationsInput | number
-  slug?: Prisma.StringFieldUpdateOperationsInput | string
-  name?: Prisma.StringFieldUpdateOperationsInput | string
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   date?: Prisma.StringFieldUpdateOperationsInput | string
   earliestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   latestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
@@ -1139,13 +1046,13 @@ export type EventUncheckedUpdateWithoutLabelsInput = {
   principles?: Prisma.EventPrincipleUncheckedUpdateManyWithoutEventNestedInput
   quotes?: Prisma.QuoteUncheckedUpdateManyWithoutEventNestedInput
   stances?: Prisma.StanceEventUncheckedUpdateManyWithoutEventNestedInput
-  evidence?: Prisma.EvidenceUncheckedUpdateManyWithoutEventNestedInput
 }
 
 export type EventCreateWithoutLeadersInput = {
   id: number
   slug: string
   name: string
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   date: string
   earliestDay?: number | null
   latestDay?: number | null
@@ -1153,7 +1060,6 @@ export type EventCreateWithoutLeadersInput = {
   summary: string
   edition: Prisma.EditionCreateNestedOneWithoutEventsInput
   era?: Prisma.EraCreateNestedOneWithoutEventsInput
-  labels?: Prisma.LabelCreateNestedManyWithoutEventInput
   principles?: Prisma.EventPrincipleCreateNestedManyWithoutEventInput
   quotes?: Prisma.QuoteCreateNestedManyWithoutEventInput
   stances?: Prisma.StanceEventCreateNestedManyWithoutEventInput
@@ -1165,13 +1071,13 @@ export type EventUncheckedCreateWithoutLeadersInput = {
   id: number
   slug: string
   name: string
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   date: string
   earliestDay?: number | null
   latestDay?: number | null
   kind: $Enums.EventKind
   summary: string
   eraId?: number | null
-  labels?: Prisma.LabelUncheckedCreateNestedManyWithoutEventInput
   principles?: Prisma.EventPrincipleUncheckedCreateNestedManyWithoutEventInput
   quotes?: Prisma.QuoteUncheckedCreateNestedManyWithoutEventInput
   stances?: Prisma.StanceEventUncheckedCreateNestedManyWithoutEventInput
@@ -1198,6 +1104,7 @@ export type EventUpdateWithoutLeadersInput = {
   id?: Prisma.IntFieldUpdateOperationsInput | number
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   date?: Prisma.StringFieldUpdateOperationsInput | string
   earliestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   latestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
@@ -1205,7 +1112,6 @@ export type EventUpdateWithoutLeadersInput = {
   summary?: Prisma.StringFieldUpdateOperationsInput | string
   edition?: Prisma.EditionUpdateOneRequiredWithoutEventsNestedInput
   era?: Prisma.EraUpdateOneWithoutEventsNestedInput
-  labels?: Prisma.LabelUpdateManyWithoutEventNestedInput
   principles?: Prisma.EventPrincipleUpdateManyWithoutEventNestedInput
   quotes?: Prisma.QuoteUpdateManyWithoutEventNestedInput
   stances?: Prisma.StanceEventUpdateManyWithoutEventNestedInput
@@ -1217,13 +1123,13 @@ export type EventUncheckedUpdateWithoutLeadersInput = {
   id?: Prisma.IntFieldUpdateOperationsInput | number
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   date?: Prisma.StringFieldUpdateOperationsInput | string
   earliestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   latestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   kind?: Prisma.EnumEventKindFieldUpdateOperationsInput | $Enums.EventKind
   summary?: Prisma.StringFieldUpdateOperationsInput | string
   eraId?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
-  labels?: Prisma.LabelUncheckedUpdateManyWithoutEventNestedInput
   principles?: Prisma.EventPrincipleUncheckedUpdateManyWithoutEventNestedInput
   quotes?: Prisma.QuoteUncheckedUpdateManyWithoutEventNestedInput
   stances?: Prisma.StanceEventUncheckedUpdateManyWithoutEventNestedInput
@@ -1234,6 +1140,7 @@ export type EventCreateWithoutPrinciplesInput = {
   id: number
   slug: string
   name: string
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   date: string
   earliestDay?: number | null
   latestDay?: number | null
@@ -1241,7 +1148,6 @@ export type EventCreateWithoutPrinciplesInput = {
   summary: string
   edition: Prisma.EditionCreateNestedOneWithoutEventsInput
   era?: Prisma.EraCreateNestedOneWithoutEventsInput
-  labels?: Prisma.LabelCreateNestedManyWithoutEventInput
   leaders?: Prisma.EventLeaderCreateNestedManyWithoutEventInput
   quotes?: Prisma.QuoteCreateNestedManyWithoutEventInput
   stances?: Prisma.StanceEventCreateNestedManyWithoutEventInput
@@ -1253,13 +1159,13 @@ export type EventUncheckedCreateWithoutPrinciplesInput = {
   id: number
   slug: string
   name: string
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   date: string
   earliestDay?: number | null
   latestDay?: number | null
   kind: $Enums.EventKind
   summary: string
   eraId?: number | null
-  labels?: Prisma.LabelUncheckedCreateNestedManyWithoutEventInput
   leaders?: Prisma.EventLeaderUncheckedCreateNestedManyWithoutEventInput
   quotes?: Prisma.QuoteUncheckedCreateNestedManyWithoutEventInput
   stances?: Prisma.StanceEventUncheckedCreateNestedManyWithoutEventInput
@@ -1286,6 +1192,7 @@ export type EventUpdateWithoutPrinciplesInput = {
   id?: Prisma.IntFieldUpdateOperationsInput | number
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   date?: Prisma.StringFieldUpdateOperationsInput | string
   earliestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   latestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
@@ -1293,7 +1200,6 @@ export type EventUpdateWithoutPrinciplesInput = {
   summary?: Prisma.StringFieldUpdateOperationsInput | string
   edition?: Prisma.EditionUpdateOneRequiredWithoutEventsNestedInput
   era?: Prisma.EraUpdateOneWithoutEventsNestedInput
-  labels?: Prisma.LabelUpdateManyWithoutEventNestedInput
   leaders?: Prisma.EventLeaderUpdateManyWithoutEventNestedInput
   quotes?: Prisma.QuoteUpdateManyWithoutEventNestedInput
   stances?: Prisma.StanceEventUpdateManyWithoutEventNestedInput
@@ -1305,13 +1211,13 @@ export type EventUncheckedUpdateWithoutPrinciplesInput = {
   id?: Prisma.IntFieldUpdateOperationsInput | number
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   date?: Prisma.StringFieldUpdateOperationsInput | string
   earliestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   latestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   kind?: Prisma.EnumEventKindFieldUpdateOperationsInput | $Enums.EventKind
   summary?: Prisma.StringFieldUpdateOperationsInput | string
   eraId?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
-  labels?: Prisma.LabelUncheckedUpdateManyWithoutEventNestedInput
   leaders?: Prisma.EventLeaderUncheckedUpdateManyWithoutEventNestedInput
   quotes?: Prisma.QuoteUncheckedUpdateManyWithoutEventNestedInput
   stances?: Prisma.StanceEventUncheckedUpdateManyWithoutEventNestedInput
@@ -1322,6 +1228,7 @@ export type EventCreateWithoutStancesInput = {
   id: number
   slug: string
   name: string
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   date: string
   earliestDay?: number | null
   latestDay?: number | null
@@ -1329,7 +1236,6 @@ export type EventCreateWithoutStancesInput = {
   summary: string
   edition: Prisma.EditionCreateNestedOneWithoutEventsInput
   era?: Prisma.EraCreateNestedOneWithoutEventsInput
-  labels?: Prisma.LabelCreateNestedManyWithoutEventInput
   leaders?: Prisma.EventLeaderCreateNestedManyWithoutEventInput
   principles?: Prisma.EventPrincipleCreateNestedManyWithoutEventInput
   quotes?: Prisma.QuoteCreateNestedManyWithoutEventInput
@@ -1341,13 +1247,13 @@ export type EventUncheckedCreateWithoutStancesInput = {
   id: number
   slug: string
   name: string
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   date: string
   earliestDay?: number | null
   latestDay?: number | null
   kind: $Enums.EventKind
   summary: string
   eraId?: number | null
-  labels?: Prisma.LabelUncheckedCreateNestedManyWithoutEventInput
   leaders?: Prisma.EventLeaderUncheckedCreateNestedManyWithoutEventInput
   principles?: Prisma.EventPrincipleUncheckedCreateNestedManyWithoutEventInput
   quotes?: Prisma.QuoteUncheckedCreateNestedManyWithoutEventInput
@@ -1374,6 +1280,7 @@ export type EventUpdateWithoutStancesInput = {
   id?: Prisma.IntFieldUpdateOperationsInput | number
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   date?: Prisma.StringFieldUpdateOperationsInput | string
   earliestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   latestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
@@ -1381,7 +1288,6 @@ export type EventUpdateWithoutStancesInput = {
   summary?: Prisma.StringFieldUpdateOperationsInput | string
   edition?: Prisma.EditionUpdateOneRequiredWithoutEventsNestedInput
   era?: Prisma.EraUpdateOneWithoutEventsNestedInput
-  labels?: Prisma.LabelUpdateManyWithoutEventNestedInput
   leaders?: Prisma.EventLeaderUpdateManyWithoutEventNestedInput
   principles?: Prisma.EventPrincipleUpdateManyWithoutEventNestedInput
   quotes?: Prisma.QuoteUpdateManyWithoutEventNestedInput
@@ -1393,13 +1299,13 @@ export type EventUncheckedUpdateWithoutStancesInput = {
   id?: Prisma.IntFieldUpdateOperationsInput | number
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   date?: Prisma.StringFieldUpdateOperationsInput | string
   earliestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   latestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   kind?: Prisma.EnumEventKindFieldUpdateOperationsInput | $Enums.EventKind
   summary?: Prisma.StringFieldUpdateOperationsInput | string
   eraId?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
-  labels?: Prisma.LabelUncheckedUpdateManyWithoutEventNestedInput
   leaders?: Prisma.EventLeaderUncheckedUpdateManyWithoutEventNestedInput
   principles?: Prisma.EventPrincipleUncheckedUpdateManyWithoutEventNestedInput
   quotes?: Prisma.QuoteUncheckedUpdateManyWithoutEventNestedInput
@@ -1410,6 +1316,7 @@ export type EventCreateManyEditionInput = {
   id: number
   slug: string
   name: string
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   date: string
   earliestDay?: number | null
   latestDay?: number | null
@@ -1422,13 +1329,13 @@ export type EventUpdateWithoutEditionInput = {
   id?: Prisma.IntFieldUpdateOperationsInput | number
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   date?: Prisma.StringFieldUpdateOperationsInput | string
   earliestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   latestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   kind?: Prisma.EnumEventKindFieldUpdateOperationsInput | $Enums.EventKind
   summary?: Prisma.StringFieldUpdateOperationsInput | string
   era?: Prisma.EraUpdateOneWithoutEventsNestedInput
-  labels?: Prisma.LabelUpdateManyWithoutEventNestedInput
   leaders?: Prisma.EventLeaderUpdateManyWithoutEventNestedInput
   principles?: Prisma.EventPrincipleUpdateManyWithoutEventNestedInput
   quotes?: Prisma.QuoteUpdateManyWithoutEventNestedInput
@@ -1440,13 +1347,13 @@ export type EventUncheckedUpdateWithoutEditionInput = {
   id?: Prisma.IntFieldUpdateOperationsInput | number
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   date?: Prisma.StringFieldUpdateOperationsInput | string
   earliestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   latestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   kind?: Prisma.EnumEventKindFieldUpdateOperationsInput | $Enums.EventKind
   summary?: Prisma.StringFieldUpdateOperationsInput | string
   eraId?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
-  labels?: Prisma.LabelUncheckedUpdateManyWithoutEventNestedInput
   leaders?: Prisma.EventLeaderUncheckedUpdateManyWithoutEventNestedInput
   principles?: Prisma.EventPrincipleUncheckedUpdateManyWithoutEventNestedInput
   quotes?: Prisma.QuoteUncheckedUpdateManyWithoutEventNestedInput
@@ -1458,6 +1365,7 @@ export type EventUncheckedUpdateManyWithoutEditionInput = {
   id?: Prisma.IntFieldUpdateOperationsInput | number
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   date?: Prisma.StringFieldUpdateOperationsInput | string
   earliestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   latestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
@@ -1470,6 +1378,7 @@ export type EventCreateManyEraInput = {
   id: number
   slug: string
   name: string
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   date: string
   earliestDay?: number | null
   latestDay?: number | null
@@ -1481,13 +1390,13 @@ export type EventUpdateWithoutEraInput = {
   id?: Prisma.IntFieldUpdateOperationsInput | number
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   date?: Prisma.StringFieldUpdateOperationsInput | string
   earliestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   latestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   kind?: Prisma.EnumEventKindFieldUpdateOperationsInput | $Enums.EventKind
   summary?: Prisma.StringFieldUpdateOperationsInput | string
   edition?: Prisma.EditionUpdateOneRequiredWithoutEventsNestedInput
-  labels?: Prisma.LabelUpdateManyWithoutEventNestedInput
   leaders?: Prisma.EventLeaderUpdateManyWithoutEventNestedInput
   principles?: Prisma.EventPrincipleUpdateManyWithoutEventNestedInput
   quotes?: Prisma.QuoteUpdateManyWithoutEventNestedInput
@@ -1499,12 +1408,12 @@ export type EventUncheckedUpdateWithoutEraInput = {
   id?: Prisma.IntFieldUpdateOperationsInput | number
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   date?: Prisma.StringFieldUpdateOperationsInput | string
   earliestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   latestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   kind?: Prisma.EnumEventKindFieldUpdateOperationsInput | $Enums.EventKind
   summary?: Prisma.StringFieldUpdateOperationsInput | string
-  labels?: Prisma.LabelUncheckedUpdateManyWithoutEventNestedInput
   leaders?: Prisma.EventLeaderUncheckedUpdateManyWithoutEventNestedInput
   principles?: Prisma.EventPrincipleUncheckedUpdateManyWithoutEventNestedInput
   quotes?: Prisma.QuoteUncheckedUpdateManyWithoutEventNestedInput
@@ -1516,6 +1425,7 @@ export type EventUncheckedUpdateManyWithoutEraInput = {
   id?: Prisma.IntFieldUpdateOperationsInput | number
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   date?: Prisma.StringFieldUpdateOperationsInput | string
   earliestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   latestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
@@ -1529,7 +1439,6 @@ export type EventUncheckedUpdateManyWithoutEraInput = {
  */
 
 export type EventCountOutputType = {
-  labels: number
   leaders: number
   principles: number
   quotes: number
@@ -1538,7 +1447,6 @@ export type EventCountOutputType = {
 }
 
 export type EventCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
-  labels?: boolean | EventCountOutputTypeCountLabelsArgs
   leaders?: boolean | EventCountOutputTypeCountLeadersArgs
   principles?: boolean | EventCountOutputTypeCountPrinciplesArgs
   quotes?: boolean | EventCountOutputTypeCountQuotesArgs
@@ -1554,13 +1462,6 @@ export type EventCountOutputTypeDefaultArgs<ExtArgs extends runtime.Types.Extens
    * Select specific fields to fetch from the EventCountOutputType
    */
   select?: Prisma.EventCountOutputTypeSelect<ExtArgs> | null
-}
-
-/**
- * EventCountOutputType without action
- */
-export type EventCountOutputTypeCountLabelsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
-  where?: Prisma.LabelWhereInput
 }
 
 /**
@@ -1604,6 +1505,7 @@ export type EventSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = 
   id?: boolean
   slug?: boolean
   name?: boolean
+  labels?: boolean
   date?: boolean
   earliestDay?: boolean
   latestDay?: boolean
@@ -1612,7 +1514,6 @@ export type EventSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = 
   eraId?: boolean
   edition?: boolean | Prisma.EditionDefaultArgs<ExtArgs>
   era?: boolean | Prisma.Event$eraArgs<ExtArgs>
-  labels?: boolean | Prisma.Event$labelsArgs<ExtArgs>
   leaders?: boolean | Prisma.Event$leadersArgs<ExtArgs>
   principles?: boolean | Prisma.Event$principlesArgs<ExtArgs>
   quotes?: boolean | Prisma.Event$quotesArgs<ExtArgs>
@@ -1626,6 +1527,7 @@ export type EventSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensi
   id?: boolean
   slug?: boolean
   name?: boolean
+  labels?: boolean
   date?: boolean
   earliestDay?: boolean
   latestDay?: boolean
@@ -1641,6 +1543,7 @@ export type EventSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensi
   id?: boolean
   slug?: boolean
   name?: boolean
+  labels?: boolean
   date?: boolean
   earliestDay?: boolean
   latestDay?: boolean
@@ -1656,6 +1559,7 @@ export type EventSelectScalar = {
   id?: boolean
   slug?: boolean
   name?: boolean
+  labels?: boolean
   date?: boolean
   earliestDay?: boolean
   latestDay?: boolean
@@ -1664,11 +1568,10 @@ export type EventSelectScalar = {
   eraId?: boolean
 }
 
-export type EventOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"editionId" | "id" | "slug" | "name" | "date" | "earliestDay" | "latestDay" | "kind" | "summary" | "eraId", ExtArgs["result"]["event"]>
+export type EventOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"editionId" | "id" | "slug" | "name" | "labels" | "date" | "earliestDay" | "latestDay" | "kind" | "summary" | "eraId", ExtArgs["result"]["event"]>
 export type EventInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   edition?: boolean | Prisma.EditionDefaultArgs<ExtArgs>
   era?: boolean | Prisma.Event$eraArgs<ExtArgs>
-  labels?: boolean | Prisma.Event$labelsArgs<ExtArgs>
   leaders?: boolean | Prisma.Event$leadersArgs<ExtArgs>
   principles?: boolean | Prisma.Event$principlesArgs<ExtArgs>
   quotes?: boolean | Prisma.Event$quotesArgs<ExtArgs>
@@ -1690,7 +1593,6 @@ export type $EventPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs 
   objects: {
     edition: Prisma.$EditionPayload<ExtArgs>
     era: Prisma.$EraPayload<ExtArgs> | null
-    labels: Prisma.$LabelPayload<ExtArgs>[]
     leaders: Prisma.$EventLeaderPayload<ExtArgs>[]
     principles: Prisma.$EventPrinciplePayload<ExtArgs>[]
     quotes: Prisma.$QuotePayload<ExtArgs>[]
@@ -1702,6 +1604,10 @@ export type $EventPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs 
     id: number
     slug: string
     name: string
+    /**
+     * Names in further languages (SKOS prefLabel), by BCP 47 tag.
+     */
+    labels: runtime.JsonValue
     /**
      * EDTF date or interval.
      */
@@ -2107,7 +2013,6 @@ export interface Prisma__EventClient<T, Null = never, ExtArgs extends runtime.Ty
   readonly [Symbol.toStringTag]: "PrismaPromise"
   edition<T extends Prisma.EditionDefaultArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.EditionDefaultArgs<ExtArgs>>): Prisma.Prisma__EditionClient<runtime.Types.Result.GetResult<Prisma.$EditionPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | Null, Null, ExtArgs, GlobalOmitOptions>
   era<T extends Prisma.Event$eraArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Event$eraArgs<ExtArgs>>): Prisma.Prisma__EraClient<runtime.Types.Result.GetResult<Prisma.$EraPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
-  labels<T extends Prisma.Event$labelsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Event$labelsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$LabelPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   leaders<T extends Prisma.Event$leadersArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Event$leadersArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$EventLeaderPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   principles<T extends Prisma.Event$principlesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Event$principlesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$EventPrinciplePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   quotes<T extends Prisma.Event$quotesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Event$quotesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$QuotePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
@@ -2146,6 +2051,7 @@ export interface EventFieldRefs {
   readonly id: Prisma.FieldRef<"Event", 'Int'>
   readonly slug: Prisma.FieldRef<"Event", 'String'>
   readonly name: Prisma.FieldRef<"Event", 'String'>
+  readonly labels: Prisma.FieldRef<"Event", 'Json'>
   readonly date: Prisma.FieldRef<"Event", 'String'>
   readonly earliestDay: Prisma.FieldRef<"Event", 'Int'>
   readonly latestDay: Prisma.FieldRef<"Event", 'Int'>
@@ -2578,30 +2484,6 @@ export type Event$eraArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs 
    */
   include?: Prisma.EraInclude<ExtArgs> | null
   where?: Prisma.EraWhereInput
-}
-
-/**
- * Event.labels
- */
-export type Event$labelsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
-  /**
-   * Select specific fields to fetch from the Label
-   */
-  select?: Prisma.LabelSelect<ExtArgs> | null
-  /**
-   * Omit specific fields from the Label
-   */
-  omit?: Prisma.LabelOmit<ExtArgs> | null
-  /**
-   * Choose, which related nodes to fetch as well
-   */
-  include?: Prisma.LabelInclude<ExtArgs> | null
-  where?: Prisma.LabelWhereInput
-  orderBy?: Prisma.LabelOrderByWithRelationInput | Prisma.LabelOrderByWithRelationInput[]
-  cursor?: Prisma.LabelWhereUniqueInput
-  take?: number
-  skip?: number
-  distinct?: Prisma.LabelScalarFieldEnum | Prisma.LabelScalarFieldEnum[]
 }
 
 /**

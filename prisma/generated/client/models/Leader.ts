@@ -55,6 +55,7 @@ export type LeaderCountAggregateOutputType = {
   id: number
   slug: number
   name: number
+  labels: number
   _all: number
 }
 
@@ -88,6 +89,7 @@ export type LeaderCountAggregateInputType = {
   id?: true
   slug?: true
   name?: true
+  labels?: true
   _all?: true
 }
 
@@ -182,6 +184,7 @@ export type LeaderGroupByOutputType = {
   id: number
   slug: string
   name: string
+  labels: runtime.JsonValue
   _count: LeaderCountAggregateOutputType | null
   _avg: LeaderAvgAggregateOutputType | null
   _sum: LeaderSumAggregateOutputType | null
@@ -212,8 +215,8 @@ export type LeaderWhereInput = {
   id?: Prisma.IntFilter<"Leader"> | number
   slug?: Prisma.StringFilter<"Leader"> | string
   name?: Prisma.StringFilter<"Leader"> | string
+  labels?: Prisma.JsonFilter<"Leader">
   edition?: Prisma.XOR<Prisma.EditionScalarRelationFilter, Prisma.EditionWhereInput>
-  labels?: Prisma.LabelListRelationFilter
   eras?: Prisma.EraLeaderListRelationFilter
   events?: Prisma.EventLeaderListRelationFilter
   quotes?: Prisma.QuoteListRelationFilter
@@ -225,8 +228,8 @@ export type LeaderOrderByWithRelationInput = {
   id?: Prisma.SortOrder
   slug?: Prisma.SortOrder
   name?: Prisma.SortOrder
+  labels?: Prisma.SortOrder
   edition?: Prisma.EditionOrderByWithRelationInput
-  labels?: Prisma.LabelOrderByRelationAggregateInput
   eras?: Prisma.EraLeaderOrderByRelationAggregateInput
   events?: Prisma.EventLeaderOrderByRelationAggregateInput
   quotes?: Prisma.QuoteOrderByRelationAggregateInput
@@ -243,8 +246,8 @@ export type LeaderWhereUniqueInput = Prisma.AtLeast<{
   id?: Prisma.IntFilter<"Leader"> | number
   slug?: Prisma.StringFilter<"Leader"> | string
   name?: Prisma.StringFilter<"Leader"> | string
+  labels?: Prisma.JsonFilter<"Leader">
   edition?: Prisma.XOR<Prisma.EditionScalarRelationFilter, Prisma.EditionWhereInput>
-  labels?: Prisma.LabelListRelationFilter
   eras?: Prisma.EraLeaderListRelationFilter
   events?: Prisma.EventLeaderListRelationFilter
   quotes?: Prisma.QuoteListRelationFilter
@@ -256,6 +259,7 @@ export type LeaderOrderByWithAggregationInput = {
   id?: Prisma.SortOrder
   slug?: Prisma.SortOrder
   name?: Prisma.SortOrder
+  labels?: Prisma.SortOrder
   _count?: Prisma.LeaderCountOrderByAggregateInput
   _avg?: Prisma.LeaderAvgOrderByAggregateInput
   _max?: Prisma.LeaderMaxOrderByAggregateInput
@@ -271,14 +275,15 @@ export type LeaderScalarWhereWithAggregatesInput = {
   id?: Prisma.IntWithAggregatesFilter<"Leader"> | number
   slug?: Prisma.StringWithAggregatesFilter<"Leader"> | string
   name?: Prisma.StringWithAggregatesFilter<"Leader"> | string
+  labels?: Prisma.JsonWithAggregatesFilter<"Leader">
 }
 
 export type LeaderCreateInput = {
   id: number
   slug: string
   name: string
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   edition: Prisma.EditionCreateNestedOneWithoutLeadersInput
-  labels?: Prisma.LabelCreateNestedManyWithoutLeaderInput
   eras?: Prisma.EraLeaderCreateNestedManyWithoutLeaderInput
   events?: Prisma.EventLeaderCreateNestedManyWithoutLeaderInput
   quotes?: Prisma.QuoteCreateNestedManyWithoutSpeakerInput
@@ -290,7 +295,7 @@ export type LeaderUncheckedCreateInput = {
   id: number
   slug: string
   name: string
-  labels?: Prisma.LabelUncheckedCreateNestedManyWithoutLeaderInput
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   eras?: Prisma.EraLeaderUncheckedCreateNestedManyWithoutLeaderInput
   events?: Prisma.EventLeaderUncheckedCreateNestedManyWithoutLeaderInput
   quotes?: Prisma.QuoteUncheckedCreateNestedManyWithoutSpeakerInput
@@ -301,8 +306,8 @@ export type LeaderUpdateInput = {
   id?: Prisma.IntFieldUpdateOperationsInput | number
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   edition?: Prisma.EditionUpdateOneRequiredWithoutLeadersNestedInput
-  labels?: Prisma.LabelUpdateManyWithoutLeaderNestedInput
   eras?: Prisma.EraLeaderUpdateManyWithoutLeaderNestedInput
   events?: Prisma.EventLeaderUpdateManyWithoutLeaderNestedInput
   quotes?: Prisma.QuoteUpdateManyWithoutSpeakerNestedInput
@@ -314,7 +319,7 @@ export type LeaderUncheckedUpdateInput = {
   id?: Prisma.IntFieldUpdateOperationsInput | number
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
-  labels?: Prisma.LabelUncheckedUpdateManyWithoutLeaderNestedInput
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   eras?: Prisma.EraLeaderUncheckedUpdateManyWithoutLeaderNestedInput
   events?: Prisma.EventLeaderUncheckedUpdateManyWithoutLeaderNestedInput
   quotes?: Prisma.QuoteUncheckedUpdateManyWithoutSpeakerNestedInput
@@ -326,12 +331,14 @@ export type LeaderCreateManyInput = {
   id: number
   slug: string
   name: string
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
 }
 
 export type LeaderUpdateManyMutationInput = {
   id?: Prisma.IntFieldUpdateOperationsInput | number
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
 }
 
 export type LeaderUncheckedUpdateManyInput = {
@@ -339,6 +346,7 @@ export type LeaderUncheckedUpdateManyInput = {
   id?: Prisma.IntFieldUpdateOperationsInput | number
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
 }
 
 export type LeaderListRelationFilter = {
@@ -366,6 +374,7 @@ export type LeaderCountOrderByAggregateInput = {
   id?: Prisma.SortOrder
   slug?: Prisma.SortOrder
   name?: Prisma.SortOrder
+  labels?: Prisma.SortOrder
 }
 
 export type LeaderAvgOrderByAggregateInput = {
@@ -460,22 +469,6 @@ export type LeaderUpdateOneWithoutQuotesNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.LeaderUpdateToOneWithWhereWithoutQuotesInput, Prisma.LeaderUpdateWithoutQuotesInput>, Prisma.LeaderUncheckedUpdateWithoutQuotesInput>
 }
 
-export type LeaderCreateNestedOneWithoutLabelsInput = {
-  create?: Prisma.XOR<Prisma.LeaderCreateWithoutLabelsInput, Prisma.LeaderUncheckedCreateWithoutLabelsInput>
-  connectOrCreate?: Prisma.LeaderCreateOrConnectWithoutLabelsInput
-  connect?: Prisma.LeaderWhereUniqueInput
-}
-
-export type LeaderUpdateOneWithoutLabelsNestedInput = {
-  create?: Prisma.XOR<Prisma.LeaderCreateWithoutLabelsInput, Prisma.LeaderUncheckedCreateWithoutLabelsInput>
-  connectOrCreate?: Prisma.LeaderCreateOrConnectWithoutLabelsInput
-  upsert?: Prisma.LeaderUpsertWithoutLabelsInput
-  disconnect?: Prisma.LeaderWhereInput | boolean
-  delete?: Prisma.LeaderWhereInput | boolean
-  connect?: Prisma.LeaderWhereUniqueInput
-  update?: Prisma.XOR<Prisma.XOR<Prisma.LeaderUpdateToOneWithWhereWithoutLabelsInput, Prisma.LeaderUpdateWithoutLabelsInput>, Prisma.LeaderUncheckedUpdateWithoutLabelsInput>
-}
-
 export type LeaderCreateNestedOneWithoutErasInput = {
   create?: Prisma.XOR<Prisma.LeaderCreateWithoutErasInput, Prisma.LeaderUncheckedCreateWithoutErasInput>
   connectOrCreate?: Prisma.LeaderCreateOrConnectWithoutErasInput
@@ -522,7 +515,7 @@ export type LeaderCreateWithoutEditionInput = {
   id: number
   slug: string
   name: string
-  labels?: Prisma.LabelCreateNestedManyWithoutLeaderInput
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   eras?: Prisma.EraLeaderCreateNestedManyWithoutLeaderInput
   events?: Prisma.EventLeaderCreateNestedManyWithoutLeaderInput
   quotes?: Prisma.QuoteCreateNestedManyWithoutSpeakerInput
@@ -533,7 +526,7 @@ export type LeaderUncheckedCreateWithoutEditionInput = {
   id: number
   slug: string
   name: string
-  labels?: Prisma.LabelUncheckedCreateNestedManyWithoutLeaderInput
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   eras?: Prisma.EraLeaderUncheckedCreateNestedManyWithoutLeaderInput
   events?: Prisma.EventLeaderUncheckedCreateNestedManyWithoutLeaderInput
   quotes?: Prisma.QuoteUncheckedCreateNestedManyWithoutSpeakerInput
@@ -574,14 +567,15 @@ export type LeaderScalarWhereInput = {
   id?: Prisma.IntFilter<"Leader"> | number
   slug?: Prisma.StringFilter<"Leader"> | string
   name?: Prisma.StringFilter<"Leader"> | string
+  labels?: Prisma.JsonFilter<"Leader">
 }
 
 export type LeaderCreateWithoutQuotesInput = {
   id: number
   slug: string
   name: string
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   edition: Prisma.EditionCreateNestedOneWithoutLeadersInput
-  labels?: Prisma.LabelCreateNestedManyWithoutLeaderInput
   eras?: Prisma.EraLeaderCreateNestedManyWithoutLeaderInput
   events?: Prisma.EventLeaderCreateNestedManyWithoutLeaderInput
   stances?: Prisma.StanceLeaderCreateNestedManyWithoutLeaderInput
@@ -592,7 +586,7 @@ export type LeaderUncheckedCreateWithoutQuotesInput = {
   id: number
   slug: string
   name: string
-  labels?: Prisma.LabelUncheckedCreateNestedManyWithoutLeaderInput
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   eras?: Prisma.EraLeaderUncheckedCreateNestedManyWithoutLeaderInput
   events?: Prisma.EventLeaderUncheckedCreateNestedManyWithoutLeaderInput
   stances?: Prisma.StanceLeaderUncheckedCreateNestedManyWithoutLeaderInput
@@ -618,8 +612,8 @@ export type LeaderUpdateWithoutQuotesInput = {
   id?: Prisma.IntFieldUpdateOperationsInput | number
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   edition?: Prisma.EditionUpdateOneRequiredWithoutLeadersNestedInput
-  labels?: Prisma.LabelUpdateManyWithoutLeaderNestedInput
   eras?: Prisma.EraLeaderUpdateManyWithoutLeaderNestedInput
   events?: Prisma.EventLeaderUpdateManyWithoutLeaderNestedInput
   stances?: Prisma.StanceLeaderUpdateManyWithoutLeaderNestedInput
@@ -630,69 +624,9 @@ export type LeaderUncheckedUpdateWithoutQuotesInput = {
   id?: Prisma.IntFieldUpdateOperationsInput | number
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
-  labels?: Prisma.LabelUncheckedUpdateManyWithoutLeaderNestedInput
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   eras?: Prisma.EraLeaderUncheckedUpdateManyWithoutLeaderNestedInput
   events?: Prisma.EventLeaderUncheckedUpdateManyWithoutLeaderNestedInput
-  stances?: Prisma.StanceLeaderUncheckedUpdateManyWithoutLeaderNestedInput
-}
-
-export type LeaderCreateWithoutLabelsInput = {
-  id: number
-  slug: string
-  name: string
-  edition: Prisma.EditionCreateNestedOneWithoutLeadersInput
-  eras?: Prisma.EraLeaderCreateNestedManyWithoutLeaderInput
-  events?: Prisma.EventLeaderCreateNestedManyWithoutLeaderInput
-  quotes?: Prisma.QuoteCreateNestedManyWithoutSpeakerInput
-  stances?: Prisma.StanceLeaderCreateNestedManyWithoutLeaderInput
-}
-
-export type LeaderUncheckedCreateWithoutLabelsInput = {
-  editionId: number
-  id: number
-  slug: string
-  name: string
-  eras?: Prisma.EraLeaderUncheckedCreateNestedManyWithoutLeaderInput
-  events?: Prisma.EventLeaderUncheckedCreateNestedManyWithoutLeaderInput
-  quotes?: Prisma.QuoteUncheckedCreateNestedManyWithoutSpeakerInput
-  stances?: Prisma.StanceLeaderUncheckedCreateNestedManyWithoutLeaderInput
-}
-
-export type LeaderCreateOrConnectWithoutLabelsInput = {
-  where: Prisma.LeaderWhereUniqueInput
-  create: Prisma.XOR<Prisma.LeaderCreateWithoutLabelsInput, Prisma.LeaderUncheckedCreateWithoutLabelsInput>
-}
-
-export type LeaderUpsertWithoutLabelsInput = {
-  update: Prisma.XOR<Prisma.LeaderUpdateWithoutLabelsInput, Prisma.LeaderUncheckedUpdateWithoutLabelsInput>
-  create: Prisma.XOR<Prisma.LeaderCreateWithoutLabelsInput, Prisma.LeaderUncheckedCreateWithoutLabelsInput>
-  where?: Prisma.LeaderWhereInput
-}
-
-export type LeaderUpdateToOneWithWhereWithoutLabelsInput = {
-  where?: Prisma.LeaderWhereInput
-  data: Prisma.XOR<Prisma.LeaderUpdateWithoutLabelsInput, Prisma.LeaderUncheckedUpdateWithoutLabelsInput>
-}
-
-export type LeaderUpdateWithoutLabelsInput = {
-  id?: Prisma.IntFieldUpdateOperationsInput | number
-  slug?: Prisma.StringFieldUpdateOperationsInput | string
-  name?: Prisma.StringFieldUpdateOperationsInput | string
-  edition?: Prisma.EditionUpdateOneRequiredWithoutLeadersNestedInput
-  eras?: Prisma.EraLeaderUpdateManyWithoutLeaderNestedInput
-  events?: Prisma.EventLeaderUpdateManyWithoutLeaderNestedInput
-  quotes?: Prisma.QuoteUpdateManyWithoutSpeakerNestedInput
-  stances?: Prisma.StanceLeaderUpdateManyWithoutLeaderNestedInput
-}
-
-export type LeaderUncheckedUpdateWithoutLabelsInput = {
-  editionId?: Prisma.IntFieldUpdateOperationsInput | number
-  id?: Prisma.IntFieldUpdateOperationsInput | number
-  slug?: Prisma.StringFieldUpdateOperationsInput | string
-  name?: Prisma.StringFieldUpdateOperationsInput | string
-  eras?: Prisma.EraLeaderUncheckedUpdateManyWithoutLeaderNestedInput
-  events?: Prisma.EventLeaderUncheckedUpdateManyWithoutLeaderNestedInput
-  quotes?: Prisma.QuoteUncheckedUpdateManyWithoutSpeakerNestedInput
   stances?: Prisma.StanceLeaderUncheckedUpdateManyWithoutLeaderNestedInput
 }
 
@@ -700,8 +634,8 @@ export type LeaderCreateWithoutErasInput = {
   id: number
   slug: string
   name: string
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   edition: Prisma.EditionCreateNestedOneWithoutLeadersInput
-  labels?: Prisma.LabelCreateNestedManyWithoutLeaderInput
   events?: Prisma.EventLeaderCreateNestedManyWithoutLeaderInput
   quotes?: Prisma.QuoteCreateNestedManyWithoutSpeakerInput
   stances?: Prisma.StanceLeaderCreateNestedManyWithoutLeaderInput
@@ -712,7 +646,7 @@ export type LeaderUncheckedCreateWithoutErasInput = {
   id: number
   slug: string
   name: string
-  labels?: Prisma.LabelUncheckedCreateNestedManyWithoutLeaderInput
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   events?: Prisma.EventLeaderUncheckedCreateNestedManyWithoutLeaderInput
   quotes?: Prisma.QuoteUncheckedCreateNestedManyWithoutSpeakerInput
   stances?: Prisma.StanceLeaderUncheckedCreateNestedManyWithoutLeaderInput
@@ -738,8 +672,8 @@ export type LeaderUpdateWithoutErasInput = {
   id?: Prisma.IntFieldUpdateOperationsInput | number
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   edition?: Prisma.EditionUpdateOneRequiredWithoutLeadersNestedInput
-  labels?: Prisma.LabelUpdateManyWithoutLeaderNestedInput
   events?: Prisma.EventLeaderUpdateManyWithoutLeaderNestedInput
   quotes?: Prisma.QuoteUpdateManyWithoutSpeakerNestedInput
   stances?: Prisma.StanceLeaderUpdateManyWithoutLeaderNestedInput
@@ -750,7 +684,7 @@ export type LeaderUncheckedUpdateWithoutErasInput = {
   id?: Prisma.IntFieldUpdateOperationsInput | number
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
-  labels?: Prisma.LabelUncheckedUpdateManyWithoutLeaderNestedInput
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   events?: Prisma.EventLeaderUncheckedUpdateManyWithoutLeaderNestedInput
   quotes?: Prisma.QuoteUncheckedUpdateManyWithoutSpeakerNestedInput
   stances?: Prisma.StanceLeaderUncheckedUpdateManyWithoutLeaderNestedInput
@@ -760,8 +694,8 @@ export type LeaderCreateWithoutEventsInput = {
   id: number
   slug: string
   name: string
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   edition: Prisma.EditionCreateNestedOneWithoutLeadersInput
-  labels?: Prisma.LabelCreateNestedManyWithoutLeaderInput
   eras?: Prisma.EraLeaderCreateNestedManyWithoutLeaderInput
   quotes?: Prisma.QuoteCreateNestedManyWithoutSpeakerInput
   stances?: Prisma.StanceLeaderCreateNestedManyWithoutLeaderInput
@@ -772,7 +706,7 @@ export type LeaderUncheckedCreateWithoutEventsInput = {
   id: number
   slug: string
   name: string
-  labels?: Prisma.LabelUncheckedCreateNestedManyWithoutLeaderInput
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   eras?: Prisma.EraLeaderUncheckedCreateNestedManyWithoutLeaderInput
   quotes?: Prisma.QuoteUncheckedCreateNestedManyWithoutSpeakerInput
   stances?: Prisma.StanceLeaderUncheckedCreateNestedManyWithoutLeaderInput
@@ -798,8 +732,8 @@ export type LeaderUpdateWithoutEventsInput = {
   id?: Prisma.IntFieldUpdateOperationsInput | number
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   edition?: Prisma.EditionUpdateOneRequiredWithoutLeadersNestedInput
-  labels?: Prisma.LabelUpdateManyWithoutLeaderNestedInput
   eras?: Prisma.EraLeaderUpdateManyWithoutLeaderNestedInput
   quotes?: Prisma.QuoteUpdateManyWithoutSpeakerNestedInput
   stances?: Prisma.StanceLeaderUpdateManyWithoutLeaderNestedInput
@@ -810,7 +744,7 @@ export type LeaderUncheckedUpdateWithoutEventsInput = {
   id?: Prisma.IntFieldUpdateOperationsInput | number
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
-  labels?: Prisma.LabelUncheckedUpdateManyWithoutLeaderNestedInput
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   eras?: Prisma.EraLeaderUncheckedUpdateManyWithoutLeaderNestedInput
   quotes?: Prisma.QuoteUncheckedUpdateManyWithoutSpeakerNestedInput
   stances?: Prisma.StanceLeaderUncheckedUpdateManyWithoutLeaderNestedInput
@@ -820,8 +754,8 @@ export type LeaderCreateWithoutStancesInput = {
   id: number
   slug: string
   name: string
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   edition: Prisma.EditionCreateNestedOneWithoutLeadersInput
-  labels?: Prisma.LabelCreateNestedManyWithoutLeaderInput
   eras?: Prisma.EraLeaderCreateNestedManyWithoutLeaderInput
   events?: Prisma.EventLeaderCreateNestedManyWithoutLeaderInput
   quotes?: Prisma.QuoteCreateNestedManyWithoutSpeakerInput
@@ -832,7 +766,7 @@ export type LeaderUncheckedCreateWithoutStancesInput = {
   id: number
   slug: string
   name: string
-  labels?: Prisma.LabelUncheckedCreateNestedManyWithoutLeaderInput
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   eras?: Prisma.EraLeaderUncheckedCreateNestedManyWithoutLeaderInput
   events?: Prisma.EventLeaderUncheckedCreateNestedManyWithoutLeaderInput
   quotes?: Prisma.QuoteUncheckedCreateNestedManyWithoutSpeakerInput
@@ -858,8 +792,8 @@ export type LeaderUpdateWithoutStancesInput = {
   id?: Prisma.IntFieldUpdateOperationsInput | number
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   edition?: Prisma.EditionUpdateOneRequiredWithoutLeadersNestedInput
-  labels?: Prisma.LabelUpdateManyWithoutLeaderNestedInput
   eras?: Prisma.EraLeaderUpdateManyWithoutLeaderNestedInput
   events?: Prisma.EventLeaderUpdateManyWithoutLeaderNestedInput
   quotes?: Prisma.QuoteUpdateManyWithoutSpeakerNestedInput
@@ -870,7 +804,7 @@ export type LeaderUncheckedUpdateWithoutStancesInput = {
   id?: Prisma.IntFieldUpdateOperationsInput | number
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
-  labels?: Prisma.LabelUncheckedUpdateManyWithoutLeaderNestedInput
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   eras?: Prisma.EraLeaderUncheckedUpdateManyWithoutLeaderNestedInput
   events?: Prisma.EventLeaderUncheckedUpdateManyWithoutLeaderNestedInput
   quotes?: Prisma.QuoteUncheckedUpdateManyWithoutSpeakerNestedInput
@@ -880,13 +814,14 @@ export type LeaderCreateManyEditionInput = {
   id: number
   slug: string
   name: string
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
 }
 
 export type LeaderUpdateWithoutEditionInput = {
   id?: Prisma.IntFieldUpdateOperationsInput | number
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
-  labels?: Prisma.LabelUpdateManyWithoutLeaderNestedInput
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   eras?: Prisma.EraLeaderUpdateManyWithoutLeaderNestedInput
   events?: Prisma.EventLeaderUpdateManyWithoutLeaderNestedInput
   quotes?: Prisma.QuoteUpdateManyWithoutSpeakerNestedInput
@@ -897,7 +832,7 @@ export type LeaderUncheckedUpdateWithoutEditionInput = {
   id?: Prisma.IntFieldUpdateOperationsInput | number
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
-  labels?: Prisma.LabelUncheckedUpdateManyWithoutLeaderNestedInput
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   eras?: Prisma.EraLeaderUncheckedUpdateManyWithoutLeaderNestedInput
   events?: Prisma.EventLeaderUncheckedUpdateManyWithoutLeaderNestedInput
   quotes?: Prisma.QuoteUncheckedUpdateManyWithoutSpeakerNestedInput
@@ -908,6 +843,7 @@ export type LeaderUncheckedUpdateManyWithoutEditionInput = {
   id?: Prisma.IntFieldUpdateOperationsInput | number
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
 }
 
 
@@ -916,7 +852,6 @@ export type LeaderUncheckedUpdateManyWithoutEditionInput = {
  */
 
 export type LeaderCountOutputType = {
-  labels: number
   eras: number
   events: number
   quotes: number
@@ -924,7 +859,6 @@ export type LeaderCountOutputType = {
 }
 
 export type LeaderCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
-  labels?: boolean | LeaderCountOutputTypeCountLabelsArgs
   eras?: boolean | LeaderCountOutputTypeCountErasArgs
   events?: boolean | LeaderCountOutputTypeCountEventsArgs
   quotes?: boolean | LeaderCountOutputTypeCountQuotesArgs
@@ -939,13 +873,6 @@ export type LeaderCountOutputTypeDefaultArgs<ExtArgs extends runtime.Types.Exten
    * Select specific fields to fetch from the LeaderCountOutputType
    */
   select?: Prisma.LeaderCountOutputTypeSelect<ExtArgs> | null
-}
-
-/**
- * LeaderCountOutputType without action
- */
-export type LeaderCountOutputTypeCountLabelsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
-  where?: Prisma.LabelWhereInput
 }
 
 /**
@@ -982,8 +909,8 @@ export type LeaderSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs =
   id?: boolean
   slug?: boolean
   name?: boolean
+  labels?: boolean
   edition?: boolean | Prisma.EditionDefaultArgs<ExtArgs>
-  labels?: boolean | Prisma.Leader$labelsArgs<ExtArgs>
   eras?: boolean | Prisma.Leader$erasArgs<ExtArgs>
   events?: boolean | Prisma.Leader$eventsArgs<ExtArgs>
   quotes?: boolean | Prisma.Leader$quotesArgs<ExtArgs>
@@ -996,6 +923,7 @@ export type LeaderSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extens
   id?: boolean
   slug?: boolean
   name?: boolean
+  labels?: boolean
   edition?: boolean | Prisma.EditionDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["leader"]>
 
@@ -1004,6 +932,7 @@ export type LeaderSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extens
   id?: boolean
   slug?: boolean
   name?: boolean
+  labels?: boolean
   edition?: boolean | Prisma.EditionDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["leader"]>
 
@@ -1012,12 +941,12 @@ export type LeaderSelectScalar = {
   id?: boolean
   slug?: boolean
   name?: boolean
+  labels?: boolean
 }
 
-export type LeaderOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"editionId" | "id" | "slug" | "name", ExtArgs["result"]["leader"]>
+export type LeaderOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"editionId" | "id" | "slug" | "name" | "labels", ExtArgs["result"]["leader"]>
 export type LeaderInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   edition?: boolean | Prisma.EditionDefaultArgs<ExtArgs>
-  labels?: boolean | Prisma.Leader$labelsArgs<ExtArgs>
   eras?: boolean | Prisma.Leader$erasArgs<ExtArgs>
   events?: boolean | Prisma.Leader$eventsArgs<ExtArgs>
   quotes?: boolean | Prisma.Leader$quotesArgs<ExtArgs>
@@ -1035,7 +964,6 @@ export type $LeaderPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs
   name: "Leader"
   objects: {
     edition: Prisma.$EditionPayload<ExtArgs>
-    labels: Prisma.$LabelPayload<ExtArgs>[]
     eras: Prisma.$EraLeaderPayload<ExtArgs>[]
     events: Prisma.$EventLeaderPayload<ExtArgs>[]
     quotes: Prisma.$QuotePayload<ExtArgs>[]
@@ -1046,6 +974,10 @@ export type $LeaderPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs
     id: number
     slug: string
     name: string
+    /**
+     * Names in further languages (SKOS prefLabel), by BCP 47 tag.
+     */
+    labels: runtime.JsonValue
   }, ExtArgs["result"]["leader"]>
   composites: {}
 }
@@ -1441,7 +1373,6 @@ readonly fields: LeaderFieldRefs;
 export interface Prisma__LeaderClient<T, Null = never, ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs, GlobalOmitOptions = {}> extends Prisma.PrismaPromise<T> {
   readonly [Symbol.toStringTag]: "PrismaPromise"
   edition<T extends Prisma.EditionDefaultArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.EditionDefaultArgs<ExtArgs>>): Prisma.Prisma__EditionClient<runtime.Types.Result.GetResult<Prisma.$EditionPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | Null, Null, ExtArgs, GlobalOmitOptions>
-  labels<T extends Prisma.Leader$labelsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Leader$labelsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$LabelPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   eras<T extends Prisma.Leader$erasArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Leader$erasArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$EraLeaderPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   events<T extends Prisma.Leader$eventsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Leader$eventsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$EventLeaderPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   quotes<T extends Prisma.Leader$quotesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Leader$quotesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$QuotePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
@@ -1479,6 +1410,7 @@ export interface LeaderFieldRefs {
   readonly id: Prisma.FieldRef<"Leader", 'Int'>
   readonly slug: Prisma.FieldRef<"Leader", 'String'>
   readonly name: Prisma.FieldRef<"Leader", 'String'>
+  readonly labels: Prisma.FieldRef<"Leader", 'Json'>
 }
     
 
@@ -1886,30 +1818,6 @@ export type LeaderDeleteManyArgs<ExtArgs extends runtime.Types.Extensions.Intern
    * Limit how many Leaders to delete.
    */
   limit?: number
-}
-
-/**
- * Leader.labels
- */
-export type Leader$labelsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
-  /**
-   * Select specific fields to fetch from the Label
-   */
-  select?: Prisma.LabelSelect<ExtArgs> | null
-  /**
-   * Omit specific fields from the Label
-   */
-  omit?: Prisma.LabelOmit<ExtArgs> | null
-  /**
-   * Choose, which related nodes to fetch as well
-   */
-  include?: Prisma.LabelInclude<ExtArgs> | null
-  where?: Prisma.LabelWhereInput
-  orderBy?: Prisma.LabelOrderByWithRelationInput | Prisma.LabelOrderByWithRelationInput[]
-  cursor?: Prisma.LabelWhereUniqueInput
-  take?: number
-  skip?: number
-  distinct?: Prisma.LabelScalarFieldEnum | Prisma.LabelScalarFieldEnum[]
 }
 
 /**

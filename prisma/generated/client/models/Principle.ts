@@ -57,6 +57,7 @@ export type PrincipleCountAggregateOutputType = {
   id: number
   slug: number
   name: number
+  labels: number
   statement: number
   _all: number
 }
@@ -93,6 +94,7 @@ export type PrincipleCountAggregateInputType = {
   id?: true
   slug?: true
   name?: true
+  labels?: true
   statement?: true
   _all?: true
 }
@@ -188,6 +190,7 @@ export type PrincipleGroupByOutputType = {
   id: number
   slug: string
   name: string
+  labels: runtime.JsonValue
   statement: string
   _count: PrincipleCountAggregateOutputType | null
   _avg: PrincipleAvgAggregateOutputType | null
@@ -219,9 +222,9 @@ export type PrincipleWhereInput = {
   id?: Prisma.IntFilter<"Principle"> | number
   slug?: Prisma.StringFilter<"Principle"> | string
   name?: Prisma.StringFilter<"Principle"> | string
+  labels?: Prisma.JsonFilter<"Principle">
   statement?: Prisma.StringFilter<"Principle"> | string
   edition?: Prisma.XOR<Prisma.EditionScalarRelationFilter, Prisma.EditionWhereInput>
-  labels?: Prisma.LabelListRelationFilter
   broader?: Prisma.PrincipleBroaderListRelationFilter
   narrower?: Prisma.PrincipleBroaderListRelationFilter
   stances?: Prisma.StanceListRelationFilter
@@ -235,9 +238,9 @@ export type PrincipleOrderByWithRelationInput = {
   id?: Prisma.SortOrder
   slug?: Prisma.SortOrder
   name?: Prisma.SortOrder
+  labels?: Prisma.SortOrder
   statement?: Prisma.SortOrder
   edition?: Prisma.EditionOrderByWithRelationInput
-  labels?: Prisma.LabelOrderByRelationAggregateInput
   broader?: Prisma.PrincipleBroaderOrderByRelationAggregateInput
   narrower?: Prisma.PrincipleBroaderOrderByRelationAggregateInput
   stances?: Prisma.StanceOrderByRelationAggregateInput
@@ -256,9 +259,9 @@ export type PrincipleWhereUniqueInput = Prisma.AtLeast<{
   id?: Prisma.IntFilter<"Principle"> | number
   slug?: Prisma.StringFilter<"Principle"> | string
   name?: Prisma.StringFilter<"Principle"> | string
+  labels?: Prisma.JsonFilter<"Principle">
   statement?: Prisma.StringFilter<"Principle"> | string
   edition?: Prisma.XOR<Prisma.EditionScalarRelationFilter, Prisma.EditionWhereInput>
-  labels?: Prisma.LabelListRelationFilter
   broader?: Prisma.PrincipleBroaderListRelationFilter
   narrower?: Prisma.PrincipleBroaderListRelationFilter
   stances?: Prisma.StanceListRelationFilter
@@ -272,6 +275,7 @@ export type PrincipleOrderByWithAggregationInput = {
   id?: Prisma.SortOrder
   slug?: Prisma.SortOrder
   name?: Prisma.SortOrder
+  labels?: Prisma.SortOrder
   statement?: Prisma.SortOrder
   _count?: Prisma.PrincipleCountOrderByAggregateInput
   _avg?: Prisma.PrincipleAvgOrderByAggregateInput
@@ -288,6 +292,7 @@ export type PrincipleScalarWhereWithAggregatesInput = {
   id?: Prisma.IntWithAggregatesFilter<"Principle"> | number
   slug?: Prisma.StringWithAggregatesFilter<"Principle"> | string
   name?: Prisma.StringWithAggregatesFilter<"Principle"> | string
+  labels?: Prisma.JsonWithAggregatesFilter<"Principle">
   statement?: Prisma.StringWithAggregatesFilter<"Principle"> | string
 }
 
@@ -295,9 +300,9 @@ export type PrincipleCreateInput = {
   id: number
   slug: string
   name: string
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   statement: string
   edition: Prisma.EditionCreateNestedOneWithoutPrinciplesInput
-  labels?: Prisma.LabelCreateNestedManyWithoutPrincipleInput
   broader?: Prisma.PrincipleBroaderCreateNestedManyWithoutNarrowerInput
   narrower?: Prisma.PrincipleBroaderCreateNestedManyWithoutBroaderInput
   stances?: Prisma.StanceCreateNestedManyWithoutPrincipleInput
@@ -311,8 +316,8 @@ export type PrincipleUncheckedCreateInput = {
   id: number
   slug: string
   name: string
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   statement: string
-  labels?: Prisma.LabelUncheckedCreateNestedManyWithoutPrincipleInput
   broader?: Prisma.PrincipleBroaderUncheckedCreateNestedManyWithoutNarrowerInput
   narrower?: Prisma.PrincipleBroaderUncheckedCreateNestedManyWithoutBroaderInput
   stances?: Prisma.StanceUncheckedCreateNestedManyWithoutPrincipleInput
@@ -325,9 +330,9 @@ export type PrincipleUpdateInput = {
   id?: Prisma.IntFieldUpdateOperationsInput | number
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   statement?: Prisma.StringFieldUpdateOperationsInput | string
   edition?: Prisma.EditionUpdateOneRequiredWithoutPrinciplesNestedInput
-  labels?: Prisma.LabelUpdateManyWithoutPrincipleNestedInput
   broader?: Prisma.PrincipleBroaderUpdateManyWithoutNarrowerNestedInput
   narrower?: Prisma.PrincipleBroaderUpdateManyWithoutBroaderNestedInput
   stances?: Prisma.StanceUpdateManyWithoutPrincipleNestedInput
@@ -341,8 +346,8 @@ export type PrincipleUncheckedUpdateInput = {
   id?: Prisma.IntFieldUpdateOperationsInput | number
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   statement?: Prisma.StringFieldUpdateOperationsInput | string
-  labels?: Prisma.LabelUncheckedUpdateManyWithoutPrincipleNestedInput
   broader?: Prisma.PrincipleBroaderUncheckedUpdateManyWithoutNarrowerNestedInput
   narrower?: Prisma.PrincipleBroaderUncheckedUpdateManyWithoutBroaderNestedInput
   stances?: Prisma.StanceUncheckedUpdateManyWithoutPrincipleNestedInput
@@ -356,6 +361,7 @@ export type PrincipleCreateManyInput = {
   id: number
   slug: string
   name: string
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   statement: string
 }
 
@@ -363,6 +369,7 @@ export type PrincipleUpdateManyMutationInput = {
   id?: Prisma.IntFieldUpdateOperationsInput | number
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   statement?: Prisma.StringFieldUpdateOperationsInput | string
 }
 
@@ -371,6 +378,7 @@ export type PrincipleUncheckedUpdateManyInput = {
   id?: Prisma.IntFieldUpdateOperationsInput | number
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   statement?: Prisma.StringFieldUpdateOperationsInput | string
 }
 
@@ -399,6 +407,7 @@ export type PrincipleCountOrderByAggregateInput = {
   id?: Prisma.SortOrder
   slug?: Prisma.SortOrder
   name?: Prisma.SortOrder
+  labels?: Prisma.SortOrder
   statement?: Prisma.SortOrder
 }
 
@@ -431,11 +440,6 @@ export type PrincipleSumOrderByAggregateInput = {
 export type PrincipleScalarRelationFilter = {
   is?: Prisma.PrincipleWhereInput
   isNot?: Prisma.PrincipleWhereInput
-}
-
-export type PrincipleNullableScalarRelationFilter = {
-  is?: Prisma.PrincipleWhereInput | null
-  isNot?: Prisma.PrincipleWhereInput | null
 }
 
 export type PrincipleCreateNestedManyWithoutEditionInput = {
@@ -536,22 +540,6 @@ export type PrincipleUpdateOneRequiredWithoutStancesNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.PrincipleUpdateToOneWithWhereWithoutStancesInput, Prisma.PrincipleUpdateWithoutStancesInput>, Prisma.PrincipleUncheckedUpdateWithoutStancesInput>
 }
 
-export type PrincipleCreateNestedOneWithoutLabelsInput = {
-  create?: Prisma.XOR<Prisma.PrincipleCreateWithoutLabelsInput, Prisma.PrincipleUncheckedCreateWithoutLabelsInput>
-  connectOrCreate?: Prisma.PrincipleCreateOrConnectWithoutLabelsInput
-  connect?: Prisma.PrincipleWhereUniqueInput
-}
-
-export type PrincipleUpdateOneWithoutLabelsNestedInput = {
-  create?: Prisma.XOR<Prisma.PrincipleCreateWithoutLabelsInput, Prisma.PrincipleUncheckedCreateWithoutLabelsInput>
-  connectOrCreate?: Prisma.PrincipleCreateOrConnectWithoutLabelsInput
-  upsert?: Prisma.PrincipleUpsertWithoutLabelsInput
-  disconnect?: Prisma.PrincipleWhereInput | boolean
-  delete?: Prisma.PrincipleWhereInput | boolean
-  connect?: Prisma.PrincipleWhereUniqueInput
-  update?: Prisma.XOR<Prisma.XOR<Prisma.PrincipleUpdateToOneWithWhereWithoutLabelsInput, Prisma.PrincipleUpdateWithoutLabelsInput>, Prisma.PrincipleUncheckedUpdateWithoutLabelsInput>
-}
-
 export type PrincipleCreateNestedOneWithoutEventsInput = {
   create?: Prisma.XOR<Prisma.PrincipleCreateWithoutEventsInput, Prisma.PrincipleUncheckedCreateWithoutEventsInput>
   connectOrCreate?: Prisma.PrincipleCreateOrConnectWithoutEventsInput
@@ -584,8 +572,8 @@ export type PrincipleCreateWithoutEditionInput = {
   id: number
   slug: string
   name: string
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   statement: string
-  labels?: Prisma.LabelCreateNestedManyWithoutPrincipleInput
   broader?: Prisma.PrincipleBroaderCreateNestedManyWithoutNarrowerInput
   narrower?: Prisma.PrincipleBroaderCreateNestedManyWithoutBroaderInput
   stances?: Prisma.StanceCreateNestedManyWithoutPrincipleInput
@@ -598,8 +586,8 @@ export type PrincipleUncheckedCreateWithoutEditionInput = {
   id: number
   slug: string
   name: string
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   statement: string
-  labels?: Prisma.LabelUncheckedCreateNestedManyWithoutPrincipleInput
   broader?: Prisma.PrincipleBroaderUncheckedCreateNestedManyWithoutNarrowerInput
   narrower?: Prisma.PrincipleBroaderUncheckedCreateNestedManyWithoutBroaderInput
   stances?: Prisma.StanceUncheckedCreateNestedManyWithoutPrincipleInput
@@ -642,6 +630,7 @@ export type PrincipleScalarWhereInput = {
   id?: Prisma.IntFilter<"Principle"> | number
   slug?: Prisma.StringFilter<"Principle"> | string
   name?: Prisma.StringFilter<"Principle"> | string
+  labels?: Prisma.JsonFilter<"Principle">
   statement?: Prisma.StringFilter<"Principle"> | string
 }
 
@@ -649,9 +638,9 @@ export type PrincipleCreateWithoutMatchesInput = {
   id: number
   slug: string
   name: string
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   statement: string
   edition: Prisma.EditionCreateNestedOneWithoutPrinciplesInput
-  labels?: Prisma.LabelCreateNestedManyWithoutPrincipleInput
   broader?: Prisma.PrincipleBroaderCreateNestedManyWithoutNarrowerInput
   narrower?: Prisma.PrincipleBroaderCreateNestedManyWithoutBroaderInput
   stances?: Prisma.StanceCreateNestedManyWithoutPrincipleInput
@@ -664,8 +653,8 @@ export type PrincipleUncheckedCreateWithoutMatchesInput = {
   id: number
   slug: string
   name: string
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   statement: string
-  labels?: Prisma.LabelUncheckedCreateNestedManyWithoutPrincipleInput
   broader?: Prisma.PrincipleBroaderUncheckedCreateNestedManyWithoutNarrowerInput
   narrower?: Prisma.PrincipleBroaderUncheckedCreateNestedManyWithoutBroaderInput
   stances?: Prisma.StanceUncheckedCreateNestedManyWithoutPrincipleInput
@@ -693,9 +682,9 @@ export type PrincipleUpdateWithoutMatchesInput = {
   id?: Prisma.IntFieldUpdateOperationsInput | number
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   statement?: Prisma.StringFieldUpdateOperationsInput | string
   edition?: Prisma.EditionUpdateOneRequiredWithoutPrinciplesNestedInput
-  labels?: Prisma.LabelUpdateManyWithoutPrincipleNestedInput
   broader?: Prisma.PrincipleBroaderUpdateManyWithoutNarrowerNestedInput
   narrower?: Prisma.PrincipleBroaderUpdateManyWithoutBroaderNestedInput
   stances?: Prisma.StanceUpdateManyWithoutPrincipleNestedInput
@@ -708,8 +697,8 @@ export type PrincipleUncheckedUpdateWithoutMatchesInput = {
   id?: Prisma.IntFieldUpdateOperationsInput | number
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   statement?: Prisma.StringFieldUpdateOperationsInput | string
-  labels?: Prisma.LabelUncheckedUpdateManyWithoutPrincipleNestedInput
   broader?: Prisma.PrincipleBroaderUncheckedUpdateManyWithoutNarrowerNestedInput
   narrower?: Prisma.PrincipleBroaderUncheckedUpdateManyWithoutBroaderNestedInput
   stances?: Prisma.StanceUncheckedUpdateManyWithoutPrincipleNestedInput
@@ -721,9 +710,9 @@ export type PrincipleCreateWithoutBroaderInput = {
   id: number
   slug: string
   name: string
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   statement: string
   edition: Prisma.EditionCreateNestedOneWithoutPrinciplesInput
-  labels?: Prisma.LabelCreateNestedManyWithoutPrincipleInput
   narrower?: Prisma.PrincipleBroaderCreateNestedManyWithoutBroaderInput
   stances?: Prisma.StanceCreateNestedManyWithoutPrincipleInput
   events?: Prisma.EventPrincipleCreateNestedManyWithoutPrincipleInput
@@ -736,8 +725,8 @@ export type PrincipleUncheckedCreateWithoutBroaderInput = {
   id: number
   slug: string
   name: string
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   statement: string
-  labels?: Prisma.LabelUncheckedCreateNestedManyWithoutPrincipleInput
   narrower?: Prisma.PrincipleBroaderUncheckedCreateNestedManyWithoutBroaderInput
   stances?: Prisma.StanceUncheckedCreateNestedManyWithoutPrincipleInput
   events?: Prisma.EventPrincipleUncheckedCreateNestedManyWithoutPrincipleInput
@@ -754,9 +743,9 @@ export type PrincipleCreateWithoutNarrowerInput = {
   id: number
   slug: string
   name: string
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   statement: string
   edition: Prisma.EditionCreateNestedOneWithoutPrinciplesInput
-  labels?: Prisma.LabelCreateNestedManyWithoutPrincipleInput
   broader?: Prisma.PrincipleBroaderCreateNestedManyWithoutNarrowerInput
   stances?: Prisma.StanceCreateNestedManyWithoutPrincipleInput
   events?: Prisma.EventPrincipleCreateNestedManyWithoutPrincipleInput
@@ -769,8 +758,8 @@ export type PrincipleUncheckedCreateWithoutNarrowerInput = {
   id: number
   slug: string
   name: string
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   statement: string
-  labels?: Prisma.LabelUncheckedCreateNestedManyWithoutPrincipleInput
   broader?: Prisma.PrincipleBroaderUncheckedCreateNestedManyWithoutNarrowerInput
   stances?: Prisma.StanceUncheckedCreateNestedManyWithoutPrincipleInput
   events?: Prisma.EventPrincipleUncheckedCreateNestedManyWithoutPrincipleInput
@@ -798,9 +787,9 @@ export type PrincipleUpdateWithoutBroaderInput = {
   id?: Prisma.IntFieldUpdateOperationsInput | number
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   statement?: Prisma.StringFieldUpdateOperationsInput | string
   edition?: Prisma.EditionUpdateOneRequiredWithoutPrinciplesNestedInput
-  labels?: Prisma.LabelUpdateManyWithoutPrincipleNestedInput
   narrower?: Prisma.PrincipleBroaderUpdateManyWithoutBroaderNestedInput
   stances?: Prisma.StanceUpdateManyWithoutPrincipleNestedInput
   events?: Prisma.EventPrincipleUpdateManyWithoutPrincipleNestedInput
@@ -813,8 +802,8 @@ export type PrincipleUncheckedUpdateWithoutBroaderInput = {
   id?: Prisma.IntFieldUpdateOperationsInput | number
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   statement?: Prisma.StringFieldUpdateOperationsInput | string
-  labels?: Prisma.LabelUncheckedUpdateManyWithoutPrincipleNestedInput
   narrower?: Prisma.PrincipleBroaderUncheckedUpdateManyWithoutBroaderNestedInput
   stances?: Prisma.StanceUncheckedUpdateManyWithoutPrincipleNestedInput
   events?: Prisma.EventPrincipleUncheckedUpdateManyWithoutPrincipleNestedInput
@@ -837,9 +826,9 @@ export type PrincipleUpdateWithoutNarrowerInput = {
   id?: Prisma.IntFieldUpdateOperationsInput | number
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   statement?: Prisma.StringFieldUpdateOperationsInput | string
   edition?: Prisma.EditionUpdateOneRequiredWithoutPrinciplesNestedInput
-  labels?: Prisma.LabelUpdateManyWithoutPrincipleNestedInput
   broader?: Prisma.PrincipleBroaderUpdateManyWithoutNarrowerNestedInput
   stances?: Prisma.StanceUpdateManyWithoutPrincipleNestedInput
   events?: Prisma.EventPrincipleUpdateManyWithoutPrincipleNestedInput
@@ -852,8 +841,8 @@ export type PrincipleUncheckedUpdateWithoutNarrowerInput = {
   id?: Prisma.IntFieldUpdateOperationsInput | number
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   statement?: Prisma.StringFieldUpdateOperationsInput | string
-  labels?: Prisma.LabelUncheckedUpdateManyWithoutPrincipleNestedInput
   broader?: Prisma.PrincipleBroaderUncheckedUpdateManyWithoutNarrowerNestedInput
   stances?: Prisma.StanceUncheckedUpdateManyWithoutPrincipleNestedInput
   events?: Prisma.EventPrincipleUncheckedUpdateManyWithoutPrincipleNestedInput
@@ -865,9 +854,9 @@ export type PrincipleCreateWithoutStancesInput = {
   id: number
   slug: string
   name: string
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   statement: string
   edition: Prisma.EditionCreateNestedOneWithoutPrinciplesInput
-  labels?: Prisma.LabelCreateNestedManyWithoutPrincipleInput
   broader?: Prisma.PrincipleBroaderCreateNestedManyWithoutNarrowerInput
   narrower?: Prisma.PrincipleBroaderCreateNestedManyWithoutBroaderInput
   events?: Prisma.EventPrincipleCreateNestedManyWithoutPrincipleInput
@@ -880,8 +869,8 @@ export type PrincipleUncheckedCreateWithoutStancesInput = {
   id: number
   slug: string
   name: string
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   statement: string
-  labels?: Prisma.LabelUncheckedCreateNestedManyWithoutPrincipleInput
   broader?: Prisma.PrincipleBroaderUncheckedCreateNestedManyWithoutNarrowerInput
   narrower?: Prisma.PrincipleBroaderUncheckedCreateNestedManyWithoutBroaderInput
   events?: Prisma.EventPrincipleUncheckedCreateNestedManyWithoutPrincipleInput
@@ -909,9 +898,9 @@ export type PrincipleUpdateWithoutStancesInput = {
   id?: Prisma.IntFieldUpdateOperationsInput | number
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   statement?: Prisma.StringFieldUpdateOperationsInput | string
   edition?: Prisma.EditionUpdateOneRequiredWithoutPrinciplesNestedInput
-  labels?: Prisma.LabelUpdateManyWithoutPrincipleNestedInput
   broader?: Prisma.PrincipleBroaderUpdateManyWithoutNarrowerNestedInput
   narrower?: Prisma.PrincipleBroaderUpdateManyWithoutBroaderNestedInput
   events?: Prisma.EventPrincipleUpdateManyWithoutPrincipleNestedInput
@@ -924,82 +913,10 @@ export type PrincipleUncheckedUpdateWithoutStancesInput = {
   id?: Prisma.IntFieldUpdateOperationsInput | number
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
-  statement?: Prisma.StringFieldUpdateOperationsInput | string
-  labels?: Prisma.LabelUncheckedUpdateManyWithoutPrincipleNestedInput
-  broader?: Prisma.PrincipleBroaderUncheckedUpdateManyWithoutNarrowerNestedInput
-  narrower?: Prisma.PrincipleBroaderUncheckedUpdateManyWithoutBroaderNestedInput
-  events?: Prisma.EventPrincipleUncheckedUpdateManyWithoutPrincipleNestedInput
-  quotes?: Prisma.QuotePrincipleUncheckedUpdateManyWithoutPrincipleNestedInput
-  matches?: Prisma.PrincipleMatchUncheckedUpdateManyWithoutPrincipleNestedInput
-}
-
-export type PrincipleCreateWithoutLabelsInput = {
-  id: number
-  slug: string
-  name: string
-  statement: string
-  edition: Prisma.EditionCreateNestedOneWithoutPrinciplesInput
-  broader?: Prisma.PrincipleBroaderCreateNestedManyWithoutNarrowerInput
-  narrower?: Prisma.PrincipleBroaderCreateNestedManyWithoutBroaderInput
-  stances?: Prisma.StanceCreateNestedManyWithoutPrincipleInput
-  events?: Prisma.EventPrincipleCreateNestedManyWithoutPrincipleInput
-  quotes?: Prisma.QuotePrincipleCreateNestedManyWithoutPrincipleInput
-  matches?: Prisma.PrincipleMatchCreateNestedManyWithoutPrincipleInput
-}
-
-export type PrincipleUncheckedCreateWithoutLabelsInput = {
-  editionId: number
-  id: number
-  slug: string
-  name: string
-  statement: string
-  broader?: Prisma.PrincipleBroaderUncheckedCreateNestedManyWithoutNarrowerInput
-  narrower?: Prisma.PrincipleBroaderUncheckedCreateNestedManyWithoutBroaderInput
-  stances?: Prisma.StanceUncheckedCreateNestedManyWithoutPrincipleInput
-  events?: Prisma.EventPrincipleUncheckedCreateNestedManyWithoutPrincipleInput
-  quotes?: Prisma.QuotePrincipleUncheckedCreateNestedManyWithoutPrincipleInput
-  matches?: Prisma.PrincipleMatchUncheckedCreateNestedManyWithoutPrincipleInput
-}
-
-export type PrincipleCreateOrConnectWithoutLabelsInput = {
-  where: Prisma.PrincipleWhereUniqueInput
-  create: Prisma.XOR<Prisma.PrincipleCreateWithoutLabelsInput, Prisma.PrincipleUncheckedCreateWithoutLabelsInput>
-}
-
-export type PrincipleUpsertWithoutLabelsInput = {
-  update: Prisma.XOR<Prisma.PrincipleUpdateWithoutLabelsInput, Prisma.PrincipleUncheckedUpdateWithoutLabelsInput>
-  create: Prisma.XOR<Prisma.PrincipleCreateWithoutLabelsInput, Prisma.PrincipleUncheckedCreateWithoutLabelsInput>
-  where?: Prisma.PrincipleWhereInput
-}
-
-export type PrincipleUpdateToOneWithWhereWithoutLabelsInput = {
-  where?: Prisma.PrincipleWhereInput
-  data: Prisma.XOR<Prisma.PrincipleUpdateWithoutLabelsInput, Prisma.PrincipleUncheckedUpdateWithoutLabelsInput>
-}
-
-export type PrincipleUpdateWithoutLabelsInput = {
-  id?: Prisma.IntFieldUpdateOperationsInput | number
-  slug?: Prisma.StringFieldUpdateOperationsInput | string
-  name?: Prisma.StringFieldUpdateOperationsInput | string
-  statement?: Prisma.StringFieldUpdateOperationsInput | string
-  edition?: Prisma.EditionUpdateOneRequiredWithoutPrinciplesNestedInput
-  broader?: Prisma.PrincipleBroaderUpdateManyWithoutNarrowerNestedInput
-  narrower?: Prisma.PrincipleBroaderUpdateManyWithoutBroaderNestedInput
-  stances?: Prisma.StanceUpdateManyWithoutPrincipleNestedInput
-  events?: Prisma.EventPrincipleUpdateManyWithoutPrincipleNestedInput
-  quotes?: Prisma.QuotePrincipleUpdateManyWithoutPrincipleNestedInput
-  matches?: Prisma.PrincipleMatchUpdateManyWithoutPrincipleNestedInput
-}
-
-export type PrincipleUncheckedUpdateWithoutLabelsInput = {
-  editionId?: Prisma.IntFieldUpdateOperationsInput | number
-  id?: Prisma.IntFieldUpdateOperationsInput | number
-  slug?: Prisma.StringFieldUpdateOperationsInput | string
-  name?: Prisma.StringFieldUpdateOperationsInput | string
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   statement?: Prisma.StringFieldUpdateOperationsInput | string
   broader?: Prisma.PrincipleBroaderUncheckedUpdateManyWithoutNarrowerNestedInput
   narrower?: Prisma.PrincipleBroaderUncheckedUpdateManyWithoutBroaderNestedInput
-  stances?: Prisma.StanceUncheckedUpdateManyWithoutPrincipleNestedInput
   events?: Prisma.EventPrincipleUncheckedUpdateManyWithoutPrincipleNestedInput
   quotes?: Prisma.QuotePrincipleUncheckedUpdateManyWithoutPrincipleNestedInput
   matches?: Prisma.PrincipleMatchUncheckedUpdateManyWithoutPrincipleNestedInput
@@ -1009,9 +926,9 @@ export type PrincipleCreateWithoutEventsInput = {
   id: number
   slug: string
   name: string
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   statement: string
   edition: Prisma.EditionCreateNestedOneWithoutPrinciplesInput
-  labels?: Prisma.LabelCreateNestedManyWithoutPrincipleInput
   broader?: Prisma.PrincipleBroaderCreateNestedManyWithoutNarrowerInput
   narrower?: Prisma.PrincipleBroaderCreateNestedManyWithoutBroaderInput
   stances?: Prisma.StanceCreateNestedManyWithoutPrincipleInput
@@ -1024,8 +941,8 @@ export type PrincipleUncheckedCreateWithoutEventsInput = {
   id: number
   slug: string
   name: string
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   statement: string
-  labels?: Prisma.LabelUncheckedCreateNestedManyWithoutPrincipleInput
   broader?: Prisma.PrincipleBroaderUncheckedCreateNestedManyWithoutNarrowerInput
   narrower?: Prisma.PrincipleBroaderUncheckedCreateNestedManyWithoutBroaderInput
   stances?: Prisma.StanceUncheckedCreateNestedManyWithoutPrincipleInput
@@ -1053,9 +970,9 @@ export type PrincipleUpdateWithoutEventsInput = {
   id?: Prisma.IntFieldUpdateOperationsInput | number
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   statement?: Prisma.StringFieldUpdateOperationsInput | string
   edition?: Prisma.EditionUpdateOneRequiredWithoutPrinciplesNestedInput
-  labels?: Prisma.LabelUpdateManyWithoutPrincipleNestedInput
   broader?: Prisma.PrincipleBroaderUpdateManyWithoutNarrowerNestedInput
   narrower?: Prisma.PrincipleBroaderUpdateManyWithoutBroaderNestedInput
   stances?: Prisma.StanceUpdateManyWithoutPrincipleNestedInput
@@ -1068,8 +985,8 @@ export type PrincipleUncheckedUpdateWithoutEventsInput = {
   id?: Prisma.IntFieldUpdateOperationsInput | number
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   statement?: Prisma.StringFieldUpdateOperationsInput | string
-  labels?: Prisma.LabelUncheckedUpdateManyWithoutPrincipleNestedInput
   broader?: Prisma.PrincipleBroaderUncheckedUpdateManyWithoutNarrowerNestedInput
   narrower?: Prisma.PrincipleBroaderUncheckedUpdateManyWithoutBroaderNestedInput
   stances?: Prisma.StanceUncheckedUpdateManyWithoutPrincipleNestedInput
@@ -1081,9 +998,9 @@ export type PrincipleCreateWithoutQuotesInput = {
   id: number
   slug: string
   name: string
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   statement: string
   edition: Prisma.EditionCreateNestedOneWithoutPrinciplesInput
-  labels?: Prisma.LabelCreateNestedManyWithoutPrincipleInput
   broader?: Prisma.PrincipleBroaderCreateNestedManyWithoutNarrowerInput
   narrower?: Prisma.PrincipleBroaderCreateNestedManyWithoutBroaderInput
   stances?: Prisma.StanceCreateNestedManyWithoutPrincipleInput
@@ -1096,8 +1013,8 @@ export type PrincipleUncheckedCreateWithoutQuotesInput = {
   id: number
   slug: string
   name: string
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   statement: string
-  labels?: Prisma.LabelUncheckedCreateNestedManyWithoutPrincipleInput
   broader?: Prisma.PrincipleBroaderUncheckedCreateNestedManyWithoutNarrowerInput
   narrower?: Prisma.PrincipleBroaderUncheckedCreateNestedManyWithoutBroaderInput
   stances?: Prisma.StanceUncheckedCreateNestedManyWithoutPrincipleInput
@@ -1125,9 +1042,9 @@ export type PrincipleUpdateWithoutQuotesInput = {
   id?: Prisma.IntFieldUpdateOperationsInput | number
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   statement?: Prisma.StringFieldUpdateOperationsInput | string
   edition?: Prisma.EditionUpdateOneRequiredWithoutPrinciplesNestedInput
-  labels?: Prisma.LabelUpdateManyWithoutPrincipleNestedInput
   broader?: Prisma.PrincipleBroaderUpdateManyWithoutNarrowerNestedInput
   narrower?: Prisma.PrincipleBroaderUpdateManyWithoutBroaderNestedInput
   stances?: Prisma.StanceUpdateManyWithoutPrincipleNestedInput
@@ -1140,8 +1057,8 @@ export type PrincipleUncheckedUpdateWithoutQuotesInput = {
   id?: Prisma.IntFieldUpdateOperationsInput | number
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   statement?: Prisma.StringFieldUpdateOperationsInput | string
-  labels?: Prisma.LabelUncheckedUpdateManyWithoutPrincipleNestedInput
   broader?: Prisma.PrincipleBroaderUncheckedUpdateManyWithoutNarrowerNestedInput
   narrower?: Prisma.PrincipleBroaderUncheckedUpdateManyWithoutBroaderNestedInput
   stances?: Prisma.StanceUncheckedUpdateManyWithoutPrincipleNestedInput
@@ -1153,6 +1070,7 @@ export type PrincipleCreateManyEditionInput = {
   id: number
   slug: string
   name: string
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   statement: string
 }
 
@@ -1160,8 +1078,8 @@ export type PrincipleUpdateWithoutEditionInput = {
   id?: Prisma.IntFieldUpdateOperationsInput | number
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   statement?: Prisma.StringFieldUpdateOperationsInput | string
-  labels?: Prisma.LabelUpdateManyWithoutPrincipleNestedInput
   broader?: Prisma.PrincipleBroaderUpdateManyWithoutNarrowerNestedInput
   narrower?: Prisma.PrincipleBroaderUpdateManyWithoutBroaderNestedInput
   stances?: Prisma.StanceUpdateManyWithoutPrincipleNestedInput
@@ -1174,8 +1092,8 @@ export type PrincipleUncheckedUpdateWithoutEditionInput = {
   id?: Prisma.IntFieldUpdateOperationsInput | number
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   statement?: Prisma.StringFieldUpdateOperationsInput | string
-  labels?: Prisma.LabelUncheckedUpdateManyWithoutPrincipleNestedInput
   broader?: Prisma.PrincipleBroaderUncheckedUpdateManyWithoutNarrowerNestedInput
   narrower?: Prisma.PrincipleBroaderUncheckedUpdateManyWithoutBroaderNestedInput
   stances?: Prisma.StanceUncheckedUpdateManyWithoutPrincipleNestedInput
@@ -1188,6 +1106,7 @@ export type PrincipleUncheckedUpdateManyWithoutEditionInput = {
   id?: Prisma.IntFieldUpdateOperationsInput | number
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   statement?: Prisma.StringFieldUpdateOperationsInput | string
 }
 
@@ -1197,7 +1116,6 @@ export type PrincipleUncheckedUpdateManyWithoutEditionInput = {
  */
 
 export type PrincipleCountOutputType = {
-  labels: number
   broader: number
   narrower: number
   stances: number
@@ -1207,7 +1125,6 @@ export type PrincipleCountOutputType = {
 }
 
 export type PrincipleCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
-  labels?: boolean | PrincipleCountOutputTypeCountLabelsArgs
   broader?: boolean | PrincipleCountOutputTypeCountBroaderArgs
   narrower?: boolean | PrincipleCountOutputTypeCountNarrowerArgs
   stances?: boolean | PrincipleCountOutputTypeCountStancesArgs
@@ -1224,13 +1141,6 @@ export type PrincipleCountOutputTypeDefaultArgs<ExtArgs extends runtime.Types.Ex
    * Select specific fields to fetch from the PrincipleCountOutputType
    */
   select?: Prisma.PrincipleCountOutputTypeSelect<ExtArgs> | null
-}
-
-/**
- * PrincipleCountOutputType without action
- */
-export type PrincipleCountOutputTypeCountLabelsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
-  where?: Prisma.LabelWhereInput
 }
 
 /**
@@ -1281,9 +1191,9 @@ export type PrincipleSelect<ExtArgs extends runtime.Types.Extensions.InternalArg
   id?: boolean
   slug?: boolean
   name?: boolean
+  labels?: boolean
   statement?: boolean
   edition?: boolean | Prisma.EditionDefaultArgs<ExtArgs>
-  labels?: boolean | Prisma.Principle$labelsArgs<ExtArgs>
   broader?: boolean | Prisma.Principle$broaderArgs<ExtArgs>
   narrower?: boolean | Prisma.Principle$narrowerArgs<ExtArgs>
   stances?: boolean | Prisma.Principle$stancesArgs<ExtArgs>
@@ -1298,6 +1208,7 @@ export type PrincipleSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Ext
   id?: boolean
   slug?: boolean
   name?: boolean
+  labels?: boolean
   statement?: boolean
   edition?: boolean | Prisma.EditionDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["principle"]>
@@ -1307,6 +1218,7 @@ export type PrincipleSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Ext
   id?: boolean
   slug?: boolean
   name?: boolean
+  labels?: boolean
   statement?: boolean
   edition?: boolean | Prisma.EditionDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["principle"]>
@@ -1316,13 +1228,13 @@ export type PrincipleSelectScalar = {
   id?: boolean
   slug?: boolean
   name?: boolean
+  labels?: boolean
   statement?: boolean
 }
 
-export type PrincipleOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"editionId" | "id" | "slug" | "name" | "statement", ExtArgs["result"]["principle"]>
+export type PrincipleOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"editionId" | "id" | "slug" | "name" | "labels" | "statement", ExtArgs["result"]["principle"]>
 export type PrincipleInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   edition?: boolean | Prisma.EditionDefaultArgs<ExtArgs>
-  labels?: boolean | Prisma.Principle$labelsArgs<ExtArgs>
   broader?: boolean | Prisma.Principle$broaderArgs<ExtArgs>
   narrower?: boolean | Prisma.Principle$narrowerArgs<ExtArgs>
   stances?: boolean | Prisma.Principle$stancesArgs<ExtArgs>
@@ -1342,7 +1254,6 @@ export type $PrinciplePayload<ExtArgs extends runtime.Types.Extensions.InternalA
   name: "Principle"
   objects: {
     edition: Prisma.$EditionPayload<ExtArgs>
-    labels: Prisma.$LabelPayload<ExtArgs>[]
     broader: Prisma.$PrincipleBroaderPayload<ExtArgs>[]
     narrower: Prisma.$PrincipleBroaderPayload<ExtArgs>[]
     stances: Prisma.$StancePayload<ExtArgs>[]
@@ -1355,6 +1266,10 @@ export type $PrinciplePayload<ExtArgs extends runtime.Types.Extensions.InternalA
     id: number
     slug: string
     name: string
+    /**
+     * Names in further languages (SKOS prefLabel), by BCP 47 tag.
+     */
+    labels: runtime.JsonValue
     statement: string
   }, ExtArgs["result"]["principle"]>
   composites: {}
@@ -1751,7 +1666,6 @@ readonly fields: PrincipleFieldRefs;
 export interface Prisma__PrincipleClient<T, Null = never, ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs, GlobalOmitOptions = {}> extends Prisma.PrismaPromise<T> {
   readonly [Symbol.toStringTag]: "PrismaPromise"
   edition<T extends Prisma.EditionDefaultArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.EditionDefaultArgs<ExtArgs>>): Prisma.Prisma__EditionClient<runtime.Types.Result.GetResult<Prisma.$EditionPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | Null, Null, ExtArgs, GlobalOmitOptions>
-  labels<T extends Prisma.Principle$labelsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Principle$labelsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$LabelPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   broader<T extends Prisma.Principle$broaderArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Principle$broaderArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$PrincipleBroaderPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   narrower<T extends Prisma.Principle$narrowerArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Principle$narrowerArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$PrincipleBroaderPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   stances<T extends Prisma.Principle$stancesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Principle$stancesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$StancePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
@@ -1791,6 +1705,7 @@ export interface PrincipleFieldRefs {
   readonly id: Prisma.FieldRef<"Principle", 'Int'>
   readonly slug: Prisma.FieldRef<"Principle", 'String'>
   readonly name: Prisma.FieldRef<"Principle", 'String'>
+  readonly labels: Prisma.FieldRef<"Principle", 'Json'>
   readonly statement: Prisma.FieldRef<"Principle", 'String'>
 }
     
@@ -2199,30 +2114,6 @@ export type PrincipleDeleteManyArgs<ExtArgs extends runtime.Types.Extensions.Int
    * Limit how many Principles to delete.
    */
   limit?: number
-}
-
-/**
- * Principle.labels
- */
-export type Principle$labelsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
-  /**
-   * Select specific fields to fetch from the Label
-   */
-  select?: Prisma.LabelSelect<ExtArgs> | null
-  /**
-   * Omit specific fields from the Label
-   */
-  omit?: Prisma.LabelOmit<ExtArgs> | null
-  /**
-   * Choose, which related nodes to fetch as well
-   */
-  include?: Prisma.LabelInclude<ExtArgs> | null
-  where?: Prisma.LabelWhereInput
-  orderBy?: Prisma.LabelOrderByWithRelationInput | Prisma.LabelOrderByWithRelationInput[]
-  cursor?: Prisma.LabelWhereUniqueInput
-  take?: number
-  skip?: number
-  distinct?: Prisma.LabelScalarFieldEnum | Prisma.LabelScalarFieldEnum[]
 }
 
 /**

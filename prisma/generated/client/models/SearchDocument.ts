@@ -42,7 +42,7 @@ export type SearchDocumentSumAggregateOutputType = {
 export type SearchDocumentMinAggregateOutputType = {
   editionId: number | null
   id: number | null
-  type: $Enums.SearchType | null
+  type: string | null
   targetId: number | null
   title: string | null
   body: string | null
@@ -51,7 +51,7 @@ export type SearchDocumentMinAggregateOutputType = {
 export type SearchDocumentMaxAggregateOutputType = {
   editionId: number | null
   id: number | null
-  type: $Enums.SearchType | null
+  type: string | null
   targetId: number | null
   title: string | null
   body: string | null
@@ -197,7 +197,7 @@ export type SearchDocumentGroupByArgs<ExtArgs extends runtime.Types.Extensions.I
 export type SearchDocumentGroupByOutputType = {
   editionId: number
   id: number
-  type: $Enums.SearchType
+  type: string
   targetId: number
   title: string
   body: string
@@ -229,7 +229,7 @@ export type SearchDocumentWhereInput = {
   NOT?: Prisma.SearchDocumentWhereInput | Prisma.SearchDocumentWhereInput[]
   editionId?: Prisma.IntFilter<"SearchDocument"> | number
   id?: Prisma.IntFilter<"SearchDocument"> | number
-  type?: Prisma.EnumSearchTypeFilter<"SearchDocument"> | $Enums.SearchType
+  type?: Prisma.StringFilter<"SearchDocument"> | string
   targetId?: Prisma.IntFilter<"SearchDocument"> | number
   title?: Prisma.StringFilter<"SearchDocument"> | string
   body?: Prisma.StringFilter<"SearchDocument"> | string
@@ -253,7 +253,7 @@ export type SearchDocumentWhereUniqueInput = Prisma.AtLeast<{
   NOT?: Prisma.SearchDocumentWhereInput | Prisma.SearchDocumentWhereInput[]
   editionId?: Prisma.IntFilter<"SearchDocument"> | number
   id?: Prisma.IntFilter<"SearchDocument"> | number
-  type?: Prisma.EnumSearchTypeFilter<"SearchDocument"> | $Enums.SearchType
+  type?: Prisma.StringFilter<"SearchDocument"> | string
   targetId?: Prisma.IntFilter<"SearchDocument"> | number
   title?: Prisma.StringFilter<"SearchDocument"> | string
   body?: Prisma.StringFilter<"SearchDocument"> | string
@@ -280,7 +280,7 @@ export type SearchDocumentScalarWhereWithAggregatesInput = {
   NOT?: Prisma.SearchDocumentScalarWhereWithAggregatesInput | Prisma.SearchDocumentScalarWhereWithAggregatesInput[]
   editionId?: Prisma.IntWithAggregatesFilter<"SearchDocument"> | number
   id?: Prisma.IntWithAggregatesFilter<"SearchDocument"> | number
-  type?: Prisma.EnumSearchTypeWithAggregatesFilter<"SearchDocument"> | $Enums.SearchType
+  type?: Prisma.StringWithAggregatesFilter<"SearchDocument"> | string
   targetId?: Prisma.IntWithAggregatesFilter<"SearchDocument"> | number
   title?: Prisma.StringWithAggregatesFilter<"SearchDocument"> | string
   body?: Prisma.StringWithAggregatesFilter<"SearchDocument"> | string
@@ -288,7 +288,7 @@ export type SearchDocumentScalarWhereWithAggregatesInput = {
 
 export type SearchDocumentUpdateInput = {
   id?: Prisma.IntFieldUpdateOperationsInput | number
-  type?: Prisma.EnumSearchTypeFieldUpdateOperationsInput | $Enums.SearchType
+  type?: Prisma.StringFieldUpdateOperationsInput | string
   targetId?: Prisma.IntFieldUpdateOperationsInput | number
   title?: Prisma.StringFieldUpdateOperationsInput | string
   body?: Prisma.StringFieldUpdateOperationsInput | string
@@ -298,7 +298,7 @@ export type SearchDocumentUpdateInput = {
 export type SearchDocumentUncheckedUpdateInput = {
   editionId?: Prisma.IntFieldUpdateOperationsInput | number
   id?: Prisma.IntFieldUpdateOperationsInput | number
-  type?: Prisma.EnumSearchTypeFieldUpdateOperationsInput | $Enums.SearchType
+  type?: Prisma.StringFieldUpdateOperationsInput | string
   targetId?: Prisma.IntFieldUpdateOperationsInput | number
   title?: Prisma.StringFieldUpdateOperationsInput | string
   body?: Prisma.StringFieldUpdateOperationsInput | string
@@ -306,7 +306,7 @@ export type SearchDocumentUncheckedUpdateInput = {
 
 export type SearchDocumentUpdateManyMutationInput = {
   id?: Prisma.IntFieldUpdateOperationsInput | number
-  type?: Prisma.EnumSearchTypeFieldUpdateOperationsInput | $Enums.SearchType
+  type?: Prisma.StringFieldUpdateOperationsInput | string
   targetId?: Prisma.IntFieldUpdateOperationsInput | number
   title?: Prisma.StringFieldUpdateOperationsInput | string
   body?: Prisma.StringFieldUpdateOperationsInput | string
@@ -315,7 +315,7 @@ export type SearchDocumentUpdateManyMutationInput = {
 export type SearchDocumentUncheckedUpdateManyInput = {
   editionId?: Prisma.IntFieldUpdateOperationsInput | number
   id?: Prisma.IntFieldUpdateOperationsInput | number
-  type?: Prisma.EnumSearchTypeFieldUpdateOperationsInput | $Enums.SearchType
+  type?: Prisma.StringFieldUpdateOperationsInput | string
   targetId?: Prisma.IntFieldUpdateOperationsInput | number
   title?: Prisma.StringFieldUpdateOperationsInput | string
   body?: Prisma.StringFieldUpdateOperationsInput | string
@@ -403,10 +403,6 @@ export type SearchDocumentUncheckedUpdateManyWithoutEditionNestedInput = {
   deleteMany?: Prisma.SearchDocumentScalarWhereInput | Prisma.SearchDocumentScalarWhereInput[]
 }
 
-export type EnumSearchTypeFieldUpdateOperationsInput = {
-  set?: $Enums.SearchType
-}
-
 export type SearchDocumentUpdateWithWhereUniqueWithoutEditionInput = {
   where: Prisma.SearchDocumentWhereUniqueInput
   data: Prisma.XOR<Prisma.SearchDocumentUpdateWithoutEditionInput, Prisma.SearchDocumentUncheckedUpdateWithoutEditionInput>
@@ -423,7 +419,7 @@ export type SearchDocumentScalarWhereInput = {
   NOT?: Prisma.SearchDocumentScalarWhereInput | Prisma.SearchDocumentScalarWhereInput[]
   editionId?: Prisma.IntFilter<"SearchDocument"> | number
   id?: Prisma.IntFilter<"SearchDocument"> | number
-  type?: Prisma.EnumSearchTypeFilter<"SearchDocument"> | $Enums.SearchType
+  type?: Prisma.StringFilter<"SearchDocument"> | string
   targetId?: Prisma.IntFilter<"SearchDocument"> | number
   title?: Prisma.StringFilter<"SearchDocument"> | string
   body?: Prisma.StringFilter<"SearchDocument"> | string
@@ -431,7 +427,7 @@ export type SearchDocumentScalarWhereInput = {
 
 export type SearchDocumentUpdateWithoutEditionInput = {
   id?: Prisma.IntFieldUpdateOperationsInput | number
-  type?: Prisma.EnumSearchTypeFieldUpdateOperationsInput | $Enums.SearchType
+  type?: Prisma.StringFieldUpdateOperationsInput | string
   targetId?: Prisma.IntFieldUpdateOperationsInput | number
   title?: Prisma.StringFieldUpdateOperationsInput | string
   body?: Prisma.StringFieldUpdateOperationsInput | string
@@ -439,7 +435,7 @@ export type SearchDocumentUpdateWithoutEditionInput = {
 
 export type SearchDocumentUncheckedUpdateWithoutEditionInput = {
   id?: Prisma.IntFieldUpdateOperationsInput | number
-  type?: Prisma.EnumSearchTypeFieldUpdateOperationsInput | $Enums.SearchType
+  type?: Prisma.StringFieldUpdateOperationsInput | string
   targetId?: Prisma.IntFieldUpdateOperationsInput | number
   title?: Prisma.StringFieldUpdateOperationsInput | string
   body?: Prisma.StringFieldUpdateOperationsInput | string
@@ -447,7 +443,7 @@ export type SearchDocumentUncheckedUpdateWithoutEditionInput = {
 
 export type SearchDocumentUncheckedUpdateManyWithoutEditionInput = {
   id?: Prisma.IntFieldUpdateOperationsInput | number
-  type?: Prisma.EnumSearchTypeFieldUpdateOperationsInput | $Enums.SearchType
+  type?: Prisma.StringFieldUpdateOperationsInput | string
   targetId?: Prisma.IntFieldUpdateOperationsInput | number
   title?: Prisma.StringFieldUpdateOperationsInput | string
   body?: Prisma.StringFieldUpdateOperationsInput | string
@@ -501,7 +497,10 @@ export type $SearchDocumentPayload<ExtArgs extends runtime.Types.Extensions.Inte
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     editionId: number
     id: number
-    type: $Enums.SearchType
+    /**
+     * What the text is: the noun of its entity in capitals, or EVIDENCE.
+     */
+    type: string
     /**
      * Number of the leader, era, principle, event, quote or stance within the edition.
      */
@@ -863,7 +862,7 @@ export interface Prisma__SearchDocumentClient<T, Null = never, ExtArgs extends r
 export interface SearchDocumentFieldRefs {
   readonly editionId: Prisma.FieldRef<"SearchDocument", 'Int'>
   readonly id: Prisma.FieldRef<"SearchDocument", 'Int'>
-  readonly type: Prisma.FieldRef<"SearchDocument", 'SearchType'>
+  readonly type: Prisma.FieldRef<"SearchDocument", 'String'>
   readonly targetId: Prisma.FieldRef<"SearchDocument", 'Int'>
   readonly title: Prisma.FieldRef<"SearchDocument", 'String'>
   readonly body: Prisma.FieldRef<"SearchDocument", 'String'>

@@ -44,3 +44,21 @@ export function names(
     ...optional("skos:altLabel", alternative === undefined ? undefined : text(language, alternative)),
   };
 }
+
+/** A resource in JSON-LD, in terms of `context`. Has an IRI of its own: there are no blank nodes. */
+export type LinkedNode = Readonly<Record<string, unknown>> & { readonly "@id": string };
+
+/** What an entry's resources refer to beside the entry itself. */
+export interface LinkedData {
+  /** The IRI of something that the edition holds, by noun and key. */
+  readonly of: (noun: string, key: string) => string;
+  /** The IRI of a principle as such, whatever the edition; `reference` is `corpus/slug`. */
+  readonly principle: (reference: string) => string;
+  /** The IRI of the corpus as a scheme of concepts. */
+  readonly scheme: string;
+  readonly corpus: string;
+  /** Language of the corpus, BCP 47. */
+  readonly language: string;
+  /** Languages of its sources, by slug. */
+  readonly sourceLanguages: ReadonlyMap<string, string>;
+}

@@ -1,5 +1,0 @@
-/** Rows of one table, by column; what is undefined becomes null. */
-export interface TableRows {
-  readonly table: string;
-  readonly rows: readonly object[];
-}

@@ -1,0 +1,116 @@
+import type * as z from "zod";
+import type { LinkedData, LinkedNode } from "./linked-data.js";
+import type { EvidenceEntry } from "./shapes.js";
+
+/** What an entity goes by: the list that holds it in a corpus (`events`), and one of it (`event`, its table too). */
+export interface Naming {
+  readonly list: string;
+  readonly noun: string;
+}
+
+/** An entry names at most one other, whose number stands in a column of its row. */
+export interface OneReference<Entry> {
+  readonly key: string;
+  readonly to: Naming;
+  readonly column: string;
+  readonly slug: (entry: Entry) => string | undefined;
+}
+
+/** An entry names any number of others, each once; they stand in a table of their own. */
+export interface ManyReference<Entry> {
+  readonly key: string;
+  readonly to: Naming;
+  readonly join: Join;
+  readonly slugs: (entry: Entry) => readonly string[];
+}
+
+/** A table of pairs: its columns for who names and who is named. */
+export interface Join {
+  readonly table: string;
+  readonly from: string;
+  readonly to: string;
+  /** The author's order says something and is kept, in the column `position`; otherwise the order of those named stands. */
+  readonly isOrdered?: boolean;
+}
+
+export type Reference<Entry> = OneReference<Entry> | ManyReference<Entry>;
+
+/** @param column where it is not the noun of what is named, with `_id` */
+export function one<Key extends string>(
+  key: Key,
+  to: Naming,
+  column = `${to.noun}_id`,
+): OneReference<{ readonly [Name in Key]?: string | undefined }> {
+  return { key, to, column, slug: (entry) => entry[key] };
+}
+
+export function many<Key extends string>(
+  key: Key,
+  to: Naming,
+  join: Join,
+): ManyReference<{ readonly [Name in Key]: readonly string[] }> {
+  return { key, to, join, slugs: (entry) => entry[key] };
+}
+
+/** The table that ties an entity to another, when it is named after both. */
+export function joinOf(from: Naming, to: Naming, options: Pick<Join, "isOrdered"> = {}): Join {
+  return { table: `${from.noun}_${to.noun}`, from: `${from.noun}_id`, to: `${to.noun}_id`, ...options };
+}
+
+/** A text by which an entry is found. What stands in the title weighs more. */
+export interface FindableText {
+  readonly title: string;
+  readonly body: string;
+  /** What the text is, where it is not what the entity is. */
+  readonly type?: string;
+}
+
+/** A value of a table's cell; undefined: empty. */
+export type Cell = string | number | undefined;
+
+/** The columns of a table in their order, each with what an entry has in it. */
+export type Columns<Entry> = Readonly<Record<string, (entry: Entry) => Cell>>;
+
+/** A well-formed entry in the folder that it was read from. */
+export interface CheckedEntry<Entry> {
+  readonly entry: Entry;
+  /** Reports what is wrong at a key of the entry: what is wrong, and what would be right. */
+  readonly report: (path: readonly (string | number)[], message: string) => void;
+  /** Where a key stands, as it is said within the message about another entry. */
+  readonly say: (path: readonly (string | number)[]) => string;
+}
+
+/**
+ * Everything that the side of the corpus knows of an entity. Each stage of an import, an export or a comparison of
+ * editions goes through all entities and asks each for its part.
+ */
+export interface Entity<Entry> extends Naming {
+  /** The shape of an entry in YAML; strict, with a description of each key. */
+  readonly shape: z.ZodType<Entry>;
+  /** Whether a corpus must have the list's file. New lists are never required: the corpora that are there lack them. */
+  readonly isRequired?: true;
+  /** What an entry is known by within its list. */
+  readonly key: (entry: Entry) => string;
+  /** The canonical order, where it is not the author's. */
+  readonly order?: (a: Entry, b: Entry) => number;
+  /** What within an entry has a canonical order of its own, beside its references. */
+  readonly canonical?: (entry: Entry) => Entry;
+  readonly references: readonly Reference<Entry>[];
+  /** The spans of sources that an entry rests on, under the key `evidence`; the table has a column named after the noun. */
+  readonly spans?: (entry: Entry) => readonly EvidenceEntry[];
+  /** Names in other languages, which get columns of their own after the name. */
+  readonly labels?: (entry: Entry) => Readonly<Record<string, string>>;
+  /** What a shape cannot say of one entry. @param corpus slug of the corpus, if it is known */
+  readonly check?: (checked: CheckedEntry<Entry>, corpus: string | undefined) => void;
+  /** What only the whole list can tell. @param length of the list, with entries that are not well formed */
+  readonly checkAll?: (list: readonly CheckedEntry<Entry>[], length: number) => void;
+  /** An entry's row by column, without its number and its references. */
+  readonly row: (entry: Entry) => object;
+  /** Rows of further tables, without the column of the entry's number, which is named after the noun. */
+  readonly parts?: (entry: Entry) => Readonly<Record<string, readonly object[]>>;
+  /** By which texts an entry is found, and how a reader is told so; left out: it is not. */
+  readonly found?: { readonly by: string; readonly texts: (entry: Entry) => readonly FindableText[] };
+  readonly columns: Columns<Entry>;
+  /** The entry as resources of linked data, without the annotations that its evidence makes. */
+  readonly nodes: (entry: Entry, linked: LinkedData) => readonly LinkedNode[];
+}

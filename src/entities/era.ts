@@ -1,0 +1,68 @@
+import * as z from "zod";
+import { type CheckedEntry, type Entity, joinOf, many } from "./entity.js";
+import { leader } from "./leader.js";
+import { edtf, names, ref, text as textIn } from "./linked-data.js";
+import { allNames, days, edtfInterval, joined, labels, ordinal, slug, slugs, text } from "./shapes.js";
+
+const shape = z.strictObject({
+  slug: slug.describe("Readable name in references."),
+  ordinal: ordinal.describe("1 for the earliest era, then 2, 3 … without gaps."),
+  name: text.describe("Name in the corpus's language."),
+  labels,
+  period: edtfInterval.describe("EDTF interval: 1949-06/1955~, 195X/196X, 2012-11/.. (no end yet)."),
+  leaders: slugs.describe("Slugs of its leaders, the core leaders first."),
+  summary: text.describe("How the source presents the era, in words of your own."),
+});
+
+export type EraEntry = z.infer<typeof shape>;
+const naming = { list: "eras", noun: "era" };
+
+export const era: Entity<EraEntry> = {
+  ...naming,
+  shape,
+  isRequired: true,
+  key: ({ slug }) => slug,
+  order: (a, b) => a.ordinal - b.ordinal,
+  references: [many("leaders", leader, joinOf(naming, leader, { isOrdered: true }))],
+  labels: ({ labels }) => labels,
+  checkAll: checkOrdinals,
+  row: ({ leaders: _, ...entry }) => ({ ...entry, ...days(entry.period) }),
+  found: {
+    by: "Eras, by name, labels and summary.",
+    texts: (entry) => [{ title: allNames(entry), body: entry.summary }],
+  },
+  columns: {
+    ordinal: ({ ordinal }) => ordinal,
+    slug: ({ slug }) => slug,
+    name: ({ name }) => name,
+    period: ({ period }) => period,
+    leaders: ({ leaders }) => joined(leaders),
+    summary: ({ summary }) => summary,
+  },
+  nodes: (entry, linked) => [
+    {
+      "@id": linked.of("era", entry.slug),
+      "@type": "dcterms:PeriodOfTime",
+      ...names(entry, linked.language),
+      "schema:description": textIn(linked.language, entry.summary),
+      "schema:temporalCoverage": edtf(entry.period),
+      "throughline:leader": entry.leaders.map((slug) => ref(linked.of("leader", slug))),
+      "throughline:ordinal": entry.ordinal,
+    },
+  ],
+};
+
+function checkOrdinals(eras: readonly CheckedEntry<EraEntry>[], length: number): void {
+  const taken = new Map<number, string>();
+  for (const { entry, report, say } of eras) {
+    const { ordinal } = entry;
+    const first = taken.get(ordinal);
+    if (first !== undefined)
+      report(["ordinal"], `ordinal ${ordinal} is taken, at ${first}; expected each ordinal once`);
+    else if (ordinal > length) {
+      const expected = `expected 1 to ${length} for ${length} eras`;
+      report(["ordinal"], `ordinal ${ordinal} leaves a gap; ${expected}`);
+    }
+    taken.set(ordinal, say(["ordinal"]));
+  }
+}

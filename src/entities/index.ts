@@ -1,0 +1,68 @@
+import type { CorpusEntry } from "./corpus.js";
+import type { Entity } from "./entity.js";
+import { era } from "./era.js";
+import { event } from "./event.js";
+import { leader } from "./leader.js";
+import { principle } from "./principle.js";
+import { quote } from "./quote.js";
+import { source } from "./source.js";
+import { stance } from "./stance.js";
+
+/** What a corpus is made of, in reading order: each may refer to those before it. */
+const listed = {
+  sources: source,
+  leaders: leader,
+  eras: era,
+  principles: principle,
+  events: event,
+  quotes: quote,
+};
+const all = { ...listed, stances: stance };
+
+type EntryOf<Of> = Of extends Entity<infer Entry> ? Entry : never;
+type Entries = { readonly [Name in keyof typeof all]: EntryOf<(typeof all)[Name]> };
+
+export type ListName = keyof typeof all;
+export type Entry<Name extends ListName> = Entries[Name];
+/** A list that is read and held whole; stances may be too many for that. */
+export type WholeList = keyof typeof listed;
+
+export const entities: { readonly [Name in ListName]: Entity<Entries[Name]> } = all;
+export const wholeLists = names(listed);
+export const listNames = names(all);
+
+/** All lists of a corpus but the longest, which is never held in memory whole. */
+export type WholeLists = { readonly [Name in WholeList]: readonly Entries[Name][] };
+export type CorpusLists = { readonly corpus: CorpusEntry } & WholeLists;
+
+/** A whole corpus as its folder says it, before any number or key is given. `stances` can be gone through again and again. */
+export type CorpusContent = CorpusLists & { readonly stances: Iterable<Entry<"stances">> };
+
+/** Makes all lists that are held whole, each by its name. */
+export function makeLists(make: <Name extends WholeList>(name: Name) => readonly Entry<Name>[]): WholeLists {
+  const lists: { -readonly [Name in WholeList]?: WholeLists[Name] } = {};
+  for (const name of wholeLists) put(lists, name, make(name));
+  if (!hasAll(lists)) throw new Error("every list was made");
+  return lists;
+}
+
+function put<Name extends WholeList>(
+  lists: { [Key in Name]?: readonly Entries[Key][] },
+  name: Name,
+  entries: readonly Entries[Name][],
+): void {
+  lists[name] = entries;
+}
+
+/** Whether a record has something for each list that is held whole. */
+export function hasAll<Lists extends { readonly [Name in WholeList]: unknown }>(lists: Partial<Lists>): lists is Lists {
+  return wholeLists.every((name) => name in lists);
+}
+
+function names<Name extends string>(record: Readonly<Record<Name, unknown>>): readonly Name[] {
+  return Object.keys(record).filter((name): name is Name => name in record);
+}
+
+export function isListName(name: string): name is ListName {
+  return Object.hasOwn(all, name);
+}

@@ -1,0 +1,69 @@
+import * as z from "zod";
+import { type Entity, joinOf, many, one } from "./entity.js";
+import { event } from "./event.js";
+import { leader } from "./leader.js";
+import { edtf, optional, ref, text as textIn } from "./linked-data.js";
+import { principle } from "./principle.js";
+import { days, edtfDate, joined, slug, slugs, spans, text } from "./shapes.js";
+
+const shape = z.strictObject({
+  slug: slug.describe("Readable name in references."),
+  text: text.describe("The words exactly as the source prints them, without outer quotation marks."),
+  date: edtfDate.optional().describe("EDTF date on which they were said."),
+  speaker: slug.optional().describe("Slug of the leader who said them."),
+  attribution: text.optional().describe("Who said them, where it is no leader; or document, date and place."),
+  event: slug.optional().describe("Slug of the event at which they were said."),
+  principles: slugs.describe("Slugs of the principles they speak of."),
+  evidence: spans.default([]).describe("Where the source prints them."),
+});
+
+export type QuoteEntry = z.infer<typeof shape>;
+const naming = { list: "quotes", noun: "quote" };
+
+export const quote: Entity<QuoteEntry> = {
+  ...naming,
+  shape,
+  isRequired: true,
+  key: ({ slug }) => slug,
+  references: [
+    one("speaker", leader, "speaker_id"),
+    one("event", event),
+    many("principles", principle, joinOf(naming, principle)),
+  ],
+  spans: ({ evidence }) => evidence,
+  row: ({ slug, text, date, attribution }) => ({ slug, text, date, attribution, ...days(date) }),
+  found: {
+    by: "Quotes, by their words and attribution.",
+    texts: ({ text, attribution }) => [{ title: "", body: [text, attribution].filter(Boolean).join(" — ") }],
+  },
+  columns: {
+    slug: ({ slug }) => slug,
+    text: ({ text }) => text,
+    date: ({ date }) => date,
+    speaker: ({ speaker }) => speaker,
+    attribution: ({ attribution }) => attribution,
+    event: ({ event }) => event,
+    principles: ({ principles }) => joined(principles),
+    spans: ({ evidence }) => evidence.length,
+  },
+  nodes: (entry, linked) => {
+    const printedIn = [...linked.sourceLanguages].filter(([slug]) =>
+      entry.evidence.some(({ source }) => source === slug),
+    );
+    // The words are those of the source, and so is their language.
+    const language = printedIn[0]?.[1];
+    return [
+      {
+        "@id": linked.of("quote", entry.slug),
+        "@type": "schema:Quotation",
+        "schema:about": entry.principles.map((slug) => ref(linked.of("principle", slug))),
+        "schema:isBasedOn": printedIn.map(([slug]) => ref(linked.of("source", slug))),
+        "schema:text": language === undefined ? entry.text : textIn(language, entry.text),
+        ...optional("schema:creator", entry.speaker && ref(linked.of("leader", entry.speaker))),
+        ...optional("schema:creditText", entry.attribution),
+        ...optional("schema:dateCreated", entry.date && edtf(entry.date)),
+        ...optional("throughline:event", entry.event && ref(linked.of("event", entry.event))),
+      },
+    ];
+  },
+};

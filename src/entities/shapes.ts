@@ -1,0 +1,79 @@
+/** Shapes that several entities are made of. Strict throughout: a key that is not known is a mistake to report, never something to drop. */
+import * as z from "zod";
+import { daySpan, edtfExpectation, isEdtf, isEdtfInterval } from "../chronology/edtf.js";
+
+export const slug = z
+  .string()
+  .regex(
+    /^[a-z0-9]+(-[a-z0-9]+)*$/,
+    "is not a slug; expected lower-case letters and digits joined by single hyphens, such as new-era",
+  );
+export const text = z
+  .string()
+  .trim()
+  .min(1, "is empty; expected some text")
+  .refine(
+    (value) => !value.includes("\0") && value.isWellFormed(),
+    "holds U+0000 or half a surrogate pair; expected plain Unicode text",
+  );
+export const languageTag = z
+  .string()
+  .refine(isLanguageTag, "is not a language tag; expected BCP 47, such as en or zh-Hans");
+export const sha256 = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/, "is not a SHA-256 digest; expected 64 lower-case hexadecimal digits");
+export const ordinal = z.int("is not a whole number; expected 1, 2, 3 …").min(1, "is below 1; expected 1, 2, 3 …");
+const position = z.int("is not a whole number; expected 0, 1, 2 …").min(0, "is below 0; expected 0, 1, 2 …");
+/** YAML reads an unquoted year as a number. */
+const edtfText = z.union([z.string(), z.int().transform(String)]);
+export const edtfDate = edtfText.refine(isEdtf, `is not a date; expected ${edtfExpectation}`);
+export const edtfInterval = edtfText.refine(
+  isEdtfInterval,
+  "is not an interval; expected an EDTF interval that ends after it starts, such as 1978-12/1989~ or 2012-11/..",
+);
+export const slugs = z.array(slug).default([]);
+export const labels = z
+  .record(languageTag, text)
+  .default({})
+  .describe("Names in other languages (SKOS prefLabel), by BCP 47 tag: { zh-Hans: 不结盟 }.");
+
+const evidence = z.strictObject({
+  source: slug.optional().describe("Slug of the source; may be left out when the corpus has only one."),
+  paragraph: ordinal.describe("Paragraph of the source, from 1; headings are not counted."),
+  start: position.describe("First character of the span in the paragraph, in Unicode code points from 0."),
+  end: ordinal.describe("The character after the last one of the span."),
+  digest: sha256.describe("SHA-256 of the span; `throughline locate` writes it, with the numbers above."),
+  gloss: text.describe("What the span says, in words of your own."),
+});
+export const spans = z.array(evidence);
+
+export type EvidenceEntry = z.infer<typeof evidence>;
+
+/** The first and last day that a date may cover, as columns. */
+export function days(edtf: string | undefined): { earliest_day?: number | null; latest_day?: number | null } {
+  const span = edtf === undefined ? undefined : daySpan(edtf);
+  return span ? { earliest_day: span.earliestDay, latest_day: span.latestDay } : {};
+}
+
+/** A name with those in other languages, as a text to find it by. */
+export function allNames(named: { readonly name: string; readonly labels: Readonly<Record<string, string>> }): string {
+  return [named.name, ...Object.values(named.labels)].join(" · ");
+}
+
+/** Several slugs in one cell: no slug contains what they are joined by. */
+export const joined = (slugs: readonly (string | number)[]): string => slugs.join("; ");
+
+/** By UTF-16 code unit, the same everywhere. */
+export function compareText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+/** In canonical form, and with a language of two or three letters: longer ones are well formed, but none is registered. */
+function isLanguageTag(tag: string): boolean {
+  try {
+    return /^[a-z]{2,3}(-|$)/.test(tag) && Intl.getCanonicalLocales(tag)[0] === tag;
+  } catch {
+    return false;
+  }
+}

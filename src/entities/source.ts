@@ -1,0 +1,43 @@
+import * as z from "zod";
+import type { Entity } from "./entity.js";
+import { joined, languageTag, ordinal, sha256, slug, text } from "./shapes.js";
+
+const shape = z.strictObject({
+  slug: slug.describe("Readable name. A text that comes along stands in sources/<slug>.txt."),
+  title: text.describe("Title, as the source gives it; with author, date and place where it is a document."),
+  language: languageTag.describe("Language of the text, BCP 47."),
+  digest: sha256.describe("SHA-256 of the text (UTF-8, LF, NFC): `sha256sum <file>`."),
+  paragraphs: ordinal.describe("Number of paragraphs, headings not counted."),
+  headings: z.array(ordinal).default([]).describe("Numbers of the blocks, from 1, that are headings and not counted."),
+});
+
+export type SourceEntry = z.infer<typeof shape>;
+
+export const source: Entity<SourceEntry> = {
+  list: "sources",
+  noun: "source",
+  shape,
+  isRequired: true,
+  key: ({ slug }) => slug,
+  canonical: (entry) => ({ ...entry, headings: entry.headings.toSorted((a, b) => a - b) }),
+  references: [],
+  row: (entry) => entry,
+  columns: {
+    slug: ({ slug }) => slug,
+    title: ({ title }) => title,
+    language: ({ language }) => language,
+    digest: ({ digest }) => digest,
+    paragraphs: ({ paragraphs }) => paragraphs,
+    headings: ({ headings }) => joined(headings),
+  },
+  nodes: ({ slug, title, language, digest, paragraphs }, linked) => [
+    {
+      "@id": linked.of("source", slug),
+      "@type": ["schema:CreativeWork", "prov:Entity"],
+      "schema:identifier": `sha256:${digest}`,
+      "schema:inLanguage": language,
+      "schema:name": title,
+      "throughline:paragraphs": paragraphs,
+    },
+  ],
+};
