@@ -26,7 +26,7 @@ const TIMES = 4;
 /**
  * Asks random documents again and again, in this process and of the database of a service.
  *
- * @throws Error with the smallest document found that is answered otherwise once it is compiled, to the byte
+ * @throws Error with the first document that is not answered to the byte alike once it is compiled
  */
 export async function compareCompiled(
   { url, holdings, reader }: Pick<Service, "url" | "holdings" | "reader">,
