@@ -34,6 +34,14 @@ describe("ARCHITECTURE.md", () => {
     expect(named.sort()).toEqual(rooms);
   });
 
+  it("names every room of src/server/, and none that is not there", () => {
+    const rooms = readdirSync("src/server", { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    const named = [...readFileSync("ARCHITECTURE.md", "utf8").matchAll(/^\| `([a-z]+)\/` \|/gm)].map(
+      ([, room]) => room,
+    );
+    expect(named.sort()).toEqual(rooms.map(({ name }) => name).sort());
+  });
+
   it("names only files that are there", () => {
     const files = [
       ...readFileSync("ARCHITECTURE.md", "utf8").matchAll(/`((?:src|tests|prisma|seed|queries|docs)\/[\w./-]+\.\w+)`/g),

@@ -35,9 +35,12 @@ command(
   "serve",
 ).action(async () => (await import("./serve.js")).serve());
 
-command("migrate", "Bring the database's tables up to date.", "migrate").action(async () =>
-  (await import("./migrate.js")).migrate(),
-);
+command("migrate", "Bring the database's tables up to date.", "migrate")
+  .option(
+    "--resolve <migration>",
+    "try a migration again that began and did not end, as the message that names it says",
+  )
+  .action(async (options) => (await import("./migrate.js")).migrate(options));
 
 command(
   "doctor",
@@ -191,7 +194,6 @@ try {
   const called = program.args[0];
   process.exitCode = fail(error, { json: process.argv.includes("--json"), serving: called === "serve" });
 }
-// What was said into a pipe may be on its way still; and the schema engine leaves a timer behind that would hold a finished
-// program for ten seconds.
+// What was said into a pipe may be on its way still.
 await Promise.all([process.stdout, process.stderr].map((stream) => new Promise((said) => stream.write("", said))));
 process.exit();

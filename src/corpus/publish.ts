@@ -1,4 +1,5 @@
 import type { Database } from "../database/client.js";
+import { expectColumns } from "../database/expected-columns.js";
 import type { CorpusContent } from "../entities/index.js";
 import type { SourceText } from "../evidence/source-text.js";
 import { textSearchConfiguration } from "../search/analysis.js";
@@ -21,6 +22,8 @@ export interface Publication {
 }
 
 const ROWS_A_STATEMENT = 2_000;
+/** Its rows are weighed on their way, so that they have columns of their own. */
+const SEARCHED = "search_document";
 
 /** The edition that rows are written for, and the dictionary of its search. */
 interface Inserted {
@@ -111,6 +114,7 @@ async function insertAll(
   let count = 0;
   await expectRows(transaction);
   for (const { table, rows } of editionRows(content)) {
+    if (table !== SEARCHED) expectColumns(table, rows);
     for (const batch of batches(rows, ROWS_A_STATEMENT)) {
       const json = JSON.stringify(batch.map((row) => ({ edition_id: edition.id, ...row })));
       await written;
@@ -123,9 +127,9 @@ async function insertAll(
   await becomeUsable(transaction, count);
 }
 
-/** Writes rows of any table: what they lack is null. `search_document` is weighed on the way. */
+/** Writes rows of any table: what they lack is null. */
 function insert(transaction: Transaction, table: string, json: string, configuration: string): Promise<unknown> {
-  if (table === "search_document") return insertSearchDocuments(transaction, configuration, json);
+  if (table === SEARCHED) return insertSearchDocuments(transaction, configuration, json);
   const recordset = `json_populate_recordset(NULL::"${table}", $1::json)`;
   return transaction.$executeRawUnsafe(`INSERT INTO "${table}" SELECT * FROM ${recordset}`, json);
 }

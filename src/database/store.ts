@@ -3,6 +3,7 @@ import { type EmbeddedServer, startEmbeddedServer } from "./embedded/server.js";
 import type { Addresses } from "./preparation.js";
 import { EMBEDDED_READER } from "./read-only-role.js";
 import type { HeldBy } from "./reading-access.js";
+import { StoreUnusable } from "./store-unusable.js";
 
 /** Which PostgreSQL to use: the one at `databaseUrl`, or else the embedded one in `dataDirectory`. */
 export interface StoreLocation {
@@ -33,26 +34,29 @@ const OLDEST_VERSION = 150_000;
 /** As PostgreSQL writes what `openDatabase` asks for. */
 const ADMIN_TIMEOUT = "5s";
 
-/** The store cannot be used. The message is one sentence with the way out, and holds no password. */
-export class StoreUnusable extends Error {
-  constructor(message: string, options?: ErrorOptions) {
-    super(message, options);
-    this.name = "StoreUnusable";
-  }
+export interface OpeningOptions {
+  /** Whether to apply the migrations that it lacks; true when omitted. */
+  readonly migrate?: boolean;
+  /** A migration that began and did not end, which is to be tried again. */
+  readonly resolve?: string | undefined;
 }
 
 /**
  * Opens the store, starting the embedded server when no other is named, and applies the migrations that it lacks (unless
  * told not to).
  *
- * @throws StoreUnusable when the server cannot be started, reached, or is older than PostgreSQL 15.
+ * @throws StoreUnusable when the server cannot be started, reached, or is older than PostgreSQL 15, or when its tables are not
+ *   those that the migrations lead to.
  */
-export async function openStore(location: StoreLocation, { migrate } = { migrate: true }): Promise<Store> {
+export async function openStore(
+  location: StoreLocation,
+  { migrate = true, resolve }: OpeningOptions = {},
+): Promise<Store> {
   // The embedded server takes as long to wake up as the client takes to load, so both are done at once.
-  const [server, { openDatabase }, { pendingMigrations }, { prepare }] = await Promise.all([
+  const [server, { openDatabase }, history, { prepare }] = await Promise.all([
     locate(location),
     import("./client.js"),
-    import("./migrations.js"),
+    import("./migration-history.js"),
     import("./preparation.js"),
   ]);
   const database = openDatabase(server.url);
@@ -64,7 +68,11 @@ export async function openStore(location: StoreLocation, { migrate } = { migrate
     await Promise.all([server.ready.catch(refuseEmbedded), database.$connect()]);
     await checkServer(database);
     const opened = { database, url: server.url, readerUrl: server.readerUrl, close };
-    if (!migrate) return { ...opened, heldBy: "session", migrated: [], pending: await pendingMigrations(database) };
+    if (resolve !== undefined) await history.resolveMigration(database, resolve);
+    if (!migrate) {
+      const pending = (await history.pendingMigrations(database)).map(({ name }) => name);
+      return { ...opened, heldBy: "session", migrated: [], pending };
+    }
     // The embedded server's reading role is made by what comes next.
     const hasReader = server.url !== server.readerUrl && !server.isEmbedded;
     const heldBy = hasReader ? await checkReader(database, server) : "session";

@@ -24,7 +24,7 @@ export function toSourceText(raw: string): SourceText {
   const gaps: string[] = [];
   let end = 0;
   for (const piece of text.split(/\n[^\S\n]*\n/)) {
-    const block = piece.replace(/^\n+|\s+$/g, "");
+    const block = piece.replace(/^\n+/, "").trimEnd();
     if (block === "") continue;
     const start = text.indexOf(block, end);
     gaps.push(text.slice(end, start));
@@ -63,15 +63,4 @@ export function spanOf(paragraph: string, start: number, end: number): string | 
   if (!/[\ud800-\udfff]/.test(paragraph)) return end <= paragraph.length ? paragraph.slice(start, end) : undefined;
   const points = Array.from(paragraph);
   return end <= points.length ? points.slice(start, end).join("") : undefined;
-}
-
-/** Every place where `words` stand in the paragraph, as code point offsets. */
-export function findSpans(paragraph: string, words: string): { start: number; end: number }[] {
-  const length = Array.from(words).length;
-  const spans: { start: number; end: number }[] = [];
-  for (let at = paragraph.indexOf(words); at >= 0 && words !== ""; at = paragraph.indexOf(words, at + 1)) {
-    const start = Array.from(paragraph.slice(0, at)).length;
-    spans.push({ start, end: start + length });
-  }
-  return spans;
 }

@@ -56,9 +56,10 @@ export function parseSearchText(text: string): SearchQuery {
     .replace(hanRun, " ")
     .split(/("[^"]*"?)/)
     .map((part) =>
+      // Looked for from the start of a word on only: from each of its letters on, it would take the square of its length.
       part.startsWith('"')
         ? part
-        : part.replace(/([\p{L}\p{N}]+)\*/gu, (_, word: string) => {
+        : part.replace(/(?<![\p{L}\p{N}])([\p{L}\p{N}]+)\*/gu, (_, word: string) => {
             prefixes.push(word);
             return " ";
           }),

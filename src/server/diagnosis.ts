@@ -98,7 +98,7 @@ function diagnoseCorpus({ slug, number, digest, stances, detached, unresolved }:
 /** @throws BadSettings when their file cannot be used */
 async function checkTrustedDocuments({ trustedDocuments, introspection }: Settings): Promise<void> {
   if (trustedDocuments === undefined) return;
-  await (await import("./trusted-documents-file.js")).readTrustedDocuments(trustedDocuments, introspection);
+  await (await import("./graphql/trusted-documents-file.js")).readTrustedDocuments(trustedDocuments, introspection);
 }
 
 /** Without the connection string, which holds a password. */

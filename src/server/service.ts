@@ -3,14 +3,20 @@ import type { Publication } from "../corpus/publish.js";
 import type { Reader } from "../database/reader.js";
 import type { Store } from "../database/store.js";
 import type { Holdings } from "../resolvers/context.js";
-import { createFront, drain } from "./front.js";
 import type { KeptAnswers } from "./http/kept-answers.js";
-import { listen } from "./listening.js";
-import { type Answers, loadAnswers, openRateLimit, openSeededStore, readTrusted, type Seeded } from "./opening.js";
-import { createLogger } from "./operations/log.js";
-import type { MetricsServer } from "./operations/metrics-server.js";
-import { logRequests } from "./operations/request-log.js";
+import type { MetricsServer } from "./http/metrics-server.js";
+import { listen } from "./http/port.js";
+import { createPublicServer, drain } from "./http/public-server.js";
+import { createLogger, logRequests } from "./operations/log.js";
 import type { Settings } from "./settings.js";
+import {
+  loadHandlers,
+  type OpenHandlers,
+  openRateLimit,
+  openSeededStore,
+  readTrusted,
+  type Seeded,
+} from "./startup.js";
 
 /** A running service, whatever it is made of. */
 export interface Running {
@@ -48,7 +54,7 @@ export async function startService(settings: Settings, logger = createLogger(set
   const metrics = await tellMetrics(settings, logger);
   const observers = [logRequests(logger), ...(metrics ? [metrics.observer] : [])];
   const rateLimit = await openRateLimit(settings, logger);
-  const front = createFront();
+  const front = createPublicServer(settings);
   const listening = listen(front.server, { ...settings, setting: "PORT" });
   const opening = listening.then(() => open(settings, { logger, rateLimit, trustedDocuments }));
   front.answer(settings, { started: opening, rateLimit, logger, observers });
@@ -74,11 +80,11 @@ export async function startService(settings: Settings, logger = createLogger(set
   }
 }
 
-async function open(settings: Settings, options: Parameters<typeof loadAnswers>[0]): Promise<Answers & Seeded> {
+async function open(settings: Settings, options: Parameters<typeof loadHandlers>[0]): Promise<OpenHandlers & Seeded> {
   // The database wakes up in a process of its own; meanwhile this one loads what answers.
   const opening = openSeededStore(settings);
   opening.catch(() => undefined);
-  const openAnswers = await loadAnswers(options, settings);
+  const openAnswers = await loadHandlers(options, settings);
   const seeded = await opening;
   const { readerUrl: url, heldBy } = seeded.store;
   return { ...openAnswers({ url, heldBy }), ...seeded };
@@ -87,6 +93,6 @@ async function open(settings: Settings, options: Parameters<typeof loadAnswers>[
 /** Loaded when it is wanted: a start should not wait for it. */
 async function tellMetrics({ host, metricsPort }: Settings, logger: Logger): Promise<MetricsServer | undefined> {
   if (metricsPort === undefined) return undefined;
-  const { startMetricsServer } = await import("./operations/metrics-server.js");
+  const { startMetricsServer } = await import("./http/metrics-server.js");
   return startMetricsServer({ host, port: metricsPort }, logger);
 }

@@ -33,7 +33,7 @@ export interface Settings {
   readonly rateLimit: number | undefined;
   /** Redis in which several processes count a client's points together. */
   readonly redisUrl: string | undefined;
-  /** Addresses whose `x-forwarded-for` is believed. */
+  /** Addresses whose `x-forwarded-for`, `x-forwarded-proto` and `x-forwarded-host` are believed. */
   readonly trustedProxies: readonly string[];
   readonly logLevel: LogLevel;
   /** Processes that answer; 1 is this process itself. */
@@ -102,6 +102,9 @@ const variables = z.object({
     .default(1),
   METRICS_PORT: port(9464).optional(),
 });
+
+/** Names of the variables that are read. */
+export const settingNames: readonly string[] = Object.keys(variables.shape);
 
 const environment = variables.refine(
   ({ DATABASE_URL, DATABASE_REPLICA_URLS }) => DATABASE_URL !== undefined || DATABASE_REPLICA_URLS.length === 0,

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { guideQueries } from "../../src/server/http/guide.js";
+import { guideQueries } from "../../src/server/guide.js";
 import { hasBrowser, useBrowser } from "../support/browser.js";
 import type { Json } from "../support/graphql.js";
 import { useService } from "../support/service.js";

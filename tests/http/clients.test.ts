@@ -9,7 +9,7 @@ import { getIntrospectionQuery, isAbstractType } from "graphql";
 import { describe, expect, it } from "vitest";
 import { limits } from "../../src/limits/limits.js";
 import { schema } from "../../src/schema/index.js";
-import { guideQueries } from "../../src/server/http/guide.js";
+import { guideQueries } from "../../src/server/guide.js";
 import { temporaryFolder } from "../support/cli.js";
 import { jsonHeaders, send } from "../support/http.js";
 import { useService } from "../support/service.js";

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { guideQueries } from "../../src/server/http/guide.js";
+import { guideQueries } from "../../src/server/guide.js";
 import { seededDatabase } from "../support/database.js";
 import { jsonHeaders, send } from "../support/http.js";
 import { serveDatabase, type TestService } from "../support/service.js";

@@ -1,7 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { importCorpus } from "../../src/corpus/import.js";
 import { harbourWith } from "../support/cli.js";
-import { startTestService, type TestService, useService } from "../support/service.js";
+import { seededDatabase } from "../support/database.js";
+import { send } from "../support/http.js";
+import { serveDatabase, startTestService, type TestService, useService } from "../support/service.js";
 
 const service = useService("tests/fixtures/harbour-charter");
 const get = (path: string, init: RequestInit = {}) => fetch(`${service().url}/export/${path}`, init);
@@ -35,7 +37,7 @@ describe("exports over HTTP", () => {
     const numbered = await get("harbour-charter/1/edition.ttl");
     expect(numbered.headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
     const etag = numbered.headers.get("etag") ?? "";
-    expect(numbered.headers.get("vary")).toBe("x-forwarded-proto");
+    expect(numbered.headers.get("vary")).toBe("x-forwarded-proto, x-forwarded-host");
     for (const known of [etag, `W/${etag}`, `"other", ${etag}`])
       expect((await get("harbour-charter/1/edition.ttl", { headers: { "if-none-match": known } })).status).toBe(304);
     const head = await get("harbour-charter/1/edition.ttl", { method: "HEAD" });
@@ -69,13 +71,28 @@ describe("exports over HTTP", () => {
     expect(text).toMatch(expected);
   });
 
-  it("are told apart by the address that a proxy was asked by", async () => {
-    const proxied = await get("harbour-charter/1/edition.csl.json", { headers: { "x-forwarded-proto": "https" } });
-    expect(JSON.parse(await proxied.text())[0].URL).toBe(
-      `${service().url.replace("http:", "https:")}/export/harbour-charter/1`,
-    );
-    const direct = await get("harbour-charter/1/edition.csl.json");
-    expect(direct.headers.get("etag")).not.toBe(proxied.headers.get("etag"));
+  it("are told apart by the address that a trusted proxy was asked by, of several the first; nobody else is believed", async () => {
+    const proxied = await serveDatabase(await seededDatabase(), { TRUSTED_PROXIES: "loopback" });
+    onTestFinished(() => proxied.stop());
+    const path = "/export/independent-foreign-policy-of-peace/1/edition.csl.json";
+    const told = async (url: string, headers: Record<string, string> = {}) => {
+      const answer = await send(url, { method: "GET", path, headers: { host: "inner:4000", ...headers } });
+      return [JSON.parse(answer.body)[0].URL.replace(/\/export.*/, ""), answer.headers.etag];
+    };
+    const [direct, etag] = await told(proxied.url);
+    expect(direct).toBe("http://inner:4000");
+    for (const [headers, address] of [
+      [{ "x-forwarded-proto": "https" }, "https://inner:4000"],
+      [{ "x-forwarded-proto": "HTTPS , http" }, "https://inner:4000"],
+      [{ "x-forwarded-proto": "http, https" }, direct],
+      [{ "x-forwarded-proto": "gopher" }, direct],
+      [{ "x-forwarded-proto": "https", "x-forwarded-host": "doctrine.example, edge" }, "https://doctrine.example"],
+      [{ "x-forwarded-host": "a b/../" }, direct],
+    ] as const) {
+      const [seen, tag] = await told(proxied.url, headers);
+      expect([seen, tag === etag]).toEqual([address, address === direct]);
+      expect((await told(service().url, headers))[0]).toBe(direct);
+    }
   });
 
   it("can be read by pages of every site", async () => {

@@ -1,7 +1,7 @@
 import { Kind, parse } from "graphql";
 import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
-import { guideQueries } from "../../src/server/http/guide.js";
+import { guideQueries } from "../../src/server/guide.js";
 import type { Json } from "../support/graphql.js";
 import { useService } from "../support/service.js";
 

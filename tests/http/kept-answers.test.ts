@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { importCorpus } from "../../src/corpus/import.js";
 import { changingCoordinates } from "../../src/schema/changing-fields.js";
 import { schema } from "../../src/schema/index.js";
-import { graphiqlAddress, guideQueries } from "../../src/server/http/guide.js";
+import { graphiqlAddress, guideQueries } from "../../src/server/guide.js";
 import { copyHarbour, temporaryFolder } from "../support/cli.js";
 import { seededDatabase } from "../support/database.js";
 import { serveDatabase, useService } from "../support/service.js";

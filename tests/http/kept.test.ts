@@ -2,7 +2,7 @@ import { cp } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { importCorpus } from "../../src/corpus/import.js";
-import { guideQueries } from "../../src/server/http/guide.js";
+import { guideQueries } from "../../src/server/guide.js";
 import { copyHarbour, run, temporaryFolder } from "../support/cli.js";
 import { seededDatabase } from "../support/database.js";
 import { neverAsked, outcomeOf } from "../support/load.js";

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { canonicalContent } from "../../src/corpus/canonical.js";
 import { seedFolder, withCorpus } from "../../src/corpus/import.js";
 import { publish } from "../../src/corpus/publish.js";
-import { guideQueries } from "../../src/server/http/guide.js";
+import { guideQueries } from "../../src/server/guide.js";
 import { seededDatabase } from "../support/database.js";
 import { enlarged } from "../support/enlarged.js";
 import { serveDatabase, type TestService } from "../support/service.js";

@@ -1,7 +1,6 @@
-import { connect } from "node:net";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { seededDatabase } from "../support/database.js";
-import { jsonHeaders, type RawRequest, send, sendQuery } from "../support/http.js";
+import { jsonHeaders, type RawRequest, send, sendQuery, sendText } from "../support/http.js";
 import { serveDatabase, type TestService, useService } from "../support/service.js";
 
 const service = useService();
@@ -127,15 +126,7 @@ describe("a client that speaks no HTTP", () => {
       /^HTTP\/1\.1 400 /,
     ],
   ])("is refused: %s", async (_name, sent, expected) => {
-    const { hostname, port } = new URL(service().url);
-    const answer = await new Promise<string>((resolve, reject) => {
-      let text = "";
-      const socket = connect(Number(port), hostname, () => socket.write(sent));
-      socket.on("data", (piece) => {
-        text += piece;
-      });
-      socket.on("close", () => resolve(text)).on("error", reject);
-    });
+    const answer = await sendText(service().url, sent);
     expect(answer).toMatch(expected);
   });
 });

@@ -7,7 +7,7 @@ import { join, resolve } from "node:path";
 import { buffer } from "node:stream/consumers";
 import { pathToFileURL } from "node:url";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { guideQueries } from "../../src/server/http/guide.js";
+import { guideQueries } from "../../src/server/guide.js";
 import { start, temporaryFolder } from "../support/cli.js";
 import { sendQuery } from "../support/http.js";
 import { useObservedService } from "../support/observed.js";

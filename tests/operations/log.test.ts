@@ -1,7 +1,7 @@
 import { request } from "node:http";
 import pg from "pg";
 import { describe, expect, it } from "vitest";
-import { guideQueries } from "../../src/server/http/guide.js";
+import { guideQueries } from "../../src/server/guide.js";
 import { createLogger } from "../../src/server/operations/log.js";
 import { jsonHeaders, type RawRequest, send, sendQuery } from "../support/http.js";
 import { useObservedService } from "../support/observed.js";

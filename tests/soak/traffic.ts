@@ -1,4 +1,4 @@
-import { guideQueries } from "../../src/server/http/guide.js";
+import { guideQueries } from "../../src/server/guide.js";
 import { jsonHeaders, send } from "../support/http.js";
 
 /** A question whose answer is known: the edition that it asks of never changes. */

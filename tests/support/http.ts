@@ -1,4 +1,5 @@
 import { type IncomingHttpHeaders, type OutgoingHttpHeaders, request } from "node:http";
+import { connect } from "node:net";
 
 /** A request as it goes over the wire, which `fetch` would make up for. */
 export interface RawRequest {
@@ -44,6 +45,19 @@ export function send(
     sent.on("error", reject);
     for (let start = 0; chunked && start < body.length; start += 65_536) sent.write(body.slice(start, start + 65_536));
     sent.end(chunked ? undefined : body);
+  });
+}
+
+/** Sends a request of HTTP as text, such as no client would write it; what comes back until the service closes, as text. */
+export function sendText(url: string, text: string): Promise<string> {
+  const { hostname, port } = new URL(url);
+  return new Promise((resolve, reject) => {
+    let answer = "";
+    const socket = connect(Number(port), hostname, () => socket.write(text));
+    socket.on("data", (piece) => {
+      answer += piece;
+    });
+    socket.on("close", () => resolve(answer)).on("error", reject);
   });
 }
 

@@ -8,8 +8,9 @@ import type { Database } from "../../database/client.js";
 import { exportEdition, type Wanted } from "../../edition/export.js";
 import type { EditionIdentity } from "../../edition/identity.js";
 import { nearestPart } from "../../edition/nearest.js";
-import { isKnown, preparePage, sendPage } from "../http/page.js";
-import { notesOf } from "../operations/notes.js";
+import { notesOf } from "../exchange/notes.js";
+import { preparePage, sendPage } from "../exchange/page.js";
+import { isKnown } from "../exchange/preferences.js";
 import { corporaIndex, editionIndex, editionsIndex, fileNames, ROOT } from "./export-index.js";
 import { formats, wantedFile } from "./export-paths.js";
 
@@ -17,16 +18,17 @@ const TEXT = "text/plain; charset=utf-8";
 /** Longer than any name that is there: what is longer is not compared with those. */
 const LONGEST_NAME = 200;
 
-/** Answers everything below `/export`: editions and parts of them as files, and what there is. */
+/**
+ * Answers everything below `/export`: editions and parts of them as files, and what there is.
+ *
+ * @param origin the service's address as the client sees it, with which identifiers start
+ */
 export async function answerExport(
   database: Database,
+  origin: string,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  if (request.method !== "GET" && request.method !== "HEAD") {
-    response.setHeader("allow", "GET, HEAD");
-    return sendText(request, response, "Exports can only be read.\n", 405);
-  }
   const path = (request.url ?? "").split("?")[0] ?? "";
   const [corpus, number, ...rest] = path.slice(ROOT.length).split("/").slice(1).map(decoded);
   if (!corpus) return sendText(request, response, await corporaIndex(database));
@@ -35,7 +37,7 @@ export async function answerExport(
     if (!number) return sendText(request, response, await editionsIndex(database, corpus));
     const edition = await namedEdition(database, corpus, number);
     if (rest.join("/") === "") return sendText(request, response, editionIndex(edition));
-    await sendExport(database, edition, { rest, isCurrent: number === "current" }, request, response);
+    await sendExport(database, edition, { origin, rest, isCurrent: number === "current" }, request, response);
   } catch (error) {
     if (!(error instanceof NotPublished)) throw error;
     sendText(request, response, `${error.message}\n`, 404);
@@ -66,7 +68,11 @@ async function namedEdition(database: Database, corpus: string, number: string):
 async function sendExport(
   database: Database,
   edition: EditionIdentity,
-  { rest, isCurrent }: { readonly rest: readonly string[]; readonly isCurrent: boolean },
+  {
+    origin,
+    rest,
+    isCurrent,
+  }: { readonly origin: string; readonly rest: readonly string[]; readonly isCurrent: boolean },
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -74,12 +80,12 @@ async function sendExport(
   const wanted = wantedFile(rest);
   if (wanted === undefined || file.includes("\0")) throw await noSuchFile(database, edition, rest);
   notesOf(response).exported = wanted.format;
-  const base = `${originOf(request)}${ROOT}/`;
+  const base = `${origin}${ROOT}/`;
   const etag = `"${createHash("sha256").update(`${edition.digest} ${base}${file}`).digest("base64url")}"`;
   const headers = {
     etag,
     // Identifiers start with the address as the proxy in front tells it.
-    vary: "x-forwarded-proto",
+    vary: "x-forwarded-proto, x-forwarded-host",
     "cache-control": isCurrent ? "public, max-age=60" : "public, max-age=31536000, immutable",
     "content-location": `${ROOT}/${edition.corpus}/${edition.number}/${file}`,
   };
@@ -123,11 +129,6 @@ function fileName({ corpus, number }: EditionIdentity, wanted: Wanted): string {
   const part =
     "list" in wanted ? wanted.list : "quote" in wanted ? wanted.quote : "stance" in wanted ? wanted.stance : "edition";
   return `${corpus}-${number}-${String(part).replaceAll("/", "-")}.${formats[wanted.format].extension}`;
-}
-
-/** The service's address as the client sees it, also behind a proxy that says so. */
-function originOf({ headers }: IncomingMessage): string {
-  return `${headers["x-forwarded-proto"] === "https" ? "https" : "http"}://${headers.host ?? "localhost"}`;
 }
 
 function sendText(request: IncomingMessage, response: ServerResponse, text: string, status = 200): Promise<void> {

@@ -3,8 +3,8 @@ import type { Plugin, YogaInitialContext } from "graphql-yoga";
 import { LRUCache } from "lru-cache";
 import * as z from "zod";
 import { limits } from "../../limits/limits.js";
-import { notesOf } from "../operations/notes.js";
-import type { HttpExchange } from "./error-reports.js";
+import type { HttpExchange } from "../exchange/exchange.js";
+import { notesOf } from "../exchange/notes.js";
 import { BadPersistedQuery, PersistedQueryNotFound } from "./errors.js";
 
 /** A character of a JavaScript string takes two bytes at most. */

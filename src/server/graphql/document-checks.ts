@@ -1,9 +1,8 @@
 import { EnvelopArmorPlugin } from "@escape.tech/graphql-armor";
-import { NoSchemaIntrospectionCustomRule } from "graphql";
+import { GraphQLError, NoSchemaIntrospectionCustomRule, type ValidationRule } from "graphql";
 import type { Plugin } from "graphql-yoga";
 import { documentShape, requestShape } from "./document-shape.js";
 import { integersInRange } from "./integers.js";
-import { answerQueriesOnly } from "./queries-only.js";
 
 /** All that a document must pass before it is executed, beside being valid by the schema. */
 export function documentChecks(introspection: boolean): Plugin[] {
@@ -18,4 +17,20 @@ export function documentChecks(introspection: boolean): Plugin[] {
 
 const withoutIntrospection: Plugin = {
   onValidate: ({ addValidationRule }) => addValidationRule(NoSchemaIntrospectionCustomRule),
+};
+
+const queriesOnly: ValidationRule = (context) => ({
+  OperationDefinition(node) {
+    if (node.operation === "query") return;
+    context.reportError(
+      new GraphQLError(`This service answers queries and changes nothing: a ${node.operation} cannot be asked of it.`, {
+        nodes: node,
+      }),
+    );
+  },
+});
+
+/** Refuses mutations and subscriptions when a document is validated, where graphql-js would wait until it is executed. */
+const answerQueriesOnly: Plugin = {
+  onValidate: ({ addValidationRule }) => addValidationRule(queriesOnly),
 };

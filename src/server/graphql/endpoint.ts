@@ -1,27 +1,33 @@
-import { createYoga, type YogaServerInstance } from "graphql-yoga";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { DocumentNode } from "graphql";
+import { createYoga, type Plugin } from "graphql-yoga";
+import { LRUCache } from "lru-cache";
 import type { Logger } from "pino";
 import type { Reader } from "../../database/reader.js";
 import { type Context, createContext, type Holdings } from "../../resolvers/context.js";
 import { schema } from "../../schema/index.js";
+import type { Answer } from "../exchange/answer.js";
+import type { HttpExchange } from "../exchange/exchange.js";
+import { notesOf } from "../exchange/notes.js";
+import type { RateLimit } from "../exchange/rate-limit.js";
 import { explorerDocuments } from "../explorer-files.js";
-import type { RateLimit } from "../http/rate-limit.js";
-import { notesOf } from "../operations/notes.js";
-import { takeNotes } from "../operations/operation-notes.js";
 import { automaticPersistedQueries } from "./automatic-persisted-queries.js";
 import { compileOften } from "./compiled.js";
 import { limitCost } from "./cost.js";
-import { deadline } from "./deadline.js";
 import { documentChecks } from "./document-checks.js";
-import { keptDocuments, nothingKept } from "./documents.js";
-import { type HttpExchange, maskError, reportErrors } from "./error-reports.js";
+import { maskError, reportErrors } from "./error-reports.js";
+import { limitInputs } from "./input-amounts.js";
 import { noteLasting } from "./lasting.js";
 import { listDownloads } from "./list-downloads.js";
-import { tellStaleness } from "./staleness.js";
+import { takeNotes } from "./operation-notes.js";
 import { runOnly, type TrustedDocuments } from "./trusted-documents.js";
-import { takeTurns } from "./turns.js";
+import { deadline, takeTurns } from "./turns.js";
 
-/** The GraphQL endpoint, as a function from request to response. */
-export type GraphQLEndpoint = YogaServerInstance<HttpExchange, Context>;
+/** What is answered to a request. Nothing is sent: that is for whoever keeps answers as they are sent. */
+export type GraphQLEndpoint = (request: IncomingMessage, response: ServerResponse) => Promise<Answer>;
+
+/** Characters of documents that are kept read; what they are read into takes a hundred times as much memory. */
+const MOST_CHARACTERS = 500_000;
 
 /** What the endpoint is made of, beside the schema. */
 export interface EndpointOptions {
@@ -39,7 +45,7 @@ export interface EndpointOptions {
 /** Makes the endpoint that answers GraphQL over HTTP. */
 export function createGraphQLEndpoint(options: EndpointOptions): GraphQLEndpoint {
   const { reader, holdings, logger, rateLimit, introspection, trustedDocuments } = options;
-  return createYoga<HttpExchange, Context>({
+  const yoga = createYoga<HttpExchange, Context>({
     schema,
     context: async ({ res }) => {
       const published = await reader.catalogue.current();
@@ -59,6 +65,8 @@ export function createGraphQLEndpoint(options: EndpointOptions): GraphQLEndpoint
     parserAndValidationCache: { documentCache: keptDocuments(), errorCache: nothingKept },
     logging: false,
     plugins: [
+      limitInputs,
+      emptyNamesAreNone,
       trustedDocuments === undefined
         ? automaticPersistedQueries(explorerDocuments())
         : runOnly(new Map([...explorerDocuments(), ...trustedDocuments])),
@@ -74,4 +82,47 @@ export function createGraphQLEndpoint(options: EndpointOptions): GraphQLEndpoint
       takeNotes,
     ],
   });
+  return async (request, response) => {
+    const answered = await yoga.handleNodeRequestAndResponse(request, response, { req: request, res: response });
+    const { codes, state, isLasting } = notesOf(response);
+    const isGood = answered.status === 200 && codes.length === 0 && state !== undefined;
+    return {
+      status: answered.status,
+      headers: Object.fromEntries(answered.headers),
+      bytes: Buffer.from(await answered.text()),
+      freshness: !isGood ? "none" : isLasting ? "lasting" : "current",
+    };
+  };
 }
+
+/** An empty name of an operation is none (GraphQL over HTTP), by POST as by GET. */
+const emptyNamesAreNone: Plugin = {
+  onParams: ({ params: { operationName, ...others }, setParams }) => {
+    if (operationName === "") setParams(others);
+  },
+};
+
+/** Keeps documents that were read, by their text, bounded by the text's length. */
+function keptDocuments() {
+  return new LRUCache<string, DocumentNode>({
+    maxSize: MOST_CHARACTERS,
+    maxEntrySize: MOST_CHARACTERS / 10,
+    sizeCalculation: (_document, text) => text.length + 1,
+  });
+}
+
+/** What cannot be read is not kept: each error holds on to all of its document. */
+const nothingKept = { get: () => undefined, set: () => undefined };
+
+/**
+ * Says `extensions.stale` of an answer for which the database could not be asked what is published now: it is true of the
+ * edition that it names, and a newer one may have been published.
+ */
+const tellStaleness: Plugin<Context> = {
+  onExecute: ({ args }) => ({
+    onExecuteDone: ({ result, setResult }) => {
+      if (Symbol.asyncIterator in result || !args.contextValue.isStale) return;
+      setResult({ ...result, extensions: { ...result.extensions, stale: true } });
+    },
+  }),
+};

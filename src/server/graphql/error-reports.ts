@@ -1,16 +1,9 @@
-import type { IncomingMessage, ServerResponse } from "node:http";
 import { GraphQLError } from "graphql";
 import type { Plugin } from "graphql-yoga";
 import type { Logger } from "pino";
 import { limits } from "../../limits/limits.js";
-import { requestIdOf } from "../http/request-id.js";
+import { type HttpExchange, requestIdOf } from "../exchange/exchange.js";
 import { isDefect, placeOf, toClientError } from "./errors.js";
-
-/** What a request comes from and goes to, as Node's HTTP server has it. */
-export interface HttpExchange {
-  readonly req: IncomingMessage;
-  readonly res: ServerResponse;
-}
 
 /** What was wrong in the service, by the error that the client was told instead. */
 const defects = new WeakMap<GraphQLError, unknown>();

@@ -1,24 +1,8 @@
 import { GraphQLError, type GraphQLErrorExtensions, type GraphQLErrorOptions } from "graphql";
 import { DatabaseAway, StatementTimedOut } from "../../database/availability.js";
 import { AnswerTooLarge, BadUserInput, NothingPublished } from "../../resolvers/errors.js";
-import type { Refusal } from "../http/refusal.js";
-
-/** What a client finds in `extensions.code`: the contract's list, each with its HTTP status where nothing else was answered. */
-const statuses = {
-  BAD_USER_INPUT: 200,
-  GRAPHQL_PARSE_FAILED: 400,
-  GRAPHQL_VALIDATION_FAILED: 400,
-  QUERY_TOO_COMPLEX: 400,
-  PERSISTED_QUERY_NOT_FOUND: 200,
-  DOCUMENT_NOT_TRUSTED: 400,
-  RATE_LIMITED: 429,
-  TIMEOUT: 504,
-  SERVICE_UNAVAILABLE: 503,
-  INTERNAL_SERVER_ERROR: 500,
-} as const;
-
-export type ErrorCode = keyof typeof statuses;
-export const errorCodes: readonly string[] = Object.keys(statuses);
+import { RateLimited } from "../exchange/rate-limit.js";
+import { type ErrorCode, isErrorCode, type Refusal, statuses } from "../exchange/refusal.js";
 
 /** Codes of GraphQL Yoga and of what it is made of, in the words of the contract. */
 const contractCodes: Readonly<Record<string, ErrorCode>> = {
@@ -56,19 +40,6 @@ export class DocumentNotTrusted extends GraphQLError {
   constructor(problem: string, code: "DOCUMENT_NOT_TRUSTED" | "PERSISTED_QUERY_NOT_FOUND" = "DOCUMENT_NOT_TRUSTED") {
     const http = { status: 400, headers: { "cache-control": "no-store" } };
     super(`This service runs only documents known to it beforehand, and ${problem}.`, { extensions: { code, http } });
-  }
-}
-
-/** A client has spent what it may in this minute. */
-export class RateLimited extends Error {
-  readonly retryAfterSeconds: number;
-
-  constructor(points: number, retryAfterSeconds: number) {
-    super(
-      `This address has spent the ${points} points that it may spend in a minute; come again in ${retryAfterSeconds} seconds.`,
-    );
-    this.name = "RateLimited";
-    this.retryAfterSeconds = retryAfterSeconds;
   }
 }
 
@@ -122,7 +93,7 @@ export function isDefect({ extensions }: GraphQLError): boolean {
 
 /** An error as a refusal of the whole request. */
 export function toRefusal({ message, extensions: { code, http } }: GraphQLError): Refusal {
-  const known = Object.keys(statuses).find((each): each is ErrorCode => each === code) ?? "INTERNAL_SERVER_ERROR";
+  const known = isErrorCode(code) ? code : "INTERNAL_SERVER_ERROR";
   return { status: http?.status ?? statuses[known], code: known, message, headers: http?.headers ?? {} };
 }
 

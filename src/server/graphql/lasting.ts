@@ -1,9 +1,9 @@
 import { getArgumentValues } from "@graphql-tools/utils";
 import type { Plugin } from "graphql-yoga";
 import { isChanging } from "../../schema/changing-fields.js";
-import { notesOf } from "../operations/notes.js";
+import type { HttpExchange } from "../exchange/exchange.js";
+import { notesOf } from "../exchange/notes.js";
 import { type Asked, type AskedField, askedFields, askedOperation } from "./asked-fields.js";
-import type { HttpExchange } from "./error-reports.js";
 
 /** Notes of what is asked by GET, which caches on the way may hold, whether its answer is true for ever. */
 export const noteLasting: Plugin<HttpExchange> = {

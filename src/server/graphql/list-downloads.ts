@@ -2,7 +2,7 @@ import { buffer } from "node:stream/consumers";
 import { GraphQLError } from "graphql";
 import { type Plugin, processRegularResult } from "graphql-yoga";
 import { toCsv } from "../../edition/csv.js";
-import { listIn, toTable } from "./answer-list.js";
+import { listIn, toTable } from "./list-as-table.js";
 
 const mediaTypes = ["text/csv", "application/jsonl"] as const;
 type MediaType = (typeof mediaTypes)[number];
@@ -10,13 +10,12 @@ type List = Parameters<typeof toTable>[0];
 type ResultProcessor = Parameters<Parameters<NonNullable<Plugin["onResultProcess"]>>[0]["setResultProcessor"]>[0];
 
 /**
- * Answers with the list of a query as CSV or JSON Lines, to whoever accepts nothing else: any list of the API, with the
+ * Answers with the list of a query as CSV or JSON Lines, to whoever would rather have that: any list of the API, with the
  * filters and fields that were asked for.
  */
 export const listDownloads: Plugin = {
   onResultProcess: ({ request, result, setResult, setResultProcessor }) => {
-    const accepted = request.headers.get("accept")?.split(",")[0]?.split(";")[0]?.trim().toLowerCase();
-    const mediaType = mediaTypes.find((type) => type === accepted);
+    const mediaType = mediaTypes.find((type) => type === request.headers.get("accept"));
     if (mediaType === undefined) return;
     const found = "data" in result && !result.errors?.length ? listIn(result.data) : { problem: undefined };
     if ("list" in found) return setResultProcessor(asList(mediaType, found.list), mediaType);

@@ -1,23 +1,49 @@
 import { Semaphore, withTimeout } from "async-mutex";
 import type { Plugin } from "graphql-yoga";
+import { orWhenLate } from "../../database/patience.js";
 import { limits } from "../../limits/limits.js";
+import { breather } from "../../resolvers/breather.js";
+import { type HttpExchange, handedOver } from "../exchange/exchange.js";
 import { costOf } from "./cost.js";
-import { TooBusy } from "./errors.js";
+import { AnswerTimedOut, TooBusy } from "./errors.js";
 
 /** The semaphore's work grows with what it counts: it counts points by the hundred. */
 const POINTS = 100;
-const MILLISECONDS = limits.turnSeconds.most * 1_000;
+const TURN_MILLISECONDS = limits.turnSeconds.most * 1_000;
+const ANSWER_MILLISECONDS = limits.answerSeconds.most * 1_000;
 
 /**
  * Lets operations wait for their turn when those under way cost as much together as a process can hold in memory. One
- * thread works on them all: more at once would not be answered sooner.
+ * thread works on them all: more at once would not be answered sooner. A turn lasts until the answer is bytes on their way to
+ * the client, which are bounded where they are sent.
  */
-export function takeTurns(): Plugin {
-  const room = withTimeout(new Semaphore(limits.costAtOnce.most / POINTS), MILLISECONDS, new TooBusy());
+export function takeTurns(): Plugin<HttpExchange> {
+  const room = withTimeout(new Semaphore(limits.costAtOnce.most / POINTS), TURN_MILLISECONDS, new TooBusy());
   return {
     onExecute: ({ args, executeFn, setExecuteFn }) => {
-      const weight = Math.max(1, Math.ceil((costOf(args.contextValue.request)?.requested ?? 0) / POINTS));
-      setExecuteFn((given) => room.runExclusive(() => executeFn(given), weight));
+      const { request, res } = args.contextValue;
+      const weight = Math.max(1, Math.ceil((costOf(request)?.requested ?? 0) / POINTS));
+      setExecuteFn(async (given) => {
+        const [, release] = await room.acquire(weight);
+        await breather();
+        const executing = Promise.resolve(executeFn(given));
+        // Of a client that has left, or was told that it takes too long, execution may go on.
+        void Promise.allSettled([executing, handedOver(res)]).then(release);
+        return executing;
+      });
     },
   };
 }
+
+const late = Symbol("the answer is late");
+
+/** Ends the waiting for an answer that takes too long, whatever keeps it: each statement has a limit of its own, and may run on. */
+export const deadline: Plugin = {
+  onExecute: ({ executeFn, setExecuteFn }) => {
+    setExecuteFn(async (args) => {
+      const answer = await orWhenLate(Promise.resolve(executeFn(args)), ANSWER_MILLISECONDS, late);
+      if (answer === late) throw new AnswerTimedOut();
+      return answer;
+    });
+  },
+};

@@ -1,8 +1,10 @@
 import type { IncomingMessage } from "node:http";
+import { parse as parseContentType } from "content-type";
 import { limits } from "../../limits/limits.js";
-import type { Refusal } from "./refusal.js";
+import { clientOf } from "../exchange/exchange.js";
+import type { Refusal } from "../exchange/refusal.js";
+import { pathOf } from "../exchange/target.js";
 
-const METHODS = "GET, POST";
 /** Where the id of a document stands: by GraphQL over HTTP, and by the guide of Relay. */
 export const idParameters = ["documentId", "doc_id", "id"] as const;
 const mediaTypes = new Set(["application/json", "application/graphql+json"]);
@@ -13,15 +15,11 @@ export type ReceivedRequest = { readonly body: Buffer | undefined } | { readonly
 export type ReadRequest = { readonly body: string | undefined } | { readonly refusal: Refusal };
 
 /**
- * Receives a GraphQL request as far as HTTP goes: method, media type, size. Nothing is held in memory beyond the size that
+ * Receives a GraphQL request as far as HTTP goes: media type, size. Nothing is held in memory beyond the size that
  * a request may have.
  */
 export async function receiveGraphQLRequest(request: IncomingMessage): Promise<ReceivedRequest> {
-  if (request.method === "GET") return { body: undefined };
-  if (request.method !== "POST") {
-    const message = `GraphQL is asked by GET or POST, not by ${request.method}.`;
-    return refused(405, message, { allow: METHODS });
-  }
+  if (request.method !== "POST") return { body: undefined };
   const mediaType = request.headers["content-type"];
   if (!isJson(mediaType)) {
     const given = mediaType === undefined ? "none is given" : `it is ${JSON.stringify(mediaType.slice(0, 100))}`;
@@ -29,35 +27,51 @@ export async function receiveGraphQLRequest(request: IncomingMessage): Promise<R
       accept: "application/json",
     });
   }
-  const encoding = request.headers["content-encoding"];
-  if (encoding !== undefined && encoding !== "identity")
-    return refused(415, "The body must not be compressed; send it without content-encoding.");
+  if (!["", "identity"].includes(request.headers["content-encoding"]?.trim().toLowerCase() ?? ""))
+    return refused(415, "The body must not be compressed; send it without content-encoding.", {
+      "accept-encoding": "identity",
+    });
   return readBody(request);
 }
 
 /** JSON is UTF-8 by its own standard (RFC 8259, 8.1). */
 function isJson(contentType: string | undefined): boolean {
-  const [mediaType = "", ...parameters] = (contentType ?? "").toLowerCase().split(/\s*;\s*/);
-  const charset = parameters.find((parameter) => parameter.startsWith("charset="))?.slice("charset=".length);
-  return mediaTypes.has(mediaType.trim()) && (charset === undefined || /^"?utf-?8"?$/.test(charset));
+  const { type, parameters } = parseContentType(contentType ?? "");
+  return mediaTypes.has(type) && /^(?:utf-?8)?$/i.test(parameters["charset"] ?? "");
 }
 
-/** Bytes of bodies that are on their way into this process. */
+/** Bytes of bodies that are on their way into this process, and of those each client's. */
 let held = 0;
+const heldOf = new Map<string, number>();
+/** A body that usually comes in one piece is gone as soon as it has come. */
+const SMALL = 16_384;
+
+function hold(client: string, bytes: number): void {
+  held += bytes;
+  const ofClient = (heldOf.get(client) ?? 0) + bytes;
+  if (ofClient === 0) heldOf.delete(client);
+  else heldOf.set(client, ofClient);
+}
+
+function isTooMuchAtOnce(client: string, size: number): boolean {
+  if (size <= SMALL) return false;
+  return held > limits.bodyBytesAtOnce.most || (heldOf.get(client) ?? 0) > limits.bodyBytesOfClient.most;
+}
 
 /** By events, which take a third of the time that iterating over the chunks does. */
 function readBody(request: IncomingMessage): Promise<ReceivedRequest> {
   if (Number(request.headers["content-length"] ?? 0) > limits.bodyBytes.most)
     return Promise.resolve({ refusal: tooLarge });
   return new Promise((resolve, reject) => {
+    const client = clientOf(request);
     const chunks: Buffer[] = [];
     let size = 0;
     const take = (chunk: Buffer): void => {
       size += chunk.length;
-      held += chunk.length;
+      hold(client, chunk.length);
       chunks.push(chunk);
       if (size > limits.bodyBytes.most) finish({ refusal: tooLarge });
-      else if (held > limits.bodyBytesAtOnce.most) finish({ refusal: tooMany });
+      else if (isTooMuchAtOnce(client, size)) finish({ refusal: tooMany });
     };
     // What is left of a refused body is let pass, so that the refusal reaches a client who is still sending.
     const finish = (received: ReceivedRequest): void => {
@@ -66,7 +80,7 @@ function readBody(request: IncomingMessage): Promise<ReceivedRequest> {
       request.resume();
     };
     const release = (): void => {
-      held -= size;
+      hold(client, -size);
       request.off("data", take).off("end", end).off("error", fail);
       request.on("error", () => undefined);
     };
@@ -104,12 +118,21 @@ function readText(bytes: Buffer): ReadRequest {
 
 const tooDeep = `The JSON is nested more than ${limits.jsonNesting.most} levels deep.`;
 
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const opening = new Set([0x5b, 0x7b]);
+const closing = new Set([0x5d, 0x7d]);
+
 /** Whether lists and objects of a JSON text stand in each other too deep; brackets within strings do not count. */
 function isNestedTooDeep(json: string): boolean {
   let level = 0;
-  for (const [token] of json.matchAll(/"[^"\\]*(?:\\.[^"\\]*)*"?|[[{\]}]/gs)) {
-    if (token === "[" || token === "{") level += 1;
-    if (token === "]" || token === "}") level -= 1;
+  let isWithin = false;
+  for (let at = 0; at < json.length; at += 1) {
+    const code = json.charCodeAt(at);
+    if (code === QUOTE) isWithin = !isWithin;
+    else if (isWithin && code === BACKSLASH) at += 1;
+    else if (!isWithin && opening.has(code)) level += 1;
+    else if (!isWithin && closing.has(code)) level -= 1;
     if (level > limits.jsonNesting.most) return true;
   }
   return false;
@@ -126,10 +149,23 @@ const tooLarge: Refusal = {
 /** By what a GET may say which document it means. */
 const documentParameters = ["query", "extensions", ...idParameters];
 
+/** Whether an address says which document is meant. */
+export function namesDocument(url: string): boolean {
+  return namesOne(parametersOf(url));
+}
+
+function parametersOf(url: string): URLSearchParams {
+  return new URLSearchParams(url.slice(pathOf({ url }).length));
+}
+
+function namesOne(parameters: URLSearchParams): boolean {
+  return documentParameters.some((name) => parameters.get(name));
+}
+
 /** The parts of a GET that are JSON within the address. */
 function checkParameters(url: string): ReadRequest {
-  const parameters = new URLSearchParams(url.split("?")[1] ?? "");
-  if (!documentParameters.some((name) => parameters.get(name)))
+  const parameters = parametersOf(url);
+  if (!namesOne(parameters))
     return refused(400, "The address lacks the parameter query, such as ?query={ eras { totalCount } }.");
   for (const name of ["variables", "extensions"]) {
     const text = parameters.get(name);

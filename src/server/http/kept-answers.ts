@@ -1,9 +1,9 @@
 import type { IncomingMessage } from "node:http";
 import { LRUCache } from "lru-cache";
 import type { Catalogue } from "../../database/catalogue.js";
-import type { Notes } from "../operations/notes.js";
-import type { Answer, KeptAnswer } from "./answer.js";
-import { takesGzip } from "./page.js";
+import type { Answer, KeptAnswer } from "../exchange/answer.js";
+import type { Notes } from "../exchange/notes.js";
+import { takesGzip } from "../exchange/preferences.js";
 import type { SharedAnswers } from "./shared-answers.js";
 
 /** What an entry weighs beside its bytes and its question, near enough. */

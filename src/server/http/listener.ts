@@ -1,161 +1,58 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
-import type { Logger } from "pino";
 import { points } from "../../limits/limits.js";
-import type { Answering } from "../answering.js";
+import { nameRequest, requestIdOf } from "../exchange/exchange.js";
+import { preparePage, sendPage } from "../exchange/page.js";
+import { type Refusal, refuse } from "../exchange/refusal.js";
+import { setSecurityHeaders } from "../exchange/security-headers.js";
+import { pathOf, readTarget } from "../exchange/target.js";
 import { isDefect, toClientError, toRefusal } from "../graphql/errors.js";
-import { notesOf } from "../operations/notes.js";
-import { type Observer, observeAnswer, observeExport } from "../operations/observation.js";
-import { type KeptAnswer, packed, sendAnswer } from "./answer.js";
-import type { Cors } from "./cors.js";
-import { isExplorer, sendExplorer } from "./explorer.js";
-import { readGraphQLRequest, receiveGraphQLRequest } from "./graphql-request.js";
-import { questionOf } from "./kept-answers.js";
-import { type Page, preparePage, sendPage } from "./page.js";
-import type { RateLimit } from "./rate-limit.js";
-import { type Refusal, refuse } from "./refusal.js";
-import { nameRequest, requestIdOf } from "./request-id.js";
-import { setSecurityHeaders } from "./security-headers.js";
+import { observeAnswer } from "../operations/observation.js";
+import { answerTypeFor } from "./answer-types.js";
+import { type Route, routesOf, type ServiceState } from "./routes.js";
 
-/** How far the service has come. */
-export type Phase = "starting" | "ready" | "stopping";
-
-/** What requests wait for, what readiness tells, and who may ask how much. */
-export interface ServiceState {
-  readonly started: Promise<Answering>;
-  phase(): Phase;
-  readonly cors: Cors;
-  readonly rateLimit: RateLimit | undefined;
-  /** Whether the schema may be read. */
-  readonly introspection: boolean;
-  readonly logger: Logger;
-  /** Who is told of answers. */
-  readonly observers: readonly Observer[];
-}
-
-const TEXT = "text/plain; charset=utf-8";
-/** A host as it may stand in an address (RFC 3986, 3.2.2), with or without a port. */
-const hostForm = /^(?:[\w.~-]+|\[[\da-f:.]+\])(?::\d{1,5})?$/i;
-const badHost = { status: 400, code: "BAD_USER_INPUT", message: "The header host names no host." } as const;
-
-type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+const GRAPHQL = "/graphql";
+/** What anybody may ask of the service as a whole, by `OPTIONS *` (RFC 9110, 9.3.7). */
+const METHODS = ["GET", "HEAD", "POST"];
 
 /** Answers every request of the service: GraphQL, and the few pages around it. */
 export function createRequestListener(state: ServiceState): RequestListener {
-  const handlers = new Map<string, Handler>([
-    ["/", page(async () => (await state.started).landing())],
-    ["/graphql", (request, response) => answerGraphQL(request, response, state)],
-    ["/health/live", page(() => preparePage(TEXT, "live\n"))],
-    ["/health/ready", readOnly((request, response) => sendReadiness(request, response, state))],
-  ]);
-  if (state.introspection)
-    handlers.set(
-      "/schema.graphql",
-      page(async () => (await state.started).schema()),
-    );
-  const paths = [...handlers.keys(), "/explore", "/export"].join(", ");
-  const nothing = preparePage(TEXT, `There is nothing here. There is: ${paths}\n`);
-  const notFound: Handler = async (request, response) => sendPage(request, response, await nothing, 404);
-  const handlerOf = (path: string): Handler => {
-    if (isExplorer(path)) return readOnly((request, response) => sendExplorer(request, response, path));
-    return handlers.get(path) ?? (isExport(path) ? answerExport(state) : notFound);
-  };
-
+  const routeOf = routesOf(state);
   return (request, response) => {
     nameRequest(request, response);
     setSecurityHeaders(response);
     if (state.phase() === "stopping") response.setHeader("connection", "close");
-    if (!hostForm.test(request.headers.host ?? "localhost")) return refuse(response, badHost);
-    const path = request.url?.split("?")[0] ?? "/";
-    const methods = methodsForOthers(path);
-    if (methods !== undefined && state.cors(request, response, methods)) return;
-    if (asksGraphQL(request, path)) observeAnswer(response, state.observers);
-    const paid = path.startsWith("/health/") ? undefined : state.rateLimit?.spend(request, points.request);
-    Promise.resolve(paid)
-      .then(() => handlerOf(path)(request, response))
+    const refusal = readTarget(request);
+    if (refusal) return refuse(response, refusal);
+    if (request.url === "*") return tellMethods(response, METHODS);
+    const path = pathOf(request);
+    const route = routeOf(path);
+    if (route.forOthers && state.cors(request, response, route.methods.join(", "))) return;
+    if (request.method === "OPTIONS") return tellMethods(response, route.methods);
+    if (path === GRAPHQL && answerTypeFor(request) !== "text/html") observeAnswer(response, state.observers);
+    paid(path, request, state)
+      .then(() => answer(route, path, request, response))
       .catch((error: unknown) => fail(error, path, request, response, state));
   };
 }
 
-function isExport(path: string): boolean {
-  return /^\/export(?:\/|$)/.test(path);
+async function paid(path: string, request: IncomingMessage, { rateLimit }: ServiceState): Promise<void> {
+  if (!path.startsWith("/health/")) await rateLimit?.spend(request, points.request);
 }
 
-/** With which methods pages of other sites may ask; undefined for what is not theirs to ask. */
-function methodsForOthers(path: string): string | undefined {
-  if (path === "/graphql") return "GET, POST";
-  return isExport(path) ? "GET, HEAD" : undefined;
+/** Answers by a route, unless the method is none of its own. */
+async function answer(route: Route, path: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const { method = "" } = request;
+  if (route.methods.includes(method)) return route.handle(request, response);
+  const allow = route.methods.join(", ");
+  const message = `This address is asked by ${allow.replace(/, (?=\w+$)/, " or ")}, not by ${method}.`;
+  await sendRefusal({ status: 405, code: "BAD_USER_INPUT", message, headers: { allow } }, path, request, response);
 }
 
-async function answerGraphQL(request: IncomingMessage, response: ServerResponse, state: ServiceState): Promise<void> {
-  const { graphql, graphiql, answers } = await state.started;
-  if (wantsGraphiQL(request)) return sendPage(request, response, await graphiql());
-  const received = await receiveGraphQLRequest(request);
-  if ("refusal" in received) return refuse(response, received.refusal);
-  const question = answers && questionOf(request, received.body);
-  const kept = question && (await answers?.find(question));
-  if (kept) return sendAgain(request, response, kept, state);
-  const read = readGraphQLRequest(request, received.body);
-  if ("refusal" in read) return refuse(response, read.refusal);
-  // The body is JSON in UTF-8 by now, however its header spelt that.
-  if (read.body !== undefined) request.headers["content-type"] = "application/json";
-  const answer = await packed(request, await graphql(Object.assign(request, { body: read.body }), response));
-  if (question) answers?.keep(question, answer, notesOf(response));
-  if (!response.destroyed) sendAnswer(request, response, answer);
+function tellMethods(response: ServerResponse, methods: readonly string[]): void {
+  response.writeHead(204, { allow: [...methods, "OPTIONS"].join(", ") }).end();
 }
 
-/** Sends what was kept, told of and paid for like any answer. */
-async function sendAgain(
-  request: IncomingMessage,
-  response: ServerResponse,
-  { answer, notes }: KeptAnswer,
-  { rateLimit }: ServiceState,
-): Promise<void> {
-  Object.assign(notesOf(response), notes);
-  // The request itself has been paid for where it came in.
-  if (notes.cost !== undefined) await rateLimit?.spend(request, notes.cost - points.request);
-  sendAnswer(request, response, answer);
-}
-
-function answerExport(state: ServiceState): Handler {
-  return async (request, response) => {
-    observeExport(response, state.observers);
-    await state.rateLimit?.spend(request, points.export);
-    await (await state.started).exports(request, response);
-  };
-}
-
-/** A page that can only be read. */
-function page(prepare: () => Promise<Page>): Handler {
-  return readOnly(async (request, response) => sendPage(request, response, await prepare()));
-}
-
-function readOnly(handle: Handler): Handler {
-  return async (request, response) => {
-    if (request.method === "GET" || request.method === "HEAD") return handle(request, response);
-    response.setHeader("allow", "GET, HEAD");
-    sendPage(request, response, await preparePage(TEXT, "This page can only be read.\n"), 405);
-  };
-}
-
-/** Browsers get GraphiQL, whatever else they accept; programs get GraphQL. */
-function wantsGraphiQL({ method, headers }: IncomingMessage): boolean {
-  return (method === "GET" || method === "HEAD") && headers.accept?.includes("text/html") === true;
-}
-
-/** Whether GraphQL itself is asked, and neither its page nor, by a browser, whether it may be asked. */
-function asksGraphQL(request: IncomingMessage, path: string): boolean {
-  return path === "/graphql" && request.method !== "OPTIONS" && !wantsGraphiQL(request);
-}
-
-async function sendReadiness(request: IncomingMessage, response: ServerResponse, state: ServiceState): Promise<void> {
-  const answers = state.phase() === "ready" && (await (await state.started).ready());
-  // A stop may have been asked for meanwhile.
-  const phase = state.phase();
-  const word = phase === "ready" && !answers ? "the database does not answer" : phase;
-  sendPage(request, response, await preparePage(TEXT, `${word}\n`), phase === "ready" && answers ? 200 : 503);
-}
-
-/** Says what kept a page from being sent: to GraphQL's clients as GraphQL says it, to others in a line of text. */
+/** Says what kept a request from being answered. */
 async function fail(
   error: unknown,
   path: string,
@@ -168,11 +65,18 @@ async function fail(
   const said = toClientError(error);
   if (isDefect(said)) logger.error({ err: error, path, requestId: requestIdOf(response) }, "a page could not be sent");
   if (response.headersSent) response.destroy();
-  else if (path === "/graphql") refuse(response, toRefusal(said));
-  else sendFailure(request, response, toRefusal(said), await preparePage(TEXT, `${said.message}\n`));
+  else await sendRefusal(toRefusal(said), path, request, response);
 }
 
-function sendFailure(request: IncomingMessage, response: ServerResponse, refusal: Refusal, text: Page): void {
+/** Refuses a request: to GraphQL's clients as GraphQL says it, to others in a line of text. */
+async function sendRefusal(
+  refusal: Refusal,
+  path: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  if (path === GRAPHQL) return refuse(response, refusal);
   for (const [name, value] of Object.entries(refusal.headers ?? {})) if (value) response.setHeader(name, value);
+  const text = await preparePage("text/plain; charset=utf-8", `${refusal.message}\n`);
   sendPage(request, response, text, refusal.status);
 }

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { OperationTypeNode } from "graphql";
 import type { Redis } from "ioredis";
 import * as z from "zod";
-import type { KeptAnswer } from "./answer.js";
+import type { KeptAnswer } from "../exchange/answer.js";
 
 const PREFIX = "throughline:answers";
 /** An answer that nobody asks for any more goes after a day; one that does not hold any more is never asked for. */

@@ -1,5 +1,6 @@
 import { type DestinationStream, type Logger, pino, stdTimeFunctions } from "pino";
 import type { LogLevel } from "../settings.js";
+import type { Observer } from "./observation.js";
 
 const STDERR = 2;
 /** Names under which drivers and HTTP keep what nobody else may know. */
@@ -30,4 +31,14 @@ export function createLogger(level: LogLevel, destination: DestinationStream = p
     },
     destination,
   );
+}
+
+/** Logs a line for each GraphQL request, at level `info`. */
+export function logRequests(logger: Logger): Observer {
+  return {
+    answered: ({ requestId, operation, cost, seconds, status, codes }) => {
+      const milliseconds = Math.round(seconds * 1_000_000) / 1_000;
+      logger.info({ requestId, operation, cost, milliseconds, status, codes }, "a GraphQL request was answered");
+    },
+  };
 }

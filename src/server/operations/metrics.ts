@@ -2,14 +2,18 @@ import { type Aggregator, Counter, collectDefaultMetrics, Gauge, Histogram, Regi
 import manifest from "../../../package.json" with { type: "json" };
 import type { Reader } from "../../database/reader.js";
 import { limits } from "../../limits/limits.js";
-import type { Answering } from "../answering.js";
-import { errorCodes } from "../graphql/errors.js";
+import type { Holdings } from "../../resolvers/context.js";
+import { errorCodes } from "../exchange/refusal.js";
 import type { Observer } from "./observation.js";
 
 type Watched = Pick<Reader, "pool" | "availability" | "kept" | "replicas">;
 
 /** What a service keeps in memory. */
-export type Remembered = Pick<Answering, "holdings" | "answers">;
+export interface Remembered {
+  readonly holdings: Holdings;
+  /** Answers that were given before; undefined when none are kept. */
+  readonly answers: { readonly bytes: number; readonly hits: number; readonly misses: number } | undefined;
+}
 
 /** What one service counts and measures; docs/operations.md has the table of it. */
 export interface Metrics {

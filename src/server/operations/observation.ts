@@ -1,7 +1,7 @@
 import type { ServerResponse } from "node:http";
 import type { Wanted } from "../../edition/export.js";
-import { requestIdOf } from "../http/request-id.js";
-import { notesOf } from "./notes.js";
+import { requestIdOf } from "../exchange/exchange.js";
+import { notesOf } from "../exchange/notes.js";
 
 /** A GraphQL request that has been answered, as whoever runs the service may see it. */
 export interface Observation {

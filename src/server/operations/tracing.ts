@@ -8,7 +8,7 @@ import {
   SpanStatusCode,
   trace,
 } from "@opentelemetry/api";
-import { type Notes, notesOf } from "./notes.js";
+import { type Notes, notesOf } from "../exchange/notes.js";
 
 const tracer = trace.getTracer("throughline");
 /** Codes of errors that are the service's; for all others the client is to blame, and a span has not failed. */

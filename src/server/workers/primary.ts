@@ -1,11 +1,11 @@
 import { createServer } from "node:net";
-import { grace, LONGEST_DRAIN_MILLISECONDS } from "../front.js";
-import { listen } from "../listening.js";
-import { openSeededStore, readTrusted, type Seeded } from "../opening.js";
+import type { ToldMetrics } from "../http/metrics-server.js";
+import { listen } from "../http/port.js";
+import { grace, LONGEST_DRAIN_MILLISECONDS } from "../http/public-server.js";
 import { createLogger } from "../operations/log.js";
-import type { ToldMetrics } from "../operations/metrics-server.js";
 import type { Running } from "../service.js";
 import type { Settings } from "../settings.js";
+import { openSeededStore, readTrusted, type Seeded } from "../startup.js";
 import { Crew } from "./crew.js";
 
 /** Connections to the database that all workers together may have: an embedded server has 100, some of them for others. */
@@ -60,7 +60,7 @@ async function enlist(
 ): Promise<{ crew: Crew; metrics: ToldMetrics | undefined }> {
   if (metricsPort === undefined) return { crew: new Crew(logger, () => undefined), metrics: undefined };
   const [{ tellMetrics }, { CrewMetrics }] = await Promise.all([
-    import("../operations/metrics-server.js"),
+    import("../http/metrics-server.js"),
     import("./crew-metrics.js"),
   ]);
   const sum = new CrewMetrics();

@@ -3,13 +3,12 @@
  * names. It ends when the primary tells it to, or is gone.
  */
 import { Socket } from "node:net";
-import type { Answering } from "../answering.js";
-import { createFront } from "../front.js";
-import { type Answers, loadAnswers, openRateLimit, readTrusted } from "../opening.js";
-import { createLogger } from "../operations/log.js";
+import type { Handlers } from "../http/handlers.js";
+import { createPublicServer } from "../http/public-server.js";
+import { createLogger, logRequests } from "../operations/log.js";
 import type { Metrics } from "../operations/metrics.js";
-import { logRequests } from "../operations/request-log.js";
 import { readSettings } from "../settings.js";
+import { loadHandlers, type OpenHandlers, openRateLimit, readTrusted } from "../startup.js";
 import { type Start, type ToPrimary, toWorker } from "./messages.js";
 
 // Ctrl-C, and a service manager, signal every process; when to stop is the primary's to say.
@@ -17,14 +16,14 @@ for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => undefined);
 
 const settings = readSettings(process.env);
 const logger = createLogger(settings.logLevel);
-const front = createFront();
-let opened: Answers | undefined;
+const front = createPublicServer(settings);
+let opened: OpenHandlers | undefined;
 
 const metrics = await measure();
 const rateLimit = await openRateLimit(settings, logger);
 const trustedDocuments = await readTrusted(settings);
-const loading = loadAnswers({ logger, rateLimit, trustedDocuments }, settings);
-const started = new Promise<Answering>((resolve, reject) => {
+const loading = loadHandlers({ logger, rateLimit, trustedDocuments }, settings);
+const started = new Promise<Handlers>((resolve, reject) => {
   process.on("message", (message, handle) => {
     const { data } = toWorker.safeParse(message);
     if (data?.kind === "start") start(data).then(resolve, reject);
@@ -40,7 +39,7 @@ front.answer(settings, { started, rateLimit, logger, observers });
 front.server.emit("listening");
 tell({ kind: "up" });
 
-async function start({ reader: where }: Start): Promise<Answering> {
+async function start({ reader: where }: Start): Promise<Handlers> {
   const answers = (await loading)(where);
   opened = answers;
   metrics?.watch(answers.reader, answers);
@@ -51,10 +50,13 @@ async function start({ reader: where }: Start): Promise<Answering> {
 
 function connect(number: number, handle: unknown): void {
   tell({ kind: "taken", number });
+  const closed = (): void => tell({ kind: "closed", number });
   // A connection that was closed on its way comes without its socket.
-  if (!(handle instanceof Socket)) return;
-  handle.setNoDelay(true);
-  front.server.emit("connection", handle);
+  if (handle instanceof Socket) {
+    handle.once("close", closed);
+    handle.setNoDelay(true);
+    front.server.emit("connection", handle);
+  } else closed();
 }
 
 /** Answers what is under way, and ends. */

@@ -1,17 +1,17 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Address } from "../../address/use-address.js";
 import { eventKinds, eventKindWords } from "../../parts/event-kinds.js";
-import type { Choices } from "./choices.js";
 import { ChooseMany } from "./choose-many.js";
 import { thingTypes, typeWords } from "./things.js";
 import type { TimelineState } from "./timeline-address.js";
+import type { Choices } from "./use-choices.js";
 
 interface FiltersProps {
   readonly address: Address<TimelineState>;
   readonly choices: Choices;
 }
 
-const kindChoices = eventKinds.map((value) => ({ value, name: eventKindWords[value] }));
+const kindChoices = eventKinds.map((kind) => ({ reference: kind, named: { name: eventKindWords[kind], labels: [] } }));
 
 /** What the reader keeps to: a span of time, leaders, principles, types of things and kinds of events. */
 export function Filters({ address: { state, change, linkTo }, choices }: FiltersProps) {
@@ -21,21 +21,18 @@ export function Filters({ address: { state, change, linkTo }, choices }: Filters
       <DateField label="To" value={state.to} onChange={(to) => change({ to, zoom: undefined })} />
       <ChooseMany
         label="Leaders"
-        all="All"
         choices={choices.leaders}
         chosen={state.leaders}
         onChange={(leaders) => change({ leaders })}
       />
       <ChooseMany
         label="Principles"
-        all="All"
         choices={choices.principles}
         chosen={state.principles}
         onChange={(principles) => change({ principles })}
       />
       <ChooseMany
         label="Kinds of event"
-        all="All"
         choices={kindChoices}
         chosen={state.kinds}
         onChange={(chosen) => change({ kinds: eventKinds.filter((kind) => chosen.includes(kind)) })}

@@ -127,7 +127,7 @@ function drawnThing(shape: Shape, { top, height, em, isLabelled }: Line): DrawnT
     return { ...doubt, x0: x(first), x1: x(last) };
   };
   const ends = { start: drawnEnd(date.start), end: drawnEnd(date.end) };
-  const label = isLabelled ? labelInView(shape, em) : undefined;
+  const label = isLabelled && shape.label.text !== "" ? labelInView(shape, em) : undefined;
   return { thing, isPoint, x0: from, x1: to, ...ends, top, height, label };
 }
 

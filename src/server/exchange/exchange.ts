@@ -1,0 +1,46 @@
+import { randomUUID } from "node:crypto";
+import type { IncomingMessage, ServerResponse } from "node:http";
+
+/** What a request comes from and its answer goes to, as Node's HTTP server has them. */
+export interface HttpExchange {
+  readonly req: IncomingMessage;
+  readonly res: ServerResponse;
+}
+
+const HEADER = "x-request-id";
+/** What a proxy in front may have given already. */
+const usable = /^[\w.:-]{1,100}$/;
+
+/** Names a request: by the id that it came with, or by a new one. Answer, errors and log carry it. */
+export function nameRequest({ headers }: IncomingMessage, response: ServerResponse): void {
+  const given = headers[HEADER];
+  response.setHeader(HEADER, typeof given === "string" && usable.test(given) ? given : randomUUID());
+}
+
+/** The id that a request was named by. */
+export function requestIdOf(response: ServerResponse): string {
+  return String(response.getHeader(HEADER));
+}
+
+const clients = new WeakMap<IncomingMessage, string>();
+
+/** Says whose a request is: the client's address, or the network that it is one of. */
+export function nameClient(request: IncomingMessage, client: string): void {
+  clients.set(request, client);
+}
+
+export function clientOf(request: IncomingMessage): string {
+  return clients.get(request) ?? "";
+}
+
+const waiting = new WeakMap<ServerResponse, () => void>();
+
+/** Resolves when all of an answer has been handed over to be sent, or there is nobody to send it to. */
+export function handedOver(response: ServerResponse): Promise<void> {
+  return new Promise((resolve) => waiting.set(response, resolve));
+}
+
+/** Says that nothing is being made for an answer any more. */
+export function handOver(response: ServerResponse): void {
+  waiting.get(response)?.();
+}

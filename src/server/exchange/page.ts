@@ -1,0 +1,53 @@
+import { createHash } from "node:crypto";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { promisify } from "node:util";
+import { constants, gzip } from "node:zlib";
+import { isKnown, takesGzip } from "./preferences.js";
+import { type ContentSecurity, contentSecurityPolicy } from "./security-headers.js";
+
+const compress = promisify(gzip);
+/** Below a kilobyte, compression saves nothing that a packet would notice. */
+export const WORTH_COMPRESSING = 1_024;
+
+/** A page or file that the service sends as it is: the bytes, compressed once, and the tag under which caches know them. */
+export interface Page {
+  readonly type: string;
+  readonly bytes: Buffer;
+  readonly compressed: Buffer | undefined;
+  readonly etag: string;
+  /** What the page may load, when it may load anything. */
+  readonly contentSecurityPolicy?: string;
+  /** How long it may be kept without asking again; not at all when this is left out. */
+  readonly cacheControl?: string;
+}
+
+/** Prepares a page for sending. */
+export async function preparePage(type: string, text: string): Promise<Page> {
+  const bytes = Buffer.from(text);
+  const compressed =
+    bytes.length < WORTH_COMPRESSING ? undefined : await compress(bytes, { level: constants.Z_BEST_SPEED + 4 });
+  return { type, bytes, compressed, etag: `"${createHash("sha256").update(bytes).digest("base64url")}"` };
+}
+
+/** Prepares a page of HTML, which may load what `security` allows beside its own inline scripts and style sheets. */
+export async function prepareHtml(html: string, security: Omit<ContentSecurity, "html"> = {}): Promise<Page> {
+  const page = await preparePage("text/html; charset=utf-8", html);
+  return { ...page, contentSecurityPolicy: contentSecurityPolicy({ html, ...security }) };
+}
+
+/** Sends a page: compressed to those who take gzip, and not at all (304) to those who have it already. */
+export function sendPage(request: IncomingMessage, response: ServerResponse, page: Page, status = 200): void {
+  response.setHeader("etag", page.etag);
+  response.setHeader("cache-control", page.cacheControl ?? "no-cache");
+  response.appendHeader("vary", "accept-encoding");
+  if (page.contentSecurityPolicy) response.setHeader("content-security-policy", page.contentSecurityPolicy);
+  if (status === 200 && isKnown(request, page.etag)) {
+    response.writeHead(304).end();
+    return;
+  }
+  const packed = takesGzip(request) ? page.compressed : undefined;
+  const body = packed ?? page.bytes;
+  if (packed) response.setHeader("content-encoding", "gzip");
+  response.writeHead(status, { "content-type": page.type, "content-length": body.length });
+  response.end(request.method === "HEAD" ? undefined : body);
+}

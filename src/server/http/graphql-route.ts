@@ -1,0 +1,81 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { points } from "../../limits/limits.js";
+import { type KeptAnswer, packed, sendAnswer } from "../exchange/answer.js";
+import { handOver } from "../exchange/exchange.js";
+import { notesOf } from "../exchange/notes.js";
+import { sendPage } from "../exchange/page.js";
+import type { RateLimit } from "../exchange/rate-limit.js";
+import { type Refusal, refuse } from "../exchange/refusal.js";
+import { answerTypeFor, answerTypes } from "./answer-types.js";
+import { readGraphQLRequest, receiveGraphQLRequest } from "./graphql-request.js";
+import type { Handlers } from "./handlers.js";
+import { questionOf } from "./kept-answers.js";
+
+const notAcceptable: Refusal = {
+  status: 406,
+  code: "BAD_USER_INPUT",
+  message: `The header accept takes no answer that there is; there are ${answerTypes.join(", ")}.`,
+};
+
+/** Answers at `/graphql`: with GraphiQL, with an answer that was kept, or with one that is made now. */
+export async function answerGraphQL(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { graphql, graphiql, answers }: Pick<Handlers, "graphql" | "graphiql" | "answers">,
+  rateLimit: RateLimit | undefined,
+): Promise<void> {
+  const type = answerTypeFor(request);
+  response.appendHeader("vary", "accept");
+  if (type === "text/html") return sendPage(request, response, await graphiql());
+  if (type === undefined) return refuse(response, notAcceptable);
+  // From here on, what was negotiated is all that the client accepts.
+  request.headers.accept = type;
+  // A HEAD is a GET of whose answer the body is not sent (RFC 9110, 9.3.2): Node sees to that.
+  if (request.method === "HEAD") request.method = "GET";
+  const received = await receiveGraphQLRequest(request);
+  if ("refusal" in received) return refuse(response, received.refusal);
+  const question = answers && questionOf(request, received.body);
+  const kept = question && (await answers?.find(question));
+  if (kept) return sendAgain(request, response, kept, rateLimit);
+  const size = received.body?.length ?? request.url?.length ?? 0;
+  const payForRefusal = async (): Promise<void> => rateLimit?.spend(request, Math.floor(size * points.refusedBytes));
+  const read = readGraphQLRequest(request, received.body);
+  if ("refusal" in read) {
+    await payForRefusal();
+    return refuse(response, read.refusal);
+  }
+  // The body is JSON in UTF-8 by now, however its header spelt that.
+  if (read.body !== undefined) request.headers["content-type"] = "application/json";
+  const body = read.body === undefined ? undefined : inOnePiece(read.body);
+  try {
+    const answer = await packed(request, await graphql(Object.assign(request, { body }), response));
+    if (notesOf(response).isPaid !== true) await payForRefusal();
+    if (question) answers?.keep(question, answer, notesOf(response));
+    if (!response.destroyed) sendAnswer(request, response, answer);
+  } finally {
+    handOver(response);
+  }
+}
+
+/** A body as Yoga takes it in: of a mere text it would look at each character first, which takes longer than all the rest. */
+function inOnePiece(text: string) {
+  return {
+    text,
+    async *[Symbol.asyncIterator]() {
+      yield Buffer.from(text);
+    },
+  };
+}
+
+/** Sends what was kept, told of and paid for like any answer. */
+async function sendAgain(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { answer, notes }: KeptAnswer,
+  rateLimit: RateLimit | undefined,
+): Promise<void> {
+  Object.assign(notesOf(response), notes);
+  // The request itself has been paid for where it came in.
+  if (notes.cost !== undefined) await rateLimit?.spend(request, notes.cost - points.request);
+  sendAnswer(request, response, answer);
+}

@@ -1,0 +1,92 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import proxyAddress from "proxy-addr";
+import { orWhenLate } from "../../database/patience.js";
+import type { Reader } from "../../database/reader.js";
+import { type Holdings, holdingsOf } from "../../resolvers/context.js";
+import { printedSchema } from "../../schema/index.js";
+import type { Answer } from "../exchange/answer.js";
+import { originOf } from "../exchange/origin.js";
+import { type Page, preparePage } from "../exchange/page.js";
+import { createGraphQLEndpoint, type EndpointOptions } from "../graphql/endpoint.js";
+import { traced } from "../operations/tracing.js";
+import { graphiqlPage } from "../pages/graphiql.js";
+import { landingPage } from "../pages/landing-page.js";
+import { trustedPage } from "../pages/trusted-page.js";
+import { KeptAnswers } from "./kept-answers.js";
+import type { SharedAnswers } from "./shared-answers.js";
+
+/** What requests are answered with, once the service has started. */
+export interface Handlers {
+  readonly graphql: (request: IncomingMessage, response: ServerResponse) => Promise<Answer>;
+  /** Answers that were given before; undefined when none are kept. */
+  readonly answers: KeptAnswers | undefined;
+  readonly holdings: Holdings;
+  readonly landing: () => Promise<Page>;
+  /** GraphiQL, or why it is not there. */
+  readonly graphiql: () => Promise<Page>;
+  readonly schema: () => Promise<Page>;
+  readonly exports: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+  /** Whether the database answers, or a replica for it. */
+  readonly ready: () => Promise<boolean>;
+}
+
+/** What answers are made with. */
+export interface HandlersOptions extends Omit<EndpointOptions, "holdings"> {
+  /** Bytes of memory for rows of editions; 0: none is kept. */
+  readonly rowsMemory: number;
+  /** Bytes of memory for answers that were given; 0: none is kept. */
+  readonly answersMemory: number;
+  /** Addresses of proxies that are believed. */
+  readonly trustedProxies: readonly string[];
+  /** Answers that several services share; undefined when this one shares none. */
+  readonly sharedAnswers: SharedAnswers | undefined;
+}
+
+/** A database that takes longer to answer nothing is not one that requests should be sent to. */
+const READINESS_MILLISECONDS = 1_000;
+
+/** Puts together all that answers from a database. */
+export function createHandlers(options: HandlersOptions): Handlers {
+  const { answersMemory } = options;
+  const { database, catalogue } = options.reader;
+  const holdings = holdingsOf(options.reader, (options.rowsMemory * 3) / 4);
+  const { introspection, trustedDocuments } = options;
+  const trust = proxyAddress.compile([...options.trustedProxies]);
+  const endpoint = createGraphQLEndpoint({ ...options, holdings });
+  return {
+    graphql: (request, response) => traced(request, response, () => endpoint(request, response)),
+    holdings,
+    answers: answersMemory === 0 ? undefined : new KeptAnswers(catalogue, answersMemory, options.sharedAnswers),
+    landing: async () => {
+      await catalogue.current();
+      return landingPage(database, { introspection, queries: trustedDocuments === undefined });
+    },
+    graphiql: trustedDocuments === undefined ? graphiqlPage : keptPage(() => trustedPage(trustedDocuments)),
+    schema: () => preparePage("text/plain; charset=utf-8", printedSchema()),
+    // Loaded when it is first asked for: a start should not wait for it.
+    exports: async (request, response) => {
+      await catalogue.current();
+      const { answerExport } = await import("../exports/exports.js");
+      return answerExport(database, originOf(request, trust), request, response);
+    },
+    ready: () => isReady(options.reader),
+  };
+}
+
+/** A page that stays as it is, made when the first browser asks. */
+function keptPage(make: () => Promise<Page>): () => Promise<Page> {
+  let made: Promise<Page> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+async function isReady({ database, availability, replicas }: Reader): Promise<boolean> {
+  if (availability.isAway) return replicas.able > 0;
+  const answered = database.$queryRaw`SELECT 1`.then(
+    () => true,
+    () => false,
+  );
+  return orWhenLate(answered, READINESS_MILLISECONDS, false);
+}

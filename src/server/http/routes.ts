@@ -1,0 +1,110 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Logger } from "pino";
+import { points } from "../../limits/limits.js";
+import { type Page, preparePage, sendPage } from "../exchange/page.js";
+import type { RateLimit } from "../exchange/rate-limit.js";
+import { type Observer, observeExport } from "../operations/observation.js";
+import { sendExplorer } from "../pages/explorer.js";
+import type { Cors } from "./cors.js";
+import { answerGraphQL } from "./graphql-route.js";
+import type { Handlers } from "./handlers.js";
+
+/** How far the service has come. */
+export type Phase = "starting" | "ready" | "stopping";
+
+/** What requests wait for, what readiness tells, and who may ask how much. */
+export interface ServiceState {
+  readonly started: Promise<Handlers>;
+  phase(): Phase;
+  readonly cors: Cors;
+  readonly rateLimit: RateLimit | undefined;
+  /** Whether the schema may be read. */
+  readonly introspection: boolean;
+  readonly logger: Logger;
+  /** Who is told of answers. */
+  readonly observers: readonly Observer[];
+}
+
+/** What is answered at an address, and to which methods. */
+export interface Route {
+  /** All but OPTIONS, which is answered everywhere. */
+  readonly methods: readonly string[];
+  readonly handle: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+  /** Whether pages of other sites may ask. */
+  readonly forOthers?: true;
+}
+
+type Handle = Route["handle"];
+
+const TEXT = "text/plain; charset=utf-8";
+const READ = ["GET", "HEAD"];
+
+/** The route of each path of the service. */
+export function routesOf(state: ServiceState): (path: string) => Route {
+  const routes = new Map<string, Route>([
+    ["/", page(async () => (await state.started).landing())],
+    ["/graphql", graphql(state)],
+    ["/health/live", page(() => preparePage(TEXT, "live\n"))],
+    ["/health/ready", readOnly((request, response) => sendReadiness(request, response, state))],
+  ]);
+  if (state.introspection)
+    routes.set(
+      "/schema.graphql",
+      page(async () => (await state.started).schema()),
+    );
+  const exports = {
+    ...readOnly((request, response) => sendExport(request, response, state)),
+    forOthers: true,
+  } as const;
+  const paths = [...routes.keys(), "/explore", "/export"].join(", ");
+  const nothing = preparePage(TEXT, `There is nothing here. There is: ${paths}\n`);
+  const notFound = readOnly(async (request, response) => sendPage(request, response, await nothing, 404));
+  return (path) => {
+    if (isBelow("/explore", path)) return readOnly((request, response) => sendExplorer(request, response, path));
+    if (isBelow("/export", path)) return exports;
+    const twin = path.endsWith("/") ? routes.get(path.slice(0, -1)) : undefined;
+    return routes.get(path) ?? (twin ? { ...twin, handle: withoutSlash(path) } : notFound);
+  };
+}
+
+function isBelow(root: string, path: string): boolean {
+  return path === root || path.startsWith(`${root}/`);
+}
+
+function graphql(state: ServiceState): Route {
+  return {
+    methods: [...READ, "POST"],
+    handle: async (request, response) => answerGraphQL(request, response, await state.started, state.rateLimit),
+    forOthers: true,
+  };
+}
+
+async function sendExport(request: IncomingMessage, response: ServerResponse, state: ServiceState): Promise<void> {
+  observeExport(response, state.observers);
+  await state.rateLimit?.spend(request, points.export);
+  await (await state.started).exports(request, response);
+}
+
+function readOnly(handle: Handle): Route {
+  return { methods: READ, handle };
+}
+
+/** A page that can only be read. */
+function page(prepare: () => Promise<Page>): Route {
+  return readOnly(async (request, response) => sendPage(request, response, await prepare()));
+}
+
+/** Sends those who add a slash to an address to the address itself, with all that they ask (RFC 9110, 15.4.9). */
+function withoutSlash(path: string): Handle {
+  return async ({ url = "" }, response) => {
+    response.writeHead(308, { location: `${path.slice(0, -1)}${url.slice(path.length)}`, "content-length": 0 }).end();
+  };
+}
+
+async function sendReadiness(request: IncomingMessage, response: ServerResponse, state: ServiceState): Promise<void> {
+  const answers = state.phase() === "ready" && (await (await state.started).ready());
+  // A stop may have been asked for meanwhile.
+  const phase = state.phase();
+  const word = phase === "ready" && !answers ? "the database does not answer" : phase;
+  sendPage(request, response, await preparePage(TEXT, `${word}\n`), phase === "ready" && answers ? 200 : 503);
+}

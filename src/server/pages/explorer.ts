@@ -1,0 +1,62 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { extname } from "node:path";
+import { type Page, prepareHtml, preparePage, sendPage } from "../exchange/page.js";
+import { explorerFiles } from "../explorer-files.js";
+
+/** What the explorer's page may load: its own files, pictures that it draws, and answers of this service. */
+const mayLoad = ["connect-src 'self'", "img-src 'self' blob:"];
+
+const types: Readonly<Record<string, string>> = {
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".svg": "image/svg+xml",
+  ".json": "application/json",
+};
+
+/** Assets are named by the hash of what is in them, so that a name never stands for anything else. */
+const FOR_EVER = "public, max-age=31536000, immutable";
+
+/**
+ * Sends a file of the explorer. Every address that is no file's is one of a view, and gets the page, which finds the view
+ * itself. All of them are read and compressed when the first is asked for.
+ */
+export async function sendExplorer(request: IncomingMessage, response: ServerResponse, path: string): Promise<void> {
+  prepared ??= prepare().catch((error: unknown) => {
+    prepared = undefined;
+    throw error;
+  });
+  const { index, files } = await prepared;
+  const file = files.get(path.replace(/^\/explore\/?/, ""));
+  if (file !== undefined) return sendPage(request, response, file);
+  if (path.startsWith("/explore/assets/")) return sendPage(request, response, await noSuchFile, 404);
+  sendPage(request, response, index);
+}
+
+interface Explorer {
+  readonly index: Page;
+  readonly files: ReadonlyMap<string, Page>;
+}
+
+let prepared: Promise<Explorer> | undefined;
+
+const noSuchFile = preparePage("text/plain; charset=utf-8", "This file belongs to another version of the explorer.\n");
+
+async function prepare(): Promise<Explorer> {
+  const contents = explorerFiles();
+  const html = contents?.get("index.html");
+  if (contents === undefined || html === undefined) {
+    const index = await preparePage("text/plain; charset=utf-8", "The explorer was not built: npm run build\n");
+    return { index, files: new Map() };
+  }
+  const files = await Promise.all(
+    [...contents]
+      .filter(([name]) => name !== "index.html")
+      .map(async ([name, content]) => [name, await fileOf(name, content)] as const),
+  );
+  return { index: await prepareHtml(html, { directives: mayLoad, ownFiles: true }), files: new Map(files) };
+}
+
+async function fileOf(name: string, content: string): Promise<Page> {
+  const page = await preparePage(types[extname(name)] ?? "text/plain; charset=utf-8", content);
+  return name.startsWith("assets/") ? { ...page, cacheControl: FOR_EVER } : page;
+}

@@ -1,0 +1,103 @@
+import { createHash } from "node:crypto";
+import type { Logger } from "pino";
+import type { Publication } from "../corpus/publish.js";
+import type { Reader, ReaderOptions } from "../database/reader.js";
+import { openStore, type Store } from "../database/store.js";
+import type { RateLimit } from "./exchange/rate-limit.js";
+import type { TrustedDocuments } from "./graphql/trusted-documents.js";
+import type { Handlers, HandlersOptions } from "./http/handlers.js";
+import type { SharedAnswers } from "./http/shared-answers.js";
+import type { Settings } from "./settings.js";
+
+/** A store that holds something to answer from. */
+export interface Seeded {
+  readonly store: Store;
+  /** Corpora published because the store was empty. */
+  readonly seeded: readonly Publication[];
+}
+
+/** Opens and migrates the store, and publishes the corpora that come with the project when it holds none. */
+export async function openSeededStore(settings: Settings): Promise<Seeded> {
+  const store = await openStore(settings);
+  try {
+    return { store, seeded: await seedWhenEmpty(store.database) };
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+async function seedWhenEmpty(database: Store["database"]): Promise<Publication[]> {
+  if ((await database.corpus.count()) > 0) return [];
+  const { seed } = await import("../corpus/import.js");
+  return seed(database);
+}
+
+/** What answers, and where it reads. */
+export interface OpenHandlers extends Handlers {
+  readonly reader: Reader;
+}
+
+/**
+ * Loads what answers: that takes as long as a database takes to wake up, so both are done at once.
+ *
+ * @returns what opens a way to a database and answers from it
+ */
+export async function loadHandlers(
+  options: Pick<HandlersOptions, "logger" | "rateLimit" | "trustedDocuments">,
+  settings: Settings,
+): Promise<(where: Omit<ReaderOptions, "keptBytes">) => OpenHandlers> {
+  const [{ createHandlers }, { openReader }] = await Promise.all([
+    import("./http/handlers.js"),
+    import("../database/reader.js"),
+  ]);
+  const { databaseReplicaUrls: replicaUrls, introspection, answersMemory, rowsMemory, trustedProxies } = settings;
+  const sharedAnswers = await openSharedAnswers(settings, options);
+  return (where) => {
+    const reader = openReader({ replicaUrls, ...where, keptBytes: rowsMemory / 4 });
+    return {
+      reader,
+      ...createHandlers({
+        ...options,
+        reader,
+        introspection,
+        answersMemory,
+        rowsMemory,
+        trustedProxies,
+        sharedAnswers,
+      }),
+    };
+  };
+}
+
+/** What is shared is shared among services that would answer alike: of one schema, and with the same rules for documents. */
+async function openSharedAnswers(
+  { redisUrl, answersMemory, introspection }: Settings,
+  { logger, trustedDocuments }: Parameters<typeof loadHandlers>[0],
+): Promise<SharedAnswers | undefined> {
+  if (redisUrl === undefined || answersMemory === 0) return undefined;
+  const [{ connectRedis }, { SharedAnswers }, { printedSchema }] = await Promise.all([
+    import("./http/redis.js"),
+    import("./http/shared-answers.js"),
+    import("../schema/index.js"),
+  ]);
+  const rules = JSON.stringify([printedSchema(), introspection, [...(trustedDocuments?.keys() ?? [])]]);
+  return new SharedAnswers(connectRedis(redisUrl, logger), createHash("sha256").update(rules).digest("base64url"));
+}
+
+/** Loaded when it is wanted: a start should not wait for it. */
+export async function openRateLimit(settings: Settings, logger: Logger): Promise<RateLimit | undefined> {
+  if (settings.rateLimit === undefined) return undefined;
+  const { createRateLimit } = await import("./http/rate-limiter.js");
+  return createRateLimit({ ...settings, points: settings.rateLimit }, logger);
+}
+
+/** Loaded when it is wanted: the schema by which documents are checked takes its time. */
+export async function readTrusted({
+  trustedDocuments,
+  introspection,
+}: Settings): Promise<TrustedDocuments | undefined> {
+  if (trustedDocuments === undefined) return undefined;
+  const { readTrustedDocuments } = await import("./graphql/trusted-documents-file.js");
+  return readTrustedDocuments(trustedDocuments, introspection);
+}
