@@ -3,7 +3,6 @@ import * as z from "zod";
 import { Prisma } from "../../prisma/generated/client/client.js";
 import { daySpan } from "../chronology/edtf.js";
 import type { Context } from "./context.js";
-import { BadUserInput } from "./errors.js";
 import { knownRows } from "./known-slugs.js";
 import { mixedPage, type PageArguments } from "./mixed-page.js";
 import { shelfOf } from "./reading.js";
@@ -25,7 +24,7 @@ const slices = shelfOf<z.infer<typeof slice>>();
 /**
  * Eras, events and dated quotes by the first day that each may cover, in one statement.
  *
- * @throws BadUserInput for unknown slugs, or a `to` before `from`.
+ * @throws BadUserInput for unknown slugs
  */
 export async function timeline(
   edition: { readonly id: number },
@@ -36,8 +35,6 @@ export async function timeline(
   const editionId = edition.id;
   const first = args.from == null ? null : (daySpan(args.from)?.earliestDay ?? null);
   const last = args.to == null ? null : (daySpan(args.to)?.latestDay ?? null);
-  if (first !== null && last !== null && last < first)
-    throw new BadUserInput("to", "ends before from starts; expected a later date");
   const asked: Asked = { editionId, first, last, leaders: args.leaders, principles: args.principles };
 
   return mixedPage(editionId, args, { context, info }, async (limit, offset) => {

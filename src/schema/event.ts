@@ -54,7 +54,8 @@ export const Event = builder.prismaNode("Event", {
 });
 
 const EventFilter = builder.inputType("EventFilter", {
-  description: "Which events to list: those that meet every condition given. An unknown slug is BAD_USER_INPUT.",
+  description:
+    "Which events to list: those that meet every condition given. An unknown slug is BAD_USER_INPUT, as is a `to` before `from`.",
   fields: (t) => ({
     eras: t.stringList({ description: "Only events of the eras with these slugs." }),
     leaders: t.stringList({ description: "Only events in which one of the leaders with these slugs had a part." }),

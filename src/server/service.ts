@@ -79,7 +79,7 @@ export async function startService(settings: Settings, logger = createLogger(set
 
 async function open(settings: Settings, options: Parameters<typeof loadHandlers>[0]): Promise<OpenHandlers & Seeded> {
   // The database wakes up in a process of its own; meanwhile this one loads what answers.
-  const opening = openSeededStore(settings);
+  const opening = openSeededStore(settings, options.logger);
   opening.catch(() => undefined);
   const openAnswers = await loadHandlers(options, settings);
   const seeded = await opening;

@@ -23,6 +23,7 @@ import { answerOfOneState, begin } from "./one-state.js";
 import { takeNotes } from "./operation-notes.js";
 import { runOnly, type TrustedDocuments } from "./trusted-documents.js";
 import { deadline, takeTurns } from "./turns.js";
+import { placeValues } from "./value-places.js";
 
 /** What is answered to a request. Nothing is sent: that is for whoever keeps answers as they are sent. */
 export type GraphQLEndpoint = (request: IncomingMessage, response: ServerResponse) => Promise<Answer>;
@@ -65,6 +66,7 @@ export function createGraphQLEndpoint(options: EndpointOptions): GraphQLEndpoint
       trustedDocuments === undefined
         ? automaticPersistedQueries(explorerDocuments())
         : runOnly(new Map([...explorerDocuments(), ...trustedDocuments])),
+      placeValues,
       ...documentChecks(introspection),
       limitCost(rateLimit),
       compileOften,
