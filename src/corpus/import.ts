@@ -4,9 +4,10 @@ import { fileURLToPath } from "node:url";
 import type { Database } from "../database/client.js";
 import type { CorpusContent, CorpusLists, Entry } from "../entities/index.js";
 import type { SourceText } from "../evidence/source-text.js";
+import { alone } from "./alone.js";
 import { canonicalLists, stanceOrder } from "./canonical.js";
 import { CorpusRefused, type Problem, sortedProblems, type Warning } from "./problem.js";
-import { type Publication, publish } from "./publish.js";
+import { type Publication, publish, publishWithin } from "./publish.js";
 import { readCorpusFolder } from "./read-folder.js";
 import { StanceSpool } from "./spool.js";
 import { listsOf, validate } from "./validate.js";
@@ -94,11 +95,18 @@ export async function importCorpus(database: Database, folder: string, reading: 
   return withCorpus(folder, work, reading);
 }
 
-/** Publishes the corpora that come with the project, each from its folder in `seed/`. */
+/**
+ * Publishes the corpora that come with the project, each from its folder in `seed/`: all or none, so that a first start which
+ * was interrupted leaves nothing half seeded.
+ */
 export async function seed(database: Database): Promise<Publication[]> {
-  const publications: Publication[] = [];
-  for (const name of (await readdir(seedFolder)).sort()) {
-    publications.push(await importCorpus(database, join(seedFolder, name)));
-  }
-  return publications;
+  const names = (await readdir(seedFolder)).sort();
+  return alone(database, async (transaction) => {
+    const publications: Publication[] = [];
+    for (const name of names) {
+      const publishing = ({ content, texts }: ReadCorpus) => publishWithin(transaction, content, { texts });
+      publications.push(await withCorpus(join(seedFolder, name), publishing));
+    }
+    return publications;
+  });
 }

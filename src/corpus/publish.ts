@@ -48,13 +48,20 @@ export interface PublishOptions {
 export async function publish(
   database: Database,
   content: CorpusContent,
-  { texts = [], onProgress }: PublishOptions = {},
+  options: PublishOptions = {},
 ): Promise<Publication> {
   const digest = contentDigest(content);
-  return alone(database, async (transaction) => {
-    for (const text of texts) await attachText(transaction, text);
-    return publishLocked(transaction, content, digest, onProgress);
-  });
+  return alone(database, (transaction) => publishWithin(transaction, content, { ...options, digest }));
+}
+
+/** The same within a transaction that does it alone, which may publish more than one corpus. */
+export async function publishWithin(
+  transaction: Transaction,
+  content: CorpusContent,
+  { texts = [], onProgress, digest = contentDigest(content) }: PublishOptions & { readonly digest?: string } = {},
+): Promise<Publication> {
+  for (const text of texts) await attachText(transaction, text);
+  return publishLocked(transaction, content, digest, onProgress);
 }
 
 async function publishLocked(

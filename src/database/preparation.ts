@@ -2,7 +2,8 @@ import { parse } from "pg-connection-string";
 import type { Database } from "./client.js";
 import { pendingMigrations } from "./migration-history.js";
 import { applyMigrations } from "./migrations.js";
-import { canReadAll, letRead, makeReadOnlyRole } from "./read-only-role.js";
+import { canReadAll, isReadOnlyRoleMade, letRead, makeReadOnlyRole } from "./read-only-role.js";
+import { isLetIn } from "./reading-access.js";
 
 /** Where a database is, for those who change it and for those who read. */
 export interface Addresses {
@@ -38,8 +39,9 @@ export async function prepare(database: Database, addresses: Addresses): Promise
   );
 }
 
-async function isPrepared(database: Database, { url, readerUrl }: Addresses): Promise<boolean> {
+async function isPrepared(database: Database, { url, readerUrl, isEmbedded }: Addresses): Promise<boolean> {
   if ((await pendingMigrations(database)).length > 0) return false;
+  if (isEmbedded && !((await isReadOnlyRoleMade(database)) && (await isLetIn(readerUrl)))) return false;
   return url === readerUrl || canReadAll(database, userOf(readerUrl));
 }
 

@@ -1,7 +1,8 @@
 import type { Database } from "./client.js";
+import { DataDirectoryRefused } from "./embedded/data-directory.js";
 import { type EmbeddedServer, startEmbeddedServer } from "./embedded/server.js";
 import type { Addresses } from "./preparation.js";
-import { EMBEDDED_READER } from "./read-only-role.js";
+import { EMBEDDED_READER, readerPassword } from "./read-only-role.js";
 import type { HeldBy } from "./reading-access.js";
 import { StoreUnusable } from "./store-unusable.js";
 
@@ -94,6 +95,7 @@ async function locate({ databaseUrl, databaseAdminUrl, dataDirectory }: StoreLoc
   const server = await startEmbeddedServer(dataDirectory).catch(refuseEmbedded);
   const readerUrl = new URL(server.url);
   readerUrl.username = EMBEDDED_READER;
+  readerUrl.password = readerPassword(readerUrl.password);
   return { ...server, readerUrl: readerUrl.href, isEmbedded: true };
 }
 
@@ -107,6 +109,7 @@ function refuseMigration(error: unknown): never {
 
 function refuseEmbedded(error: unknown): never {
   const reason = error instanceof Error ? error.message : String(error);
+  if (error instanceof DataDirectoryRefused) throw new StoreUnusable(reason, { cause: error });
   const wayOut = "Set DATA_DIR to a folder that this user may write, or DATABASE_URL to another PostgreSQL.";
   throw new StoreUnusable(`${reason}. ${wayOut}`, { cause: error });
 }
@@ -128,21 +131,33 @@ async function checkReader(database: Database, { url, readerUrl }: Addresses): P
 }
 
 async function checkServer(database: Database): Promise<void> {
-  const { version, timeout } = await serverFound(database);
+  const { version, timeout, encoding } = await serverFound(database);
   if (version < OLDEST_VERSION) {
     throw new StoreUnusable(
       `The PostgreSQL at DATABASE_URL has version ${Math.floor(version / 10_000)}; 15 or later is needed.`,
+    );
+  }
+  if (encoding !== "UTF8") {
+    throw new StoreUnusable(
+      `The database at DATABASE_URL keeps its text as ${encoding}, which cannot hold every language; make one with CREATE DATABASE … TEMPLATE template0 ENCODING 'UTF8', and name that.`,
     );
   }
   // Not what this session asked for: there is a pooler between, which lets sessions be shared.
   if (timeout !== ADMIN_TIMEOUT) refusePooler();
 }
 
-async function serverFound(database: Database): Promise<{ version: number; timeout: string }> {
+interface ServerFound {
+  readonly version: number;
+  readonly timeout: string;
+  readonly encoding: string;
+}
+
+async function serverFound(database: Database): Promise<ServerFound> {
   try {
-    const [row] = await database.$queryRaw<{ version: number; timeout: string }[]>`
-      SELECT current_setting('server_version_num')::integer AS version, current_setting('statement_timeout') AS timeout`;
-    return row ?? { version: 0, timeout: "" };
+    const [row] = await database.$queryRaw<ServerFound[]>`
+      SELECT current_setting('server_version_num')::integer AS version, current_setting('statement_timeout') AS timeout,
+        current_setting('server_encoding') AS encoding`;
+    return row ?? { version: 0, timeout: "", encoding: "" };
   } catch (error) {
     const { isRefusedSetting } = await import("./reading-access.js");
     return isRefusedSetting(error) ? refusePooler(error) : refuseEntry(error);

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Logger } from "pino";
 import type { Publication } from "../corpus/publish.js";
+import { languageOf, sayUnfolded } from "../database/language.js";
 import type { Reader, ReaderOptions } from "../database/reader.js";
 import { openStore, type Store } from "../database/store.js";
 import type { RateLimit } from "./exchange/rate-limit.js";
@@ -17,9 +18,11 @@ export interface Seeded {
 }
 
 /** Opens and migrates the store, and publishes the corpora that come with the project when it holds none. */
-export async function openSeededStore(settings: Settings): Promise<Seeded> {
+export async function openSeededStore(settings: Settings, logger: Logger): Promise<Seeded> {
   const store = await openStore(settings);
   try {
+    const language = await languageOf(store.database);
+    if (!language.foldsCase) logger.warn(sayUnfolded(language));
     return { store, seeded: await seedWhenEmpty(store.database) };
   } catch (error) {
     await store.close();
@@ -51,10 +54,16 @@ export async function loadHandlers(
     import("./http/handlers.js"),
     import("../database/reader.js"),
   ]);
-  const { databaseReplicaUrls: replicaUrls, introspection, answersMemory, rowsMemory, trustedProxies } = settings;
+  const {
+    databaseReplicaUrls: replicaUrls,
+    introspection,
+    answersMemory,
+    rowsMemory: keptBytes,
+    trustedProxies,
+  } = settings;
   const sharedAnswers = await openSharedAnswers(settings, options);
   return (where) => {
-    const reader = openReader({ replicaUrls, ...where, keptBytes: rowsMemory / 4 });
+    const reader = openReader({ replicaUrls, ...where, keptBytes });
     return {
       reader,
       ...createHandlers({
@@ -62,7 +71,6 @@ export async function loadHandlers(
         reader,
         introspection,
         answersMemory,
-        rowsMemory,
         trustedProxies,
         sharedAnswers,
       }),

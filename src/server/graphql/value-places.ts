@@ -63,7 +63,7 @@ function placedIn(document: DocumentNode, error: GraphQLError, within: readonly 
 function useOf(document: DocumentNode, sought: ASTNode): Use | undefined {
   const [ancestors, node] = findWithAncestors(document, (each) => each === sought) ?? [];
   const definition = [...(ancestors ?? []), ...(node ? [node] : [])].find(isVariableDefinition);
-  if (definition !== undefined) return useOfVariable(document, definition);
+  if (definition !== undefined) return useOfVariable(document, definition.variable.name.value);
   const names = (ancestors ?? []).concat(node ?? []).flatMap((each) => {
     const isPart = each.kind === Kind.ARGUMENT || each.kind === Kind.OBJECT_FIELD;
     return isPart ? [each.name.value] : [];
@@ -71,14 +71,17 @@ function useOf(document: DocumentNode, sought: ASTNode): Use | undefined {
   return names.length === 0 ? undefined : { argument: names.join("."), path: pathOf(document, ancestors ?? []) };
 }
 
-function useOfVariable(document: DocumentNode, { variable }: VariableDefinitionNode): Use | undefined {
+/** The argument or input field, such as `filter.from`, that a variable is given to first; undefined where it is given to none. */
+export function argumentOfVariable(document: DocumentNode, name: string): string | undefined {
+  return useOfVariable(document, name)?.argument;
+}
+
+function useOfVariable(document: DocumentNode, name: string): Use | undefined {
   const [, used] =
     findWithAncestors(
       document,
       (node, ancestors) =>
-        node.kind === Kind.VARIABLE &&
-        node.name.value === variable.name.value &&
-        !ancestors.some((each) => each.kind === Kind.VARIABLE_DEFINITION),
+        node.kind === Kind.VARIABLE && node.name.value === name && !ancestors.some(isVariableDefinition),
     ) ?? [];
   return used && useOf(document, used);
 }

@@ -43,7 +43,7 @@ export async function startWorkers(settings: Settings): Promise<Running> {
   try {
     const url = await listen(server, { ...settings, setting: "PORT" });
     crew.fork(settings.workers);
-    opened = await openSeededStore(settings);
+    opened = await openSeededStore(settings, logger);
     const connections = Math.max(1, Math.min(CONNECTIONS_OF_ONE, Math.floor(CONNECTIONS_OF_ALL / settings.workers)));
     const { readerUrl, heldBy } = opened.store;
     await crew.start({ kind: "start", reader: { url: readerUrl, heldBy, connections } });
