@@ -36,6 +36,11 @@ describe("the image, built by hand as the Dockerfile says,", { timeout: 600_000 
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
   it("answers a question as a user who writes nowhere, is healthy, and ends when it is told to", async () => {
+    const asked = join("queries", "05-eras-side-by-side");
+    const question = {
+      query: await readFile(`${asked}.graphql`, "utf8"),
+      variables: JSON.parse(await readFile(`${asked}.variables.json`, "utf8")),
+    };
     const database = await emptyDatabase();
     const port = String(await freePort());
     const environment = { DATABASE_URL: database.url, PORT: port };
@@ -49,9 +54,7 @@ describe("the image, built by hand as the Dockerfile says,", { timeout: 600_000 
         const response = await fetch(`http://127.0.0.1:${port}/graphql`, {
           method: "POST",
           headers: { "content-type": "application/json" },
-          body: JSON.stringify({
-            query: '{ compareEras(eras: ["mao-era", "new-era"]) { rows { principle { slug } } } }',
-          }),
+          body: JSON.stringify(question),
         });
         return response.json();
       };

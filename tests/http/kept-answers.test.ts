@@ -160,9 +160,7 @@ describe("What caches are told of an answer to GET", () => {
       `/graphql?query=${encodeURIComponent(query)}&variables=${encodeURIComponent(JSON.stringify(variables))}`,
     );
     expect((await answer.json()).errors).toBeUndefined();
-    const expected = isLasting
-      ? "public, max-age=31536000, immutable"
-      : "public, max-age=60, stale-if-error=3600";
+    const expected = isLasting ? "public, max-age=31536000, immutable" : "public, max-age=60, stale-if-error=3600";
     expect(answer.headers.get("cache-control")).toBe(expected);
   });
 
