@@ -16,9 +16,9 @@ const shape = z.strictObject({
 });
 
 export type EraEntry = z.infer<typeof shape>;
-const naming = { list: "eras", noun: "era" };
+const naming = { list: "eras", noun: "era" } as const;
 
-export const era: Entity<EraEntry> = {
+export const era = {
   ...naming,
   shape,
   isRequired: true,
@@ -55,7 +55,7 @@ export const era: Entity<EraEntry> = {
       "throughline:ordinal": entry.ordinal,
     },
   ],
-};
+} satisfies Entity<EraEntry>;
 
 function checkOrdinals(eras: readonly CheckedEntry<EraEntry>[], length: number): void {
   const taken = new Map<number, string>();

@@ -32,9 +32,9 @@ const shape = z.strictObject({
 });
 
 export type EventEntry = z.infer<typeof shape>;
-const naming = { list: "events", noun: "event" };
+const naming = { list: "events", noun: "event" } as const;
 
-export const event: Entity<EventEntry> = {
+export const event = {
   ...naming,
   shape,
   isRequired: true,
@@ -78,4 +78,4 @@ export const event: Entity<EventEntry> = {
       ...optional("throughline:era", entry.era && ref(linked.of("era", entry.era))),
     },
   ],
-};
+} satisfies Entity<EventEntry>;
