@@ -47,14 +47,19 @@ export function isTableName(name: string): name is TableName {
   return tableNames.some((known) => known === name);
 }
 
+/** The columns of a table, in their order. @param ofLabels the columns that labels get, after the name */
+export function columnsOf(name: TableName, ofLabels: readonly string[]): string[] {
+  if (!isListName(name)) return Object.keys(name === "evidence" ? evidence : codings);
+  return Object.keys(entities[name].columns).flatMap((column) =>
+    column === "name" ? [column, ...ofLabels] : [column],
+  );
+}
+
 /** A table as CSV, in the order in which the API lists its rows; labels get a column for each language, after the name. */
 export async function csvOf(database: Database, editionId: number, name: TableName): Promise<Readable> {
-  if (!isListName(name))
-    return toCsv(Object.keys(name === "evidence" ? evidence : codings), innerRows(database, editionId, name));
-  const { columns, labels } = entities[name];
-  const ofLabels = labels ? await labelColumns(database, editionId, name) : [];
-  const all = Object.keys(columns).flatMap((column) => (column === "name" ? [column, ...ofLabels] : [column]));
-  return toCsv(all, listRows(database, editionId, name));
+  if (!isListName(name)) return toCsv(columnsOf(name, []), innerRows(database, editionId, name));
+  const ofLabels = entities[name].labels ? await labelColumns(database, editionId, name) : [];
+  return toCsv(columnsOf(name, ofLabels), listRows(database, editionId, name));
 }
 
 /** A table as JSON Lines: for each entry one line, as the corpus's folder says it, with all that is within. */
