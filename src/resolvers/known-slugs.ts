@@ -1,5 +1,6 @@
-import { closest } from "fastest-levenshtein";
 import type { Database } from "../database/client.js";
+import { nearestName } from "../edition/nearest.js";
+import { limits } from "../limits/limits.js";
 import type { Context } from "./context.js";
 import { BadUserInput } from "./errors.js";
 
@@ -99,9 +100,14 @@ async function sayUnknown(
   unknown: readonly string[],
 ): Promise<string> {
   const known = (await slugsOf(database, editionId, noun)).map(({ slug }) => slug);
-  return unknown
-    .map((slug) => `${JSON.stringify(slug)}${known.length > 0 ? ` (nearest: ${closest(slug, known)})` : ""}`)
-    .join(", ");
+  let said = "";
+  for (const slug of unknown) {
+    // The message is cut there: what comes after need not be compared with all that is known.
+    if (said.length > limits.messageLength.most) break;
+    const nearest = nearestName(slug, known);
+    said += `${said && ", "}${JSON.stringify(slug)}${nearest === undefined ? "" : ` (nearest: ${nearest})`}`;
+  }
+  return said;
 }
 
 function slugsOf(database: Database, editionId: number, noun: Named): Promise<{ slug: string }[]> {
