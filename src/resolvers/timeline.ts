@@ -3,8 +3,9 @@ import * as z from "zod";
 import { Prisma } from "../../prisma/generated/client/client.js";
 import { daySpan } from "../chronology/edtf.js";
 import type { Context } from "./context.js";
-import { knownLeaders, knownPrinciples } from "./known-slugs.js";
+import { knownRows } from "./known-slugs.js";
 import { mixedPage, type PageArguments } from "./mixed-page.js";
+import { shelfOf } from "./reading.js";
 
 export interface TimelineArguments extends PageArguments {
   readonly from?: string | null | undefined;
@@ -13,13 +14,12 @@ export interface TimelineArguments extends PageArguments {
   readonly principles?: readonly string[] | null | undefined;
 }
 
-const slices = z.array(
-  z.object({
-    known: z.boolean(),
-    total: z.int(),
-    places: z.array(z.object({ type: z.enum(["Era", "Event", "Quote"]), id: z.int() })),
-  }),
-);
+const slice = z.object({
+  known: z.boolean(),
+  total: z.int(),
+  places: z.array(z.object({ type: z.enum(["Era", "Event", "Quote"]), id: z.int() })),
+});
+const slices = shelfOf<z.infer<typeof slice>>();
 
 /**
  * Eras, events and dated quotes by the first day that each may cover, in one statement.
@@ -40,24 +40,21 @@ export async function timeline(
   return mixedPage(editionId, args, { context, info }, async (limit, offset) => {
     const page = Prisma.sql`ORDER BY earliest_day NULLS FIRST, id LIMIT ${limit + offset}`;
     // What stands on a page stands among as many of its own type: no more than that is read, and the rest only counted.
-    const [slice] = slices.parse(
-      await context.database.$queryRaw`
-        SELECT
-          ${allKnown(asked)} AS known,
-          ((SELECT count(*) ${eras(asked)}) + (SELECT count(*) ${events(asked)})
-            + (SELECT count(*) ${quotes(asked)}))::integer AS total,
-          coalesce((
-            SELECT json_agg(json_build_object('type', type, 'id', id)) FROM (
-              SELECT type, id FROM (
-                (SELECT 1 AS rank, 'Era' AS type, id, earliest_day ${eras(asked)} ${page})
-                UNION ALL (SELECT 2, 'Event', id, earliest_day ${events(asked)} ${page})
-                UNION ALL (SELECT 3, 'Quote', id, earliest_day ${quotes(asked)} ${page})
-              ) AS item ORDER BY earliest_day NULLS FIRST, rank, id LIMIT ${limit} OFFSET ${offset}
-            ) AS page
-          ), '[]') AS places`,
-    );
-    if (slice === undefined || !slice.known) await refuseUnknown(context, editionId, args);
-    return slice ?? { total: 0, places: [] };
+    const expression = Prisma.sql`json_build_object(
+      'known', ${allKnown(asked)},
+      'total', (SELECT count(*) ${eras(asked)}) + (SELECT count(*) ${events(asked)}) + (SELECT count(*) ${quotes(asked)}),
+      'places', coalesce((
+        SELECT json_agg(json_build_object('type', type, 'id', id)) FROM (
+          SELECT type, id FROM (
+            (SELECT 1 AS rank, 'Era' AS type, id, earliest_day ${eras(asked)} ${page})
+            UNION ALL (SELECT 2, 'Event', id, earliest_day ${events(asked)} ${page})
+            UNION ALL (SELECT 3, 'Quote', id, earliest_day ${quotes(asked)} ${page})
+          ) AS item ORDER BY earliest_day NULLS FIRST, rank, id LIMIT ${limit} OFFSET ${offset}
+        ) AS page
+      ), '[]'))`;
+    const found = await context.reading.keptJson(slices, expression, slice.parse);
+    if (!found.known) await refuseUnknown(context, editionId, args);
+    return found;
   });
 }
 
@@ -129,6 +126,6 @@ function within({ first, last }: Asked): Prisma.Sql {
 
 /** @throws BadUserInput naming unknown slugs of leaders, or else of principles */
 async function refuseUnknown(context: Context, editionId: number, args: TimelineArguments): Promise<void> {
-  await knownLeaders(context, editionId, { argument: "leaders", slugs: args.leaders });
-  await knownPrinciples(context, editionId, { argument: "principles", slugs: args.principles });
+  await knownRows(context, "Leader", editionId, { argument: "leaders", slugs: args.leaders });
+  await knownRows(context, "Principle", editionId, { argument: "principles", slugs: args.principles });
 }
