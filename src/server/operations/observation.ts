@@ -16,8 +16,20 @@ export interface Observation {
   readonly codes: readonly string[];
 }
 
+/** Why an answer is cut off before its client has it: it takes it too slowly, or room is needed for other answers. */
+export const cutReasons = ["slow", "room"] as const;
+
+/** An answer that was cut off. */
+export interface CutAnswer {
+  readonly requestId: string;
+  readonly reason: (typeof cutReasons)[number];
+  /** Bytes that were made and not sent. */
+  readonly unsent: number;
+}
+
 /** Who is told of answers once they are sent. */
 export interface Observer {
+  cut?(answer: CutAnswer): void;
   answered?(observation: Observation): void;
   exported?(format: Wanted["format"], status: number): void;
 }
@@ -54,4 +66,12 @@ export function observeExport(response: ServerResponse, observers: readonly Obse
 
 function statusSent({ headersSent, statusCode }: ServerResponse): number {
   return headersSent ? statusCode : CLIENT_GONE;
+}
+
+/** Tells observers of an answer that is cut off. */
+export function observeCut(
+  { response, reason, unsent }: Omit<CutAnswer, "requestId"> & { readonly response: ServerResponse },
+  observers: readonly Observer[],
+): void {
+  for (const observer of observers) observer.cut?.({ requestId: requestIdOf(response), reason, unsent });
 }
