@@ -156,22 +156,6 @@ describe("dear questions that all come at once", () => {
   });
 });
 
-describe("documents that take long to refuse, and all come at once", () => {
-  it("let others in between: health is told while most of them wait", async () => {
-    let answered = 0;
-    const all = Array.from({ length: 40 }, async (_, index) => {
-      const query = `query Q${index} { ${repeated(600, () => "edition { title }")} }`;
-      const { codes } = await sendQuery(service().url, query);
-      answered += 1;
-      return codes;
-    });
-    const live: RawRequest = { method: "GET", path: "/health/live" };
-    expect((await send(service().url, live)).status).toBe(200);
-    expect(answered).toBeLessThan(all.length);
-    for (const codes of await Promise.all(all)) expect(codes).toEqual(["GRAPHQL_VALIDATION_FAILED"]);
-  });
-});
-
 describe("many fields that fail while others are let in", () => {
   it("are answered, each request with its error, and the service goes on", async () => {
     const names = Array.from({ length: 30 }, (_, index) => `no-such-${index}`);
