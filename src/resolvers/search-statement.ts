@@ -139,10 +139,13 @@ function withoutSome({ editionId, types, mayLeaveOut }: SearchOf): Prisma.Sql {
       SELECT candidate.step,
         CASE WHEN fits.it THEN kept.terms || candidate.term ELSE kept.terms END,
         CASE WHEN fits.it THEN concat_ws(' & ', kept.text, candidate.text) ELSE kept.text END
-      FROM kept JOIN candidate ON candidate.step = kept.step + 1, LATERAL (SELECT EXISTS (
-        SELECT FROM search_document
-        WHERE edition_id = ${editionId} AND search_terms(edition_id, type, target_id, vector)
-          @@ concat_ws(' & ', kept.text, candidate.text, ${scope}::text)::tsquery) AS it) AS fits),
+      FROM kept JOIN candidate ON candidate.step = kept.step + 1, LATERAL (
+        -- Counted, not asked whether there is any: for a single row a plan would rather read the table.
+        SELECT count(*) > 0 AS it FROM (
+          SELECT FROM search_document
+          WHERE edition_id = ${editionId} AND search_terms(edition_id, type, target_id, vector)
+            @@ concat_ws(' & ', kept.text, candidate.text, ${scope}::text)::tsquery
+          LIMIT ${most}) AS fitting) AS fits),
     relaxed AS MATERIALIZED (
       SELECT terms AS kept_terms,
         CASE WHEN step > 0 AND (cardinality(terms) > 0 OR (SELECT bool_or(required) FROM term)) THEN text::tsquery END AS query
@@ -160,11 +163,14 @@ function nearWords({ editionId, lookUps }: SearchOf): Prisma.Sql {
   const asked = lookUps.map((lookUp, n) => ({ n, ...lookUp }));
   return Prisma.sql`coalesce((
     SELECT json_agg(json_build_object('n', n, 'word', near.word, 'written', near.written, 'texts', near.texts))
-    FROM json_to_recordset(${JSON.stringify(asked)}::json) AS asked(n integer, least integer, most integer, pieces text[]),
+    FROM json_to_recordset(${JSON.stringify(asked)}::json) AS asked(
+        n integer, word text, least integer, most integer, pieces text[], contains boolean),
       LATERAL (
         SELECT known.* FROM search_index, unnest(words, written, texts) AS known(word, written, texts)
-        WHERE edition_id = ${editionId} AND length(known.word) BETWEEN least AND most
-          AND EXISTS (SELECT FROM unnest(pieces) AS piece WHERE strpos(known.word, piece) > 0)
+        WHERE edition_id = ${editionId} AND (
+          length(known.word) BETWEEN least AND most
+            AND EXISTS (SELECT FROM unnest(pieces) AS piece WHERE strpos(known.word, piece) > 0)
+          OR contains AND strpos(asked.word, known.word) > 0)
         LIMIT ${MOST_NEAR}) AS near
     WHERE (SELECT found FROM nothing)), '[]')`;
 }

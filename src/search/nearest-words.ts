@@ -1,6 +1,7 @@
 /** Words of a corpus that a reader may have meant, where none of its texts has the one that they typed. */
 import { distance } from "fastest-levenshtein";
 import type { Query, Term } from "./query.js";
+import { tokensOf } from "./tokens.js";
 
 /** Which words of the corpus may be near: all that are about as long and share a piece with it. */
 export interface LookUp {
@@ -8,6 +9,8 @@ export interface LookUp {
   readonly least: number;
   readonly most: number;
   readonly pieces: readonly string[];
+  /** Whether words that stand within it are near too: a run without blanks may be a whole sentence. */
+  readonly contains: boolean;
 }
 
 /** A word of the corpus, as it is found and as it is written. */
@@ -35,8 +38,13 @@ export function lookUpsOf(query: Query): LookUp[] {
     .slice(0, MOST_LOOK_UPS)
     .map((word) => {
       const wrong = tolerance(word);
-      return { word, least: word.length - wrong, most: word.length + wrong, pieces: piecesOf(word, wrong + 1) };
+      const [least, most] = [word.length - wrong, word.length + wrong];
+      return { word, least, most, pieces: piecesOf(word, wrong + 1), contains: isRun(word) };
     });
+}
+
+function isRun(word: string): boolean {
+  return [...tokensOf(word)].some(({ run }) => run !== undefined);
 }
 
 function wordsOf({ tokens, joined }: Term): string[] {
@@ -72,12 +80,12 @@ export function suggestionsOf(
   near: ReadonlyMap<number, readonly KnownWord[]>,
   typed: string,
 ): string[] {
-  const ranked = lookUps.flatMap(({ word }, index) => {
+  const ranked = lookUps.flatMap(({ word, contains }, index) => {
     const known = near.get(index) ?? [];
     if (known.some((one) => one.word === word && stands(typed, one.written))) return [];
     return known
       .map((one) => ({ ...one, distance: distance(one.word, word) }))
-      .filter((one) => one.distance <= tolerance(word))
+      .filter((one) => one.distance <= tolerance(word) || (contains && word.includes(one.word)))
       .sort((a, b) => a.distance - b.distance || b.texts - a.texts)
       .slice(0, MOST_SUGGESTIONS);
   });

@@ -270,6 +270,7 @@ describe("a search that finds nothing", () => {
     ["soverignty", "sovereignty"],
     ["Deng Xiaopng", "Xiaoping"],
     ["不结明", "不结盟"],
+    ["谁提出了不结盟", "不结盟"],
   ])("offers words that stand in the corpus: %s", async (typed, meant) => {
     const { edition } = await service().data(
       "query ($text: String!) { edition { search(text: $text) { suggestions } } }",
