@@ -180,6 +180,12 @@ export const limits = {
     why: "time to rank them",
     answer: "the first that stand in the corpus are ranked and counted, and `exhaustive` says so",
   },
+  beginnings: {
+    most: 20,
+    what: "beginnings of words (`hegemon*`) in the text of a search, a single Chinese character among them",
+    why: "time to look up all words that begin so",
+    answer: badInput,
+  },
   compared: {
     most: 20,
     what: "eras or leaders of a comparison, 2 at least",

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Logger } from "pino";
 import type { Publication } from "../corpus/publish.js";
+import { isSearchOld } from "../corpus/search-age.js";
 import { languageOf, sayUnfolded } from "../database/language.js";
 import type { Reader, ReaderOptions } from "../database/reader.js";
 import { openStore, type Store } from "../database/store.js";
@@ -23,11 +24,20 @@ export async function openSeededStore(settings: Settings, logger: Logger): Promi
   try {
     const language = await languageOf(store.database);
     if (!language.foldsCase) logger.warn(sayUnfolded(language));
+    await renewSearchWhenOld(store.database, logger);
     return { store, seeded: await seedWhenEmpty(store.database) };
   } catch (error) {
     await store.close();
     throw error;
   }
+}
+
+/** Another version may have indexed otherwise. Loaded when it is wanted: hardly ever. */
+async function renewSearchWhenOld(database: Store["database"], logger: Logger): Promise<void> {
+  if (!(await isSearchOld(database))) return;
+  const { renewSearch } = await import("../corpus/renew-search.js");
+  const editions = await renewSearch(database);
+  logger.info({ editions }, "editions were indexed anew for the search");
 }
 
 async function seedWhenEmpty(database: Store["database"]): Promise<Publication[]> {
