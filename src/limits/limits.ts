@@ -36,6 +36,42 @@ export const limits = {
     why: "memory, when many send slowly",
     answer: "`SERVICE_UNAVAILABLE`, status 503",
   },
+  bodyBytesOfClient: {
+    most: 25_000_000,
+    what: "bytes of all bodies that a process is receiving from one client at the same time; a body of up to 16,384 is always let in",
+    why: "room for the bodies of others",
+    answer: "`SERVICE_UNAVAILABLE`, status 503",
+  },
+  connections: {
+    most: 5_000,
+    what: "connections at the same time, of all workers together; on `METRICS_PORT` 100",
+    why: "memory, whether anything is asked or not",
+    answer: "the connection is closed",
+  },
+  requestsOnConnection: {
+    most: 100,
+    what: "requests that one connection sends without waiting for answers (HTTP pipelining)",
+    why: "memory of the process",
+    answer: "the connection is closed",
+  },
+  unsentBytes: {
+    most: 100_000_000,
+    what: "bytes of answers that a process has made and clients have not taken yet; in a burst of two seconds twice as many",
+    why: "memory, when many ask for much and do not read it",
+    answer: "the answers that have waited longest are cut off",
+  },
+  unsentBytesOfClient: {
+    most: 50_000_000,
+    what: "of these, bytes of answers to one client",
+    why: "room for the answers of others",
+    answer: "those of its answers that have waited longest are cut off",
+  },
+  sendingGraceSeconds: {
+    most: 20,
+    what: "seconds that a client may let an answer wait, and a second more for each 20,000 bytes that were sent to it meanwhile",
+    why: "connections, and what an answer holds, when a client takes a byte now and then",
+    answer: "the answer is cut off",
+  },
   documentLength: {
     most: 100_000,
     what: "characters of a document",
@@ -122,13 +158,19 @@ export const limits = {
   },
   listItems: {
     most: 100,
-    what: "items of a list argument",
+    what: "items of a list argument, keys of an object in `variables` or `extensions`",
     why: "size of statements",
     answer: badInput,
   },
+  inputValues: {
+    most: 2_000,
+    what: "values within `variables`, and within `extensions`: each item of a list and each key counts",
+    why: "time to hold them against their types",
+    answer: "`BAD_USER_INPUT`, status 400",
+  },
   textLength: {
     most: 1_000,
-    what: "characters (UTF-16 code units) of a string argument",
+    what: "characters (UTF-16 code units) of a string argument, of any string or key in `variables` and `extensions`",
     why: "time to compare and to search",
     answer: badInput,
   },
@@ -165,12 +207,11 @@ export const limits = {
 } as const satisfies Readonly<Record<string, Limit>>;
 
 /**
- * What costs points beside the values that an answer may hold: fields for which the database has to work, by their names
- * (`__schema` is the schema itself); a request of whatever kind; a file of an edition.
+ * What costs points beside the values that an answer may hold: fields for which the database has to work, by their names;
+ * a request of whatever kind; a file of an edition.
  */
 export const points = {
   fields: {
-    __schema: 1_000,
     agreement: 100,
     changes: 1_000,
     compareEras: 50,
@@ -180,6 +221,8 @@ export const points = {
     timeline: 50,
   },
   request: 1,
+  /** Of a request that is refused before it is known what it costs, for each byte: it had to be read. */
+  refusedBytes: 0.01,
   export: 1_000,
 } as const;
 

@@ -26,10 +26,12 @@ each entry:
 - a page counts as many entries as it was asked for (\`first\`, \`last\`; ${DEFAULT_PAGE_SIZE} when it was not);
 - a comparison counts all that is asked of it once for each era or leader (${FEWEST_COMPARED} to ${limits.compared.most});
 - \`nodes(ids:)\` counts one entry for each id;
-- any other list counts what such a list usually holds: \`src/schema/cost.ts\` has the figures.
+- any other list counts what such a list usually holds: \`src/schema/cost.ts\` has the figures;
+- what is asked of the schema itself (\`__schema\`, \`__type\`) is counted on the schema, value by value.
 
 Some fields cost more for the work that they make: ${fields.join(", ")} points.
-With \`RATE_LIMIT\` set, a file of \`/export\` costs ${points.export.toLocaleString("en")} points, and any other request that is no operation ${points.request}.
+With \`RATE_LIMIT\` set, a file of \`/export\` costs ${points.export.toLocaleString("en")} points, and any other request that is no operation ${points.request};
+one that is refused before its cost is known, ${points.request} more for each ${1 / points.refusedBytes} bytes of it.
 
 To see what an operation costs, send the header \`graphql-cost: 1\`, or \`"extensions": {"cost": true}\` in the request. The answer then
 says \`"extensions": {"cost": {"requested": 361, "limit": ${limits.cost.most}}}\`; a refusal always does.

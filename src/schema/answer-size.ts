@@ -8,6 +8,7 @@ import {
   isListType,
   isObjectType,
 } from "graphql";
+import { breather } from "../resolvers/breather.js";
 import type { Context } from "../resolvers/context.js";
 
 /**
@@ -37,6 +38,8 @@ function count(field: GraphQLField<unknown, Context>): void {
     };
     context.size.check();
     const entries: unknown = resolve(parent, args, context, info);
+    const pause = breather();
+    if (pause) return pause.then(() => entries).then(counted);
     return entries instanceof Promise ? entries.then(counted) : counted(entries);
   };
 }

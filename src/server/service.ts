@@ -54,7 +54,7 @@ export async function startService(settings: Settings, logger = createLogger(set
   const metrics = await tellMetrics(settings, logger);
   const observers = [logRequests(logger), ...(metrics ? [metrics.observer] : [])];
   const rateLimit = await openRateLimit(settings, logger);
-  const front = createPublicServer();
+  const front = createPublicServer(settings);
   const listening = listen(front.server, { ...settings, setting: "PORT" });
   const opening = listening.then(() => open(settings, { logger, rateLimit, trustedDocuments }));
   front.answer(settings, { started: opening, rateLimit, logger, observers });

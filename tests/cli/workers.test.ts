@@ -5,6 +5,7 @@ import { type AddressInfo, connect } from "node:net";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { isAlive } from "../../src/database/embedded/data-directory.js";
+import { limits } from "../../src/limits/limits.js";
 import { copyHarbour, run, temporaryFolder } from "../support/cli.js";
 import { jsonHeaders, send, sendQuery } from "../support/http.js";
 import { Load } from "../support/load.js";
@@ -24,6 +25,34 @@ describe("with WORKERS, the service", () => {
     const { code, stdout } = await ended;
     expect([code, stdout.match(/Throughline is at/g)?.length]).toEqual([0, 1]);
     expect([database, ...answers.keys()].filter(isAlive)).toEqual([]);
+  });
+
+  it("has so many connections as one process may have, and room again when some have ended", async () => {
+    const { url } = await serveWorkers(2);
+    const { most } = limits.connections;
+    let ended = 0;
+    const sockets = await Promise.all(
+      Array.from({ length: most + 100 }, async () => {
+        const socket = connect(Number(new URL(url).port), "127.0.0.1").on("error", () => undefined);
+        socket.resume().once("close", () => {
+          ended += 1;
+        });
+        await Promise.race([once(socket, "connect"), once(socket, "close")]);
+        return socket;
+      }),
+    );
+    onTestFinished(() => {
+      for (const socket of sockets) socket.destroy();
+    });
+    await expect.poll(() => ended, { timeout: 9_000 }).toBeGreaterThanOrEqual(100);
+    await expect(send(url, { method: "GET", path: "/health/live" })).rejects.toThrow();
+    for (const socket of sockets) socket.destroy();
+    const isLive = () =>
+      send(url, { method: "GET", path: "/health/live" }).then(
+        ({ status }) => status,
+        () => 0,
+      );
+    await expect.poll(isLive, { timeout: 10_000 }).toBe(200);
   });
 
   it("shows in every worker, from the next request on, what another process publishes", async () => {

@@ -45,6 +45,19 @@ describe("with RATE_LIMIT, a client", () => {
     expect((await send(service.url, get("/"))).body).toMatch(/^This address has spent/);
   });
 
+  it("pays for what is refused by its size, before its cost is known", async () => {
+    const service = await serve({ RATE_LIMIT: "1000" });
+    const long = (text: string) => query(`${text} # ${"a".repeat(45_000)}`);
+    const variables = {
+      headers: jsonHeaders,
+      body: JSON.stringify({ query: "{", variables: { a: "a".repeat(45_000) } }),
+    };
+    expect(await statuses(service, cheap, long("{ __typename }"), cheap)).toEqual([200, 200, 200]);
+    expect(await statuses(service, long("{"), variables, cheap, long("{ nothing }"), cheap)).toEqual([
+      400, 400, 200, 429, 429,
+    ]);
+  });
+
   it("is the address that a trusted proxy names, and only such a one; a whole network of IPv6 is one client", async () => {
     const from = (address: string) =>
       query("{ eras(first: 100) { nodes { slug name ordinal } } }", { "x-forwarded-for": address });

@@ -54,6 +54,13 @@ function tagOf(answer: Answer): string {
   return tag;
 }
 
+const sent = new WeakMap<ServerResponse, Buffer>();
+
+/** The bytes that were made for an answer and stay in memory until it is sent; undefined where there are none. */
+export function ownBytes(response: ServerResponse): Buffer | undefined {
+  return sent.get(response);
+}
+
 /** Sends an answer; to a GET, what caches need to know of it, and nothing (304) when the client has it already. */
 export function sendAnswer(request: IncomingMessage, response: ServerResponse, answer: Answer): void {
   response.appendHeader("vary", "accept-encoding, graphql-cost");
@@ -66,5 +73,6 @@ export function sendAnswer(request: IncomingMessage, response: ServerResponse, a
     }
   }
   response.writeHead(answer.status, { ...answer.headers, "content-length": answer.bytes.length });
+  sent.set(response, answer.bytes);
   response.end(answer.bytes);
 }

@@ -21,3 +21,26 @@ export function nameRequest({ headers }: IncomingMessage, response: ServerRespon
 export function requestIdOf(response: ServerResponse): string {
   return String(response.getHeader(HEADER));
 }
+
+const clients = new WeakMap<IncomingMessage, string>();
+
+/** Says whose a request is: the client's address, or the network that it is one of. */
+export function nameClient(request: IncomingMessage, client: string): void {
+  clients.set(request, client);
+}
+
+export function clientOf(request: IncomingMessage): string {
+  return clients.get(request) ?? "";
+}
+
+const waiting = new WeakMap<ServerResponse, () => void>();
+
+/** Resolves when all of an answer has been handed over to be sent, or there is nobody to send it to. */
+export function handedOver(response: ServerResponse): Promise<void> {
+  return new Promise((resolve) => waiting.set(response, resolve));
+}
+
+/** Says that nothing is being made for an answer any more. */
+export function handOver(response: ServerResponse): void {
+  waiting.get(response)?.();
+}

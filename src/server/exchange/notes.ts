@@ -14,6 +14,8 @@ export interface Notes {
   };
   /** Points. */
   cost?: number;
+  /** Whether the client has paid for the operation: what is refused before is paid for by its size. */
+  isPaid?: boolean;
   /** `extensions.code` of every error that is answered. */
   codes: readonly string[];
   /** The catalogue's state that the operation was answered in; undefined while that is not known to be the current one. */

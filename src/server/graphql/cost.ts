@@ -1,6 +1,8 @@
 import type { Plugin } from "graphql-yoga";
 import { limits, points } from "../../limits/limits.js";
+import type { Context } from "../../resolvers/context.js";
 import type { HttpExchange } from "../exchange/exchange.js";
+import { notesOf } from "../exchange/notes.js";
 import type { RateLimit } from "../exchange/rate-limit.js";
 import { QueryTooComplex } from "./errors.js";
 import { reckon } from "./reckoning.js";
@@ -24,16 +26,19 @@ export function costOf(request: Request): Cost | undefined {
  * client's account. A client that asks (by the header `graphql-cost: 1`, or by `"extensions": { "cost": true }` in its
  * request) is told the figures.
  */
-export function limitCost(rateLimit: RateLimit | undefined): Plugin<HttpExchange> {
+export function limitCost(rateLimit: RateLimit | undefined): Plugin<HttpExchange & Context> {
   return {
     onExecute: async ({ args }) => {
-      const { request, params, req } = args.contextValue;
-      const requested = reckon(args);
-      if (requested === undefined) return undefined;
+      const { request, params, req, res, size } = args.contextValue;
+      const reckoned = reckon(args);
+      if (reckoned === undefined) return undefined;
+      const requested = reckoned.points;
       const cost = { requested, limit: limits.cost.most };
       costs.set(request, cost);
       if (requested > cost.limit) throw tooExpensive(cost);
+      size.add(reckoned.introspected);
       // The request itself has been paid for where it came in.
+      notesOf(res).isPaid = true;
       await rateLimit?.spend(req, requested - points.request);
       const isAsked = request.headers.get(HEADER) === "1" || params.extensions?.["cost"] === true;
       if (!isAsked) return undefined;

@@ -16,6 +16,7 @@ import { compileOften } from "./compiled.js";
 import { limitCost } from "./cost.js";
 import { documentChecks } from "./document-checks.js";
 import { maskError, reportErrors } from "./error-reports.js";
+import { limitInputs } from "./input-amounts.js";
 import { noteLasting } from "./lasting.js";
 import { listDownloads } from "./list-downloads.js";
 import { takeNotes } from "./operation-notes.js";
@@ -64,6 +65,7 @@ export function createGraphQLEndpoint(options: EndpointOptions): GraphQLEndpoint
     parserAndValidationCache: { documentCache: keptDocuments(), errorCache: nothingKept },
     logging: false,
     plugins: [
+      limitInputs,
       emptyNamesAreNone,
       trustedDocuments === undefined
         ? automaticPersistedQueries(explorerDocuments())

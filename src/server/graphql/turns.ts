@@ -2,6 +2,8 @@ import { Semaphore, withTimeout } from "async-mutex";
 import type { Plugin } from "graphql-yoga";
 import { orWhenLate } from "../../database/patience.js";
 import { limits } from "../../limits/limits.js";
+import { breather } from "../../resolvers/breather.js";
+import { type HttpExchange, handedOver } from "../exchange/exchange.js";
 import { costOf } from "./cost.js";
 import { AnswerTimedOut, TooBusy } from "./errors.js";
 
@@ -12,14 +14,23 @@ const ANSWER_MILLISECONDS = limits.answerSeconds.most * 1_000;
 
 /**
  * Lets operations wait for their turn when those under way cost as much together as a process can hold in memory. One
- * thread works on them all: more at once would not be answered sooner.
+ * thread works on them all: more at once would not be answered sooner. A turn lasts until the answer is bytes on their way to
+ * the client, which are bounded where they are sent.
  */
-export function takeTurns(): Plugin {
+export function takeTurns(): Plugin<HttpExchange> {
   const room = withTimeout(new Semaphore(limits.costAtOnce.most / POINTS), TURN_MILLISECONDS, new TooBusy());
   return {
     onExecute: ({ args, executeFn, setExecuteFn }) => {
-      const weight = Math.max(1, Math.ceil((costOf(args.contextValue.request)?.requested ?? 0) / POINTS));
-      setExecuteFn((given) => room.runExclusive(() => executeFn(given), weight));
+      const { request, res } = args.contextValue;
+      const weight = Math.max(1, Math.ceil((costOf(request)?.requested ?? 0) / POINTS));
+      setExecuteFn(async (given) => {
+        const [, release] = await room.acquire(weight);
+        await breather();
+        const executing = Promise.resolve(executeFn(given));
+        // Of a client that has left, or was told that it takes too long, execution may go on.
+        void Promise.allSettled([executing, handedOver(res)]).then(release);
+        return executing;
+      });
     },
   };
 }

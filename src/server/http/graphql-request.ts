@@ -1,6 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import { parse as parseContentType } from "content-type";
 import { limits } from "../../limits/limits.js";
+import { clientOf } from "../exchange/exchange.js";
 import type { Refusal } from "../exchange/refusal.js";
 import { pathOf } from "../exchange/target.js";
 
@@ -39,22 +40,38 @@ function isJson(contentType: string | undefined): boolean {
   return mediaTypes.has(type) && /^(?:utf-?8)?$/i.test(parameters["charset"] ?? "");
 }
 
-/** Bytes of bodies that are on their way into this process. */
+/** Bytes of bodies that are on their way into this process, and of those each client's. */
 let held = 0;
+const heldOf = new Map<string, number>();
+/** A body that usually comes in one piece is gone as soon as it has come. */
+const SMALL = 16_384;
+
+function hold(client: string, bytes: number): void {
+  held += bytes;
+  const ofClient = (heldOf.get(client) ?? 0) + bytes;
+  if (ofClient === 0) heldOf.delete(client);
+  else heldOf.set(client, ofClient);
+}
+
+function isTooMuchAtOnce(client: string, size: number): boolean {
+  if (size <= SMALL) return false;
+  return held > limits.bodyBytesAtOnce.most || (heldOf.get(client) ?? 0) > limits.bodyBytesOfClient.most;
+}
 
 /** By events, which take a third of the time that iterating over the chunks does. */
 function readBody(request: IncomingMessage): Promise<ReceivedRequest> {
   if (Number(request.headers["content-length"] ?? 0) > limits.bodyBytes.most)
     return Promise.resolve({ refusal: tooLarge });
   return new Promise((resolve, reject) => {
+    const client = clientOf(request);
     const chunks: Buffer[] = [];
     let size = 0;
     const take = (chunk: Buffer): void => {
       size += chunk.length;
-      held += chunk.length;
+      hold(client, chunk.length);
       chunks.push(chunk);
       if (size > limits.bodyBytes.most) finish({ refusal: tooLarge });
-      else if (held > limits.bodyBytesAtOnce.most) finish({ refusal: tooMany });
+      else if (isTooMuchAtOnce(client, size)) finish({ refusal: tooMany });
     };
     // What is left of a refused body is let pass, so that the refusal reaches a client who is still sending.
     const finish = (received: ReceivedRequest): void => {
@@ -63,7 +80,7 @@ function readBody(request: IncomingMessage): Promise<ReceivedRequest> {
       request.resume();
     };
     const release = (): void => {
-      held -= size;
+      hold(client, -size);
       request.off("data", take).off("end", end).off("error", fail);
       request.on("error", () => undefined);
     };
@@ -101,12 +118,21 @@ function readText(bytes: Buffer): ReadRequest {
 
 const tooDeep = `The JSON is nested more than ${limits.jsonNesting.most} levels deep.`;
 
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const opening = new Set([0x5b, 0x7b]);
+const closing = new Set([0x5d, 0x7d]);
+
 /** Whether lists and objects of a JSON text stand in each other too deep; brackets within strings do not count. */
 function isNestedTooDeep(json: string): boolean {
   let level = 0;
-  for (const [token] of json.matchAll(/"[^"\\]*(?:\\.[^"\\]*)*"?|[[{\]}]/gs)) {
-    if (token === "[" || token === "{") level += 1;
-    if (token === "]" || token === "}") level -= 1;
+  let isWithin = false;
+  for (let at = 0; at < json.length; at += 1) {
+    const code = json.charCodeAt(at);
+    if (code === QUOTE) isWithin = !isWithin;
+    else if (isWithin && code === BACKSLASH) at += 1;
+    else if (!isWithin && opening.has(code)) level += 1;
+    else if (!isWithin && closing.has(code)) level -= 1;
     if (level > limits.jsonNesting.most) return true;
   }
   return false;

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { points } from "../../limits/limits.js";
 import { type KeptAnswer, packed, sendAnswer } from "../exchange/answer.js";
+import { handOver } from "../exchange/exchange.js";
 import { notesOf } from "../exchange/notes.js";
 import { sendPage } from "../exchange/page.js";
 import type { RateLimit } from "../exchange/rate-limit.js";
@@ -36,13 +37,34 @@ export async function answerGraphQL(
   const question = answers && questionOf(request, received.body);
   const kept = question && (await answers?.find(question));
   if (kept) return sendAgain(request, response, kept, rateLimit);
+  const size = received.body?.length ?? request.url?.length ?? 0;
+  const payForRefusal = async (): Promise<void> => rateLimit?.spend(request, Math.floor(size * points.refusedBytes));
   const read = readGraphQLRequest(request, received.body);
-  if ("refusal" in read) return refuse(response, read.refusal);
+  if ("refusal" in read) {
+    await payForRefusal();
+    return refuse(response, read.refusal);
+  }
   // The body is JSON in UTF-8 by now, however its header spelt that.
   if (read.body !== undefined) request.headers["content-type"] = "application/json";
-  const answer = await packed(request, await graphql(Object.assign(request, { body: read.body }), response));
-  if (question) answers?.keep(question, answer, notesOf(response));
-  if (!response.destroyed) sendAnswer(request, response, answer);
+  const body = read.body === undefined ? undefined : inOnePiece(read.body);
+  try {
+    const answer = await packed(request, await graphql(Object.assign(request, { body }), response));
+    if (notesOf(response).isPaid !== true) await payForRefusal();
+    if (question) answers?.keep(question, answer, notesOf(response));
+    if (!response.destroyed) sendAnswer(request, response, answer);
+  } finally {
+    handOver(response);
+  }
+}
+
+/** A body as Yoga takes it in: of a mere text it would look at each character first, which takes longer than all the rest. */
+function inOnePiece(text: string) {
+  return {
+    text,
+    async *[Symbol.asyncIterator]() {
+      yield Buffer.from(text);
+    },
+  };
 }
 
 /** Sends what was kept, told of and paid for like any answer. */

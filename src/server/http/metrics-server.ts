@@ -1,10 +1,11 @@
-import { createServer, type RequestListener } from "node:http";
+import type { RequestListener } from "node:http";
 import type { Logger } from "pino";
 import { Registry } from "prom-client";
 import { refuse } from "../exchange/refusal.js";
 import { setSecurityHeaders } from "../exchange/security-headers.js";
 import { pathOf, readTarget } from "../exchange/target.js";
 import { createMetrics, type Metrics } from "../operations/metrics.js";
+import { createGuardedServer } from "./guarded-server.js";
 import { listen } from "./port.js";
 
 /** The server that tells metrics apart from the public port. */
@@ -24,6 +25,8 @@ export interface MetricsPlace {
   readonly port: number;
 }
 
+/** Prometheus needs one, and whoever looks another. */
+const MOST_CONNECTIONS = 100;
 const PATH = "/metrics";
 const TEXT = { "content-type": "text/plain; charset=utf-8" };
 
@@ -47,7 +50,9 @@ export async function tellMetrics(
   read: () => Promise<string>,
   logger: Logger,
 ): Promise<ToldMetrics> {
-  const server = createServer(answerFrom(read, logger));
+  const guarded = createGuardedServer({ connections: MOST_CONNECTIONS, trustedProxies: [] });
+  guarded.listen(answerFrom(read, logger));
+  const { server } = guarded;
   const url = await listen(server, { ...place, setting: "METRICS_PORT" });
   const close = (): void => {
     server.close();

@@ -1,8 +1,10 @@
-import { createServer, type Server } from "node:http";
+import type { Server } from "node:http";
 import { Server as NetServer, type Socket } from "node:net";
 import { setTimeout as delay, setImmediate as nextTurn } from "node:timers/promises";
+import { limits } from "../../limits/limits.js";
 import type { Settings } from "../settings.js";
 import { createCors } from "./cors.js";
+import { createGuardedServer } from "./guarded-server.js";
 import { createRequestListener } from "./listener.js";
 import type { Phase, ServiceState } from "./routes.js";
 
@@ -25,25 +27,18 @@ type ServerState = Omit<ServiceState, "phase" | "cors" | "introspection">;
 export const LONGEST_DRAIN_MILLISECONDS = 2_200;
 /** How long new connections are still taken in after a stop was asked for, and how long one may stay silent then. */
 const GRACE_MILLISECONDS = 200;
-/** Connections at once: each costs memory, whether anything is asked on it or not. */
-export const MOST_CONNECTIONS = 5_000;
-/** How long a client may take to say what it wants; whoever sends a byte now and then holds no connection. */
-const httpLimits = { headersTimeout: 10_000, requestTimeout: 20_000, connectionsCheckingInterval: 1_000 };
-/** How long a connection may stay without a byte in either direction: also of a client that does not take its answer. */
-const SILENCE_MILLISECONDS = 30_000;
 
 /** Makes the HTTP server, which does not listen yet. */
-export function createPublicServer(): PublicServer {
+export function createPublicServer({ trustedProxies }: Pick<Settings, "trustedProxies">): PublicServer {
   let phase: Phase = "starting";
-  const server = createServer(httpLimits);
-  server.maxConnections = MOST_CONNECTIONS;
-  server.setTimeout(SILENCE_MILLISECONDS);
+  const guarded = createGuardedServer({ connections: limits.connections.most, trustedProxies });
+  const { server } = guarded;
   const connections = connectionsOf(server);
   return {
     server,
     answer: ({ corsOrigins, introspection }, state) => {
       const cors = createCors(corsOrigins);
-      server.on("request", createRequestListener({ ...state, cors, introspection, phase: () => phase }));
+      guarded.listen(createRequestListener({ ...state, cors, introspection, phase: () => phase }));
     },
     ready: () => {
       phase = "ready";

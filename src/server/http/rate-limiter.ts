@@ -1,16 +1,13 @@
 import cluster from "node:cluster";
-import ipaddr from "ipaddr.js";
 import type { Logger } from "pino";
-import proxyAddress from "proxy-addr";
 import { RateLimiterCluster, RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from "rate-limiter-flexible";
 import { type RateLimit, RateLimited } from "../exchange/rate-limit.js";
 import type { Settings } from "../settings.js";
+import { clientsBehind } from "./client-address.js";
 import { connectRedis } from "./redis.js";
 
 const KEY_PREFIX = "throughline:points";
 const SECONDS = 60;
-/** A network of this size is one household or one server (RFC 6177). */
-const IPV6_GROUPS_OF_A_CLIENT = 4;
 
 /** How points are counted: so many a minute, where, and for whom. */
 export interface RateLimitOptions extends Pick<Settings, "redisUrl" | "trustedProxies"> {
@@ -34,11 +31,11 @@ export function createRateLimit({ points, redisUrl, trustedProxies }: RateLimitO
           rejectIfRedisNotReady: true,
           insuranceLimiter: memory,
         });
-  const trust = proxyAddress.compile([...trustedProxies]);
+  const clientOf = clientsBehind(trustedProxies);
   return {
     spend: async (request, cost) => {
       try {
-        await limiter.consume(clientOf(proxyAddress(request, trust)), cost);
+        await limiter.consume(clientOf(request), cost);
       } catch (error) {
         if (!(error instanceof RateLimiterRes)) throw error;
         throw new RateLimited(points, Math.ceil(error.msBeforeNext / 1_000));
@@ -46,12 +43,4 @@ export function createRateLimit({ points, redisUrl, trustedProxies }: RateLimitO
     },
     close: () => redis?.disconnect(),
   };
-}
-
-/** An address as one client's: the whole network where addresses are given out by network. */
-function clientOf(address: string): string {
-  if (!ipaddr.isValid(address)) return address;
-  const parsed = ipaddr.process(address);
-  if (!(parsed instanceof ipaddr.IPv6)) return parsed.toString();
-  return parsed.parts.slice(0, IPV6_GROUPS_OF_A_CLIENT).join(":");
 }

@@ -5,7 +5,7 @@ import type { Socket } from "node:net";
 import { setTimeout as delay } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import type { Logger } from "pino";
-import { MOST_CONNECTIONS } from "../http/public-server.js";
+import { limits } from "../../limits/limits.js";
 import { type Ending, Member } from "./member.js";
 import type { Measures, Start } from "./messages.js";
 
@@ -67,13 +67,23 @@ export class Crew {
 
   /** Gives a connection to one worker after the other: to those that answer, as long as there are any. */
   take(socket: Socket): void {
+    if (this.#connections >= limits.connections.most) socket.destroy();
+    else this.#give(socket);
+  }
+
+  /** Of all workers together, and those that wait for one. */
+  get #connections(): number {
+    return [...this.#members].reduce((sum, { connections }) => sum + connections, this.#waiting.length);
+  }
+
+  #give(socket: Socket): void {
     const up = [...this.#members].filter(({ isUp }) => isUp);
     const ready = up.filter(({ isReady }) => isReady);
     const able = ready.length > 0 ? ready : up;
     this.#turn += 1;
     const member = able[this.#turn % able.length];
     if (member !== undefined) member.handOver(socket);
-    else if (this.#isStopping || this.#waiting.length >= MOST_CONNECTIONS) socket.destroy();
+    else if (this.#isStopping) socket.destroy();
     else this.#waiting.push(socket);
   }
 
@@ -114,11 +124,11 @@ export class Crew {
     this.#members.add(member);
     member.once("up", () => {
       if (this.#start !== undefined) member.tell(this.#start);
-      for (const socket of this.#waiting.splice(0)) this.take(socket);
+      for (const socket of this.#waiting.splice(0)) this.#give(socket);
     });
     member.once("ended", (ending, lost) => {
       void this.#ended(member, ending);
-      for (const socket of lost) this.take(socket);
+      for (const socket of lost) this.#give(socket);
     });
   }
 

@@ -28,6 +28,7 @@ export class Member extends EventEmitter<MemberEvents> {
   /** Connections on their way, by number. They stay open here until the worker has said that it has them. */
   readonly #underWay = new Map<number, Socket>();
   #handedOver = 0;
+  #closed = 0;
   /** What it measured last; undefined when it never told. */
   #measures: Measures | undefined;
 
@@ -59,6 +60,11 @@ export class Member extends EventEmitter<MemberEvents> {
 
   get lastMeasures(): Measures | undefined {
     return this.#measures;
+  }
+
+  /** How many connections it has, those on their way included. */
+  get connections(): number {
+    return this.#handedOver - this.#closed;
   }
 
   tell(message: ToWorker): void {
@@ -102,6 +108,10 @@ export class Member extends EventEmitter<MemberEvents> {
       // Closed here only: the worker's end of it goes on.
       this.#underWay.get(data.number)?.destroy();
       this.#underWay.delete(data.number);
+      return;
+    }
+    if (data.kind === "closed") {
+      this.#closed += 1;
       return;
     }
     if (data.kind === "up") this.#isUp = true;

@@ -20,6 +20,8 @@ export const toPrimary = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("ready") }),
   /** It has the connection of that number, and has read nothing of it yet. */
   z.object({ kind: z.literal("taken"), number: z.number().int() }),
+  /** That connection has ended. */
+  z.object({ kind: z.literal("closed"), number: z.number().int() }),
   z.object({
     kind: z.literal("measured"),
     turn: z.number().int(),

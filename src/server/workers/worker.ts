@@ -16,7 +16,7 @@ for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => undefined);
 
 const settings = readSettings(process.env);
 const logger = createLogger(settings.logLevel);
-const front = createPublicServer();
+const front = createPublicServer(settings);
 let opened: OpenHandlers | undefined;
 
 const metrics = await measure();
@@ -50,10 +50,13 @@ async function start({ reader: where }: Start): Promise<Handlers> {
 
 function connect(number: number, handle: unknown): void {
   tell({ kind: "taken", number });
+  const closed = (): void => tell({ kind: "closed", number });
   // A connection that was closed on its way comes without its socket.
-  if (!(handle instanceof Socket)) return;
-  handle.setNoDelay(true);
-  front.server.emit("connection", handle);
+  if (handle instanceof Socket) {
+    handle.once("close", closed);
+    handle.setNoDelay(true);
+    front.server.emit("connection", handle);
+  } else closed();
 }
 
 /** Answers what is under way, and ends. */

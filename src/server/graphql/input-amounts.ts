@@ -1,0 +1,58 @@
+import { type ArgumentNode, type DocumentNode, Kind, type ObjectFieldNode, visit } from "graphql";
+import type { Plugin } from "graphql-yoga";
+import { type Limit, limits } from "../../limits/limits.js";
+import { BadUserInput } from "../../resolvers/errors.js";
+
+/**
+ * Looks at the amounts of what came as JSON before any of it is held against a type: that quotes in its errors what was
+ * given, suggests names for each that is not known, and so takes seconds for what has many.
+ */
+export const limitInputs: Plugin = {
+  onParams: ({ params: { extensions } }) => checkAmounts(extensions, (path) => ["extensions", ...path].join(".")),
+  onExecute: ({ args: { variableValues, document } }) =>
+    checkAmounts(variableValues, (path) => argumentAt(path, document)),
+};
+
+type Path = readonly string[];
+
+/**
+ * @param placeOf says where in the request what has too much stands
+ * @throws BadUserInput at the first that has too much
+ */
+function checkAmounts(input: unknown, placeOf: (path: Path) => string): void {
+  let values = 0;
+  const hold = (amount: number, { most }: Limit, what: string, path: Path): void => {
+    if (amount > most) throw new BadUserInput(placeOf(path), `has ${amount} ${what}; expected at most ${most}`);
+  };
+  const check = (value: unknown, path: Path): void => {
+    values += 1;
+    hold(values, limits.inputValues, "values and more", []);
+    if (typeof value === "string") hold(value.length, limits.textLength, "characters", path);
+    else if (Array.isArray(value)) checkItems(value, path);
+    else if (typeof value === "object" && value !== null) checkKeys(value, path);
+  };
+  const checkItems = (items: readonly unknown[], path: Path): void => {
+    hold(items.length, limits.listItems, "items", path);
+    for (const item of items) check(item, path);
+  };
+  const checkKeys = (object: object, path: Path): void => {
+    // Of variables there may be as many as a document has tokens for.
+    if (path.length > 0) hold(Object.keys(object).length, limits.listItems, "keys", path);
+    for (const [key, value] of Object.entries(object)) {
+      hold(key.length, limits.textLength, "characters in a key", path);
+      check(value, [...path, key]);
+    }
+  };
+  check(input, []);
+}
+
+/** The argument or input field that a variable is given to; its own name where it is given to none. */
+function argumentAt([variable, ...within]: Path, document: DocumentNode): string {
+  if (variable === undefined) return "variables";
+  let place: string | undefined;
+  const note = ({ name, value }: ArgumentNode | ObjectFieldNode): void => {
+    if (value.kind === Kind.VARIABLE && value.name.value === variable) place ??= name.value;
+  };
+  visit(document, { Argument: note, ObjectField: note });
+  return [place ?? variable, ...within].join(".");
+}

@@ -1,0 +1,31 @@
+import { createServer, type RequestListener, type Server } from "node:http";
+import { clientsBehind } from "./client-address.js";
+import { UnsentAnswers } from "./unsent-answers.js";
+
+/** How long a client may take to say what it wants; whoever sends a byte now and then holds no connection. */
+const httpLimits = { headersTimeout: 10_000, requestTimeout: 20_000, connectionsCheckingInterval: 1_000 };
+/** How long a connection may stay without a byte in either direction: also of a client that does not take its answer. */
+const SILENCE_MILLISECONDS = 30_000;
+
+/** What a server is guarded with, beside the times that clients may take. */
+export interface Guards {
+  readonly connections: number;
+  /** Whose `x-forwarded-for` is believed. */
+  readonly trustedProxies: readonly string[];
+}
+
+/** An HTTP server that nobody holds up: whatever listens for requests is one. */
+export interface GuardedServer {
+  readonly server: Server;
+  /** Answers what comes in from now on. */
+  listen(listener: RequestListener): void;
+}
+
+/** Makes an HTTP server, which does not listen yet. */
+export function createGuardedServer({ connections, trustedProxies }: Guards): GuardedServer {
+  const server = createServer(httpLimits);
+  server.maxConnections = connections;
+  server.setTimeout(SILENCE_MILLISECONDS);
+  const unsent = new UnsentAnswers(server, clientsBehind(trustedProxies));
+  return { server, listen: (listener) => server.on("request", unsent.watched(listener)) };
+}
