@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import type { Logger } from "pino";
 import type { Publication } from "../corpus/publish.js";
 import type { Reader, ReaderOptions } from "../database/reader.js";
@@ -6,6 +5,7 @@ import { openStore, type Store } from "../database/store.js";
 import type { RateLimit } from "./exchange/rate-limit.js";
 import type { TrustedDocuments } from "./graphql/trusted-documents.js";
 import type { Handlers, HandlersOptions } from "./http/handlers.js";
+import type { OptionalRedis } from "./http/redis.js";
 import type { SharedAnswers } from "./http/shared-answers.js";
 import type { Settings } from "./settings.js";
 
@@ -38,13 +38,20 @@ export interface OpenHandlers extends Handlers {
   readonly reader: Reader;
 }
 
+/** What requests are answered with beside the database. */
+export interface Means extends Pick<HandlersOptions, "logger" | "rateLimit" | "trustedDocuments"> {
+  /** What several services share, if they do. */
+  readonly redis: OptionalRedis | undefined;
+  close(): void;
+}
+
 /**
  * Loads what answers: that takes as long as a database takes to wake up, so both are done at once.
  *
  * @returns what opens a way to a database and answers from it
  */
 export async function loadHandlers(
-  options: Pick<HandlersOptions, "logger" | "rateLimit" | "trustedDocuments">,
+  means: Means,
   settings: Settings,
 ): Promise<(where: Omit<ReaderOptions, "keptBytes">) => OpenHandlers> {
   const [{ createHandlers }, { openReader }] = await Promise.all([
@@ -52,13 +59,13 @@ export async function loadHandlers(
     import("../database/reader.js"),
   ]);
   const { databaseReplicaUrls: replicaUrls, introspection, answersMemory, rowsMemory, trustedProxies } = settings;
-  const sharedAnswers = await openSharedAnswers(settings, options);
+  const sharedAnswers = await openSharedAnswers(settings, means);
   return (where) => {
     const reader = openReader({ replicaUrls, ...where, keptBytes: rowsMemory / 4 });
     return {
       reader,
       ...createHandlers({
-        ...options,
+        ...means,
         reader,
         introspection,
         answersMemory,
@@ -70,29 +77,49 @@ export async function loadHandlers(
   };
 }
 
-/** What is shared is shared among services that would answer alike: of one schema, and with the same rules for documents. */
+/** What is shared is shared among services that would answer alike, and so under all that an answer depends on. */
 async function openSharedAnswers(
-  { redisUrl, answersMemory, introspection }: Settings,
-  { logger, trustedDocuments }: Parameters<typeof loadHandlers>[0],
+  { answersMemory, introspection }: Settings,
+  { redis, trustedDocuments }: Means,
 ): Promise<SharedAnswers | undefined> {
-  if (redisUrl === undefined || answersMemory === 0) return undefined;
-  const [{ connectRedis }, { SharedAnswers }, { printedSchema }] = await Promise.all([
-    import("./http/redis.js"),
+  if (redis === undefined || answersMemory === 0) return undefined;
+  const [{ SharedAnswers }, { printedSchema }, { programDigest }, { withExplorers }] = await Promise.all([
     import("./http/shared-answers.js"),
     import("../schema/index.js"),
+    import("./program.js"),
+    import("./graphql/trusted-documents.js"),
   ]);
-  const rules = JSON.stringify([printedSchema(), introspection, [...(trustedDocuments?.keys() ?? [])]]);
-  return new SharedAnswers(connectRedis(redisUrl, logger), createHash("sha256").update(rules).digest("base64url"));
+  const mode = trustedDocuments === undefined ? "any document" : "trusted documents";
+  const known = [...withExplorers(trustedDocuments ?? new Map())].sort(([one], [other]) => (one < other ? -1 : 1));
+  return new SharedAnswers(redis, [programDigest(), printedSchema(), introspection, mode, known]);
 }
 
-/** Loaded when it is wanted: a start should not wait for it. */
-export async function openRateLimit(settings: Settings, logger: Logger): Promise<RateLimit | undefined> {
+/**
+ * Opens what requests are answered with beside the database. Each part is loaded when it is wanted: a start should not wait for
+ * what nobody has set.
+ *
+ * @throws BadSettings when the file of trusted documents cannot be used.
+ */
+export async function openMeans(settings: Settings, logger: Logger): Promise<Means> {
+  const trustedDocuments = await readTrusted(settings);
+  const redis = await openRedis(settings, logger);
+  const rateLimit = await openRateLimit(settings, redis);
+  return { logger, trustedDocuments, redis, rateLimit, close: () => redis?.close() };
+}
+
+async function openRedis({ redisUrl }: Settings, logger: Logger): Promise<OptionalRedis | undefined> {
+  if (redisUrl === undefined) return undefined;
+  const { OptionalRedis } = await import("./http/redis.js");
+  return new OptionalRedis(redisUrl, logger);
+}
+
+async function openRateLimit(settings: Settings, redis: OptionalRedis | undefined): Promise<RateLimit | undefined> {
   if (settings.rateLimit === undefined) return undefined;
   const { createRateLimit } = await import("./http/rate-limiter.js");
-  return createRateLimit({ ...settings, points: settings.rateLimit }, logger);
+  return createRateLimit({ ...settings, points: settings.rateLimit, redis });
 }
 
-/** Loaded when it is wanted: the schema by which documents are checked takes its time. */
+/** The documents that alone are run, beside the explorer's own; undefined: any that a client sends. */
 export async function readTrusted({
   trustedDocuments,
   introspection,

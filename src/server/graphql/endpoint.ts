@@ -20,7 +20,7 @@ import { limitInputs } from "./input-amounts.js";
 import { noteLasting } from "./lasting.js";
 import { listDownloads } from "./list-downloads.js";
 import { takeNotes } from "./operation-notes.js";
-import { runOnly, type TrustedDocuments } from "./trusted-documents.js";
+import { runOnly, type TrustedDocuments, withExplorers } from "./trusted-documents.js";
 import { deadline, takeTurns } from "./turns.js";
 
 /** What is answered to a request. Nothing is sent: that is for whoever keeps answers as they are sent. */
@@ -69,7 +69,7 @@ export function createGraphQLEndpoint(options: EndpointOptions): GraphQLEndpoint
       emptyNamesAreNone,
       trustedDocuments === undefined
         ? automaticPersistedQueries(explorerDocuments())
-        : runOnly(new Map([...explorerDocuments(), ...trustedDocuments])),
+        : runOnly(withExplorers(trustedDocuments)),
       ...documentChecks(introspection),
       limitCost(rateLimit),
       compileOften,

@@ -21,9 +21,10 @@ const notAcceptable: Refusal = {
 export async function answerGraphQL(
   request: IncomingMessage,
   response: ServerResponse,
-  { graphql, graphiql, answers }: Pick<Handlers, "graphql" | "graphiql" | "answers">,
+  handlers: Pick<Handlers, "graphql" | "graphiql" | "answers" | "mayBeGiven">,
   rateLimit: RateLimit | undefined,
 ): Promise<void> {
+  const { graphql, graphiql, answers } = handlers;
   const type = answerTypeFor(request);
   response.appendHeader("vary", "accept");
   if (type === "text/html") return sendPage(request, response, await graphiql());
@@ -35,7 +36,7 @@ export async function answerGraphQL(
   const received = await receiveGraphQLRequest(request);
   if ("refusal" in received) return refuse(response, received.refusal);
   const question = answers && questionOf(request, received.body);
-  const kept = question && (await answers?.find(question));
+  const kept = question && (await given(handlers, request, received.body, question));
   if (kept) return sendAgain(request, response, kept, rateLimit);
   const size = received.body?.length ?? request.url?.length ?? 0;
   const payForRefusal = async (): Promise<void> => rateLimit?.spend(request, Math.floor(size * points.refusedBytes));
@@ -55,6 +56,16 @@ export async function answerGraphQL(
   } finally {
     handOver(response);
   }
+}
+
+/** What was kept for a question, unless this service would not let it be asked. */
+async function given(
+  { answers, mayBeGiven }: Pick<Handlers, "answers" | "mayBeGiven">,
+  { url = "" }: IncomingMessage,
+  body: Buffer | undefined,
+  question: string,
+): Promise<KeptAnswer | undefined> {
+  return mayBeGiven(url, body) ? answers?.find(question) : undefined;
 }
 
 /** A body as Yoga takes it in: of a mere text it would look at each character first, which takes longer than all the rest. */

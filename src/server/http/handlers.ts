@@ -8,6 +8,7 @@ import type { Answer } from "../exchange/answer.js";
 import { originOf } from "../exchange/origin.js";
 import { type Page, preparePage } from "../exchange/page.js";
 import { createGraphQLEndpoint, type EndpointOptions } from "../graphql/endpoint.js";
+import { asksTrusted, withExplorers } from "../graphql/trusted-documents.js";
 import { traced } from "../operations/tracing.js";
 import { graphiqlPage } from "../pages/graphiql.js";
 import { landingPage } from "../pages/landing-page.js";
@@ -20,6 +21,8 @@ export interface Handlers {
   readonly graphql: (request: IncomingMessage, response: ServerResponse) => Promise<Answer>;
   /** Answers that were given before; undefined when none are kept. */
   readonly answers: KeptAnswers | undefined;
+  /** Whether a request may be given what is kept: it asks nothing that this service would refuse. */
+  readonly mayBeGiven: (url: string, body: Buffer | undefined) => boolean;
   readonly holdings: Holdings;
   readonly landing: () => Promise<Page>;
   /** GraphiQL, or why it is not there. */
@@ -51,12 +54,14 @@ export function createHandlers(options: HandlersOptions): Handlers {
   const { database, catalogue } = options.reader;
   const holdings = holdingsOf(options.reader, (options.rowsMemory * 3) / 4);
   const { introspection, trustedDocuments } = options;
+  const runnable = trustedDocuments && withExplorers(trustedDocuments);
   const trust = proxyAddress.compile([...options.trustedProxies]);
   const endpoint = createGraphQLEndpoint({ ...options, holdings });
   return {
     graphql: (request, response) => traced(request, response, () => endpoint(request, response)),
     holdings,
     answers: answersMemory === 0 ? undefined : new KeptAnswers(catalogue, answersMemory, options.sharedAnswers),
+    mayBeGiven: (url, body) => runnable === undefined || asksTrusted(runnable, url, body),
     landing: async () => {
       await catalogue.current();
       return landingPage(database, { introspection, queries: trustedDocuments === undefined });

@@ -13,6 +13,14 @@ export interface Remembered {
   readonly holdings: Holdings;
   /** Answers that were given before; undefined when none are kept. */
   readonly answers: { readonly bytes: number; readonly hits: number; readonly misses: number } | undefined;
+  /** What several services share; undefined when this one shares nothing. */
+  readonly redis: WatchedRedis | undefined;
+}
+
+/** A Redis that the service goes on without. */
+export interface WatchedRedis {
+  readonly isAway: boolean;
+  readonly failures: number;
 }
 
 /** What one service counts and measures; docs/operations.md has the table of it. */
@@ -101,7 +109,7 @@ function observeRequests(registry: Registry): Observer {
 function watch(
   registry: Registry,
   { pool, availability, kept, replicas }: Watched,
-  { holdings, answers }: Remembered,
+  { holdings, answers, redis }: Remembered,
 ): void {
   const database = toldOf(registry, "throughline_database");
   database.gauge(
@@ -128,6 +136,11 @@ function watch(
   rows.gauge("kept_bytes", "Memory that kept rows of editions take, as reckoned.", () => holdings.use().bytes);
   rows.counter("kept_hits_total", "Rows and outlines of eras found in memory.", () => holdings.use().hits);
   rows.counter("kept_misses_total", "Rows and outlines of eras that had to be read.", () => holdings.use().misses);
+  if (redis !== undefined) {
+    const shared = toldOf(registry, "throughline_redis");
+    shared.gauge("away", "1 while Redis does not answer, otherwise 0.", () => (redis.isAway ? 1 : 0), "max");
+    shared.counter("failures_total", "How often Redis did not answer or could not be reached.", () => redis.failures);
+  }
   if (answers === undefined) return;
   const memory = toldOf(registry, "throughline_answers");
   memory.gauge("kept_bytes", "Memory that kept answers to requests take.", () => answers.bytes);
