@@ -136,11 +136,13 @@ function watch(
   rows.gauge("kept_bytes", "Memory that kept rows of editions take, as reckoned.", () => holdings.use().bytes);
   rows.counter("kept_hits_total", "Rows and outlines of eras found in memory.", () => holdings.use().hits);
   rows.counter("kept_misses_total", "Rows and outlines of eras that had to be read.", () => holdings.use().misses);
-  if (redis !== undefined) {
-    const shared = toldOf(registry, "throughline_redis");
-    shared.gauge("away", "1 while Redis does not answer, otherwise 0.", () => (redis.isAway ? 1 : 0), "max");
-    shared.counter("failures_total", "How often Redis did not answer or could not be reached.", () => redis.failures);
-  }
+  const shared = toldOf(registry, "throughline_redis");
+  shared.gauge("away", "1 while Redis does not answer, otherwise 0.", () => (redis?.isAway ? 1 : 0), "max");
+  shared.counter(
+    "failures_total",
+    "How often Redis did not answer or could not be reached.",
+    () => redis?.failures ?? 0,
+  );
   if (answers === undefined) return;
   const memory = toldOf(registry, "throughline_answers");
   memory.gauge("kept_bytes", "Memory that kept answers to requests take.", () => answers.bytes);
