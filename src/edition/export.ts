@@ -1,5 +1,5 @@
 import type { Database } from "../database/client.js";
-import { type CitationFormat, type Cited, cite } from "./citations.js";
+import { type CitationFormat, type Cited, type CitedSource, cite } from "./citations.js";
 import { readCorpusEntry, readEntries, readEntry } from "./entries.js";
 import { type EditionIdentity, EditionIris } from "./identity.js";
 import { linkedNodes } from "./linked-data.js";
@@ -44,8 +44,8 @@ export async function exportEdition(
   }
 }
 
-async function* once(text: Promise<string>): AsyncGenerator<string> {
-  yield await text;
+async function* once(text: string): AsyncGenerator<string> {
+  yield text;
 }
 
 async function citedOf(
@@ -54,8 +54,8 @@ async function citedOf(
   { quote, stance }: { readonly quote?: string; readonly stance?: string },
   base: string,
 ): Promise<Cited | undefined> {
-  const sources = new Map<string, string>();
-  for await (const { entry } of readEntries(database, edition.id, "sources")) sources.set(entry.slug, entry.title);
+  const sources = new Map<string, CitedSource>();
+  for await (const { entry } of readEntries(database, edition.id, "sources")) sources.set(entry.slug, entry);
   const iris = new EditionIris(base, edition);
   // A name such as a URN says what is meant, but leads nowhere: it is no address to print in a citation.
   const urlOf = (iri: string) => (base.startsWith("http") ? iri : undefined);

@@ -115,7 +115,7 @@ describe.skipIf(!hasRedis)("Answers in a Redis", () => {
 
   it("that cannot be read are none, whatever bytes stand there", async () => {
     const redis = await startRedis();
-    const { one, other, stop } = await startTwo(redis.url);
+    const { one, stop } = await startTwo(redis.url);
     const expected = await one.ask(query);
     const client = new Redis(redis.url);
     const name = await nameOfOnly(client);
