@@ -1,6 +1,6 @@
 import type { Database } from "../database/client.js";
 import { type CitationFormat, type Cited, type CitedSource, cite } from "./citations.js";
-import { readCorpusEntry, readEntries, readEntry } from "./entries.js";
+import { hasEntry, readCorpusEntry, readEntries, readEntry } from "./entries.js";
 import { type EditionIdentity, EditionIris } from "./identity.js";
 import { linkedNodes } from "./linked-data.js";
 import { jsonLdOf, turtleOf } from "./linked-formats.js";
@@ -42,6 +42,13 @@ export async function exportEdition(
       return cited && once(cite(cited, wanted.format));
     }
   }
+}
+
+/** Whether an edition has what is wanted: a quote or stance may not be there, everything else is. */
+export async function isThere(database: Database, editionId: number, wanted: Wanted): Promise<boolean> {
+  if ("quote" in wanted && wanted.quote !== undefined) return hasEntry(database, editionId, "quotes", wanted.quote);
+  if ("stance" in wanted && wanted.stance !== undefined) return hasEntry(database, editionId, "stances", wanted.stance);
+  return true;
 }
 
 async function* once(text: string): AsyncGenerator<string> {

@@ -19,11 +19,11 @@ export function toRis(item: CitationItem): string {
     ["N1", item.note],
     ["UR", item.URL],
   ];
-  const lines = fields.flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${valueOf(value)}\r\n`]));
+  const lines = fields.flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${fieldOf(value)}\r\n`]));
   return `${lines.join("")}ER  - \r\n`;
 }
 
 /** Two blanks and a hyphen follow a tag, and some readers look for them anywhere. */
-function valueOf(text: string): string {
+function fieldOf(text: string): string {
   return inOneLine(text).replace(/ {2,}/g, " ");
 }

@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 
-/** The folder that this code is in, `src/` or `dist/`, and the project's. */
-const code = fileURLToPath(new URL("../", import.meta.url));
 const project = fileURLToPath(new URL("../../", import.meta.url));
+/** The folder that this code is in: `src/`, or `dist/` with the explorer. */
+const code = join(project, relative(project, fileURLToPath(import.meta.url)).split(sep, 1)[0] ?? "");
 /** Which versions of which packages the code is run with. */
 const packages = ["package.json", "package-lock.json"];
 

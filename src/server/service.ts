@@ -51,14 +51,17 @@ export async function startService(settings: Settings, logger = createLogger(set
   const opening = listening.then(() => open(settings, means));
   front.answer(settings, { started: opening, rateLimit: means.rateLimit, logger, observers });
   try {
-    const [url, { store, reader, seeded, answers, holdings }] = await Promise.all([listening, opening]);
+    const [url, { store, reader, seeded, answers, holdings, close: closeReaders }] = await Promise.all([
+      listening,
+      opening,
+    ]);
     metrics?.watch(reader, { holdings, answers, redis: means.redis });
     front.ready();
     const close = async (): Promise<void> => {
       front.stopping();
       await drain(front);
       means.close();
-      await reader.close();
+      await closeReaders();
       await store.close();
       metrics?.close();
     };

@@ -2,6 +2,7 @@ import type { Logger } from "pino";
 import type { Publication } from "../corpus/publish.js";
 import type { Reader, ReaderOptions } from "../database/reader.js";
 import { openStore, type Store } from "../database/store.js";
+import { publicAddress } from "./exchange/origin.js";
 import type { RateLimit } from "./exchange/rate-limit.js";
 import type { TrustedDocuments } from "./graphql/trusted-documents.js";
 import type { Handlers, HandlersOptions } from "./http/handlers.js";
@@ -36,6 +37,8 @@ async function seedWhenEmpty(database: Store["database"]): Promise<Publication[]
 /** What answers, and where it reads. */
 export interface OpenHandlers extends Handlers {
   readonly reader: Reader;
+  /** Closes all connections for reading. */
+  close(): Promise<void>;
 }
 
 /** What requests are answered with beside the database. */
@@ -58,23 +61,37 @@ export async function loadHandlers(
     import("./http/handlers.js"),
     import("../database/reader.js"),
   ]);
-  const { databaseReplicaUrls: replicaUrls, introspection, answersMemory, rowsMemory, trustedProxies } = settings;
+  const { databaseReplicaUrls: replicaUrls, introspection, answersMemory, rowsMemory } = settings;
   const sharedAnswers = await openSharedAnswers(settings, means);
+  const address = publicAddress(settings.publicUrl, settings.trustedProxies);
   return (where) => {
     const reader = openReader({ replicaUrls, ...where, keptBytes: rowsMemory / 4 });
+    const exportReader = openReader({ replicaUrls, ...where, connections: exportConnections(where), keptBytes: 0 });
     return {
       reader,
+      close: async () => {
+        await Promise.all([reader.close(), exportReader.close()]);
+      },
       ...createHandlers({
         ...means,
         reader,
         introspection,
         answersMemory,
         rowsMemory,
-        trustedProxies,
+        exportReader,
+        address,
         sharedAnswers,
       }),
     };
   };
+}
+
+/** As many as there are for operations, where nothing else is said. */
+const CONNECTIONS = 10;
+
+/** Connections for exports, beside the others: they are read piece by piece, and more of them would only take turns. */
+function exportConnections({ connections = CONNECTIONS }: Pick<ReaderOptions, "connections">): number {
+  return Math.max(1, Math.floor(connections / 5));
 }
 
 /** What is shared is shared among services that would answer alike, and so under all that an answer depends on. */

@@ -1,6 +1,7 @@
 import { usePersistedOperations } from "@graphql-yoga/plugin-persisted-operations";
 import type { GraphQLParams, Plugin } from "graphql-yoga";
 import * as z from "zod";
+import { parametersOf } from "../exchange/parameters.js";
 import { explorerDocuments } from "../explorer-files.js";
 import { DocumentNotTrusted } from "./errors.js";
 
@@ -41,7 +42,7 @@ export function runOnly(documents: TrustedDocuments): Plugin {
 
 function idIn(params: GraphQLParams, { method, url }: Request): string | null {
   // Yoga reads no parameters of a GET but its own.
-  return idOf({ ...(method === "GET" ? parametersOf(url) : {}), ...params }) ?? null;
+  return idOf({ ...(method === "GET" ? Object.fromEntries(parametersOf({ url })) : {}), ...params }) ?? null;
 }
 
 /**
@@ -50,7 +51,9 @@ function idIn(params: GraphQLParams, { method, url }: Request): string | null {
  * @param body of a POST
  */
 export function asksTrusted(documents: TrustedDocuments, url: string, body: Buffer | undefined): boolean {
-  const given = z.looseObject({ query: text }).safeParse(body === undefined ? parametersOf(url) : jsonIn(String(body)));
+  const given = z
+    .looseObject({ query: text })
+    .safeParse(body === undefined ? Object.fromEntries(parametersOf({ url })) : jsonIn(String(body)));
   if (!given.success || given.data.query !== undefined) return false;
   const id = idOf(body === undefined ? { ...given.data, extensions: jsonIn(given.data["extensions"]) } : given.data);
   return id !== undefined && textOf(documents, id) !== undefined;
@@ -64,11 +67,6 @@ function idOf(given: object): string | undefined {
 /** GraphQL over HTTP writes a hash as `sha256:…`, those who make the files write it alone. */
 function textOf(documents: TrustedDocuments, id: string): string | undefined {
   return documents.get(id) ?? documents.get(id.replace(/^sha256:/, ""));
-}
-
-function parametersOf(url: string): Record<string, string> {
-  const query = url.indexOf("?");
-  return query === -1 ? {} : Object.fromEntries(new URLSearchParams(url.slice(query)));
 }
 
 function jsonIn(json: unknown): unknown {

@@ -1,11 +1,10 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import proxyAddress from "proxy-addr";
 import { orWhenLate } from "../../database/patience.js";
 import type { Reader } from "../../database/reader.js";
 import { type Holdings, holdingsOf } from "../../resolvers/context.js";
 import { printedSchema } from "../../schema/index.js";
 import type { Answer } from "../exchange/answer.js";
-import { originOf } from "../exchange/origin.js";
+import type { PublicAddress } from "../exchange/origin.js";
 import { type Page, preparePage } from "../exchange/page.js";
 import { createGraphQLEndpoint, type EndpointOptions } from "../graphql/endpoint.js";
 import { asksTrusted, withExplorers } from "../graphql/trusted-documents.js";
@@ -39,8 +38,10 @@ export interface HandlersOptions extends Omit<EndpointOptions, "holdings"> {
   readonly rowsMemory: number;
   /** Bytes of memory for answers that were given; 0: none is kept. */
   readonly answersMemory: number;
-  /** Addresses of proxies that are believed. */
-  readonly trustedProxies: readonly string[];
+  /** What exports are read with: connections of their own. */
+  readonly exportReader: Reader;
+  /** Where the service is, as its clients see it. */
+  readonly address: PublicAddress;
   /** Answers that several services share; undefined when this one shares none. */
   readonly sharedAnswers: SharedAnswers | undefined;
 }
@@ -55,7 +56,7 @@ export function createHandlers(options: HandlersOptions): Handlers {
   const holdings = holdingsOf(options.reader, (options.rowsMemory * 3) / 4);
   const { introspection, trustedDocuments } = options;
   const runnable = trustedDocuments && withExplorers(trustedDocuments);
-  const trust = proxyAddress.compile([...options.trustedProxies]);
+  const loadExports = exportsWhenWanted(options);
   const endpoint = createGraphQLEndpoint({ ...options, holdings });
   return {
     graphql: (request, response) => traced(request, response, () => endpoint(request, response)),
@@ -68,13 +69,17 @@ export function createHandlers(options: HandlersOptions): Handlers {
     },
     graphiql: trustedDocuments === undefined ? graphiqlPage : keptPage(() => trustedPage(trustedDocuments)),
     schema: () => preparePage("text/plain; charset=utf-8", printedSchema()),
-    // Loaded when it is first asked for: a start should not wait for it.
-    exports: async (request, response) => {
-      await catalogue.current();
-      const { answerExport } = await import("../exports/exports.js");
-      return answerExport(database, originOf(request, trust), request, response);
-    },
+    exports: async (request, response) => (await loadExports())(request, response),
     ready: () => isReady(options.reader),
+  };
+}
+
+/** Loaded when the first is asked for: a start should not wait for them. */
+function exportsWhenWanted({ exportReader: reader, address, logger }: HandlersOptions) {
+  let loading: Promise<Handlers["exports"]> | undefined;
+  return (): Promise<Handlers["exports"]> => {
+    loading ??= import("../exports/exports.js").then(({ createExports }) => createExports({ reader, address, logger }));
+    return loading;
   };
 }
 

@@ -93,6 +93,12 @@ function observeRequests(registry: Registry): Observer {
     labelNames: ["format", "status_class"],
     registers,
   });
+  const cut = new Counter({
+    name: "throughline_exports_cut_total",
+    help: "Exports that broke off after their head was sent, by format; their readers saw the connection end.",
+    labelNames: ["format"],
+    registers,
+  });
   // A counter that is there from the start at 0 shows its first increase, too.
   for (const code of errorCodes) errors.inc({ code }, 0);
   return {
@@ -102,7 +108,10 @@ function observeRequests(registry: Registry): Observer {
       if (cost !== undefined) costs.observe(cost);
       for (const code of codes) errors.inc({ code });
     },
-    exported: (format, status) => exports.inc({ format, status_class: classOf(status) }),
+    exported: (format, status, isCut) => {
+      exports.inc({ format, status_class: classOf(status) });
+      if (isCut) cut.inc({ format });
+    },
   };
 }
 

@@ -62,7 +62,7 @@ function connect(number: number, handle: unknown): void {
 async function leave(): Promise<void> {
   await front.ended();
   means.close();
-  await opened?.reader.close();
+  await opened?.close();
   process.exit(0);
 }
 
