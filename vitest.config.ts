@@ -1,4 +1,9 @@
 import { defineConfig } from "vitest/config";
+import { settingNames } from "./src/server/settings.js";
+
+// What tests start is told what the test says, and nothing that the shell has for another service, database or terminal.
+for (const name of Object.keys(process.env))
+  if (settingNames.includes(name) || /^PG[A-Z]|^(?:NO|FORCE)_COLOR$/.test(name)) delete process.env[name];
 
 export default defineConfig({
   // Pothos and Yoga load graphql as CommonJS; the tests' own imports must be the same module, not a second realm.
@@ -7,12 +12,13 @@ export default defineConfig({
     include: ["tests/**/*.test.ts"],
     globalSetup: ["tests/support/postgres.ts"],
     reporters: ["default", "./tests/support/closing-line.ts"],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // Never a test's subject: a busy machine takes its time.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     maxWorkers: 2,
     // Files share what they load: the modules hold nothing that one test could leave behind for the next.
     isolate: false,
     // How long something may take to settle on a busy machine; how long it takes at best is measured elsewhere.
-    expect: { poll: { timeout: 20_000 } },
+    expect: { poll: { timeout: 60_000 } },
   },
 });

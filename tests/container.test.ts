@@ -31,6 +31,34 @@ describe("docker-compose.yml", () => {
   });
 });
 
+describe("docker-compose.yml, on who may do what,", () => {
+  const { database, service } = compose.services;
+
+  it("lets the service answer by a role that reads, and has no password of its own to fall back on", () => {
+    expect(new URL(service.environment.DATABASE_URL).username).toBe("throughline_reader");
+    expect(new URL(service.environment.DATABASE_ADMIN_URL).username).toBe(database.environment.POSTGRES_USER);
+    for (const name of ["POSTGRES_PASSWORD", "READER_PASSWORD"])
+      expect(database.environment[name]).toMatch(new RegExp(`^\\$\\{${name}:\\?.+\\}$`));
+  });
+
+  it("gives passwords apart from addresses, where no character of theirs has a meaning", () => {
+    const { DATABASE_URL, DATABASE_ADMIN_URL, ...others } = service.environment;
+    expect([DATABASE_URL, DATABASE_ADMIN_URL].map((url) => new URL(url).password)).toEqual(["", ""]);
+    expect(others).toEqual({
+      DATABASE_PASSWORD: `\${READER_PASSWORD}`,
+      DATABASE_ADMIN_PASSWORD: `\${POSTGRES_PASSWORD}`,
+    });
+  });
+
+  it("makes the reading role by the file that comes along, and publishes the service alone, on this machine", () => {
+    const [script = ""] = database.volumes[1].split(":");
+    expect(database.volumes[1]).toMatch(/:\/docker-entrypoint-initdb\.d\/[\w-]+\.sql:ro$/);
+    expect(existsSync(script)).toBe(true);
+    expect(database.ports).toBeUndefined();
+    expect(service.ports).toEqual([expect.stringMatching(/^\$\{PUBLISH_ON:-127\.0\.0\.1\}:/)]);
+  });
+});
+
 describe("Dockerfile", () => {
   it("runs as a user who is not root, and listens to the world outside the container", () => {
     expect(dockerfile.slice(dockerfile.lastIndexOf("FROM "))).toMatch(/^USER node$/m);

@@ -2,6 +2,9 @@
 import { Command, InvalidArgumentError } from "commander";
 import { fail } from "./fail.js";
 
+// What is meant for PostgreSQL's own programs would reach its driver, too: where the database is, the settings say whole.
+for (const name of Object.keys(process.env)) if (name.startsWith("PG")) delete process.env[name];
+
 // Each command loads what it needs when it is called: a check should not wait for a server to be loaded.
 const program = new Command("throughline")
   .description("Compare the eras of a political doctrine, with the evidence behind every answer.")
@@ -28,6 +31,7 @@ const folder = ["<folder>", "the corpus folder, such as seed/independent-foreign
 const corpus = ["<corpus>", "slug of a published corpus, or its folder"] as const;
 const number = ["<number>", "number of the edition", whole(1)] as const;
 const json = ["--json", "print one JSON document, for a program"] as const;
+const strict = ["--strict", "take warnings for problems"] as const;
 
 command(
   "serve",
@@ -35,9 +39,12 @@ command(
   "serve",
 ).action(async () => (await import("./serve.js")).serve());
 
-command("migrate", "Bring the database's tables up to date.", "migrate").action(async () =>
-  (await import("./migrate.js")).migrate(),
-);
+command("migrate", "Bring the database's tables up to date.", "migrate")
+  .option(
+    "--resolve <migration>",
+    "try a migration again that began and did not end, as the message that names it says",
+  )
+  .action(async (options) => (await import("./migrate.js")).migrate(options));
 
 command(
   "doctor",
@@ -61,9 +68,11 @@ command(
   "check",
   "Check a corpus folder as an import does, and write nothing.",
   "check my-doctrine",
+  "check my-doctrine --strict",
   "check my-doctrine --json",
 )
   .argument(...folder)
+  .option(...strict)
   .option(...json)
   .action(async (path: string, options) => (await import("./check.js")).check(path, options));
 
@@ -99,6 +108,7 @@ command(
   "import my-doctrine",
 )
   .argument(...folder)
+  .option(...strict)
   .option(...json)
   .action(async (path: string, options) => (await import("./import.js")).importFolder(path, options));
 
@@ -191,7 +201,6 @@ try {
   const called = program.args[0];
   process.exitCode = fail(error, { json: process.argv.includes("--json"), serving: called === "serve" });
 }
-// What was said into a pipe may be on its way still; and the schema engine leaves a timer behind that would hold a finished
-// program for ten seconds.
+// What was said into a pipe may be on its way still.
 await Promise.all([process.stdout, process.stderr].map((stream) => new Promise((said) => stream.write("", said))));
 process.exit();

@@ -1,6 +1,7 @@
 /** Spans of evidence: within their source's measure, and, where its text is at hand, held against it. */
 import type { Entry } from "../entities/index.js";
 import type { EvidenceEntry } from "../entities/shapes.js";
+import { MovedSpans } from "../evidence/moved-spans.js";
 import { paragraphsOf, type SourceText, sha256, spanOf } from "../evidence/source-text.js";
 import { forEachListedEvidence, forEachValue, placeOf } from "./located.js";
 import type { Report } from "./problem.js";
@@ -10,6 +11,8 @@ import type { LocatedEntry, LocatedLists } from "./read-folder.js";
 export interface HeldAgainst {
   readonly paragraphs: readonly string[];
   spans: number;
+  /** Of the spans, how many hold other words now than were coded. */
+  contradicted: number;
   quotes: number;
 }
 
@@ -19,6 +22,7 @@ export class EvidenceChecks {
   readonly #sources: ReadonlyMap<string, Entry<"sources">>;
   readonly #only: Entry<"sources"> | undefined;
   readonly #report: Report;
+  readonly #moved = new MovedSpans();
 
   /** @param texts where one has a source's digest, the source's spans are held against it */
   constructor({ sources }: LocatedLists, texts: readonly SourceText[], report: Report) {
@@ -29,7 +33,7 @@ export class EvidenceChecks {
       const text = texts.find(({ digest }) => digest === source.digest);
       if (text === undefined) return;
       const paragraphs = paragraphsOf(text, source.headings);
-      this.texts.set(source.slug, { paragraphs, spans: 0, quotes: 0 });
+      this.texts.set(source.slug, { paragraphs, spans: 0, contradicted: 0, quotes: 0 });
       if (paragraphs.length === source.paragraphs) return;
       const expected = `expected ${paragraphs.length}, as the text has without its headings`;
       report(placeOf(entry, "paragraphs"), `paragraphs is ${source.paragraphs}; ${expected}`);
@@ -63,7 +67,9 @@ export class EvidenceChecks {
     const text = this.texts.get(source.slug);
     if (text === undefined) return undefined;
     text.spans += 1;
-    return contradiction(evidence, text.paragraphs);
+    const problem = contradiction(evidence, text.paragraphs, this.#moved);
+    if (problem) text.contradicted += 1;
+    return problem;
   }
 
   /** A quote is printed within the span that it rests on, word for word. */
@@ -73,9 +79,29 @@ export class EvidenceChecks {
       return text ? [{ text, words: wordsOf(span, text.paragraphs) }] : [];
     });
     for (const text of new Set(held.map(({ text }) => text))) text.quotes += 1;
-    if (held.length === 0 || held.some(({ words }) => words?.includes(quote.text))) return;
+    if (held.length === 0) {
+      this.#checkMeasure(quote, entry);
+      return;
+    }
+    if (held.some(({ words }) => words?.includes(quote.text))) return;
     const other = "the source prints other words in the quote's evidence";
     this.#report(placeOf(entry, "text"), `${other}; expected ${quote.slug} exactly as printed`);
+  }
+
+  /** Where no text is at hand, the quote's own words still tell how long their span is, and which digest it has. */
+  #checkMeasure({ text, evidence }: Entry<"quotes">, entry: LocatedEntry<unknown>): void {
+    const length = Array.from(text).length;
+    const digest = sha256(text);
+    const fits = evidence.map((span) => {
+      const measured = span.end - span.start;
+      return span.digest === digest ? measured === length : measured > length && measured <= longestSpan(length);
+    });
+    const isMeasured = evidence.length > 0 && evidence.every(({ start, end }) => end > start);
+    if (!isMeasured || fits.includes(true)) return;
+    const { start, end } = evidence[0] ?? { start: 0, end: 0 };
+    const contradicted = `the span ${start} to ${end} cannot be the quote's words`;
+    const expected = `expected end ${start + length} with the digest of the quote's ${length} characters, or the span in which they stand`;
+    this.#report(placeOf(entry, "evidence", 0, "end"), `${contradicted}; ${expected}`);
   }
 
   #sourceOf({ source }: EvidenceEntry): Entry<"sources"> | undefined {
@@ -89,18 +115,40 @@ interface SpanProblem {
   readonly message: string;
 }
 
-function contradiction(evidence: EvidenceEntry, paragraphs: readonly string[]): SpanProblem | undefined {
+function contradiction(
+  evidence: EvidenceEntry,
+  paragraphs: readonly string[],
+  moved: MovedSpans,
+): SpanProblem | undefined {
   const { paragraph, start, end, digest } = evidence;
   const words = wordsOf(evidence, paragraphs);
+  if (words !== undefined && sha256(words) === digest) return undefined;
+  const found = moved.find(paragraphs, evidence);
+  if (found !== undefined) {
+    const where = found.paragraph === paragraph ? "" : ` of paragraph ${found.paragraph}`;
+    const message = `the words that were coded are not at ${start}–${end}, they moved to ${found.start}–${found.end}${where}; expected their span there`;
+    return { path: ["start"], message };
+  }
   if (words === undefined) {
     const length = Array.from(paragraphs[paragraph - 1] ?? "").length;
     const message = `the span ${start} to ${end} lies outside paragraph ${paragraph}; expected it within its ${length} characters`;
     return { path: ["end"], message };
   }
-  const actual = sha256(words);
-  if (actual === digest) return undefined;
-  const message = `digest is not that of the span ${start} to ${end} of paragraph ${paragraph}; expected ${actual}, or the span of other words`;
-  return { path: ["digest"], message };
+  const there = `at ${start} to ${end} of paragraph ${paragraph} stand other words than those of the digest, “${shownWords(words)}”`;
+  const expected = "expected the span of the words that were coded, or those that stand there located and coded anew";
+  return { path: ["digest"], message: `${there}; ${expected}` };
+}
+
+const LONGEST_SHOWN = 120;
+
+function shownWords(words: string): string {
+  const points = Array.from(words.replace(/\s+/g, " "));
+  return points.length <= LONGEST_SHOWN ? points.join("") : `${points.slice(0, LONGEST_SHOWN - 1).join("")}…`;
+}
+
+/** A quote may be coded with what leads to it or with its quotation marks, but not with the whole page. */
+function longestSpan(length: number): number {
+  return 2 * length + 100;
 }
 
 function wordsOf({ paragraph, start, end }: EvidenceEntry, paragraphs: readonly string[]): string | undefined {

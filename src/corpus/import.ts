@@ -4,9 +4,10 @@ import { fileURLToPath } from "node:url";
 import type { Database } from "../database/client.js";
 import type { CorpusContent, CorpusLists, Entry } from "../entities/index.js";
 import type { SourceText } from "../evidence/source-text.js";
+import { alone } from "./alone.js";
 import { canonicalLists, stanceOrder } from "./canonical.js";
-import { CorpusRefused, type Problem } from "./problem.js";
-import { type Publication, publish } from "./publish.js";
+import { CorpusRefused, type Problem, sortedProblems, type Warning } from "./problem.js";
+import { type Publication, publish, publishWithin } from "./publish.js";
 import { readCorpusFolder } from "./read-folder.js";
 import { StanceSpool } from "./spool.js";
 import { listsOf, validate } from "./validate.js";
@@ -30,6 +31,15 @@ export interface Progress {
 
 export type OnProgress = (progress: Progress) => void;
 
+/** How a folder is read. */
+export interface Reading {
+  readonly onProgress?: OnProgress;
+  /** Takes warnings for problems. */
+  readonly strict?: boolean | undefined;
+  /** Gets the warnings of a folder without problems, in reading order. */
+  readonly onWarnings?: (warnings: readonly Warning[]) => void;
+}
+
 /**
  * Reads a corpus folder and checks all of it.
  *
@@ -39,19 +49,22 @@ export type OnProgress = (progress: Progress) => void;
 export async function withCorpus<Result>(
   folder: string,
   work: (corpus: ReadCorpus) => Promise<Result>,
-  onProgress?: OnProgress,
+  { onProgress, strict = false, onWarnings }: Reading = {},
 ): Promise<Result> {
   const read = await readCorpusFolder(folder);
   const problems: Problem[] = [...read.problems];
+  const warnings: Warning[] = [];
   const lists = listsOf(read);
   const spool = new StanceSpool();
   try {
     await validate(read, {
       report: (place, message) => problems.push({ ...place, message }),
+      warn: (place, message) => (strict ? problems : warnings).push({ ...place, message }),
       onStance: lists && spooling(canonicalLists(lists), spool),
       onFile: (done, total) => onProgress?.({ phase: "reading", done, total }),
     });
-    if (problems.length > 0 || lists === undefined) throw new CorpusRefused(problems, folder);
+    if (problems.length > 0 || lists === undefined) throw new CorpusRefused(problems, folder, warnings);
+    onWarnings?.(sortedProblems(warnings));
     const content = { ...canonicalLists(lists), stances: spool };
     return await work({ content, stances: spool.length, texts: read.texts });
   } finally {
@@ -70,23 +83,30 @@ function spooling(lists: CorpusLists, spool: StanceSpool): (stance: Entry<"stanc
  *
  * @throws CorpusRefused with every problem of every file; nothing has been written then.
  */
-export async function importCorpus(database: Database, folder: string, onProgress?: OnProgress): Promise<Publication> {
+export async function importCorpus(database: Database, folder: string, reading: Reading = {}): Promise<Publication> {
   const work = async ({ content, stances: total, texts }: ReadCorpus): Promise<Publication> => {
     let done = 0;
     const onBatch = (stances: number): void => {
       done += stances;
-      onProgress?.({ phase: "writing", done, total });
+      reading.onProgress?.({ phase: "writing", done, total });
     };
     return publish(database, content, { texts, onProgress: onBatch });
   };
-  return withCorpus(folder, work, onProgress);
+  return withCorpus(folder, work, reading);
 }
 
-/** Publishes the corpora that come with the project, each from its folder in `seed/`. */
+/**
+ * Publishes the corpora that come with the project, each from its folder in `seed/`: all or none, so that a first start which
+ * was interrupted leaves nothing half seeded.
+ */
 export async function seed(database: Database): Promise<Publication[]> {
-  const publications: Publication[] = [];
-  for (const name of (await readdir(seedFolder)).sort()) {
-    publications.push(await importCorpus(database, join(seedFolder, name)));
-  }
-  return publications;
+  const names = (await readdir(seedFolder)).sort();
+  return alone(database, async (transaction) => {
+    const publications: Publication[] = [];
+    for (const name of names) {
+      const publishing = ({ content, texts }: ReadCorpus) => publishWithin(transaction, content, { texts });
+      publications.push(await withCorpus(join(seedFolder, name), publishing));
+    }
+    return publications;
+  });
 }

@@ -1,4 +1,5 @@
 import type { Database } from "../database/client.js";
+import { expectColumns } from "../database/expected-columns.js";
 import type { CorpusContent } from "../entities/index.js";
 import type { SourceText } from "../evidence/source-text.js";
 import { textSearchConfiguration } from "../search/analysis.js";
@@ -21,6 +22,8 @@ export interface Publication {
 }
 
 const ROWS_A_STATEMENT = 2_000;
+/** Its rows are weighed on their way, so that they have columns of their own. */
+const SEARCHED = "search_document";
 
 /** The edition that rows are written for, and the dictionary of its search. */
 interface Inserted {
@@ -45,13 +48,20 @@ export interface PublishOptions {
 export async function publish(
   database: Database,
   content: CorpusContent,
-  { texts = [], onProgress }: PublishOptions = {},
+  options: PublishOptions = {},
 ): Promise<Publication> {
   const digest = contentDigest(content);
-  return alone(database, async (transaction) => {
-    for (const text of texts) await attachText(transaction, text);
-    return publishLocked(transaction, content, digest, onProgress);
-  });
+  return alone(database, (transaction) => publishWithin(transaction, content, { ...options, digest }));
+}
+
+/** The same within a transaction that does it alone, which may publish more than one corpus. */
+export async function publishWithin(
+  transaction: Transaction,
+  content: CorpusContent,
+  { texts = [], onProgress, digest = contentDigest(content) }: PublishOptions & { readonly digest?: string } = {},
+): Promise<Publication> {
+  for (const text of texts) await attachText(transaction, text);
+  return publishLocked(transaction, content, digest, onProgress);
 }
 
 async function publishLocked(
@@ -111,6 +121,7 @@ async function insertAll(
   let count = 0;
   await expectRows(transaction);
   for (const { table, rows } of editionRows(content)) {
+    if (table !== SEARCHED) expectColumns(table, rows);
     for (const batch of batches(rows, ROWS_A_STATEMENT)) {
       const json = JSON.stringify(batch.map((row) => ({ edition_id: edition.id, ...row })));
       await written;
@@ -123,9 +134,9 @@ async function insertAll(
   await becomeUsable(transaction, count);
 }
 
-/** Writes rows of any table: what they lack is null. `search_document` is weighed on the way. */
+/** Writes rows of any table: what they lack is null. */
 function insert(transaction: Transaction, table: string, json: string, configuration: string): Promise<unknown> {
-  if (table === "search_document") return insertSearchDocuments(transaction, configuration, json);
+  if (table === SEARCHED) return insertSearchDocuments(transaction, configuration, json);
   const recordset = `json_populate_recordset(NULL::"${table}", $1::json)`;
   return transaction.$executeRawUnsafe(`INSERT INTO "${table}" SELECT * FROM ${recordset}`, json);
 }

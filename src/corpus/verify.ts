@@ -1,4 +1,7 @@
+import { basename } from "node:path";
+import type { Entry } from "../entities/index.js";
 import type { SourceText } from "../evidence/source-text.js";
+import type { HeldAgainst } from "./evidence-checks.js";
 import { CorpusRefused, type Problem } from "./problem.js";
 import { type CorpusFolder, readCorpusFolder } from "./read-folder.js";
 import { readSource } from "./source-file.js";
@@ -17,30 +20,50 @@ export interface Verification {
  * digest, and every quote against the words of its span.
  *
  * @param folder a corpus folder
- * @param file the text of one of its sources, found by digest
- * @throws CorpusRefused with everything that does not agree, or is wrong with the folder itself
+ * @param file the text of one of its sources, found by digest; an edited one by the name of its file, where there are several
+ * @throws CorpusRefused with everything that does not agree, or is wrong with the folder itself; of an edited text, span by
+ * span what does not survive
  */
 export async function verifyCorpus(folder: string, file: string): Promise<Verification> {
   const read = await readCorpusFolder(folder);
   const problems: Problem[] = [...read.problems];
   const text = await readSource(file);
-  const source = read.lists.sources.find(({ value }) => value?.digest === text.digest)?.value;
+  const source = sourceOf(read, file, text);
+  if (source === undefined) throw new CorpusRefused([...problems, unknownText(read, file, text)], folder);
+  const found: Problem[] = [];
   const evidence = await validate(read, {
-    report: (place, message) => problems.push({ ...place, message }),
-    texts: [text],
+    report: (place, message) => found.push({ ...place, message }),
+    texts: [{ ...text, digest: source.digest }],
   });
-  const held = source && evidence.texts.get(source.slug);
-  if (source === undefined || held === undefined) problems.push(unknownText(read, file, text));
-  if (problems.length > 0 || source === undefined || held === undefined) throw new CorpusRefused(problems, folder);
+  const held = evidence.texts.get(source.slug);
+  if (held === undefined) throw new Error("the source is one of the folder");
+  if (held.contradicted === held.spans && source.digest !== text.digest)
+    throw new CorpusRefused([...problems, unknownText(read, file, text)], folder);
+  if (source.digest !== text.digest) problems.push(editedText(file, source, { text, held }));
+  if (problems.length + found.length > 0) throw new CorpusRefused([...problems, ...found], folder);
   return { source: source.slug, paragraphs: held.paragraphs.length, spans: held.spans, quotes: held.quotes };
+}
+
+/** The source that a text is of: by digest, or, where it was edited, the only one, or the one that its file is named after. */
+function sourceOf({ lists }: CorpusFolder, file: string, { digest }: SourceText): Entry<"sources"> | undefined {
+  const sources = lists.sources.flatMap(({ value }) => (value ? [value] : []));
+  const same = sources.find((source) => source.digest === digest);
+  const named = sources.find(({ slug }) => slug === basename(file, ".txt"));
+  return same ?? named ?? (sources.length === 1 ? sources[0] : undefined);
+}
+
+function editedText(
+  file: string,
+  source: Entry<"sources">,
+  { text, held }: { readonly text: SourceText; readonly held: HeldAgainst },
+): Problem {
+  const survive = `${held.spans - held.contradicted} of ${held.spans} spans stand in it as they were coded`;
+  const message = `the text has the digest ${text.digest}; expected ${source.digest}, that of ${source.slug}: ${survive}`;
+  return { file, line: 1, column: 1, message };
 }
 
 function unknownText(read: CorpusFolder, file: string, { digest }: SourceText): Problem {
   const known = read.lists.sources.flatMap(({ value }) => (value ? [`${value.slug} (${value.digest})`] : []));
-  return {
-    file,
-    line: 1,
-    column: 1,
-    message: `the text has the digest ${digest}; expected that of a source of the corpus: ${known.join(", ")}`,
-  };
+  const message = `the text has the digest ${digest}; expected that of a source of the corpus, or an edited one in a file named after its source: ${known.join(", ")}`;
+  return { file, line: 1, column: 1, message };
 }

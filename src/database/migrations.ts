@@ -1,85 +1,78 @@
+import { createHash, randomUUID } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import type { MigrationList, SchemaContainer } from "@prisma/schema-engine-wasm/schema_engine_bg";
-import type { Database } from "./client.js";
+import pg from "pg";
+import { StoreUnusable } from "./store-unusable.js";
 
-const prismaFolder = fileURLToPath(new URL("../../prisma/", import.meta.url));
-const migrationsFolder = `${prismaFolder}migrations`;
-const noFilter = { externalTables: [], externalEnums: [] };
-
-async function readMigrations(): Promise<MigrationList> {
-  const entries = await readdir(migrationsFolder, { withFileTypes: true });
-  const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
-  return {
-    baseDir: migrationsFolder,
-    lockfile: {
-      path: "./migration_lock.toml",
-      content: await readFile(`${migrationsFolder}/migration_lock.toml`, "utf8"),
-    },
-    shadowDbInitScript: "",
-    migrationDirectories: await Promise.all(
-      names.sort().map(async (path) => ({
-        path,
-        migrationFile: {
-          path: "migration.sql",
-          content: { tag: "ok" as const, value: await readFile(`${migrationsFolder}/${path}/migration.sql`, "utf8") },
-        },
-      })),
-    ),
-  };
+/** A change of the tables, as its folder in `prisma/migrations` has it. */
+export interface Migration {
+  readonly name: string;
+  readonly script: string;
 }
 
-async function readSchema(): Promise<SchemaContainer> {
-  const path = `${prismaFolder}schema.prisma`;
-  return { path, content: await readFile(path, "utf8") };
+const folder = fileURLToPath(new URL("../../prisma/migrations/", import.meta.url));
+
+/** As Prisma makes it, so that `prisma migrate` can go on from here, and we from there. */
+const record = `CREATE TABLE IF NOT EXISTS _prisma_migrations (
+  id varchar(36) PRIMARY KEY NOT NULL,
+  checksum varchar(64) NOT NULL,
+  finished_at timestamptz,
+  migration_name varchar(255) NOT NULL,
+  logs text,
+  rolled_back_at timestamptz,
+  started_at timestamptz NOT NULL DEFAULT now(),
+  applied_steps_count integer NOT NULL DEFAULT 0)`;
+
+/** All migrations that this program brings along, in the order in which they are applied. */
+export async function readMigrations(): Promise<Migration[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const names = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  return Promise.all(
+    names.sort().map(async (name) => ({ name, script: await readFile(`${folder}${name}/migration.sql`, "utf8") })),
+  );
 }
 
-/**
- * The migrations of `prisma/migrations` that the database lacks, in order. A plain read: the schema engine takes half a
- * second to wake up, which a start has no need of when there is nothing to do.
- */
-export async function pendingMigrations(database: Database): Promise<string[]> {
-  const { migrationDirectories } = await readMigrations();
-  const names = migrationDirectories.map(({ path }) => path);
-  const [table] = await database.$queryRaw<
-    { exists: boolean }[]
-  >`SELECT to_regclass('_prisma_migrations') IS NOT NULL AS exists`;
-  if (!table?.exists) return names;
-  const applied = await database.$queryRaw<{ name: string }[]>`
-    SELECT migration_name AS name FROM _prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL`;
-  return names.filter((name) => !applied.some((migration) => migration.name === name));
+/** What Prisma knows a script by. */
+export function checksumOf(script: string): string {
+  return createHash("sha256").update(script).digest("hex");
 }
 
 /**
- * Applies every migration of `prisma/migrations` that the database at `url` lacks, in order, and records each in
- * `_prisma_migrations` as `prisma migrate deploy` does; either program can go on from where the other stopped.
+ * Applies migrations to the database at `url`, each in a transaction of its own, and records them as `prisma migrate deploy`
+ * does. Of one that fails nothing is kept.
  *
- * @returns the names of the migrations just applied; empty when the database was up to date.
+ * @throws StoreUnusable that names the migration which cannot be applied, and why
  */
-export async function applyMigrations(url: string): Promise<string[]> {
-  const migrationsList = await readMigrations();
-  const { withSchemaEngine } = await import("./schema-engine.js");
-  return withSchemaEngine(url, async (engine) => {
-    const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList, filters: noFilter });
-    return appliedMigrationNames;
-  });
+export async function applyMigrations(url: string, migrations: readonly Migration[]): Promise<void> {
+  const client = new pg.Client({ connectionString: url, application_name: "throughline", statement_timeout: 0 });
+  // A server that goes away is told of by the statement under way.
+  client.on("error", () => undefined);
+  await client.connect();
+  try {
+    await client.query(record);
+    for (const migration of migrations) await apply(client, migration);
+  } finally {
+    await client.end();
+  }
 }
 
-/**
- * What still separates the migrations from `schema.prisma`, as an SQL script that would close the gap; empty when they
- * agree. Replays the migrations in a shadow database, for which the role in `url` must be allowed to create databases.
- */
-export async function differenceToSchema(url: string): Promise<string> {
-  const [migrationsList, schema] = await Promise.all([readMigrations(), readSchema()]);
-  const { withSchemaEngine } = await import("./schema-engine.js");
-  return withSchemaEngine(url, async (engine) => {
-    const { stdout } = await engine.diff({
-      from: { tag: "migrations", ...migrationsList },
-      to: { tag: "schemaDatamodel", files: [schema] },
-      script: true,
-      exitCode: null,
-      filters: noFilter,
-    });
-    return (stdout ?? "").replace("-- This is an empty migration.", "").trim();
-  });
+async function apply(client: pg.Client, { name, script }: Migration): Promise<void> {
+  try {
+    await client.query("BEGIN");
+    const started = (await client.query("SELECT clock_timestamp() AS at")).rows[0].at;
+    await client.query(script);
+    await client.query(
+      `INSERT INTO _prisma_migrations (id, checksum, migration_name, started_at, finished_at, applied_steps_count)
+       VALUES ($1, $2, $3, $4, clock_timestamp(), 1)`,
+      [randomUUID(), checksumOf(script), name, started],
+    );
+    await client.query("COMMIT");
+  } catch (error) {
+    await client.query("ROLLBACK").catch(() => undefined);
+    if (!(error instanceof pg.DatabaseError) || /^(08|57P)/.test(error.code ?? "")) throw error;
+    throw new StoreUnusable(
+      `The migration ${name} cannot be applied, and nothing of it was kept: ${error.message}. Mend that, and start again.`,
+      { cause: error },
+    );
+  }
 }

@@ -1,7 +1,9 @@
 import { parse } from "pg-connection-string";
 import type { Database } from "./client.js";
-import { applyMigrations, pendingMigrations } from "./migrations.js";
-import { canReadAll, letRead, makeReadOnlyRole } from "./read-only-role.js";
+import { pendingMigrations } from "./migration-history.js";
+import { applyMigrations } from "./migrations.js";
+import { canReadAll, isReadOnlyRoleMade, letRead, makeReadOnlyRole } from "./read-only-role.js";
+import { isLetIn } from "./reading-access.js";
 
 /** Where a database is, for those who change it and for those who read. */
 export interface Addresses {
@@ -11,8 +13,8 @@ export interface Addresses {
   readonly isEmbedded: boolean;
 }
 
-/** Any number will do that no other program locks on the same database. */
-const LOCK = 7_468_119;
+/** The number that `prisma migrate` locks, so that it waits as well. */
+const LOCK = 72_707_369;
 const LONGEST_WAIT_MILLISECONDS = 60_000;
 const LONGEST_WORK_MILLISECONDS = 600_000;
 
@@ -29,16 +31,17 @@ export async function prepare(database: Database, addresses: Addresses): Promise
       await transaction.$executeRawUnsafe("SET LOCAL statement_timeout = 0");
       await transaction.$executeRaw`SELECT pg_advisory_xact_lock(${LOCK})`;
       const lacking = await pendingMigrations(database);
-      const migrated = lacking.length > 0 ? await applyMigrations(addresses.url) : [];
+      if (lacking.length > 0) await applyMigrations(addresses.url, lacking);
       await prepareReader(database, addresses);
-      return migrated;
+      return lacking.map(({ name }) => name);
     },
     { maxWait: LONGEST_WAIT_MILLISECONDS, timeout: LONGEST_WORK_MILLISECONDS },
   );
 }
 
-async function isPrepared(database: Database, { url, readerUrl }: Addresses): Promise<boolean> {
+async function isPrepared(database: Database, { url, readerUrl, isEmbedded }: Addresses): Promise<boolean> {
   if ((await pendingMigrations(database)).length > 0) return false;
+  if (isEmbedded && !((await isReadOnlyRoleMade(database)) && (await isLetIn(readerUrl)))) return false;
   return url === readerUrl || canReadAll(database, userOf(readerUrl));
 }
 

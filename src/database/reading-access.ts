@@ -43,6 +43,19 @@ export function isRefusedSetting(error: unknown): boolean {
   return refusedSetting.test(`${driverError(error).message} ${error}`);
 }
 
+const wrongPassword = "28P01";
+
+/** Whether the role and the password in a connection string are right; rejects when that cannot be found out. */
+export async function isLetIn(url: string): Promise<boolean> {
+  return holds(url, {}).then(
+    () => true,
+    (error) => {
+      if (driverError(error).code === wrongPassword) return false;
+      throw error;
+    },
+  );
+}
+
 async function holds(url: string, settings: pg.ClientConfig): Promise<boolean> {
   const client = new pg.Client({
     connectionString: url,

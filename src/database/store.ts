@@ -1,8 +1,10 @@
 import type { Database } from "./client.js";
+import { DataDirectoryRefused } from "./embedded/data-directory.js";
 import { type EmbeddedServer, startEmbeddedServer } from "./embedded/server.js";
 import type { Addresses } from "./preparation.js";
-import { EMBEDDED_READER } from "./read-only-role.js";
+import { EMBEDDED_READER, readerPassword } from "./read-only-role.js";
 import type { HeldBy } from "./reading-access.js";
+import { StoreUnusable } from "./store-unusable.js";
 
 /** Which PostgreSQL to use: the one at `databaseUrl`, or else the embedded one in `dataDirectory`. */
 export interface StoreLocation {
@@ -33,26 +35,29 @@ const OLDEST_VERSION = 150_000;
 /** As PostgreSQL writes what `openDatabase` asks for. */
 const ADMIN_TIMEOUT = "5s";
 
-/** The store cannot be used. The message is one sentence with the way out, and holds no password. */
-export class StoreUnusable extends Error {
-  constructor(message: string, options?: ErrorOptions) {
-    super(message, options);
-    this.name = "StoreUnusable";
-  }
+export interface OpeningOptions {
+  /** Whether to apply the migrations that it lacks; true when omitted. */
+  readonly migrate?: boolean;
+  /** A migration that began and did not end, which is to be tried again. */
+  readonly resolve?: string | undefined;
 }
 
 /**
  * Opens the store, starting the embedded server when no other is named, and applies the migrations that it lacks (unless
  * told not to).
  *
- * @throws StoreUnusable when the server cannot be started, reached, or is older than PostgreSQL 15.
+ * @throws StoreUnusable when the server cannot be started, reached, or is older than PostgreSQL 15, or when its tables are not
+ *   those that the migrations lead to.
  */
-export async function openStore(location: StoreLocation, { migrate } = { migrate: true }): Promise<Store> {
+export async function openStore(
+  location: StoreLocation,
+  { migrate = true, resolve }: OpeningOptions = {},
+): Promise<Store> {
   // The embedded server takes as long to wake up as the client takes to load, so both are done at once.
-  const [server, { openDatabase }, { pendingMigrations }, { prepare }] = await Promise.all([
+  const [server, { openDatabase }, history, { prepare }] = await Promise.all([
     locate(location),
     import("./client.js"),
-    import("./migrations.js"),
+    import("./migration-history.js"),
     import("./preparation.js"),
   ]);
   const database = openDatabase(server.url);
@@ -64,7 +69,11 @@ export async function openStore(location: StoreLocation, { migrate } = { migrate
     await Promise.all([server.ready.catch(refuseEmbedded), database.$connect()]);
     await checkServer(database);
     const opened = { database, url: server.url, readerUrl: server.readerUrl, close };
-    if (!migrate) return { ...opened, heldBy: "session", migrated: [], pending: await pendingMigrations(database) };
+    if (resolve !== undefined) await history.resolveMigration(database, resolve);
+    if (!migrate) {
+      const pending = (await history.pendingMigrations(database)).map(({ name }) => name);
+      return { ...opened, heldBy: "session", migrated: [], pending };
+    }
     // The embedded server's reading role is made by what comes next.
     const hasReader = server.url !== server.readerUrl && !server.isEmbedded;
     const heldBy = hasReader ? await checkReader(database, server) : "session";
@@ -86,6 +95,7 @@ async function locate({ databaseUrl, databaseAdminUrl, dataDirectory }: StoreLoc
   const server = await startEmbeddedServer(dataDirectory).catch(refuseEmbedded);
   const readerUrl = new URL(server.url);
   readerUrl.username = EMBEDDED_READER;
+  readerUrl.password = readerPassword(readerUrl.password);
   return { ...server, readerUrl: readerUrl.href, isEmbedded: true };
 }
 
@@ -99,6 +109,7 @@ function refuseMigration(error: unknown): never {
 
 function refuseEmbedded(error: unknown): never {
   const reason = error instanceof Error ? error.message : String(error);
+  if (error instanceof DataDirectoryRefused) throw new StoreUnusable(reason, { cause: error });
   const wayOut = "Set DATA_DIR to a folder that this user may write, or DATABASE_URL to another PostgreSQL.";
   throw new StoreUnusable(`${reason}. ${wayOut}`, { cause: error });
 }
@@ -120,21 +131,33 @@ async function checkReader(database: Database, { url, readerUrl }: Addresses): P
 }
 
 async function checkServer(database: Database): Promise<void> {
-  const { version, timeout } = await serverFound(database);
+  const { version, timeout, encoding } = await serverFound(database);
   if (version < OLDEST_VERSION) {
     throw new StoreUnusable(
       `The PostgreSQL at DATABASE_URL has version ${Math.floor(version / 10_000)}; 15 or later is needed.`,
+    );
+  }
+  if (encoding !== "UTF8") {
+    throw new StoreUnusable(
+      `The database at DATABASE_URL keeps its text as ${encoding}, which cannot hold every language; make one with CREATE DATABASE … TEMPLATE template0 ENCODING 'UTF8', and name that.`,
     );
   }
   // Not what this session asked for: there is a pooler between, which lets sessions be shared.
   if (timeout !== ADMIN_TIMEOUT) refusePooler();
 }
 
-async function serverFound(database: Database): Promise<{ version: number; timeout: string }> {
+interface ServerFound {
+  readonly version: number;
+  readonly timeout: string;
+  readonly encoding: string;
+}
+
+async function serverFound(database: Database): Promise<ServerFound> {
   try {
-    const [row] = await database.$queryRaw<{ version: number; timeout: string }[]>`
-      SELECT current_setting('server_version_num')::integer AS version, current_setting('statement_timeout') AS timeout`;
-    return row ?? { version: 0, timeout: "" };
+    const [row] = await database.$queryRaw<ServerFound[]>`
+      SELECT current_setting('server_version_num')::integer AS version, current_setting('statement_timeout') AS timeout,
+        current_setting('server_encoding') AS encoding`;
+    return row ?? { version: 0, timeout: "", encoding: "" };
   } catch (error) {
     const { isRefusedSetting } = await import("./reading-access.js");
     return isRefusedSetting(error) ? refusePooler(error) : refuseEntry(error);

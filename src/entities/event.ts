@@ -45,6 +45,7 @@ export const event: Entity<EventEntry> = {
     many("leaders", leader, joinOf(naming, leader)),
     many("principles", principle, joinOf(naming, principle)),
   ],
+  when: { key: "date", of: ({ date }) => date },
   spans: ({ evidence }) => evidence,
   labels: ({ labels }) => labels,
   row: ({ slug, name, labels, date, kind, summary }) => ({ slug, name, labels, date, kind, summary, ...days(date) }),

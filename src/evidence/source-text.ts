@@ -64,14 +64,3 @@ export function spanOf(paragraph: string, start: number, end: number): string | 
   const points = Array.from(paragraph);
   return end <= points.length ? points.slice(start, end).join("") : undefined;
 }
-
-/** Every place where `words` stand in the paragraph, as code point offsets. */
-export function findSpans(paragraph: string, words: string): { start: number; end: number }[] {
-  const length = Array.from(words).length;
-  const spans: { start: number; end: number }[] = [];
-  for (let at = paragraph.indexOf(words); at >= 0 && words !== ""; at = paragraph.indexOf(words, at + 1)) {
-    const start = Array.from(paragraph.slice(0, at)).length;
-    spans.push({ start, end: start + length });
-  }
-  return spans;
-}

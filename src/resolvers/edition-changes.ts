@@ -1,22 +1,24 @@
 import { resolveOffsetConnection } from "@pothos/plugin-relay";
 import type { GraphQLResolveInfo } from "graphql";
 import type { Edition } from "../../prisma/generated/client/client.js";
-import { type Change, countChanges, readChanges } from "../edition/changes.js";
+import { type Change, type ChangeCounts, countChanges, readChanges } from "../edition/changes.js";
 import { DEFAULT_PAGE_SIZE, limits } from "../limits/limits.js";
 import type { Context } from "./context.js";
 import { BadUserInput } from "./errors.js";
 import type { PageArguments } from "./mixed-page.js";
-import { type Branded, type MixedPlace, mixedRows, rowIn } from "./mixed-rows.js";
-import type { EditionRows, EntityType } from "./row-loader.js";
+import { type MixedPlace, mixedRows } from "./mixed-rows.js";
+import { shelfOf } from "./reading.js";
+import type { EditionEntityType, RowOf } from "./rows.js";
+import { selected } from "./selection.js";
 
 /** A change, with the rows of both editions; null where an edition has none, and for the corpus itself. */
 export interface ChangeAnswer {
   readonly kind: Change["kind"];
-  readonly type: EntityType | "Corpus";
+  readonly type: EditionEntityType | "Corpus";
   readonly key: string;
   readonly fields: readonly string[];
-  readonly before: Branded<EditionRows[EntityType]> | null;
-  readonly after: Branded<EditionRows[EntityType]> | null;
+  readonly before: RowOf<EditionEntityType> | null;
+  readonly after: RowOf<EditionEntityType> | null;
 }
 
 const types = {
@@ -30,6 +32,9 @@ const types = {
   stances: "Stance",
 } as const;
 
+const counted = shelfOf<ChangeCounts>();
+const read = shelfOf<readonly Change[]>();
+
 /** Answers `Edition.changes`. @throws BadUserInput when the corpus has no edition of that number. */
 export async function editionChanges(
   edition: Edition,
@@ -37,13 +42,16 @@ export async function editionChanges(
   context: Context,
   info: GraphQLResolveInfo,
 ) {
-  const older = await olderEdition(edition, since, context);
+  const older = await olderEdition(edition, since, context, info);
   const [from, to] = [older.id, edition.id];
-  const counts = await countChanges(context.database, from, to);
+  const between = `${from} ${to}`;
+  const counts = await context.reading.find(counted, between, (database) => countChanges(database, from, to));
   const page = await resolveOffsetConnection(
     { args, defaultSize: DEFAULT_PAGE_SIZE, maxSize: limits.pageSize.most },
     async ({ limit, offset }) => {
-      const changes = await readChanges(context.database, from, to, { limit, offset });
+      const changes = await context.reading.find(read, `${between} ${limit} ${offset}`, (database) =>
+        readChanges(database, from, to, { limit, offset }),
+      );
       const [before, after] = await Promise.all([
         sideOf(from, changes, "before", context, info),
         sideOf(to, changes, "after", context, info),
@@ -70,15 +78,20 @@ export async function editionChanges(
   };
 }
 
-async function olderEdition({ corpusId }: Edition, number: number, { database }: Context): Promise<Edition> {
-  const edition = await database.edition.findUnique({ where: { corpusId_number: { corpusId, number } } });
-  if (edition !== null) return edition;
-  const there = await database.edition.findMany({
-    where: { corpusId },
-    orderBy: { number: "asc" },
-    select: { number: true },
-  });
-  const known = there.map((other) => other.number).join(", ");
+async function olderEdition(
+  { corpusId }: Edition,
+  number: number,
+  context: Context,
+  info: GraphQLResolveInfo,
+): Promise<Edition> {
+  const shape = selected({ context, info, typeName: "Edition", paths: [["since"]] });
+  const there = await context.rows.where("Edition", undefined, { corpusId }, shape);
+  const edition = there.find((other) => other.number === number);
+  if (edition !== undefined) return edition;
+  const known = there
+    .map((other) => other.number)
+    .sort((one, other) => one - other)
+    .join(", ");
   throw new BadUserInput("since", `is ${number}, which is no edition of this corpus; expected one of ${known}`);
 }
 
@@ -89,8 +102,8 @@ async function sideOf(
   side: "before" | "after",
   context: Context,
   info: GraphQLResolveInfo,
-): Promise<(change: Change) => Branded<EditionRows[EntityType]> | null> {
-  const placeOf = (change: Change): MixedPlace | undefined => {
+): Promise<(change: Change) => RowOf<EditionEntityType> | null> {
+  const placeOf = (change: Change): MixedPlace<EditionEntityType> | undefined => {
     const [type, id] = [types[change.list], change[side]];
     return type === "Corpus" || id === null ? undefined : { type, id };
   };
@@ -99,9 +112,9 @@ async function sideOf(
     ["edges", "node", side],
     ["nodes", side],
   ];
-  const rows = await mixedRows(editionId, places, { context, info, paths });
+  const rowAt = await mixedRows(editionId, places, { context, info, paths });
   return (change) => {
     const place = placeOf(change);
-    return place === undefined ? null : (rowIn(rows, place.type, place.id) ?? null);
+    return place === undefined ? null : (rowAt(place) ?? null);
   };
 }

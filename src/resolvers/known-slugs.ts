@@ -2,6 +2,7 @@ import { closest } from "fastest-levenshtein";
 import type { Database } from "../database/client.js";
 import type { Context } from "./context.js";
 import { BadUserInput } from "./errors.js";
+import { alone } from "./rows.js";
 
 /** Slugs that a client gave, and the argument in which they stood. */
 export interface AskedSlugs {
@@ -9,7 +10,8 @@ export interface AskedSlugs {
   readonly slugs: readonly string[] | null | undefined;
 }
 
-export type Named = "era" | "leader" | "principle";
+/** Types whose slugs arguments name. */
+export type Named = "Era" | "Leader" | "Principle";
 
 /** What slugs of one edition came to. */
 export interface Found<Row> {
@@ -28,35 +30,17 @@ interface SluggedRow {
  *
  * @throws BadUserInput naming every unknown slug, with the nearest known one.
  */
-export async function knownEras(context: Context, editionId: number, asked: AskedSlugs) {
-  return knownRows(context, editionId, "era", asked, (slugs) =>
-    context.database.era.findMany({ where: { editionId, slug: { in: slugs } } }),
-  );
-}
-
-export async function knownLeaders(context: Context, editionId: number, asked: AskedSlugs) {
-  return knownRows(context, editionId, "leader", asked, (slugs) =>
-    context.database.leader.findMany({ where: { editionId, slug: { in: slugs } } }),
-  );
-}
-
-export async function knownPrinciples(context: Context, editionId: number, asked: AskedSlugs) {
-  return knownRows(context, editionId, "principle", asked, (slugs) =>
-    context.database.principle.findMany({ where: { editionId, slug: { in: slugs } } }),
-  );
-}
-
-/** The same for rows that are found in a way of their own. */
-export async function knownRows<Row extends SluggedRow>(
+export async function knownRows(
   context: Context,
+  type: Named,
   editionId: number,
-  noun: Named,
   { argument, slugs }: AskedSlugs,
-  find: (slugs: string[]) => Promise<readonly Row[]>,
-): Promise<readonly Row[] | undefined> {
+): Promise<readonly SluggedRow[] | undefined> {
   if (slugs == null) return undefined;
+  const find = (distinct: string[]): Promise<readonly SluggedRow[]> =>
+    context.rows.where(type, editionId, { slug: distinct }, alone(type));
   const found = await rowsOfSlugs(editionId, slugs, find);
-  await refuseUnknown(context, argument, noun, [found]);
+  await refuseUnknown(context, argument, type, [found]);
   return found.rows;
 }
 
@@ -79,12 +63,13 @@ export async function rowsOfSlugs<Row extends SluggedRow>(
 export async function refuseUnknown(
   { database }: Context,
   argument: string,
-  noun: Named,
+  type: Named,
   found: readonly Found<SluggedRow>[],
 ): Promise<void> {
   const lacking = found.filter(({ unknown }) => unknown.length > 0);
   if (lacking.length === 0) return;
-  const named = await Promise.all(lacking.map((group) => sayUnknown(database, group.editionId, noun, group.unknown)));
+  const named = await Promise.all(lacking.map((group) => sayUnknown(database, group.editionId, type, group.unknown)));
+  const noun = type.toLowerCase();
   const one = lacking.length === 1 && lacking[0]?.unknown.length === 1;
   throw new BadUserInput(
     argument,
@@ -95,18 +80,18 @@ export async function refuseUnknown(
 async function sayUnknown(
   database: Database,
   editionId: number,
-  noun: Named,
+  type: Named,
   unknown: readonly string[],
 ): Promise<string> {
-  const known = (await slugsOf(database, editionId, noun)).map(({ slug }) => slug);
+  const known = (await slugsOf(database, editionId, type)).map(({ slug }) => slug);
   return unknown
     .map((slug) => `${JSON.stringify(slug)}${known.length > 0 ? ` (nearest: ${closest(slug, known)})` : ""}`)
     .join(", ");
 }
 
-function slugsOf(database: Database, editionId: number, noun: Named): Promise<{ slug: string }[]> {
+function slugsOf(database: Database, editionId: number, type: Named): Promise<{ slug: string }[]> {
   const query = { where: { editionId }, select: { slug: true } };
-  if (noun === "era") return database.era.findMany(query);
-  if (noun === "leader") return database.leader.findMany(query);
+  if (type === "Era") return database.era.findMany(query);
+  if (type === "Leader") return database.leader.findMany(query);
   return database.principle.findMany(query);
 }

@@ -1,22 +1,26 @@
 import { BadUserInput } from "../resolvers/errors.js";
+import { selected } from "../resolvers/selection.js";
 import { builder } from "./builder.js";
 import { Corpus, Edition } from "./corpus.js";
 import { Source } from "./source.js";
 
 builder.prismaObjectFields("Edition", (t) => ({
-  sources: t.prismaField({
+  sources: t.field({
     type: [Source],
     description: "The texts that the edition is coded from, in the corpus's order.",
-    resolve: (query, { id: editionId }, _args, { database }) =>
-      database.source.findMany({ ...query, where: { editionId }, orderBy: { id: "asc" } }),
+    resolve: async ({ id }, _args, context, info) => [
+      ...(await context.rows.where("Source", id, {}, selected({ context, info }))),
+    ],
   }),
 }));
 
 builder.queryFields((t) => ({
-  corpora: t.prismaField({
+  corpora: t.field({
     type: [Corpus],
     description: "All corpora that have been published here, the default corpus first.",
-    resolve: (query, _root, _args, { database }) => database.corpus.findMany({ ...query, orderBy: { id: "asc" } }),
+    resolve: async (_root, _args, context, info) => [
+      ...(await context.rows.where("Corpus", undefined, {}, selected({ context, info }))),
+    ],
   }),
   edition: t.field({
     type: Edition,
@@ -32,10 +36,11 @@ builder.queryFields((t) => ({
         description: "A name that the edition was given (see `Edition.tags`), instead of its number.",
       }),
     },
-    resolve: (_root, { corpus, number, tag }, { editions }) => {
-      if (tag == null) return editions.named(corpus, number);
+    resolve: (_root, { corpus, number, tag }, context, info) => {
+      const shape = selected({ context, info });
+      if (tag == null) return context.editions.named(corpus, number, shape);
       if (number != null) throw new BadUserInput("tag", "stands beside number; expected one of the two");
-      return editions.tagged(corpus, tag);
+      return context.editions.tagged(corpus, tag, shape);
     },
   }),
 }));

@@ -1,9 +1,12 @@
+import type { GraphQLResolveInfo } from "graphql";
 import { DEFAULT_PAGE_SIZE, limits } from "../limits/limits.js";
+import type { Context } from "../resolvers/context.js";
 import { BadUserInput } from "../resolvers/errors.js";
+import { type NodeId, node } from "../resolvers/node.js";
+import { isEntityType } from "../resolvers/rows.js";
 
-/** Node types that stand beside editions; all others are numbered within one. */
+/** Node types that stand beside editions; all other entities are numbered within one. */
 const numberedAlone = new Set(["Corpus", "Edition"]);
-const numberedWithinEdition = new Set(["Source", "Leader", "Era", "Principle", "Event", "Quote", "Stance"]);
 const LARGEST_INTEGER = 2_147_483_647;
 const LARGEST_PAGE = limits.pageSize.most;
 
@@ -22,8 +25,8 @@ function decodeGlobalID(globalID: string): { typename: string; id: string } {
     /^(\w+):(\d{1,10})(?:\.(\d{1,10}))?$/.exec(Buffer.from(globalID, "base64url").toString()) ?? [];
   const inRange = Number(first) <= LARGEST_INTEGER && Number(second ?? 0) <= LARGEST_INTEGER;
   if (inRange && second === undefined && numberedAlone.has(typename)) return { typename, id: first };
-  if (inRange && second !== undefined && numberedWithinEdition.has(typename))
-    return { typename, id: JSON.stringify([first, second]) };
+  if (inRange && second !== undefined && isEntityType(typename) && !numberedAlone.has(typename))
+    return { typename, id: `${Number(first)}.${Number(second)}` };
   throw new BadUserInput(
     "id",
     `${JSON.stringify(globalID.slice(0, 100))} is not an id of this service; expected one that a field id gave`,
@@ -40,11 +43,15 @@ export const relayOptions = {
     description: "Anything that can be fetched again by its id, with `node(id:)` (Relay global object identification).",
   },
   nodeQueryOptions: {
+    resolve: (_root: unknown, { id }: { id: NodeId }, context: Context, info: GraphQLResolveInfo) =>
+      node(id, context, info),
     description:
       "The thing with this id, or null when there is none any more. Ids name their edition, so an id once seen answers the same for as long as its edition is kept. BAD_USER_INPUT: the id was not given out by this service.",
     args: { id: { description: "What a field `id` answered." } },
   },
   nodesQueryOptions: {
+    resolve: (_root: unknown, { ids }: { ids: readonly NodeId[] }, context: Context, info: GraphQLResolveInfo) =>
+      Promise.all(ids.map((id) => node(id, context, info))),
     description: `The things with these ids, in the order asked, null for each that is not there. At most ${limits.listItems.most} ids.`,
     args: { ids: { description: `What fields \`id\` answered; at most ${limits.listItems.most}.` } },
   },

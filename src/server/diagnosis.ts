@@ -1,3 +1,4 @@
+import { languageOf, sayUnfolded } from "../database/language.js";
 import { openStore, type Store } from "../database/store.js";
 import { readSettings, type Settings } from "./settings.js";
 
@@ -39,10 +40,12 @@ export async function diagnose(environment: NodeJS.ProcessEnv): Promise<Diagnosi
 async function diagnoseStore({ database, pending }: Store): Promise<Diagnosis[]> {
   const [server] = await database.$queryRaw<{ version: string; size: string }[]>`
     SELECT current_setting('server_version') AS version, pg_size_pretty(pg_database_size(current_database())) AS size`;
+  const language = await languageOf(database);
   const found: Diagnosis = {
     subject: "database",
     healthy: true,
-    finding: `PostgreSQL ${server?.version} answers; it holds ${server?.size}`,
+    finding: `PostgreSQL ${server?.version} answers; it holds ${server?.size}, as ${language.encoding} by the locale ${language.locale}`,
+    ...(!language.foldsCase && { remedy: sayUnfolded(language) }),
   };
   if (pending.length > 0) {
     const finding = `${pending.length} to apply: ${pending.join(", ")}`;

@@ -2,7 +2,6 @@ import type { Logger } from "pino";
 import type { Publication } from "../corpus/publish.js";
 import type { Reader } from "../database/reader.js";
 import type { Store } from "../database/store.js";
-import type { Holdings } from "../resolvers/context.js";
 import type { KeptAnswers } from "./http/kept-answers.js";
 import type { MetricsServer } from "./http/metrics-server.js";
 import { listen } from "./http/port.js";
@@ -30,8 +29,6 @@ export interface Service extends Running {
   readonly reader: Reader;
   /** Answers that were given before; undefined when none are kept. */
   readonly answers: KeptAnswers | undefined;
-  /** What is kept of editions. */
-  readonly holdings: Holdings;
 }
 
 /**
@@ -51,11 +48,8 @@ export async function startService(settings: Settings, logger = createLogger(set
   const opening = listening.then(() => open(settings, means));
   front.answer(settings, { started: opening, rateLimit: means.rateLimit, logger, observers });
   try {
-    const [url, { store, reader, seeded, answers, holdings, close: closeReaders }] = await Promise.all([
-      listening,
-      opening,
-    ]);
-    metrics?.watch(reader, { holdings, answers, redis: means.redis });
+    const [url, { store, reader, seeded, answers, close: closeReaders }] = await Promise.all([listening, opening]);
+    metrics?.watch(reader, { answers, redis: means.redis });
     front.ready();
     const close = async (): Promise<void> => {
       front.stopping();
@@ -65,7 +59,7 @@ export async function startService(settings: Settings, logger = createLogger(set
       await store.close();
       metrics?.close();
     };
-    return { url, metricsUrl: metrics?.url, store, reader, answers, holdings, seeded, close };
+    return { url, metricsUrl: metrics?.url, store, reader, answers, seeded, close };
   } catch (error) {
     if (front.server.listening) await drain(front);
     means.close();
@@ -76,7 +70,7 @@ export async function startService(settings: Settings, logger = createLogger(set
 
 async function open(settings: Settings, means: Means): Promise<OpenHandlers & Seeded> {
   // The database wakes up in a process of its own; meanwhile this one loads what answers.
-  const opening = openSeededStore(settings);
+  const opening = openSeededStore(settings, means.logger);
   opening.catch(() => undefined);
   const openAnswers = await loadHandlers(means, settings);
   const seeded = await opening;

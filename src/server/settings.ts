@@ -56,7 +56,8 @@ const port = (example: number) =>
     )
     .transform(Number);
 const postgresProtocols = ["postgres:", "postgresql:"];
-const postgresExample = "postgresql://user:password@host:5432/database";
+const postgresExample =
+  "postgresql://user:password@host:5432/database (in a password, @ is written %40, / %2F, # %23 and % %25)";
 const postgresUrl = urlOf(postgresProtocols, postgresExample);
 const MEBIBYTE = 1_024 * 1_024;
 const mebibytes = z
@@ -70,7 +71,9 @@ const variables = z.object({
   HOST: z.string().refine(isHost, "an address or host name to listen on, such as 127.0.0.1").default("127.0.0.1"),
   DATA_DIR: z.string().default(".throughline"),
   DATABASE_URL: postgresUrl.optional(),
+  DATABASE_PASSWORD: z.string().optional(),
   DATABASE_ADMIN_URL: postgresUrl.optional(),
+  DATABASE_ADMIN_PASSWORD: z.string().optional(),
   DATABASE_REPLICA_URLS: listed
     .refine((urls) => urls.every(isUrlOf(postgresProtocols)), `a list of connection strings such as ${postgresExample}`)
     .default([]),
@@ -110,10 +113,29 @@ const variables = z.object({
   METRICS_PORT: port(9464).optional(),
 });
 
-const environment = variables.refine(
-  ({ DATABASE_URL, DATABASE_REPLICA_URLS }) => DATABASE_URL !== undefined || DATABASE_REPLICA_URLS.length === 0,
-  { path: ["DATABASE_REPLICA_URLS"], message: "to be set without DATABASE_URL, whose replicas they are" },
-);
+/** Names of the variables that are read. */
+export const settingNames: readonly string[] = Object.keys(variables.shape);
+
+/** Which addresses each password belongs to. */
+const passwords = [
+  { name: "DATABASE_PASSWORD", address: "DATABASE_URL" },
+  { name: "DATABASE_ADMIN_PASSWORD", address: "DATABASE_ADMIN_URL" },
+] as const;
+
+const environment = variables
+  .refine(
+    ({ DATABASE_URL, DATABASE_REPLICA_URLS }) => DATABASE_URL !== undefined || DATABASE_REPLICA_URLS.length === 0,
+    { path: ["DATABASE_REPLICA_URLS"], message: "to be set without DATABASE_URL, whose replicas they are" },
+  )
+  .superRefine((given, { addIssue }) => {
+    for (const { name, address } of passwords) {
+      if (given[name] === undefined) continue;
+      const url = given[address];
+      const message =
+        url === undefined ? `to be set without ${address}` : `to be set beside a password within ${address}`;
+      if (url === undefined || new URL(url).password !== "") addIssue({ code: "custom", path: [name], message });
+    }
+  });
 
 /** Settings that cannot be used. The message is one line that names each of them; values stay out, they may be secret. */
 export class BadSettings extends Error {
@@ -139,9 +161,9 @@ export function readSettings(variables: Readonly<Record<string, string | undefin
     port: data.PORT,
     host: data.HOST,
     dataDirectory: data.DATA_DIR,
-    databaseUrl: data.DATABASE_URL,
-    databaseAdminUrl: data.DATABASE_ADMIN_URL,
-    databaseReplicaUrls: data.DATABASE_REPLICA_URLS,
+    databaseUrl: data.DATABASE_URL && withPassword(data.DATABASE_URL, data.DATABASE_PASSWORD),
+    databaseAdminUrl: data.DATABASE_ADMIN_URL && withPassword(data.DATABASE_ADMIN_URL, data.DATABASE_ADMIN_PASSWORD),
+    databaseReplicaUrls: data.DATABASE_REPLICA_URLS.map((url) => withPassword(url, data.DATABASE_PASSWORD)),
     answersMemory: data.ANSWERS_MEMORY,
     rowsMemory: data.ROWS_MEMORY,
     corsOrigins: data.CORS_ORIGINS,
@@ -157,6 +179,14 @@ export function readSettings(variables: Readonly<Record<string, string | undefin
   };
 }
 
+/** An address with the password that it lacks, in the spelling of addresses, where `@ / # %` and others stand for themselves no more. */
+function withPassword(address: string, password: string | undefined): string {
+  const url = new URL(address);
+  if (password === undefined || url.password !== "") return address;
+  url.password = encodeURIComponent(password);
+  return url.href;
+}
+
 function isHost(text: string): boolean {
   return /^[\w.:%-]+$/.test(text);
 }
@@ -166,7 +196,15 @@ function urlOf(protocols: readonly string[], example: string) {
 }
 
 function isUrlOf(protocols: readonly string[]): (text: string) => boolean {
-  return (text) => URL.canParse(text) && protocols.includes(new URL(text).protocol);
+  return (text) => {
+    if (!URL.canParse(text)) return false;
+    const { protocol, username, password, pathname } = new URL(text);
+    return protocols.includes(protocol) && [username, password, pathname].every(isPercentEncoded);
+  };
+}
+
+function isPercentEncoded(text: string): boolean {
+  return !/%(?![\da-f]{2})/i.test(text);
 }
 
 function isOrigin(text: string): boolean {

@@ -1,5 +1,6 @@
 import type { Logger } from "pino";
 import type { Publication } from "../corpus/publish.js";
+import { languageOf, sayUnfolded } from "../database/language.js";
 import type { Reader, ReaderOptions } from "../database/reader.js";
 import { openStore, type Store } from "../database/store.js";
 import { publicAddress } from "./exchange/origin.js";
@@ -18,9 +19,11 @@ export interface Seeded {
 }
 
 /** Opens and migrates the store, and publishes the corpora that come with the project when it holds none. */
-export async function openSeededStore(settings: Settings): Promise<Seeded> {
+export async function openSeededStore(settings: Settings, logger: Logger): Promise<Seeded> {
   const store = await openStore(settings);
   try {
+    const language = await languageOf(store.database);
+    if (!language.foldsCase) logger.warn(sayUnfolded(language));
     return { store, seeded: await seedWhenEmpty(store.database) };
   } catch (error) {
     await store.close();
@@ -61,11 +64,11 @@ export async function loadHandlers(
     import("./http/handlers.js"),
     import("../database/reader.js"),
   ]);
-  const { databaseReplicaUrls: replicaUrls, introspection, answersMemory, rowsMemory } = settings;
+  const { databaseReplicaUrls: replicaUrls, introspection, answersMemory, rowsMemory: keptBytes } = settings;
   const sharedAnswers = await openSharedAnswers(settings, means);
   const address = publicAddress(settings.publicUrl, settings.trustedProxies);
   return (where) => {
-    const reader = openReader({ replicaUrls, ...where, keptBytes: rowsMemory / 4 });
+    const reader = openReader({ replicaUrls, ...where, keptBytes });
     const exportReader = openReader({ replicaUrls, ...where, connections: exportConnections(where), keptBytes: 0 });
     return {
       reader,
@@ -77,7 +80,6 @@ export async function loadHandlers(
         reader,
         introspection,
         answersMemory,
-        rowsMemory,
         exportReader,
         address,
         sharedAnswers,

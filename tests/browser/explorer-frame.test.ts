@@ -37,8 +37,8 @@ describe.runIf(hasBrowser)("the explorer", () => {
     const { page } = await explorer().open("?corpus=harbour-charter");
     await page.getByText(/edition 1, coded from/).waitFor();
     await page.getByText("Cite", { exact: true }).click();
-    const { edition } = await explorer().service.data('{ edition(corpus: "harbour-charter") { digest } }');
-    await page.getByText(`edition 1 (${new Date().toISOString().slice(0, 10)}), SHA-256 ${edition.digest}`).waitFor();
+    const { edition } = await explorer().service.data('{ edition(corpus: "harbour-charter") { digest publishedAt } }');
+    await page.getByText(`edition 1 (${edition.publishedAt.slice(0, 10)}), SHA-256 ${edition.digest}`).waitFor();
     await page.getByText(/corpus=harbour-charter&edition=1 \(accessed/).waitFor();
   });
 

@@ -1,8 +1,11 @@
+import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { harbourWith, run } from "../support/cli.js";
+import { harbourWith, run, temporaryFolder } from "../support/cli.js";
 
 const source = "tests/fixtures/harbour-charter-source.txt";
 const essay = fileURLToPath(new URL("../../../shared/seeds/independent-foreign-policy-of-peace.txt", import.meta.url));
@@ -18,12 +21,24 @@ describe("verify", () => {
     expect(await run(["verify", moved, "--source", source])).toMatchObject({
       code: 1,
       stderr: expect.stringMatching(
-        /^stances\/3-keeping\.yaml:9:15: digest is not that of the span 1 to 45 of paragraph 3; expected \w{64}, or the span of other words\n$/,
+        /^stances\/3-keeping\.yaml:\d+:\d+: the words that were coded are not at 1–45, they moved to \d+–45; expected their span there\n$/,
       ),
     });
     const beyond = await harbourWith("stances/3-keeping.yaml", (text) => text.replace(/end: \d+/, "end: 9999"));
     expect((await run(["verify", beyond, "--source", source])).stderr).toMatch(
+      /the words that were coded are not at \d+–9999, they moved to \d+–45; expected their span there/,
+    );
+    const elsewhere = await harbourWith("stances/3-keeping.yaml", (text) =>
+      text.replace(/end: \d+/, "end: 9999").replace(/digest: \w+/, `digest: ${"a".repeat(64)}`),
+    );
+    expect((await run(["verify", elsewhere, "--source", source])).stderr).toMatch(
       /lies outside paragraph 3; expected it within its \d+ characters/,
+    );
+    const other = await harbourWith("stances/3-keeping.yaml", (text) =>
+      text.replace(/digest: \w+/, `digest: ${"a".repeat(64)}`),
+    );
+    expect((await run(["verify", other, "--source", source])).stderr).toMatch(
+      /stand other words than those of the digest, “[^”]+”; expected the span of the words that were coded, or those that stand there located/,
     );
     const misprinted = await harbourWith("quotes.yaml", (text) =>
       text.replace("Who drifts is welcome.", "Whoever drifts is welcome."),
@@ -35,6 +50,26 @@ describe("verify", () => {
     expect((await run(["verify", miscounted, "--source", source])).stderr).toMatch(
       /^sources\.yaml:5:15: paragraphs is 4; expected 3/,
     );
+  });
+
+  it("says of an edited text span by span what does not stand in it any more", async () => {
+    const folder = await temporaryFolder();
+    const edited = join(folder, "charter.txt");
+    const text = await readFile(source, "utf8");
+    await writeFile(edited, text.replace("open water", "wide open water"));
+    const { code, stderr } = await run(["verify", "tests/fixtures/harbour-charter", "--source", edited]);
+    const [first, ...spans] = stderr
+      .trimEnd()
+      .split("\n")
+      .sort((a, b) => Number(b.startsWith("/")) - Number(a.startsWith("/")));
+    expect([code, first]).toEqual([
+      1,
+      expect.stringMatching(
+        /: the text has the digest \w{64}; expected \w{64}, that of charter: \d of 9 spans stand in it/,
+      ),
+    ]);
+    expect(spans.length).toBeGreaterThan(0);
+    for (const line of spans) expect(line).toMatch(/moved to \d+–\d+|stand other words|prints other words/);
   });
 
   it("refuses a text that is no source of the corpus, or is not there", async () => {
@@ -54,6 +89,26 @@ describe("verify", () => {
 });
 
 describe("locate", () => {
+  it.each([
+    ["in another normal form, with other quotation marks, dashes and blanks", 'Zu\u0308rich\u00a0-  "ofﬁce"'],
+    ["in one line, where the source breaks it and divides a word", "the office is inde-pendent".replace("e-p", "ep")],
+  ])("finds words %s, and prints the span of what stands there", async (_how, words) => {
+    const file = join(await temporaryFolder(), "notes.txt");
+    await writeFile(file, "Zürich – “office”. And so\nthe office\nis inde-\npendent.\n");
+    const { code, stdout } = await run(["locate", file, words]);
+    expect(code).toBe(0);
+    const [entry] = parse(stdout);
+    const there = Array.from(await readFile(file, "utf8"))
+      .slice(entry.start, entry.end)
+      .join("");
+    expect(entry.digest).toBe(createHash("sha256").update(there).digest("hex"));
+  });
+
+  it("shows the passage that is most like words that stand nowhere", async () => {
+    const { stderr } = await run(["locate", source, "let in the ice ships", "--headings", "1"]);
+    expect(stderr).toMatch(/nearest: “let in the ice[^”]*” \(paragraph \d\)/);
+  });
+
   it("prints the ready evidence of every match", async () => {
     const { code, stdout } = await run(["locate", source, "open water", "--headings", "1"]);
     expect(code).toBe(0);
@@ -64,7 +119,7 @@ describe("locate", () => {
     const { code, stderr } = await run(["locate", source, "closed water"]);
     expect([code, stderr]).toEqual([
       1,
-      expect.stringContaining("the words stand nowhere in the source; expected them exactly as printed"),
+      expect.stringContaining("the words stand nowhere in the source; expected them as printed within one paragraph"),
     ]);
   });
 });

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import pg from "pg";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { openDatabase } from "../../src/database/client.js";
 import { openStore } from "../../src/database/store.js";
@@ -23,9 +24,14 @@ describe("kill -9 while an import runs", () => {
       (await database.corpus.findUnique({ where: { slug: "bulk" } }))?.currentNumber,
     ];
     const before = await state();
+    const locker = new pg.Client({ connectionString: target.url });
+    await locker.connect();
+    onTestFinished(() => locker.end());
 
     // Each time later: once the first batch is written, then the second, then the last, before what rests on it.
     for (const lines of [1, 2, 3]) {
+      // It gets as far as to make its edition current, which it cannot: it is never over before it is killed.
+      await locker.query("BEGIN; LOCK TABLE corpus IN SHARE MODE");
       const { child, ended } = start(["import", second], environment);
       let seen = 0;
       child.stderr.on("data", (text: string) => {
@@ -33,6 +39,7 @@ describe("kill -9 while an import runs", () => {
         if (seen >= lines) child.kill("SIGKILL");
       });
       const { code } = await ended;
+      await locker.query("ROLLBACK");
       expect(code).toBeNull();
       expect(await state()).toEqual(before);
     }

@@ -4,7 +4,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { isAlive } from "../../src/database/embedded/data-directory.js";
+import { isAlive } from "../../src/database/embedded/machine.js";
 import { bulkFolder } from "../support/bulk.js";
 import { program, run, start, temporaryFolder } from "../support/cli.js";
 import { ask } from "../support/graphql.js";
@@ -119,6 +119,36 @@ describe.runIf(mayMount)("as another user than root", () => {
     expect(await answers(await addressIn(child.stdout))).toBe(true);
     child.kill("SIGTERM");
     expect((await once(child, "exit"))[0]).toBe(0);
+  });
+});
+
+describe("npm start", () => {
+  it.each<NodeJS.Signals>(["SIGTERM", "SIGINT", "SIGHUP", "SIGKILL"])(
+    "ended by %s takes the service and its database along",
+    async (signal) => {
+      const folder = await temporaryFolder();
+      const npm = spawn("npm", ["start"], { env: { ...process.env, PORT: "0", DATA_DIR: folder } });
+      const url = await addressIn(npm.stdout);
+      const [pid, service] = [await serverPid(folder), await owner(folder)];
+      onTestFinished(() => {
+        if (isAlive(service)) process.kill(service, "SIGKILL");
+      });
+      expect(await answers(url)).toBe(true);
+      npm.kill(signal);
+      await expect.poll(() => [isAlive(service), isAlive(pid)], { timeout: 15_000 }).toEqual([false, false]);
+    },
+  );
+});
+
+describe("a Ctrl-C that npm passes on to what the terminal has told already", () => {
+  it("counts once: requests under way are answered", async () => {
+    const { child, ended, address } = serve(await temporaryFolder());
+    const load = new Load(await address, 8);
+    await expect.poll(() => load.outcomes.length).toBeGreaterThan(50);
+    child.kill("SIGINT");
+    child.kill("SIGINT");
+    await expectOrderlyStop(await address, load);
+    expect((await ended).code).toBe(0);
   });
 });
 

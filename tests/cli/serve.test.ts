@@ -4,7 +4,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { isAlive } from "../../src/database/embedded/data-directory.js";
+import { isAlive } from "../../src/database/embedded/machine.js";
 import { run, start, temporaryFolder } from "../support/cli.js";
 import { ask } from "../support/graphql.js";
 

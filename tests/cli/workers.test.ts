@@ -4,7 +4,7 @@ import { createServer } from "node:http";
 import { type AddressInfo, connect } from "node:net";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { isAlive } from "../../src/database/embedded/data-directory.js";
+import { isAlive } from "../../src/database/embedded/machine.js";
 import { limits } from "../../src/limits/limits.js";
 import { copyHarbour, run, temporaryFolder } from "../support/cli.js";
 import { jsonHeaders, send, sendQuery } from "../support/http.js";

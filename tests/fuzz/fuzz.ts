@@ -26,12 +26,13 @@ export interface FuzzReport {
 }
 
 const LONGEST_MILLISECONDS = 1_000;
+const MOST_ATTEMPTS = 10;
 
 /**
  * Asks a running service for every field that takes arguments, with arguments of all sorts.
  *
  * @throws Error with the smallest request found that is answered with a defect, with something that is no answer, or
- * twice in more than a second
+ * in more than a second however often it is asked again
  */
 export async function fuzz(url: string, { runs, seed }: FuzzOptions): Promise<FuzzReport> {
   const { data } = await ask(url, getIntrospectionQuery());
@@ -42,8 +43,9 @@ export async function fuzz(url: string, { runs, seed }: FuzzOptions): Promise<Fu
   let slowest = { milliseconds: 0, asked: "" };
   const property = fc.asyncProperty(cases, async (asked) => {
     let { codes, milliseconds } = await attempt(url, asked);
-    // What took long once may have had to wait for something else on this machine.
-    if (milliseconds > LONGEST_MILLISECONDS) ({ codes, milliseconds } = await attempt(url, asked));
+    // What took long may have had to wait for something else on this machine.
+    for (let again = 0; again < MOST_ATTEMPTS && milliseconds > LONGEST_MILLISECONDS; again += 1)
+      ({ codes, milliseconds } = await attempt(url, asked));
     if (milliseconds > LONGEST_MILLISECONDS) throw new Error(`took ${Math.round(milliseconds)} ms`);
     if (milliseconds > slowest.milliseconds)
       slowest = { milliseconds: Math.round(milliseconds), asked: JSON.stringify(asked).slice(0, 300) };

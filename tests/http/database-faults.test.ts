@@ -51,7 +51,8 @@ function expectOnly(outcomes: readonly Outcome[], ...codes: readonly string[]): 
 
 async function expectNothingLeaked(): Promise<void> {
   const { pool } = service.service.reader;
-  expect([pool.waitingCount, pool.totalCount <= 10, pool.totalCount - pool.idleCount]).toEqual([0, true, 0]);
+  const held = () => [pool.waitingCount, pool.totalCount <= 10, pool.totalCount - pool.idleCount];
+  await expect.poll(held).toEqual([0, true, 0]);
   const client = new pg.Client({ connectionString: postgres.url });
   await client.connect();
   const { rows } = await client.query(

@@ -1,4 +1,6 @@
 import { readFileSync } from "node:fs";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { parser } from "@prometheus-io/lezer-promql";
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import { parse } from "yaml";
@@ -38,11 +40,18 @@ let exported: string[];
 beforeAll(async () => {
   await sendQuery(observed().url, guideQueries[0]?.query ?? "");
   await (await fetch(`${observed().url}/export/independent-foreign-policy-of-peace/1/leaders.csv`)).text();
-  exported = await vi.waitFor(async () => {
-    const names = [...(await observed().metrics()).keys()];
-    expect(names.join()).toMatch(/throughline_graphql_requests_total\{.*throughline_exports_total\{/);
-    return names;
-  });
+  // What is told of collections of garbage is there once one has taken place.
+  setFlagsFromString("--expose-gc");
+  runInNewContext("gc")();
+  const late = ["throughline_graphql_requests_total", "throughline_exports_total", "nodejs_gc_duration_seconds_sum"];
+  exported = await vi.waitFor(
+    async () => {
+      const names = [...(await observed().metrics()).keys()];
+      expect(late.filter((name) => !names.some((sample) => sample.startsWith(`${name}{`)))).toEqual([]);
+      return names;
+    },
+    { timeout: 60_000 },
+  );
 });
 
 describe("every expression of the dashboard and of the alerts", () => {

@@ -121,7 +121,8 @@ describe("the database", () => {
     const metrics = await observed().metrics();
     const connections = Number(metrics.get("throughline_database_pool_connections"));
     expect(connections).toBeGreaterThan(0);
-    expect(metrics.get("throughline_database_pool_idle_connections")).toBe(connections);
+    const idle = async () => (await observed().metrics()).get("throughline_database_pool_idle_connections");
+    await expect.poll(idle).toBe(connections);
     expect(metrics.get("throughline_database_pool_max_connections")).toBeGreaterThanOrEqual(connections);
     expect(metrics.get("throughline_database_pool_waiting_requests")).toBe(0);
     expect(metrics.get("throughline_database_away")).toBe(0);

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { blockOfParagraph, findSpans, paragraphsOf, spanOf, toSourceText } from "../../src/evidence/source-text.js";
+import { findPassages } from "../../src/evidence/passages.js";
+import { blockOfParagraph, paragraphsOf, spanOf, toSourceText } from "../../src/evidence/source-text.js";
 
 const text = toSourceText;
 
@@ -30,7 +31,7 @@ describe("a span", () => {
         fc.string({ unit: "grapheme" }),
         (before, words, after) => {
           const paragraph = before + words + after;
-          const spans = findSpans(paragraph, words);
+          const spans = findPassages(paragraph, words);
           expect(spans.length).toBeGreaterThan(0);
           for (const { start, end } of spans) expect(spanOf(paragraph, start, end)).toBe(words);
         },
@@ -41,6 +42,6 @@ describe("a span", () => {
   it("is nothing when it reaches beyond the paragraph, or is empty", () => {
     expect(spanOf("abc", 1, 4)).toBeUndefined();
     expect(spanOf("abc", 2, 2)).toBeUndefined();
-    expect(findSpans("abc", "")).toEqual([]);
+    expect(findPassages("abc", "")).toEqual([]);
   });
 });

@@ -43,6 +43,8 @@ export function useBrowser(): { open(width?: number): Promise<ObservedPage> } {
 async function openPage(browser: Browser | undefined, width: number): Promise<ObservedPage> {
   if (browser === undefined) throw new Error("the browser starts before the tests of a file");
   const page = await browser.newPage({ viewport: { width, height: 800 } });
+  // A busy machine takes its time.
+  page.setDefaultTimeout(60_000);
   const observed: ObservedPage = { page, foreign: [], errors: [] };
   await page.route(
     (url) => !["127.0.0.1", "localhost"].includes(url.hostname) && url.protocol.startsWith("http"),

@@ -108,6 +108,13 @@ export class DebianPostgres {
     }
   }
 
+  /** Runs `psql` on its database, as its owner. */
+  async psql(args: readonly string[], environment: Record<string, string>): Promise<void> {
+    await run(join(programs ?? "", "psql"), ["--no-psqlrc", `--dbname=${this.url}`, ...args], {
+      env: { ...process.env, ...environment },
+    });
+  }
+
   /** Whether a text stands in any statement that it was sent. */
   async wasAsked(text: string): Promise<boolean> {
     return (await readFile(this.#log, "utf8")).includes(text);

@@ -6,8 +6,8 @@ export interface Outcome {
   readonly data: unknown;
 }
 
-/** Longest that any request may take, whatever has happened to the database: 6 s for the answer, and some for a busy machine. */
-const PATIENCE_MILLISECONDS = 10_000;
+/** Longest that any request may take, whatever has happened to the database: 6 s for the answer, and more for a busy machine. */
+const PATIENCE_MILLISECONDS = 30_000;
 
 export const loadQueries = [
   '{ compareEras(eras: ["founding", "new-era"]) { rows { principle { slug } cells { kinds stances { evidence { gloss } } } } } }',

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { toggled } from "../../web/src/parts/choices.js";
 import { type Cell, type Column, changes, type Line } from "../../web/src/views/compare/comparison.js";
-import { textWidth, wrapped } from "../../web/src/views/compare/drawn/picture-layout.js";
 import { groupsOf } from "../../web/src/views/compare/groups.js";
 import { withCompared } from "../../web/src/views/compare/picker/choices.js";
-import { added, moved, neighbour, toggled } from "../../web/src/views/compare/picker/order.js";
+import { added, moved, neighbour } from "../../web/src/views/compare/picker/order.js";
 
 const words = fc.uniqueArray(fc.string({ minLength: 1, maxLength: 3 }), { maxLength: 8 });
 
@@ -121,21 +121,6 @@ describe("the groups of lines", () => {
           return { of: named.length === 0 ? "none" : "several" };
         });
         expect(said).toEqual(expected);
-      }),
-    );
-  });
-});
-
-describe("the picture of a comparison", () => {
-  it("has headings in lines that are no wider than their column, broken between words and Chinese characters", () => {
-    expect(wrapped("Peaceful coexistence", 96)).toEqual(["Peaceful", "coexistence"]);
-    expect(wrapped("→ 反对两个超级大国，合作", 96)).toEqual(["→ 反对两个超级", "大国，合作"]);
-    const texts = fc.array(fc.constantFrom("era", "of", " ", "新", "时", "代")).map((parts) => parts.join(""));
-    fc.assert(
-      fc.property(texts, (text) => {
-        const lines = wrapped(text, 96);
-        expect(lines.join("").replaceAll(" ", "")).toBe(text.replaceAll(" ", ""));
-        for (const line of lines) expect(textWidth(line) <= 96 || /^[a-z]+$/.test(line)).toBe(true);
       }),
     );
   });

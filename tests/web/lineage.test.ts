@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dateSpan } from "../../web/src/parts/date-spans.js";
-import { fitted, inLines, widthOf } from "../../web/src/views/lineage/fitting.js";
 import { inTree } from "../../web/src/views/lineage/hierarchy.js";
 import { type Pin, pinsOf, placedIn } from "../../web/src/views/lineage/pins.js";
 import { drawnOf, type FollowedPrinciple, riverOf } from "../../web/src/views/lineage/river.js";
@@ -105,24 +104,6 @@ function reachedFrom(start: string, rows: readonly (readonly Stop[])[]): Readonl
       reached.add(stopAfter(rows, id, key)?.id ?? start);
   return reached;
 }
-
-describe("words in a picture", () => {
-  it("are never wider than their room, nor more lines than there are", () => {
-    fc.assert(
-      fc.property(fc.string({ unit: "grapheme" }), fc.integer({ min: 8, max: 300 }), (text, room) => {
-        expect(widthOf(fitted(text, room, 12), 12)).toBeLessThanOrEqual(room);
-        const lines = inLines(text, room, 12, 2);
-        expect(lines.length).toBeLessThanOrEqual(2);
-        for (const line of lines) expect(widthOf(line, 12)).toBeLessThanOrEqual(room);
-      }),
-    );
-  });
-
-  it("break between words and between Chinese characters", () => {
-    expect(inLines("Reform and opening up", 90, 13, 3)).toEqual(["Reform and", "opening up"]);
-    expect(inLines("改革开放", 30, 13, 3)).toEqual(["改革", "开放"]);
-  });
-});
 
 describe("pins", () => {
   const edges = { from: 100, to: 200 };

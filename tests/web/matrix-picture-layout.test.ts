@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { belowWidth, eraWidth, legendPlaces, ownWidth } from "../../web/src/views/matrix/picture-layout.js";
+import { belowWidth, eraWidth, ownWidth } from "../../web/src/views/matrix/picture-layout.js";
 import type { Cell } from "../../web/src/views/matrix/rows.js";
 
 const kinds = ["INTRODUCED", "REAFFIRMED", "EXTENDED", "REINTERPRETED", "APPLIED"] as const;
@@ -23,21 +23,5 @@ describe("the picture of the matrix", () => {
     const every = kinds.map((kind) => ({ kind, summary: "", principle: { slug: "p" }, leaders: [] }));
     expect(eraWidth([row([{ own: every, below: every }])])).toBe(138);
     expect(eraWidth([row([{ own: every, below: [] }])])).toBe(100);
-  });
-
-  it("keeps its legend within its width, no entry upon another", () => {
-    const widths = fc.array(fc.integer({ min: 50, max: 300 }), { minLength: 1 });
-    fc.assert(
-      fc.property(widths, fc.integer({ min: 300, max: 1_400 }), (rooms, width) => {
-        const places = legendPlaces(rooms, width);
-        for (const [index, { x, line }] of places.entries()) {
-          const end = x + (rooms[index] ?? 0);
-          expect(end).toBeLessThanOrEqual(width);
-          const next = places[index + 1];
-          if (next !== undefined)
-            expect(next).toEqual(next.line === line ? { x: end, line } : { x: 0, line: line + 1 });
-        }
-      }),
-    );
   });
 });

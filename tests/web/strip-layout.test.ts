@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { stanceKinds } from "../../src/comparison/attestation.js";
-import { CELL, layStrip, wrapped } from "../../web/src/views/things/strip-layout.js";
+import { CELL, layStrip } from "../../web/src/views/things/strip-layout.js";
 
 const step = fc.record({
   era: fc.lorem({ maxCount: 8 }),
@@ -24,21 +24,5 @@ describe("the strip of a principle", () => {
         }
       }),
     );
-  });
-});
-
-describe("a name in lines", () => {
-  it("keeps every word, and breaks only words that are longer than a line", () => {
-    fc.assert(
-      fc.property(fc.lorem({ maxCount: 12 }), fc.integer({ min: 5, max: 30 }), (text, characters) => {
-        const lines = wrapped(text, characters);
-        expect(lines.join(" ")).toBe(text);
-        for (const line of lines) expect(line.length <= characters || !line.includes(" ")).toBe(true);
-      }),
-    );
-  });
-
-  it("breaks between Chinese characters, which count for two", () => {
-    expect(wrapped("New era 新时代中国", 12)).toEqual(["New era 新时", "代中国"]);
   });
 });

@@ -34,7 +34,12 @@ describe("the address of a timeline", () => {
 describe("the title of a timeline", () => {
   it("says what is left out, and that only the beginning was read where there is more", () => {
     const titled = (query: Record<string, string>, read: number) =>
-      timelineTitle(timelineInAddress.read(query), { leaders: [], principles: [] }, { read, total: 2_345 });
+      timelineTitle(
+        timelineInAddress.read(query),
+        { leaders: [], principles: [] },
+        { read, total: 2_345 },
+        ({ name }) => name,
+      );
     expect(titled({}, 2_345)).toBe("Timeline of eras, events, quotations");
     expect(titled({ hide: "quote", kinds: "CONFERENCE,SPEECH", from: "1955" }, 2_000)).toBe(
       "Timeline of eras, events (only conference, speech) from 1955 among the first 2000 of 2345 things",

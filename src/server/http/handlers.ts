@@ -1,7 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { orWhenLate } from "../../database/patience.js";
 import type { Reader } from "../../database/reader.js";
-import { type Holdings, holdingsOf } from "../../resolvers/context.js";
 import { printedSchema } from "../../schema/index.js";
 import type { Answer } from "../exchange/answer.js";
 import type { PublicAddress } from "../exchange/origin.js";
@@ -22,7 +21,6 @@ export interface Handlers {
   readonly answers: KeptAnswers | undefined;
   /** Whether a request may be given what is kept: it asks nothing that this service would refuse. */
   readonly mayBeGiven: (url: string, body: Buffer | undefined) => boolean;
-  readonly holdings: Holdings;
   readonly landing: () => Promise<Page>;
   /** GraphiQL, or why it is not there. */
   readonly graphiql: () => Promise<Page>;
@@ -33,9 +31,7 @@ export interface Handlers {
 }
 
 /** What answers are made with. */
-export interface HandlersOptions extends Omit<EndpointOptions, "holdings"> {
-  /** Bytes of memory for rows of editions; 0: none is kept. */
-  readonly rowsMemory: number;
+export interface HandlersOptions extends EndpointOptions {
   /** Bytes of memory for answers that were given; 0: none is kept. */
   readonly answersMemory: number;
   /** What exports are read with: connections of their own. */
@@ -53,14 +49,12 @@ const READINESS_MILLISECONDS = 1_000;
 export function createHandlers(options: HandlersOptions): Handlers {
   const { answersMemory } = options;
   const { database, catalogue } = options.reader;
-  const holdings = holdingsOf(options.reader, (options.rowsMemory * 3) / 4);
   const { introspection, trustedDocuments } = options;
   const runnable = trustedDocuments && withExplorers(trustedDocuments);
   const loadExports = exportsWhenWanted(options);
-  const endpoint = createGraphQLEndpoint({ ...options, holdings });
+  const endpoint = createGraphQLEndpoint(options);
   return {
     graphql: (request, response) => traced(request, response, () => endpoint(request, response)),
-    holdings,
     answers: answersMemory === 0 ? undefined : new KeptAnswers(catalogue, answersMemory, options.sharedAnswers),
     mayBeGiven: (url, body) => runnable === undefined || asksTrusted(runnable, url, body),
     landing: async () => {

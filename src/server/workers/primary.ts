@@ -43,7 +43,7 @@ export async function startWorkers(settings: Settings): Promise<Running> {
   try {
     const url = await listen(server, { ...settings, setting: "PORT" });
     crew.fork(settings.workers);
-    opened = await openSeededStore(settings);
+    opened = await openSeededStore(settings, logger);
     const connections = connectionsOfEach(settings.workers);
     const { readerUrl, heldBy } = opened.store;
     await crew.start({ kind: "start", reader: { url: readerUrl, heldBy, connections } });

@@ -1,5 +1,7 @@
 /** How one thing that a view remembers stands in the address: absent while it is as it is at first. */
 export interface Parameter<Value> {
+  /** What it is called in the address, where that is not what the view's state calls it. */
+  readonly name?: string;
   /** What is read of words that nobody wrote so: as if they were not there. */
   read(written: string | undefined): Value;
   /** Undefined: left out of the address. */
@@ -42,4 +44,39 @@ export function someOf<const Word extends string>(...words: readonly Word[]): Pa
     },
     write: (chosen) => list.write(words.filter((word) => chosen.includes(word))),
   };
+}
+
+/** What stands after the `?` of an address, by name; undefined: not there. */
+export type Query = Readonly<Record<string, string | undefined>>;
+
+/** How the state of a view stands in the address. */
+export interface AddressForm<State> {
+  read(query: Query): State;
+  write(state: State): Query;
+}
+
+type Parameters<State> = { readonly [Key in keyof State]-?: Parameter<State[Key]> };
+
+/** An address that holds each part of a state as a parameter, in the order in which they are given. */
+export function formOf<State extends object>(parameters: Parameters<State>): AddressForm<State> {
+  return {
+    read(query) {
+      const state: Partial<State> = {};
+      for (const key in parameters) {
+        const parameter = parameters[key];
+        state[key] = parameter.read(query[parameter.name ?? key]);
+      }
+      if (!isWhole(state, parameters)) throw new Error("every part of a state has been read");
+      return state;
+    },
+    write(state) {
+      const query: Record<string, string | undefined> = {};
+      for (const key in parameters) query[parameters[key].name ?? key] = parameters[key].write(state[key]);
+      return query;
+    },
+  };
+}
+
+function isWhole<State>(state: Partial<State>, parameters: Parameters<State>): state is State {
+  return Object.keys(parameters).every((key) => key in state);
 }

@@ -1,8 +1,7 @@
 import { createContext } from "preact";
 import { useContext, useMemo } from "preact/hooks";
 import { useLocation } from "preact-iso";
-import { oneOf } from "./parameters.js";
-import type { Query } from "./use-address.js";
+import { formOf, oneOf, type Parameter, type Query } from "./parameters.js";
 import { useAddress, written } from "./use-address.js";
 
 /** In which language names are shown: English, Chinese, or both side by side. */
@@ -17,20 +16,17 @@ export interface Scope {
   readonly language: Language;
 }
 
-const language = oneOf<Language>("en", "zh", "both");
-
-const scopeInAddress = {
-  read: ({ corpus, edition, lang }: Query): Scope => ({
-    corpus: corpus || undefined,
-    edition: /^[1-9]\d{0,8}$/.test(edition ?? "") ? Number(edition) : undefined,
-    language: language.read(lang),
-  }),
-  write: (scope: Scope): Query => ({
-    corpus: scope.corpus,
-    edition: scope.edition?.toString(),
-    lang: language.write(scope.language),
-  }),
+const slug: Parameter<string | undefined> = { read: (written) => written || undefined, write: (value) => value };
+const editionNumber: Parameter<number | undefined> = {
+  read: (written) => (/^[1-9]\d{0,8}$/.test(written ?? "") ? Number(written) : undefined),
+  write: (value) => value?.toString(),
 };
+
+const scopeInAddress = formOf<Scope>({
+  corpus: slug,
+  edition: editionNumber,
+  language: { ...oneOf<Language>("en", "zh", "both"), name: "lang" },
+});
 
 /** The scope that the address holds, and how to change it. */
 export function useScope() {
@@ -56,6 +52,12 @@ export function useLinks(): (path: string, query?: Query) => string {
   const here = useContext(EditionHere);
   return (path, query = {}) =>
     `/explore${path}${written({ ...query, ...scopeInAddress.write({ ...state, ...here }) })}`;
+}
+
+/** Makes links to the first view of another corpus: what a view shows of one is not in another. */
+export function useLinksToCorpora(): (corpus: string) => string {
+  const { state } = useScope();
+  return (corpus) => `/explore${written(scopeInAddress.write({ ...state, corpus, edition: undefined }))}`;
 }
 
 /**

@@ -1,14 +1,6 @@
 import { useCallback, useMemo } from "preact/hooks";
 import { useLocation } from "preact-iso";
-
-/** What stands after the `?` of an address, by name; undefined: not there. */
-export type Query = Readonly<Record<string, string | undefined>>;
-
-/** How the state of a view stands in the address: made of the parameters of `parameters.ts`. */
-export interface AddressForm<State> {
-  read(query: Query): State;
-  write(state: State): Query;
-}
+import type { AddressForm, Query } from "./parameters.js";
 
 /** The state of a view as the address holds it, and how to change it. */
 export interface Address<State> {

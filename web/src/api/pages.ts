@@ -1,50 +1,73 @@
 import type { AnyVariables, DocumentInput } from "@urql/core";
 import { client, failureOf } from "./client.js";
-import type { EditionStampFragment } from "./generated/graphql.js";
+import type { Asked } from "./use-answer.js";
 
-/** A list of the API as far as it has been read. */
-export interface Page<Item> {
-  readonly items: readonly Item[];
-  /** How many there are in all. */
-  readonly total: number;
-  /** After which cursor it goes on; undefined: this is its end. */
-  readonly next: string | undefined;
-}
-
-/** Reads the page after a cursor. */
-export type NextPage<Item> = (after: string) => Promise<Page<Item>>;
-
-interface Connection<Item> {
-  readonly nodes: readonly Item[];
-  readonly totalCount: number;
+/** A list of the API as far as it has been read, and whether there is more of it. */
+export interface ListSoFar<Node> {
+  readonly nodes: readonly Node[];
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
 
-/** A page as a connection of the API gives it. */
-export function pageOf<Item>({ nodes, totalCount, pageInfo }: Connection<Item>): Page<Item> {
-  return { items: nodes, total: totalCount, next: nextOf(pageInfo) };
+/** A list that tells how long it is in all. */
+export interface Counted<Node> extends ListSoFar<Node> {
+  readonly totalCount: number;
 }
 
-/** The cursor after which a connection goes on. */
-export function nextOf({ hasNextPage, endCursor }: Connection<unknown>["pageInfo"]): string | undefined {
-  return hasNextPage && endCursor !== null ? endCursor : undefined;
+/** A list that is read on when somebody wants more of it. */
+export interface LongList<Node> {
+  readonly first: Counted<Node>;
+  /** Reads the page after a cursor. */
+  next(after: string): Promise<Counted<Node>>;
+}
+
+/** An edition, as its list goes on in it. */
+export interface Numbered {
+  readonly corpus: { readonly slug: string };
+  readonly number: number;
+}
+
+/** A list and its next page as one list, which ends where the page does. */
+export function continued<List extends ListSoFar<unknown>>(before: List, page: List): List {
+  return { ...page, nodes: [...before.nodes, ...page.nodes] };
 }
 
 /** The variables that ask the very edition of a first page: a later one may be published before the next page is asked for. */
-export function pinnedTo({ corpus, number }: Pick<EditionStampFragment, "corpus" | "number">) {
+export function pinnedTo({ corpus, number }: Numbered): { readonly corpus: string; readonly edition: number } {
   return { corpus: corpus.slug, edition: number };
 }
 
-/** Two pages that follow each other as one. */
-export function joined<Item>(before: Page<Item>, after: Page<Item>): Page<Item> {
-  return { ...after, items: [...before.items, ...after.items] };
+/**
+ * A list that goes on in the edition that it began in.
+ *
+ * @param asked by what its pages are asked for, but for the edition and the cursor
+ * @param listOf where in their answers it is
+ */
+export function longList<Edition, Variables extends AnyVariables, Node>(
+  first: Counted<Node>,
+  of: Numbered,
+  { document, variables }: Asked<{ readonly edition: Edition | null }, Variables>,
+  listOf: (edition: Edition) => Counted<Node>,
+): LongList<Node> {
+  return {
+    first,
+    next: async (after) => {
+      const { edition } = await askOnce(document, { ...variables, ...pinnedTo(of), after });
+      if (edition === null) throw new Error("The edition is no longer there.");
+      return listOf(edition);
+    },
+  };
 }
 
 /** A list from its first page to its end. */
-export async function wholeList<Item>(first: Page<Item>, nextPage: NextPage<Item>): Promise<readonly Item[]> {
+export async function wholeList<Node>({ first, next }: LongList<Node>): Promise<readonly Node[]> {
   let list = first;
-  while (list.next !== undefined) list = joined(list, await nextPage(list.next));
-  return list.items;
+  for (let after = nextOf(list); after !== undefined; after = nextOf(list)) list = continued(list, await next(after));
+  return list.nodes;
+}
+
+/** The cursor after which a list goes on; undefined: this is its end. */
+export function nextOf({ pageInfo: { hasNextPage, endCursor } }: ListSoFar<unknown>): string | undefined {
+  return hasNextPage && endCursor !== null ? endCursor : undefined;
 }
 
 /**
@@ -52,7 +75,7 @@ export async function wholeList<Item>(first: Page<Item>, nextPage: NextPage<Item
  *
  * @throws Error that says what went wrong
  */
-export async function askOnce<Data, Variables extends AnyVariables>(
+async function askOnce<Data, Variables extends AnyVariables>(
   document: DocumentInput<Data, Variables>,
   variables: Variables,
 ): Promise<Data> {

@@ -1,12 +1,12 @@
 import { useLocation } from "preact-iso";
-import { useScope } from "../address/scope.js";
+import { useLinksToCorpora, useScope } from "../address/scope.js";
 import { CorporaDocument, type CorporaQuery } from "../api/generated/graphql.js";
 import { useAnswer } from "../api/use-answer.js";
 
 type Corpus = CorporaQuery["corpora"][number];
 const asked = { document: CorporaDocument, variables: {} };
 
-/** Chooses the corpus and its edition. Another corpus starts at its matrix: what a view shows of one is not in another. */
+/** Chooses the corpus and its edition. */
 export function EditionChoice() {
   const answer = useAnswer(asked);
   const { state } = useScope();
@@ -23,15 +23,12 @@ export function EditionChoice() {
 
 function CorpusSelect({ corpora, here }: { readonly corpora: readonly Corpus[]; readonly here: Corpus | undefined }) {
   const { route } = useLocation();
-  const { state } = useScope();
+  const linkTo = useLinksToCorpora();
   return (
     <select
       aria-label="Corpus"
       value={here?.slug ?? ""}
-      onChange={({ currentTarget }) => {
-        const language = state.language === "en" ? "" : `&lang=${state.language}`;
-        route(`/explore?corpus=${currentTarget.value}${language}`);
-      }}
+      onChange={({ currentTarget }) => route(linkTo(currentTarget.value))}
     >
       {here === undefined && (
         <option value="" disabled>

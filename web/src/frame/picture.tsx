@@ -1,4 +1,5 @@
 import { type ComponentChildren, render } from "preact";
+import { lines as linesOf, typeset } from "../parts/text-fitting.js";
 import "../styles/picture.css";
 
 /** A picture in units of pixels, drawn from plain values: it is rendered outside the page when it is downloaded. */
@@ -12,8 +13,8 @@ export interface Picture {
 const MARGIN = 24;
 const LINE = 16;
 const NARROWEST = 640;
-/** About how wide a letter of a caption is. */
-const LETTER = 6.5;
+/** In the size that the style sheet gives to captions. */
+const captionWidth = typeset(11);
 
 /** The properties by which style sheets colour and set what is drawn. A file has no style sheets, so they go with it. */
 const drawn = [
@@ -44,7 +45,7 @@ export function svgOf(picture: Picture, caption: readonly string[]): string {
 
 function Captioned({ picture, caption }: { readonly picture: Picture; readonly caption: readonly string[] }) {
   const width = Math.max(picture.width, NARROWEST) + 2 * MARGIN;
-  const lines = caption.flatMap((line) => fitted(line, Math.floor((width - 2 * MARGIN) / LETTER)));
+  const lines = caption.flatMap((line) => linesOf(line, width - 2 * MARGIN, captionWidth));
   const height = picture.height + 3 * MARGIN + lines.length * LINE;
   return (
     <svg
@@ -64,12 +65,6 @@ function Captioned({ picture, caption }: { readonly picture: Picture; readonly c
       ))}
     </svg>
   );
-}
-
-/** A line in pieces that fit: between words, and within what is longer, as addresses are. */
-function fitted(line: string, letters: number): string[] {
-  const pieces = line.match(new RegExp(`\\S{${letters}}|\\S.{0,${letters - 1}}(?=\\s|$)`, "gu"));
-  return pieces ? [...pieces] : [];
 }
 
 function keepLook(element: Element): void {

@@ -1,7 +1,7 @@
 import { type AnyVariables, createRequest, stringifyDocument } from "@urql/core";
 import { useState } from "preact/hooks";
+import type { Query } from "../address/parameters.js";
 import { usePermanentAddress } from "../address/scope.js";
-import type { Query } from "../address/use-address.js";
 import type { EditionStampFragment } from "../api/generated/graphql.js";
 import type { Asked } from "../api/use-answer.js";
 import { captionLines, citation } from "./caption.js";
@@ -110,7 +110,7 @@ function Cite({ text }: { readonly text: string }) {
   return (
     <details class="cite">
       <summary>Cite</summary>
-      <div class="cite-text">
+      <div class="cite-text popover">
         <p>{text}</p>
         <button type="button" onClick={copy}>
           Copy citation

@@ -1,5 +1,5 @@
 import type { SearchHitDetailFragment } from "../api/generated/graphql.js";
-import type { Named } from "./names.js";
+import type { Named } from "./naming.js";
 import { type ThingType, things } from "./things.js";
 
 /** What a search found that has a page of its own: everything but stances. */

@@ -1,5 +1,6 @@
 import { useLinks } from "../address/scope.js";
-import { Name, type Named } from "./names.js";
+import { Name } from "./names.js";
+import type { Named } from "./naming.js";
 
 /** Things that have a page of their own, by the word that stands in its address. */
 export type Thing = "principles" | "eras" | "leaders" | "events";

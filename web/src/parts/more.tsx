@@ -1,5 +1,5 @@
 import { useRef } from "preact/hooks";
-import type { LongList } from "../api/use-long-list.js";
+import type { ShownList } from "../api/use-long-list.js";
 import "../styles/more.css";
 
 /** A longer list grows step by step: nobody wants thousands at once. */
@@ -7,7 +7,7 @@ const MANY = 500;
 const STEP = 100;
 
 interface MoreProps<Item> {
-  readonly list: LongList<Item>;
+  readonly list: ShownList<Item>;
   /** By how many the list grows; otherwise to its end, if that is not too far. */
   readonly step?: number;
   /** Called with how many the reader wants to see. */
@@ -48,7 +48,7 @@ export function More<Item>(props: MoreProps<Item>) {
   );
 }
 
-function saidOf({ items, total, state }: LongList<unknown>): string {
+function saidOf({ items, total, state }: ShownList<unknown>): string {
   if (state === "loading") return "Loading…";
   if (state === "failed") return `${items.length} of ${total} are shown; the others could not be loaded.`;
   return items.length < total ? `${items.length} of ${total} are shown.` : `All ${total} are shown.`;

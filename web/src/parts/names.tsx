@@ -1,22 +1,5 @@
-import { type Language, useScope } from "../address/scope.js";
-
-/** What has a name in the corpus's language and, where the corpus gives them, in others. */
-export interface Named {
-  readonly name: string;
-  readonly labels: readonly { readonly language: string; readonly value: string }[];
-}
-
-/** The Chinese name, with the tag of its script; undefined where the corpus gives none. */
-export function chineseLabel({ labels }: Named): { readonly language: string; readonly value: string } | undefined {
-  return labels.find(({ language }) => /^zh\b/i.test(language));
-}
-
-/** The name in plain text, as the reader has chosen to read names; English where there is no Chinese one. */
-export function nameIn(language: Language, named: Named): string {
-  const chinese = chineseLabel(named)?.value;
-  if (chinese === undefined || language === "en") return named.name;
-  return language === "zh" ? chinese : `${named.name} ${chinese}`;
-}
+import { useScope } from "../address/scope.js";
+import { chineseLabel, type Named, nameIn } from "./naming.js";
 
 /** A name as the reader has chosen to read names, each language marked as what it is. */
 export function Name({ of }: { readonly of: Named }) {

@@ -1,5 +1,5 @@
 import type { StanceFilter, StanceKind } from "../api/generated/graphql.js";
-import { kindOrder } from "./kinds.js";
+import { kindOrder } from "./stance-kinds.js";
 
 interface Keyed {
   readonly era: { readonly slug: string };

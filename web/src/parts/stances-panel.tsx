@@ -2,7 +2,7 @@ import { type ComponentChildren, Fragment } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { useEditionAsked } from "../address/scope.js";
 import { type StanceFilter, StancesBehindDocument, type StancesBehindQuery } from "../api/generated/graphql.js";
-import { askOnce, pageOf, pinnedTo } from "../api/pages.js";
+import { longList } from "../api/pages.js";
 import { useAnswer } from "../api/use-answer.js";
 import { useLongList } from "../api/use-long-list.js";
 import { StanceItem } from "./evidence.js";
@@ -93,11 +93,11 @@ const STEP = 25;
 
 function StanceList({ edition, filter }: { readonly edition: EditionFound; readonly filter: StanceFilter }) {
   const [wanted, want] = useState(STEP);
-  const list = useLongList(pageOf(edition.stances), wanted, async (after) => {
-    const next = await askOnce(StancesBehindDocument, { ...pinnedTo(edition), filter, after });
-    if (next.edition === null) throw new Error("The edition is no longer there.");
-    return pageOf(next.edition.stances);
-  });
+  const asked = { document: StancesBehindDocument, variables: { filter } };
+  const list = useLongList(
+    longList(edition.stances, edition, asked, ({ stances }) => stances),
+    wanted,
+  );
   return (
     <>
       {list.items.map((stance) => (

@@ -1,6 +1,7 @@
 import type { Table } from "../../frame/table.js";
-import { kindWords } from "../../parts/kinds.js";
-import type { Comparison, Named, Subject } from "./comparison.js";
+import type { Named } from "../../parts/naming.js";
+import { kindWords } from "../../parts/stance-kinds.js";
+import type { Comparison, Subject } from "./comparison.js";
 import { changeWord } from "./words.js";
 
 /** One row a principle: the kinds that each column attests, and what happened from each era to the next. */

@@ -1,7 +1,6 @@
-import { flag, list, oneOf, someOf } from "../../address/parameters.js";
-import type { AddressForm, Query } from "../../address/use-address.js";
+import { type AddressForm, flag, formOf, list, oneOf, type Parameter, someOf } from "../../address/parameters.js";
 import type { StanceKind } from "../../api/generated/graphql.js";
-import { kindOrder } from "../../parts/kinds.js";
+import { kindOrder } from "../../parts/stance-kinds.js";
 import type { Place } from "./behind.js";
 import type { Subject } from "./comparison.js";
 
@@ -19,35 +18,42 @@ export interface Choices {
   readonly open: Place | undefined;
 }
 
-const kinds = someOf(...kindOrder);
+const anyKinds = someOf(...kindOrder);
+const kinds: typeof anyKinds = {
+  read: (written) => anyKinds.read(written?.toUpperCase()),
+  write: (some) => anyKinds.write(some)?.toLowerCase(),
+};
 const grouping = oneOf("1", "0", ...Array.from({ length: 18 }, (_, index) => String(index + 2)));
+const groupedBy: Parameter<number> = {
+  read: (written) => Number(grouping.read(written)),
+  write: (column) => grouping.write(String(column)),
+};
+const open: Parameter<Place | undefined> = {
+  read: (written) => {
+    const [principle, subject] = (written ?? "").split("~");
+    return principle ? { principle, subject } : undefined;
+  },
+  write: (place) => place && [place.principle, place.subject].filter((part) => part !== undefined).join("~"),
+};
+
+const counted = formOf<Omit<Choices, "subject" | "chosen">>({
+  kinds,
+  principles: list,
+  rollUp: { ...flag, name: "rollup" },
+  groupedBy: { ...groupedBy, name: "by" },
+  open: { ...open, name: "at" },
+});
 
 /** Leaders are compared where the address names the parameter, be it empty; eras otherwise. */
 export const choicesInAddress: AddressForm<Choices> = {
-  read: ({ eras, leaders, kinds: some, principles, rollup, by, at }: Query): Choices => {
-    const subject = eras === undefined && leaders !== undefined ? "leaders" : "eras";
-    return {
-      subject,
-      chosen: list.read(subject === "eras" ? eras : leaders),
-      kinds: kinds.read(some?.toUpperCase()),
-      principles: list.read(principles),
-      rollUp: flag.read(rollup),
-      groupedBy: Number(grouping.read(by)),
-      open: placeOf(at),
-    };
+  read: (query) => {
+    const subject = query["eras"] === undefined && query["leaders"] !== undefined ? "leaders" : "eras";
+    return { subject, chosen: list.read(query[subject]), ...counted.read(query) };
   },
-  write: ({ subject, chosen, kinds: some, principles, rollUp, groupedBy, open }): Query => ({
-    eras: subject === "eras" ? list.write(chosen) : undefined,
-    leaders: subject === "leaders" ? chosen.join(",") : undefined,
-    kinds: kinds.write(some)?.toLowerCase(),
-    principles: list.write(principles),
-    rollup: flag.write(rollUp),
-    by: groupedBy === 1 ? undefined : String(groupedBy),
-    at: open && [open.principle, open.subject].filter((part) => part !== undefined).join("~"),
+  write: ({ subject, chosen, ...others }) => ({
+    eras: undefined,
+    leaders: undefined,
+    [subject]: subject === "eras" ? list.write(chosen) : chosen.join(","),
+    ...counted.write(others),
   }),
 };
-
-function placeOf(at: string | undefined): Place | undefined {
-  const [principle, subject] = (at ?? "").split("~");
-  return principle ? { principle, subject } : undefined;
-}

@@ -3,15 +3,12 @@ import type {
   CompareErasQuery,
   CompareLeadersQuery,
   EditionStampFragment,
-  PrincipleNameFragment,
   StanceKind,
 } from "../../api/generated/graphql.js";
+import type { Named } from "../../parts/naming.js";
 
 /** What is compared: eras, or leaders. */
 export type Subject = "eras" | "leaders";
-
-/** What has a name, in one or more languages. */
-export type Named = Pick<PrincipleNameFragment, "name" | "labels">;
 
 /** What became of a principle from one era to the next, as a transition of the API says it. */
 export type Change = "introduced" | "resumed" | "carried" | "notAttested";

@@ -1,4 +1,4 @@
-import type { Query } from "../../address/use-address.js";
+import type { Query } from "../../address/parameters.js";
 import { type Choices, choicesInAddress } from "./compare-address.js";
 import type { Comparison } from "./comparison.js";
 

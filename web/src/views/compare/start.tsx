@@ -1,7 +1,8 @@
 import type { Address } from "../../address/use-address.js";
+import type { Choice } from "../../parts/choices.js";
 import { useNames } from "../../parts/names.js";
 import type { Choices } from "./compare-address.js";
-import { type Choice, suggestions } from "./picker/choices.js";
+import { suggestions } from "./picker/choices.js";
 
 interface StartProps {
   readonly address: Address<Choices>;

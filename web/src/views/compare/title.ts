@@ -1,6 +1,7 @@
-import { kindWords } from "../../parts/kinds.js";
+import type { Named } from "../../parts/naming.js";
+import { kindWords } from "../../parts/stance-kinds.js";
 import type { Choices } from "./compare-address.js";
-import type { Comparison, Named } from "./comparison.js";
+import type { Comparison } from "./comparison.js";
 
 type Counted = Pick<Choices, "subject" | "kinds" | "principles" | "rollUp">;
 

@@ -1,5 +1,6 @@
-import { kindWords } from "../../parts/kinds.js";
-import type { Cell, Change, Named, Uptake } from "./comparison.js";
+import type { Named } from "../../parts/naming.js";
+import { kindWords } from "../../parts/stance-kinds.js";
+import type { Cell, Change, Uptake } from "./comparison.js";
 import type { Reason } from "./groups.js";
 
 interface Explained {

@@ -1,7 +1,6 @@
-import { oneOf, someOf, text } from "../../address/parameters.js";
-import type { AddressForm, Query } from "../../address/use-address.js";
+import { formOf, oneOf, someOf, text } from "../../address/parameters.js";
 import type { StanceKind } from "../../api/generated/graphql.js";
-import { kindOrder } from "../../parts/kinds.js";
+import { kindOrder } from "../../parts/stance-kinds.js";
 import type { Breadth } from "./river.js";
 
 /** What the address remembers of a river. */
@@ -13,18 +12,8 @@ export interface RiverState {
   readonly open: string;
 }
 
-const breadth = oneOf<Breadth>("direct", "none", "all");
-const kinds = someOf<StanceKind>(...kindOrder);
-
-export const riverInAddress: AddressForm<RiverState> = {
-  read: (query: Query) => ({
-    breadth: breadth.read(query["narrower"]),
-    kinds: kinds.read(query["kinds"]),
-    open: text.read(query["open"]),
-  }),
-  write: (state) => ({
-    narrower: breadth.write(state.breadth),
-    kinds: kinds.write(state.kinds),
-    open: text.write(state.open),
-  }),
-};
+export const riverInAddress = formOf<RiverState>({
+  breadth: { ...oneOf<Breadth>("direct", "none", "all"), name: "narrower" },
+  kinds: someOf<StanceKind>(...kindOrder),
+  open: text,
+});

@@ -1,7 +1,8 @@
 import { useLocation } from "preact-iso";
 import type { StanceKind } from "../../api/generated/graphql.js";
-import { KindWord, kindOrder } from "../../parts/kinds.js";
+import { KindWord } from "../../parts/kinds.js";
 import { useNames } from "../../parts/names.js";
+import { kindOrder } from "../../parts/stance-kinds.js";
 import type { RiverState } from "./address.js";
 import { inTree } from "./hierarchy.js";
 import type { Breadth } from "./river.js";

@@ -1,6 +1,6 @@
 import { useMemo, useRef } from "preact/hooks";
 import { useScope } from "../../address/scope.js";
-import { nameIn } from "../../parts/names.js";
+import { nameIn } from "../../parts/naming.js";
 import { Nothing } from "../../parts/states.js";
 import type { RiverState } from "./address.js";
 import { EraList } from "./era-list.js";

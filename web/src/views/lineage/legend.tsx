@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
-import { DrawnKindMark, KindLegend, kindOrder, kinds } from "../../parts/kinds.js";
+import { DrawnKindMark, KindLegend } from "../../parts/kinds.js";
+import { kindOrder, kinds } from "../../parts/stance-kinds.js";
 import { PinMark } from "./drawn-river.js";
 import { legendLines, TEXT_GAP } from "./legend-lines.js";
 

@@ -1,6 +1,6 @@
 import type { EraNameFragment } from "../../api/generated/graphql.js";
+import { clip, typeset } from "../../parts/text-fitting.js";
 import type { ColumnPlace } from "./course.js";
-import { fitted, smallSize } from "./fitting.js";
 import { type Pin, type PlacedPin, placedIn } from "./pins.js";
 
 /** A pin in its lane, with as much of its words as fits beside it. */
@@ -17,6 +17,8 @@ interface Place {
   readonly today: number;
 }
 
+/** How wide the words of pins are, in the size that the style sheet gives them. */
+export const pinWidth = typeset(11);
 const LANE = 22;
 const MARK = 10;
 const EDGE = 12;
@@ -39,7 +41,7 @@ export function inLanes(
   return placed.map((pin, index) => {
     const next = placed.slice(index + 1).find(({ lane }) => lane === pin.lane)?.x ?? right;
     const room = next - pin.x - 2 * MARK;
-    return { ...pin, y: top + (pin.lane + 0.4) * LANE, label: fitted(pin.pin.words, room, smallSize) };
+    return { ...pin, y: top + (pin.lane + 0.4) * LANE, label: clip(pin.pin.words, room, pinWidth) };
   });
 }
 

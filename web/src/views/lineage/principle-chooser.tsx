@@ -1,17 +1,16 @@
-import { text } from "../../address/parameters.js";
+import { formOf, text } from "../../address/parameters.js";
 import { useLinks } from "../../address/scope.js";
-import { type AddressForm, useAddress } from "../../address/use-address.js";
+import { useAddress } from "../../address/use-address.js";
 import { View } from "../../frame/view.js";
-import { Name, type Named, useNames } from "../../parts/names.js";
+import { nameMatcher } from "../../parts/name-matching.js";
+import { Name, useNames } from "../../parts/names.js";
+import type { Named } from "../../parts/naming.js";
 import { Nothing } from "../../parts/states.js";
 import { inTree, type PrincipleToFollow, type TreeEntry, treesOf, widestOf } from "./hierarchy.js";
 import { SmallRiver } from "./small-river.js";
 import { usePrinciples } from "./use-principles.js";
 
-const form: AddressForm<{ readonly named: string }> = {
-  read: ({ named }) => ({ named: text.read(named) }),
-  write: ({ named }) => ({ named: text.write(named) }),
-};
+const form = formOf<{ readonly named: string }>({ named: text });
 
 /** All principles, as small rivers in their hierarchy, to choose one to follow. */
 export function PrincipleChooser() {
@@ -69,6 +68,7 @@ function countsOf({ lineage }: PrincipleToFollow) {
 function Choices(props: { readonly principles: readonly PrincipleToFollow[]; readonly named: string }) {
   const { principles, named } = props;
   const trees = treesOf(principles);
+  const isCalled = nameMatcher(named);
   if (named === "")
     return (
       <>
@@ -76,16 +76,12 @@ function Choices(props: { readonly principles: readonly PrincipleToFollow[]; rea
         <Tree entries={trees} />
       </>
     );
-  const found = principles.filter((principle) => isNamed(principle, named));
+  const found = principles.filter((principle) => isCalled(principle, principle.slug));
   if (found.length === 0)
     return (
       <Nothing>No principle is named like “{named}”. Try another part of its name, in English or Chinese.</Nothing>
     );
   return <Tree entries={inTree(found.map((principle) => ({ ...principle, broader: [] })))} />;
-}
-
-function isNamed({ name, labels }: Named, wanted: string): boolean {
-  return [name, ...labels.map(({ value }) => value)].some((each) => each.toLowerCase().includes(wanted.toLowerCase()));
 }
 
 function Beginning({ at }: { readonly at: TreeEntry | undefined }) {

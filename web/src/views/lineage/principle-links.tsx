@@ -1,4 +1,5 @@
-import { Name, type Named } from "../../parts/names.js";
+import { Name } from "../../parts/names.js";
+import type { Named } from "../../parts/naming.js";
 
 interface PrincipleLinksProps {
   readonly of: readonly (Named & { readonly slug: string })[];

@@ -1,5 +1,5 @@
+import { clip, type Measure, typeset } from "../../parts/text-fitting.js";
 import type { ColumnPlace } from "./course.js";
-import { fitted, nameSize, smallSize, widthOf } from "./fitting.js";
 import type { Carried, Stream } from "./river.js";
 import { type Bedded, birth } from "./slots.js";
 
@@ -36,8 +36,9 @@ export interface SceneName {
 }
 
 const DRY = 12;
-/** How much wider bold letters are. */
-const BOLDER = 1.12;
+/** How wide the names of streams are, in the sizes that the style sheet gives them: the main stream's is bold. */
+const nameWidth = { ofMain: typeset(12, { weight: 700 }), ofOthers: typeset(12) };
+const raftWidth = { ofMain: typeset(11, { weight: 700 }), ofOthers: typeset(11) };
 
 /** What of a stream can be pointed at: from the era on that first attests it; the main stream in every era. */
 export function reachesOf(
@@ -55,15 +56,15 @@ export function reachesOf(
     const height = slot.thickness || DRY;
     const box = { x: column.from, y: slot.y - height / 2, width: column.to - column.from, height };
     const name = joins ? nameOf(stream.principle) : "";
-    const size = smallSize * (stream.depth === 0 ? BOLDER : 1);
-    return [{ stream, era, carried, ...box, raft: raftOn(box, carried, { unit, name, size, right: column.right }) }];
+    const widthOf = raftWidth[stream.depth === 0 ? "ofMain" : "ofOthers"];
+    return [{ stream, era, carried, ...box, raft: raftOn(box, carried, { unit, name, widthOf, right: column.right }) }];
   });
 }
 
 function raftOn(
   box: Pick<SceneReach, "x" | "y" | "width" | "height">,
   carried: readonly Carried[],
-  laden: { readonly unit: number; readonly name: string; readonly size: number; readonly right: number },
+  laden: { readonly unit: number; readonly name: string; readonly widthOf: Measure; readonly right: number },
 ): Raft | undefined {
   if (carried.length === 0) return undefined;
   const markSize = Math.min(13, laden.unit - 3);
@@ -71,12 +72,12 @@ function raftOn(
   const x = box.x + 3;
   const middle = box.y + box.height / 2;
   const nameX = x + carried.length * step + 5;
-  const name = fitted(laden.name, laden.right - nameX - 8, laden.size);
+  const name = clip(laden.name, laden.right - nameX - 8, laden.widthOf);
   const height = markSize + 2;
   return {
     x,
     y: middle - height / 2,
-    width: name === "" ? carried.length * step + 3 : nameX - x + widthOf(name, laden.size) + 6,
+    width: name === "" ? carried.length * step + 3 : nameX - x + laden.widthOf(name) + 6,
     height,
     markSize,
     marks: carried.map(({ kind }, index) => ({ kind, x: x + 3 + index * step, y: middle - markSize / 2 })),
@@ -92,7 +93,7 @@ export function nameAt(
   stream: Stream,
   nameOf: (named: Stream["principle"]) => string,
 ): SceneName {
-  const size = nameSize * (stream.depth === 0 ? BOLDER : 1);
-  const text = fitted(nameOf(stream.principle), room, size);
-  return { ...place, stream, text, width: widthOf(text, size) };
+  const widthOf = nameWidth[stream.depth === 0 ? "ofMain" : "ofOthers"];
+  const text = clip(nameOf(stream.principle), room, widthOf);
+  return { ...place, stream, text, width: widthOf(text) };
 }

@@ -2,9 +2,9 @@ import { useLinks } from "../../address/scope.js";
 import type { StanceKind } from "../../api/generated/graphql.js";
 import { dateInWords } from "../../parts/dates.js";
 import { EvidenceList, Quotation } from "../../parts/evidence.js";
-import { kindOrder, kinds } from "../../parts/kinds.js";
 import { EntityLink } from "../../parts/links.js";
 import { Name } from "../../parts/names.js";
+import { kindOrder, kinds } from "../../parts/stance-kinds.js";
 import { Panel, StancesPanel } from "../../parts/stances-panel.js";
 import type { FollowedPrinciple, River } from "./river.js";
 

@@ -1,6 +1,6 @@
 import type { Table } from "../../frame/table.js";
-import { kindWords } from "../../parts/kinds.js";
-import type { Named } from "../../parts/names.js";
+import type { Named } from "../../parts/naming.js";
+import { kindWords } from "../../parts/stance-kinds.js";
 import type { River } from "./river.js";
 
 /**

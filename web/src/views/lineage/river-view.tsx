@@ -4,7 +4,7 @@ import { useAddress } from "../../address/use-address.js";
 import { LineageDocument, type LineageQuery } from "../../api/generated/graphql.js";
 import { type Answer, useAnswer } from "../../api/use-answer.js";
 import { View } from "../../frame/view.js";
-import { type Named, nameIn } from "../../parts/names.js";
+import { type Named, nameIn } from "../../parts/naming.js";
 import { Nothing } from "../../parts/states.js";
 import { riverInAddress } from "./address.js";
 import { choiceWords } from "./choice-words.js";

@@ -1,7 +1,7 @@
 import { dateSpan } from "../../parts/date-spans.js";
 import { dateInWords } from "../../parts/dates.js";
+import { lines, typeset } from "../../parts/text-fitting.js";
 import { type ColumnPlace, type Course, courseOf } from "./course.js";
-import { headingSize, inLines, smallSize } from "./fitting.js";
 import { heightOf, inLanes, type ScenePin } from "./pin-lanes.js";
 import type { Pin } from "./pins.js";
 import { nameAt, reachesOf, type SceneName, type SceneReach } from "./reaches.js";
@@ -61,6 +61,9 @@ const NARROWEST_COLUMN = 112;
 const SLOPE = 0.16;
 const LINE = 16;
 const PAD = 12;
+/** How wide texts over the columns are, in the sizes that the style sheet gives them. */
+const nameWidth = typeset(13, { weight: 600, family: "--serif" });
+const periodWidth = typeset(11);
 
 /** Lays out a river with its pins. */
 export function sceneOf(river: River, pins: readonly Pin[], frame: Frame): Scene {
@@ -103,8 +106,8 @@ function columnsOf({ eras }: River, { nameOf, periodOf }: Frame, room: number): 
       right: left + column,
       from: left + column * SLOPE,
       to: left + column * (1 - SLOPE),
-      name: inLines(nameOf(era), column - PAD, headingSize, 3),
-      period: inLines(periodOf(era), column - PAD, smallSize, 2),
+      name: lines(nameOf(era), column - PAD, nameWidth, 3),
+      period: lines(periodOf(era), column - PAD, periodWidth, 2),
     };
   });
 }

@@ -1,5 +1,5 @@
 import { dateInWords } from "../../parts/dates.js";
-import { kindWords } from "../../parts/kinds.js";
+import { kindWords } from "../../parts/stance-kinds.js";
 import type { Pin } from "./pins.js";
 import type { Stream } from "./river.js";
 import type { Stop } from "./stops.js";

@@ -1,5 +1,5 @@
 import type { EraNameFragment, StanceKind } from "../../api/generated/graphql.js";
-import { smallSize, widthOf } from "./fitting.js";
+import { pinWidth } from "./pin-lanes.js";
 import type { Pin } from "./pins.js";
 import type { Carried, Stream } from "./river.js";
 import type { Scene } from "./scene.js";
@@ -33,7 +33,7 @@ export function stopsOf(
   eras: readonly EraNameFragment[],
 ): readonly (readonly Stop[])[] {
   const pinned = pins.map(({ pin, x, y, label }): Stop => {
-    const box = { x: x - PIN / 2, y: y - PIN / 2, width: PIN + widthOf(label, smallSize) + 4, height: PIN };
+    const box = { x: x - PIN / 2, y: y - PIN / 2, width: PIN + pinWidth(label) + 4, height: PIN };
     return { id: `${pin.type},${pin.slug}`, box, type: "pin", pin };
   });
   const streams = names.map(({ stream, x, y, width }): readonly Stop[] => [

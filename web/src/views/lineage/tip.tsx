@@ -24,7 +24,11 @@ export function Tip({ words, box, scale, seen, isAbove, height }: TipProps) {
     ? { bottom: `${(height - box.y) * scale + DISTANCE}px` }
     : { top: `${(box.y + box.height) * scale + DISTANCE}px` };
   return (
-    <div class="river-tip" aria-hidden="true" style={{ left: `${left}px`, maxWidth: `${WIDTH}px`, ...vertical }}>
+    <div
+      class="river-tip popover"
+      aria-hidden="true"
+      style={{ left: `${left}px`, maxWidth: `${WIDTH}px`, ...vertical }}
+    >
       <strong>{words.title}</strong>
       {words.lines.map((line) => (
         <p key={line}>{line}</p>

@@ -1,6 +1,6 @@
 import type { Language } from "../../address/scope.js";
 import type { Table } from "../../frame/table.js";
-import { nameIn } from "../../parts/names.js";
+import { nameIn } from "../../parts/naming.js";
 import type { Doctrine } from "./doctrine.js";
 import { type Choice, type Row, rowsOf } from "./rows.js";
 import { kindsOf } from "./wording.js";

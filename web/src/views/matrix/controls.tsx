@@ -1,6 +1,6 @@
 import { useScope } from "../../address/scope.js";
 import type { Address } from "../../address/use-address.js";
-import { nameIn } from "../../parts/names.js";
+import { nameIn } from "../../parts/naming.js";
 import type { MatrixState } from "./address.js";
 import type { Doctrine } from "./doctrine.js";
 import { branchesOf, leavesOut } from "./rows.js";

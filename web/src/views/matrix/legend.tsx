@@ -1,5 +1,7 @@
 import type { StanceKind } from "../../api/generated/graphql.js";
-import { KindMark, KindWord, kindOrder, kinds } from "../../parts/kinds.js";
+import { toggled } from "../../parts/choices.js";
+import { KindMark, KindWord } from "../../parts/kinds.js";
+import { kindOrder, kinds } from "../../parts/stance-kinds.js";
 
 interface LegendProps {
   readonly chosen: readonly StanceKind[];
@@ -17,7 +19,7 @@ export function Legend({ chosen, hasFolded, onChoose }: LegendProps) {
           key={kind}
           type="button"
           aria-pressed={chosen.includes(kind)}
-          onClick={() => onChoose(chosen.includes(kind) ? chosen.filter((one) => one !== kind) : [...chosen, kind])}
+          onClick={() => onChoose(toggled(chosen, kind))}
         >
           <KindWord kind={kind} /> <span class="matrix-meaning">{kinds[kind].meaning}</span>
         </button>

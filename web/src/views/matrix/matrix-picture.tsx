@@ -1,32 +1,27 @@
 import type { Language } from "../../address/scope.js";
 import type { Picture } from "../../frame/picture.js";
 import { dateInWords } from "../../parts/dates.js";
-import { DrawnKindMark, kindOrder, kinds } from "../../parts/kinds.js";
-import { nameIn } from "../../parts/names.js";
+import { rowsOf as countOfRows, inRows } from "../../parts/in-rows.js";
+import { DrawnKindMark } from "../../parts/kinds.js";
+import { nameIn } from "../../parts/naming.js";
+import { kindOrder, kinds } from "../../parts/stance-kinds.js";
+import { lines as linesOf, typeset } from "../../parts/text-fitting.js";
 import type { Era } from "./doctrine.js";
-import {
-  belowWidth,
-  eraWidth,
-  legendPlaces,
-  MARK,
-  MARK_STEP,
-  ownWidth,
-  PAD,
-  SMALL_MARK,
-  SMALL_MARK_STEP,
-} from "./picture-layout.js";
+import { belowWidth, eraWidth, MARK, MARK_STEP, ownWidth, PAD, SMALL_MARK, SMALL_MARK_STEP } from "./picture-layout.js";
 import type { Cell, Row } from "./rows.js";
-import { textLines } from "./text-lines.js";
 import { kindsOf } from "./wording.js";
 import "./matrix-picture.css";
 
 const NAMES = 330;
+/** However deep a principle stands, its name has so much room. */
+const NARROWEST_NAME = 77;
 const LEGEND = 116;
 const LINE = 14;
 const LEGEND_LINE = 20;
 const INDENT = 14;
-/** How wide a character is at most, on the average. */
-const CHARACTER = 6.4;
+/** How wide texts are, in the sizes that the style sheets give them. */
+const nameWidth = typeset(11.5);
+const legendWidth = typeset(12);
 
 /** The matrix as it stands on the page, folded, sorted and filtered, with what its marks mean. */
 export function matrixPicture(eras: readonly Era[], rows: readonly Row[], language: Language): Picture {
@@ -63,11 +58,8 @@ export function matrixPicture(eras: readonly Era[], rows: readonly Row[], langua
 }
 
 function eraLines(era: Era, language: Language, room: number): string[] {
-  const fitting = Math.floor((room - 2 * PAD) / CHARACTER);
-  return [
-    ...textLines(`${era.ordinal}. ${nameIn(language, era)}`, fitting),
-    ...textLines(dateInWords(era.period), fitting),
-  ];
+  const names = [`${era.ordinal}. ${nameIn(language, era)}`, dateInWords(era.period)];
+  return names.flatMap((name) => linesOf(name, room - 2 * PAD, nameWidth));
 }
 
 /** A row and where it stands. */
@@ -81,8 +73,8 @@ interface Band {
 function bandsOf(rows: readonly Row[], language: Language, top: number): Band[] {
   let y = top;
   return rows.map((row) => {
-    const fitting = Math.floor((NAMES - row.level * INDENT - 2 * PAD) / CHARACTER);
-    const lines = textLines(`${row.folded ? "+ " : ""}${nameIn(language, row.principle)}`, Math.max(fitting, 12));
+    const room = Math.max(NAMES - row.level * INDENT - 2 * PAD, NARROWEST_NAME);
+    const lines = linesOf(`${row.folded ? "+ " : ""}${nameIn(language, row.principle)}`, room, nameWidth);
     const height = lines.length * LINE + PAD;
     const band = { row, lines, y, height };
     y += height;
@@ -149,15 +141,11 @@ const FOLDED = "framed: of principles folded below a row with +";
 function legendBelow(top: number, width: number, hasFolded: boolean) {
   const entries = [
     ...kindOrder.map((kind) => ({ kind, words: kinds[kind].word, room: LEGEND })),
-    ...(hasFolded ? [{ kind: undefined, words: FOLDED, room: FOLDED.length * CHARACTER }] : []),
+    ...(hasFolded ? [{ kind: undefined, words: FOLDED, room: legendWidth(FOLDED) }] : []),
   ];
-  const places = legendPlaces(
-    entries.map(({ room }) => room),
-    width,
-  );
-  const content = entries.map(({ kind, words }, index) => {
-    const { x, line } = places[index] ?? { x: 0, line: 0 };
-    const y = top + line * LEGEND_LINE;
+  const places = inRows(entries, { roomOf: ({ room }) => room, width, gap: 0 });
+  const content = places.map(({ of: { kind, words }, x, row }) => {
+    const y = top + row * LEGEND_LINE;
     return (
       <g key={words}>
         {kind && <DrawnKindMark kind={kind} x={x} y={y} size={MARK} />}
@@ -167,7 +155,7 @@ function legendBelow(top: number, width: number, hasFolded: boolean) {
       </g>
     );
   });
-  return { height: (places.at(-1)?.line ?? 0) * LEGEND_LINE + LINE, content };
+  return { height: (countOfRows(places) - 1) * LEGEND_LINE + LINE, content };
 }
 
 function Lines(props: {

@@ -29,17 +29,6 @@ export function eraWidth(rows: readonly Row[]): number {
   return cells.reduce((widest, width) => Math.max(widest, width), NARROWEST_ERA);
 }
 
-/** Where the entries of a legend stand, of widths as given: side by side, in as many lines as the whole width asks for. */
-export function legendPlaces(widths: readonly number[], width: number) {
-  let [x, line] = [0, 0];
-  return widths.map((room) => {
-    if (x > 0 && x + room > width) [x, line] = [0, line + 1];
-    const place = { x, line };
-    x += room;
-    return place;
-  });
-}
-
 function kindsIn(stances: readonly Stance[]): number {
   return new Set(stances.map(({ kind }) => kind)).size;
 }

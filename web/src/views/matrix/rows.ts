@@ -1,4 +1,5 @@
 import type { StanceKind } from "../../api/generated/graphql.js";
+import { toggled } from "../../parts/choices.js";
 import type { Doctrine, Era, Principle, Stance } from "./doctrine.js";
 
 /** What the reader chose to see of a doctrine. */
@@ -53,7 +54,7 @@ export function isFolded({ fold, except }: Choice, slug: string): boolean {
 
 /** Folds or unfolds one principle: what becomes of the list of exceptions. */
 export function turned(except: readonly string[], slug: string): readonly string[] {
-  return except.includes(slug) ? except.filter((one) => one !== slug) : [...except, slug];
+  return toggled(except, slug);
 }
 
 /** The stances chosen, by principle and era. */

@@ -1,6 +1,7 @@
 import { useScope } from "../../address/scope.js";
 import { KindWord } from "../../parts/kinds.js";
-import { Name, nameIn } from "../../parts/names.js";
+import { Name } from "../../parts/names.js";
+import { nameIn } from "../../parts/naming.js";
 import type { Doctrine, Stance } from "./doctrine.js";
 import { placeOf } from "./places.js";
 import type { Row } from "./rows.js";
@@ -25,7 +26,7 @@ export function Tip({ doctrine, rows, empty, pointed }: TipProps) {
   const cell = row?.cells[column];
   const isThere = pointed?.isConnected === true && row !== undefined && era !== undefined && cell !== undefined;
   return (
-    <div class="matrix-tip" role="status" style={isThere ? beside(pointed) : {}}>
+    <div class="matrix-tip popover" role="status" style={isThere ? beside(pointed) : {}}>
       {isThere && (
         <>
           {/* The cell's own name says this much when it gets the focus. */}

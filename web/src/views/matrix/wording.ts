@@ -1,6 +1,6 @@
 import type { Language } from "../../address/scope.js";
-import { inOrder, kinds, kindWords } from "../../parts/kinds.js";
-import { nameIn } from "../../parts/names.js";
+import { nameIn } from "../../parts/naming.js";
+import { inOrder, kinds, kindWords } from "../../parts/stance-kinds.js";
 import type { Doctrine, Stance } from "./doctrine.js";
 import { type Cell, type Choice, leavesOut, within } from "./rows.js";
 

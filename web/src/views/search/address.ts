@@ -1,5 +1,4 @@
-import { someOf, text } from "../../address/parameters.js";
-import type { AddressForm } from "../../address/use-address.js";
+import { formOf, someOf, text } from "../../address/parameters.js";
 import type { SearchType } from "../../api/generated/graphql.js";
 import { shownItems } from "../../parts/shown-items.js";
 
@@ -20,23 +19,12 @@ export const STEP = 25;
 /** Of another search nothing is open, and it is shown from its beginning. */
 export const fromTheTop = { shown: STEP, open: "" } as const satisfies Partial<SearchState>;
 
-const types = someOf("PRINCIPLE", "ERA", "LEADER", "EVENT", "QUOTE", "STANCE", "EVIDENCE");
-const shown = shownItems(STEP);
-
-export const searchForm: AddressForm<SearchState> = {
-  read: (query) => ({
-    q: text.read(query["q"]),
-    types: types.read(query["types"]),
-    shown: shown.read(query["shown"]),
-    open: text.read(query["open"]),
-  }),
-  write: (state) => ({
-    q: text.write(state.q),
-    types: types.write(state.types),
-    shown: shown.write(state.shown),
-    open: text.write(state.open),
-  }),
-};
+export const searchForm = formOf<SearchState>({
+  q: text,
+  types: someOf("PRINCIPLE", "ERA", "LEADER", "EVENT", "QUOTE", "STANCE", "EVIDENCE"),
+  shown: shownItems(STEP),
+  open: text,
+});
 
 /** Where a search can look, in plain words, in the order in which it is offered. */
 export const searchTypes: readonly { readonly type: SearchType; readonly words: string }[] = [

@@ -4,22 +4,17 @@ import {
   type SearchResultsQuery,
   type SearchResultsQueryVariables,
 } from "../../api/generated/graphql.js";
-import { askOnce, type NextPage, nextOf, type Page } from "../../api/pages.js";
+import { type Counted, type LongList, longList } from "../../api/pages.js";
 
-export type Found = NonNullable<SearchResultsQuery["edition"]>["search"];
+type FoundIn = NonNullable<SearchResultsQuery["edition"]>;
 /** A hit, and the words that match. */
-export type Hit = Found["edges"][number];
+export type Hit = FoundIn["search"]["edges"][number];
 
-/** The hits of an answer as a page of a list. */
-export function firstHits({ edges, totalCount, pageInfo }: Found): Page<Hit> {
-  return { items: edges, total: totalCount, next: nextOf(pageInfo) };
+/** The hits of an answer, and how they go on. */
+export function hitsOf(edition: FoundIn & EditionStampFragment, variables: SearchResultsQueryVariables): LongList<Hit> {
+  return longList(hitsIn(edition), edition, { document: SearchResultsDocument, variables }, hitsIn);
 }
 
-/** How the hits go on, in the edition of the first of them. */
-export function moreHits(asked: SearchResultsQueryVariables, { corpus, number }: EditionStampFragment): NextPage<Hit> {
-  return async (after) => {
-    const { edition } = await askOnce(SearchResultsDocument, { ...asked, corpus: corpus.slug, edition: number, after });
-    if (edition === null) throw new Error("The edition is no longer there.");
-    return firstHits(edition.search);
-  };
+function hitsIn({ search: { edges, ...list } }: FoundIn): Counted<Hit> {
+  return { ...list, nodes: edges };
 }

@@ -1,7 +1,7 @@
 import { useLinks } from "../../address/scope.js";
 import { useAddress } from "../../address/use-address.js";
 import type { SearchHitDetailFragment } from "../../api/generated/graphql.js";
-import type { NextPage } from "../../api/pages.js";
+import type { LongList } from "../../api/pages.js";
 import { useLongList } from "../../api/use-long-list.js";
 import { EvidenceButton } from "../../parts/evidence-button.js";
 import { hasPage, pathOf } from "../../parts/hits.js";
@@ -9,23 +9,24 @@ import { KindWord } from "../../parts/kinds.js";
 import { EntityLink } from "../../parts/links.js";
 import { More } from "../../parts/more.js";
 import { Name } from "../../parts/names.js";
-import { beginningOf } from "../../parts/shortened.js";
 import { stanceKey } from "../../parts/stance-key.js";
+import { clip, inCharacters } from "../../parts/text-fitting.js";
 import { capital, things } from "../../parts/things.js";
 import { STEP, searchForm } from "./address.js";
 import { Advice } from "./advice.js";
-import { type Found, firstHits, type Hit } from "./hits-of.js";
+import type { Hit } from "./hits-of.js";
 import { snippetParts } from "./snippet.js";
 
 interface ResultsProps {
-  readonly of: Found;
-  readonly nextPage: NextPage<Hit>;
+  readonly hits: LongList<Hit>;
+  /** Whether all that matches was ranked. */
+  readonly isExhaustive: boolean;
 }
 
 /** What was found, the best match first. */
-export function Results({ of: found, nextPage }: ResultsProps) {
+export function Results({ hits, isExhaustive }: ResultsProps) {
   const { state, change } = useAddress(searchForm);
-  const list = useLongList(firstHits(found), state.shown, nextPage);
+  const list = useLongList(hits, state.shown);
   if (list.total === 0)
     return (
       <Advice>
@@ -37,7 +38,7 @@ export function Results({ of: found, nextPage }: ResultsProps) {
     <>
       <p role="status">
         {list.total} {list.total === 1 ? "result" : "results"}, the best match first.{" "}
-        {!found.exhaustive &&
+        {!isExhaustive &&
           "So much matches that only the first texts of the corpus were ranked and counted: more words, or fewer places to look in, find the others."}
       </p>
       <ol class="results">
@@ -82,7 +83,7 @@ function ResultHead({ of }: { readonly of: SearchHitDetailFragment }) {
         <EntityLink to="principles" of={of.principle} /> · <EntityLink to="eras" of={of.era} />
       </>
     );
-  if (of.__typename === "Quote") return <a href={link(pathOf(of))}>“{beginningOf(of.text, 80)}”</a>;
+  if (of.__typename === "Quote") return <a href={link(pathOf(of))}>“{clip(of.text, 80, inCharacters)}”</a>;
   return (
     <a href={link(pathOf(of))}>
       <Name of={of} />

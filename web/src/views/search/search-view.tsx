@@ -4,11 +4,11 @@ import { SearchResultsDocument, type SearchResultsQueryVariables } from "../../a
 import { useAnswer } from "../../api/use-answer.js";
 import { View } from "../../frame/view.js";
 import { useNames } from "../../parts/names.js";
-import { beginningOf } from "../../parts/shortened.js";
 import { StanceEvidence } from "../../parts/stance-evidence.js";
+import { clip, inCharacters } from "../../parts/text-fitting.js";
 import { STEP, searchForm } from "./address.js";
 import { Advice } from "./advice.js";
-import { firstHits, moreHits } from "./hits-of.js";
+import { hitsOf } from "./hits-of.js";
 import { resultTable } from "./result-table.js";
 import { Results } from "./results.js";
 import { SearchControls } from "./search-controls.js";
@@ -28,7 +28,7 @@ export default function SearchView() {
   };
   const asked = q.trim() === "" ? undefined : { document: SearchResultsDocument, variables };
   const answer = useAnswer(asked);
-  const title = asked ? `Search for “${beginningOf(q, 80)}”` : "Search";
+  const title = asked ? `Search for “${clip(q, 80, inCharacters)}”` : "Search";
   return (
     <View
       title={title}
@@ -44,12 +44,16 @@ export default function SearchView() {
       takeaways={({ edition }) => ({
         title,
         picture: undefined,
-        table: () => resultTable(firstHits(edition.search), moreHits(variables, edition), nameOf),
+        table: () => resultTable(hitsOf(edition, variables), nameOf),
       })}
     >
       {({ edition }) => (
         <>
-          <Results key={JSON.stringify([q, types])} of={edition.search} nextPage={moreHits(variables, edition)} />
+          <Results
+            key={JSON.stringify([q, types])}
+            hits={hitsOf(edition, variables)}
+            isExhaustive={edition.search.exhaustive}
+          />
           <StanceEvidence of={state.open} onClose={() => change({ open: "" })} />
         </>
       )}

@@ -1,5 +1,4 @@
-import { flag, text } from "../../address/parameters.js";
-import type { AddressForm } from "../../address/use-address.js";
+import { flag, formOf, text } from "../../address/parameters.js";
 import { shownItems } from "../../parts/shown-items.js";
 
 const shown = shownItems(25);
@@ -16,19 +15,10 @@ export interface PageState {
   readonly quotes: number;
 }
 
-export const pageForm: AddressForm<PageState> = {
-  read: (query) => ({
-    open: text.read(query["open"]),
-    passages: flag.read(query["passages"]),
-    stances: shown.read(query["stances"]),
-    events: shown.read(query["events"]),
-    quotes: shown.read(query["quotes"]),
-  }),
-  write: ({ open, passages, stances, events, quotes }) => ({
-    open: text.write(open),
-    passages: flag.write(passages),
-    stances: shown.write(stances),
-    events: shown.write(events),
-    quotes: shown.write(quotes),
-  }),
-};
+export const pageForm = formOf<PageState>({
+  open: text,
+  passages: flag,
+  stances: shown,
+  events: shown,
+  quotes: shown,
+});

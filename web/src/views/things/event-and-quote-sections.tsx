@@ -1,17 +1,17 @@
 import { useAddress } from "../../address/use-address.js";
 import type { EventNameFragment, QuoteDetailFragment } from "../../api/generated/graphql.js";
+import type { LongList } from "../../api/pages.js";
 import { useLongList } from "../../api/use-long-list.js";
 import { Quotation } from "../../parts/evidence.js";
 import { EntityLink } from "../../parts/links.js";
 import { pageForm } from "./address.js";
 import { WrittenDate } from "./facts.js";
-import type { Continued } from "./lists-of.js";
 import { LongSection } from "./long-section.js";
 
 /** The events that something is tied to, by date. */
-export function EventsSection({ first, nextPage }: Continued<EventNameFragment>) {
+export function EventsSection({ of }: { readonly of: LongList<EventNameFragment> }) {
   const { state, change } = useAddress(pageForm);
-  const list = useLongList(first, state.events, nextPage);
+  const list = useLongList(of, state.events);
   return (
     <LongSection heading="Events" list={list} onMore={(events) => change({ events })}>
       <ul class="dated">
@@ -29,9 +29,9 @@ export function EventsSection({ first, nextPage }: Continued<EventNameFragment>)
 }
 
 /** What the source prints in quotation marks. */
-export function QuotesSection({ first, nextPage }: Continued<QuoteDetailFragment>) {
+export function QuotesSection({ of }: { readonly of: LongList<QuoteDetailFragment> }) {
   const { state, change } = useAddress(pageForm);
-  const list = useLongList(first, state.quotes, nextPage);
+  const list = useLongList(of, state.quotes);
   return (
     <LongSection heading="Quotations" list={list} onMore={(quotes) => change({ quotes })}>
       {list.items.map((quote) => (

@@ -10,13 +10,7 @@ import {
   type StanceFilter,
   type StancesPageFragment,
 } from "../../api/generated/graphql.js";
-import { askOnce, type NextPage, type Page, pageOf } from "../../api/pages.js";
-
-/** A list as a page begins it, and how it goes on. */
-export interface Continued<Item> {
-  readonly first: Page<Item>;
-  readonly nextPage: NextPage<Item>;
-}
+import { longList } from "../../api/pages.js";
 
 /** An edition with the lists that the page of a principle, an era or a leader has. */
 export interface WithLists extends EditionStampFragment {
@@ -34,29 +28,15 @@ export interface ListFilters {
 
 export type Lists = ReturnType<typeof listsOf>;
 
-/** The lists of a page. They go on in the edition that they began in, which is named by its number. */
+/** The lists of a page, and how they go on. */
 export function listsOf(edition: WithLists, filters: ListFilters) {
-  const named = { corpus: edition.corpus.slug, edition: edition.number };
   return {
-    stances: {
-      first: pageOf(edition.stances),
-      nextPage: async (after: string) =>
-        pageOf(inEdition(await askOnce(MoreStancesDocument, { ...named, filter: filters.stances, after })).stances),
-    },
-    events: {
-      first: pageOf(edition.events),
-      nextPage: async (after: string) =>
-        pageOf(inEdition(await askOnce(MoreEventsDocument, { ...named, filter: filters.events, after })).events),
-    },
-    quotes: {
-      first: pageOf(edition.quotes),
-      nextPage: async (after: string) =>
-        pageOf(inEdition(await askOnce(MoreQuotesDocument, { ...named, filter: filters.quotes, after })).quotes),
-    },
+    stances: longList(edition.stances, edition, more(MoreStancesDocument, filters.stances), ({ stances }) => stances),
+    events: longList(edition.events, edition, more(MoreEventsDocument, filters.events), ({ events }) => events),
+    quotes: longList(edition.quotes, edition, more(MoreQuotesDocument, filters.quotes), ({ quotes }) => quotes),
   };
 }
 
-function inEdition<Edition>({ edition }: { readonly edition: Edition | null }): Edition {
-  if (edition === null) throw new Error("The edition is no longer there.");
-  return edition;
+function more<Document, Filter>(document: Document, filter: Filter) {
+  return { document, variables: { filter } };
 }

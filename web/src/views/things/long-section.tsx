@@ -1,10 +1,10 @@
 import type { ComponentChildren } from "preact";
-import type { LongList } from "../../api/use-long-list.js";
+import type { ShownList } from "../../api/use-long-list.js";
 import { More } from "../../parts/more.js";
 
 interface LongSectionProps<Item> {
   readonly heading: string;
-  readonly list: LongList<Item>;
+  readonly list: ShownList<Item>;
   /** Called with how many the reader wants to see. */
   onMore(count: number): void;
   readonly children: ComponentChildren;

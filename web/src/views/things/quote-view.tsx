@@ -4,7 +4,7 @@ import { type EditionStampFragment, QuotePageDocument, type QuoteWholeFragment }
 import { useAnswer } from "../../api/use-answer.js";
 import { EvidenceList } from "../../parts/evidence.js";
 import { EntityLink } from "../../parts/links.js";
-import { beginningOf } from "../../parts/shortened.js";
+import { clip, inCharacters } from "../../parts/text-fitting.js";
 import { Fact, Facts, WrittenDate } from "./facts.js";
 import { RestingStances } from "./resting-stances.js";
 import { evidenceTable } from "./tables.js";
@@ -27,7 +27,7 @@ function Quote({ slug }: { readonly slug: string }) {
       show={(edition) => {
         const { quote } = edition;
         if (!quote) return undefined;
-        const name = `“${beginningOf(quote.text, 60)}”`;
+        const name = `“${clip(quote.text, 60, inCharacters)}”`;
         return {
           name,
           heading: <span class="printed">“{quote.text}”</span>,

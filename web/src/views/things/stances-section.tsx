@@ -1,5 +1,6 @@
 import { useAddress } from "../../address/use-address.js";
 import type { StanceDetailFragment } from "../../api/generated/graphql.js";
+import type { LongList } from "../../api/pages.js";
 import { useLongList } from "../../api/use-long-list.js";
 import { EvidenceList, Quotation, Tied } from "../../parts/evidence.js";
 import { EvidenceButton } from "../../parts/evidence-button.js";
@@ -8,11 +9,11 @@ import { EntityLink } from "../../parts/links.js";
 import { stanceKey } from "../../parts/stance-key.js";
 import { pageForm } from "./address.js";
 import { WrittenDate } from "./facts.js";
-import type { Continued } from "./lists-of.js";
 import { LongSection } from "./long-section.js";
 import { runsOf } from "./runs.js";
 
-interface StancesProps extends Continued<StanceDetailFragment> {
+interface StancesProps {
+  readonly of: LongList<StanceDetailFragment>;
   /** By what the stances are put together. */
   readonly by: "era" | "principle";
   /** The leader for whom the source names all of them: each stance names its principle then. */
@@ -20,9 +21,9 @@ interface StancesProps extends Continued<StanceDetailFragment> {
 }
 
 /** The stances that a thing takes or is the object of, each with its evidence one step away. */
-export function StancesSection({ first, nextPage, by, leader }: StancesProps) {
+export function StancesSection({ of, by, leader }: StancesProps) {
   const { state, change } = useAddress(pageForm);
-  const list = useLongList(first, state.stances, nextPage);
+  const list = useLongList(of, state.stances);
   const heading = by === "era" ? "What the source presents, era by era" : "What the source presents, by principle";
   if (list.total === 0)
     return <p class="silence">The source presents no stance here. Silence is no proof of abandonment.</p>;

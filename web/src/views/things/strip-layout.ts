@@ -1,4 +1,5 @@
 import type { StanceKind } from "../../api/generated/graphql.js";
+import { lines, typeset } from "../../parts/text-fitting.js";
 
 /** How one era took up a principle, in plain values. */
 export interface StripStep {
@@ -35,9 +36,10 @@ const PADDING = 10;
 const LINE = 15;
 const MARK_LINE = 19;
 const ROW_GAP = 22;
-/** How wide lines may be, in characters: names are set larger, and bold. */
-const OF_PERIOD = 19;
-const OF_NAME = 15;
+/** How wide texts are, in the sizes that the style sheet gives them, and how wide they may be. */
+const periodWidth = typeset(11);
+const nameWidth = typeset(12, { weight: 600 });
+const ROOM = CELL - 10;
 
 /** Places eras beside each other, the earliest first, in as many rows as they need. */
 export function layStrip(steps: readonly StripStep[]): StripLayout {
@@ -62,31 +64,9 @@ export function layStrip(steps: readonly StripStep[]): StripLayout {
 }
 
 function withLines({ era, period, kinds }: StripStep) {
-  return { period: wrapped(period, OF_PERIOD), name: wrapped(era, OF_NAME), kinds };
+  return { period: lines(period, ROOM, periodWidth), name: lines(era, ROOM, nameWidth), kinds };
 }
 
 function linesFrom(place: number, texts: readonly string[]): Line[] {
   return texts.map((text, index) => ({ text, y: PADDING + LINE * (place + index) }));
-}
-
-const wide = /\p{Script=Han}|[\u3000-\u303f\uff00-\uffef]/u;
-/** Chinese characters one by one, and words, each with the blanks after it. */
-const pieces =
-  /(?:\p{Script=Han}|[\u3000-\u303f\uff00-\uffef])\s*|(?:(?!\p{Script=Han}|[\u3000-\u303f\uff00-\uffef])\S)+\s*|\s+/gu;
-
-/** Breaks a text into lines of so many characters, between words and between Chinese characters, which count for two. */
-export function wrapped(text: string, characters: number): string[] {
-  const lines: string[] = [];
-  let line = "";
-  for (const piece of text.match(pieces) ?? []) {
-    if (line !== "" && widthOf(line + piece.trimEnd()) > characters) {
-      lines.push(line.trimEnd());
-      line = piece;
-    } else line += piece;
-  }
-  return line.trim() === "" ? lines : [...lines, line.trimEnd()];
-}
-
-function widthOf(text: string): number {
-  return Array.from(text).reduce((sum, character) => sum + (wide.test(character) ? 2 : 1), 0);
 }

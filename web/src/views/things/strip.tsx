@@ -2,9 +2,10 @@ import type { PrincipleDetailFragment } from "../../api/generated/graphql.js";
 import type { Picture } from "../../frame/picture.js";
 import { dateInWords } from "../../parts/dates.js";
 import { EvidenceButton } from "../../parts/evidence-button.js";
-import { DrawnKindMark, inOrder, KindMark, kinds } from "../../parts/kinds.js";
+import { DrawnKindMark, KindMark } from "../../parts/kinds.js";
 import { EntityLink } from "../../parts/links.js";
 import { stanceKey } from "../../parts/stance-key.js";
+import { inOrder, kinds } from "../../parts/stance-kinds.js";
 import { CELL, layStrip, type StripCell, type StripStep } from "./strip-layout.js";
 
 type Step = PrincipleDetailFragment["lineage"][number];

@@ -1,18 +1,14 @@
 import type { EvidenceDetailFragment, StanceDetailFragment } from "../../api/generated/graphql.js";
-import { wholeList } from "../../api/pages.js";
+import { type LongList, wholeList } from "../../api/pages.js";
 import type { Table } from "../../frame/table.js";
-import { kindWords } from "../../parts/kinds.js";
-import type { Named } from "../../parts/names.js";
-import type { Continued } from "./lists-of.js";
+import type { Named } from "../../parts/naming.js";
+import { kindWords } from "../../parts/stance-kinds.js";
 
 type NameOf = (named: Named) => string;
 
 /** Every stance of a page, those that are folded away too, a row for each. */
-export async function stanceTable(
-  { first, nextPage }: Continued<StanceDetailFragment>,
-  nameOf: NameOf,
-): Promise<Table> {
-  const stances = await wholeList(first, nextPage);
+export async function stanceTable(list: LongList<StanceDetailFragment>, nameOf: NameOf): Promise<Table> {
+  const stances = await wholeList(list);
   const names = (all: readonly Named[]) => all.map(nameOf).join("; ");
   return {
     columns: ["era", "period", "principle", "kind", "summary", "leaders", "events", "passages"],

@@ -27,12 +27,12 @@ export function ThingContent({ picture, lists, by, leader, facts, ways }: ThingC
           <Ways ways={ways} />
         </div>
         <div class="thing-main">
-          <StancesSection {...lists.stances} by={by} leader={leader} />
+          <StancesSection of={lists.stances} by={by} leader={leader} />
         </div>
-        {lists.events.first.total + lists.quotes.first.total > 0 && (
+        {lists.events.first.totalCount + lists.quotes.first.totalCount > 0 && (
           <aside aria-label="Tied to it">
-            <EventsSection {...lists.events} />
-            <QuotesSection {...lists.quotes} />
+            <EventsSection of={lists.events} />
+            <QuotesSection of={lists.quotes} />
           </aside>
         )}
       </div>

@@ -1,5 +1,5 @@
+import type { Query } from "../../address/parameters.js";
 import { useLinks } from "../../address/scope.js";
-import type { Query } from "../../address/use-address.js";
 
 /** A link to another view. */
 export interface Way {

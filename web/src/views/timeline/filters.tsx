@@ -1,17 +1,19 @@
 import { useEffect, useState } from "preact/hooks";
+import { isEdtf } from "../../../../src/chronology/edtf.js";
+import { likelyDate } from "../../../../src/chronology/likely-date.js";
 import type { Address } from "../../address/use-address.js";
 import { eventKinds, eventKindWords } from "../../parts/event-kinds.js";
-import type { Choices } from "./choices.js";
 import { ChooseMany } from "./choose-many.js";
 import { thingTypes, typeWords } from "./things.js";
 import type { TimelineState } from "./timeline-address.js";
+import type { Choices } from "./use-choices.js";
 
 interface FiltersProps {
   readonly address: Address<TimelineState>;
   readonly choices: Choices;
 }
 
-const kindChoices = eventKinds.map((value) => ({ value, name: eventKindWords[value] }));
+const kindChoices = eventKinds.map((kind) => ({ reference: kind, named: { name: eventKindWords[kind], labels: [] } }));
 
 /** What the reader keeps to: a span of time, leaders, principles, types of things and kinds of events. */
 export function Filters({ address: { state, change, linkTo }, choices }: FiltersProps) {
@@ -21,21 +23,18 @@ export function Filters({ address: { state, change, linkTo }, choices }: Filters
       <DateField label="To" value={state.to} onChange={(to) => change({ to, zoom: undefined })} />
       <ChooseMany
         label="Leaders"
-        all="All"
         choices={choices.leaders}
         chosen={state.leaders}
         onChange={(leaders) => change({ leaders })}
       />
       <ChooseMany
         label="Principles"
-        all="All"
         choices={choices.principles}
         chosen={state.principles}
         onChange={(principles) => change({ principles })}
       />
       <ChooseMany
         label="Kinds of event"
-        all="All"
         choices={kindChoices}
         chosen={state.kinds}
         onChange={(chosen) => change({ kinds: eventKinds.filter((kind) => chosen.includes(kind)) })}
@@ -78,7 +77,7 @@ interface DateFieldProps {
   onChange(value: string): void;
 }
 
-/** A date in EDTF; what is none, the API refuses and says what would be one. */
+/** A date in EDTF, or as people write it; what is neither, the API refuses and says what would be one. */
 function DateField({ label, value, onChange }: DateFieldProps) {
   // What is being written stays when an answer arrives meanwhile.
   const [written, setWritten] = useState(value);
@@ -90,10 +89,15 @@ function DateField({ label, value, onChange }: DateFieldProps) {
         class="timeline-date-field"
         value={written}
         placeholder="1955-04"
-        title="A year, a month or a day, such as 1955, 1955-04 or 1955-04-18"
+        title="A year, a month or a day, such as 1955, 1955-04, 18 April 1955 or 350 BC"
         onInput={({ currentTarget }) => setWritten(currentTarget.value)}
-        onChange={({ currentTarget }) => onChange(currentTarget.value.trim())}
+        onChange={({ currentTarget }) => onChange(dateOf(currentTarget.value.trim()))}
       />
     </label>
   );
+}
+
+function dateOf(written: string): string {
+  const likely = isEdtf(written) ? undefined : likelyDate(written);
+  return likely === undefined || likely.includes(" or ") ? written : likely;
 }

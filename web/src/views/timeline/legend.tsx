@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { inRows, rowsOf } from "../../parts/in-rows.js";
 import { DoubtfulEndShape, idOf } from "./doubt-shapes.js";
 import type { Doubt } from "./drawn-dates.js";
 import type { Look } from "./shapes.js";
@@ -75,20 +76,15 @@ export function Legend() {
 /** The same as part of a picture, in lines that start `top` pixels below its upper edge. */
 export function legendBelow(top: number, { width, em, widthOf }: Look): { height: number; content: ComponentChildren } {
   const line = 1.9 * em;
-  let [x, y] = [0, top + line / 2];
-  const content = signs.map(({ sample, meaning }) => {
-    const room = WIDTH + em / 2 + widthOf(meaning) + 1.5 * em;
-    if (x > 0 && x + room > width) [x, y] = [0, y + line];
-    const at = { x, y };
-    x += room;
-    return (
-      <g key={meaning} transform={`translate(${at.x} ${at.y})`} font-size={em}>
-        {sample}
-        <text class="time-tick" x={WIDTH + em / 2} y={HEIGHT / 2} dominant-baseline="central">
-          {meaning}
-        </text>
-      </g>
-    );
-  });
-  return { height: y + line - top, content };
+  const roomOf = ({ meaning }: Sign): number => WIDTH + em / 2 + widthOf(meaning);
+  const places = inRows(signs, { roomOf, width, gap: 1.5 * em });
+  const content = places.map(({ of: { sample, meaning }, x, row }) => (
+    <g key={meaning} transform={`translate(${x} ${top + line * (row + 0.5)})`} font-size={em}>
+      {sample}
+      <text class="time-tick" x={WIDTH + em / 2} y={HEIGHT / 2} dominant-baseline="central">
+        {meaning}
+      </text>
+    </g>
+  ));
+  return { height: (rowsOf(places) + 0.5) * line, content };
 }

@@ -1,7 +1,7 @@
+import { clip, type Measure } from "../../parts/text-fitting.js";
 import { type DrawnDate, drawnDate } from "./drawn-dates.js";
 import type { Extent } from "./lanes.js";
 import type { Stretch } from "./stretch.js";
-import { clipped } from "./text-width.js";
 import type { Thing } from "./things.js";
 
 /** How large everything is drawn, in pixels. */
@@ -9,7 +9,7 @@ export interface Look {
   readonly width: number;
   /** Size of labels, which all heights follow. */
   readonly em: number;
-  widthOf(text: string): number;
+  readonly widthOf: Measure;
 }
 
 /** A thing as wide as it is drawn, on a line of its own. */
@@ -55,7 +55,7 @@ export function shapeOf(thing: Thing, { x, whole, look }: Axis): Shape {
   const from = Math.round((exactFrom + exactTo - size) / 2);
   const to = from + size;
   const edges = { from: x(whole.from), to: x(whole.to) };
-  const label = labelOf(clipped(thing.name, Math.min(LONGEST_LABEL * em, width), widthOf), { from, to, edges, look });
+  const label = labelOf(clip(thing.name, Math.min(LONGEST_LABEL * em, width), widthOf), { from, to, edges, look });
   const withLabel = { from: Math.min(from, label.from), to: Math.max(to, label.to) };
   return { thing, date, isPoint, from, to, label, withLabel };
 }
@@ -74,7 +74,7 @@ function labelOf(name: string, { from, to, edges, look: { em, widthOf } }: Label
   if (wanted + 2 * pad <= to - from) return { text: name, from: from + pad, to: from + pad + wanted, place: "inside" };
   const room = { behind: edges.to - to - pad, before: from - pad - edges.from };
   const place = wanted <= room.behind || room.behind >= room.before ? "behind" : "before";
-  const text = clipped(name, room[place], widthOf);
+  const text = clip(name, room[place], widthOf);
   const width = widthOf(text);
   return place === "behind"
     ? { text, from: to + pad, to: to + pad + width, place }

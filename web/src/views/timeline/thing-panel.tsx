@@ -3,7 +3,7 @@ import { useLinks } from "../../address/scope.js";
 import type { Answer } from "../../api/use-answer.js";
 import { dateInWords } from "../../parts/dates.js";
 import { EntityLink, type Thing as Linked } from "../../parts/links.js";
-import type { Named } from "../../parts/names.js";
+import type { Named } from "../../parts/naming.js";
 import { Panel } from "../../parts/stances-panel.js";
 import { Failed, Loading, Nothing } from "../../parts/states.js";
 

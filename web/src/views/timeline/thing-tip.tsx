@@ -19,7 +19,7 @@ export function ThingTip({ drawn, scene, tip }: ThingTipProps) {
   const left = Math.min(Math.max(x0, 0), Math.max(scene.width - WIDTH_IN_EMS * scene.em, 0));
   return (
     <div
-      class="timeline-tip"
+      class="timeline-tip popover"
       id="timeline-tip"
       role="tooltip"
       style={{ left: `${left}px`, top: `${top + height}px`, fontSize: `${scene.em}px` }}

@@ -1,10 +1,9 @@
-import type { EventKind, LeaderNameFragment, TimelineQuery } from "../../api/generated/graphql.js";
+import type { EventKind, TimelineQuery } from "../../api/generated/graphql.js";
 import { eventKindWords } from "../../parts/event-kinds.js";
+import type { Named } from "../../parts/naming.js";
 
 /** An entry of the timeline as the API answers it. */
 export type TimelineItem = NonNullable<TimelineQuery["edition"]>["timeline"]["nodes"][number];
-
-type Named = Pick<LeaderNameFragment, "name" | "labels">;
 
 export const thingTypes = ["era", "event", "quote"] as const;
 export type ThingType = (typeof thingTypes)[number];

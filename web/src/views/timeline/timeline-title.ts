@@ -1,12 +1,26 @@
+import type { Choice } from "../../parts/choices.js";
 import { dateInWords } from "../../parts/dates.js";
 import { eventKindWords } from "../../parts/event-kinds.js";
-import type { Choice, Choices } from "./choices.js";
+import type { Named } from "../../parts/naming.js";
 import { thingTypes, typeWords } from "./things.js";
 import type { TimelineState } from "./timeline-address.js";
+import type { Choices } from "./use-choices.js";
 import type { Extent } from "./use-timeline.js";
 
 /** What a timeline shows and what it leaves out, in a few words: whoever sees it elsewhere sees no filters. */
-export function timelineTitle(state: TimelineState, choices: Choices, { read, total }: Extent): string {
+export function timelineTitle(
+  state: TimelineState,
+  choices: Choices,
+  { read, total }: Extent,
+  nameOf: (named: Named) => string,
+): string {
+  const named = (word: string, chosen: readonly string[], of: readonly Choice[]): string => {
+    const names = chosen.map((slug) => {
+      const choice = of.find(({ reference }) => reference === slug);
+      return choice ? nameOf(choice.named) : slug;
+    });
+    return names.length === 0 ? "" : `${word} ${names.join(", ")}`;
+  };
   const types = thingTypes.filter((type) => !state.hidden.includes(type));
   const kinds = state.kinds.map((kind) => eventKindWords[kind]).join(", ");
   const words = types.map((type) => {
@@ -22,9 +36,4 @@ export function timelineTitle(state: TimelineState, choices: Choices, { read, to
     read < total ? `among the first ${read} of ${total} things` : "",
   ];
   return parts.filter((part) => part !== "").join(" ");
-}
-
-function named(word: string, chosen: readonly string[], choices: readonly Choice[]): string {
-  const names = chosen.map((slug) => choices.find(({ value }) => value === slug)?.name ?? slug);
-  return names.length === 0 ? "" : `${word} ${names.join(", ")}`;
 }

@@ -1,7 +1,7 @@
 import { useAddress } from "../../address/use-address.js";
 import { View } from "../../frame/view.js";
-import type { Named } from "../../parts/names.js";
 import { useNames } from "../../parts/names.js";
+import type { Named } from "../../parts/naming.js";
 import { DrawnTimeline } from "./drawn-timeline.js";
 import { Filters } from "./filters.js";
 import { wholeStretch } from "./stretch.js";
@@ -32,7 +32,7 @@ export default function TimelineView() {
         const staged = stagedOf(edition, address.state, nameOf);
         if (staged.things.length === 0) return undefined;
         return {
-          title: timelineTitle(address.state, choices, extentOf(edition.timeline)),
+          title: timelineTitle(address.state, choices, extentOf(edition.timeline), nameOf),
           picture: look && (() => timelinePicture(staged, address.state.zoom, look)),
           table: () => timelineTable(staged.things),
         };

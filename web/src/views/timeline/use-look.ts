@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
+import { typeset } from "../../parts/text-fitting.js";
 import type { Look } from "./shapes.js";
-import { textMeasure } from "./text-width.js";
 
 /** Labels are a little smaller than text, and grow with it from a phone to a projector. */
 const LABEL_SIZE = 0.8;
@@ -25,5 +25,5 @@ export function useLook(): { readonly look: Look | undefined; place(element: Ele
 
 function lookOf(width: number): Look {
   const em = Math.round(Number.parseFloat(getComputedStyle(document.documentElement).fontSize) * LABEL_SIZE);
-  return { width, em, widthOf: textMeasure(`600 ${em}px ${getComputedStyle(document.body).fontFamily}`) };
+  return { width, em, widthOf: typeset(em, { weight: 600 }) };
 }

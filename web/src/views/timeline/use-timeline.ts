@@ -1,5 +1,5 @@
 import { useEditionAsked } from "../../address/scope.js";
-import { continued } from "../../api/continued.js";
+import { followed } from "../../api/followed.js";
 import { TimelineDocument, type TimelineQuery, type TimelineQueryVariables } from "../../api/generated/graphql.js";
 import { type Answer, type Asked, type Paging, useAnswer } from "../../api/use-answer.js";
 import type { TimelineState } from "./timeline-address.js";
@@ -24,18 +24,12 @@ export function extentOf({ nodes, totalCount }: NonNullable<TimelineQuery["editi
 /** So many things can still be drawn and read; how many there are beyond them, `totalCount` tells. */
 const MOST_THINGS = 2_000;
 
-/** All pages are of the edition of the first. */
-export const timelinePaging: Paging<TimelineQuery, TimelineQueryVariables> = {
-  next: ({ edition }, variables) => {
-    if (edition === null || edition.timeline.nodes.length >= MOST_THINGS) return undefined;
-    const { hasNextPage, endCursor } = edition.timeline.pageInfo;
-    if (!hasNextPage) return undefined;
-    return { ...variables, corpus: edition.corpus.slug, edition: edition.number, after: endCursor };
-  },
-  joined: (before, page) => {
-    if (before.edition === null || page.edition === null) return page;
-    return { edition: { ...page.edition, timeline: continued(before.edition.timeline, page.edition.timeline) } };
-  },
+const whole: Paging<TimelineQuery, TimelineQueryVariables> = followed(["timeline", "after"]);
+
+export const timelinePaging: typeof whole = {
+  ...whole,
+  next: (soFar, variables) =>
+    (soFar.edition?.timeline.nodes.length ?? 0) >= MOST_THINGS ? undefined : whole.next(soFar, variables),
 };
 
 /** Asks the API for what the reader keeps to. Types, kinds and zoom are chosen from the answer. */

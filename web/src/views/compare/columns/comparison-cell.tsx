@@ -1,5 +1,6 @@
-import { inOrder, KindMark } from "../../../parts/kinds.js";
+import { KindMark } from "../../../parts/kinds.js";
 import { useNames } from "../../../parts/names.js";
+import { inOrder } from "../../../parts/stance-kinds.js";
 import type { Cell, Column, Line } from "../comparison.js";
 import type { Density } from "../density.js";
 import { cellWords, changeWord, furtherKinds } from "../words.js";

@@ -1,5 +1,6 @@
 import type { Picture } from "../../../frame/picture.js";
-import type { Comparison, Named, Subject } from "../comparison.js";
+import type { Named } from "../../../parts/naming.js";
+import type { Comparison, Subject } from "../comparison.js";
 import { densityOf } from "../density.js";
 import type { Group } from "../groups.js";
 import { spansOf } from "../spans.js";

@@ -1,12 +1,12 @@
-import { DrawnKindMark, inOrder } from "../../../parts/kinds.js";
+import { DrawnKindMark } from "../../../parts/kinds.js";
+import { inOrder } from "../../../parts/stance-kinds.js";
 import type { Cell } from "../comparison.js";
 import type { Density } from "../density.js";
 import { changeWord, furtherKinds } from "../words.js";
 import { DrawnThread } from "./drawn-thread.js";
-import { textWidth } from "./picture-layout.js";
+import { wordMeasure } from "./picture-layout.js";
 
 const MARK = 14;
-const WORD_SIZE = 10;
 /** Where in a roomy column the marks begin: before them is the thread, with what happened written on it. */
 export const NODE_AT = 110;
 
@@ -26,7 +26,7 @@ export function DrawnCell({ cell, next, isThread, x, width, density }: DrawnCell
   const marks = Math.max(kinds.length, 1) * MARK;
   const [change, further] = [changeWord(cell), density === "roomy" ? furtherKinds(cell) : ""];
   const start = density === "roomy" ? x + (isThread ? NODE_AT : 0) : x + (width - marks) / 2;
-  const end = start + marks + (further === "" ? 0 : textWidth(further, WORD_SIZE) + 6);
+  const end = start + marks + (further === "" ? 0 : wordMeasure(further) + 6);
   return (
     <>
       {isThread && <DrawnThread cell={cell} next={next} from={x} start={start} end={end} to={x + width} />}
@@ -49,7 +49,7 @@ export function DrawnCell({ cell, next, isThread, x, width, density }: DrawnCell
 }
 
 function OnThread({ word, x }: { readonly word: string; readonly x: number }) {
-  const width = textWidth(word, WORD_SIZE) + 10;
+  const width = wordMeasure(word) + 10;
   return (
     <>
       <rect class="paper" x={x - width / 2} y={4} width={width} height={18} />

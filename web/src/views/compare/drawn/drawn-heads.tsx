@@ -1,7 +1,8 @@
+import { clip } from "../../../parts/text-fitting.js";
 import type { Density } from "../density.js";
 import type { Span } from "../spans.js";
 import { NODE_AT } from "./drawn-cell.js";
-import { cut, type PictureLayout, wrapped } from "./picture-layout.js";
+import { headLines, type PictureLayout, wordMeasure } from "./picture-layout.js";
 
 /** Room for the titles of corpora. */
 export const SPANS_HEIGHT = 26;
@@ -24,7 +25,7 @@ export function DrawnHeads({ heads, spans, layout, density, isThread }: DrawnHea
         <g key={first}>
           <line class="compared-rule" x1={left(first)} x2={left(first + count) - 8} y1={18} y2={18} />
           <text class="compared-word" x={left(first)} y={12}>
-            {cut(title, count * layout.columnWidth - 12)}
+            {clip(title, count * layout.columnWidth - 12, wordMeasure)}
           </text>
         </g>
       ))}
@@ -53,7 +54,7 @@ function DrawnHead({ head, x, layout: { columnWidth, headHeight }, density, isTh
         {head}
       </text>
     );
-  const lines = wrapped(head, columnWidth - 8);
+  const lines = headLines(head, columnWidth);
   return lines.map((words, line) => (
     <text
       key={`${line} ${words}`}

@@ -1,15 +1,17 @@
 import type { EditionStampFragment } from "../../../api/generated/graphql.js";
-import { DrawnKindMark, kindOrder, kinds } from "../../../parts/kinds.js";
+import { inRows } from "../../../parts/in-rows.js";
+import { DrawnKindMark } from "../../../parts/kinds.js";
+import { kindOrder, kinds } from "../../../parts/stance-kinds.js";
 import { changes } from "../comparison.js";
 import { otherEditionLines } from "../other-editions.js";
 import { changeWords } from "../words.js";
 import { DrawnThread, THREAD } from "./drawn-thread.js";
-import { textWidth } from "./picture-layout.js";
+import { nameMeasure } from "./picture-layout.js";
 
 const MARKS = 64;
 const LINE = 16;
 const SAMPLE = 40;
-const SPACE = 18;
+const oneRow = { width: Number.POSITIVE_INFINITY, gap: 18 };
 
 interface DrawnLegendProps {
   readonly withChanges: boolean;
@@ -22,7 +24,7 @@ export function legendHeight(others: readonly EditionStampFragment[]): number {
 
 /** What the marks and threads of a picture mean, and what it shows of other editions than its caption names. */
 export function DrawnLegend({ withChanges, others }: DrawnLegendProps) {
-  const marks = placed(kindOrder, (kind) => 18 + textWidth(kinds[kind].word));
+  const marks = inRows(kindOrder, { ...oneRow, roomOf: (kind) => 18 + nameMeasure(kinds[kind].word) });
   return (
     <>
       {marks.map(({ of: kind, x }) => (
@@ -44,7 +46,7 @@ export function DrawnLegend({ withChanges, others }: DrawnLegendProps) {
 }
 
 function DrawnThreads() {
-  const threads = placed(changes, (change) => SAMPLE + textWidth(changeWords[change].word));
+  const threads = inRows(changes, { ...oneRow, roomOf: (change) => SAMPLE + nameMeasure(changeWords[change].word) });
   return (
     <g transform="translate(0 34)">
       {threads.map(({ of: change, x }) => (
@@ -65,13 +67,4 @@ function DrawnThreads() {
       ))}
     </g>
   );
-}
-
-function placed<Of>(all: readonly Of[], width: (of: Of) => number): { readonly of: Of; readonly x: number }[] {
-  let x = 0;
-  return all.map((of) => {
-    const here = { of, x };
-    x += width(of) + SPACE;
-    return here;
-  });
 }

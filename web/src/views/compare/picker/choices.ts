@@ -1,18 +1,9 @@
 import type { ComparableErasQuery } from "../../../api/generated/graphql.js";
-import type { Column, Named } from "../comparison.js";
+import type { Choice } from "../../../parts/choices.js";
+import type { Column } from "../comparison.js";
 
 /** How many can be compared at once, as the API has it. */
 export const MOST_COMPARED = 20;
-
-/** Something that can be chosen, by the reference by which the API is asked of it. */
-export interface Choice {
-  readonly reference: string;
-  readonly named: Named;
-  /** Undefined where all that can be chosen is of the corpus at hand. */
-  readonly corpus?: { readonly slug: string; readonly title: string };
-  /** EDTF; undefined where it has no period. */
-  readonly period?: string;
-}
 
 /**
  * All eras that can be compared: those of the edition at hand by their slugs, then those of each other corpus; by the
@@ -62,18 +53,6 @@ export function withCompared(choices: readonly Choice[], columns: readonly Colum
 /** The choices of the corpus at hand, which stand first. */
 export function choicesAtHome(choices: readonly Choice[]): Choice[] {
   return choices.filter(({ corpus }) => corpus?.slug === choices[0]?.corpus?.slug);
-}
-
-/** The choices that hold every word that was typed, in one of their names or in their reference. */
-export function matching(choices: readonly Choice[], typed: string): Choice[] {
-  const words = typed
-    .toLowerCase()
-    .split(/\s+/)
-    .filter((word) => word !== "");
-  return choices.filter(({ named, reference }) => {
-    const text = [named.name, reference, ...named.labels.map(({ value }) => value)].join(" ").toLowerCase();
-    return words.every((word) => text.includes(word));
-  });
 }
 
 /** A comparison to begin with. */

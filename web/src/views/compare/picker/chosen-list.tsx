@@ -1,6 +1,6 @@
 import { useRef, useState } from "preact/hooks";
+import type { Choice } from "../../../parts/choices.js";
 import { Name, useNames } from "../../../parts/names.js";
-import type { Choice } from "./choices.js";
 import { moved, neighbour } from "./order.js";
 import { useFocusAgain } from "./use-focus-again.js";
 

@@ -1,11 +1,13 @@
 import { useRef } from "preact/hooks";
 import type { Address } from "../../../address/use-address.js";
-import { KindWord, kindOrder } from "../../../parts/kinds.js";
+import type { Choice } from "../../../parts/choices.js";
+import { toggled } from "../../../parts/choices.js";
+import { Chooser } from "../../../parts/chooser.js";
+import { KindWord } from "../../../parts/kinds.js";
 import { useNames } from "../../../parts/names.js";
+import { kindOrder } from "../../../parts/stance-kinds.js";
 import type { Choices } from "../compare-address.js";
-import type { Choice } from "./choices.js";
-import { Chooser } from "./chooser.js";
-import { neighbour, toggled } from "./order.js";
+import { neighbour } from "./order.js";
 import { useFocusAgain } from "./use-focus-again.js";
 
 interface OptionsProps {

@@ -24,8 +24,3 @@ export function neighbour<Member>(list: readonly Member[], member: Member): Memb
   const at = list.indexOf(member);
   return list[at + 1] ?? list[at - 1];
 }
-
-/** The list without the member when it had it, and with it at the end when it had not. */
-export function toggled<Member>(list: readonly Member[], member: Member): Member[] {
-  return list.includes(member) ? list.filter((other) => other !== member) : [...list, member];
-}

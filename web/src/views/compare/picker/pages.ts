@@ -1,4 +1,4 @@
-import { continued } from "../../../api/continued.js";
+import { followed } from "../../../api/followed.js";
 import type {
   ComparableErasQuery,
   ComparableErasQueryVariables,
@@ -7,18 +7,20 @@ import type {
   ComparablePrinciplesQuery,
   ComparablePrinciplesQueryVariables,
 } from "../../../api/generated/graphql.js";
+import { continued, nextOf, pinnedTo } from "../../../api/pages.js";
 import type { Paging } from "../../../api/use-answer.js";
 
-// All pages of a list are of the edition of its first.
-
-/** Follows the eras of the edition at hand to their end, then those of each other corpus. */
+/**
+ * Follows the eras of the edition at hand to their end, then those of each other corpus: each list in the edition of its
+ * first page.
+ */
 export const eraPages: Paging<ComparableErasQuery, ComparableErasQueryVariables> = {
   next: ({ edition, corpora }) => {
     if (edition === null) return undefined;
     const others = corpora.filter(({ slug }) => slug !== edition.corpus.slug);
     const lists = [edition, ...others.map(({ slug, currentEdition }) => ({ ...currentEdition, corpus: { slug } }))];
-    const longer = lists.find(({ eras }) => eras.pageInfo.hasNextPage);
-    return longer && following(longer, longer.eras);
+    const longer = lists.find(({ eras }) => nextOf(eras) !== undefined);
+    return longer && { ...pinnedTo(longer), after: nextOf(longer.eras) };
   },
   joined: (before, { edition: page }) => {
     if (before.edition === null || page === null) return before;
@@ -36,31 +38,12 @@ export const eraPages: Paging<ComparableErasQuery, ComparableErasQueryVariables>
   },
 };
 
-export const leaderPages: Paging<ComparableLeadersQuery, ComparableLeadersQueryVariables> = {
-  next: ({ edition }) => (edition === null ? undefined : following(edition, edition.leaders)),
-  joined: (before, { edition }) =>
-    before.edition === null || edition === null
-      ? before
-      : { edition: { ...edition, leaders: continued(before.edition.leaders, edition.leaders) } },
-};
+export const leaderPages: Paging<ComparableLeadersQuery, ComparableLeadersQueryVariables> = followed([
+  "leaders",
+  "after",
+]);
 
-export const principlePages: Paging<ComparablePrinciplesQuery, ComparablePrinciplesQueryVariables> = {
-  next: ({ edition }) => (edition === null ? undefined : following(edition, edition.principles)),
-  joined: (before, { edition }) =>
-    before.edition === null || edition === null
-      ? before
-      : { edition: { ...edition, principles: continued(before.edition.principles, edition.principles) } },
-};
-
-interface Numbered {
-  readonly number: number;
-  readonly corpus: { readonly slug: string };
-}
-
-interface Page {
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-}
-
-function following({ corpus, number }: Numbered, { pageInfo }: Page) {
-  return pageInfo.hasNextPage ? { corpus: corpus.slug, edition: number, after: pageInfo.endCursor } : undefined;
-}
+export const principlePages: Paging<ComparablePrinciplesQuery, ComparablePrinciplesQueryVariables> = followed([
+  "principles",
+  "after",
+]);

@@ -1,10 +1,12 @@
 import type { Address } from "../../../address/use-address.js";
+import type { Choice } from "../../../parts/choices.js";
+import { toggled } from "../../../parts/choices.js";
+import { Chooser } from "../../../parts/chooser.js";
 import type { Choices } from "../compare-address.js";
 import type { Subject } from "../comparison.js";
-import { type Choice, choicesAtHome, MOST_COMPARED } from "./choices.js";
-import { Chooser } from "./chooser.js";
+import { choicesAtHome, MOST_COMPARED } from "./choices.js";
 import { ChosenList } from "./chosen-list.js";
-import { added, toggled } from "./order.js";
+import { added } from "./order.js";
 import "./picker.css";
 
 interface PickerProps {

@@ -5,9 +5,10 @@ import {
   ComparablePrinciplesDocument,
 } from "../../../api/generated/graphql.js";
 import { type Answer, useAnswer } from "../../../api/use-answer.js";
+import type { Choice } from "../../../parts/choices.js";
+import type { Named } from "../../../parts/naming.js";
 import type { Choices } from "../compare-address.js";
-import type { Named } from "../comparison.js";
-import { type Choice, eraChoices } from "./choices.js";
+import { eraChoices } from "./choices.js";
 import { eraPages, leaderPages, principlePages } from "./pages.js";
 
 /** What the edition at hand has to choose from. */

@@ -1,6 +1,5 @@
 import { useEditionAsked } from "../../../address/scope.js";
 import { EraListDocument, type ListedEraFragment } from "../../../api/generated/graphql.js";
-import { pageOf } from "../../../api/pages.js";
 import { EntityLink } from "../../../parts/links.js";
 import { useNames } from "../../../parts/names.js";
 import { WrittenDate } from "../facts.js";
@@ -15,8 +14,7 @@ export default function EraListView() {
       type="Era"
       lead="Every era by which the sources are read, the earliest first, and on how many principles it takes a stance."
       asked={{ document: EraListDocument, variables: useEditionAsked() }}
-      pageOf={({ eras }) => pageOf(eras)}
-      variablesAfter={({ corpus, number }, after) => ({ corpus: corpus.slug, edition: number, after })}
+      listOf={({ eras }) => eras}
       table={(eras: readonly ListedEraFragment[]) => ({
         columns: ["ordinal", "slug", "era", "period", "leaders", "principles", "summary"],
         rows: eras.map((era) => [

@@ -1,6 +1,5 @@
 import { useEditionAsked } from "../../../address/scope.js";
 import { EventListDocument, type ListedEventFragment } from "../../../api/generated/graphql.js";
-import { pageOf } from "../../../api/pages.js";
 import { eventKindWords } from "../../../parts/event-kinds.js";
 import { EntityLink } from "../../../parts/links.js";
 import { useNames } from "../../../parts/names.js";
@@ -15,8 +14,7 @@ export default function EventListView() {
       type="Event"
       lead="Every event that the source names or dates, by the first day on which it may have happened."
       asked={{ document: EventListDocument, variables: useEditionAsked() }}
-      pageOf={({ events }) => pageOf(events)}
-      variablesAfter={({ corpus, number }, after) => ({ corpus: corpus.slug, edition: number, after })}
+      listOf={({ events }) => events}
       table={(events: readonly ListedEventFragment[]) => ({
         columns: ["slug", "event", "date", "kind", "era", "leaders"],
         rows: events.map((event) => [

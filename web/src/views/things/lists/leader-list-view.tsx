@@ -1,6 +1,5 @@
 import { useEditionAsked } from "../../../address/scope.js";
 import { LeaderListDocument, type ListedLeaderFragment } from "../../../api/generated/graphql.js";
-import { pageOf } from "../../../api/pages.js";
 import { EntityLink } from "../../../parts/links.js";
 import { useNames } from "../../../parts/names.js";
 import { counted } from "./counted.js";
@@ -14,8 +13,7 @@ export default function LeaderListView() {
       type="Leader"
       lead="Every leader to whom the source attributes words or decisions, by name."
       asked={{ document: LeaderListDocument, variables: useEditionAsked() }}
-      pageOf={({ leaders }) => pageOf(leaders)}
-      variablesAfter={({ corpus, number }, after) => ({ corpus: corpus.slug, edition: number, after })}
+      listOf={({ leaders }) => leaders}
       table={(leaders: readonly ListedLeaderFragment[]) => ({
         columns: ["slug", "leader", "eras", "stances", "quotations"],
         rows: byName(leaders).map((leader) => [

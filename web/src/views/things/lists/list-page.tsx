@@ -1,9 +1,10 @@
 import type { AnyVariables } from "@urql/core";
 import type { ComponentChildren } from "preact";
+import { formOf } from "../../../address/parameters.js";
 import { useLinks } from "../../../address/scope.js";
-import { type AddressForm, useAddress } from "../../../address/use-address.js";
+import { useAddress } from "../../../address/use-address.js";
 import type { EditionStampFragment, ListCountsFragment } from "../../../api/generated/graphql.js";
-import { askOnce, type NextPage, type Page, wholeList } from "../../../api/pages.js";
+import { type Counted, type LongList, longList, wholeList } from "../../../api/pages.js";
 import type { Asked } from "../../../api/use-answer.js";
 import { useAnswer } from "../../../api/use-answer.js";
 import { useLongList } from "../../../api/use-long-list.js";
@@ -22,9 +23,7 @@ interface ListPageProps<Edition extends ListedEdition, Variables extends AnyVari
   readonly type: ThingType;
   readonly lead: string;
   readonly asked: Asked<{ readonly edition: Edition | null }, Variables>;
-  pageOf(edition: Edition): Page<Item>;
-  /** How the list goes on: the variables of the page after a cursor, in the numbered edition. */
-  variablesAfter(edition: EditionStampFragment, after: string): Variables;
+  listOf(edition: Edition): Counted<Item>;
   table(items: readonly Item[]): Table;
   children(items: readonly Item[]): ComponentChildren;
 }
@@ -33,15 +32,9 @@ interface ListPageProps<Edition extends ListedEdition, Variables extends AnyVari
 export function ListPage<Edition extends ListedEdition, Variables extends AnyVariables, Item>(
   props: ListPageProps<Edition, Variables, Item>,
 ) {
-  const { type, lead, asked, pageOf, variablesAfter, table, children } = props;
+  const { type, lead, asked, listOf, table, children } = props;
   const answer = useAnswer(asked);
-  const nextPageIn =
-    (edition: EditionStampFragment): NextPage<Item> =>
-    async (after) => {
-      const next = await askOnce(asked.document, variablesAfter(edition, after));
-      if (next.edition === null) throw new Error("The edition is no longer there.");
-      return pageOf(next.edition);
-    };
+  const whole = (edition: Edition): LongList<Item> => longList(listOf(edition), edition, asked, listOf);
   const title = capital(things[type].words);
   return (
     <View
@@ -52,13 +45,13 @@ export function ListPage<Edition extends ListedEdition, Variables extends AnyVar
       takeaways={({ edition }) => ({
         title,
         picture: undefined,
-        table: async () => table(await wholeList(pageOf(edition), nextPageIn(edition))),
+        table: async () => table(await wholeList(whole(edition))),
       })}
     >
       {({ edition }) => (
         <>
           <OtherLists of={edition} here={type} />
-          <Items first={pageOf(edition)} nextPage={nextPageIn(edition)} type={type}>
+          <Items of={whole(edition)} type={type}>
             {children}
           </Items>
         </>
@@ -67,21 +60,17 @@ export function ListPage<Edition extends ListedEdition, Variables extends AnyVar
   );
 }
 
-const listForm: AddressForm<{ readonly shown: number }> = {
-  read: ({ shown }) => ({ shown: shownItems(100).read(shown) }),
-  write: ({ shown }) => ({ shown: shownItems(100).write(shown) }),
-};
+const listForm = formOf<{ readonly shown: number }>({ shown: shownItems(100) });
 
 interface ItemsProps<Item> {
-  readonly first: Page<Item>;
-  readonly nextPage: NextPage<Item>;
+  readonly of: LongList<Item>;
   readonly type: ThingType;
   children(items: readonly Item[]): ComponentChildren;
 }
 
-function Items<Item>({ first, nextPage, type, children }: ItemsProps<Item>) {
+function Items<Item>({ of, type, children }: ItemsProps<Item>) {
   const { state, change } = useAddress(listForm);
-  const list = useLongList(first, state.shown, nextPage);
+  const list = useLongList(of, state.shown);
   if (list.total === 0) return <Nothing>This edition has no {things[type].words}.</Nothing>;
   return (
     <>

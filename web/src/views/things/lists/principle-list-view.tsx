@@ -1,6 +1,5 @@
 import { useEditionAsked } from "../../../address/scope.js";
 import { type ListedPrincipleFragment, PrincipleListDocument } from "../../../api/generated/graphql.js";
-import { pageOf } from "../../../api/pages.js";
 import { EntityLink } from "../../../parts/links.js";
 import { useNames } from "../../../parts/names.js";
 import { ListPage } from "./list-page.js";
@@ -14,8 +13,7 @@ export default function PrincipleListView() {
       type="Principle"
       lead="Every principle of the corpus, narrower ones below the broader, and in how many eras the source presents a stance on it."
       asked={{ document: PrincipleListDocument, variables: useEditionAsked() }}
-      pageOf={({ principles }) => pageOf(principles)}
-      variablesAfter={({ corpus, number }, after) => ({ corpus: corpus.slug, edition: number, after })}
+      listOf={({ principles }) => principles}
       table={(principles: readonly ListedPrincipleFragment[]) => ({
         columns: ["slug", "principle", "statement", "broader", "eras"],
         rows: principles.map((principle) => [

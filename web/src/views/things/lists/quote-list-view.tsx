@@ -1,6 +1,5 @@
 import { useEditionAsked } from "../../../address/scope.js";
 import { type QuoteDetailFragment, QuoteListDocument } from "../../../api/generated/graphql.js";
-import { pageOf } from "../../../api/pages.js";
 import { Quotation } from "../../../parts/evidence.js";
 import { useNames } from "../../../parts/names.js";
 import { ListPage } from "./list-page.js";
@@ -13,8 +12,7 @@ export default function QuoteListView() {
       type="Quote"
       lead="Every passage that the source itself prints in quotation marks, word for word."
       asked={{ document: QuoteListDocument, variables: useEditionAsked() }}
-      pageOf={({ quotes }) => pageOf(quotes)}
-      variablesAfter={({ corpus, number }, after) => ({ corpus: corpus.slug, edition: number, after })}
+      listOf={({ quotes }) => quotes}
       table={(quotes: readonly QuoteDetailFragment[]) => ({
         columns: ["slug", "text", "date", "speaker", "attribution"],
         rows: quotes.map(({ slug, text, date, speaker, attribution }) => [
