@@ -98,8 +98,8 @@ const variables = z.object({
     .default([]),
   PUBLIC_URL: z
     .string()
-    .refine(isPublicUrl, "an address such as https://doctrine.example/throughline, without query, fragment or password")
-    .transform((text) => new URL(text).href.replace(/\/$/, ""))
+    .transform((text) => text.replace(/\/$/, ""))
+    .refine(isPublicUrl, "an address such as https://doctrine.example, without a path")
     .optional(),
   LOG_LEVEL: z.enum(logLevels, `one of ${logLevels.join(", ")}`).default("warn"),
   WORKERS: z
@@ -211,9 +211,8 @@ function isOrigin(text: string): boolean {
   return URL.canParse(text) && new URL(text).origin === text;
 }
 
-/** An address below which paths can stand, of characters that need no encoding there. */
 function isPublicUrl(text: string): boolean {
-  return /^https?:\/\/[^/?#@\\]+(?:\/[\w.~-]+)*\/?$/i.test(text) && URL.canParse(text);
+  return /^https?:/.test(text) && isOrigin(text);
 }
 
 function areAddresses(texts: string[]): boolean {

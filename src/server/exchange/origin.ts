@@ -4,11 +4,9 @@ import { isHost } from "./target.js";
 
 /** Where the service is, as its clients see it. */
 export interface PublicAddress {
-  /** The path below which everything stands, such as `/throughline`; empty where that is the root. */
-  readonly basePath: string;
   /** Headers that the address depends on. */
   readonly vary: readonly string[];
-  /** The address as the client of a request sees it, such as `https://doctrine.example/throughline`. */
+  /** The address as the client of a request sees it, such as `https://doctrine.example`. */
   of(request: IncomingMessage): string;
 }
 
@@ -17,14 +15,9 @@ export interface PublicAddress {
  * request came to.
  */
 export function publicAddress(publicUrl: string | undefined, trustedProxies: readonly string[]): PublicAddress {
-  if (publicUrl !== undefined) return { basePath: basePathOf(publicUrl), vary: [], of: () => publicUrl };
+  if (publicUrl !== undefined) return { vary: [], of: () => publicUrl };
   const trust = proxyAddress.compile([...trustedProxies]);
-  return { basePath: "", vary: ["x-forwarded-proto", "x-forwarded-host"], of: (request) => originOf(request, trust) };
-}
-
-/** @param publicUrl without a slash at its end */
-export function basePathOf(publicUrl: string | undefined): string {
-  return publicUrl === undefined ? "" : new URL(publicUrl).pathname.replace(/\/$/, "");
+  return { vary: ["x-forwarded-proto", "x-forwarded-host"], of: (request) => originOf(request, trust) };
 }
 
 type Trust = (address: string, hops: number) => boolean;

@@ -60,7 +60,7 @@ export async function sendFile(
   const headers = {
     etag,
     "cache-control": isCurrent ? "public, max-age=60" : "public, max-age=31536000, immutable",
-    "content-location": `${address.basePath}${ROOT}/${edition.corpus}/${edition.number}/${file}`,
+    "content-location": `${ROOT}/${edition.corpus}/${edition.number}/${file}`,
   };
   const knows = isKnown(request, etag);
   const pieces = knows ? undefined : await exportEdition(database, edition, wanted, { base });

@@ -14,29 +14,29 @@ export const fileNames: readonly string[] = [
   ...tableNames.flatMap((name) => [`${name}.csv`, `${name}.jsonl`]),
 ];
 
-/** The corpora that can be taken away, one a line. @param root where everything stands, below whatever path the service is */
-export async function corporaIndex(database: Database, root: string): Promise<string> {
+/** The corpora that can be taken away, one a line. */
+export async function corporaIndex(database: Database): Promise<string> {
   const corpora = await database.corpus.findMany({ orderBy: { id: "asc" }, select: { slug: true } });
   return lines(
     "Every edition can be taken away as files. There are:",
-    ...corpora.map(({ slug }) => `${root}/${slug}/current`),
+    ...corpora.map(({ slug }) => `${ROOT}/${slug}/current`),
   );
 }
 
 /** The editions of a corpus, one a line. @throws NotPublished */
-export async function editionsIndex(database: Database, corpus: string, root: string): Promise<string> {
+export async function editionsIndex(database: Database, corpus: string): Promise<string> {
   const editions = await listEditions(database, corpus);
   return lines(
     `Editions of ${corpus}:`,
     ...editions.map(
-      ({ number, digest, current }) => `${root}/${corpus}/${number} (digest ${digest}${current ? ", current" : ""})`,
+      ({ number, digest, current }) => `${ROOT}/${corpus}/${number} (digest ${digest}${current ? ", current" : ""})`,
     ),
   );
 }
 
 /** The files of an edition. */
-export function editionIndex({ corpus, number, digest }: EditionIdentity, root: string): string {
-  const edition = `${root}/${corpus}/${number}`;
+export function editionIndex({ corpus, number, digest }: EditionIdentity): string {
+  const edition = `${ROOT}/${corpus}/${number}`;
   return lines(
     `Edition ${number} of ${corpus}, digest ${digest}:`,
     ...wholeEdition.map((name) => `${edition}/${name}`),

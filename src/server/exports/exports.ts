@@ -23,15 +23,14 @@ async function answer(options: ExportsOptions, request: IncomingMessage, respons
   // Whoever has left while waiting wants nothing any more.
   if (response.destroyed) return;
   const { catalogue, database } = options.reader;
-  const root = `${options.address.basePath}${ROOT}`;
   const [corpus, number, ...rest] = pathOf(request).slice(ROOT.length).split("/").slice(1).map(decoded);
   await catalogue.current();
-  if (!corpus) return sendText(request, response, await corporaIndex(database, root));
+  if (!corpus) return sendText(request, response, await corporaIndex(database));
   try {
     if (corpus.includes("\0")) throw new NotPublished("No corpus has such a name.");
-    if (!number) return await sendText(request, response, await editionsIndex(database, corpus, root));
+    if (!number) return await sendText(request, response, await editionsIndex(database, corpus));
     const edition = await namedEdition(options.reader, corpus, number);
-    if (rest.join("/") === "") return await sendText(request, response, editionIndex(edition, root));
+    if (rest.join("/") === "") return await sendText(request, response, editionIndex(edition));
     await sendFile(options, { edition, path: rest, isCurrent: number === "current" }, request, response);
   } catch (error) {
     if (!(error instanceof NotPublished)) throw error;

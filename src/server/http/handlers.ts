@@ -21,6 +21,8 @@ export interface Handlers {
   readonly answers: KeptAnswers | undefined;
   /** Whether a request may be given what is kept: it asks nothing that this service would refuse. */
   readonly mayBeGiven: (url: string, body: Buffer | undefined) => boolean;
+  /** Where the service is, as its clients see it. */
+  readonly address: PublicAddress;
   readonly landing: () => Promise<Page>;
   /** GraphiQL, or why it is not there. */
   readonly graphiql: () => Promise<Page>;
@@ -57,6 +59,7 @@ export function createHandlers(options: HandlersOptions): Handlers {
     graphql: (request, response) => traced(request, response, () => endpoint(request, response)),
     answers: answersMemory === 0 ? undefined : new KeptAnswers(catalogue, answersMemory, options.sharedAnswers),
     mayBeGiven: (url, body) => runnable === undefined || asksTrusted(runnable, url, body),
+    address: options.address,
     landing: async () => {
       await catalogue.current();
       return landingPage(database, { introspection, queries: trustedDocuments === undefined });
