@@ -9,7 +9,7 @@ import { RowReader } from "./rows.js";
 
 /** What every resolver may use; made anew for each request. */
 export interface Context {
-  /** For what Prisma alone finds and nobody keeps, such as the names in an error. */
+  /** The client that the Prisma plugin must be given; nothing is read by it but through `reading`. */
   readonly database: Database;
   /** What is read, all of it in one state of the catalogue. */
   readonly reading: Reading;

@@ -1,8 +1,11 @@
 import { closest } from "fastest-levenshtein";
-import type { Database } from "../database/client.js";
+import * as z from "zod";
+import { Prisma } from "../../prisma/generated/client/client.js";
+import { tables } from "../../prisma/generated/tables.js";
 import type { Context } from "./context.js";
 import { BadUserInput } from "./errors.js";
-import { alone } from "./rows.js";
+import { shelfOf } from "./reading.js";
+import { alone, type EditionEntityType, type EntityRows } from "./rows.js";
 
 /** Slugs that a client gave, and the argument in which they stood. */
 export interface AskedSlugs {
@@ -10,8 +13,12 @@ export interface AskedSlugs {
   readonly slugs: readonly string[] | null | undefined;
 }
 
-/** Types whose slugs arguments name. */
-export type Named = "Era" | "Leader" | "Principle";
+/** Types whose things have slugs, which arguments name. */
+export type Slugged = {
+  [Type in EditionEntityType]: EntityRows[Type] extends SluggedRow ? Type : never;
+}[EditionEntityType];
+
+const slugs = shelfOf<readonly string[]>();
 
 /** What slugs of one edition came to. */
 export interface Found<Row> {
@@ -32,7 +39,7 @@ interface SluggedRow {
  */
 export async function knownRows(
   context: Context,
-  type: Named,
+  type: Slugged,
   editionId: number,
   { argument, slugs }: AskedSlugs,
 ): Promise<readonly SluggedRow[] | undefined> {
@@ -61,14 +68,14 @@ export async function rowsOfSlugs<Row extends SluggedRow>(
 
 /** @throws BadUserInput when something was not found, naming all of it. */
 export async function refuseUnknown(
-  { database }: Context,
+  context: Context,
   argument: string,
-  type: Named,
+  type: Slugged,
   found: readonly Found<SluggedRow>[],
 ): Promise<void> {
   const lacking = found.filter(({ unknown }) => unknown.length > 0);
   if (lacking.length === 0) return;
-  const named = await Promise.all(lacking.map((group) => sayUnknown(database, group.editionId, type, group.unknown)));
+  const named = await Promise.all(lacking.map((group) => sayUnknown(context, group.editionId, type, group.unknown)));
   const noun = type.toLowerCase();
   const one = lacking.length === 1 && lacking[0]?.unknown.length === 1;
   throw new BadUserInput(
@@ -78,20 +85,20 @@ export async function refuseUnknown(
 }
 
 async function sayUnknown(
-  database: Database,
+  context: Context,
   editionId: number,
-  type: Named,
+  type: Slugged,
   unknown: readonly string[],
 ): Promise<string> {
-  const known = (await slugsOf(database, editionId, type)).map(({ slug }) => slug);
+  const known = await slugsOf(context, editionId, type);
   return unknown
     .map((slug) => `${JSON.stringify(slug)}${known.length > 0 ? ` (nearest: ${closest(slug, known)})` : ""}`)
     .join(", ");
 }
 
-function slugsOf(database: Database, editionId: number, type: Named): Promise<{ slug: string }[]> {
-  const query = { where: { editionId }, select: { slug: true } };
-  if (type === "Era") return database.era.findMany(query);
-  if (type === "Leader") return database.leader.findMany(query);
-  return database.principle.findMany(query);
+/** All slugs of a type in an edition: what several fields ask for is read together, so that always the same of them fails first. */
+function slugsOf({ reading }: Context, editionId: number, type: Slugged): Promise<readonly string[]> {
+  const table = Prisma.raw(`"${tables[type].table}"`);
+  const all = Prisma.sql`(SELECT coalesce(json_agg(slug ORDER BY id), '[]') FROM ${table} WHERE edition_id = ${editionId})`;
+  return reading.keptJson(slugs, all, z.array(z.string()).parse);
 }

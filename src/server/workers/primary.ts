@@ -60,7 +60,7 @@ function connectionsOfEach(workers: number): number {
 }
 
 async function enlist(
-  { host, metricsPort }: Settings,
+  { metricsHost: host, metricsPort }: Settings,
   logger: ReturnType<typeof createLogger>,
 ): Promise<{ crew: Crew; metrics: ToldMetrics | undefined }> {
   if (metricsPort === undefined) return { crew: new Crew(logger, () => undefined), metrics: undefined };
