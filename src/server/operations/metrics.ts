@@ -11,6 +11,14 @@ type Watched = Pick<Reader, "pool" | "availability" | "catalogue" | "replicas">;
 export interface Remembered {
   /** Answers that were given before; undefined when none are kept. */
   readonly answers: { readonly bytes: number; readonly hits: number; readonly misses: number } | undefined;
+  /** What several services share; undefined when this one shares nothing. */
+  readonly redis: WatchedRedis | undefined;
+}
+
+/** A Redis that the service goes on without. */
+export interface WatchedRedis {
+  readonly isAway: boolean;
+  readonly failures: number;
 }
 
 /** What one service counts and measures; docs/operations.md has the table of it. */
@@ -89,6 +97,12 @@ function observeRequests(registry: Registry): Observer {
     labelNames: ["reason"],
     registers,
   });
+  const cut = new Counter({
+    name: "throughline_exports_cut_total",
+    help: "Exports that broke off after their head was sent, by format; their readers saw the connection end.",
+    labelNames: ["format"],
+    registers,
+  });
   // A counter that is there from the start at 0 shows its first increase, too.
   for (const code of errorCodes) errors.inc({ code }, 0);
   for (const reason of cutReasons) cuts.inc({ reason }, 0);
@@ -100,14 +114,17 @@ function observeRequests(registry: Registry): Observer {
       for (const code of codes) errors.inc({ code });
     },
     cut: ({ reason }) => cuts.inc({ reason }),
-    exported: (format, status) => exports.inc({ format, status_class: classOf(status) }),
+    exported: (format, status, isCut) => {
+      exports.inc({ format, status_class: classOf(status) });
+      if (isCut) cut.inc({ format });
+    },
   };
 }
 
 function watch(
   registry: Registry,
   { pool, availability, catalogue, replicas }: Watched,
-  { answers }: Remembered,
+  { answers, redis }: Remembered,
 ): void {
   const database = toldOf(registry, "throughline_database");
   database.gauge(
@@ -131,6 +148,13 @@ function watch(
   rows.gauge("kept_bytes", "Memory that what was read and is kept takes, as reckoned.", () => catalogue.use.bytes);
   rows.counter("kept_hits_total", "Rows, outlines and places found in memory.", () => catalogue.use.hits);
   rows.counter("kept_misses_total", "Rows, outlines and places that had to be read.", () => catalogue.use.misses);
+  const shared = toldOf(registry, "throughline_redis");
+  shared.gauge("away", "1 while Redis does not answer, otherwise 0.", () => (redis?.isAway ? 1 : 0), "max");
+  shared.counter(
+    "failures_total",
+    "How often Redis did not answer or could not be reached.",
+    () => redis?.failures ?? 0,
+  );
   if (answers === undefined) return;
   const memory = toldOf(registry, "throughline_answers");
   memory.gauge("kept_bytes", "Memory that kept answers to requests take.", () => answers.bytes);
