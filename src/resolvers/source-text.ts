@@ -23,7 +23,7 @@ const blocks = shelfOf<readonly (BlockKey & { readonly text: string })[]>();
 
 /** Blocks of attached sources, one read for all that a request asks for. */
 const blocksOf = createContextCache(
-  ({ reading }: Context) =>
+  ({ reading, pauses }: Context) =>
     new DataLoader(
       async (keys: readonly BlockKey[]) => {
         const found = await reading.find(blocks, keys.map(keyOf).join(), (database) =>
@@ -35,7 +35,7 @@ const blocksOf = createContextCache(
         const texts = new Map(found.map((block) => [keyOf(block), block.text]));
         return keys.map((key) => texts.get(keyOf(key)) ?? null);
       },
-      { cacheKeyFn: keyOf },
+      { cacheKeyFn: keyOf, batchScheduleFn: pauses.batch },
     ),
 );
 

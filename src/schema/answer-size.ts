@@ -8,7 +8,6 @@ import {
   isListType,
   isObjectType,
 } from "graphql";
-import { breather } from "../resolvers/breather.js";
 import type { Context } from "../resolvers/context.js";
 
 /**
@@ -38,8 +37,9 @@ function count(field: GraphQLField<unknown, Context>): void {
     };
     context.size.check();
     const entries: unknown = resolve(parent, args, context, info);
-    const pause = breather();
-    if (pause) return pause.then(() => entries).then(counted);
+    const pause = context.pauses.take();
+    // Both are awaited from now on: what fails during the pause must not be taken for something that nobody waits for.
+    if (pause) return Promise.all([entries, pause]).then(([obtained]) => counted(obtained));
     return entries instanceof Promise ? entries.then(counted) : counted(entries);
   };
 }
