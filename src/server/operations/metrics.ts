@@ -83,6 +83,11 @@ function observeRequests(registry: Registry): Observer {
     labelNames: ["format", "status_class"],
     registers,
   });
+  const unawaited = new Counter({
+    name: "throughline_unawaited_failures_total",
+    help: "Failures that nobody waited for; each is a defect, and logged.",
+    registers,
+  });
   // A counter that is there from the start at 0 shows its first increase, too.
   for (const code of errorCodes) errors.inc({ code }, 0);
   return {
@@ -93,6 +98,7 @@ function observeRequests(registry: Registry): Observer {
       for (const code of codes) errors.inc({ code });
     },
     exported: (format, status) => exports.inc({ format, status_class: classOf(status) }),
+    failedUnawaited: () => unawaited.inc(),
   };
 }
 

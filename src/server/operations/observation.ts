@@ -16,10 +16,11 @@ export interface Observation {
   readonly codes: readonly string[];
 }
 
-/** Who is told of answers once they are sent. */
+/** Who is told of answers once they are sent, and of what failed beside them. */
 export interface Observer {
   answered?(observation: Observation): void;
   exported?(format: Wanted["format"], status: number): void;
+  failedUnawaited?(): void;
 }
 
 const OTHER = "other";
