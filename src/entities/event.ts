@@ -5,7 +5,7 @@ import { era } from "./era.js";
 import { leader } from "./leader.js";
 import { bounds, edtf, names, optional, ref, text as textIn } from "./linked-data.js";
 import { principle } from "./principle.js";
-import { allNames, compareText, days, edtfDate, joined, labels, slug, slugs, spans, text } from "./shapes.js";
+import { allNames, compareText, days, edtfDate, joined, labels, name, slug, slugs, spans, text } from "./shapes.js";
 
 export const eventKinds = [
   "CONFERENCE",
@@ -20,7 +20,7 @@ export const eventKinds = [
 
 const shape = z.strictObject({
   slug: slug.describe("Readable name in references."),
-  name: text.describe("Name in the corpus's language."),
+  name: name.describe("Name in the corpus's language."),
   labels,
   date: edtfDate.describe("EDTF date or interval: 1955-04, 1955~, 195X/196X."),
   kind: z.enum(eventKinds).describe("What sort of event it is."),
@@ -32,9 +32,9 @@ const shape = z.strictObject({
 });
 
 export type EventEntry = z.infer<typeof shape>;
-const naming = { list: "events", noun: "event" };
+const naming = { list: "events", noun: "event" } as const;
 
-export const event: Entity<EventEntry> = {
+export const event = {
   ...naming,
   shape,
   isRequired: true,
@@ -78,4 +78,4 @@ export const event: Entity<EventEntry> = {
       ...optional("throughline:era", entry.era && ref(linked.of("era", entry.era))),
     },
   ],
-};
+} satisfies Entity<EventEntry>;

@@ -1,19 +1,20 @@
 import * as z from "zod";
 import type { Entity } from "./entity.js";
 import { names } from "./linked-data.js";
-import { allNames, labels, slug, text } from "./shapes.js";
+import { allNames, labels, name, slug } from "./shapes.js";
 
 const shape = z.strictObject({
   slug: slug.describe("Readable name in references, such as mao-zedong."),
-  name: text.describe("Name in the corpus's language."),
+  name: name.describe("Name in the corpus's language."),
   labels,
 });
 
 export type LeaderEntry = z.infer<typeof shape>;
 
-export const leader: Entity<LeaderEntry> = {
-  list: "leaders",
-  noun: "leader",
+const naming = { list: "leaders", noun: "leader" } as const;
+
+export const leader = {
+  ...naming,
   shape,
   isRequired: true,
   key: ({ slug }) => slug,
@@ -28,4 +29,4 @@ export const leader: Entity<LeaderEntry> = {
   nodes: (entry, linked) => [
     { "@id": linked.of("leader", entry.slug), "@type": "schema:Person", ...names(entry, linked.language) },
   ],
-};
+} satisfies Entity<LeaderEntry>;

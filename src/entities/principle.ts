@@ -1,11 +1,12 @@
 import * as z from "zod";
 import { type CheckedEntry, type Entity, many } from "./entity.js";
 import { names, optional, ref, text as textIn } from "./linked-data.js";
-import { allNames, compareText, joined, labels, slug, slugs, text } from "./shapes.js";
+import { allNames, atMost, compareText, joined, LONGEST_SLUG, labels, name, slug, slugs, text } from "./shapes.js";
 
 /** A principle of another corpus: whether it is published where this one will be, the folder cannot know. */
 const foreignPrinciple = z
   .string()
+  .max(2 * LONGEST_SLUG + 1, atMost(2 * LONGEST_SLUG + 1))
   .regex(
     /^[a-z0-9]+(-[a-z0-9]+)*\/[a-z0-9]+(-[a-z0-9]+)*$/,
     "names no principle of another corpus; expected the slugs of corpus and principle, such as harbour-charter/open-water",
@@ -13,7 +14,7 @@ const foreignPrinciple = z
 
 const shape = z.strictObject({
   slug: slug.describe("Readable name in references."),
-  name: text.describe("Name in the corpus's language."),
+  name: name.describe("Name in the corpus's language."),
   labels,
   statement: text.describe("What the principle asks, as the source presents it, in words of your own."),
   broader: slugs.describe("Slugs of the principles directly above it (SKOS broader)."),
@@ -28,9 +29,9 @@ const shape = z.strictObject({
 });
 
 export type PrincipleEntry = z.infer<typeof shape>;
-const naming = { list: "principles", noun: "principle" };
+const naming = { list: "principles", noun: "principle" } as const;
 
-export const principle: Entity<PrincipleEntry> = {
+export const principle = {
   ...naming,
   shape,
   isRequired: true,
@@ -81,7 +82,7 @@ export const principle: Entity<PrincipleEntry> = {
     };
     return [node, ...broader.map((wider) => ({ ...wider, "skos:narrower": ref(id) }))];
   },
-};
+} satisfies Entity<PrincipleEntry>;
 
 /** `corpus/slug` taken apart. */
 function foreign(reference: string): { corpus: string; slug: string } {

@@ -2,6 +2,7 @@ import { resolveOffsetConnection } from "@pothos/plugin-relay";
 import type { GraphQLResolveInfo } from "graphql";
 import type { Edition } from "../../prisma/generated/client/client.js";
 import { type Change, type ChangeCounts, countChanges, readChanges } from "../edition/changes.js";
+import { typeNameOf } from "../entities/index.js";
 import { DEFAULT_PAGE_SIZE, limits } from "../limits/limits.js";
 import type { Context } from "./context.js";
 import { BadUserInput } from "./errors.js";
@@ -20,17 +21,6 @@ export interface ChangeAnswer {
   readonly before: RowOf<EditionEntityType> | null;
   readonly after: RowOf<EditionEntityType> | null;
 }
-
-const types = {
-  corpus: "Corpus",
-  sources: "Source",
-  leaders: "Leader",
-  eras: "Era",
-  principles: "Principle",
-  events: "Event",
-  quotes: "Quote",
-  stances: "Stance",
-} as const;
 
 const counted = shelfOf<ChangeCounts>();
 const read = shelfOf<readonly Change[]>();
@@ -59,7 +49,7 @@ export async function editionChanges(
       return changes.map(
         (change): ChangeAnswer => ({
           kind: change.kind,
-          type: types[change.list],
+          type: typeOf(change),
           key: change.key,
           fields: change.fields,
           before: before(change),
@@ -104,7 +94,7 @@ async function sideOf(
   info: GraphQLResolveInfo,
 ): Promise<(change: Change) => RowOf<EditionEntityType> | null> {
   const placeOf = (change: Change): MixedPlace<EditionEntityType> | undefined => {
-    const [type, id] = [types[change.list], change[side]];
+    const [type, id] = [typeOf(change), change[side]];
     return type === "Corpus" || id === null ? undefined : { type, id };
   };
   const places = changes.flatMap((change) => placeOf(change) ?? []);
@@ -117,4 +107,8 @@ async function sideOf(
     const place = placeOf(change);
     return place === undefined ? null : (rowAt(place) ?? null);
   };
+}
+
+function typeOf({ list }: Change): ChangeAnswer["type"] {
+  return list === "corpus" ? "Corpus" : typeNameOf(list);
 }

@@ -1,10 +1,11 @@
 import { closest } from "fastest-levenshtein";
 import * as z from "zod";
 import { Prisma } from "../../prisma/generated/client/client.js";
+import { tables } from "../../prisma/generated/tables.js";
 import type { Context } from "./context.js";
 import { BadUserInput } from "./errors.js";
 import { shelfOf } from "./reading.js";
-import { alone } from "./rows.js";
+import { alone, type EditionEntityType, type EntityRows } from "./rows.js";
 
 /** Slugs that a client gave, and the argument in which they stood. */
 export interface AskedSlugs {
@@ -12,8 +13,10 @@ export interface AskedSlugs {
   readonly slugs: readonly string[] | null | undefined;
 }
 
-/** Types whose slugs arguments name. */
-export type Named = "Era" | "Leader" | "Principle";
+/** Types whose things have slugs, which arguments name. */
+export type Slugged = {
+  [Type in EditionEntityType]: EntityRows[Type] extends SluggedRow ? Type : never;
+}[EditionEntityType];
 
 const slugs = shelfOf<readonly string[]>();
 
@@ -36,7 +39,7 @@ interface SluggedRow {
  */
 export async function knownRows(
   context: Context,
-  type: Named,
+  type: Slugged,
   editionId: number,
   { argument, slugs }: AskedSlugs,
 ): Promise<readonly SluggedRow[] | undefined> {
@@ -67,7 +70,7 @@ export async function rowsOfSlugs<Row extends SluggedRow>(
 export async function refuseUnknown(
   context: Context,
   argument: string,
-  type: Named,
+  type: Slugged,
   found: readonly Found<SluggedRow>[],
 ): Promise<void> {
   const lacking = found.filter(({ unknown }) => unknown.length > 0);
@@ -84,7 +87,7 @@ export async function refuseUnknown(
 async function sayUnknown(
   context: Context,
   editionId: number,
-  type: Named,
+  type: Slugged,
   unknown: readonly string[],
 ): Promise<string> {
   const known = await slugsOf(context, editionId, type);
@@ -94,8 +97,8 @@ async function sayUnknown(
 }
 
 /** All slugs of a type in an edition: what several fields ask for is read together, so that always the same of them fails first. */
-function slugsOf({ reading }: Context, editionId: number, type: Named): Promise<readonly string[]> {
-  const table = Prisma.raw(type.toLowerCase());
+function slugsOf({ reading }: Context, editionId: number, type: Slugged): Promise<readonly string[]> {
+  const table = Prisma.raw(`"${tables[type].table}"`);
   const all = Prisma.sql`(SELECT coalesce(json_agg(slug ORDER BY id), '[]') FROM ${table} WHERE edition_id = ${editionId})`;
   return reading.keptJson(slugs, all, z.array(z.string()).parse);
 }

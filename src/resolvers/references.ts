@@ -1,7 +1,7 @@
 import type { Context } from "./context.js";
 import { BadUserInput } from "./errors.js";
 import { groupBy } from "./field-batch.js";
-import { type Named, refuseUnknown, rowsOfSlugs } from "./known-slugs.js";
+import { refuseUnknown, rowsOfSlugs, type Slugged } from "./known-slugs.js";
 
 /** What the rows of several editions have in common. */
 interface EditionRow {
@@ -60,7 +60,7 @@ export function slugsByEdition({ named }: References): ReadonlyMap<number, reado
  */
 export async function referredRows<Row extends EditionRow>(
   context: Context,
-  type: Named,
+  type: Slugged,
   references: References,
   find: (editionId: number, slugs: string[]) => Promise<readonly Row[]>,
 ): Promise<Row[]> {

@@ -1,37 +1,16 @@
 import { typeBrandKey } from "@pothos/core";
-import {
-  type Corpus,
-  type Edition,
-  type Era,
-  type Event,
-  type Leader,
-  type Principle,
-  Prisma,
-  type Quote,
-  type Source,
-  type Stance,
-} from "../../prisma/generated/client/client.js";
+import { Prisma } from "../../prisma/generated/client/client.js";
 import { type Among, among, rowOf, rowsWhere, type ShapedRow, withRead } from "../database/rows-statement.js";
 import { covers, rowAlone, type Shape, together } from "../database/shape.js";
+import { type EntityTypeName, isEntityTypeName } from "../entities/index.js";
 import { nameOf, type Reading, type ShelfOf, shelfOf } from "./reading.js";
 
-/** The rows that the graph shows as entities. */
-export interface EntityRows {
-  readonly Corpus: Corpus;
-  readonly Edition: Edition;
-  readonly Source: Source;
-  readonly Leader: Leader;
-  readonly Era: Era;
-  readonly Principle: Principle;
-  readonly Event: Event;
-  readonly Quote: Quote;
-  readonly Stance: Stance;
-}
+/** The rows that the graph shows as entities, numbered within an edition. */
+export type EditionEntityType = EntityTypeName;
+export type EntityType = "Corpus" | "Edition" | EditionEntityType;
 
-export type EntityType = keyof EntityRows;
-
-/** Those that are numbered within an edition. */
-export type EditionEntityType = Exclude<EntityType, "Corpus" | "Edition">;
+type Models = Prisma.TypeMap["model"];
+export type EntityRows = { readonly [Type in EntityType]: Models[Type]["payload"]["scalars"] };
 
 /** A row as it was read, with its type's name, by which a union of types can tell. */
 export type RowOf<Type extends EntityType> = EntityRows[Type] & { readonly [typeBrandKey]: Type };
@@ -39,22 +18,28 @@ export type RowOf<Type extends EntityType> = EntityRows[Type] & { readonly [type
 /** The edition that numbers are of; undefined for corpora and editions, which are numbered alone. */
 type Scope = number | undefined;
 
-const shelves: { readonly [Type in EntityType]: ShelfOf<ShapedRow<RowOf<Type>>> } = {
-  Corpus: shelfOf("catalogue"),
-  Edition: shelfOf("catalogue"),
-  Source: shelfOf(),
-  Leader: shelfOf(),
-  Era: shelfOf(),
-  Principle: shelfOf(),
-  Event: shelfOf(),
-  Quote: shelfOf(),
-  Stance: shelfOf(),
-};
+const shelves: { [Type in EntityType]?: ShelfOf<ShapedRow<RowOf<Type>>> } = {};
+
+function shelfFor<Type extends EntityType>(type: Type): ShelfOf<ShapedRow<RowOf<Type>>> {
+  const known: { [Name in Type]?: ShelfOf<ShapedRow<RowOf<Name>>> } = shelves;
+  const shelf = known[type] ?? shelfOf(isNumberedAlone(type) ? "catalogue" : undefined);
+  known[type] = shelf;
+  return shelf;
+}
+
+/** Hexadecimal digits of a digest by which ids name an edition: 80 bits tell apart more editions than there will be. */
+export const DIGEST_DIGITS = 20;
+
+/** Whether a type's rows stand beside editions, and are not numbered within one. */
+export function isNumberedAlone(type: EntityType): type is "Corpus" | "Edition" {
+  return type === "Corpus" || type === "Edition";
+}
+
 const places = shelfOf<readonly number[]>();
 const placesOfEditions = shelfOf<readonly number[]>("catalogue");
 
 export function isEntityType(name: string): name is EntityType {
-  return Object.hasOwn(shelves, name);
+  return name === "Corpus" || name === "Edition" || isEntityTypeName(name);
 }
 
 /**
@@ -63,9 +48,28 @@ export function isEntityType(name: string): name is EntityType {
  */
 export class RowReader {
   readonly #reading: Reading;
+  /** Digests of the editions that were read, by number: everything that they hold was found by way of them. */
+  readonly #digests = new Map<number, string>();
 
   constructor(reading: Reading) {
     this.#reading = reading;
+  }
+
+  /**
+   * What names a place wherever its edition is: the beginning of the edition's digest, and the number within it.
+   *
+   * @param id the key of a row as JSON: `["1","8"]`, of edition 1 the eighth, or `1`, edition 1
+   */
+  placeNamed(id: string): string {
+    const [edition = "", number] = id.replace(/[[\]"]/g, "").split(",");
+    const digest = this.#digests.get(Number(edition));
+    if (digest === undefined) throw new Error("a row was answered of an edition that was not read");
+    return [digest.slice(0, DIGEST_DIGITS), ...(number === undefined ? [] : [number])].join(".");
+  }
+
+  /** Takes note of an edition of which things are asked. */
+  note(edition: unknown): void {
+    if (isEdition(edition)) this.#digests.set(edition.id, edition.digest);
   }
 
   /** The rows with these numbers, by number, as far as they are there; each has at least the shape asked for. */
@@ -90,8 +94,9 @@ export class RowReader {
         wanted = together(wanted, shelf.peek(name)?.shape ?? shape);
       }
     }
-    if (missing.length === 0) return found;
-    for (const row of await this.#read(type, scope, among(type, { id: missing }), wanted)) found.set(row.id, row);
+    if (missing.length > 0)
+      for (const row of await this.#read(type, scope, among(type, { id: missing }), wanted)) found.set(row.id, row);
+    if (type === "Edition") for (const row of found.values()) this.note(row);
     return found;
   }
 
@@ -121,6 +126,7 @@ export class RowReader {
         name,
         rows.map(({ id }) => id),
       );
+      if (type === "Edition") for (const row of rows) this.note(row);
       return rows;
     }
     const rows = await this.at(type, scope, ids, shape);
@@ -152,8 +158,7 @@ export class RowReader {
   }
 
   #shelf<Type extends EntityType>(type: Type) {
-    const of: ShelfOf<ShapedRow<RowOf<Type>>> = shelves[type];
-    return of(this.#reading.keeper);
+    return shelfFor(type)(this.#reading.keeper);
   }
 }
 
@@ -203,4 +208,9 @@ function isRow<Type extends EntityType>(type: Type, { columns }: Shape, row: unk
 
 function placeName(scope: Scope, id: number): string {
   return scope === undefined ? `${id}` : `${scope}.${id}`;
+}
+
+function isEdition(row: unknown): row is { readonly id: number; readonly digest: string } {
+  if (typeof row !== "object" || row === null || !("id" in row) || !("digest" in row)) return false;
+  return typeof row.id === "number" && typeof row.digest === "string";
 }

@@ -2,11 +2,11 @@ import SchemaBuilder from "@pothos/core";
 import ComplexityPlugin from "@pothos/plugin-complexity";
 import PrismaPlugin from "@pothos/plugin-prisma";
 import RelayPlugin from "@pothos/plugin-relay";
-import type * as Rows from "../../prisma/generated/client/client.js";
 import type PrismaTypes from "../../prisma/generated/pothos-types.js";
 import { getDatamodel } from "../../prisma/generated/pothos-types.js";
 import { limits } from "../limits/limits.js";
 import type { Context } from "../resolvers/context.js";
+import type { EditionEntityType, EntityRows } from "../resolvers/rows.js";
 import { fieldCost } from "./cost.js";
 import { relayOptions } from "./relay-options.js";
 import RowsReadPlugin from "./rows-read.js";
@@ -18,14 +18,7 @@ export const builder = new SchemaBuilder<{
   DefaultNodeNullability: false;
   DefaultEdgesNullability: { list: false; items: false };
   Connection: { readonly totalCount: number };
-  Objects: {
-    Leader: Rows.Leader;
-    Era: Rows.Era;
-    Principle: Rows.Principle;
-    Event: Rows.Event;
-    Quote: Rows.Quote;
-    Stance: Rows.Stance;
-  };
+  Objects: Pick<EntityRows, EditionEntityType>;
   Scalars: {
     ID: { Input: string; Output: string | number };
     EDTF: { Input: string; Output: string };

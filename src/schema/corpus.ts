@@ -1,12 +1,22 @@
 import { resolveArrayConnection } from "@pothos/plugin-relay";
 import { DEFAULT_PAGE_SIZE, limits } from "../limits/limits.js";
 import { editionsOfCorpus } from "../resolvers/corpus.js";
+import { DIGEST_DIGITS } from "../resolvers/rows.js";
 import { builder } from "./builder.js";
+
+/** Rows are read by the row reader, whoever asks for them. */
+function readElsewhere(): never {
+  throw new Error("the Prisma plugin reads no rows here");
+}
 
 export const Edition = builder.prismaNode("Edition", {
   description:
     "An immutable, numbered publication of a corpus. What an edition answers never changes, so it can be cited by number and digest, and cached for ever.",
-  id: { field: "id", description: "Opaque id of this edition, for `node(id:)`." },
+  id: {
+    description: "Opaque id of this edition, the same in every installation, for `node(id:)`.",
+    resolve: ({ digest }) => digest.slice(0, DIGEST_DIGITS),
+  },
+  findUnique: readElsewhere,
   fields: (t) => ({
     number: t.exposeInt("number", { description: "Number of the edition within its corpus, from 1." }),
     digest: t.exposeString("digest", {
@@ -30,7 +40,7 @@ export const Edition = builder.prismaNode("Edition", {
 
 export const Corpus = builder.prismaNode("Corpus", {
   description: "A body of coded readings of one doctrine, kept in numbered editions.",
-  id: { field: "id", description: "Opaque id of this corpus, for `node(id:)`." },
+  id: { field: "slug", description: "Opaque id of this corpus, the same in every installation, for `node(id:)`." },
   fields: (t) => ({
     slug: t.exposeString("slug", { description: "Readable name in arguments and addresses, unique in this service." }),
     title: t.string({

@@ -3,26 +3,17 @@ import { nextEra, previousEra } from "../resolvers/era.js";
 import { listEras } from "../resolvers/lists.js";
 import { eraPrinciples, eraStances } from "../resolvers/stances-of.js";
 import { builder } from "./builder.js";
+import { Entity, Named } from "./entity.js";
 import { StanceKind } from "./enums.js";
-import { Label, labelsDescription, labelsOf } from "./label.js";
 import { editionOptions, kindsDescription, slugDescription } from "./wording.js";
 
 export const Era = builder.prismaNode("Era", {
   description:
     "A period of the doctrine, as the source tells its course. Eras are numbered; their dates may overlap or leave gaps.",
   id: { field: "editionId_id", description: "Opaque id that names this era and the edition, for `node(id:)`." },
+  interfaces: [Entity, Named],
   fields: (t) => ({
     edition: t.relation("edition", editionOptions),
-    slug: t.exposeString("slug", {
-      description: "Readable name in arguments and addresses, such as `reform-and-opening-up`.",
-    }),
-    name: t.exposeString("name", { description: "Name in the corpus's language." }),
-    labels: t.field({
-      type: [Label],
-      description: labelsDescription,
-      select: { labels: true },
-      resolve: ({ labels }) => labelsOf(labels),
-    }),
     ordinal: t.exposeInt("ordinal", { description: "Place in the sequence of eras: 1 is the earliest." }),
     period: t.expose("period", {
       type: "EDTF",

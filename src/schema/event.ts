@@ -1,27 +1,18 @@
 import { bySlug } from "../resolvers/by-slug.js";
 import { listEvents } from "../resolvers/lists.js";
 import { builder } from "./builder.js";
+import { Entity, Named } from "./entity.js";
 import { EventKind } from "./enums.js";
 import { evidenceOptions } from "./evidence.js";
-import { Label, labelsDescription, labelsOf } from "./label.js";
 import { editionOptions, slugDescription } from "./wording.js";
 
 export const Event = builder.prismaNode("Event", {
   description:
     "Something that happened, at which principles were put forward, taken up or acted on: a conference, a speech, a turn of policy.",
   id: { field: "editionId_id", description: "Opaque id that names this event and the edition, for `node(id:)`." },
+  interfaces: [Entity, Named],
   fields: (t) => ({
     edition: t.relation("edition", editionOptions),
-    slug: t.exposeString("slug", {
-      description: "Readable name in arguments and addresses, such as `asian-african-conference`.",
-    }),
-    name: t.exposeString("name", { description: "Name in the corpus's language." }),
-    labels: t.field({
-      type: [Label],
-      description: labelsDescription,
-      select: { labels: true },
-      resolve: ({ labels }) => labelsOf(labels),
-    }),
     date: t.expose("date", { type: "EDTF", description: "When it happened, as exactly as is known." }),
     kind: t.expose("kind", { type: EventKind, description: "What sort of happening it is." }),
     summary: t.exposeString("summary", { description: "What the source says of it, in this corpus's own words." }),

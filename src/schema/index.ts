@@ -20,13 +20,14 @@ import "./era-comparison.js";
 import "./leader-comparison.js";
 import "./timeline.js";
 import "./search.js";
-import { withQueryShortcuts } from "./query-shortcuts.js";
+import { withEditionsNoted, withQueryShortcuts } from "./query-shortcuts.js";
 
 function build(): GraphQLSchema {
   const schema = builder.toSchema({ sortSchema: false });
   const edition = schema.getType("Edition");
   if (!isObjectType(edition)) throw new Error("the schema has no type Edition");
-  return withFailuresAwaited(withArgumentChecks(withAnswerSizeChecked(withQueryShortcuts(schema, edition))));
+  const answering = withQueryShortcuts(withEditionsNoted(schema, edition), edition);
+  return withFailuresAwaited(withArgumentChecks(withAnswerSizeChecked(answering)));
 }
 
 /** The executable schema of the service. */

@@ -2,24 +2,17 @@ import { bySlug } from "../resolvers/by-slug.js";
 import { listLeaders } from "../resolvers/lists.js";
 import { leaderStances } from "../resolvers/stances-of.js";
 import { builder } from "./builder.js";
+import { Entity, Named } from "./entity.js";
 import { StanceKind } from "./enums.js";
-import { Label, labelsDescription, labelsOf } from "./label.js";
 import { editionOptions, kindsDescription, slugDescription } from "./wording.js";
 
 export const Leader = builder.prismaNode("Leader", {
   description:
     "A person to whom the source attributes words or decisions. A body (a government, a congress) is no leader.",
   id: { field: "editionId_id", description: "Opaque id that names this leader and the edition, for `node(id:)`." },
+  interfaces: [Entity, Named],
   fields: (t) => ({
     edition: t.relation("edition", editionOptions),
-    slug: t.exposeString("slug", { description: "Readable name in arguments and addresses, such as `deng-xiaoping`." }),
-    name: t.exposeString("name", { description: "Name in the corpus's language." }),
-    labels: t.field({
-      type: [Label],
-      description: labelsDescription,
-      select: { labels: true },
-      resolve: ({ labels }) => labelsOf(labels),
-    }),
     eras: t.field({
       type: ["Era"],
       description: "The eras that name this leader among theirs, the earliest first.",

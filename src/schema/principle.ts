@@ -4,8 +4,8 @@ import { principleLineage } from "../resolvers/lineage.js";
 import { listPrinciples } from "../resolvers/lists.js";
 import { introducedBy, principleStances } from "../resolvers/stances-of.js";
 import { builder } from "./builder.js";
+import { Entity, Named } from "./entity.js";
 import { StanceKind } from "./enums.js";
-import { Label, labelsDescription, labelsOf } from "./label.js";
 import { LineageStep } from "./lineage.js";
 import { PrincipleMatch } from "./principle-match.js";
 import { editionOptions, kindsDescription, slugDescription } from "./wording.js";
@@ -18,16 +18,9 @@ export const Principle = builder.prismaNode("Principle", {
   description:
     "A principle of the doctrine, in a hierarchy of broader and narrower ones (SKOS). A principle may stand under several.",
   id: { field: "editionId_id", description: "Opaque id that names this principle and the edition, for `node(id:)`." },
+  interfaces: [Entity, Named],
   fields: (t) => ({
     edition: t.relation("edition", editionOptions),
-    slug: t.exposeString("slug", { description: "Readable name in arguments and addresses, such as `non-alignment`." }),
-    name: t.exposeString("name", { description: "Name in the corpus's language." }),
-    labels: t.field({
-      type: [Label],
-      description: labelsDescription,
-      select: { labels: true },
-      resolve: ({ labels }) => labelsOf(labels),
-    }),
     statement: t.exposeString("statement", {
       description: "What the principle asks, as the source presents it, in this corpus's own words.",
     }),

@@ -1,12 +1,14 @@
 import { bySlug } from "../resolvers/by-slug.js";
 import { listQuotes } from "../resolvers/lists.js";
 import { builder } from "./builder.js";
+import { Entity } from "./entity.js";
 import { evidenceOptions } from "./evidence.js";
 import { editionOptions, slugDescription } from "./wording.js";
 
 export const Quote = builder.prismaNode("Quote", {
   description: "A short passage that the source itself prints in quotation marks.",
   id: { field: "editionId_id", description: "Opaque id that names this quote and the edition, for `node(id:)`." },
+  interfaces: [Entity],
   fields: (t) => ({
     edition: t.relation("edition", editionOptions),
     slug: t.exposeString("slug", { description: "Readable name in arguments and addresses, such as `footholds`." }),

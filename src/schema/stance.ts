@@ -1,5 +1,6 @@
 import { listStances } from "../resolvers/lists.js";
 import { builder } from "./builder.js";
+import { Entity } from "./entity.js";
 import { StanceKind } from "./enums.js";
 import { evidenceOptions } from "./evidence.js";
 import { editionOptions, kindsDescription } from "./wording.js";
@@ -8,6 +9,7 @@ export const Stance = builder.prismaNode("Stance", {
   description:
     "A coded reading of the source: in this era, this principle was treated in this way. One for each era, principle and kind, each with its evidence.",
   id: { field: "editionId_id", description: "Opaque id that names this stance and the edition, for `node(id:)`." },
+  interfaces: [Entity],
   fields: (t) => ({
     edition: t.relation("edition", editionOptions),
     era: t.relation("era", { description: "The era in which the source presents the principle so." }),

@@ -1,5 +1,6 @@
 import proxyAddress from "proxy-addr";
 import * as z from "zod";
+import { type Expectation, secretNames, withSecretFiles } from "./secret-files.js";
 
 /** How much is logged, from least to most. */
 const logLevels = ["silent", "fatal", "error", "warn", "info", "debug", "trace"] as const;
@@ -35,11 +36,15 @@ export interface Settings {
   readonly redisUrl: string | undefined;
   /** Addresses whose `x-forwarded-for`, `x-forwarded-proto` and `x-forwarded-host` are believed. */
   readonly trustedProxies: readonly string[];
+  /** Where clients find the service, without a slash at the end; undefined: where they or a trusted proxy say. */
+  readonly publicUrl: string | undefined;
   readonly logLevel: LogLevel;
   /** Processes that answer; 1 is this process itself. */
   readonly workers: number;
   /** Port to tell metrics on; 0 lets the operating system choose a free one, undefined keeps them untold. */
   readonly metricsPort: number | undefined;
+  /** Where metrics are told: an address of its own, since they are for fewer eyes than answers are. */
+  readonly metricsHost: string;
 }
 
 const LARGEST_PORT = 65_535;
@@ -94,6 +99,11 @@ const variables = z.object({
   TRUSTED_PROXIES: listed
     .refine(areAddresses, "a list of addresses or networks such as loopback,10.0.0.0/8")
     .default([]),
+  PUBLIC_URL: z
+    .string()
+    .transform((text) => text.replace(/\/$/, ""))
+    .refine(isPublicUrl, "an address such as https://doctrine.example, without a path")
+    .optional(),
   LOG_LEVEL: z.enum(logLevels, `one of ${logLevels.join(", ")}`).default("warn"),
   WORKERS: z
     .string()
@@ -104,10 +114,17 @@ const variables = z.object({
     .transform(Number)
     .default(1),
   METRICS_PORT: port(9464).optional(),
+  METRICS_HOST: z
+    .string()
+    .refine(isHost, "an address or host name to listen on, such as 127.0.0.1")
+    .default("127.0.0.1"),
 });
 
 /** Names of the variables that are read. */
-export const settingNames: readonly string[] = Object.keys(variables.shape);
+export const settingNames: readonly string[] = [
+  ...Object.keys(variables.shape),
+  ...secretNames.map((name) => `${name}_FILE`),
+];
 
 /** Which addresses each password belongs to. */
 const passwords = [
@@ -132,7 +149,7 @@ const environment = variables
 
 /** Settings that cannot be used. The message is one line that names each of them; values stay out, they may be secret. */
 export class BadSettings extends Error {
-  constructor(expectations: readonly { readonly name: string; readonly expected: string }[]) {
+  constructor(expectations: readonly Expectation[]) {
     super(`Bad settings: ${expectations.map(({ name, expected }) => `${name} is not ${expected}`).join("; ")}.`);
     this.name = "BadSettings";
   }
@@ -147,9 +164,10 @@ export function readSettings(variables: Readonly<Record<string, string | undefin
   const given = Object.fromEntries(
     Object.entries(variables).filter(([, value]) => value !== undefined && value !== ""),
   );
-  const { success, data, error } = environment.safeParse(given);
-  if (!success)
-    throw new BadSettings(error.issues.map(({ path, message }) => ({ name: path.join("."), expected: message })));
+  const secrets = withSecretFiles(given);
+  const { success, data, error } = environment.safeParse(secrets.variables);
+  const wrong = error?.issues.map(({ path, message }) => ({ name: path.join("."), expected: message })) ?? [];
+  if (!success || secrets.wrong.length > 0) throw new BadSettings([...secrets.wrong, ...wrong]);
   return {
     port: data.PORT,
     host: data.HOST,
@@ -165,9 +183,11 @@ export function readSettings(variables: Readonly<Record<string, string | undefin
     rateLimit: data.RATE_LIMIT,
     redisUrl: data.REDIS_URL,
     trustedProxies: data.TRUSTED_PROXIES,
+    publicUrl: data.PUBLIC_URL,
     logLevel: data.LOG_LEVEL,
     workers: data.WORKERS,
     metricsPort: data.METRICS_PORT,
+    metricsHost: data.METRICS_HOST,
   };
 }
 
@@ -201,6 +221,10 @@ function isPercentEncoded(text: string): boolean {
 
 function isOrigin(text: string): boolean {
   return URL.canParse(text) && new URL(text).origin === text;
+}
+
+function isPublicUrl(text: string): boolean {
+  return /^https?:/.test(text) && isOrigin(text);
 }
 
 function areAddresses(texts: string[]): boolean {

@@ -28,10 +28,11 @@ export type Freshness = "current" | "lasting" | "none";
 
 /**
  * A minute for what is current: long enough to take a lesson's worth of readers off the service, short enough that nobody
- * misses a new edition; meanwhile, and for an hour, a cache may answer at once and ask behind its client's back (RFC 5861).
+ * misses a new edition. Beyond it a cache asks before it answers, since the first reader after a quiet hour would be shown that hour's
+ * edition otherwise; only while the service fails it may go on for an hour (RFC 5861).
  */
 const cacheControl: Readonly<Record<Freshness, string>> = {
-  current: "public, max-age=60, stale-while-revalidate=3600",
+  current: "public, max-age=60, stale-if-error=3600",
   lasting: "public, max-age=31536000, immutable",
   none: "no-store",
 };

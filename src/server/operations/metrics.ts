@@ -11,6 +11,14 @@ type Watched = Pick<Reader, "pool" | "availability" | "catalogue" | "replicas">;
 export interface Remembered {
   /** Answers that were given before; undefined when none are kept. */
   readonly answers: { readonly bytes: number; readonly hits: number; readonly misses: number } | undefined;
+  /** What several services share; undefined when this one shares nothing. */
+  readonly redis: WatchedRedis | undefined;
+}
+
+/** A Redis that the service goes on without. */
+export interface WatchedRedis {
+  readonly isAway: boolean;
+  readonly failures: number;
 }
 
 /** What one service counts and measures; docs/operations.md has the table of it. */
@@ -83,6 +91,12 @@ function observeRequests(registry: Registry): Observer {
     labelNames: ["format", "status_class"],
     registers,
   });
+  const cut = new Counter({
+    name: "throughline_exports_cut_total",
+    help: "Exports that broke off after their head was sent, by format; their readers saw the connection end.",
+    labelNames: ["format"],
+    registers,
+  });
   const unawaited = new Counter({
     name: "throughline_unawaited_failures_total",
     help: "Failures that nobody waited for; each is a defect, and logged.",
@@ -97,7 +111,10 @@ function observeRequests(registry: Registry): Observer {
       if (cost !== undefined) costs.observe(cost);
       for (const code of codes) errors.inc({ code });
     },
-    exported: (format, status) => exports.inc({ format, status_class: classOf(status) }),
+    exported: (format, status, isCut) => {
+      exports.inc({ format, status_class: classOf(status) });
+      if (isCut) cut.inc({ format });
+    },
     failedUnawaited: () => unawaited.inc(),
   };
 }
@@ -105,7 +122,7 @@ function observeRequests(registry: Registry): Observer {
 function watch(
   registry: Registry,
   { pool, availability, catalogue, replicas }: Watched,
-  { answers }: Remembered,
+  { answers, redis }: Remembered,
 ): void {
   const database = toldOf(registry, "throughline_database");
   database.gauge(
@@ -129,6 +146,13 @@ function watch(
   rows.gauge("kept_bytes", "Memory that what was read and is kept takes, as reckoned.", () => catalogue.use.bytes);
   rows.counter("kept_hits_total", "Rows, outlines and places found in memory.", () => catalogue.use.hits);
   rows.counter("kept_misses_total", "Rows, outlines and places that had to be read.", () => catalogue.use.misses);
+  const shared = toldOf(registry, "throughline_redis");
+  shared.gauge("away", "1 while Redis does not answer, otherwise 0.", () => (redis?.isAway ? 1 : 0), "max");
+  shared.counter(
+    "failures_total",
+    "How often Redis did not answer or could not be reached.",
+    () => redis?.failures ?? 0,
+  );
   if (answers === undefined) return;
   const memory = toldOf(registry, "throughline_answers");
   memory.gauge("kept_bytes", "Memory that kept answers to requests take.", () => answers.bytes);

@@ -3,6 +3,7 @@ import type { EditionStampFragment, StanceDetailFragment } from "../api/generate
 const formats = [
   { extension: "txt", words: "a sentence" },
   { extension: "bib", words: "BibTeX" },
+  { extension: "ris", words: "RIS" },
   { extension: "csl.json", words: "CSL-JSON" },
 ] as const;
 
