@@ -8,7 +8,6 @@ import {
   isListType,
   isObjectType,
 } from "graphql";
-import { breather } from "../resolvers/breather.js";
 import type { Context } from "../resolvers/context.js";
 
 /**
@@ -37,7 +36,8 @@ function count(field: GraphQLField<unknown, Context>): void {
       return entries;
     };
     // The work is in what is made of the entries, of all that wait for the same statement at once: others are let in before.
-    const paced = (entries: unknown): unknown => breather()?.then(() => counted(entries)) ?? counted(entries);
+    const paced = (entries: unknown): unknown =>
+      context.pauses.take()?.then(() => counted(entries)) ?? counted(entries);
     context.size.check();
     const entries: unknown = resolve(parent, args, context, info);
     return entries instanceof Promise ? entries.then(paced) : paced(entries);

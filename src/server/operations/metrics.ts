@@ -103,6 +103,11 @@ function observeRequests(registry: Registry): Observer {
     labelNames: ["format"],
     registers,
   });
+  const unawaited = new Counter({
+    name: "throughline_unawaited_failures_total",
+    help: "Failures that nobody waited for; each is a defect, and logged.",
+    registers,
+  });
   // A counter that is there from the start at 0 shows its first increase, too.
   for (const code of errorCodes) errors.inc({ code }, 0);
   for (const reason of cutReasons) cuts.inc({ reason }, 0);
@@ -118,6 +123,7 @@ function observeRequests(registry: Registry): Observer {
       exports.inc({ format, status_class: classOf(status) });
       if (isCut) cut.inc({ format });
     },
+    failedUnawaited: () => unawaited.inc(),
   };
 }
 

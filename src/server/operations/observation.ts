@@ -27,12 +27,13 @@ export interface CutAnswer {
   readonly unsent: number;
 }
 
-/** Who is told of answers once they are sent. */
+/** Who is told of answers once they are sent, and of what failed beside them. */
 export interface Observer {
   cut?(answer: CutAnswer): void;
   answered?(observation: Observation): void;
   /** @param isCut whether it broke off after its head was sent */
   exported?(format: Wanted["format"], status: number, isCut: boolean): void;
+  failedUnawaited?(): void;
 }
 
 const OTHER = "other";
