@@ -4,7 +4,7 @@ import { z } from "zod";
 import { requireSame } from "./answers.js";
 import type { Running } from "./contestants/child.js";
 import type { Contestant, ContestantId } from "./contestants/contestant.js";
-import { constantBody, handWrittenSql, yogaConstant } from "./contestants/limits.js";
+import { constantBody, handWrittenSql, yogaCompiled, yogaConstant } from "./contestants/limits.js";
 import { postgraphile } from "./contestants/postgraphile.js";
 import { corpus, question, readRows, startService, throughline } from "./contestants/throughline.js";
 import type { BenchDatabase } from "./database.js";
@@ -71,5 +71,6 @@ async function everyone(database: BenchDatabase, bodyFile: string): Promise<Cont
     handWrittenSql(database.url),
     constantBody(bodyFile),
     yogaConstant(bodyFile),
+    yogaCompiled(bodyFile),
   ];
 }

@@ -7,7 +7,16 @@ export interface Question {
   readonly body: string;
 }
 
-export type ContestantId = "kept" | "notKept" | "cached" | "postgraphile" | "sql" | "constant" | "yoga";
+export type ContestantId =
+  | "kept"
+  | "conditional"
+  | "notKept"
+  | "cached"
+  | "postgraphile"
+  | "sql"
+  | "constant"
+  | "yoga"
+  | "yogaCompiled";
 
 /** One who answers the question of the benchmark. */
 export interface Contestant {

@@ -36,6 +36,17 @@ export function comparison(variables: {
 
 export const question = comparison({ eras });
 
+/** The same with its evidence under a condition, which is met. */
+const conditionalQuestion: Question = {
+  path: "/graphql",
+  body: JSON.stringify({
+    query: query
+      .replace("$principles: [String!]", "$principles: [String!], $evidence: Boolean!")
+      .replace("evidence {", "evidence @include(if: $evidence) {"),
+    variables: { eras, evidence: true },
+  }),
+};
+
 const named = z.object({ slug: z.string(), name: z.string() });
 const span = z.object({ paragraph: z.number(), start: z.number(), end: z.number(), gloss: z.string() });
 const stance = z.object({
@@ -91,8 +102,8 @@ export const ways = {
   cached: {},
 };
 
-/** The service in its three ways of remembering. */
-export function throughline(databaseUrl: string): readonly [Contestant, Contestant, Contestant] {
+/** The service in its three ways of remembering, and asked with a condition. */
+export function throughline(databaseUrl: string): readonly [Contestant, Contestant, Contestant, Contestant] {
   const way = (id: keyof typeof ways, name: string): Contestant => ({
     id,
     name,
@@ -104,5 +115,6 @@ export function throughline(databaseUrl: string): readonly [Contestant, Contesta
     way("kept", "Throughline, rows kept"),
     way("notKept", "Throughline, nothing kept"),
     way("cached", "Throughline, answers kept"),
+    { ...way("kept", "Throughline, rows kept, @include"), id: "conditional", question: conditionalQuestion },
   ];
 }

@@ -1,11 +1,14 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { requireSame } from "../../bench/answers.js";
 import { readCatalogue } from "../../bench/catalogue.js";
-import { handWrittenSql } from "../../bench/contestants/limits.js";
+import { handWrittenSql, yogaCompiled, yogaConstant } from "../../bench/contestants/limits.js";
 import { question, readRows, throughline } from "../../bench/contestants/throughline.js";
 import { Draw } from "../../bench/draw.js";
 import { mixedQuestions } from "../../bench/mix.js";
 import { post } from "../../bench/post.js";
+import { temporaryFolder } from "../support/cli.js";
 import { seededDatabase } from "../support/database.js";
 
 const database = await seededDatabase();
@@ -24,6 +27,29 @@ describe("the contestants of the benchmark", () => {
       const [ours, theirs] = await Promise.all([post(service.url, question), post(running.url, sql.question)]);
       expect(JSON.parse(theirs)).toEqual(JSON.parse(ours));
       requireSame(sql.name, readRows(ours), sql.read(theirs));
+    } finally {
+      await running.stop();
+    }
+  });
+});
+
+describe("the question under a condition", () => {
+  it("has the answer of the question without one", async () => {
+    const [, , , conditional] = throughline(database.url);
+    expect(conditional.question).not.toEqual(question);
+    expect(await post(service.url, conditional.question)).toBe(await post(service.url, question));
+  });
+});
+
+describe("a constant answer by GraphQL Yoga", () => {
+  it.each([yogaConstant, yogaCompiled])("is the service's own, interpreted and compiled: %o", async (contestant) => {
+    const file = join(await temporaryFolder(), "answer.json");
+    const body = await post(service.url, question);
+    await writeFile(file, body);
+    const yoga = contestant(file);
+    const running = await yoga.start();
+    try {
+      expect(JSON.parse(await post(running.url, yoga.question))).toEqual(JSON.parse(body));
     } finally {
       await running.stop();
     }

@@ -42,6 +42,8 @@ describe("a ratio", () => {
       measured("sql", [100]),
       measured("constant", [2_000]),
       measured("yoga", [300]),
+      measured("yogaCompiled", [200]),
+      measured("conditional", [96]),
     ]);
     expect(verdicts.map(({ name, value, passed }) => [name, value.median, passed])).toEqual([
       ["rows kept : PostGraphile 5", 1.2, true],
@@ -50,6 +52,8 @@ describe("a ratio", () => {
       ["answers kept : rows kept", 10, true],
       ["answers kept : GraphQL Yoga, constant", 4, true],
       ["rows kept : GraphQL Yoga, constant", 0.4, true],
+      ["rows kept : GraphQL Yoga with graphql-jit, constant", 0.6, false],
+      ["rows kept, @include : rows kept", 0.8, true],
     ]);
   });
 });

@@ -23,6 +23,9 @@ function getByAddress(address: string, headers: Record<string, string> = {}, url
 }
 
 const current = "{ eras { nodes { slug } } }";
+const tags = "fragment t on Edition { tags }";
+const american = "united-states-foreign-policy-doctrines";
+const onPrinciples = `compareEras(eras: ["founding", "${american}@1/detente"], principles: $p) { rows { attestedIn } }`;
 const numbered = "{ edition(number: 1) { digest eras { nodes { slug stances { summary } } } } }";
 
 describe("An answer that was given before", () => {
@@ -110,6 +113,74 @@ describe("What caches are told of an answer to GET", () => {
     const eras = '["founding", "united-states-foreign-policy-doctrines@1/detente"]';
     const answer = await get(`{ edition(number: 1) { compareEras(eras: ${eras}) { rows { attestedIn } } } }`);
     expect(answer.headers.get("cache-control")).toContain("immutable");
+  });
+
+  it.each<[string, string, Record<string, unknown>, boolean]>([
+    ["the default of a variable", "query ($n: Int = 1) { edition(number: $n) { digest } }", {}, true],
+    ["null instead of the default", "query ($n: Int = 1) { edition(number: $n) { digest } }", { n: null }, false],
+    [
+      "what a condition leaves out",
+      `query ($t: Boolean!) { edition(number: 1) { ...t @include(if: $t) } } ${tags}`,
+      { t: false },
+      true,
+    ],
+    [
+      "what a condition leaves in",
+      `query ($t: Boolean!) { edition(number: 1) { ...t @include(if: $t) } } ${tags}`,
+      { t: true },
+      false,
+    ],
+    [
+      "a condition with a default",
+      `query ($t: Boolean = true) { edition(number: 1) { ...t @skip(if: $t) } } ${tags}`,
+      {},
+      true,
+    ],
+    ["a fragment on an interface", `{ edition(number: 1) { ... on Node { ...t } } } ${tags}`, {}, false],
+    [
+      "a variable of a name that objects have",
+      "query ($valueOf: Int) { edition(number: $valueOf) { digest } }",
+      {},
+      false,
+    ],
+    [
+      "one value for a list",
+      `query ($p: [String!]) { edition(number: 1) { ${onPrinciples} } }`,
+      { p: `${american}/political-detachment` },
+      false,
+    ],
+    [
+      "one value for a list, numbered",
+      `query ($p: [String!]) { edition(number: 1) { ${onPrinciples} } }`,
+      { p: `${american}@1/political-detachment` },
+      true,
+    ],
+  ])("is said of the very operation that is asked: %s", async (_name, query, variables, isLasting) => {
+    const answer = await getByAddress(
+      `/graphql?query=${encodeURIComponent(query)}&variables=${encodeURIComponent(JSON.stringify(variables))}`,
+    );
+    expect((await answer.json()).errors).toBeUndefined();
+    const expected = isLasting
+      ? "public, max-age=31536000, immutable"
+      : "public, max-age=60, stale-while-revalidate=3600";
+    expect(answer.headers.get("cache-control")).toBe(expected);
+  });
+
+  it("is said of one operation of several, whatever the others ask for", async () => {
+    const document = `query Lasting { edition(number: 1) { digest } } query Current { edition { ...t } } ${tags}`;
+    const ask = (name: string) => getByAddress(`/graphql?query=${encodeURIComponent(document)}&operationName=${name}`);
+    expect((await ask("Lasting")).headers.get("cache-control")).toContain("immutable");
+    expect((await ask("Current")).headers.get("cache-control")).not.toContain("immutable");
+  });
+
+  it("does not say for ever of a list that lacks something", async () => {
+    const { id } = (await service().data('{ era(slug: "founding") { id } }')).era;
+    const lacking = Buffer.from(Buffer.from(id, "base64").toString().replace(/\d+$/, "999")).toString("base64");
+    const query = (...ids: string[]) => `{ nodes(ids: ${JSON.stringify(ids)}) { id } }`;
+    expect((await get(query(id))).headers.get("cache-control")).toContain("immutable");
+    const answer = await get(query(id, lacking));
+    expect((await answer.json()).data.nodes).toEqual([{ id }, null]);
+    expect(answer.headers.get("cache-control")).not.toContain("immutable");
   });
 
   it("knows fields by names that the schema has", () => {

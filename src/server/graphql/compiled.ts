@@ -1,127 +1,121 @@
-import {
-  type DocumentNode,
-  type ExecutionArgs,
-  GraphQLError,
-  type GraphQLSchema,
-  getOperationAST,
-  getVariableValues,
-  Kind,
-  type SelectionSetNode,
-} from "graphql";
-import type { CompiledQuery } from "graphql-jit";
+import { type DocumentNode, type ExecutionArgs, type ExecutionResult, execute, Kind, visit } from "graphql";
 import type { Plugin } from "graphql-yoga";
+import { LRUCache } from "lru-cache";
+import { AnswerSize } from "../../resolvers/answer-size.js";
 import type { Context } from "../../resolvers/context.js";
-import type { HttpExchange } from "../exchange/exchange.js";
-import { costOf } from "./cost.js";
+import { type Asked, askedFields, askedOperation } from "./asked-fields.js";
+import { schemaFor, specialise } from "./specialised.js";
 
-type Run = CompiledQuery["query"];
+/** Answers in compiled code. @returns undefined where the interpreter is to answer */
+type Run = (args: ExecutionArgs, asked: Asked) => Promise<ExecutionResult | undefined>;
 
 /** Compiling takes as long as some executions: what is asked once or twice is not worth it, and nothing to be made work by. */
 const TIMES_BEFORE = 2;
-/** Fields of an operation, with those of a fragment as often as it is spread; compiling takes about a tenth of a millisecond for each. */
-const MOST_FIELDS = 500;
+/**
+ * As many combinations of its operations and conditions as are compiled of a document: clients of one document use few, and
+ * whoever tries all that ten conditions allow gets no more memory for it.
+ */
+const MOST_OF_A_DOCUMENT = 16;
 
 /**
  * Compiles operations that are asked again and again to JavaScript, which puts an answer together several times faster than
  * an interpreter that looks at the document anew for each value. Kept for as long as the document itself is.
  */
-export const compileOften: Plugin<HttpExchange & Context> = {
-  onExecute: ({ args, setExecuteFn }) => {
-    // Variables that do not fit their types were not reckoned up; the interpreter says best what is wrong with them.
-    if (costOf(args.contextValue.request) === undefined) return;
-    const { schema, document } = args;
-    const run = compiled(schema, document, args.operationName ?? "");
-    if (run)
-      setExecuteFn(async ({ rootValue, contextValue, variableValues }) =>
-        placed(document, run(rootValue, contextValue, withDefaults(args, variableValues ?? {}))),
-      );
+export const compileOften: Plugin<Context> = {
+  onExecute: ({ args, executeFn, setExecuteFn }) => {
+    if (known(args.document).hasThen) return setExecuteFn(execute);
+    const asked = askedOperation(args);
+    const run = asked && compiled(asked);
+    if (!run) return;
+    setExecuteFn(async (given) => {
+      const answer = await run(given, asked);
+      return answer ?? executeFn({ ...given, contextValue: afresh(args.contextValue) });
+    });
   },
 };
 
-/** What compiled code takes to be missing although the operation has a default for it. */
-function withDefaults(
-  { schema, document, operationName }: Pick<ExecutionArgs, "schema" | "document" | "operationName">,
-  variables: Record<string, unknown>,
-): Record<string, unknown> {
-  const definitions = getOperationAST(document, operationName)?.variableDefinitions ?? [];
-  const defaulted = definitions.filter(
-    ({ variable, defaultValue }) => defaultValue && !(variable.name.value in variables),
-  );
-  if (defaulted.length === 0) return variables;
-  return { ...variables, ...getVariableValues(schema, defaulted, {}).coerced };
+/** A context for executing once more what was given up; what has been read is kept. */
+function afresh(context: Context): Context {
+  return { ...context, size: new AnswerSize() };
 }
 
-interface Operation {
+/** One way to ask a document: an operation of it, with values of its conditions. */
+interface Way {
   times: number;
-  run: Run | undefined;
+  run?: Run;
 }
 
-const operations = new WeakMap<DocumentNode, Map<string, Operation>>();
+interface KnownDocument {
+  /** Variables that decide what is asked for. */
+  readonly conditions: readonly string[];
+  /** Whether something is called `then`: what Yoga executes with takes all that has one for a promise, graphql-js does not. */
+  readonly hasThen: boolean;
+  readonly ways: LRUCache<string, Way>;
+}
 
-function compiled(schema: GraphQLSchema, document: DocumentNode, name: string): Run | undefined {
-  const ofDocument = operations.get(document) ?? new Map<string, Operation>();
-  operations.set(document, ofDocument);
-  const operation = ofDocument.get(name) ?? { times: 0, run: undefined };
-  ofDocument.set(name, operation);
-  operation.times += 1;
-  if (operation.times === TIMES_BEFORE + 1 && isSmall(document, name))
-    compile(schema, document, name).then(
+const documents = new WeakMap<DocumentNode, KnownDocument>();
+
+function compiled(asked: Asked): Run | undefined {
+  const { conditions, ways } = known(asked.document);
+  const name = wayOf(asked, conditions);
+  const way = ways.get(name) ?? { times: 0 };
+  ways.set(name, way);
+  way.times += 1;
+  if (way.times === TIMES_BEFORE + 1)
+    compile(asked).then(
       (run) => {
-        operation.run = run;
+        if (run) way.run = run;
       },
       // What cannot be compiled is interpreted.
       () => undefined,
     );
-  return operation.run;
+  return way.run;
 }
 
-/** Compiled code is written out field by field: an operation that spreads fragments over and over would hold up all others. */
-function isSmall(document: DocumentNode, name: string): boolean {
-  const fragments = new Map(
-    document.definitions.flatMap((node) => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node]] : [])),
-  );
-  let fields = 0;
-  const count = (set: SelectionSetNode | undefined): void => {
-    for (const selection of set?.selections ?? []) {
-      if (fields > MOST_FIELDS) return;
-      if (selection.kind === Kind.FIELD) fields += 1;
-      count(
-        selection.kind === Kind.FRAGMENT_SPREAD
-          ? fragments.get(selection.name.value)?.selectionSet
-          : selection.selectionSet,
-      );
-    }
-  };
-  count(getOperationAST(document, name || undefined)?.selectionSet);
-  return fields <= MOST_FIELDS;
+function known(document: DocumentNode): KnownDocument {
+  const found = documents.get(document);
+  if (found) return found;
+  const made = { ...looked(document), ways: new LRUCache<string, Way>({ max: MOST_OF_A_DOCUMENT }) };
+  documents.set(document, made);
+  return made;
+}
+
+function looked(document: DocumentNode): Pick<KnownDocument, "conditions" | "hasThen"> {
+  const conditions = new Set<string>();
+  let hasThen = false;
+  visit(document, {
+    Directive: ({ arguments: args = [] }) => {
+      for (const { value } of args) if (value.kind === Kind.VARIABLE) conditions.add(value.name.value);
+    },
+    Field: ({ alias }) => {
+      if (alias?.value === "then") hasThen = true;
+    },
+  });
+  return { conditions: [...conditions], hasThen };
+}
+
+function wayOf({ operation, variables: { coerced } }: Asked, conditions: readonly string[]): string {
+  const values = conditions.map((name) => (Object.hasOwn(coerced, name) ? coerced[name] : undefined));
+  const signs = values.map((value) => (value === true ? "+" : value === false ? "-" : "?"));
+  return `${operation.name?.value ?? ""}${signs.join("")}`;
 }
 
 /** The compiler is loaded when it is first wanted: a start should not wait for it. */
-async function compile(schema: GraphQLSchema, document: DocumentNode, name: string): Promise<Run | undefined> {
+async function compile(asked: Asked): Promise<Run | undefined> {
   const { compileQuery, isCompiledQuery } = await import("graphql-jit");
-  const result = compileQuery(schema, document, name);
-  return isCompiledQuery(result) ? result.query : undefined;
-}
-
-type Answer = ReturnType<Run>;
-
-/** Errors of compiled operations know lines and columns only, where all that is behind the edge asks for positions. */
-async function placed(document: DocumentNode, answer: Answer): Promise<Awaited<Answer>> {
-  const { errors, ...result } = await answer;
-  return errors === undefined ? result : { ...result, errors: errors.map((error) => placedIn(document, error)) };
-}
-
-function placedIn({ loc }: DocumentNode, { message, locations, path, originalError }: GraphQLError): GraphQLError {
-  const positions = loc && locations?.map(({ line, column }) => startOf(line, loc.source.body) + column - 1);
-  return new GraphQLError(message, {
-    originalError,
-    ...(path && { path }),
-    ...(positions && { source: loc.source, positions }),
-  });
-}
-
-/** Where a line, counted from 1, starts in a text. */
-function startOf(line: number, text: string): number {
-  const before = [...text.matchAll(/\r\n|[\n\r]/g)][line - 2];
-  return before ? before.index + before[0].length : 0;
+  const fields = askedFields(asked);
+  const specialised = fields && specialise(fields);
+  if (!specialised) return undefined;
+  const { document, valuesFor } = specialised;
+  const result = compileQuery(schemaFor(asked.schema), document, undefined, { disablingCapturingStackErrors: true });
+  if (!isCompiledQuery(result)) return undefined;
+  return async ({ rootValue, contextValue }, { variables }) => {
+    try {
+      const answer = await result.query(rootValue, contextValue, valuesFor(variables));
+      // Which errors there are, in which order, and what they take along is for the interpreter to say.
+      return answer.errors ? undefined : answer;
+    } catch {
+      return undefined;
+    }
+  };
 }

@@ -1,74 +1,47 @@
-import {
-  type DocumentNode,
-  type GraphQLField,
-  type GraphQLSchema,
-  getArgumentValues,
-  getOperationAST,
-  Kind,
-  TypeInfo,
-  visit,
-  visitWithTypeInfo,
-} from "graphql";
+import { getArgumentValues } from "@graphql-tools/utils";
 import type { Plugin } from "graphql-yoga";
 import { isChanging } from "../../schema/changing-fields.js";
 import type { HttpExchange } from "../exchange/exchange.js";
 import { notesOf } from "../exchange/notes.js";
+import { type Asked, type AskedField, askedFields, askedOperation } from "./asked-fields.js";
 
 /** Notes of what is asked by GET, which caches on the way may hold, whether its answer is true for ever. */
 export const noteLasting: Plugin<HttpExchange> = {
-  onExecute: ({ args: { schema, document, operationName, variableValues, contextValue } }) => {
-    if (contextValue.req.method !== "GET") return undefined;
-    if (!isLasting(schema, document, operationName, variableValues ?? {})) return undefined;
+  onExecute: ({ args }) => {
+    const { req, res } = args.contextValue;
+    if (req.method !== "GET") return undefined;
+    const asked = askedOperation(args);
+    if (!asked || !isLasting(asked)) return undefined;
     return {
       onExecuteDone: ({ result }) => {
-        notesOf(contextValue.res).isLasting = "data" in result && isWhole(result.data);
+        notesOf(res).isLasting = "data" in result && isWhole(result.data);
       },
     };
   },
 };
 
-/** What is not there may be published tomorrow. */
+/** What is not there may be published tomorrow: an edition, or what an id names. What an edition lacks it lacks for ever. */
 function isWhole(data: unknown): boolean {
-  if (typeof data !== "object" || data === null) return false;
-  return Object.values(data).every((value) => value !== null && !(Array.isArray(value) && value.includes(null)));
+  return typeof data === "object" && data !== null && Object.values(data).every(isThere);
 }
 
-/** Whether all that an operation asks is of numbered editions, which never change. */
-function isLasting(
-  schema: GraphQLSchema,
-  document: DocumentNode,
-  operationName: string | null | undefined,
-  variables: Record<string, unknown>,
-): boolean {
-  const operation = getOperationAST(document, operationName);
-  const fragments = document.definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION);
-  if (!operation) return false;
-  let lasting = true;
-  const types = new TypeInfo(schema);
-  const alone = { ...document, definitions: [operation, ...fragments] };
-  visit(
-    alone,
-    visitWithTypeInfo(types, {
-      Field: (node) => {
-        const [type, field] = [types.getParentType(), types.getFieldDef()];
-        if (!type || !field) return;
-        const args = argumentsOf(field, node, variables);
-        if (isChanging(type.name, field.name, args)) lasting = false;
-      },
-    }),
-  );
-  return lasting;
+function isThere(value: unknown): boolean {
+  return Array.isArray(value) ? value.every(isThere) : value !== null;
 }
 
-function argumentsOf(
-  field: GraphQLField<unknown, unknown>,
-  node: Parameters<typeof getArgumentValues>[1],
-  variables: Record<string, unknown>,
-): Record<string, unknown> {
+/** Whether all that an operation asks for, as its conditions are, is of numbered editions, which never change. */
+function isLasting(asked: Asked): boolean {
   try {
-    return getArgumentValues(field, node, variables);
+    const fields = askedFields(asked);
+    return fields?.every((field) => isOfEdition(field, asked)) ?? false;
   } catch {
-    // Execution says what is wrong with them; an answer with errors is held by nobody.
-    return {};
+    // Execution says what is wrong with a value; an answer with errors is held by nobody.
+    return false;
   }
+}
+
+function isOfEdition({ type, field, node, within }: AskedField, asked: Asked): boolean {
+  const { coerced, sources } = asked.variables;
+  if (isChanging(type.name, field.name, getArgumentValues(field, node, coerced, { ...sources }))) return false;
+  return [...(within?.values() ?? [])].flat().every((inner) => isOfEdition(inner, asked));
 }
