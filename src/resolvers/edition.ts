@@ -45,8 +45,35 @@ export class EditionFinder {
     );
   }
 
-  /** The edition that the arguments of `Query.edition` name; what is omitted means the default corpus, or the current number. */
-  async named(corpus: string | null | undefined, number: number | null | undefined): Promise<Edition | null> {
+  /**
+   * The edition that the arguments of `Query.edition` name; what is omitted means the default corpus, or the current number. With a digest,
+   * or its beginning, it is the one of this content, or null.
+   */
+  async named(
+    corpus: string | null | undefined,
+    number: number | null | undefined,
+    digest?: string | null,
+  ): Promise<Edition | null> {
+    if (digest == null) return this.#numberedOrCurrent(corpus, number);
+    if (number == null) return this.#ofContent(corpus, digest);
+    const edition = await this.#numberedOrCurrent(corpus, number);
+    return edition?.digest.startsWith(digest) ? edition : null;
+  }
+
+  async #ofContent(corpus: string | null | undefined, digest: string): Promise<Edition | null> {
+    const ofCorpus = corpus == null ? { id: (await this.default()).corpusId } : { slug: corpus };
+    return this.#once(`digest ${corpus ?? ""} ${digest}`, () =>
+      this.#database.edition.findFirst({
+        where: { corpus: ofCorpus, digest: { startsWith: digest } },
+        orderBy: { number: "asc" },
+      }),
+    );
+  }
+
+  async #numberedOrCurrent(
+    corpus: string | null | undefined,
+    number: number | null | undefined,
+  ): Promise<Edition | null> {
     if (corpus != null) return number == null ? this.current(corpus) : this.numbered(corpus, number);
     const edition = await this.default();
     if (number == null || number === edition.number) return edition;

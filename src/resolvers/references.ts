@@ -11,16 +11,18 @@ interface EditionRow {
   readonly slug: string;
 }
 
-/** `slug`, `corpus/slug` or `corpus@3/slug` taken apart. */
+/** `slug`, `corpus/slug`, `corpus@3/slug` or `corpus@3@0a1b2c3d4e5f/slug` taken apart. */
 interface Reference {
   readonly corpus: string | undefined;
   readonly number: number | undefined;
+  /** Of the edition with this number, or its beginning. */
+  readonly digest: string | undefined;
   readonly slug: string;
 }
 
 /**
  * The rows that references name, in the order asked: a slug alone is of the edition at hand, `corpus/slug` of the current
- * edition of another corpus, `corpus@3/slug` of its third.
+ * edition of another corpus, `corpus@3/slug` of its third, `corpus@3@0a1b2c3d4e5f/slug` of its third if its digest begins so.
  *
  * @throws BadUserInput naming every unknown corpus, edition and slug, with the nearest known one
  */
@@ -61,22 +63,22 @@ export async function referredEditions(
   return references.map((reference) => editions.get(editionKey(reference)) ?? home.id);
 }
 
-const form = /^(?:([^/@]+)(?:@(\d{1,9}))?\/)?([^/]*)$/;
+const form = /^(?:([^/@]+)(?:@(\d{1,9})(?:@([0-9a-f]{12,64}))?)?\/)?([^/]*)$/;
 
 function parseReference(argument: string, text: string): Reference {
   const parts = form.exec(text);
   if (parts === null) {
     throw new BadUserInput(
       argument,
-      `${JSON.stringify(text)} is no reference; expected slug, corpus/slug, or corpus@3/slug for a numbered edition`,
+      `${JSON.stringify(text)} is no reference; expected slug, corpus/slug, or corpus@3/slug for a numbered edition, corpus@3@<digest>/slug for its content`,
     );
   }
-  const [, corpus, number, slug = ""] = parts;
-  return { corpus, number: number === undefined ? undefined : Number(number), slug };
+  const [, corpus, number, digest, slug = ""] = parts;
+  return { corpus, number: number === undefined ? undefined : Number(number), digest, slug };
 }
 
-function editionKey({ corpus, number }: Reference): string {
-  return `${corpus ?? ""}@${number ?? ""}`;
+function editionKey({ corpus, number, digest }: Reference): string {
+  return [corpus ?? "", number ?? "", ...(digest === undefined ? [] : [digest])].join("@");
 }
 
 /** Ids of the editions that references name, by `editionKey`. */
@@ -88,8 +90,8 @@ async function editionsOf(
 ): Promise<ReadonlyMap<string, number>> {
   const distinct = new Map(references.map((reference) => [editionKey(reference), reference]));
   const found = await Promise.all(
-    [...distinct].map(async ([key, { corpus, number }]) => {
-      const edition = corpus === undefined ? home : await editions.named(corpus, number);
+    [...distinct].map(async ([key, { corpus, number, digest }]) => {
+      const edition = corpus === undefined ? home : await editions.named(corpus, number, digest);
       return [key, edition?.id] as const;
     }),
   );

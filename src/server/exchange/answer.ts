@@ -23,15 +23,15 @@ export interface KeptAnswer {
   readonly notes: Notes;
 }
 
-/** `current`: true until something is published; `lasting`: of a numbered edition, true for ever; `none`: not to be held. */
+/** `current`: true until something is published; `lasting`: of an edition that is named by its digest, true for ever; `none`: not to be held. */
 export type Freshness = "current" | "lasting" | "none";
 
 /**
  * A minute for what is current: long enough to take a lesson's worth of readers off the service, short enough that nobody
- * misses a new edition; meanwhile, and for an hour, a cache may answer at once and ask behind its client's back (RFC 5861).
+ * misses a new edition. After it a cache asks before it answers, which costs a 304: shown is never what was so an hour ago.
  */
-const cacheControl: Readonly<Record<Freshness, string>> = {
-  current: "public, max-age=60, stale-while-revalidate=3600",
+export const cacheControl: Readonly<Record<Freshness, string>> = {
+  current: "public, max-age=60, must-revalidate",
   lasting: "public, max-age=31536000, immutable",
   none: "no-store",
 };

@@ -6,8 +6,9 @@ import { closest } from "fastest-levenshtein";
 import { findEdition, NotPublished } from "../../corpus/editions.js";
 import type { Database } from "../../database/client.js";
 import { exportEdition, type Wanted } from "../../edition/export.js";
-import type { EditionIdentity } from "../../edition/identity.js";
+import { type EditionIdentity, lastingName } from "../../edition/identity.js";
 import { nearestPart } from "../../edition/nearest.js";
+import { cacheControl } from "../exchange/answer.js";
 import { notesOf } from "../exchange/notes.js";
 import { preparePage, sendPage } from "../exchange/page.js";
 import { isKnown } from "../exchange/preferences.js";
@@ -37,7 +38,7 @@ export async function answerExport(
     if (!number) return sendText(request, response, await editionsIndex(database, corpus));
     const edition = await namedEdition(database, corpus, number);
     if (rest.join("/") === "") return sendText(request, response, editionIndex(edition));
-    await sendExport(database, edition, { origin, rest, isCurrent: number === "current" }, request, response);
+    await sendExport(database, edition, { origin, rest, isLasting: number.includes("@") }, request, response);
   } catch (error) {
     if (!(error instanceof NotPublished)) throw error;
     sendText(request, response, `${error.message}\n`, 404);
@@ -53,16 +54,20 @@ function decoded(part: string): string {
   }
 }
 
-async function namedEdition(database: Database, corpus: string, number: string): Promise<EditionIdentity> {
-  if (number !== "current" && !/^[1-9]\d{0,8}$/.test(number))
-    throw new NotPublished(`${JSON.stringify(number)} is no edition; expected current, or a number such as 1.`);
-  const {
-    id,
-    number: found,
-    digest,
-    publishedAt,
-  } = await findEdition(database, corpus, number === "current" ? undefined : Number(number));
-  return { id, corpus, number: found, digest, publishedAt };
+/** @param name `current`, a number, or number and digest, so that no other edition is found should the number be given again */
+async function namedEdition(database: Database, corpus: string, name: string): Promise<EditionIdentity> {
+  const [isOne, given, beginning = ""] = /^(?:current|([1-9]\d{0,8})(?:@([0-9a-f]{12,64}))?)$/.exec(name) ?? [];
+  if (isOne === undefined)
+    throw new NotPublished(
+      `${JSON.stringify(name)} is no edition; expected current, a number such as 1, or number and digest such as 1@0a1b2c3d4e5f.`,
+    );
+  const found = await findEdition(database, corpus, given === undefined ? undefined : Number(given));
+  const { id, number, digest, publishedAt } = found;
+  if (!digest.startsWith(beginning))
+    throw new NotPublished(
+      `Edition ${number} of ${corpus} has the digest ${digest} here, and not ${beginning}; what was cited is another one.`,
+    );
+  return { id, corpus, number, digest, publishedAt };
 }
 
 async function sendExport(
@@ -71,8 +76,8 @@ async function sendExport(
   {
     origin,
     rest,
-    isCurrent,
-  }: { readonly origin: string; readonly rest: readonly string[]; readonly isCurrent: boolean },
+    isLasting,
+  }: { readonly origin: string; readonly rest: readonly string[]; readonly isLasting: boolean },
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -86,8 +91,8 @@ async function sendExport(
     etag,
     // Identifiers start with the address as the proxy in front tells it.
     vary: "x-forwarded-proto, x-forwarded-host",
-    "cache-control": isCurrent ? "public, max-age=60" : "public, max-age=31536000, immutable",
-    "content-location": `${ROOT}/${edition.corpus}/${edition.number}/${file}`,
+    "cache-control": cacheControl[isLasting ? "lasting" : "current"],
+    "content-location": `${ROOT}/${edition.corpus}/${lastingName(edition)}/${file}`,
   };
   if (isKnown(request, etag)) {
     response.writeHead(304, headers).end();
