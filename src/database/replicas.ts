@@ -75,6 +75,12 @@ class Replica {
     }
   }
 
+  /** Finds out whether it is there, may be read, and how far it has come, before anybody asks it something. */
+  async look(): Promise<void> {
+    if (await this.#availability.look(this.#access.pool)) await this.ask();
+    else this.#state = undefined;
+  }
+
   async close(): Promise<void> {
     await Promise.all([this.#availability.close(), this.#access.pool.end()]);
   }
@@ -126,6 +132,11 @@ export class Replicas {
       return answered;
     }
     return undefined;
+  }
+
+  /** Finds out how each of them is. */
+  async look(): Promise<void> {
+    await Promise.all(this.#replicas.map((replica) => replica.look()));
   }
 
   async close(): Promise<void> {

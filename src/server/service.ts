@@ -8,11 +8,13 @@ import type { MetricsServer } from "./http/metrics-server.js";
 import { listen } from "./http/port.js";
 import { createPublicServer, drain } from "./http/public-server.js";
 import { createLogger, logRequests } from "./operations/log.js";
+import { sendSpans } from "./operations/tracing.js";
 import type { Settings } from "./settings.js";
 import {
   loadHandlers,
   type OpenHandlers,
   openRateLimit,
+  openRedis,
   openSeededStore,
   readTrusted,
   type Seeded,
@@ -53,28 +55,28 @@ export async function startService(settings: Settings, logger = createLogger(set
   const trustedDocuments = await readTrusted(settings);
   const metrics = await tellMetrics(settings, logger);
   const observers = [logRequests(logger), ...(metrics ? [metrics.observer] : [])];
-  const rateLimit = await openRateLimit(settings, logger);
+  const redis = await openRedis(settings, logger);
+  const rateLimit = await openRateLimit(settings, redis);
   const front = createPublicServer(settings);
   const listening = listen(front.server, { ...settings, setting: "PORT" });
-  const opening = listening.then(() => open(settings, { logger, rateLimit, trustedDocuments }));
+  const opening = listening.then(() => open(settings, { logger, redis, rateLimit, trustedDocuments }));
   front.answer(settings, { started: opening, rateLimit, logger, observers });
   try {
     const [url, { store, reader, seeded, answers, holdings }] = await Promise.all([listening, opening]);
-    metrics?.watch(reader, { holdings, answers });
+    metrics?.watch(reader, { holdings, answers, redis });
     front.ready();
     const close = async (): Promise<void> => {
       front.stopping();
       await drain(front);
-      rateLimit?.close();
-      answers?.close();
-      await reader.close();
+      redis?.close();
+      await Promise.all([reader.close(), sendSpans()]);
       await store.close();
       metrics?.close();
     };
     return { url, metricsUrl: metrics?.url, store, reader, answers, holdings, seeded, close };
   } catch (error) {
     if (front.server.listening) await drain(front);
-    rateLimit?.close();
+    redis?.close();
     metrics?.close();
     throw error;
   }

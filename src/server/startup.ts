@@ -7,6 +7,7 @@ import { openStore, type Store } from "../database/store.js";
 import type { RateLimit } from "./exchange/rate-limit.js";
 import type { TrustedDocuments } from "./graphql/trusted-documents.js";
 import type { Handlers, HandlersOptions } from "./http/handlers.js";
+import type { OptionalRedis } from "./http/redis.js";
 import type { SharedAnswers } from "./http/shared-answers.js";
 import type { Settings } from "./settings.js";
 
@@ -41,13 +42,17 @@ export interface OpenHandlers extends Handlers {
   readonly reader: Reader;
 }
 
+export interface LoadingOptions extends Pick<HandlersOptions, "logger" | "rateLimit" | "trustedDocuments"> {
+  readonly redis: OptionalRedis | undefined;
+}
+
 /**
  * Loads what answers: that takes as long as a database takes to wake up, so both are done at once.
  *
  * @returns what opens a way to a database and answers from it
  */
 export async function loadHandlers(
-  options: Pick<HandlersOptions, "logger" | "rateLimit" | "trustedDocuments">,
+  { redis, ...options }: LoadingOptions,
   settings: Settings,
 ): Promise<(where: Omit<ReaderOptions, "keptBytes">) => OpenHandlers> {
   const [{ createHandlers }, { openReader }] = await Promise.all([
@@ -55,7 +60,7 @@ export async function loadHandlers(
     import("../database/reader.js"),
   ]);
   const { databaseReplicaUrls: replicaUrls, introspection, answersMemory, rowsMemory, trustedProxies } = settings;
-  const sharedAnswers = await openSharedAnswers(settings, options);
+  const sharedAnswers = await openSharedAnswers(settings, { redis, ...options });
   return (where) => {
     const reader = openReader({ replicaUrls, ...where, keptBytes: rowsMemory / 4 });
     return {
@@ -75,24 +80,33 @@ export async function loadHandlers(
 
 /** What is shared is shared among services that would answer alike: of one schema, and with the same rules for documents. */
 async function openSharedAnswers(
-  { redisUrl, answersMemory, introspection }: Settings,
-  { logger, trustedDocuments }: Parameters<typeof loadHandlers>[0],
+  { answersMemory, introspection }: Settings,
+  { redis, trustedDocuments }: Pick<LoadingOptions, "redis" | "trustedDocuments">,
 ): Promise<SharedAnswers | undefined> {
-  if (redisUrl === undefined || answersMemory === 0) return undefined;
-  const [{ connectRedis }, { SharedAnswers }, { printedSchema }] = await Promise.all([
-    import("./http/redis.js"),
+  if (redis === undefined || answersMemory === 0) return undefined;
+  const [{ SharedAnswers }, { printedSchema }] = await Promise.all([
     import("./http/shared-answers.js"),
     import("../schema/index.js"),
   ]);
   const rules = JSON.stringify([printedSchema(), introspection, [...(trustedDocuments?.keys() ?? [])]]);
-  return new SharedAnswers(connectRedis(redisUrl, logger), createHash("sha256").update(rules).digest("base64url"));
+  return new SharedAnswers(redis.client, createHash("sha256").update(rules).digest("base64url"));
 }
 
 /** Loaded when it is wanted: a start should not wait for it. */
-export async function openRateLimit(settings: Settings, logger: Logger): Promise<RateLimit | undefined> {
+export async function openRedis({ redisUrl }: Settings, logger: Logger): Promise<OptionalRedis | undefined> {
+  if (redisUrl === undefined) return undefined;
+  const { OptionalRedis } = await import("./http/redis.js");
+  return new OptionalRedis(redisUrl, logger);
+}
+
+/** Loaded when it is wanted: a start should not wait for it. */
+export async function openRateLimit(
+  settings: Settings,
+  redis: OptionalRedis | undefined,
+): Promise<RateLimit | undefined> {
   if (settings.rateLimit === undefined) return undefined;
   const { createRateLimit } = await import("./http/rate-limiter.js");
-  return createRateLimit({ ...settings, points: settings.rateLimit }, logger);
+  return createRateLimit({ ...settings, redis, points: settings.rateLimit });
 }
 
 /** Loaded when it is wanted: the schema by which documents are checked takes its time. */

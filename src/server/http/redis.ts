@@ -3,15 +3,42 @@ import type { Logger } from "pino";
 
 const REDIS_MILLISECONDS = 500;
 
-/** Connects to a Redis without which the service goes on: what it does not answer in a moment fails, and is tried anew with the next. */
-export function connectRedis(url: string, logger: Logger): Redis {
-  const redis = new Redis(url, {
-    commandTimeout: REDIS_MILLISECONDS,
-    connectTimeout: REDIS_MILLISECONDS,
-    enableOfflineQueue: false,
-    maxRetriesPerRequest: 0,
-    retryStrategy: () => REDIS_MILLISECONDS,
-  });
-  redis.on("error", ({ message }: Error) => logger.warn({ reason: message }, "Redis does not answer"));
-  return redis;
+/** A Redis without which the service goes on: what it does not answer in a moment fails, and is tried anew with the next. */
+export class OptionalRedis {
+  readonly client: Redis;
+  /** How many times a connection to it failed or broke. */
+  failures = 0;
+  #isAway = false;
+
+  constructor(url: string, logger: Logger) {
+    this.client = new Redis(url, {
+      commandTimeout: REDIS_MILLISECONDS,
+      connectTimeout: REDIS_MILLISECONDS,
+      enableOfflineQueue: false,
+      maxRetriesPerRequest: 0,
+      retryStrategy: () => REDIS_MILLISECONDS,
+    });
+    // It is tried twice a second: what each try comes to is counted, and said when it is news.
+    this.client.on("error", ({ message }: Error) => {
+      this.failures += 1;
+      if (!this.#isAway) logger.warn({ reason: message }, "Redis does not answer");
+      this.#isAway = true;
+    });
+    this.client.on("ready", () => {
+      if (this.#isAway) logger.warn("Redis answers again");
+      this.#isAway = false;
+    });
+  }
+
+  /** Whether it answers just now. */
+  answers(): Promise<boolean> {
+    return this.client.ping().then(
+      () => true,
+      () => false,
+    );
+  }
+
+  close(): void {
+    this.client.disconnect();
+  }
 }

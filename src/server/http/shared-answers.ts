@@ -46,10 +46,6 @@ export class SharedAnswers {
     void this.#redis.set(name, packed(kept), "EX", SECONDS).catch(() => undefined);
   }
 
-  close(): void {
-    this.#redis.disconnect();
-  }
-
   #name(question: string, state: string): string {
     return `${PREFIX}:${this.#build}:${state}:${createHash("sha256").update(question).digest("base64url")}`;
   }

@@ -13,6 +13,8 @@ export interface Remembered {
   readonly holdings: Holdings;
   /** Answers that were given before; undefined when none are kept. */
   readonly answers: { readonly bytes: number; readonly hits: number; readonly misses: number } | undefined;
+  /** Where several services count and keep together; undefined when this one is alone. */
+  readonly redis: { readonly failures: number; answers(): Promise<boolean> } | undefined;
 }
 
 /** What one service counts and measures; docs/operations.md has the table of it. */
@@ -33,6 +35,8 @@ const COSTS = [10, 30, 100, 300, 1_000, 3_000, 10_000, 30_000, limits.cost.most]
 export function createMetrics(): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
+  // Gauges that are named as counters are: sums of others, which whoever asks can make.
+  for (const kind of ["handles", "requests", "resources"]) registry.removeSingleMetric(`nodejs_active_${kind}_total`);
   describeBuild(registry);
   return {
     registry,
@@ -101,7 +105,7 @@ function observeRequests(registry: Registry): Observer {
 function watch(
   registry: Registry,
   { pool, availability, kept, replicas }: Watched,
-  { holdings, answers }: Remembered,
+  { holdings, answers, redis }: Remembered,
 ): void {
   const database = toldOf(registry, "throughline_database");
   database.gauge(
@@ -124,6 +128,11 @@ function watch(
   database.counter("replica_reads_total", "Statements answered by replicas.", () => replicas.reads);
   database.counter("kept_hits_total", "Statements answered from memory.", () => kept.hits);
   database.counter("kept_misses_total", "Statements that could be kept and had to be read.", () => kept.misses);
+  const together = toldOf(registry, "throughline_redis");
+  const isAway = async (): Promise<number> => (redis === undefined || (await redis.answers()) ? 0 : 1);
+  together.gauge("away", "1 while the Redis of REDIS_URL does not answer, otherwise 0.", isAway, "max");
+  const failures = (): number => redis?.failures ?? 0;
+  together.counter("connection_failures_total", "How often a connection to Redis failed or broke.", failures);
   const rows = toldOf(registry, "throughline_rows");
   rows.gauge("kept_bytes", "Memory that kept rows of editions take, as reckoned.", () => holdings.use().bytes);
   rows.counter("kept_hits_total", "Rows and outlines of eras found in memory.", () => holdings.use().hits);
@@ -139,14 +148,14 @@ function watch(
 function toldOf(registry: Registry, prefix: string) {
   return {
     // How figures of several workers make one: see workers/crew-metrics.ts.
-    gauge: (name: string, help: string, read: () => number, aggregator: Aggregator = "sum") =>
+    gauge: (name: string, help: string, read: () => number | Promise<number>, aggregator: Aggregator = "sum") =>
       new Gauge({
         name: `${prefix}_${name}`,
         help,
         aggregator,
         registers: [registry],
-        collect() {
-          this.set(read());
+        async collect() {
+          this.set(await read());
         },
       }),
     counter: (name: string, help: string, read: () => number) =>

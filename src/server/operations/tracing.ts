@@ -3,11 +3,13 @@ import {
   type Attributes,
   type Context,
   context,
+  ProxyTracerProvider,
   propagation,
   SpanKind,
   SpanStatusCode,
   trace,
 } from "@opentelemetry/api";
+import { orWhenLate } from "../../database/patience.js";
 import { type Notes, notesOf } from "../exchange/notes.js";
 
 const tracer = trace.getTracer("throughline");
@@ -37,6 +39,22 @@ export function traced<Result>(
       span.end();
     }
   });
+}
+
+/** A collector that does not answer must not keep a process from ending. */
+export const LONGEST_SENDING_MILLISECONDS = 400;
+
+/**
+ * Sends the spans that an SDK has gathered and not sent: it cannot know when the last one has ended, and a process that ends takes them
+ * along. OpenTelemetry's API has no word for it, so the SDK that is registered is asked whether it has one.
+ */
+export async function sendSpans(): Promise<void> {
+  const provider = trace.getTracerProvider();
+  const registered = provider instanceof ProxyTracerProvider ? provider.getDelegate() : provider;
+  const flush: unknown = Reflect.get(registered, "forceFlush");
+  if (typeof flush !== "function") return;
+  const sending = Promise.resolve(flush.call(registered)).catch(() => undefined);
+  await orWhenLate(sending, LONGEST_SENDING_MILLISECONDS, undefined);
 }
 
 /** An instrumentation of HTTP has read the headers already, and its span is the parent then. */

@@ -7,8 +7,9 @@ import type { Handlers } from "../http/handlers.js";
 import { createPublicServer } from "../http/public-server.js";
 import { createLogger, logRequests } from "../operations/log.js";
 import type { Metrics } from "../operations/metrics.js";
+import { sendSpans } from "../operations/tracing.js";
 import { readSettings } from "../settings.js";
-import { loadHandlers, type OpenHandlers, openRateLimit, readTrusted } from "../startup.js";
+import { loadHandlers, type OpenHandlers, openRateLimit, openRedis, readTrusted } from "../startup.js";
 import { type Start, type ToPrimary, toWorker } from "./messages.js";
 
 // Ctrl-C, and a service manager, signal every process; when to stop is the primary's to say.
@@ -20,9 +21,10 @@ const front = createPublicServer(settings);
 let opened: OpenHandlers | undefined;
 
 const metrics = await measure();
-const rateLimit = await openRateLimit(settings, logger);
+const redis = await openRedis(settings, logger);
+const rateLimit = await openRateLimit(settings, redis);
 const trustedDocuments = await readTrusted(settings);
-const loading = loadHandlers({ logger, rateLimit, trustedDocuments }, settings);
+const loading = loadHandlers({ logger, redis, rateLimit, trustedDocuments }, settings);
 const started = new Promise<Handlers>((resolve, reject) => {
   process.on("message", (message, handle) => {
     const { data } = toWorker.safeParse(message);
@@ -42,7 +44,7 @@ tell({ kind: "up" });
 async function start({ reader: where }: Start): Promise<Handlers> {
   const answers = (await loading)(where);
   opened = answers;
-  metrics?.watch(answers.reader, answers);
+  metrics?.watch(answers.reader, { ...answers, redis });
   front.ready();
   tell({ kind: "ready" });
   return answers;
@@ -62,9 +64,8 @@ function connect(number: number, handle: unknown): void {
 /** Answers what is under way, and ends. */
 async function leave(): Promise<void> {
   await front.ended();
-  rateLimit?.close();
-  opened?.answers?.close();
-  await opened?.reader.close();
+  redis?.close();
+  await Promise.all([opened?.reader.close(), sendSpans()]);
   process.exit(0);
 }
 
