@@ -1,5 +1,6 @@
 import { languageOf, sayUnfolded } from "../database/language.js";
 import { openStore, type Store } from "../database/store.js";
+import { diagnoseConnections } from "./connections.js";
 import { readSettings, type Settings } from "./settings.js";
 
 /** What was found out about one part of an installation. */
@@ -31,13 +32,13 @@ export async function diagnose(environment: NodeJS.ProcessEnv): Promise<Diagnosi
     return [...diagnoses, { subject: "database", healthy: false, finding: messageOf(error) }];
   }
   try {
-    return [...diagnoses, ...(await diagnoseStore(store))];
+    return [...diagnoses, ...(await diagnoseStore(store, settings))];
   } finally {
     await store.close();
   }
 }
 
-async function diagnoseStore({ database, pending }: Store): Promise<Diagnosis[]> {
+async function diagnoseStore({ database, pending }: Store, settings: Settings): Promise<Diagnosis[]> {
   const [server] = await database.$queryRaw<{ version: string; size: string }[]>`
     SELECT current_setting('server_version') AS version, pg_size_pretty(pg_database_size(current_database())) AS size`;
   const language = await languageOf(database);
@@ -52,7 +53,7 @@ async function diagnoseStore({ database, pending }: Store): Promise<Diagnosis[]>
     return [found, { subject: "migrations", healthy: false, finding, remedy: "Run: npx throughline migrate" }];
   }
   const migrated: Diagnosis = { subject: "migrations", healthy: true, finding: "all applied" };
-  return [found, migrated, ...(await diagnoseCorpora(database))];
+  return [found, migrated, ...(await diagnoseConnections(settings)), ...(await diagnoseCorpora(database))];
 }
 
 async function diagnoseCorpora(database: Store["database"]): Promise<Diagnosis[]> {

@@ -42,3 +42,22 @@ export class OptionalRedis {
     this.client.disconnect();
   }
 }
+
+/** Why the Redis at an address cannot be used; undefined when it can. */
+export async function faultOf(url: string): Promise<string | undefined> {
+  const timeouts = { commandTimeout: REDIS_MILLISECONDS, connectTimeout: REDIS_MILLISECONDS };
+  const redis = new Redis(url, { ...timeouts, lazyConnect: true, maxRetriesPerRequest: 0, retryStrategy: () => null });
+  let fault: string | undefined;
+  redis.on("error", ({ message }: Error) => {
+    fault = message;
+  });
+  try {
+    await redis.connect();
+    await redis.ping();
+    return undefined;
+  } catch (error) {
+    return fault ?? (error instanceof Error ? error.message : String(error));
+  } finally {
+    redis.disconnect();
+  }
+}
