@@ -75,10 +75,10 @@ class Replica {
     }
   }
 
-  /** Finds out whether it is there, may be read, and how far it has come, before anybody asks it something. */
-  async look(): Promise<void> {
-    if (await this.#availability.look(this.#access.pool)) await this.ask();
-    else this.#state = undefined;
+  /** Finds out whether it is there and may be read, before anybody asks it something, and how far it has come where it was not seen at a state. */
+  async look(named: string | undefined): Promise<void> {
+    if (!(await this.#availability.look(this.#access.pool))) this.#state = undefined;
+    else if (named === undefined || !this.holds(named)) await this.ask();
   }
 
   async close(): Promise<void> {
@@ -136,7 +136,7 @@ export class Replicas {
 
   /** Finds out how each of them is. */
   async look(): Promise<void> {
-    await Promise.all(this.#replicas.map((replica) => replica.look()));
+    await Promise.all(this.#replicas.map((replica) => replica.look(this.#named)));
   }
 
   async close(): Promise<void> {

@@ -1,7 +1,15 @@
 import { driverError } from "../database/availability.js";
 import { type Examined, examine } from "../database/examination.js";
-import type { Diagnosis } from "./diagnosis.js";
 import type { Settings } from "./settings.js";
+
+/** What was found out about one part of an installation. */
+export interface Diagnosis {
+  readonly subject: string;
+  readonly healthy: boolean;
+  readonly finding: string;
+  /** How to mend it, or what may be worth doing; undefined where nothing is. */
+  readonly remedy?: string;
+}
 
 type Addresses = Pick<Settings, "databaseUrl" | "databaseReplicaUrls" | "redisUrl">;
 

@@ -1,16 +1,7 @@
 import { languageOf, sayUnfolded } from "../database/language.js";
 import { openStore, type Store } from "../database/store.js";
-import { diagnoseConnections } from "./connections.js";
+import { type Diagnosis, diagnoseConnections } from "./connections.js";
 import { readSettings, type Settings } from "./settings.js";
-
-/** What was found out about one part of an installation. */
-export interface Diagnosis {
-  readonly subject: string;
-  readonly healthy: boolean;
-  readonly finding: string;
-  /** How to mend it, or what may be worth doing; undefined where nothing is. */
-  readonly remedy?: string;
-}
 
 /** Looks at everything that the service needs, in the order in which it needs it, up to what is wrong. Changes nothing. */
 export async function diagnose(environment: NodeJS.ProcessEnv): Promise<Diagnosis[]> {

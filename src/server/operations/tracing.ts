@@ -3,7 +3,6 @@ import {
   type Attributes,
   type Context,
   context,
-  ProxyTracerProvider,
   propagation,
   SpanKind,
   SpanStatusCode,
@@ -50,11 +49,16 @@ export const LONGEST_SENDING_MILLISECONDS = 400;
  */
 export async function sendSpans(): Promise<void> {
   const provider = trace.getTracerProvider();
-  const registered = provider instanceof ProxyTracerProvider ? provider.getDelegate() : provider;
-  const flush: unknown = Reflect.get(registered, "forceFlush");
-  if (typeof flush !== "function") return;
-  const sending = Promise.resolve(flush.call(registered)).catch(() => undefined);
+  // The SDK's copy of the API may be another than ours, so that classes say nothing.
+  const flush = methodOf(methodOf(provider, "getDelegate")?.() ?? provider, "forceFlush");
+  if (flush === undefined) return;
+  const sending = Promise.resolve(flush()).catch(() => undefined);
   await orWhenLate(sending, LONGEST_SENDING_MILLISECONDS, undefined);
+}
+
+function methodOf(target: unknown, name: string): (() => unknown) | undefined {
+  const method: unknown = typeof target === "object" && target !== null ? Reflect.get(target, name) : undefined;
+  return typeof method === "function" ? () => Reflect.apply(method, target, []) : undefined;
 }
 
 /** An instrumentation of HTTP has read the headers already, and its span is the parent then. */
