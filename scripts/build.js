@@ -28,9 +28,8 @@ await build({
   target: "node20",
   bundle: true,
   splitting: true,
-  // The first tells its dates apart by the names of their classes, of which a bundle may hold several; the others need not be
-  // there.
-  external: ["edtf", "pg-cloudflare", "pg-native"],
+  // These need not be there.
+  external: ["pg-cloudflare", "pg-native"],
   plugins: [packagesWhenWanted],
   sourcemap: true,
   sourcesContent: false,

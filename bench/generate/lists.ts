@@ -73,11 +73,12 @@ export function* quotes(size: Size, random: Random): Entries {
   const [leading, principle] = [new Zipf(size.leaders, 0.6), new Zipf(size.principles, 0.5)];
   for (let number = 1; number <= size.quotes; number += 1) {
     const speaks = size.leaders > 0 && random.happens(0.7);
+    const words = `Synthetic words ${phrase(random, 10, 40)}.`;
     yield `- slug: quote-${number}
-  text: Synthetic words ${phrase(random, 10, 40)}.
+  text: ${words}
 ${random.happens(0.8) ? `  date: "${month(random.whole(0, MONTHS - 1))}"\n` : ""}${speaks ? `  speaker: leader-${leading.draw(random) + 1}\n` : "  attribution: A synthetic speaker\n"}${size.events > 0 && random.happens(0.5) ? `  event: event-${random.whole(1, size.events)}\n` : ""}  principles: ${slugs("principle", principle.some(random, 1 + random.count(0.5, 10)))}
   evidence:
-${span(random, `quote ${number}`)}`;
+${span(random, `quote ${number}`, words)}`;
   }
 }
 

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { Random } from "./random.js";
 import { phrase } from "./words.js";
 
@@ -6,13 +7,15 @@ export const SOURCES = 12;
 export const PARAGRAPHS = 500;
 
 /** One entry of `evidence`, in YAML. @param subject what the gloss speaks of, such as `principle 17` */
-export function span(random: Random, subject: string): string {
+export function span(random: Random, subject: string, words?: string): string {
   const start = random.whole(0, 800);
+  const length = words === undefined ? random.whole(20, 200) : Array.from(words).length;
+  const digest = words === undefined ? random.digest() : createHash("sha256").update(words).digest("hex");
   return `    - source: source-${random.whole(1, SOURCES)}
       paragraph: ${random.whole(1, PARAGRAPHS)}
       start: ${start}
-      end: ${start + random.whole(20, 200)}
-      digest: ${random.digest()}
+      end: ${start + length}
+      digest: ${digest}
       gloss: The source presents ${subject} as ${phrase(random, 3, 14)}.
 `;
 }

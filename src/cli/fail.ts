@@ -1,6 +1,4 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { styled } from "./output.js";
+import { type ProblemLike, plain, problemLines, warningLines, warningsOf } from "./problem-lines.js";
 
 /** What may be wrong with what a user gave, by name, since importing the classes would load the whole service. */
 const inputErrors = new Set([
@@ -21,13 +19,6 @@ const brokenPipe = /^EPIPE$/;
 
 const INPUT = 1;
 const ENVIRONMENT = 2;
-
-interface ProblemLike {
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
-  readonly message: string;
-}
 
 export interface FailOptions {
   /** Prints the problems as JSON on standard output. */
@@ -50,8 +41,11 @@ export function fail(error: unknown, { json, serving }: FailOptions): number {
 }
 
 function said(error: unknown): string {
-  const problems = problemsOf(error);
-  if (problems !== undefined) return problems.flatMap((problem) => sayProblem(problem, folderOf(error))).join("\n");
+  const refused = refusedOf(error);
+  if (refused !== undefined) {
+    const { problems, warnings, folder } = refused;
+    return [...problemLines(problems, folder), ...warningLines(warnings, folder)].join("\n");
+  }
   if (isNamed(error, inputErrors) || isNamed(error, environmentErrors)) return messageOf(error);
   const code = environmentCode(error);
   if (code !== undefined) return sayEnvironment(code);
@@ -59,28 +53,9 @@ function said(error: unknown): string {
 }
 
 function asJson(error: unknown) {
-  const problems = problemsOf(error);
-  if (problems !== undefined)
-    return { problems: problems.map(({ file, line, column, message }) => ({ file, line, column, message })) };
+  const refused = refusedOf(error);
+  if (refused !== undefined) return { problems: refused.problems.map(plain), ...warningsOf(refused.warnings) };
   return { error: isNamed(error, inputErrors) || isNamed(error, environmentErrors) ? messageOf(error) : said(error) };
-}
-
-/** `file:line:column: message`; in a terminal also the line itself, with a caret under the place. */
-function sayProblem({ file, line, column, message }: ProblemLike, folder: string | undefined): string[] {
-  const first = `${styled("bold", `${file}:${line}:${column}:`, process.stderr)} ${message}`;
-  const text = process.stderr.isTTY ? lineOf(folder === undefined ? file : join(folder, file), line) : undefined;
-  if (text === undefined) return [first];
-  const margin = `${line} | `;
-  const caret = `${" ".repeat(margin.length)}${text.slice(0, column - 1).replace(/[^\t]/g, " ")}^`;
-  return [first, `${styled("dim", margin, process.stderr)}${text}`, styled("red", caret, process.stderr)];
-}
-
-function lineOf(path: string, line: number): string | undefined {
-  try {
-    return readFileSync(path, "utf8").split(/\r?\n/)[line - 1];
-  } catch {
-    return undefined;
-  }
 }
 
 const environmentHelp: Readonly<Record<string, string>> = {
@@ -108,13 +83,19 @@ function environmentCode(error: unknown, codes = environmentCodes, depth = 0): s
   return undefined;
 }
 
-function problemsOf(error: unknown): readonly ProblemLike[] | undefined {
-  if (!(error instanceof Error) || error.name !== "CorpusRefused") return undefined;
-  return "problems" in error && Array.isArray(error.problems) ? error.problems : undefined;
+interface Refused {
+  readonly problems: readonly ProblemLike[];
+  readonly warnings: readonly ProblemLike[];
+  readonly folder: string | undefined;
 }
 
-function folderOf(error: unknown): string | undefined {
-  return error instanceof Error && "folder" in error && typeof error.folder === "string" ? error.folder : undefined;
+/** What CorpusRefused holds. */
+function refusedOf(error: unknown): Refused | undefined {
+  if (!(error instanceof Error) || error.name !== "CorpusRefused") return undefined;
+  if (!("problems" in error && Array.isArray(error.problems))) return undefined;
+  const warnings = "warnings" in error && Array.isArray(error.warnings) ? error.warnings : [];
+  const folder = "folder" in error && typeof error.folder === "string" ? error.folder : undefined;
+  return { problems: error.problems, warnings, folder };
 }
 
 function isNamed(error: unknown, names: ReadonlySet<string>): boolean {

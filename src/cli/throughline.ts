@@ -31,6 +31,7 @@ const folder = ["<folder>", "the corpus folder, such as seed/independent-foreign
 const corpus = ["<corpus>", "slug of a published corpus, or its folder"] as const;
 const number = ["<number>", "number of the edition", whole(1)] as const;
 const json = ["--json", "print one JSON document, for a program"] as const;
+const strict = ["--strict", "take warnings for problems"] as const;
 
 command(
   "serve",
@@ -67,9 +68,11 @@ command(
   "check",
   "Check a corpus folder as an import does, and write nothing.",
   "check my-doctrine",
+  "check my-doctrine --strict",
   "check my-doctrine --json",
 )
   .argument(...folder)
+  .option(...strict)
   .option(...json)
   .action(async (path: string, options) => (await import("./check.js")).check(path, options));
 
@@ -105,6 +108,7 @@ command(
   "import my-doctrine",
 )
   .argument(...folder)
+  .option(...strict)
   .option(...json)
   .action(async (path: string, options) => (await import("./import.js")).importFolder(path, options));
 

@@ -44,11 +44,6 @@ function toCell(subject: number, attestations: readonly Attestation[]): Cell {
   return { subject, attested: stances.length > 0, kinds: kindsOf(attestations), stances };
 }
 
-/** Principles that every compared subject takes a stance on, in the order of the rows. */
-export function sharedByAll(rows: readonly Row[]): number[] {
-  return rows.filter(({ cells, attestedIn }) => attestedIn === cells.length).map(({ principle }) => principle);
-}
-
 /**
  * Sorts rows by the ordinal of the earliest era in which a stance of the row is coded, then by slug; rows without any
  * stance come last.

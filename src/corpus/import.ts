@@ -7,7 +7,7 @@ import type { CorpusContent, CorpusLists, Entry } from "../entities/index.js";
 import type { SourceText } from "../evidence/source-text.js";
 import { alone } from "./alone.js";
 import { canonicalLists, stanceOrder } from "./canonical.js";
-import { CorpusRefused, type Problem } from "./problem.js";
+import { CorpusRefused, type Problem, sortedProblems, type Warning } from "./problem.js";
 import { type Publication, publish, publishWithin } from "./publish.js";
 import { readCorpusFolder } from "./read-folder.js";
 import { StanceSpool } from "./spool.js";
@@ -34,6 +34,15 @@ export interface Progress {
 
 export type OnProgress = (progress: Progress) => void;
 
+/** How a folder is read. */
+export interface Reading {
+  readonly onProgress?: OnProgress;
+  /** Takes warnings for problems. */
+  readonly strict?: boolean | undefined;
+  /** Gets the warnings of a folder without problems, in reading order. */
+  readonly onWarnings?: (warnings: readonly Warning[]) => void;
+}
+
 /**
  * Reads a corpus folder and checks all of it.
  *
@@ -43,19 +52,22 @@ export type OnProgress = (progress: Progress) => void;
 export async function withCorpus<Result>(
   folder: string,
   work: (corpus: ReadCorpus) => Promise<Result>,
-  onProgress?: OnProgress,
+  { onProgress, strict = false, onWarnings }: Reading = {},
 ): Promise<Result> {
   const read = await readCorpusFolder(folder);
   const problems: Problem[] = [...read.problems];
+  const warnings: Warning[] = [];
   const lists = listsOf(read);
   const spool = new StanceSpool();
   try {
     await validate(read, {
       report: (place, message) => problems.push({ ...place, message }),
+      warn: (place, message) => (strict ? problems : warnings).push({ ...place, message }),
       onStance: lists && spooling(canonicalLists(lists), spool),
       onFile: (done, total) => onProgress?.({ phase: "reading", done, total }),
     });
-    if (problems.length > 0 || lists === undefined) throw new CorpusRefused(problems, folder);
+    if (problems.length > 0 || lists === undefined) throw new CorpusRefused(problems, folder, warnings);
+    onWarnings?.(sortedProblems(warnings));
     const content = { ...canonicalLists(lists), stances: spool };
     return await work({ content, stances: spool.length, texts: read.texts, writtenFrom: read.edition });
   } finally {
@@ -74,16 +86,16 @@ function spooling(lists: CorpusLists, spool: StanceSpool): (stance: Entry<"stanc
  *
  * @throws CorpusRefused with every problem of every file; nothing has been written then.
  */
-export async function importCorpus(database: Database, folder: string, onProgress?: OnProgress): Promise<Publication> {
+export async function importCorpus(database: Database, folder: string, reading: Reading = {}): Promise<Publication> {
   const work = async ({ content, stances: total, texts, writtenFrom }: ReadCorpus): Promise<Publication> => {
     let done = 0;
     const onBatch = (stances: number): void => {
       done += stances;
-      onProgress?.({ phase: "writing", done, total });
+      reading.onProgress?.({ phase: "writing", done, total });
     };
     return publish(database, content, { texts, writtenFrom, onProgress: onBatch });
   };
-  return withCorpus(folder, work, onProgress);
+  return withCorpus(folder, work, reading);
 }
 
 /**

@@ -38,8 +38,17 @@ export function forEachListedEvidence(lists: LocatedLists, visit: EvidenceVisito
   wholeLists.forEach(visitList);
 }
 
+/** Where problems go, and where warnings. */
+export interface Reports {
+  readonly report: Report;
+  readonly warn: Report;
+}
+
 /** The well-formed entries of a list as an entity's own checks see them. */
-export function checkedEntries<Value>(entries: readonly LocatedEntry<Value>[], report: Report): CheckedEntry<Value>[] {
+export function checkedEntries<Value>(
+  entries: readonly LocatedEntry<Value>[],
+  { report, warn }: Reports,
+): CheckedEntry<Value>[] {
   return entries.flatMap((located) => {
     const { value } = located;
     if (value === undefined) return [];
@@ -47,6 +56,7 @@ export function checkedEntries<Value>(entries: readonly LocatedEntry<Value>[], r
       {
         entry: value,
         report: (path, message) => report(placeOf(located, ...path), message),
+        warn: (path, message) => warn(placeOf(located, ...path), message),
         say: (path) => sayPlace(placeOf(located, ...path)),
       },
     ];
@@ -57,10 +67,10 @@ export function checkedEntries<Value>(entries: readonly LocatedEntry<Value>[], r
 export function checkOwnRules<Value>(
   { check, checkAll }: Entity<Value>,
   entries: readonly LocatedEntry<Value>[],
-  report: Report,
+  reports: Reports,
   corpus: string | undefined,
 ): void {
-  const checked = checkedEntries(entries, report);
+  const checked = checkedEntries(entries, reports);
   if (check) for (const entry of checked) check(entry, corpus);
   checkAll?.(checked, entries.length);
 }

@@ -5,7 +5,7 @@ import { type CorpusEntry, corpus } from "../entities/corpus.js";
 import { type EditionEntry, edition } from "../entities/edition.js";
 import { type Entry, entities, hasAll, type ListName, type WholeList, wholeLists } from "../entities/index.js";
 import { type SourceText, toSourceText } from "../evidence/source-text.js";
-import type { Problem, Report } from "./problem.js";
+import type { Problem, Report, Warning } from "./problem.js";
 import { parse } from "./shape.js";
 import { readText } from "./text-file.js";
 import { type Path, type ReadYaml, readYamlFile, type YamlFile } from "./yaml-file.js";
@@ -38,6 +38,8 @@ export interface CorpusFolder {
   readonly corpus: CorpusEntry | undefined;
   /** Which edition the folder was written from; undefined where it does not say. */
   readonly edition: EditionEntry | undefined;
+  /** Where `corpus` stands; undefined where nothing of it could be read. */
+  readonly corpusFile: YamlFile | undefined;
   readonly lists: LocatedLists;
   /** Lists of which nothing could be read: what refers to them cannot be told right from wrong. */
   readonly unreadable: ReadonlySet<ListName>;
@@ -45,6 +47,14 @@ export interface CorpusFolder {
   /** Names of the files of stances. */
   readonly stanceFiles: readonly string[];
   readonly problems: readonly Problem[];
+  /** What is strange about the texts of all files but those of stances. */
+  readonly warnings: readonly Warning[];
+}
+
+/** What is found while files are read. */
+export interface Findings {
+  readonly problems: Problem[];
+  readonly warnings: Warning[];
 }
 
 const EDITION = "edition.yaml";
@@ -54,26 +64,28 @@ const EDITION = "edition.yaml";
  * The layout is told in docs/corpus-format.md.
  */
 export async function readCorpusFolder(folder: string): Promise<CorpusFolder> {
-  const problems: Problem[] = [];
+  const found: Findings = { problems: [], warnings: [] };
+  const { problems } = found;
   const report: Report = (place, message) => problems.push({ ...place, message });
   await refuseUnknownYaml(folder, problems);
-  const corpusFile = await readFileOf(folder, "corpus.yaml", problems);
+  const corpusFile = await readFileOf(folder, "corpus.yaml", found);
   const hasEdition = (await namesIn(folder)).includes(EDITION);
-  const editionFile = hasEdition ? await readFileOf(folder, EDITION, problems) : undefined;
+  const editionFile = hasEdition ? await readFileOf(folder, EDITION, found) : undefined;
   const files = new Map<string, ReadYaml>();
   for (const name of await listFiles(folder)) {
-    const read = await readFileOf(folder, `${name}.yaml`, problems);
+    const read = await readFileOf(folder, `${name}.yaml`, found);
     if (read !== undefined) files.set(name, read);
   }
   return {
     path: folder,
     corpus: corpusFile && parse(corpus, corpusFile, report),
     edition: editionFile && parse(edition, editionFile, report),
+    corpusFile: corpusFile?.file,
     lists: locatedLists(files, report),
     unreadable: new Set(await listFiles(folder).then((names) => names.filter((name) => !isList(files.get(name))))),
     texts: await shippedTexts(folder, problems),
     stanceFiles: await stanceFiles(folder, problems),
-    problems,
+    ...found,
   };
 }
 
@@ -110,18 +122,21 @@ function put<Name extends WholeList>(
 export async function readStances(
   folder: CorpusFolder,
   name: string,
-  problems: Problem[],
+  found: Findings,
 ): Promise<LocatedEntry<Entry<"stances">>[]> {
-  const read = await readFileOf(folder.path, name, problems);
-  const report: Report = (place, message) => problems.push({ ...place, message });
+  const read = await readFileOf(folder.path, name, found);
+  const report: Report = (place, message) => found.problems.push({ ...place, message });
   return read === undefined ? [] : entriesOf(entities.stances.shape, read, report);
 }
 
-async function readFileOf(folder: string, name: string, problems: Problem[]): Promise<ReadYaml | undefined> {
+async function readFileOf(folder: string, name: string, found: Findings): Promise<ReadYaml | undefined> {
   const read = await readYamlFile(join(folder, name), name);
-  if (!Array.isArray(read)) return read;
-  problems.push(...read);
-  return undefined;
+  if (Array.isArray(read)) {
+    found.problems.push(...read);
+    return undefined;
+  }
+  found.warnings.push(...read.warnings);
+  return read;
 }
 
 async function stanceFiles(folder: string, problems: Problem[]): Promise<string[]> {

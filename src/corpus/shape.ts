@@ -6,7 +6,7 @@ import type { Path, ReadYaml, YamlFile } from "./yaml-file.js";
 /** The value when it has the shape; otherwise every way in which it has not is reported, each at its place. */
 export function parse<Value>(
   shape: z.ZodType<Value>,
-  { file, value }: ReadYaml,
+  { file, value }: Pick<ReadYaml, "file" | "value">,
   report: Report,
   path: Path = [],
 ): Value | undefined {
@@ -40,14 +40,14 @@ function reportIssue(issue: z.core.$ZodIssue, shape: z.ZodType, { file, path: en
 function describe(issue: z.core.$ZodIssue, name: string): string {
   if (issue.code === "invalid_type") {
     const expected = `expected ${expectedKinds[issue.expected] ?? issue.expected}`;
-    return issue.input === undefined
-      ? `${name} is missing; ${expected}`
-      : `${name} is ${kindOf(issue.input)}; ${expected}`;
+    if (issue.input === undefined) return `${name} is missing; ${expected}`;
+    const isBare = issue.expected === "string" && ["number", "boolean"].includes(typeof issue.input);
+    return `${name} is ${kindOf(issue.input)}; ${expected}${isBare ? `, in quotation marks: "${issue.input}"` : ""}`;
   }
   if (issue.code === "invalid_value") {
     return `${name} is ${JSON.stringify(issue.input) ?? "missing"}; expected one of ${issue.values.join(", ")}`;
   }
-  if (issue.code === "invalid_union") return `${name} is ${kindOf(issue.input)}; expected text`;
+  if (issue.code === "invalid_union" && issue.input === undefined) return `${name} is missing; expected text`;
   return `${name} ${shown(issue.input)}${issue.message}`;
 }
 

@@ -4,12 +4,15 @@ import { CodebookChecks } from "./codebook.js";
 import { EvidenceChecks } from "./evidence-checks.js";
 import { checkOwnRules, forEachValue, placeOf, visitEvidence } from "./located.js";
 import type { Report } from "./problem.js";
-import { type CorpusFolder, readStances } from "./read-folder.js";
+import { type CorpusFolder, type Findings, readStances } from "./read-folder.js";
 import { ReferenceChecks } from "./references.js";
+import { warnOfLists } from "./warnings.js";
 
 /** What is told while a folder is gone through. */
 export interface Validation {
   readonly report: Report;
+  /** Gets what is accepted and probably not meant. */
+  readonly warn?: Report;
   /** Texts to hold evidence against, beside those that the folder brings along. */
   readonly texts?: readonly SourceText[];
   /** Gets every well-formed stance, file by file. */
@@ -25,30 +28,34 @@ export interface Validation {
  */
 export async function validate(
   folder: CorpusFolder,
-  { report, texts = [], onStance, onFile }: Validation,
+  { report, warn = () => undefined, texts = [], onStance, onFile }: Validation,
 ): Promise<EvidenceChecks> {
   const { lists } = folder;
   const corpus = folder.corpus?.slug;
+  const reports = { report, warn };
   const references = new ReferenceChecks(folder, report);
   references.checkLists(lists);
   const checkList = <Name extends WholeList>(name: Name): void =>
-    checkOwnRules(entities[name], lists[name], report, corpus);
+    checkOwnRules(entities[name], lists[name], reports, corpus);
   wholeLists.forEach(checkList);
   checkShippedTexts(folder, report);
+  for (const { message, ...place } of folder.warnings) warn(place, message);
+  warnOfLists(folder, warn);
   const evidence = new EvidenceChecks(lists, [...folder.texts, ...texts], report);
   evidence.checkLists(lists);
   const codebook = new CodebookChecks(lists, report);
   for (const [index, name] of folder.stanceFiles.entries()) {
-    const malformed: Parameters<typeof readStances>[2] = [];
-    const stances = await readStances(folder, name, malformed);
-    checkOwnRules(entities.stances, stances, report, corpus);
+    const found: Findings = { problems: [], warnings: [] };
+    const stances = await readStances(folder, name, found);
+    checkOwnRules(entities.stances, stances, reports, corpus);
     forEachValue(stances, (stance, entry) => {
       references.checkStance(stance, entry);
       visitEvidence(stance.evidence, entry, (...span) => evidence.checkSpan(...span));
       codebook.checkStance(stance, entry);
       onStance?.(stance);
     });
-    for (const { message, ...place } of malformed) report(place, message);
+    for (const { message, ...place } of found.problems) report(place, message);
+    for (const { message, ...place } of found.warnings) warn(place, message);
     onFile?.(index + 1, folder.stanceFiles.length);
   }
   codebook.finish();

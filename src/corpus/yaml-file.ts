@@ -1,8 +1,10 @@
 import { readFileSync } from "node:fs";
-import { CORE_SCHEMA, load } from "js-yaml";
+import { load } from "js-yaml";
 import { type Document, type ErrorCode, isMap, isNode, isScalar, LineCounter, parseDocument } from "yaml";
-import type { Place, Problem } from "./problem.js";
+import type { Place, Problem, Warning } from "./problem.js";
+import { mayHoldStrangeText, strangeTexts } from "./strange-text.js";
 import { readText } from "./text-file.js";
+import { placedTags, valueSchema } from "./yaml-numbers.js";
 
 export type Path = readonly (string | number)[];
 
@@ -50,6 +52,8 @@ let latest: (Parsed & { readonly file: YamlFile }) | undefined;
 export interface ReadYaml {
   readonly file: YamlFile;
   readonly value: unknown;
+  /** What its author hardly meant. */
+  readonly warnings: readonly Warning[];
 }
 
 /**
@@ -64,7 +68,7 @@ export async function readYamlFile(path: string, name: string): Promise<ReadYaml
   if (typeof text !== "string") return [{ file: name, line: 1, column: 1, ...text }];
   const file = new YamlFile(path, name);
   const quick = mayHaveAlias.test(text) ? undefined : loadQuickly(text);
-  if (quick !== undefined) return { file, value: quick };
+  if (quick !== undefined && !mayHoldStrangeText(text)) return { file, value: quick, warnings: [] };
   const { document, lines } = parseWithPlaces(text);
   // One slip confuses the parser at several levels; the first report at a place is the telling one.
   const errors = document.errors.filter(
@@ -76,10 +80,15 @@ export async function readYamlFile(path: string, name: string): Promise<ReadYaml
       message: sayError(code, message),
     }));
   }
+  const warnings = strangeTexts(document, text).map(({ offset, message }) => ({
+    ...placeAt(name, lines, offset),
+    message,
+  }));
+  if (quick !== undefined) return { file, value: quick, warnings };
   const value = expand(document);
   return value instanceof Error
     ? [{ ...placeAt(name, lines, 0), message: `${sentence(value.message)}; ${aliasExpectation(value.message)}` }]
-    : { file, value };
+    : { file, value, warnings };
 }
 
 /** An anchor or an alias, or prose that looks like one: such files are read by the parser that bounds what aliases expand to. */
@@ -88,7 +97,7 @@ const mayHaveAlias = /(?:^|[\s,[{:-])[&*][^\s,[\]{}]/m;
 /** The value of well-formed YAML; undefined where the text needs a second look, for its problems or because it is empty. */
 function loadQuickly(text: string): unknown {
   try {
-    return load(text, { schema: CORE_SCHEMA }) ?? undefined;
+    return load(text, { schema: valueSchema }) ?? undefined;
   } catch {
     return undefined;
   }
@@ -97,7 +106,13 @@ function loadQuickly(text: string): unknown {
 function parseWithPlaces(text: string): Parsed {
   const lines = new LineCounter();
   return {
-    document: parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false, logLevel: "error" }),
+    document: parseDocument(text, {
+      customTags: placedTags,
+      lineCounter: lines,
+      uniqueKeys: true,
+      prettyErrors: false,
+      logLevel: "error",
+    }),
     lines,
   };
 }

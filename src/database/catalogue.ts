@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { DatabaseAway, StatementTimedOut } from "./availability.js";
+import { type Figures, Keeper, type MemoryUse } from "./keeper.js";
 import { orWhenLate } from "./patience.js";
 
 /** The state of the catalogue of what is published, when a request asked for it. */
@@ -8,6 +9,8 @@ export interface CatalogueState {
   readonly state: string;
   /** Whether the database could not be asked, so that this is the state that it named last. */
   readonly isStale: boolean;
+  /** What is kept of this state. */
+  readonly keeper: Keeper;
 }
 
 /** How long a request waits for the state when one is known from before. */
@@ -19,20 +22,27 @@ const PATIENCE_MILLISECONDS = 1_000;
  */
 export class Catalogue {
   readonly #read: () => Promise<string>;
-  #latest: string | undefined;
+  readonly #keptBytes: number;
+  readonly #figures: Figures = { hits: 0, misses: 0 };
+  /** Of the state that the database named last; undefined before it was first asked. */
+  #latest: Keeper | undefined;
   #running: Promise<unknown> | undefined;
-  #next: Promise<string> | undefined;
-  #awaited: Promise<string> | undefined;
+  #next: Promise<Keeper> | undefined;
+  #awaited: Promise<Keeper> | undefined;
   #told: Promise<CatalogueState> | undefined;
 
-  /** @param read asks the database for the state */
-  constructor(read: () => Promise<string>) {
+  /**
+   * @param read asks the database for the state
+   * @param keptBytes how much memory may be taken for what was read in one state
+   */
+  constructor(read: () => Promise<string>, keptBytes: number) {
     this.#read = read;
+    this.#keptBytes = keptBytes;
   }
 
-  /** The state that the database named last; undefined before it was first asked. */
-  get latest(): string | undefined {
-    return this.#latest;
+  /** What is kept of the state that was named last, in figures. */
+  get use(): MemoryUse {
+    return { ...this.#figures, bytes: this.#latest?.bytes ?? 0 };
   }
 
   /** @throws DatabaseAway, StatementTimedOut when the database does not answer and no state is known from before */
@@ -45,11 +55,11 @@ export class Catalogue {
     return told;
   }
 
-  async #tell(next: Promise<string>): Promise<CatalogueState> {
+  async #tell(next: Promise<Keeper>): Promise<CatalogueState> {
     const known = this.#latest;
-    if (known === undefined) return { state: await next, isStale: false };
-    const state = await orWhenLate(next.catch(unlessLost), PATIENCE_MILLISECONDS, undefined);
-    return state === undefined ? { state: known, isStale: true } : { state, isStale: false };
+    if (known === undefined) return told(await next, false);
+    const named = await orWhenLate(next.catch(unlessLost), PATIENCE_MILLISECONDS, undefined);
+    return named === undefined ? told(known, true) : told(named, false);
   }
 
   /**
@@ -62,7 +72,7 @@ export class Catalogue {
     await nextTurn();
   }
 
-  #ask(): Promise<string> {
+  #ask(): Promise<Keeper> {
     this.#next ??= this.#whenDue().then(async () => {
       this.#next = undefined;
       const reading = this.#read();
@@ -72,11 +82,22 @@ export class Catalogue {
           if (this.#running === running) this.#running = undefined;
         });
       this.#running = running;
-      this.#latest = await reading;
-      return this.#latest;
+      return this.#named(await reading);
     });
     return this.#next;
   }
+
+  /** When another state is named, what was kept of the one before goes: a copy of the database may bring its numbers back. */
+  #named(state: string): Keeper {
+    if (this.#latest?.state === state) return this.#latest;
+    this.#latest?.close();
+    this.#latest = new Keeper(state, this.#keptBytes, this.#figures);
+    return this.#latest;
+  }
+}
+
+function told(keeper: Keeper, isStale: boolean): CatalogueState {
+  return { state: keeper.state, isStale, keeper };
 }
 
 function unlessLost(error: unknown): undefined {

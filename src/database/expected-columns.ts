@@ -1,10 +1,11 @@
 import { tables } from "../../prisma/generated/tables.js";
 import type { Database } from "./client.js";
+import type { Table } from "./shape.js";
 import { StoreUnusable } from "./store-unusable.js";
 
 /** Columns of every table of `schema.prisma`, by table. */
 const expected: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.values(tables).map(({ table, columns }) => [table, Object.values(columns)]),
+  Object.values<Table>(tables).map(({ table, columns }) => [table, Object.values(columns).map(({ name }) => name)]),
 );
 
 /**

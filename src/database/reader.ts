@@ -2,11 +2,11 @@ import { EventEmitter } from "node:events";
 import { PrismaPg } from "@prisma/adapter-pg";
 import type { SqlQuery } from "@prisma/driver-adapter-utils";
 import pg from "pg";
-import { type Prisma, PrismaClient } from "../../prisma/generated/client/client.js";
+import { Prisma, PrismaClient } from "../../prisma/generated/client/client.js";
+import { aroundQueries, type Read } from "./around-queries.js";
 import { Availability } from "./availability.js";
 import { Catalogue } from "./catalogue.js";
 import type { Database } from "./client.js";
-import { KeptStatements } from "./kept-statements.js";
 import { type HeldBy, sessionSettings } from "./reading-access.js";
 import { Replicas } from "./replicas.js";
 import { StateQuery } from "./state-query.js";
@@ -19,18 +19,23 @@ const CONNECTION_MILLISECONDS = 3_000;
 /** A little more than the server itself allows: this is for a server that says nothing. */
 const SILENCE_MILLISECONDS = 5_500;
 
+/** What a statement answered, and the state of the catalogue at that moment. */
+export interface StatedColumns {
+  readonly state: string;
+  readonly columns: readonly string[];
+}
+
 /** The way to the store for those who answer requests: it reads, waits for nothing too long, and knows when nobody is there. */
 export interface Reader {
   readonly database: Database;
   readonly availability: Availability;
   readonly catalogue: Catalogue;
   readonly pool: pg.Pool;
-  readonly kept: KeptStatements;
   /** Copies of the database that answer for it; there may be none. */
   readonly replicas: Replicas;
-  /** Sends a statement that answers one row of text, and gives its columns. */
-  readonly columns: (statement: Prisma.Sql) => Promise<string[]>;
-  /** Emits `sent` with each statement that is sent, but for those that ask for the catalogue's state. */
+  /** Reads expressions of SQL, each of which comes to a text, in one statement. */
+  readonly columns: (expressions: readonly Prisma.Sql[]) => Promise<StatedColumns>;
+  /** Emits `sent` with each statement that is sent, but for those that ask for the catalogue's state alone. */
   readonly statements: EventEmitter<{ sent: [statement: SqlQuery] }>;
   close(): Promise<void>;
 }
@@ -44,7 +49,7 @@ export interface ReaderOptions {
   readonly replicaUrls?: readonly string[];
   /** How many connections there may be to each of them; 10 when omitted. */
   readonly connections?: number;
-  /** How many bytes of memory may be taken for what statements have answered of editions. */
+  /** How many bytes of memory may be taken for what was read in one state of the catalogue; 0: nothing is kept. */
   readonly keptBytes: number;
 }
 
@@ -60,23 +65,24 @@ export function openReader(options: ReaderOptions): Reader {
       readState,
     })),
   );
-  const catalogue = new Catalogue(async () => replicas.noted(await availability.guard(() => readState(pool))));
-  const kept = new KeptStatements(catalogue, keptBytes);
-  // A pooler that lends sessions may lend another one, in which nothing was prepared.
-  const names = heldBy === "role" ? undefined : new StatementNames();
-  const adapter = new ReadingAdapterFactory(pool, { availability, replicas, kept }, names);
-  const columns = async ({ text, values }: Prisma.Sql): Promise<string[]> => {
-    const argTypes = values.map(
-      (value) => ({ scalarType: "unknown", arity: Array.isArray(value) ? "list" : "scalar" }) as const,
-    );
-    const { rows } = await (await adapter.shared()).queryRaw({ sql: text, args: [...values], argTypes });
-    return (rows[0] ?? []).map(String);
-  };
+  const catalogue = new Catalogue(
+    async () => replicas.noted(await availability.guard(() => readState(pool))),
+    keptBytes,
+  );
+  const statements: Reader["statements"] = new EventEmitter();
+  const send =
+    (read: Read): Read =>
+    async (query) => {
+      statements.emit("sent", query);
+      return (await replicas.answer(query)) ?? availability.guard(() => read(query));
+    };
+  const adapter = aroundQueries(openAdapter(pool, heldBy), send);
   const database = new PrismaClient({ adapter, log: [{ emit: "event", level: "query" }] });
   const watch = new Watch(async () => {
     if (await availability.look(pool)) await catalogue.current();
     await replicas.look();
   });
+  const connected = adapter.connect();
   const close = async (): Promise<void> => {
     await watch.end();
     await database.$disconnect();
@@ -87,10 +93,9 @@ export function openReader(options: ReaderOptions): Reader {
     availability,
     catalogue,
     pool,
-    kept,
     replicas,
-    columns,
-    statements: adapter.statements,
+    columns: async (expressions) => readColumns((await connected).queryRaw, expressions),
+    statements,
     close,
   };
 }
@@ -116,6 +121,27 @@ class Watch {
   }
 }
 
+/** The state is read in the same statement, and hence at the same moment. */
+async function readColumns(read: Read, expressions: readonly Prisma.Sql[]): Promise<StatedColumns> {
+  const { text, values } = Prisma.sql`SELECT (SELECT state::text FROM catalogue), ${Prisma.join([...expressions])}`;
+  const argTypes = values.map(
+    (value) => ({ scalarType: "unknown", arity: Array.isArray(value) ? "list" : "scalar" }) as const,
+  );
+  const { rows } = await read({ sql: text, args: [...values], argTypes });
+  const [state, ...columns] = (rows[0] ?? []).map(String);
+  if (state === undefined || columns.length !== expressions.length) throw new Error("a statement answered no row");
+  return { state, columns };
+}
+
+/** PostgreSQL forgets a statement under this name with the next one. */
+const UNNAMED = "";
+
+function openAdapter(pool: pg.Pool, heldBy: HeldBy | undefined): PrismaPg {
+  // A pooler that lends sessions may lend another one, in which nothing was prepared.
+  const names = heldBy === "role" ? undefined : new StatementNames();
+  return new PrismaPg(pool, { statementNameGenerator: ({ sql }) => names?.of(sql) ?? UNNAMED });
+}
+
 function openPool({ url, heldBy = "session", connections = MOST_CONNECTIONS }: ReaderOptions): pg.Pool {
   const pool = new pg.Pool({
     connectionString: url,
@@ -133,41 +159,4 @@ function openPool({ url, heldBy = "session", connections = MOST_CONNECTIONS }: R
 async function readState(pool: pg.Pool): Promise<string> {
   const { state } = await pool.query(new StateQuery());
   return state;
-}
-
-/** PostgreSQL forgets a statement under this name with the next one. */
-const UNNAMED = "";
-
-type Adapter = Awaited<ReturnType<PrismaPg["connect"]>>;
-
-type Sources = Pick<Reader, "availability" | "replicas" | "kept">;
-
-/** Prisma's adapter, which asks a database only for what is not kept, and only one that is there. */
-class ReadingAdapterFactory extends PrismaPg {
-  readonly #sources: Sources;
-  readonly statements: Reader["statements"] = new EventEmitter();
-  #shared: Promise<Adapter> | undefined;
-
-  constructor(pool: pg.Pool, sources: Sources, names: StatementNames | undefined) {
-    super(pool, { statementNameGenerator: ({ sql }) => names?.of(sql) ?? UNNAMED });
-    this.#sources = sources;
-  }
-
-  override async connect(): Promise<Adapter> {
-    const adapter = await super.connect();
-    const read = adapter.queryRaw.bind(adapter);
-    const { availability, replicas, kept } = this.#sources;
-    adapter.queryRaw = (query) =>
-      kept.answer(query, async () => {
-        this.statements.emit("sent", query);
-        return (await replicas.answer(query)) ?? availability.guard(() => read(query));
-      });
-    return adapter;
-  }
-
-  /** The adapter for those who read beside Prisma's client. */
-  shared(): Promise<Adapter> {
-    this.#shared ??= this.connect();
-    return this.#shared;
-  }
 }

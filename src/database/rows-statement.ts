@@ -1,113 +1,153 @@
 import { Prisma } from "../../prisma/generated/client/client.js";
-import { tables } from "../../prisma/generated/tables.js";
-
-type Model = keyof typeof tables;
-
-/** How a model lies in its table. */
-interface Table {
-  readonly table: string;
-  /** Columns by the names of their fields. */
-  readonly columns: Readonly<Record<string, string>>;
-  /** Fields that are points in time. */
-  readonly dates: readonly string[];
-  readonly relations: Readonly<Record<string, Relation>>;
-}
-
-interface Relation {
-  readonly model: Model;
-  readonly isList: boolean;
-  /** Pairs of columns, this table's and the other's. */
-  readonly on: readonly (readonly [string, string])[];
-}
-
-const tableOf: (model: Model) => Table = (model) => tables[model];
+import { type Column, type Related, type Relation, type Shape, tableOf } from "./shape.js";
 
 /**
- * What is read of a row, as a Prisma query has it: `include` names relations beside all columns, `select` relations alone,
- * `orderBy` says in which order the rows of a list come; `true` means all columns.
- */
-type Part = unknown;
-
-/**
- * The rows that meet a condition, by number, with relations: a JSON array, as an expression of SQL.
+ * The rows that meet a condition, by number: a JSON array, as an expression of SQL.
  *
  * @param condition on the row `r`
  */
-export function rowsWhere(model: Model, include: object, condition: Prisma.Sql): Prisma.Sql {
-  const object = Prisma.raw(objectOf(model, "r", { include }));
+export function rowsWhere(shape: Shape, condition: Prisma.Sql): Prisma.Sql {
+  const object = Prisma.raw(objectOf(shape, "r"));
   return Prisma.sql`(SELECT coalesce(json_agg(${object} ORDER BY r.id), '[]')
-    FROM ${Prisma.raw(tableOf(model).table)} r WHERE ${condition})`;
+    FROM ${Prisma.raw(tableOf(shape.model).table)} r WHERE ${condition})`;
 }
 
-function objectOf(model: Model, alias: string, part: Part): string {
+function objectOf({ model, columns: fields, relations: related }: Shape, alias: string): string {
   const { columns, relations } = tableOf(model);
-  const selected = read(part, "select");
-  const scalars = selected === undefined ? Object.entries(columns) : [];
-  const pairs = scalars.map(([field, column]) => `'${field}', ${alias}."${column}"`);
-  for (const [field, within] of Object.entries(selected ?? read(part, "include") ?? {})) {
-    const relation = relations[field];
-    const column = columns[field];
-    if (relation) pairs.push(`'${field}', ${relatedTo(relation, alias, within)}`);
-    else if (column) pairs.push(`'${field}', ${alias}."${column}"`);
-  }
+  const pairs = fields.map((field) => `'${field}', ${alias}."${there(columns[field], field).name}"`);
+  for (const [field, shape] of Object.entries(related))
+    pairs.push(`'${field}', ${relatedTo(there(relations[field], field), alias, shape)}`);
   return `json_build_object(${pairs.join(", ")})`;
 }
 
-function relatedTo({ model, isList, on }: Relation, alias: string, part: Part): string {
+function relatedTo({ isList, on }: Relation, alias: string, shape: Related): string {
   const inner = `${alias}r`;
-  const object = objectOf(model, inner, part);
+  const object = objectOf(shape, inner);
   const condition = on.map(([from, to]) => `${inner}."${to}" = ${alias}."${from}"`).join(" AND ");
-  const source = `FROM ${tableOf(model).table} ${inner} WHERE ${condition}`;
+  const source = `FROM ${tableOf(shape.model).table} ${inner} WHERE ${condition}`;
   if (!isList) return `(SELECT ${object} ${source})`;
-  return `(SELECT coalesce(json_agg(${object}${orderOf(model, inner, part)}), '[]') ${source})`;
+  return `(SELECT coalesce(json_agg(${object}${orderOf(shape, inner)}), '[]') ${source})`;
 }
 
-function orderOf(model: Model, alias: string, part: Part): string {
-  const orders = [read(part, "orderBy") ?? []].flat().flatMap((order: object) => Object.entries(order));
-  if (orders.length === 0) return "";
+function orderOf({ model, order }: Related, alias: string): string {
+  if (order.length === 0) return "";
   const { columns } = tableOf(model);
-  return ` ORDER BY ${orders.map(([field, way]) => `${alias}."${columns[field]}"${way === "desc" ? " DESC" : ""}`).join(", ")}`;
+  const by = order.map(
+    ({ field, isDescending }) => `${alias}."${there(columns[field], field).name}"${isDescending ? " DESC" : ""}`,
+  );
+  return ` ORDER BY ${by.join(", ")}`;
 }
 
-/** JSON has no points in time: makes them such again, in rows that were read with these relations. */
-export function withDates<Row>(model: Model, include: object, rows: readonly Row[]): readonly Row[] {
-  const holdsDates = reaches(model, { include }, (reached) => tableOf(reached).dates.length > 0);
-  if (holdsDates) for (const row of rows) revive(model, { include }, row);
-  return rows;
+/** Makes a row of what the statement answers for it: checks that all is there that was asked for, and revives points in time. */
+export function rowOf(shape: Shape, row: unknown): object {
+  if (!isRecord(row)) throw mismatch(shape.model, row);
+  const { columns, related } = checksOf(shape);
+  for (const { field, isOf, isDate } of columns) {
+    const value = row[field];
+    if (!isOf(value)) throw mismatch(`${shape.model}.${field}`, value);
+    if (isDate && typeof value === "string") row[field] = new Date(value);
+  }
+  for (const { field, relation, shape: inner } of related) checkRelated(relation, inner, row[field]);
+  return row;
 }
 
-/** What is not of an edition and hence not for ever: which edition is current, names of editions, texts of sources. */
-const changing: ReadonlySet<Model> = new Set(["Corpus", "EditionTag", "SourceBlock"]);
-
-/** Whether what is read with rows of an edition may become another thing, although the rows themselves never do. */
-export function mayChange(model: Model, include: object): boolean {
-  return reaches(model, { include }, (reached) => changing.has(reached));
+function checkRelated({ isList, isNullable }: Relation, shape: Related, value: unknown): void {
+  if (isList !== Array.isArray(value)) throw mismatch(shape.model, value);
+  if (Array.isArray(value)) for (const each of value) rowOf(shape, each);
+  else if (value !== null || !isNullable) rowOf(shape, value);
 }
 
-function reaches(model: Model, part: Part, isMeant: (model: Model) => boolean): boolean {
-  if (isMeant(model)) return true;
-  const { relations } = tableOf(model);
-  const within = Object.entries(read(part, "select") ?? read(part, "include") ?? {});
-  return within.some(([field, inner]) => {
-    const relation = relations[field];
-    return relation !== undefined && reaches(relation.model, inner, isMeant);
+/** What rows of a shape are checked by. */
+interface Checks {
+  readonly columns: readonly { field: string; isOf: (value: unknown) => boolean; isDate: boolean }[];
+  readonly related: readonly { field: string; relation: Relation; shape: Related }[];
+}
+
+const checks = new WeakMap<Shape, Checks>();
+
+/** Found out once for each shape: a comparison has a thousand rows. */
+function checksOf(shape: Shape): Checks {
+  const known = checks.get(shape);
+  if (known !== undefined) return known;
+  const { columns, relations } = tableOf(shape.model);
+  const found = {
+    columns: shape.columns.map((field) => {
+      const column = there(columns[field], field);
+      return { field, isOf: checkOf(column), isDate: column.type === "timestamptz" };
+    }),
+    related: Object.entries(shape.relations).map(([field, inner]) => ({
+      field,
+      relation: there(relations[field], field),
+      shape: inner,
+    })),
+  };
+  checks.set(shape, found);
+  return found;
+}
+
+const numeric: ReadonlySet<string> = new Set(["integer", "double precision"]);
+
+function checkOf({ type, values, isList, isNullable }: Column): (value: unknown) => boolean {
+  const isOne = (value: unknown): boolean => {
+    // What a document holds is for who reads it to know.
+    if (type === "jsonb") return value !== undefined;
+    if (numeric.has(type)) return typeof value === "number";
+    return typeof value === "string" && (values === undefined || values.includes(value));
+  };
+  const isOf = isList ? (value: unknown) => Array.isArray(value) && value.every(isOne) : isOne;
+  return isNullable ? (value) => value === null || isOf(value) : (value) => value !== null && isOf(value);
+}
+
+/** A row with the shape that it was read in. */
+export interface ShapedRow<Row> {
+  readonly row: Row;
+  readonly shape: Shape;
+}
+
+/**
+ * All that was read of a row, once in one shape and once in another. Both tell of one state, and relations are read whole
+ * and in one order: what stands in one place of a list in both is the same row.
+ */
+export function withRead(one: ShapedRow<object>, other: ShapedRow<object>): object {
+  const both = { ...one.row, ...other.row };
+  for (const [name, ofOther] of Object.entries(other.shape.relations)) {
+    const ofOne = one.shape.relations[name];
+    if (ofOne === undefined) continue;
+    const [before, now]: unknown[] = [Reflect.get(one.row, name), Reflect.get(other.row, name)];
+    const joined = (row: unknown, index: number): unknown => {
+      const was: unknown = Array.isArray(before) ? before[index] : before;
+      if (!isRecord(was) || !isRecord(row)) return row;
+      return withRead({ row: was, shape: ofOne }, { row, shape: ofOther });
+    };
+    Reflect.set(both, name, Array.isArray(now) ? now.map(joined) : joined(now, 0));
+  }
+  return both;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null;
+}
+
+function there<Value>(value: Value | undefined, name: string): Value {
+  if (value === undefined) throw new Error(`no ${name} is known in prisma/schema.prisma`);
+  return value;
+}
+
+function mismatch(name: string, value: unknown): Error {
+  return new Error(`the database answered ${JSON.stringify(value)} for ${name}, which schema.prisma does not expect`);
+}
+
+/** Values of a row's fields: one, or several of which it has one; what is null or not given is no condition. */
+export type Among<Row> = { readonly [Field in keyof Row]?: Row[Field] | readonly Row[Field][] | null | undefined };
+
+/** The condition that each of some fields of the row `r` has one of some values. */
+export function among<Row extends object>(model: Shape["model"], values: Among<Row>): Prisma.Sql {
+  const { columns } = tableOf(model);
+  const conditions = Object.entries(values).flatMap(([field, value]) => {
+    if (value === null || value === undefined) return [];
+    const { name, type } = there(columns[field], field);
+    const several = Array.isArray(value) ? [...value] : [value];
+    return [Prisma.sql`r.${Prisma.raw(`"${name}"`)} = ANY (${several}::${Prisma.raw(type)}[])`];
   });
-}
-
-function revive(model: Model, part: Part, row: unknown): void {
-  if (typeof row !== "object" || row === null) return;
-  const { dates, relations } = tableOf(model);
-  for (const field of dates) {
-    const text: unknown = Reflect.get(row, field);
-    if (typeof text === "string") Reflect.set(row, field, new Date(text));
-  }
-  for (const [field, inner] of Object.entries(read(part, "select") ?? read(part, "include") ?? {})) {
-    const relation = relations[field];
-    if (relation) for (const related of [Reflect.get(row, field)].flat()) revive(relation.model, inner, related);
-  }
-}
-
-function read(part: Part, key: "include" | "select" | "orderBy"): object | undefined {
-  const value: unknown = typeof part === "object" && part !== null ? Reflect.get(part, key) : undefined;
-  return typeof value === "object" && value !== null ? value : undefined;
+  return conditions.length === 0 ? Prisma.sql`true` : Prisma.join(conditions, " AND ");
 }

@@ -1,4 +1,5 @@
 import { pipeline, Readable } from "node:stream";
+import { isEdtf } from "../chronology/edtf.js";
 
 /** Something in a cell; undefined and null leave it empty. */
 export type Cell = string | number | boolean | null | undefined;
@@ -7,7 +8,8 @@ export type TableRow = Readonly<Record<string, Cell>>;
 
 /**
  * Rows as CSV (RFC 4180) in UTF-8: with a head and a byte order mark, which tells spreadsheets the encoding. A cell that a
- * spreadsheet would run as a formula gets an apostrophe before it.
+ * spreadsheet would run as a formula gets an apostrophe before it, but for dates: those before Christ start with a minus
+ * sign, do nothing when they are run, and would be no dates any more.
  */
 export async function toCsv(
   columns: readonly string[],
@@ -16,7 +18,7 @@ export async function toCsv(
   const { stringify } = await import("csv-stringify");
   const writer = stringify({
     bom: true,
-    cast: { boolean: String },
+    cast: { boolean: String, string: (text) => (isEdtf(text) ? { value: text, escape_formulas: false } : text) },
     columns: [...columns],
     escape_formulas: true,
     header: true,

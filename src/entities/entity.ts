@@ -76,6 +76,8 @@ export interface CheckedEntry<Entry> {
   readonly entry: Entry;
   /** Reports what is wrong at a key of the entry: what is wrong, and what would be right. */
   readonly report: (path: readonly (string | number)[], message: string) => void;
+  /** Tells likewise of what is accepted and probably not meant. */
+  readonly warn: (path: readonly (string | number)[], message: string) => void;
   /** Where a key stands, as it is said within the message about another entry. */
   readonly say: (path: readonly (string | number)[]) => string;
 }
@@ -96,6 +98,8 @@ export interface Entity<Entry> extends Naming {
   /** What within an entry has a canonical order of its own, beside its references. */
   readonly canonical?: (entry: Entry) => Entry;
   readonly references: readonly Reference<Entry>[];
+  /** When it was: its date or period, under a key of the shape. An entry is expected to lie within the one that it names. */
+  readonly when?: { readonly key: string; readonly of: (entry: Entry) => string | undefined };
   /** The spans of sources that an entry rests on, under the key `evidence`; the table has a column named after the noun. */
   readonly spans?: (entry: Entry) => readonly EvidenceEntry[];
   /** Names in other languages, which get columns of their own after the name. */

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { startSpan } from "../chronology/edtf.js";
 import { type CheckedEntry, type Entity, joinOf, many } from "./entity.js";
 import { leader } from "./leader.js";
 import { edtf, names, ref, text as textIn } from "./linked-data.js";
@@ -15,9 +16,9 @@ const shape = z.strictObject({
 });
 
 export type EraEntry = z.infer<typeof shape>;
-const naming = { list: "eras", noun: "era" };
+const naming = { list: "eras", noun: "era" } as const;
 
-export const era: Entity<EraEntry> = {
+export const era = {
   ...naming,
   shape,
   isRequired: true,
@@ -25,7 +26,11 @@ export const era: Entity<EraEntry> = {
   order: (a, b) => a.ordinal - b.ordinal,
   references: [many("leaders", leader, joinOf(naming, leader, { isOrdered: true }))],
   labels: ({ labels }) => labels,
-  checkAll: checkOrdinals,
+  when: { key: "period", of: ({ period }) => period },
+  checkAll: (eras, length) => {
+    checkOrdinals(eras, length);
+    warnOfOrdinalsAgainstPeriods(eras);
+  },
   row: ({ leaders: _, ...entry }) => ({ ...entry, ...days(entry.period) }),
   found: {
     by: "Eras, by name, labels and summary.",
@@ -50,7 +55,7 @@ export const era: Entity<EraEntry> = {
       "throughline:ordinal": entry.ordinal,
     },
   ],
-};
+} satisfies Entity<EraEntry>;
 
 function checkOrdinals(eras: readonly CheckedEntry<EraEntry>[], length: number): void {
   const taken = new Map<number, string>();
@@ -64,5 +69,19 @@ function checkOrdinals(eras: readonly CheckedEntry<EraEntry>[], length: number):
       report(["ordinal"], `ordinal ${ordinal} leaves a gap; ${expected}`);
     }
     taken.set(ordinal, say(["ordinal"]));
+  }
+}
+
+/** An era starts, at the latest, before one of a lower ordinal can have started. */
+function warnOfOrdinalsAgainstPeriods(eras: readonly CheckedEntry<EraEntry>[]): void {
+  let before: EraEntry | undefined;
+  for (const { entry, warn } of eras.toSorted((a, b) => a.entry.ordinal - b.entry.ordinal)) {
+    const first = before && startSpan(before.period)?.earliestDay;
+    const last = startSpan(entry.period)?.latestDay;
+    if (before && first != null && last != null && last < first) {
+      const running = `ordinal ${entry.ordinal} runs against the periods: ${entry.slug}, ${entry.period}, starts before ${before.slug}`;
+      const expected = "expected ordinals in the order in which eras start";
+      warn(["ordinal"], `${running}, ${before.period}, whose ordinal is ${before.ordinal}; ${expected}`);
+    } else if (last != null) before = entry;
   }
 }

@@ -32,9 +32,9 @@ const shape = z.strictObject({
 });
 
 export type EventEntry = z.infer<typeof shape>;
-const naming = { list: "events", noun: "event" };
+const naming = { list: "events", noun: "event" } as const;
 
-export const event: Entity<EventEntry> = {
+export const event = {
   ...naming,
   shape,
   isRequired: true,
@@ -45,6 +45,7 @@ export const event: Entity<EventEntry> = {
     many("leaders", leader, joinOf(naming, leader)),
     many("principles", principle, joinOf(naming, principle)),
   ],
+  when: { key: "date", of: ({ date }) => date },
   spans: ({ evidence }) => evidence,
   labels: ({ labels }) => labels,
   row: ({ slug, name, labels, date, kind, summary }) => ({ slug, name, labels, date, kind, summary, ...days(date) }),
@@ -77,4 +78,4 @@ export const event: Entity<EventEntry> = {
       ...optional("throughline:era", entry.era && ref(linked.of("era", entry.era))),
     },
   ],
-};
+} satisfies Entity<EventEntry>;

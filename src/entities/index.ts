@@ -1,3 +1,4 @@
+import type * as z from "zod";
 import type { CorpusEntry } from "./corpus.js";
 import type { Entity } from "./entity.js";
 import { era } from "./era.js";
@@ -19,11 +20,12 @@ const listed = {
 };
 const all = { ...listed, stances: stance };
 
-type EntryOf<Of> = Of extends Entity<infer Entry> ? Entry : never;
-type Entries = { readonly [Name in keyof typeof all]: EntryOf<(typeof all)[Name]> };
+type Entries = { readonly [Name in keyof typeof all]: z.infer<(typeof all)[Name]["shape"]> };
 
 export type ListName = keyof typeof all;
 export type Entry<Name extends ListName> = Entries[Name];
+/** What the graph, and Prisma's models, call an entity: its noun with a capital. */
+export type EntityTypeName = Capitalize<(typeof all)[ListName]["noun"]>;
 /** A list that is read and held whole; stances may be too many for that. */
 export type WholeList = keyof typeof listed;
 
@@ -61,6 +63,21 @@ export function hasAll<Lists extends { readonly [Name in WholeList]: unknown }>(
 
 function names<Name extends string>(record: Readonly<Record<Name, unknown>>): readonly Name[] {
   return Object.keys(record).filter((name): name is Name => name in record);
+}
+
+/** The name of the type of a list's entries. */
+export function typeNameOf(list: ListName): EntityTypeName {
+  const name = capital(entities[list].noun);
+  if (!isEntityTypeName(name)) throw new Error("the name of a type is its noun with a capital");
+  return name;
+}
+
+export function isEntityTypeName(name: string): name is EntityTypeName {
+  return Object.values(entities).some(({ noun }) => capital(noun) === name);
+}
+
+function capital(noun: string): string {
+  return noun.charAt(0).toUpperCase() + noun.slice(1);
 }
 
 export function isListName(name: string): name is ListName {

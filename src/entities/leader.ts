@@ -11,9 +11,10 @@ const shape = z.strictObject({
 
 export type LeaderEntry = z.infer<typeof shape>;
 
-export const leader: Entity<LeaderEntry> = {
-  list: "leaders",
-  noun: "leader",
+const naming = { list: "leaders", noun: "leader" } as const;
+
+export const leader = {
+  ...naming,
   shape,
   isRequired: true,
   key: ({ slug }) => slug,
@@ -28,4 +29,4 @@ export const leader: Entity<LeaderEntry> = {
   nodes: (entry, linked) => [
     { "@id": linked.of("leader", entry.slug), "@type": "schema:Person", ...names(entry, linked.language) },
   ],
-};
+} satisfies Entity<LeaderEntry>;

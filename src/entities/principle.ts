@@ -28,9 +28,9 @@ const shape = z.strictObject({
 });
 
 export type PrincipleEntry = z.infer<typeof shape>;
-const naming = { list: "principles", noun: "principle" };
+const naming = { list: "principles", noun: "principle" } as const;
 
-export const principle: Entity<PrincipleEntry> = {
+export const principle = {
   ...naming,
   shape,
   isRequired: true,
@@ -81,7 +81,7 @@ export const principle: Entity<PrincipleEntry> = {
     };
     return [node, ...broader.map((wider) => ({ ...wider, "skos:narrower": ref(id) }))];
   },
-};
+} satisfies Entity<PrincipleEntry>;
 
 /** `corpus/slug` taken apart. */
 function foreign(reference: string): { corpus: string; slug: string } {

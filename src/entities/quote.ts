@@ -18,9 +18,9 @@ const shape = z.strictObject({
 });
 
 export type QuoteEntry = z.infer<typeof shape>;
-const naming = { list: "quotes", noun: "quote" };
+const naming = { list: "quotes", noun: "quote" } as const;
 
-export const quote: Entity<QuoteEntry> = {
+export const quote = {
   ...naming,
   shape,
   isRequired: true,
@@ -66,4 +66,4 @@ export const quote: Entity<QuoteEntry> = {
       },
     ];
   },
-};
+} satisfies Entity<QuoteEntry>;

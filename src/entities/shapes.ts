@@ -1,6 +1,7 @@
 /** Shapes that several entities are made of. Strict throughout: a key that is not known is a mistake to report, never something to drop. */
 import * as z from "zod";
-import { daySpan, edtfExpectation, isEdtf, isEdtfInterval } from "../chronology/edtf.js";
+import { daySpan, isEdtf, isEdtfInterval } from "../chronology/edtf.js";
+import { whyNotEdtf, whyNotInterval } from "../chronology/likely-date.js";
 
 export const slug = z
   .string()
@@ -25,12 +26,12 @@ export const sha256 = z
 export const ordinal = z.int("is not a whole number; expected 1, 2, 3 …").min(1, "is below 1; expected 1, 2, 3 …");
 const position = z.int("is not a whole number; expected 0, 1, 2 …").min(0, "is below 0; expected 0, 1, 2 …");
 /** YAML reads an unquoted year as a number. */
-const edtfText = z.union([z.string(), z.int().transform(String)]);
-export const edtfDate = edtfText.refine(isEdtf, `is not a date; expected ${edtfExpectation}`);
-export const edtfInterval = edtfText.refine(
-  isEdtfInterval,
-  "is not an interval; expected an EDTF interval that ends after it starts, such as 1978-12/1989~ or 2012-11/..",
+const edtfText = z.union(
+  [z.string(), z.int().transform(String)],
+  "is not a date; expected one such as 1955-04 or 1955~",
 );
+export const edtfDate = edtfText.refine(isEdtf, { error: ({ input }) => whyNotEdtf(String(input)) });
+export const edtfInterval = edtfText.refine(isEdtfInterval, { error: ({ input }) => whyNotInterval(String(input)) });
 export const slugs = z.array(slug).default([]);
 export const labels = z
   .record(languageTag, text)

@@ -13,9 +13,10 @@ const shape = z.strictObject({
 
 export type SourceEntry = z.infer<typeof shape>;
 
-export const source: Entity<SourceEntry> = {
-  list: "sources",
-  noun: "source",
+const naming = { list: "sources", noun: "source" } as const;
+
+export const source = {
+  ...naming,
   shape,
   isRequired: true,
   key: ({ slug }) => slug,
@@ -40,4 +41,4 @@ export const source: Entity<SourceEntry> = {
       "throughline:paragraphs": paragraphs,
     },
   ],
-};
+} satisfies Entity<SourceEntry>;

@@ -36,9 +36,9 @@ const shape = z.strictObject({
 });
 
 export type StanceEntry = z.infer<typeof shape>;
-const naming = { list: "stances", noun: "stance" };
+const naming = { list: "stances", noun: "stance" } as const;
 
-export const stance: Entity<StanceEntry> = {
+export const stance = {
   ...naming,
   shape,
   isRequired: true,
@@ -97,7 +97,7 @@ export const stance: Entity<StanceEntry> = {
     };
     return [node, ...codings];
   },
-};
+} satisfies Entity<StanceEntry>;
 
 /** How a stance is referred to: `era/principle/KIND`. */
 export function stanceKey({ era, principle, kind }: Pick<StanceEntry, "era" | "principle" | "kind">): string {

@@ -1,10 +1,12 @@
 import type { GraphQLResolveInfo } from "graphql";
-import type { Principle } from "../../prisma/generated/client/client.js";
+import * as z from "zod";
+import { type Principle, Prisma } from "../../prisma/generated/client/client.js";
 import { krippendorffAlpha } from "../comparison/agreement.js";
 import type { Context } from "./context.js";
 import { groupBy } from "./field-batch.js";
-import { selectedNested } from "./selection.js";
-import { type KindsArgument, ofKinds } from "./stances-of.js";
+import { shelfOf } from "./reading.js";
+import { isSelected, selected } from "./selection.js";
+import type { KindsArgument } from "./stances-of.js";
 
 /** How far coders agree on some stances. `reason` tells why there is no alpha; null where there is one. */
 export interface AgreementAnswer {
@@ -14,9 +16,11 @@ export interface AgreementAnswer {
   readonly coders: number;
 }
 
-interface CodedStance {
-  readonly codings: readonly { readonly coder: string; readonly kind: string }[];
-}
+const codedStances = z.array(
+  z.object({ principle: z.int(), codings: z.array(z.object({ coder: z.string(), kind: z.string() })) }),
+);
+type CodedStance = z.infer<typeof codedStances>[number];
+const codings = shelfOf<readonly CodedStance[]>();
 
 /** Answers `Edition.agreement`: over all stances that carry codings, and principle by principle. */
 export async function agreement(
@@ -25,22 +29,35 @@ export async function agreement(
   context: Context,
   info: GraphQLResolveInfo,
 ): Promise<AgreementAnswer & { byPrinciple: (AgreementAnswer & { principle: Principle })[] }> {
-  const stances = await context.database.stance.findMany({
-    where: { editionId: edition.id, ...ofKinds(kinds), codings: { some: {} } },
-    orderBy: [{ principleId: "asc" }, { id: "asc" }],
-    select: {
-      principleId: true,
-      principle: selectedNested({ context, info, typeName: "Principle", paths: [["byPrinciple", "principle"]] }),
-      codings: { select: { coder: true, kind: true } },
-    },
-  });
-  const byPrinciple = [...groupBy(stances, ({ principleId }) => principleId).values()];
+  const coded = Prisma.sql`EXISTS (SELECT FROM coding WHERE coding.edition_id = ${edition.id} AND coding.stance_id = stance.id)`;
+  const ofKinds = kinds ? Prisma.sql`AND stance.kind = ANY (${[...kinds]}::stance_kind[])` : Prisma.empty;
+  const source = Prisma.sql`FROM stance WHERE stance.edition_id = ${edition.id} ${ofKinds} AND ${coded}`;
+  const shape = selected({ context, info, typeName: "Principle", paths: [["byPrinciple", "principle"]] });
+  const [stances, principles] = await Promise.all([
+    context.reading.keptJson(codings, codingsOf(source), codedStances.parse),
+    isSelected(info, ["byPrinciple"])
+      ? context.rows.where(
+          "Principle",
+          edition.id,
+          Prisma.sql`r.id = ANY (ARRAY(SELECT principle_id ${source}))`,
+          shape,
+        )
+      : [],
+  ]);
+  const byPrinciple = groupBy(stances, ({ principle }) => principle);
   return {
     ...agreementOn(stances),
-    byPrinciple: byPrinciple.flatMap((group) =>
-      group.slice(0, 1).map(({ principle }) => ({ ...agreementOn(group), principle })),
-    ),
+    byPrinciple: principles.map((principle) => ({ ...agreementOn(byPrinciple.get(principle.id) ?? []), principle })),
   };
+}
+
+function codingsOf(source: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`(
+    SELECT coalesce(json_agg(json_build_object('principle', coded.principle_id, 'codings', (
+      SELECT json_agg(json_build_object('coder', coder, 'kind', kind)) FROM coding
+      WHERE coding.edition_id = coded.edition_id AND coding.stance_id = coded.id
+    )) ORDER BY coded.id), '[]')
+    FROM (SELECT stance.* ${source}) coded)`;
 }
 
 function agreementOn(stances: readonly CodedStance[]): AgreementAnswer {

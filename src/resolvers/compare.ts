@@ -1,16 +1,19 @@
+import type { GraphQLResolveInfo } from "graphql";
 import { anchors } from "../comparison/alignment.js";
 import type { Attestation, StanceKind } from "../comparison/attestation.js";
 import { type Hierarchy, hierarchyOf } from "../comparison/hierarchy.js";
 import { rollUp as rolledUp } from "../comparison/roll-up.js";
 import { byFirstAttestation, comparisonRows, type Row } from "../comparison/rows.js";
+import type { Others } from "../comparison/shared.js";
 import { ComparedEditions } from "./compared-editions.js";
 import type { Context } from "./context.js";
 import { BadUserInput } from "./errors.js";
-import { type AskedSlugs, knownRows } from "./known-slugs.js";
+import { attestedByOthers } from "./others.js";
 import type { NamedPrinciple, OutlinedLink, OutlinedMatch, OutlinedSubject } from "./outline.js";
 import type { SubjectType } from "./outline-statement.js";
 import { present } from "./present.js";
-import { referredEditions, referredRows } from "./references.js";
+import { type References, referredRows, resolveReferences, slugsByEdition } from "./references.js";
+import { isSelected } from "./selection.js";
 
 /** What every comparison takes beside the list of what it compares. */
 export interface ComparisonArguments {
@@ -28,6 +31,8 @@ export interface Compared {
   /** Principles that count in the row of another, of an earlier corpus, which they match. */
   readonly matched: ReadonlyMap<number, readonly number[]>;
   readonly slugOf: (principle: number) => string;
+  /** What is known of those that are not compared; of none of them unless it was asked for. */
+  readonly others: Others;
 }
 
 /**
@@ -38,28 +43,33 @@ export interface Compared {
  */
 export async function compare(
   context: Context,
-  edition: { readonly id: number },
   type: SubjectType,
-  named: AskedSlugs,
+  named: References,
+  edition: { readonly id: number },
   args: ComparisonArguments,
+  info: GraphQLResolveInfo,
 ): Promise<Compared> {
-  const others = type === "Era" ? await referredEditions(context, edition, named) : [];
-  const editions = new ComparedEditions(edition.id, others);
+  const { outline, reading } = context;
+  const slugs = slugsByEdition(named);
+  const editions = new ComparedEditions(edition.id, [...slugs.keys()]);
   // Restricted where it is read, as far as stances on other principles cannot count.
   const isRestricted = !args.rollUp && editions.ids.length === 1 && args.principles?.every(isPlain);
   const only = isRestricted ? (args.principles ?? undefined) : undefined;
-  const find = (id: number, slugs: string[]) => context.outline.subjects(type, id, slugs, only);
   const reads = [
-    // Eras may be of other corpora, leaders are of this one.
-    type === "Era"
-      ? referredRows(context, edition, "era", named, find)
-      : knownRows(context, edition.id, "leader", named, (slugs) => find(edition.id, slugs)),
+    referredRows(context, type, named, (id, distinct) => outline.subjects(type, id, distinct, only)),
     askedPrinciples(context, editions, args.principles),
-    context.outline.matches(editions.ids),
-    args.rollUp ? Promise.all(editions.ids.map((id) => context.outline.hierarchy(id))) : [],
+    outline.matches(editions.ids),
+    args.rollUp ? Promise.all(editions.ids.map((id) => outline.hierarchy(id))) : [],
+    isSelected(info, ["sharedOnlyByThese"])
+      ? Promise.all(
+          editions.ids.map((editionId) =>
+            attestedByOthers(reading, { type, editionId, slugs: slugs.get(editionId) ?? [], kinds: args.kinds }),
+          ),
+        )
+      : [],
   ] as const;
-  const [subjects, asked, matches, links] = await inOrderOfErrors(reads);
-  return comparedBy(editions, { subjects: subjects ?? [], asked, matches, links, kinds: args.kinds });
+  const [subjects, asked, matches, links, others] = await inOrderOfErrors(reads);
+  return comparedBy(editions, { subjects, asked, matches, links, others, kinds: args.kinds });
 }
 
 interface Outlined {
@@ -68,11 +78,13 @@ interface Outlined {
   readonly matches: readonly OutlinedMatch[];
   /** Of each edition, in their order; none where stances are not rolled up. */
   readonly links: readonly (readonly OutlinedLink[])[];
+  /** Principles that others attest, of each edition, in their order; none where that was not asked. */
+  readonly others: readonly (readonly number[])[];
   readonly kinds: ComparisonArguments["kinds"];
 }
 
 function comparedBy(editions: ComparedEditions, outlined: Outlined): Compared {
-  const { subjects, asked, matches, links } = outlined;
+  const { subjects, asked, matches, links, others } = outlined;
   const { direct, slugs, eras } = attestationsOf(editions, outlined);
   for (const principle of asked ?? []) slugs.set(editions.numberOf(principle), principle.slug);
   const hierarchy = hierarchyOfAll(editions, links, slugs);
@@ -94,7 +106,17 @@ function comparedBy(editions: ComparedEditions, outlined: Outlined): Compared {
   const rows = comparisonRows(numbers, anchored(attestations, anchorsOf), wanted);
   // Eras are numbered by ordinal, so the number of a stance's era sorts by corpus, then by ordinal.
   rows.sort(byFirstAttestation((stance) => present(eras, stance), slugOf));
-  return { editions, subjects: numbers, rows, matched: matchedIn(anchorsOf), slugOf };
+  const attestedByOthers = others.flatMap((ids, index) =>
+    ids.map((id) => editions.numberOf({ editionId: editions.ids[index] ?? 0, id })),
+  );
+  return {
+    editions,
+    subjects: numbers,
+    rows,
+    matched: matchedIn(anchorsOf),
+    slugOf,
+    others: { attested: attestedByOthers, hierarchy, matches: pairs },
+  };
 }
 
 /** The stances of the wanted kinds as the rules know them, with the slugs of their principles and the eras that they are of. */
@@ -136,12 +158,9 @@ async function askedPrinciples(
 ): Promise<NamedPrinciple[] | undefined> {
   if (slugs == null) return undefined;
   const home = { id: editions.ids[0] ?? 0 };
-  const rows = await referredRows(
-    context,
-    home,
-    "principle",
-    { argument: "principles", slugs },
-    (editionId, distinct) => context.outline.principles(editionId, distinct),
+  const references = await resolveReferences(context, home, "principles", slugs);
+  const rows = await referredRows(context, "Principle", references, (id, distinct) =>
+    context.outline.principles(id, distinct),
   );
   const elsewhere = rows.filter(({ editionId }) => !editions.ids.includes(editionId)).map(({ slug }) => slug);
   if (elsewhere.length > 0)

@@ -1,20 +1,10 @@
-import { resolveOffsetConnection } from "@pothos/plugin-relay";
-import type { GraphQLResolveInfo } from "graphql";
 import type { Principle, Stance } from "../../prisma/generated/client/client.js";
 import type { Row } from "../comparison/rows.js";
-import { DEFAULT_PAGE_SIZE, limits } from "../limits/limits.js";
 import type { Compared } from "./compare.js";
-import type { Context } from "./context.js";
-import type { PageArguments } from "./mixed-page.js";
+import type { FieldOfRequest } from "./field-batch.js";
 import { present } from "./present.js";
-import type { EditionRows, EntityType } from "./row-loader.js";
-import { isSelected, selectedRelations } from "./selection.js";
-
-/** Where a field stands: the request, and the place in its document. */
-export interface FieldPlace {
-  readonly context: Context;
-  readonly info: GraphQLResolveInfo;
-}
+import type { EditionEntityType, EntityRows } from "./rows.js";
+import { isSelected, selected } from "./selection.js";
 
 /** A row as the graph shows it: with rows of the editions where the rules name numbers. */
 export interface ShownRow<Subject> {
@@ -43,7 +33,7 @@ export async function showRows<Subject>(
   rows: readonly Row[],
   ways: readonly string[][],
   subjects: Promise<ReadonlyMap<number, Subject>>,
-  place: FieldPlace,
+  place: FieldOfRequest,
 ): Promise<ShownRow<Subject>[]> {
   const named = rows.flatMap(({ principle }) => [principle, ...(compared.matched.get(principle) ?? [])]);
   const waysToStances = ways.map((way) => [...way, "cells", "stances"]);
@@ -76,36 +66,21 @@ export async function showRows<Subject>(
   }));
 }
 
-/** A page of the rows: only theirs is read. Cursors are offsets, which in an edition always mean the same place. */
-export async function showPage<Subject>(
-  compared: Compared,
-  args: PageArguments,
-  subjects: (ways: string[][]) => Promise<ReadonlyMap<number, Subject>>,
-  place: FieldPlace,
-) {
-  const ways = [["nodes"], ["edges", "node"]];
-  const page = await resolveOffsetConnection(
-    { args, defaultSize: DEFAULT_PAGE_SIZE, maxSize: limits.pageSize.most },
-    ({ offset, limit }) => showRows(compared, compared.rows.slice(offset, offset + limit), ways, subjects(ways), place),
-  );
-  return { ...page, totalCount: compared.rows.length };
-}
-
 /** Rows of the compared editions by their numbers in the comparison, with what is selected where the ways lead. */
-export async function loadNumbers<Type extends EntityType>(
+export async function loadNumbers<Type extends EditionEntityType>(
   { editions }: Compared,
   type: Type,
   numbers: readonly number[],
   ways: string[][],
-  { context, info }: FieldPlace,
-): Promise<ReadonlyMap<number, EditionRows[Type]>> {
-  const relations = selectedRelations({ context, info, typeName: type, paths: ways });
+  { context, info }: FieldOfRequest,
+): Promise<ReadonlyMap<number, EntityRows[Type]>> {
+  const shape = selected({ context, info, typeName: type, paths: ways });
   const ofEditions = await Promise.all(
     [...editions.idsByEdition(numbers)].map(
-      async ([editionId, ids]) => [editionId, await context.rows.load(type, editionId, ids, relations)] as const,
+      async ([editionId, ids]) => [editionId, await context.rows.at(type, editionId, ids, shape)] as const,
     ),
   );
-  const loaded = new Map<number, EditionRows[Type]>();
+  const loaded = new Map<number, EntityRows[Type]>();
   for (const [editionId, rows] of ofEditions)
     for (const [id, row] of rows) loaded.set(editions.numberOf({ editionId, id }), row);
   return loaded;

@@ -1,22 +1,15 @@
-import DataLoader from "dataloader";
+import type { GraphQLResolveInfo } from "graphql";
 import type { Edition } from "../../prisma/generated/client/client.js";
 import type { Context } from "./context.js";
-import { groupBy } from "./field-batch.js";
+import { selected } from "./selection.js";
 
-const loaders = new WeakMap<Context, DataLoader<number, readonly Edition[]>>();
-
-/** All editions of a corpus, by number; one read for all corpora of a request. A corpus keeps few editions. */
-export function editionsOfCorpus(corpus: { readonly id: number }, context: Context): Promise<readonly Edition[]> {
-  const loader =
-    loaders.get(context) ??
-    new DataLoader<number, readonly Edition[]>(async (corpusIds) => {
-      const editions = await context.database.edition.findMany({
-        where: { corpusId: { in: [...corpusIds] } },
-        orderBy: { number: "asc" },
-      });
-      const byCorpus = groupBy(editions, ({ corpusId }) => corpusId);
-      return corpusIds.map((id) => byCorpus.get(id) ?? []);
-    });
-  loaders.set(context, loader);
-  return loader.load(corpus.id);
+/** All editions of a corpus, by number; those of several corpora are read together. A corpus keeps few editions. */
+export async function editionsOfCorpus(
+  corpus: { readonly id: number },
+  context: Context,
+  info: GraphQLResolveInfo,
+): Promise<readonly Edition[]> {
+  const shape = selected({ context, info, typeName: "Edition", paths: [["nodes"], ["edges", "node"]] });
+  const editions = await context.rows.where("Edition", undefined, { corpusId: corpus.id }, shape);
+  return [...editions].sort((one, other) => one.number - other.number);
 }

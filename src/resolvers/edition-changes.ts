@@ -1,34 +1,29 @@
 import { resolveOffsetConnection } from "@pothos/plugin-relay";
 import type { GraphQLResolveInfo } from "graphql";
 import type { Edition } from "../../prisma/generated/client/client.js";
-import { type Change, countChanges, readChanges } from "../edition/changes.js";
+import { type Change, type ChangeCounts, countChanges, readChanges } from "../edition/changes.js";
+import { typeNameOf } from "../entities/index.js";
 import { DEFAULT_PAGE_SIZE, limits } from "../limits/limits.js";
 import type { Context } from "./context.js";
 import { BadUserInput } from "./errors.js";
 import type { PageArguments } from "./mixed-page.js";
-import { type Branded, type MixedPlace, mixedRows, rowIn } from "./mixed-rows.js";
-import type { EditionRows, EntityType } from "./row-loader.js";
+import { type MixedPlace, mixedRows } from "./mixed-rows.js";
+import { shelfOf } from "./reading.js";
+import type { EditionEntityType, RowOf } from "./rows.js";
+import { selected } from "./selection.js";
 
 /** A change, with the rows of both editions; null where an edition has none, and for the corpus itself. */
 export interface ChangeAnswer {
   readonly kind: Change["kind"];
-  readonly type: EntityType | "Corpus";
+  readonly type: EditionEntityType | "Corpus";
   readonly key: string;
   readonly fields: readonly string[];
-  readonly before: Branded<EditionRows[EntityType]> | null;
-  readonly after: Branded<EditionRows[EntityType]> | null;
+  readonly before: RowOf<EditionEntityType> | null;
+  readonly after: RowOf<EditionEntityType> | null;
 }
 
-const types = {
-  corpus: "Corpus",
-  sources: "Source",
-  leaders: "Leader",
-  eras: "Era",
-  principles: "Principle",
-  events: "Event",
-  quotes: "Quote",
-  stances: "Stance",
-} as const;
+const counted = shelfOf<ChangeCounts>();
+const read = shelfOf<readonly Change[]>();
 
 /** Answers `Edition.changes`. @throws BadUserInput when the corpus has no edition of that number. */
 export async function editionChanges(
@@ -37,13 +32,16 @@ export async function editionChanges(
   context: Context,
   info: GraphQLResolveInfo,
 ) {
-  const older = await olderEdition(edition, since, context);
+  const older = await olderEdition(edition, since, context, info);
   const [from, to] = [older.id, edition.id];
-  const counts = await countChanges(context.database, from, to);
+  const between = `${from} ${to}`;
+  const counts = await context.reading.find(counted, between, (database) => countChanges(database, from, to));
   const page = await resolveOffsetConnection(
     { args, defaultSize: DEFAULT_PAGE_SIZE, maxSize: limits.pageSize.most },
     async ({ limit, offset }) => {
-      const changes = await readChanges(context.database, from, to, { limit, offset });
+      const changes = await context.reading.find(read, `${between} ${limit} ${offset}`, (database) =>
+        readChanges(database, from, to, { limit, offset }),
+      );
       const [before, after] = await Promise.all([
         sideOf(from, changes, "before", context, info),
         sideOf(to, changes, "after", context, info),
@@ -51,7 +49,7 @@ export async function editionChanges(
       return changes.map(
         (change): ChangeAnswer => ({
           kind: change.kind,
-          type: types[change.list],
+          type: typeOf(change),
           key: change.key,
           fields: change.fields,
           before: before(change),
@@ -70,15 +68,20 @@ export async function editionChanges(
   };
 }
 
-async function olderEdition({ corpusId }: Edition, number: number, { database }: Context): Promise<Edition> {
-  const edition = await database.edition.findUnique({ where: { corpusId_number: { corpusId, number } } });
-  if (edition !== null) return edition;
-  const there = await database.edition.findMany({
-    where: { corpusId },
-    orderBy: { number: "asc" },
-    select: { number: true },
-  });
-  const known = there.map((other) => other.number).join(", ");
+async function olderEdition(
+  { corpusId }: Edition,
+  number: number,
+  context: Context,
+  info: GraphQLResolveInfo,
+): Promise<Edition> {
+  const shape = selected({ context, info, typeName: "Edition", paths: [["since"]] });
+  const there = await context.rows.where("Edition", undefined, { corpusId }, shape);
+  const edition = there.find((other) => other.number === number);
+  if (edition !== undefined) return edition;
+  const known = there
+    .map((other) => other.number)
+    .sort((one, other) => one - other)
+    .join(", ");
   throw new BadUserInput("since", `is ${number}, which is no edition of this corpus; expected one of ${known}`);
 }
 
@@ -89,9 +92,9 @@ async function sideOf(
   side: "before" | "after",
   context: Context,
   info: GraphQLResolveInfo,
-): Promise<(change: Change) => Branded<EditionRows[EntityType]> | null> {
-  const placeOf = (change: Change): MixedPlace | undefined => {
-    const [type, id] = [types[change.list], change[side]];
+): Promise<(change: Change) => RowOf<EditionEntityType> | null> {
+  const placeOf = (change: Change): MixedPlace<EditionEntityType> | undefined => {
+    const [type, id] = [typeOf(change), change[side]];
     return type === "Corpus" || id === null ? undefined : { type, id };
   };
   const places = changes.flatMap((change) => placeOf(change) ?? []);
@@ -99,9 +102,13 @@ async function sideOf(
     ["edges", "node", side],
     ["nodes", side],
   ];
-  const rows = await mixedRows(editionId, places, { context, info, paths });
+  const rowAt = await mixedRows(editionId, places, { context, info, paths });
   return (change) => {
     const place = placeOf(change);
-    return place === undefined ? null : (rowIn(rows, place.type, place.id) ?? null);
+    return place === undefined ? null : (rowAt(place) ?? null);
   };
+}
+
+function typeOf({ list }: Change): ChangeAnswer["type"] {
+  return list === "corpus" ? "Corpus" : typeNameOf(list);
 }

@@ -1,47 +1,46 @@
-import type { Edition } from "../../prisma/generated/client/client.js";
-import type { Database } from "../database/client.js";
+import { type Edition, Prisma } from "../../prisma/generated/client/client.js";
+import type { Shape } from "../database/shape.js";
 import { NothingPublished } from "./errors.js";
+import { nameOf } from "./reading.js";
+import { alone, type RowReader } from "./rows.js";
 
-/**
- * Finds the edition that a request means, each only once a request: whatever is published meanwhile, one answer
- * speaks of one edition.
- */
+const whole = alone("Edition");
+
+/** By what an edition of a corpus is named. */
+export interface NamedBy {
+  readonly number?: number | null | undefined;
+  /** Of its content, or the beginning of it. */
+  readonly digest?: string | null | undefined;
+}
+
+function ofContent(digest: string | null | undefined): Prisma.Sql {
+  return digest == null ? Prisma.sql`TRUE` : Prisma.sql`starts_with(r.digest::text, ${digest})`;
+}
+
+/** Finds the edition that a request means, each only once a request. */
 export class EditionFinder {
-  readonly #database: Database;
+  readonly #rows: RowReader;
   readonly #found = new Map<string, Promise<Edition | null>>();
 
-  constructor(database: Database) {
-    this.#database = database;
+  constructor(rows: RowReader) {
+    this.#rows = rows;
   }
 
   /** The current edition of the default corpus, which is the one published first. */
-  async default(): Promise<Edition> {
-    const edition = await this.#once("default", async () => {
-      const corpus = await this.#database.corpus.findFirst({
-        orderBy: { id: "asc" },
-        select: { currentEdition: true },
-      });
-      return corpus?.currentEdition ?? null;
-    });
+  async default(shape = whole): Promise<Edition> {
+    const edition = await this.#find(
+      Prisma.sql`(r.corpus_id, r.number) IN (SELECT id, current_number FROM corpus ORDER BY id LIMIT 1)`,
+      shape,
+    );
     if (edition === null) throw new NothingPublished();
     return edition;
   }
 
   /** The current edition of a corpus, or null when there is no such corpus. */
-  current(corpus: string): Promise<Edition | null> {
-    return this.#once(`current ${corpus}`, async () => {
-      const found = await this.#database.corpus.findUnique({
-        where: { slug: corpus },
-        select: { currentEdition: true },
-      });
-      return found?.currentEdition ?? null;
-    });
-  }
-
-  /** A numbered edition of a corpus, or null when there is no such corpus or number. */
-  async numbered(corpus: string, number: number): Promise<Edition | null> {
-    return this.#once(`${number} ${corpus}`, () =>
-      this.#database.edition.findFirst({ where: { number, corpus: { slug: corpus } } }),
+  current(corpus: string, shape = whole): Promise<Edition | null> {
+    return this.#find(
+      Prisma.sql`(r.corpus_id, r.number) IN (SELECT id, current_number FROM corpus WHERE slug = ${corpus})`,
+      shape,
     );
   }
 
@@ -49,50 +48,39 @@ export class EditionFinder {
    * The edition that the arguments of `Query.edition` name; what is omitted means the default corpus, or the current number. With a digest,
    * or its beginning, it is the one of this content, or null.
    */
-  async named(
-    corpus: string | null | undefined,
-    number: number | null | undefined,
-    digest?: string | null,
-  ): Promise<Edition | null> {
-    if (digest == null) return this.#numberedOrCurrent(corpus, number);
-    if (number == null) return this.#ofContent(corpus, digest);
-    const edition = await this.#numberedOrCurrent(corpus, number);
-    return edition?.digest.startsWith(digest) ? edition : null;
-  }
-
-  async #ofContent(corpus: string | null | undefined, digest: string): Promise<Edition | null> {
-    const ofCorpus = corpus == null ? { id: (await this.default()).corpusId } : { slug: corpus };
-    return this.#once(`digest ${corpus ?? ""} ${digest}`, () =>
-      this.#database.edition.findFirst({
-        where: { corpus: ofCorpus, digest: { startsWith: digest } },
-        orderBy: { number: "asc" },
-      }),
-    );
-  }
-
-  async #numberedOrCurrent(
-    corpus: string | null | undefined,
-    number: number | null | undefined,
-  ): Promise<Edition | null> {
-    if (corpus != null) return number == null ? this.current(corpus) : this.numbered(corpus, number);
-    const edition = await this.default();
-    if (number == null || number === edition.number) return edition;
-    return this.#once(`${number}`, () =>
-      this.#database.edition.findUnique({ where: { corpusId_number: { corpusId: edition.corpusId, number } } }),
-    );
+  named(corpus: string | null | undefined, { number, digest }: NamedBy, shape = whole): Promise<Edition | null> {
+    if (number == null && digest == null) return corpus == null ? this.default(shape) : this.current(corpus, shape);
+    const bears = number == null ? Prisma.sql`TRUE` : Prisma.sql`r.number = ${number}`;
+    return this.#ofCorpus(corpus, Prisma.sql`${bears} AND ${ofContent(digest)}`, shape);
   }
 
   /** The edition of a corpus that was given this name, or null. The corpus omitted: the default corpus. */
-  async tagged(corpus: string | null | undefined, tag: string): Promise<Edition | null> {
-    const ofCorpus = corpus == null ? { id: (await this.default()).corpusId } : { slug: corpus };
-    return this.#once(`tag ${corpus ?? ""} ${tag}`, () =>
-      this.#database.edition.findFirst({ where: { corpus: ofCorpus, tags: { some: { name: tag } } } }),
-    );
+  tagged(
+    corpus: string | null | undefined,
+    { tag, digest }: { readonly tag: string } & Pick<NamedBy, "digest">,
+    shape = whole,
+  ): Promise<Edition | null> {
+    const bears = Prisma.sql`(r.corpus_id, r.number) IN (SELECT corpus_id, number FROM edition_tag WHERE name = ${tag}) AND ${ofContent(digest)}`;
+    return this.#ofCorpus(corpus, bears, shape);
   }
 
-  #once(key: string, find: () => Promise<Edition | null>): Promise<Edition | null> {
-    const found = this.#found.get(key) ?? find();
-    this.#found.set(key, found);
+  async #ofCorpus(slug: string | null | undefined, condition: Prisma.Sql, shape: Shape): Promise<Edition | null> {
+    const chosen = slug == null ? Prisma.sql`ORDER BY id LIMIT 1` : Prisma.sql`WHERE slug = ${slug}`;
+    const found = await this.#find(
+      Prisma.sql`r.corpus_id IN (SELECT id FROM corpus ${chosen}) AND ${condition}`,
+      shape,
+    );
+    // Without any corpus there is no default one either.
+    return found ?? (slug == null ? this.default().then(() => null) : null);
+  }
+
+  #find(condition: Prisma.Sql, shape: Shape): Promise<Edition | null> {
+    const read = async (): Promise<Edition | null> =>
+      (await this.#rows.where("Edition", undefined, condition, shape))[0] ?? null;
+    if (shape !== whole) return read();
+    const name = nameOf(condition);
+    const found = this.#found.get(name) ?? read();
+    this.#found.set(name, found);
     return found;
   }
 }

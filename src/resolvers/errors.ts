@@ -30,3 +30,11 @@ export class NothingPublished extends Error {
     this.name = "NothingPublished";
   }
 }
+
+/** Something was published while an answer was made, so that its parts would tell of different states. */
+export class CatalogueChanged extends Error {
+  constructor() {
+    super("something was published while this was answered");
+    this.name = "CatalogueChanged";
+  }
+}

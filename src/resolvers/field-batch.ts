@@ -1,3 +1,4 @@
+import { createContextCache } from "@pothos/core";
 import DataLoader from "dataloader";
 import type { FieldNode, GraphQLResolveInfo } from "graphql";
 import type { Context } from "./context.js";
@@ -24,32 +25,38 @@ export interface FieldOfRequest {
  * @param load gets the parents, all of one edition, and answers in their order
  */
 export function fieldBatch<Args, Value>(
-  load: (parents: readonly EditionRow[], args: Args, field: FieldOfRequest) => Promise<readonly Value[]>,
+  load: (
+    editionId: number,
+    parents: readonly EditionRow[],
+    args: Args,
+    field: FieldOfRequest,
+  ) => Promise<readonly Value[]>,
 ): (parent: EditionRow, args: Args, context: Context, info: GraphQLResolveInfo) => Promise<Value> {
-  const loaders = new WeakMap<Context, WeakMap<FieldNode, Map<number, DataLoader<EditionRow, Value, number>>>>();
+  const loaderOf = atPlace<number, DataLoader<EditionRow, Value, number>>();
   return (parent, args, context, info) => {
-    const node = info.fieldNodes[0];
-    if (node === undefined) throw new Error("a field is always asked for by a node of the document");
-    const ofRequest = getOrAdd(loaders, context, () => new WeakMap());
-    const ofNode = getOrAdd(ofRequest, node, () => new Map());
-    const loader = getOrAdd(
-      ofNode,
-      parent.editionId,
-      () =>
-        new DataLoader<EditionRow, Value, number>((parents) => load(parents, args, { context, info }), {
-          cacheKeyFn: ({ id }) => id,
-        }),
-    );
-    return loader.load(parent);
+    const { editionId } = parent;
+    const make = () =>
+      new DataLoader<EditionRow, Value, number>((parents) => load(editionId, parents, args, { context, info }), {
+        cacheKeyFn: ({ id }) => id,
+      });
+    return loaderOf(context, info, editionId, make).load(parent);
   };
 }
 
-interface Store<Key, Value> {
-  get(key: Key): Value | undefined;
-  set(key: Key, value: Value): unknown;
+/** What a request has of its own for each place in the document that asks, and there for each group of parents. */
+export function atPlace<Group, Value>() {
+  const ofRequest = createContextCache((_context: Context) => new Map<FieldNode, Map<Group, Value>>());
+  return (context: Context, { fieldNodes: [node] }: GraphQLResolveInfo, group: Group, make: () => Value): Value => {
+    if (node === undefined) throw new Error("a field is always asked for by a node of the document");
+    return getOrAdd(
+      getOrAdd(ofRequest(context), node, () => new Map<Group, Value>()),
+      group,
+      make,
+    );
+  };
 }
 
-function getOrAdd<Key, Value>(store: Store<Key, Value>, key: Key, make: () => Value): Value {
+function getOrAdd<Key, Value>(store: Map<Key, Value>, key: Key, make: () => Value): Value {
   const found = store.get(key);
   if (found !== undefined) return found;
   const made = make();

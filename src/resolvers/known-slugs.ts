@@ -1,7 +1,11 @@
 import { closest } from "fastest-levenshtein";
-import type { Database } from "../database/client.js";
+import * as z from "zod";
+import { Prisma } from "../../prisma/generated/client/client.js";
+import { tables } from "../../prisma/generated/tables.js";
 import type { Context } from "./context.js";
 import { BadUserInput } from "./errors.js";
+import { shelfOf } from "./reading.js";
+import { alone, type EditionEntityType, type EntityRows } from "./rows.js";
 
 /** Slugs that a client gave, and the argument in which they stood. */
 export interface AskedSlugs {
@@ -9,7 +13,12 @@ export interface AskedSlugs {
   readonly slugs: readonly string[] | null | undefined;
 }
 
-export type Named = "era" | "leader" | "principle";
+/** Types whose things have slugs, which arguments name. */
+export type Slugged = {
+  [Type in EditionEntityType]: EntityRows[Type] extends SluggedRow ? Type : never;
+}[EditionEntityType];
+
+const slugs = shelfOf<readonly string[]>();
 
 /** What slugs of one edition came to. */
 export interface Found<Row> {
@@ -28,35 +37,17 @@ interface SluggedRow {
  *
  * @throws BadUserInput naming every unknown slug, with the nearest known one.
  */
-export async function knownEras(context: Context, editionId: number, asked: AskedSlugs) {
-  return knownRows(context, editionId, "era", asked, (slugs) =>
-    context.database.era.findMany({ where: { editionId, slug: { in: slugs } } }),
-  );
-}
-
-export async function knownLeaders(context: Context, editionId: number, asked: AskedSlugs) {
-  return knownRows(context, editionId, "leader", asked, (slugs) =>
-    context.database.leader.findMany({ where: { editionId, slug: { in: slugs } } }),
-  );
-}
-
-export async function knownPrinciples(context: Context, editionId: number, asked: AskedSlugs) {
-  return knownRows(context, editionId, "principle", asked, (slugs) =>
-    context.database.principle.findMany({ where: { editionId, slug: { in: slugs } } }),
-  );
-}
-
-/** The same for rows that are found in a way of their own. */
-export async function knownRows<Row extends SluggedRow>(
+export async function knownRows(
   context: Context,
+  type: Slugged,
   editionId: number,
-  noun: Named,
   { argument, slugs }: AskedSlugs,
-  find: (slugs: string[]) => Promise<readonly Row[]>,
-): Promise<readonly Row[] | undefined> {
+): Promise<readonly SluggedRow[] | undefined> {
   if (slugs == null) return undefined;
+  const find = (distinct: string[]): Promise<readonly SluggedRow[]> =>
+    context.rows.where(type, editionId, { slug: distinct }, alone(type));
   const found = await rowsOfSlugs(editionId, slugs, find);
-  await refuseUnknown(context, argument, noun, [found]);
+  await refuseUnknown(context, argument, type, [found]);
   return found.rows;
 }
 
@@ -77,14 +68,15 @@ export async function rowsOfSlugs<Row extends SluggedRow>(
 
 /** @throws BadUserInput when something was not found, naming all of it. */
 export async function refuseUnknown(
-  { database }: Context,
+  context: Context,
   argument: string,
-  noun: Named,
+  type: Slugged,
   found: readonly Found<SluggedRow>[],
 ): Promise<void> {
   const lacking = found.filter(({ unknown }) => unknown.length > 0);
   if (lacking.length === 0) return;
-  const named = await Promise.all(lacking.map((group) => sayUnknown(database, group.editionId, noun, group.unknown)));
+  const named = await Promise.all(lacking.map((group) => sayUnknown(context, group.editionId, type, group.unknown)));
+  const noun = type.toLowerCase();
   const one = lacking.length === 1 && lacking[0]?.unknown.length === 1;
   throw new BadUserInput(
     argument,
@@ -93,20 +85,20 @@ export async function refuseUnknown(
 }
 
 async function sayUnknown(
-  database: Database,
+  context: Context,
   editionId: number,
-  noun: Named,
+  type: Slugged,
   unknown: readonly string[],
 ): Promise<string> {
-  const known = (await slugsOf(database, editionId, noun)).map(({ slug }) => slug);
+  const known = await slugsOf(context, editionId, type);
   return unknown
     .map((slug) => `${JSON.stringify(slug)}${known.length > 0 ? ` (nearest: ${closest(slug, known)})` : ""}`)
     .join(", ");
 }
 
-function slugsOf(database: Database, editionId: number, noun: Named): Promise<{ slug: string }[]> {
-  const query = { where: { editionId }, select: { slug: true } };
-  if (noun === "era") return database.era.findMany(query);
-  if (noun === "leader") return database.leader.findMany(query);
-  return database.principle.findMany(query);
+/** All slugs of a type in an edition: what several fields ask for is read together, so that always the same of them fails first. */
+function slugsOf({ reading }: Context, editionId: number, type: Slugged): Promise<readonly string[]> {
+  const table = Prisma.raw(`"${tables[type].table}"`);
+  const all = Prisma.sql`(SELECT coalesce(json_agg(slug ORDER BY id), '[]') FROM ${table} WHERE edition_id = ${editionId})`;
+  return reading.keptJson(slugs, all, z.array(z.string()).parse);
 }

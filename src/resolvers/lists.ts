@@ -1,11 +1,13 @@
 import * as z from "zod";
-import type { Principle, Prisma } from "../../prisma/generated/client/client.js";
+import { Prisma } from "../../prisma/generated/client/client.js";
 import type { EventKind } from "../../prisma/generated/client/enums.js";
 import { daySpan } from "../chronology/edtf.js";
 import type { StanceKind } from "../comparison/attestation.js";
+import type { Database } from "../database/client.js";
 import type { Context } from "./context.js";
-import { knownEras, knownLeaders, knownPrinciples } from "./known-slugs.js";
-import { ofKinds } from "./stances-of.js";
+import { knownRows } from "./known-slugs.js";
+import { list } from "./list.js";
+import { shelfOf } from "./reading.js";
 
 type Slugs = readonly string[] | null | undefined;
 type Filter<Conditions> = Conditions | null | undefined;
@@ -21,16 +23,33 @@ function among(rows: readonly { readonly id: number }[]): { in: number[] } {
   return { in: rows.map(({ id }) => id) };
 }
 
-/** The condition of `stances(filter:)`. @throws BadUserInput naming unknown slugs. */
-export async function listStances(
+export const listLeaders = list("Leader", {
+  where: async (_context, editionId): Promise<Prisma.LeaderWhereInput> => ({ editionId }),
+  places: (database, where, page) => database.leader.findMany({ ...page, where }),
+  count: (database, where) => database.leader.count({ where }),
+});
+
+export const listEras = list("Era", {
+  where: async (_context, editionId): Promise<Prisma.EraWhereInput> => ({ editionId }),
+  places: (database, where, page) => database.era.findMany({ ...page, where }),
+  count: (database, where) => database.era.count({ where }),
+});
+
+export const listStances = list("Stance", {
+  where: stancesWhere,
+  places: (database, where, page) => database.stance.findMany({ ...page, where }),
+  count: countStances,
+});
+
+async function stancesWhere(
   context: Context,
   editionId: number,
   filter: Filter<StanceConditions>,
 ): Promise<Prisma.StanceWhereInput> {
   const [eras, principles, leaders] = await Promise.all([
-    knownEras(context, editionId, { argument: "filter.eras", slugs: filter?.eras }),
-    knownPrinciples(context, editionId, { argument: "filter.principles", slugs: filter?.principles }),
-    knownLeaders(context, editionId, { argument: "filter.leaders", slugs: filter?.leaders }),
+    knownRows(context, "Era", editionId, { argument: "filter.eras", slugs: filter?.eras }),
+    knownRows(context, "Principle", editionId, { argument: "filter.principles", slugs: filter?.principles }),
+    knownRows(context, "Leader", editionId, { argument: "filter.leaders", slugs: filter?.leaders }),
   ]);
   return {
     editionId,
@@ -41,15 +60,10 @@ export async function listStances(
   };
 }
 
-/** How many stances `stances(filter:)` lists. Those of an edition are numbered from 1, so that nobody need count all. */
-export async function countStances(
-  context: Context,
-  editionId: number,
-  filter: Filter<StanceConditions>,
-): Promise<number> {
-  const where = await listStances(context, editionId, filter);
-  if (Object.keys(where).length > 1) return context.database.stance.count({ where });
-  const last = await context.database.stance.findFirst({ where, orderBy: { id: "desc" }, select: { id: true } });
+/** Stances of an edition are numbered from 1, so that nobody need count all. */
+async function countStances(database: Database, where: Prisma.StanceWhereInput): Promise<number> {
+  if (Object.keys(where).length > 1) return database.stance.count({ where });
+  const last = await database.stance.findFirst({ where, orderBy: { id: "desc" }, select: { id: true } });
   return last?.id ?? 0;
 }
 
@@ -59,34 +73,39 @@ export interface PrincipleConditions {
   readonly kinds?: readonly StanceKind[] | null | undefined;
 }
 
-/** The condition of `principles(filter:)`. @throws BadUserInput naming unknown slugs. */
-export async function listPrinciples(
+export const listPrinciples = list("Principle", {
+  where: principlesWhere,
+  places: (database, where, page) => database.principle.findMany({ ...page, where }),
+  count: (database, where) => database.principle.count({ where }),
+});
+
+async function principlesWhere(
   context: Context,
   editionId: number,
   filter: Filter<PrincipleConditions>,
 ): Promise<Prisma.PrincipleWhereInput> {
   const [broader, eras] = await Promise.all([
-    knownPrinciples(context, editionId, {
+    knownRows(context, "Principle", editionId, {
       argument: "filter.broader",
       slugs: filter?.broader == null ? undefined : [filter.broader],
     }),
-    knownEras(context, editionId, { argument: "filter.attestedIn", slugs: filter?.attestedIn }),
+    knownRows(context, "Era", editionId, { argument: "filter.attestedIn", slugs: filter?.attestedIn }),
   ]);
   const top = broader?.[0];
   return {
     editionId,
-    ...(top && { id: { in: await principlesBelow(context, top) } }),
+    ...(top && { id: { in: [...(await principlesBelow(context, editionId, top.id))] } }),
     ...((eras || filter?.kinds) && {
       stances: { some: { ...(eras && { eraId: among(eras) }), ...ofKinds(filter?.kinds) } },
     }),
   };
 }
 
-const numbers = z.array(z.object({ id: z.int() }));
+const numbers = shelfOf<readonly number[]>();
 
 /** Numbers of all principles below one, at any depth: the way down is gone, and the hierarchy beside it left alone. */
-async function principlesBelow({ database }: Context, { editionId, id }: Principle): Promise<number[]> {
-  const rows = await database.$queryRaw`
+function principlesBelow({ reading }: Context, editionId: number, id: number): Promise<readonly number[]> {
+  const below = Prisma.sql`(
     WITH RECURSIVE below AS (
       SELECT narrower_id AS id FROM principle_broader WHERE edition_id = ${editionId} AND broader_id = ${id}
       UNION
@@ -95,8 +114,8 @@ async function principlesBelow({ database }: Context, { editionId, id }: Princip
         SELECT narrower_id FROM principle_broader WHERE edition_id = ${editionId} AND broader_id = below.id OFFSET 0
       ) AS step
     )
-    SELECT id FROM below ORDER BY id`;
-  return numbers.parse(rows).map((row) => row.id);
+    SELECT coalesce(json_agg(id ORDER BY id), '[]') FROM below)`;
+  return reading.keptJson(numbers, below, z.array(z.int()).parse);
 }
 
 export interface EventConditions {
@@ -108,16 +127,21 @@ export interface EventConditions {
   readonly to?: string | null | undefined;
 }
 
-/** The condition of `events(filter:)`. @throws BadUserInput naming unknown slugs. */
-export async function listEvents(
+export const listEvents = list("Event", {
+  where: eventsWhere,
+  places: (database, where, page) => database.event.findMany({ ...page, where }),
+  count: (database, where) => database.event.count({ where }),
+});
+
+async function eventsWhere(
   context: Context,
   editionId: number,
   filter: Filter<EventConditions>,
 ): Promise<Prisma.EventWhereInput> {
   const [eras, leaders, principles] = await Promise.all([
-    knownEras(context, editionId, { argument: "filter.eras", slugs: filter?.eras }),
-    knownLeaders(context, editionId, { argument: "filter.leaders", slugs: filter?.leaders }),
-    knownPrinciples(context, editionId, { argument: "filter.principles", slugs: filter?.principles }),
+    knownRows(context, "Era", editionId, { argument: "filter.eras", slugs: filter?.eras }),
+    knownRows(context, "Leader", editionId, { argument: "filter.leaders", slugs: filter?.leaders }),
+    knownRows(context, "Principle", editionId, { argument: "filter.principles", slugs: filter?.principles }),
   ]);
   return {
     editionId,
@@ -127,6 +151,11 @@ export async function listEvents(
     ...(filter?.kinds && { kind: { in: [...filter.kinds] } }),
     AND: overlapping(filter?.from, filter?.to),
   };
+}
+
+/** Turns `kinds` into a condition: omitted or null means all, empty means none. */
+function ofKinds(kinds: readonly StanceKind[] | null | undefined): { kind?: { in: StanceKind[] } } {
+  return kinds ? { kind: { in: [...kinds] } } : {};
 }
 
 /** What may have happened between the first possible day of `from` and the last possible day of `to`. */
@@ -145,16 +174,21 @@ export interface QuoteConditions {
   readonly principles?: Slugs;
 }
 
-/** The condition of `quotes(filter:)`. @throws BadUserInput naming unknown slugs. */
-export async function listQuotes(
+export const listQuotes = list("Quote", {
+  where: quotesWhere,
+  places: (database, where, page) => database.quote.findMany({ ...page, where }),
+  count: (database, where) => database.quote.count({ where }),
+});
+
+async function quotesWhere(
   context: Context,
   editionId: number,
   filter: Filter<QuoteConditions>,
 ): Promise<Prisma.QuoteWhereInput> {
   const [speakers, eras, principles] = await Promise.all([
-    knownLeaders(context, editionId, { argument: "filter.speakers", slugs: filter?.speakers }),
-    knownEras(context, editionId, { argument: "filter.eras", slugs: filter?.eras }),
-    knownPrinciples(context, editionId, { argument: "filter.principles", slugs: filter?.principles }),
+    knownRows(context, "Leader", editionId, { argument: "filter.speakers", slugs: filter?.speakers }),
+    knownRows(context, "Era", editionId, { argument: "filter.eras", slugs: filter?.eras }),
+    knownRows(context, "Principle", editionId, { argument: "filter.principles", slugs: filter?.principles }),
   ]);
   const inEras = eras && among(eras);
   return {

@@ -1,6 +1,7 @@
 import { resolveOffsetConnection } from "@pothos/plugin-relay";
 import { DEFAULT_PAGE_SIZE, limits } from "../limits/limits.js";
-import { type MixedPlace, mixedRows, rowIn } from "./mixed-rows.js";
+import { type MixedPlace, mixedRows } from "./mixed-rows.js";
+import type { EntityType } from "./rows.js";
 import type { Selection } from "./selection.js";
 
 /** The page arguments of a connection that is read forward only. */
@@ -23,11 +24,11 @@ const waysToNodes = [["edges", "node"], ["nodes"]];
  *
  * Cursors are offsets. An edition never changes, so an offset always means the same place.
  */
-export async function mixedPage<Place extends MixedPlace>(
+export async function mixedPage<Type extends EntityType, Place extends MixedPlace<Type>>(
   editionId: number,
   args: PageArguments,
   { context, info }: Selection,
-  read: (limit: number, offset: number) => Promise<Slice<Place>>,
+  read: (limit: number, offset: number) => Promise<Slice<Place & MixedPlace<Type>>>,
 ) {
   let total = 0;
   const page = await resolveOffsetConnection(
@@ -35,9 +36,9 @@ export async function mixedPage<Place extends MixedPlace>(
     async ({ limit, offset }) => {
       const slice = await read(limit, offset);
       total = slice.total;
-      const nodes = await mixedRows(editionId, slice.places, { context, info, paths: waysToNodes });
+      const rowAt = await mixedRows<Type>(editionId, slice.places, { context, info, paths: waysToNodes });
       return slice.places.flatMap((place) => {
-        const node = rowIn<Place["type"]>(nodes, place.type, place.id);
+        const node = rowAt(place);
         return node ? [{ ...place, node }] : [];
       });
     },

@@ -27,7 +27,7 @@ export function subjectsNamed(
     ? Prisma.sql`AND stance.principle_id = ANY (ARRAY(
         SELECT id FROM principle WHERE edition_id = ${editionId} AND slug = ANY (${[...principles]})))`
     : Prisma.empty;
-  return Prisma.sql`json_build_object('subjects', (
+  return Prisma.sql`(
     SELECT coalesce(json_agg(json_build_object(
       'editionId', subject.edition_id, 'id', subject.id, 'slug', subject.slug, 'stances', coalesce((
         SELECT json_agg(json_build_array(counted.id, counted.era_id, counted.principle_id, counted.kind, (
@@ -35,27 +35,27 @@ export function subjectsNamed(
         )) ORDER BY counted.id)
         FROM (SELECT stance.* FROM ${stances} ${wanted}) counted
       ), '[]'))), '[]')
-    FROM ${table} subject WHERE subject.edition_id = ${editionId} AND subject.slug = ANY (${[...slugs]})))`;
+    FROM ${table} subject WHERE subject.edition_id = ${editionId} AND subject.slug = ANY (${[...slugs]}))`;
 }
 
 export function principlesNamed(editionId: number, slugs: readonly string[]): Prisma.Sql {
-  return Prisma.sql`json_build_object('principles', (
+  return Prisma.sql`(
     SELECT coalesce(json_agg(json_build_object('editionId', edition_id, 'id', id, 'slug', slug)), '[]')
-    FROM principle WHERE edition_id = ${editionId} AND slug = ANY (${[...slugs]})))`;
+    FROM principle WHERE edition_id = ${editionId} AND slug = ANY (${[...slugs]}))`;
 }
 
 export function hierarchyOf(editionId: number): Prisma.Sql {
-  return Prisma.sql`json_build_object('links', (
+  return Prisma.sql`(
     SELECT coalesce(json_agg(json_build_object(
       'narrower', link.narrower_id, 'broader', link.broader_id, 'slug', broader.slug)), '[]')
     FROM principle_broader link
     JOIN principle broader ON broader.edition_id = link.edition_id AND broader.id = link.broader_id
-    WHERE link.edition_id = ${editionId}))`;
+    WHERE link.edition_id = ${editionId})`;
 }
 
 export function matchesBetween(editionIds: readonly number[]): Prisma.Sql {
   const ids = [...editionIds];
-  return Prisma.sql`json_build_object('matches', (
+  return Prisma.sql`(
     SELECT coalesce(json_agg(json_build_array(pair.edition, pair.id, pair.other_edition, pair.other_id)), '[]')
     FROM (
       SELECT match.edition_id AS edition, match.principle_id AS id, other.edition_id AS other_edition, other.id AS other_id
@@ -71,5 +71,5 @@ export function matchesBetween(editionIds: readonly number[]): Prisma.Sql {
       JOIN principle one ON one.edition_id = a.id
       JOIN principle other ON other.edition_id = b.id AND other.slug = one.slug
       WHERE a.id = ANY (${ids})
-    ) pair))`;
+    ) pair)`;
 }

@@ -1,8 +1,7 @@
 import type { Prisma } from "../../prisma/generated/client/client.js";
-import type { StanceKind } from "../comparison/attestation.js";
-import type { Memory } from "../database/memory.js";
-import type { JsonParts } from "./json-parts.js";
+import { type StanceKind, stanceKinds } from "../comparison/attestation.js";
 import { hierarchyOf, matchesBetween, principlesNamed, type SubjectType, subjectsNamed } from "./outline-statement.js";
+import { type Reading, shelfOf } from "./reading.js";
 
 /** A stance as far as the rules of comparison need it: its number, era, principle and kind, and the principle's slug. */
 export type OutlinedStance = readonly [id: number, eraId: number, principleId: number, kind: StanceKind, slug: string];
@@ -31,78 +30,56 @@ export interface OutlinedLink {
 /** A principle and one of another edition that matches it, each as edition and number. */
 export type OutlinedMatch = readonly [edition: number, id: number, otherEdition: number, otherId: number];
 
-/** What a part of the statement answers; each part has one of these. */
-export interface OutlinePart {
-  readonly subjects?: readonly OutlinedSubject[];
-  readonly principles?: readonly NamedPrinciple[];
-  readonly links?: readonly OutlinedLink[];
-  readonly matches?: readonly OutlinedMatch[];
-  readonly lineage?: OutlinedLineage;
-}
-
-/** Numbers of the eras and stances that lineages are made of, in their order. */
-export interface OutlinedLineage {
-  readonly eras: readonly number[];
-  readonly stances: readonly number[];
-}
-
-/** Which principles' lineages are asked for together, and whether what is narrower counts. */
-export interface AskedLineage {
-  readonly editionId: number;
-  readonly ids: readonly number[];
-  readonly includeNarrower: boolean;
-}
+const subjects = shelfOf<OutlinedSubject>();
+const principles = shelfOf<readonly NamedPrinciple[]>();
+const links = shelfOf<readonly OutlinedLink[]>();
+const matches = shelfOf<readonly OutlinedMatch[]>();
 
 /**
  * Reads what comparing needs of an edition, and nothing of what is then shown: all that one turn of a request asks for in
- * one statement. What belongs to an edition is kept, in the process, since it never changes.
+ * one statement.
  */
 export class OutlineReader {
-  readonly #kept: Memory<OutlinePart>;
-  readonly #state: string;
-  readonly #parts: JsonParts;
+  readonly #reading: Reading;
 
-  /** @param state of the catalogue, for what depends on more than numbered editions */
-  constructor(parts: JsonParts, kept: Memory<OutlinePart>, state: string) {
-    this.#kept = kept;
-    this.#state = state;
-    this.#parts = parts;
+  constructor(reading: Reading) {
+    this.#reading = reading;
   }
 
   /**
    * The eras or leaders with these slugs, as far as the edition has them, with their stances.
    *
-   * @param principles slugs of the only principles on which stances are wanted; undefined: on all
+   * @param only slugs of the only principles on which stances are wanted; undefined: on all
    */
   async subjects(
     type: SubjectType,
     editionId: number,
     slugs: readonly string[],
-    principles: readonly string[] | undefined,
+    only: readonly string[] | undefined,
   ): Promise<OutlinedSubject[]> {
+    const shelf = subjects(this.#reading.keeper);
+    const nameOf = (slug: string): string => `${type} ${editionId} ${slug}`;
     const found: OutlinedSubject[] = [];
     const missing: string[] = [];
     for (const slug of slugs) {
-      const kept = this.#kept.get(subjectName(type, editionId, slug))?.subjects?.[0];
+      const kept = shelf.get(nameOf(slug));
       if (kept === undefined) missing.push(slug);
-      else found.push(principles === undefined ? kept : restricted(kept, principles));
+      else found.push(only === undefined ? kept : restricted(kept, only));
     }
     if (missing.length === 0) return found;
-    const { subjects = [] } = await this.#parts.load<OutlinePart>(subjectsNamed(type, editionId, missing, principles));
-    for (const subject of principles === undefined ? subjects : [])
-      this.#kept.set(subjectName(type, editionId, subject.slug), { subjects: [subject] });
-    return [...found, ...subjects];
+    const read = subjectsIn(await this.#reading.json(subjectsNamed(type, editionId, missing, only)));
+    if (only === undefined) for (const subject of read) shelf.set(nameOf(subject.slug), subject);
+    return [...found, ...read];
   }
 
   /** The principles with these slugs, as far as the edition has them. */
-  async principles(editionId: number, slugs: readonly string[]): Promise<readonly NamedPrinciple[]> {
-    const name = `${editionId} principles ${slugs.join()}`;
-    return (await this.#once(name, principlesNamed(editionId, slugs))).principles ?? [];
+  principles(editionId: number, slugs: readonly string[]): Promise<readonly NamedPrinciple[]> {
+    return this.#reading.keptJson(principles, principlesNamed(editionId, slugs), listOf(isNamed));
   }
 
   /** The whole hierarchy of an edition's principles: it is small beside its stances. */
-  async hierarchy(editionId: number): Promise<readonly OutlinedLink[]> {
-    return (await this.#once(`${editionId} hierarchy`, hierarchyOf(editionId))).links ?? [];
+  hierarchy(editionId: number): Promise<readonly OutlinedLink[]> {
+    return this.#reading.keptJson(links, hierarchyOf(editionId), listOf(isLink));
   }
 
   /**
@@ -111,34 +88,55 @@ export class OutlineReader {
    */
   async matches(editionIds: readonly number[]): Promise<readonly OutlinedMatch[]> {
     if (editionIds.length === 1) return [];
-    const name = `${this.#state} matches ${editionIds.join()}`;
-    return (await this.#once(name, matchesBetween(editionIds))).matches ?? [];
+    return this.#reading.keptJson(matches, matchesBetween(editionIds), listOf(isMatch));
   }
 
-  /** What lineages were made of when they were asked for before. */
-  lineage(asked: AskedLineage): OutlinedLineage | undefined {
-    return this.#kept.get(lineageName(asked))?.lineage;
-  }
-
-  keepLineage(asked: AskedLineage, lineage: OutlinedLineage): void {
-    this.#kept.set(lineageName(asked), { lineage });
-  }
-
-  async #once(name: string, part: Prisma.Sql): Promise<OutlinePart> {
-    const kept = this.#kept.get(name) ?? (await this.#parts.load<OutlinePart>(part));
-    this.#kept.set(name, kept);
-    return kept;
+  /** Numbers that an expression comes to, in pairs: of what it links. */
+  links(expression: Prisma.Sql): Promise<readonly (readonly [number, number])[]> {
+    return this.#reading.keptJson(pairs, expression, listOf(isPair));
   }
 }
 
-function lineageName({ editionId, ids, includeNarrower }: AskedLineage): string {
-  return `${editionId} lineage ${includeNarrower} ${ids.join()}`;
+const pairs = shelfOf<readonly (readonly [number, number])[]>();
+
+function restricted(subject: OutlinedSubject, only: readonly string[]): OutlinedSubject {
+  return { ...subject, stances: subject.stances.filter(([, , , , slug]) => only.includes(slug)) };
 }
 
-function subjectName(type: SubjectType, editionId: number, slug: string): string {
-  return `${editionId} ${type} ${slug}`;
+/** What a statement answers, checked by hand: there may be a hundred thousand stances. */
+function listOf<Item>(isItem: (item: unknown) => item is Item): (json: unknown) => readonly Item[] {
+  return (json) => {
+    if (Array.isArray(json) && json.every(isItem)) return json;
+    throw new Error("the outline of an edition is not what its statement asks for");
+  };
 }
 
-function restricted(subject: OutlinedSubject, principles: readonly string[]): OutlinedSubject {
-  return { ...subject, stances: subject.stances.filter(([, , , , slug]) => principles.includes(slug)) };
+const kinds: ReadonlySet<unknown> = new Set(stanceKinds);
+const isNumber = (value: unknown): value is number => typeof value === "number";
+const isPair = (pair: unknown): pair is readonly [number, number] =>
+  Array.isArray(pair) && pair.length === 2 && pair.every(isNumber);
+const isMatch = (match: unknown): match is OutlinedMatch =>
+  Array.isArray(match) && match.length === 4 && match.every(isNumber);
+
+function isStance(stance: unknown): stance is OutlinedStance {
+  if (!Array.isArray(stance) || stance.length !== 5) return false;
+  const [id, eraId, principleId, kind, slug]: unknown[] = stance;
+  return isNumber(id) && isNumber(eraId) && isNumber(principleId) && kinds.has(kind) && typeof slug === "string";
+}
+
+function isNamed(named: unknown): named is NamedPrinciple {
+  return isRecord(named) && isNumber(named["editionId"]) && isNumber(named["id"]) && typeof named["slug"] === "string";
+}
+
+function isLink(link: unknown): link is OutlinedLink {
+  return isRecord(link) && isNumber(link["narrower"]) && isNumber(link["broader"]) && typeof link["slug"] === "string";
+}
+
+const subjectsIn = listOf(
+  (subject: unknown): subject is OutlinedSubject =>
+    isNamed(subject) && "stances" in subject && Array.isArray(subject.stances) && subject.stances.every(isStance),
+);
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null;
 }

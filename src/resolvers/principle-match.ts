@@ -1,6 +1,9 @@
 import DataLoader from "dataloader";
+import type { GraphQLResolveInfo } from "graphql";
 import type { Principle } from "../../prisma/generated/client/client.js";
 import type { Context } from "./context.js";
+import { atPlace, type FieldOfRequest } from "./field-batch.js";
+import { selected } from "./selection.js";
 
 /** A principle of another corpus, as a match names it. */
 export interface MatchedName {
@@ -8,26 +11,23 @@ export interface MatchedName {
   readonly slug: string;
 }
 
-const keyOf = ({ corpus, slug }: MatchedName): string => `${corpus}/${slug}`;
-const loaders = new WeakMap<Context, DataLoader<MatchedName, Principle | null, string>>();
+const loaderOf = atPlace<string, DataLoader<string, Principle | null>>();
 
-/** The principle of this name in the current edition of its corpus, or null; one read for all that a request asks for. */
-export function matchedPrinciple(context: Context, name: MatchedName): Promise<Principle | null> {
-  const loader =
-    loaders.get(context) ??
-    new DataLoader((names: readonly MatchedName[]) => readAll(context, names), { cacheKeyFn: keyOf });
-  loaders.set(context, loader);
-  return loader.load(name);
+/** The principle of this name in the current edition of its corpus, or null; one read for all that a field asks for. */
+export function matchedPrinciple(
+  { corpus, slug }: MatchedName,
+  _args: object,
+  context: Context,
+  info: GraphQLResolveInfo,
+): Promise<Principle | null> {
+  const make = () => new DataLoader<string, Principle | null>((slugs) => readAll(corpus, slugs, { context, info }));
+  return loaderOf(context, info, corpus, make).load(slug);
 }
 
-async function readAll({ database, editions }: Context, names: readonly MatchedName[]): Promise<(Principle | null)[]> {
-  const corpora = [...new Set(names.map(({ corpus }) => corpus))];
-  const current = new Map(
-    await Promise.all(corpora.map(async (corpus) => [corpus, (await editions.current(corpus))?.id ?? 0] as const)),
-  );
-  const rows = await database.principle.findMany({
-    where: { OR: names.map(({ corpus, slug }) => ({ editionId: current.get(corpus) ?? 0, slug })) },
-  });
-  const byName = new Map(rows.map((row) => [`${row.editionId}/${row.slug}`, row]));
-  return names.map(({ corpus, slug }) => byName.get(`${current.get(corpus)}/${slug}`) ?? null);
+async function readAll(corpus: string, slugs: readonly string[], place: FieldOfRequest): Promise<(Principle | null)[]> {
+  const edition = await place.context.editions.current(corpus);
+  if (edition === null) return slugs.map(() => null);
+  const rows = await place.context.rows.where("Principle", edition.id, { slug: slugs }, selected(place));
+  const bySlug = new Map(rows.map((row) => [row.slug, row]));
+  return slugs.map((slug) => bySlug.get(slug) ?? null);
 }

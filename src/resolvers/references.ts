@@ -1,8 +1,7 @@
-import type { Edition } from "../../prisma/generated/client/client.js";
 import type { Context } from "./context.js";
 import { BadUserInput } from "./errors.js";
 import { groupBy } from "./field-batch.js";
-import { type AskedSlugs, type Found, type Named, refuseUnknown, rowsOfSlugs } from "./known-slugs.js";
+import { refuseUnknown, rowsOfSlugs, type Slugged } from "./known-slugs.js";
 
 /** What the rows of several editions have in common. */
 interface EditionRow {
@@ -11,8 +10,20 @@ interface EditionRow {
   readonly slug: string;
 }
 
-/** `slug`, `corpus/slug`, `corpus@3/slug` or `corpus@3@0a1b2c3d4e5f/slug` taken apart. */
-interface Reference {
+/** What a reference names: a slug, and the edition that it is of. */
+export interface Reference {
+  readonly editionId: number;
+  readonly slug: string;
+}
+
+/** The references that stood in an argument, in the order asked. */
+export interface References {
+  readonly argument: string;
+  readonly named: readonly Reference[];
+}
+
+/** `slug`, `corpus/slug` or `corpus@3/slug`, `corpus@3@0a1b2c3d4e5f/slug` taken apart. */
+interface Parts {
   readonly corpus: string | undefined;
   readonly number: number | undefined;
   /** Of the edition with this number, or its beginning. */
@@ -21,51 +32,51 @@ interface Reference {
 }
 
 /**
- * The rows that references name, in the order asked: a slug alone is of the edition at hand, `corpus/slug` of the current
+ * Finds out which edition each reference means: a slug alone is of the edition at hand, `corpus/slug` of the current
  * edition of another corpus, `corpus@3/slug` of its third, `corpus@3@0a1b2c3d4e5f/slug` of its third if its digest begins so.
  *
- * @throws BadUserInput naming every unknown corpus, edition and slug, with the nearest known one
+ * @throws BadUserInput naming every unknown corpus and edition
+ */
+export async function resolveReferences(
+  context: Context,
+  home: { readonly id: number },
+  argument: string,
+  texts: readonly string[],
+): Promise<References> {
+  const parts = texts.map((text) => parse(argument, text));
+  const editions = await editionsOf(context, home, parts, argument);
+  const named = parts.map((part) => ({ editionId: editions.get(editionKey(part)) ?? home.id, slug: part.slug }));
+  return { argument, named };
+}
+
+/** The slugs that are asked of each edition. */
+export function slugsByEdition({ named }: References): ReadonlyMap<number, readonly string[]> {
+  const byEdition = groupBy(named, ({ editionId }) => editionId);
+  return new Map([...byEdition].map(([editionId, of]) => [editionId, of.map(({ slug }) => slug)]));
+}
+
+/**
+ * The rows that references name, in the order asked.
+ *
+ * @throws BadUserInput naming every unknown slug, with the nearest known one
  */
 export async function referredRows<Row extends EditionRow>(
   context: Context,
-  home: Pick<Edition, "id">,
-  noun: Named,
-  { argument, slugs }: AskedSlugs,
+  type: Slugged,
+  references: References,
   find: (editionId: number, slugs: string[]) => Promise<readonly Row[]>,
 ): Promise<Row[]> {
-  const references = (slugs ?? []).map((text) => parseReference(argument, text));
-  const editions = await editionsOf(context, home, references, argument);
-  const slugsByEdition = groupBy(references, (reference) => editions.get(editionKey(reference)) ?? home.id);
-  const found: Found<Row>[] = await Promise.all(
-    [...slugsByEdition].map(([id, asked]) =>
-      rowsOfSlugs(
-        id,
-        asked.map(({ slug }) => slug),
-        (distinct) => find(id, distinct),
-      ),
-    ),
+  const found = await Promise.all(
+    [...slugsByEdition(references)].map(([id, slugs]) => rowsOfSlugs(id, slugs, (distinct) => find(id, distinct))),
   );
-  await refuseUnknown(context, argument, noun, found);
+  await refuseUnknown(context, references.argument, type, found);
   const rows = new Map(found.flatMap((group) => group.rows.map((row) => [`${group.editionId}/${row.slug}`, row])));
-  return references.flatMap(
-    (reference) => rows.get(`${editions.get(editionKey(reference)) ?? home.id}/${reference.slug}`) ?? [],
-  );
-}
-
-/** Ids of the editions that references name, in the order in which they do. */
-export async function referredEditions(
-  context: Context,
-  home: Pick<Edition, "id">,
-  { argument, slugs }: AskedSlugs,
-): Promise<number[]> {
-  const references = (slugs ?? []).map((text) => parseReference(argument, text));
-  const editions = await editionsOf(context, home, references, argument);
-  return references.map((reference) => editions.get(editionKey(reference)) ?? home.id);
+  return references.named.flatMap(({ editionId, slug }) => rows.get(`${editionId}/${slug}`) ?? []);
 }
 
 const form = /^(?:([^/@]+)(?:@(\d{1,9})(?:@([0-9a-f]{12,64}))?)?\/)?([^/]*)$/;
 
-function parseReference(argument: string, text: string): Reference {
+function parse(argument: string, text: string): Parts {
   const parts = form.exec(text);
   if (parts === null) {
     throw new BadUserInput(
@@ -77,21 +88,21 @@ function parseReference(argument: string, text: string): Reference {
   return { corpus, number: number === undefined ? undefined : Number(number), digest, slug };
 }
 
-function editionKey({ corpus, number, digest }: Reference): string {
+function editionKey({ corpus, number, digest }: Parts): string {
   return [corpus ?? "", number ?? "", ...(digest === undefined ? [] : [digest])].join("@");
 }
 
 /** Ids of the editions that references name, by `editionKey`. */
 async function editionsOf(
   { editions }: Context,
-  home: Pick<Edition, "id">,
-  references: readonly Reference[],
+  home: { readonly id: number },
+  references: readonly Parts[],
   argument: string,
 ): Promise<ReadonlyMap<string, number>> {
   const distinct = new Map(references.map((reference) => [editionKey(reference), reference]));
   const found = await Promise.all(
     [...distinct].map(async ([key, { corpus, number, digest }]) => {
-      const edition = corpus === undefined ? home : await editions.named(corpus, number, digest);
+      const edition = corpus === undefined ? home : await editions.named(corpus, { number, digest });
       return [key, edition?.id] as const;
     }),
   );

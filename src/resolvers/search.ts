@@ -7,6 +7,7 @@ import { markedSnippet, SNIPPET_OPTIONS } from "../search/snippet.js";
 import type { Context } from "./context.js";
 import { BadUserInput } from "./errors.js";
 import { mixedPage, type PageArguments } from "./mixed-page.js";
+import { shelfOf } from "./reading.js";
 
 export interface SearchArguments extends PageArguments {
   readonly text: string;
@@ -29,7 +30,8 @@ const place = z.object({
   snippet: z.string(),
   plain: z.string(),
 });
-const slices = z.array(z.object({ total: z.int(), exhaustive: z.boolean(), places: z.array(place) }));
+const slice = z.object({ total: z.int(), exhaustive: z.boolean(), places: z.array(place) });
+const slices = shelfOf<z.infer<typeof slice>>();
 
 /**
  * Full-text search over one edition, best match first, in one statement. However many texts match, a bounded number of
@@ -51,8 +53,7 @@ export async function search(
   let exhaustive = true;
 
   const page = await mixedPage(edition.id, args, { context, info }, async (limit, offset) => {
-    const [slice] = slices.parse(
-      await context.database.$queryRaw`
+    const expression = Prisma.sql`(
         WITH words AS MATERIALIZED (SELECT query, numnode(query) > 0 AS is_any FROM (SELECT ${words} AS query) AS asked),
         ${matchesByPart(edition.id, args.types, most)},
         matching AS (SELECT * FROM part_1 UNION ALL SELECT * FROM part_2 UNION ALL SELECT * FROM part_3),
@@ -67,22 +68,21 @@ export async function search(
           SELECT document, page.target_id, rank, page.id, concat_ws(' — ', nullif(title, ''), nullif(body, '')) AS text
           FROM page JOIN search_document ON edition_id = ${edition.id} AND search_document.id = page.id
         )
-        SELECT
-          (SELECT count(*)::integer FROM hit) AS total,
-          (SELECT count(*) FROM matching) < ${most} AS exhaustive,
-          coalesce((
+        SELECT json_build_object(
+          'total', (SELECT count(*) FROM hit),
+          'exhaustive', (SELECT count(*) FROM matching) < ${most},
+          'places', coalesce((
             SELECT json_agg(json_build_object(
               'document', document, 'id', target_id, 'rank', rank,
               'snippet', ts_headline(${configuration}, text, query, ${SNIPPET_OPTIONS}),
               'plain', ts_headline('simple', text, query, ${SNIPPET_OPTIONS})
             ) ORDER BY rank DESC, id) FROM shown, words
-          ), '[]') AS places`,
-    );
-    exhaustive = slice?.exhaustive ?? true;
-    const places = slice?.places ?? [];
+          ), '[]')))`;
+    const found = await context.reading.keptJson(slices, expression, slice.parse);
+    exhaustive = found.exhaustive;
     return {
-      total: slice?.total ?? 0,
-      places: places.map(({ document, id, rank, snippet, plain }) => ({
+      total: found.total,
+      places: found.places.map(({ document, id, rank, snippet, plain }) => ({
         type: typeOfDocument[document],
         id,
         rank,

@@ -1,7 +1,7 @@
 import { queryFromInfo } from "@pothos/plugin-prisma";
-import type { FieldNode, GraphQLResolveInfo, SelectionSetNode } from "graphql";
+import { type FieldNode, type GraphQLResolveInfo, getNamedType, type SelectionSetNode } from "graphql";
+import { isModel, type Shape, shapeOf } from "../database/shape.js";
 import type { Context } from "./context.js";
-import type { Relations } from "./relations.js";
 
 /** Where in a query document rows of an entity are selected. */
 export interface Selection {
@@ -13,38 +13,28 @@ export interface Selection {
   readonly paths?: string[][];
 }
 
+const known = new WeakMap<FieldNode, Map<string, Shape>>();
+
 /**
- * The relations that a client selects of an entity, as a Prisma query includes them: rows come whole, and with exactly
- * the relations asked for, by join.
+ * What a client selects of an entity: the row whole, with exactly the relations asked for. Found out once for each place in
+ * a document and for each set of variables.
  */
-export function selected(selection: Selection): { include?: Relations } {
-  const { include } = queryFromInfo(selection);
-  return include ? { include } : {};
-}
-
-/** The same for a row that a query reaches through another; `true` is Prisma's word for the row alone. */
-export function selectedNested(selection: Selection): { include: Relations } | true {
-  const { include } = queryFromInfo(selection);
-  return include ? { include } : true;
-}
-
-const known = new WeakMap<FieldNode, Map<string, Relations>>();
-
-/** The same as relations, found out once for each place in a document and for each set of variables. */
-export function selectedRelations(selection: Selection): Relations {
+export function selected(selection: Selection): Shape {
   const { info, typeName, paths } = selection;
   const [node] = info.fieldNodes;
-  if (node === undefined) return selected(selection).include ?? {};
-  const ofNode = known.get(node) ?? new Map<string, Relations>();
+  if (node === undefined) throw new Error("a field is always asked for by a node of the document");
+  const ofNode = known.get(node) ?? new Map<string, Shape>();
   known.set(node, ofNode);
   const places = info.fieldNodes.map(({ loc }) => loc?.start);
   const key = JSON.stringify([typeName, paths, places, info.variableValues]);
   const found = ofNode.get(key);
   if (found !== undefined) return found;
-  const relations = selected(selection).include ?? {};
+  const model = typeName ?? getNamedType(info.returnType).name;
+  if (!isModel(model)) throw new Error(`there are no rows of ${model}`);
+  const shape = shapeOf(model, queryFromInfo(selection));
   // Variables are the clients' to choose: as many as there are pages of a list.
-  if (ofNode.size < MOST_OF_A_PLACE) ofNode.set(key, relations);
-  return relations;
+  if (ofNode.size < MOST_OF_A_PLACE) ofNode.set(key, shape);
+  return shape;
 }
 
 const MOST_OF_A_PLACE = 50;

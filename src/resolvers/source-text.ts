@@ -1,6 +1,8 @@
+import { createContextCache } from "@pothos/core";
 import DataLoader from "dataloader";
 import { blockOfParagraph, sha256, spanOf } from "../evidence/source-text.js";
 import type { Context } from "./context.js";
+import { shelfOf } from "./reading.js";
 
 /** What it takes to find the words of a span. */
 export interface Span {
@@ -17,25 +19,25 @@ interface BlockKey {
 }
 
 const keyOf = ({ digest, number }: BlockKey): string => `${digest}/${number}`;
-const loaders = new WeakMap<Context, DataLoader<BlockKey, string | null, string>>();
+const blocks = shelfOf<readonly (BlockKey & { readonly text: string })[]>();
 
 /** Blocks of attached sources, one read for all that a request asks for. */
-function blocksOf(context: Context): DataLoader<BlockKey, string | null, string> {
-  const known = loaders.get(context);
-  if (known) return known;
-  const loader = new DataLoader(
-    async (keys: readonly BlockKey[]) => {
-      const rows = await context.database.sourceBlock.findMany({
-        where: { OR: keys.map(({ digest, number }) => ({ digest, number })) },
-      });
-      const texts = new Map(rows.map((row) => [keyOf(row), row.text]));
-      return keys.map((key) => texts.get(keyOf(key)) ?? null);
-    },
-    { cacheKeyFn: keyOf },
-  );
-  loaders.set(context, loader);
-  return loader;
-}
+const blocksOf = createContextCache(
+  ({ reading }: Context) =>
+    new DataLoader(
+      async (keys: readonly BlockKey[]) => {
+        const found = await reading.find(blocks, keys.map(keyOf).join(), (database) =>
+          database.sourceBlock.findMany({
+            where: { OR: keys.map(({ digest, number }) => ({ digest, number })) },
+            select: { digest: true, number: true, text: true },
+          }),
+        );
+        const texts = new Map(found.map((block) => [keyOf(block), block.text]));
+        return keys.map((key) => texts.get(keyOf(key)) ?? null);
+      },
+      { cacheKeyFn: keyOf },
+    ),
+);
 
 /** Whether the text with this digest has been attached. A text without a first block does not exist. */
 export async function isSourceAttached(context: Context, digest: string): Promise<boolean> {

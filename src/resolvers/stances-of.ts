@@ -1,54 +1,73 @@
-import type { Stance } from "../../prisma/generated/client/client.js";
+import { type Principle, Prisma, type Stance } from "../../prisma/generated/client/client.js";
 import type { StanceKind } from "../comparison/attestation.js";
-import { type EditionRow, type FieldOfRequest, fieldBatch, groupBy } from "./field-batch.js";
-import { selected, selectedNested } from "./selection.js";
+import { type EditionRow, fieldBatch, groupBy } from "./field-batch.js";
+import { selected } from "./selection.js";
 
-/** The argument `kinds` that fields of stances take. */
+/** The argument `kinds` that fields of stances take: omitted or null means all, empty means none. */
 export interface KindsArgument {
   readonly kinds?: readonly StanceKind[] | null | undefined;
 }
 
-/** Turns `kinds` into a condition: omitted or null means all, empty means none. */
-export function ofKinds(kinds: readonly StanceKind[] | null | undefined): { kind?: { in: StanceKind[] } } {
-  return kinds ? { kind: { in: [...kinds] } } : {};
-}
-
 const idsOf = (parents: readonly EditionRow[]): number[] => parents.map(({ id }) => id);
-const editionIdOf = (parents: readonly EditionRow[]): number => parents[0]?.editionId ?? 0;
 
-/** Stances on which the rows of an edition depend, with whatever the client selects of them. */
-function readStances({ context, info }: FieldOfRequest, where: object): Promise<Stance[]> {
-  return context.database.stance.findMany({ ...selected({ context, info }), where, orderBy: { id: "asc" } });
+/** The stances whose field holds the number of a parent. */
+function stancesBy(field: "eraId" | "principleId") {
+  return fieldBatch<KindsArgument, readonly Stance[]>(async (editionId, parents, { kinds }, place) => {
+    const condition = { [field]: idsOf(parents), kind: kinds };
+    const stances = await place.context.rows.where("Stance", editionId, condition, selected(place));
+    const byParent = groupBy(stances, (stance) => stance[field]);
+    return parents.map(({ id }) => byParent.get(id) ?? []);
+  });
 }
 
-export const eraStances = fieldBatch<KindsArgument, readonly Stance[]>(async (eras, { kinds }, field) => {
-  const stances = await readStances(field, {
-    editionId: editionIdOf(eras),
-    eraId: { in: idsOf(eras) },
-    ...ofKinds(kinds),
+export const eraStances = stancesBy("eraId");
+export const principleStances = stancesBy("principleId");
+
+/** Rows that eras or leaders are linked to by the way of stances: which to which, and the rows, in one statement. */
+async function linked<Row extends { readonly id: number }>(
+  parents: readonly EditionRow[],
+  links: Promise<readonly (readonly [number, number])[]>,
+  rows: Promise<readonly Row[]>,
+): Promise<Row[][]> {
+  const [pairs, read] = await Promise.all([links, rows]);
+  const byParent = groupBy(pairs, ([parent]) => parent);
+  return parents.map(({ id }) => {
+    const ids = new Set(byParent.get(id)?.map(([, linkedTo]) => linkedTo));
+    return read.filter((row) => ids.has(row.id));
   });
-  const byEra = groupBy(stances, ({ eraId }) => eraId);
-  return eras.map(({ id }) => byEra.get(id) ?? []);
+}
+
+export const leaderStances = fieldBatch<KindsArgument, readonly Stance[]>((editionId, leaders, { kinds }, place) => {
+  const { rows, outline } = place.context;
+  const source = Prisma.sql`FROM stance_leader link JOIN stance ON stance.edition_id = link.edition_id AND stance.id = link.stance_id
+    WHERE link.edition_id = ${editionId} AND link.leader_id = ANY (${idsOf(leaders)}) ${ofKinds(kinds)}`;
+  return linked(
+    leaders,
+    outline.links(Prisma.sql`(SELECT coalesce(json_agg(json_build_array(link.leader_id, stance.id)), '[]') ${source})`),
+    rows.where("Stance", editionId, Prisma.sql`r.id = ANY (ARRAY(SELECT stance.id ${source}))`, selected(place)),
+  );
 });
 
-export const principleStances = fieldBatch<KindsArgument, readonly Stance[]>(async (principles, { kinds }, field) => {
-  const stances = await readStances(field, {
-    editionId: editionIdOf(principles),
-    principleId: { in: idsOf(principles) },
-    ...ofKinds(kinds),
-  });
-  const byPrinciple = groupBy(stances, ({ principleId }) => principleId);
-  return principles.map(({ id }) => byPrinciple.get(id) ?? []);
+/** The principles that eras take a stance on, each once. */
+export const eraPrinciples = fieldBatch<KindsArgument, readonly Principle[]>((editionId, eras, { kinds }, place) => {
+  const { rows, outline } = place.context;
+  const source = Prisma.sql`FROM stance WHERE edition_id = ${editionId} AND era_id = ANY (${idsOf(eras)}) ${ofKinds(kinds)}`;
+  return linked(
+    eras,
+    outline.links(Prisma.sql`(
+      SELECT coalesce(json_agg(json_build_array(era_id, principle_id)), '[]')
+      FROM (SELECT DISTINCT era_id, principle_id ${source}) link)`),
+    rows.where("Principle", editionId, Prisma.sql`r.id = ANY (ARRAY(SELECT principle_id ${source}))`, selected(place)),
+  );
 });
 
-export const leaderStances = fieldBatch<KindsArgument, readonly Stance[]>(
-  async (leaders, { kinds }, { context, info }) => {
-    const links = await context.database.stanceLeader.findMany({
-      where: { editionId: editionIdOf(leaders), leaderId: { in: idsOf(leaders) }, stance: ofKinds(kinds) },
-      orderBy: { stanceId: "asc" },
-      select: { leaderId: true, stance: selectedNested({ context, info }) },
-    });
-    const byLeader = groupBy(links, ({ leaderId }) => leaderId);
-    return leaders.map(({ id }) => (byLeader.get(id) ?? []).map(({ stance }) => stance));
-  },
-);
+function ofKinds(kinds: KindsArgument["kinds"]): Prisma.Sql {
+  return kinds ? Prisma.sql`AND stance.kind = ANY (${[...kinds]}::stance_kind[])` : Prisma.empty;
+}
+
+/** The stance by which a principle is first put forward. */
+export const introducedBy = fieldBatch<object, Stance | null>(async (editionId, principles, _args, place) => {
+  const condition = { principleId: idsOf(principles), kind: "INTRODUCED" } as const;
+  const stances = await place.context.rows.where("Stance", editionId, condition, selected(place));
+  return principles.map(({ id }) => stances.find(({ principleId }) => principleId === id) ?? null);
+});

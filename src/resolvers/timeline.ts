@@ -3,9 +3,9 @@ import * as z from "zod";
 import { Prisma } from "../../prisma/generated/client/client.js";
 import { daySpan } from "../chronology/edtf.js";
 import type { Context } from "./context.js";
-import { BadUserInput } from "./errors.js";
-import { knownLeaders, knownPrinciples } from "./known-slugs.js";
+import { knownRows } from "./known-slugs.js";
 import { mixedPage, type PageArguments } from "./mixed-page.js";
+import { shelfOf } from "./reading.js";
 
 export interface TimelineArguments extends PageArguments {
   readonly from?: string | null | undefined;
@@ -14,18 +14,17 @@ export interface TimelineArguments extends PageArguments {
   readonly principles?: readonly string[] | null | undefined;
 }
 
-const slices = z.array(
-  z.object({
-    known: z.boolean(),
-    total: z.int(),
-    places: z.array(z.object({ type: z.enum(["Era", "Event", "Quote"]), id: z.int() })),
-  }),
-);
+const slice = z.object({
+  known: z.boolean(),
+  total: z.int(),
+  places: z.array(z.object({ type: z.enum(["Era", "Event", "Quote"]), id: z.int() })),
+});
+const slices = shelfOf<z.infer<typeof slice>>();
 
 /**
  * Eras, events and dated quotes by the first day that each may cover, in one statement.
  *
- * @throws BadUserInput for unknown slugs, or a `to` before `from`.
+ * @throws BadUserInput for unknown slugs
  */
 export async function timeline(
   edition: { readonly id: number },
@@ -36,31 +35,26 @@ export async function timeline(
   const editionId = edition.id;
   const first = args.from == null ? null : (daySpan(args.from)?.earliestDay ?? null);
   const last = args.to == null ? null : (daySpan(args.to)?.latestDay ?? null);
-  if (first !== null && last !== null && last < first)
-    throw new BadUserInput("to", "ends before from starts; expected a later date");
   const asked: Asked = { editionId, first, last, leaders: args.leaders, principles: args.principles };
 
   return mixedPage(editionId, args, { context, info }, async (limit, offset) => {
     const page = Prisma.sql`ORDER BY earliest_day NULLS FIRST, id LIMIT ${limit + offset}`;
     // What stands on a page stands among as many of its own type: no more than that is read, and the rest only counted.
-    const [slice] = slices.parse(
-      await context.database.$queryRaw`
-        SELECT
-          ${allKnown(asked)} AS known,
-          ((SELECT count(*) ${eras(asked)}) + (SELECT count(*) ${events(asked)})
-            + (SELECT count(*) ${quotes(asked)}))::integer AS total,
-          coalesce((
-            SELECT json_agg(json_build_object('type', type, 'id', id)) FROM (
-              SELECT type, id FROM (
-                (SELECT 1 AS rank, 'Era' AS type, id, earliest_day ${eras(asked)} ${page})
-                UNION ALL (SELECT 2, 'Event', id, earliest_day ${events(asked)} ${page})
-                UNION ALL (SELECT 3, 'Quote', id, earliest_day ${quotes(asked)} ${page})
-              ) AS item ORDER BY earliest_day NULLS FIRST, rank, id LIMIT ${limit} OFFSET ${offset}
-            ) AS page
-          ), '[]') AS places`,
-    );
-    if (slice === undefined || !slice.known) await refuseUnknown(context, editionId, args);
-    return slice ?? { total: 0, places: [] };
+    const expression = Prisma.sql`json_build_object(
+      'known', ${allKnown(asked)},
+      'total', (SELECT count(*) ${eras(asked)}) + (SELECT count(*) ${events(asked)}) + (SELECT count(*) ${quotes(asked)}),
+      'places', coalesce((
+        SELECT json_agg(json_build_object('type', type, 'id', id)) FROM (
+          SELECT type, id FROM (
+            (SELECT 1 AS rank, 'Era' AS type, id, earliest_day ${eras(asked)} ${page})
+            UNION ALL (SELECT 2, 'Event', id, earliest_day ${events(asked)} ${page})
+            UNION ALL (SELECT 3, 'Quote', id, earliest_day ${quotes(asked)} ${page})
+          ) AS item ORDER BY earliest_day NULLS FIRST, rank, id LIMIT ${limit} OFFSET ${offset}
+        ) AS page
+      ), '[]'))`;
+    const found = await context.reading.keptJson(slices, expression, slice.parse);
+    if (!found.known) await refuseUnknown(context, editionId, args);
+    return found;
   });
 }
 
@@ -132,6 +126,6 @@ function within({ first, last }: Asked): Prisma.Sql {
 
 /** @throws BadUserInput naming unknown slugs of leaders, or else of principles */
 async function refuseUnknown(context: Context, editionId: number, args: TimelineArguments): Promise<void> {
-  await knownLeaders(context, editionId, { argument: "leaders", slugs: args.leaders });
-  await knownPrinciples(context, editionId, { argument: "principles", slugs: args.principles });
+  await knownRows(context, "Leader", editionId, { argument: "leaders", slugs: args.leaders });
+  await knownRows(context, "Principle", editionId, { argument: "principles", slugs: args.principles });
 }

@@ -1,6 +1,7 @@
 import { defaultFieldResolver, type GraphQLField, type GraphQLSchema, isObjectType } from "graphql";
 import { limits } from "../limits/limits.js";
 import { BadUserInput } from "../resolvers/errors.js";
+import { checkPeriods } from "./date-arguments.js";
 
 const LARGEST_PAGE = limits.pageSize.most;
 const LONGEST_LIST = limits.listItems.most;
@@ -8,7 +9,8 @@ const LONGEST_TEXT = limits.textLength.most;
 
 /**
  * Checks what no type of GraphQL expresses, the same for every field and before any resolver runs: pages of 1 to 100,
- * lists of at most 100, plain Unicode text, cursors that were given out by the same list.
+ * lists of at most 100, plain Unicode text, cursors that were given out by the same list, periods that do not end before
+ * they start.
  */
 export function withArgumentChecks(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
@@ -23,6 +25,7 @@ function checkBeforeResolving(field: GraphQLField<unknown, unknown>): void {
   const paginated = field.args.some(({ name }) => name === "first");
   field.resolve = (parent, args: Record<string, unknown>, context, info) => {
     for (const [name, value] of Object.entries(args)) checkValue(name, value);
+    checkPeriods(args, field.args);
     if (paginated) checkPage(args);
     return resolve(parent, args, context, info);
   };

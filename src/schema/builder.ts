@@ -2,11 +2,11 @@ import SchemaBuilder from "@pothos/core";
 import ComplexityPlugin from "@pothos/plugin-complexity";
 import PrismaPlugin from "@pothos/plugin-prisma";
 import RelayPlugin from "@pothos/plugin-relay";
-import type * as Rows from "../../prisma/generated/client/client.js";
 import type PrismaTypes from "../../prisma/generated/pothos-types.js";
 import { getDatamodel } from "../../prisma/generated/pothos-types.js";
-import { DEFAULT_PAGE_SIZE, limits } from "../limits/limits.js";
+import { limits } from "../limits/limits.js";
 import type { Context } from "../resolvers/context.js";
+import type { EditionEntityType, EntityRows } from "../resolvers/rows.js";
 import { fieldCost } from "./cost.js";
 import { relayOptions } from "./relay-options.js";
 import RowsReadPlugin from "./rows-read.js";
@@ -17,14 +17,8 @@ export const builder = new SchemaBuilder<{
   DefaultFieldNullability: false;
   DefaultNodeNullability: false;
   DefaultEdgesNullability: { list: false; items: false };
-  Objects: {
-    Leader: Rows.Leader;
-    Era: Rows.Era;
-    Principle: Rows.Principle;
-    Event: Rows.Event;
-    Quote: Rows.Quote;
-    Stance: Rows.Stance;
-  };
+  Connection: { readonly totalCount: number };
+  Objects: Pick<EntityRows, EditionEntityType>;
   Scalars: {
     ID: { Input: string; Output: string | number };
     EDTF: { Input: string; Output: string };
@@ -39,9 +33,6 @@ export const builder = new SchemaBuilder<{
   prisma: {
     client: (context) => context.database,
     dmmf: getDatamodel(),
-    maxConnectionSize: limits.pageSize.most,
-    defaultConnectionSize: DEFAULT_PAGE_SIZE,
-    onUnusedQuery: process.env["NODE_ENV"] === "production" ? null : "error",
   },
 });
 
@@ -52,6 +43,13 @@ builder.queryType({
     `An operation may cost up to ${limits.cost.most} points, about one for each value of its answer (the header \`graphql-cost: 1\` ` +
     `asks for the figure); a list in an argument may have ${limits.listItems.most} items, a string ${limits.textLength.most} characters.`,
 });
+
+builder.globalConnectionField("totalCount", (t) =>
+  t.int({
+    description: "How many there are in all, on every page together.",
+    resolve: ({ totalCount }) => totalCount,
+  }),
+);
 
 type Types = typeof builder extends PothosSchemaTypes.SchemaBuilder<infer BuilderTypes> ? BuilderTypes : never;
 /** What a field's `t.arg` is, for functions that several fields take arguments from. */

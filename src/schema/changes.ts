@@ -1,6 +1,5 @@
 import { type ChangeAnswer, editionChanges } from "../resolvers/edition-changes.js";
 import { builder } from "./builder.js";
-import { connectionFields } from "./connection.js";
 import { Edition } from "./corpus.js";
 
 const ChangeKind = builder.enumType("ChangeKind", {
@@ -54,7 +53,6 @@ builder.prismaObjectFields("Edition", (t) => ({
       name: "EditionChangesConnection",
       description: "A page of the changes between two editions.",
       fields: (connection) => ({
-        totalCount: connection.int({ ...connectionFields.totalCount, resolve: ({ totalCount }) => totalCount }),
         since: connection.field({
           type: Edition,
           description: "The edition that this one is compared with.",

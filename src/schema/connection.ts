@@ -1,4 +1,3 @@
-import { type GraphQLSchema, isObjectType } from "graphql";
 import { DEFAULT_PAGE_SIZE, limits } from "../limits/limits.js";
 import type { ArgBuilder } from "./builder.js";
 import { relayOptions } from "./relay-options.js";
@@ -22,12 +21,3 @@ export const connectionFields = {
   node: relayOptions.nodeFieldOptions,
   totalCount: { description: "How many there are in all, on every page together." },
 } as const;
-
-/** Describes `totalCount` on the connections to which the Prisma plugin adds it, which it does without a description. */
-export function withTotalCountDescribed(schema: GraphQLSchema): GraphQLSchema {
-  for (const type of Object.values(schema.getTypeMap())) {
-    const field = isObjectType(type) && type.name.endsWith("Connection") ? type.getFields()["totalCount"] : undefined;
-    if (field) field.description ??= connectionFields.totalCount.description;
-  }
-  return schema;
-}

@@ -1,14 +1,22 @@
 import { resolveArrayConnection } from "@pothos/plugin-relay";
 import { DEFAULT_PAGE_SIZE, limits } from "../limits/limits.js";
 import { editionsOfCorpus } from "../resolvers/corpus.js";
+import { DIGEST_DIGITS } from "../resolvers/rows.js";
 import { builder } from "./builder.js";
-import { connectionFields } from "./connection.js";
+
+/** Rows are read by the row reader, whoever asks for them. */
+function readElsewhere(): never {
+  throw new Error("the Prisma plugin reads no rows here");
+}
 
 export const Edition = builder.prismaNode("Edition", {
   description:
     "An immutable, numbered publication of a corpus. What an edition answers never changes, so it can be cited by number and digest, and cached for ever.",
-  id: { field: "id", description: "Opaque id of this edition, for `node(id:)`." },
-  nullable: true,
+  id: {
+    description: "Opaque id of this edition, the same in every installation, for `node(id:)`.",
+    resolve: ({ digest }) => digest.slice(0, DIGEST_DIGITS),
+  },
+  findUnique: readElsewhere,
   fields: (t) => ({
     number: t.exposeInt("number", { description: "Number of the edition within its corpus, from 1." }),
     digest: t.exposeString("digest", {
@@ -32,17 +40,17 @@ export const Edition = builder.prismaNode("Edition", {
 
 export const Corpus = builder.prismaNode("Corpus", {
   description: "A body of coded readings of one doctrine, kept in numbered editions.",
-  id: { field: "id", description: "Opaque id of this corpus, for `node(id:)`." },
-  nullable: true,
-  include: { currentEdition: true },
+  id: { field: "slug", description: "Opaque id of this corpus, the same in every installation, for `node(id:)`." },
   fields: (t) => ({
     slug: t.exposeString("slug", { description: "Readable name in arguments and addresses, unique in this service." }),
     title: t.string({
       description: "Title, as the current edition gives it.",
+      select: { currentEdition: true },
       resolve: ({ currentEdition }) => currentEdition.title,
     }),
     description: t.string({
       description: "What the corpus covers and how it was coded, as the current edition tells it.",
+      select: { currentEdition: true },
       resolve: ({ currentEdition }) => currentEdition.description,
     }),
     currentEdition: t.relation("currentEdition", { description: "The edition that answers when none is named." }),
@@ -50,8 +58,8 @@ export const Corpus = builder.prismaNode("Corpus", {
       {
         type: Edition,
         description: "All editions of the corpus, the first published first.",
-        resolve: async (corpus, args, context) => {
-          const editions = await editionsOfCorpus(corpus, context);
+        resolve: async (corpus, args, context, info) => {
+          const editions = await editionsOfCorpus(corpus, context, info);
           return {
             ...resolveArrayConnection(
               { args, defaultSize: DEFAULT_PAGE_SIZE, maxSize: limits.pageSize.most },
@@ -61,13 +69,7 @@ export const Corpus = builder.prismaNode("Corpus", {
           };
         },
       },
-      {
-        name: "CorpusEditionsConnection",
-        description: "A page of the editions of a corpus.",
-        fields: (connection) => ({
-          totalCount: connection.int({ ...connectionFields.totalCount, resolve: ({ totalCount }) => totalCount }),
-        }),
-      },
+      { name: "CorpusEditionsConnection", description: "A page of the editions of a corpus." },
       { name: "CorpusEditionsEdge", description: "An edition and where it stands in the list." },
     ),
   }),

@@ -1,22 +1,26 @@
 import { BadUserInput } from "../resolvers/errors.js";
+import { selected } from "../resolvers/selection.js";
 import { builder } from "./builder.js";
 import { Corpus, Edition } from "./corpus.js";
 import { Source } from "./source.js";
 
 builder.prismaObjectFields("Edition", (t) => ({
-  sources: t.prismaField({
+  sources: t.field({
     type: [Source],
     description: "The texts that the edition is coded from, in the corpus's order.",
-    resolve: (query, { id: editionId }, _args, { database }) =>
-      database.source.findMany({ ...query, where: { editionId }, orderBy: { id: "asc" } }),
+    resolve: async ({ id }, _args, context, info) => [
+      ...(await context.rows.where("Source", id, {}, selected({ context, info }))),
+    ],
   }),
 }));
 
 builder.queryFields((t) => ({
-  corpora: t.prismaField({
+  corpora: t.field({
     type: [Corpus],
     description: "All corpora that have been published here, the default corpus first.",
-    resolve: (query, _root, _args, { database }) => database.corpus.findMany({ ...query, orderBy: { id: "asc" } }),
+    resolve: async (_root, _args, context, info) => [
+      ...(await context.rows.where("Corpus", undefined, {}, selected({ context, info }))),
+    ],
   }),
   edition: t.field({
     type: Edition,
@@ -36,16 +40,16 @@ builder.queryFields((t) => ({
           "SHA-256 of the edition's content as `Edition.digest` has it, or its first 12 characters or more: an edition of other content is not found.",
       }),
     },
-    resolve: async (_root, { corpus, number, tag, digest }, { editions }) => {
+    resolve: (_root, { corpus, number, tag, digest }, context, info) => {
       if (digest != null && !/^[0-9a-f]{12,64}$/.test(digest))
         throw new BadUserInput(
           "digest",
-          `is no digest; expected 12 to 64 characters of 0-9 and a-f, as Edition.digest has them`,
+          "is no digest; expected 12 to 64 characters of 0-9 and a-f, as Edition.digest has them",
         );
-      if (tag == null) return editions.named(corpus, number, digest);
+      const shape = selected({ context, info });
+      if (tag == null) return context.editions.named(corpus, { number, digest }, shape);
       if (number != null) throw new BadUserInput("tag", "stands beside number; expected one of the two");
-      const tagged = await editions.tagged(corpus, tag);
-      return tagged?.digest.startsWith(digest ?? "") ? tagged : null;
+      return context.editions.tagged(corpus, { tag, digest }, shape);
     },
   }),
 }));

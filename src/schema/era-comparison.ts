@@ -1,14 +1,15 @@
 import type { Era } from "../../prisma/generated/client/client.js";
 import { FEWEST_COMPARED, limits } from "../limits/limits.js";
-import { compareEras, type EraComparisonAnswer } from "../resolvers/compare-eras.js";
+import { compareEras, eraSimilarity, eraTransitions } from "../resolvers/compare-eras.js";
 import type { ShownCell, ShownRow } from "../resolvers/compared-rows.js";
+import type { ComparisonAnswer } from "../resolvers/comparison-answer.js";
 import { builder } from "./builder.js";
+import { Comparison } from "./comparison.js";
 import { comparisonArguments } from "./comparison-arguments.js";
-import { connectionFields } from "./connection.js";
 import { StanceKind } from "./enums.js";
 
-type TransitionAnswer = Awaited<ReturnType<EraComparisonAnswer["transitions"]>>[number];
-type SimilarityAnswer = Awaited<ReturnType<EraComparisonAnswer["similarity"]>>[number];
+type TransitionAnswer = Awaited<ReturnType<typeof eraTransitions>>[number];
+type SimilarityAnswer = Awaited<ReturnType<typeof eraSimilarity>>[number];
 
 const ComparisonCell = builder.objectRef<ShownCell<Era>>("ComparisonCell").implement({
   description: "What one era says on one principle.",
@@ -93,14 +94,15 @@ const EraSimilarity = builder.objectRef<SimilarityAnswer>("EraSimilarity").imple
   }),
 });
 
-const EraComparison = builder.objectRef<EraComparisonAnswer>("EraComparison").implement({
+const EraComparison = builder.objectRef<ComparisonAnswer<"Era">>("EraComparison").implement({
   description:
     "Eras side by side: a table of principles by eras, what changed from each era to the next, and how much any two have in common.",
+  interfaces: [Comparison],
   fields: (t) => ({
     eras: t.field({
       type: ["Era"],
       description: "The compared eras, in the order in which they were asked for.",
-      resolve: (comparison, _args, context, info) => comparison.eras({ context, info }),
+      resolve: (comparison, _args, context, info) => comparison.subjects({ context, info }),
     }),
     rows: t.field({
       type: [ComparisonRow],
@@ -117,9 +119,6 @@ const EraComparison = builder.objectRef<EraComparisonAnswer>("EraComparison").im
       {
         name: "ComparisonRowConnection",
         description: "A page of the rows of a comparison.",
-        fields: (connection) => ({
-          totalCount: connection.int({ ...connectionFields.totalCount, resolve: ({ totalCount }) => totalCount }),
-        }),
       },
       { name: "ComparisonRowEdge", description: "A row and where it stands in the list." },
     ),
@@ -133,17 +132,12 @@ const EraComparison = builder.objectRef<EraComparisonAnswer>("EraComparison").im
     transitions: t.field({
       type: [EraTransition],
       description: "What changed between each era and the next, in the order asked: one fewer than the eras.",
-      resolve: (comparison, _args, context, info) => comparison.transitions({ context, info }),
+      resolve: (comparison, _args, context, info) => eraTransitions(comparison, { context, info }),
     }),
     similarity: t.field({
       type: [EraSimilarity],
       description: "How much any two of the eras have in common: each pair once.",
-      resolve: (comparison, _args, context, info) => comparison.similarity({ context, info }),
-    }),
-    sharedByAll: t.field({
-      type: ["Principle"],
-      description: "The principles that every compared era attests.",
-      resolve: (comparison, _args, context, info) => comparison.sharedByAll({ context, info }),
+      resolve: (comparison, _args, context, info) => eraSimilarity(comparison, { context, info }),
     }),
   }),
 });

@@ -1,27 +1,19 @@
-import { eraPrinciples, nextEra, previousEra } from "../resolvers/era.js";
-import { eraStances } from "../resolvers/stances-of.js";
+import { bySlug } from "../resolvers/by-slug.js";
+import { nextEra, previousEra } from "../resolvers/era.js";
+import { listEras } from "../resolvers/lists.js";
+import { eraPrinciples, eraStances } from "../resolvers/stances-of.js";
 import { builder } from "./builder.js";
+import { Entity, Named } from "./entity.js";
 import { StanceKind } from "./enums.js";
-import { Label, labelsDescription, labelsOf } from "./label.js";
 import { editionOptions, kindsDescription, slugDescription } from "./wording.js";
 
 export const Era = builder.prismaNode("Era", {
   description:
     "A period of the doctrine, as the source tells its course. Eras are numbered; their dates may overlap or leave gaps.",
   id: { field: "editionId_id", description: "Opaque id that names this era and the edition, for `node(id:)`." },
-  nullable: true,
+  interfaces: [Entity, Named],
   fields: (t) => ({
     edition: t.relation("edition", editionOptions),
-    slug: t.exposeString("slug", {
-      description: "Readable name in arguments and addresses, such as `reform-and-opening-up`.",
-    }),
-    name: t.exposeString("name", { description: "Name in the corpus's language." }),
-    labels: t.field({
-      type: [Label],
-      description: labelsDescription,
-      select: { labels: true },
-      resolve: ({ labels }) => labelsOf(labels),
-    }),
     ordinal: t.exposeInt("ordinal", { description: "Place in the sequence of eras: 1 is the earliest." }),
     period: t.expose("period", {
       type: "EDTF",
@@ -66,22 +58,18 @@ export const Era = builder.prismaNode("Era", {
 });
 
 builder.prismaObjectFields("Edition", (t) => ({
-  era: t.prismaField({
+  era: t.field({
     type: Era,
     nullable: true,
     description: "The era with this slug, or null when the edition has none.",
     args: { slug: t.arg.string({ required: true, description: slugDescription("reform-and-opening-up") }) },
-    resolve: (query, { id: editionId }, { slug }, { database }) =>
-      database.era.findUnique({ ...query, where: { editionId_slug: { editionId, slug } } }),
+    resolve: bySlug("Era"),
   }),
-  eras: t.prismaConnection(
+  eras: t.connection(
     {
       type: Era,
-      cursor: "editionId_id",
       description: "All eras, the earliest first.",
-      totalCount: ({ id: editionId }, _args, { database }) => database.era.count({ where: { editionId } }),
-      resolve: (query, { id: editionId }, _args, { database }) =>
-        database.era.findMany({ ...query, where: { editionId }, orderBy: { id: "asc" } }),
+      resolve: listEras,
     },
     { name: "EraConnection", description: "A page of eras." },
     { name: "EraEdge", description: "An era and where it stands in the list." },

@@ -1,27 +1,18 @@
+import { bySlug } from "../resolvers/by-slug.js";
 import { listEvents } from "../resolvers/lists.js";
 import { builder } from "./builder.js";
+import { Entity, Named } from "./entity.js";
 import { EventKind } from "./enums.js";
 import { evidenceOptions } from "./evidence.js";
-import { Label, labelsDescription, labelsOf } from "./label.js";
 import { editionOptions, slugDescription } from "./wording.js";
 
 export const Event = builder.prismaNode("Event", {
   description:
     "Something that happened, at which principles were put forward, taken up or acted on: a conference, a speech, a turn of policy.",
   id: { field: "editionId_id", description: "Opaque id that names this event and the edition, for `node(id:)`." },
-  nullable: true,
+  interfaces: [Entity, Named],
   fields: (t) => ({
     edition: t.relation("edition", editionOptions),
-    slug: t.exposeString("slug", {
-      description: "Readable name in arguments and addresses, such as `asian-african-conference`.",
-    }),
-    name: t.exposeString("name", { description: "Name in the corpus's language." }),
-    labels: t.field({
-      type: [Label],
-      description: labelsDescription,
-      select: { labels: true },
-      resolve: ({ labels }) => labelsOf(labels),
-    }),
     date: t.expose("date", { type: "EDTF", description: "When it happened, as exactly as is known." }),
     kind: t.expose("kind", { type: EventKind, description: "What sort of happening it is." }),
     summary: t.exposeString("summary", { description: "What the source says of it, in this corpus's own words." }),
@@ -54,7 +45,8 @@ export const Event = builder.prismaNode("Event", {
 });
 
 const EventFilter = builder.inputType("EventFilter", {
-  description: "Which events to list: those that meet every condition given. An unknown slug is BAD_USER_INPUT.",
+  description:
+    "Which events to list: those that meet every condition given. An unknown slug is BAD_USER_INPUT, as is a `to` before `from`.",
   fields: (t) => ({
     eras: t.stringList({ description: "Only events of the eras with these slugs." }),
     leaders: t.stringList({ description: "Only events in which one of the leaders with these slugs had a part." }),
@@ -74,28 +66,19 @@ const EventFilter = builder.inputType("EventFilter", {
 });
 
 builder.prismaObjectFields("Edition", (t) => ({
-  event: t.prismaField({
+  event: t.field({
     type: Event,
     nullable: true,
     description: "The event with this slug, or null when the edition has none.",
     args: { slug: t.arg.string({ required: true, description: slugDescription("asian-african-conference") }) },
-    resolve: (query, { id: editionId }, { slug }, { database }) =>
-      database.event.findUnique({ ...query, where: { editionId_slug: { editionId, slug } } }),
+    resolve: bySlug("Event"),
   }),
-  events: t.prismaConnection(
+  events: t.connection(
     {
       type: Event,
-      cursor: "editionId_id",
       description: "Events, by the first day on which they may have happened.",
       args: { filter: t.arg({ type: EventFilter, description: "Omitted or null: all events." }) },
-      totalCount: async ({ id }, { filter }, context) =>
-        context.database.event.count({ where: await listEvents(context, id, filter) }),
-      resolve: async (query, { id }, { filter }, context) =>
-        context.database.event.findMany({
-          ...query,
-          where: await listEvents(context, id, filter),
-          orderBy: { id: "asc" },
-        }),
+      resolve: listEvents,
     },
     { name: "EventConnection", description: "A page of events." },
     { name: "EventEdge", description: "An event and where it stands in the list." },

@@ -2,7 +2,6 @@ import { type GraphQLSchema, isObjectType, printSchema } from "graphql";
 import { withAnswerSizeChecked } from "./answer-size.js";
 import { withArgumentChecks } from "./argument-checks.js";
 import { builder } from "./builder.js";
-import { withTotalCountDescribed } from "./connection.js";
 import "./corpus.js";
 import "./edition-root.js";
 import "./scalars.js";
@@ -20,13 +19,13 @@ import "./era-comparison.js";
 import "./leader-comparison.js";
 import "./timeline.js";
 import "./search.js";
-import { withQueryShortcuts } from "./query-shortcuts.js";
+import { withEditionsNoted, withQueryShortcuts } from "./query-shortcuts.js";
 
 function build(): GraphQLSchema {
   const schema = builder.toSchema({ sortSchema: false });
   const edition = schema.getType("Edition");
   if (!isObjectType(edition)) throw new Error("the schema has no type Edition");
-  return withArgumentChecks(withAnswerSizeChecked(withTotalCountDescribed(withQueryShortcuts(schema, edition))));
+  return withArgumentChecks(withAnswerSizeChecked(withQueryShortcuts(withEditionsNoted(schema, edition), edition)));
 }
 
 /** The executable schema of the service. */

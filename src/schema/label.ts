@@ -21,5 +21,3 @@ export function labelsOf(labels: unknown): LabelEntry[] {
   );
   return entries.sort(([a], [b]) => (a < b ? -1 : 1));
 }
-
-export const labelsDescription = "Names in other languages, one for each language; empty where the corpus gives none.";

@@ -1,10 +1,11 @@
 import type { Leader } from "../../prisma/generated/client/client.js";
 import { FEWEST_COMPARED, limits } from "../limits/limits.js";
-import { compareLeaders, type LeaderComparisonAnswer } from "../resolvers/compare-leaders.js";
+import { compareLeaders } from "../resolvers/compare-leaders.js";
 import type { ShownCell, ShownRow } from "../resolvers/compared-rows.js";
+import type { ComparisonAnswer } from "../resolvers/comparison-answer.js";
 import { builder } from "./builder.js";
+import { Comparison } from "./comparison.js";
 import { comparisonArguments } from "./comparison-arguments.js";
-import { connectionFields } from "./connection.js";
 import { StanceKind } from "./enums.js";
 
 const LeaderComparisonCell = builder.objectRef<ShownCell<Leader>>("LeaderComparisonCell").implement({
@@ -39,14 +40,15 @@ const LeaderComparisonRow = builder.objectRef<ShownRow<Leader>>("LeaderCompariso
   }),
 });
 
-const LeaderComparison = builder.objectRef<LeaderComparisonAnswer>("LeaderComparison").implement({
+const LeaderComparison = builder.objectRef<ComparisonAnswer<"Leader">>("LeaderComparison").implement({
   description:
     "Leaders side by side: a table of principles by leaders, from the stances for which the source names them.",
+  interfaces: [Comparison],
   fields: (t) => ({
     leaders: t.field({
       type: ["Leader"],
       description: "The compared leaders, in the order in which they were asked for.",
-      resolve: (comparison, _args, context, info) => comparison.leaders({ context, info }),
+      resolve: (comparison, _args, context, info) => comparison.subjects({ context, info }),
     }),
     rows: t.field({
       type: [LeaderComparisonRow],
@@ -63,9 +65,6 @@ const LeaderComparison = builder.objectRef<LeaderComparisonAnswer>("LeaderCompar
       {
         name: "LeaderComparisonRowConnection",
         description: "A page of the rows of a comparison of leaders.",
-        fields: (connection) => ({
-          totalCount: connection.int({ ...connectionFields.totalCount, resolve: ({ totalCount }) => totalCount }),
-        }),
       },
       { name: "LeaderComparisonRowEdge", description: "A row and where it stands in the list." },
     ),
@@ -75,11 +74,6 @@ const LeaderComparison = builder.objectRef<LeaderComparisonAnswer>("LeaderCompar
       description: "The row of one principle, or null when the comparison has none.",
       args: { principle: t.arg.string({ required: true, description: "Slug of the principle." }) },
       resolve: (comparison, { principle }, context, info) => comparison.row(principle, { context, info }),
-    }),
-    sharedByAll: t.field({
-      type: ["Principle"],
-      description: "The principles attested for every compared leader.",
-      resolve: (comparison, _args, context, info) => comparison.sharedByAll({ context, info }),
     }),
   }),
 });

@@ -1,24 +1,18 @@
+import { bySlug } from "../resolvers/by-slug.js";
+import { listLeaders } from "../resolvers/lists.js";
 import { leaderStances } from "../resolvers/stances-of.js";
 import { builder } from "./builder.js";
+import { Entity, Named } from "./entity.js";
 import { StanceKind } from "./enums.js";
-import { Label, labelsDescription, labelsOf } from "./label.js";
 import { editionOptions, kindsDescription, slugDescription } from "./wording.js";
 
 export const Leader = builder.prismaNode("Leader", {
   description:
     "A person to whom the source attributes words or decisions. A body (a government, a congress) is no leader.",
   id: { field: "editionId_id", description: "Opaque id that names this leader and the edition, for `node(id:)`." },
-  nullable: true,
+  interfaces: [Entity, Named],
   fields: (t) => ({
     edition: t.relation("edition", editionOptions),
-    slug: t.exposeString("slug", { description: "Readable name in arguments and addresses, such as `deng-xiaoping`." }),
-    name: t.exposeString("name", { description: "Name in the corpus's language." }),
-    labels: t.field({
-      type: [Label],
-      description: labelsDescription,
-      select: { labels: true },
-      resolve: ({ labels }) => labelsOf(labels),
-    }),
     eras: t.field({
       type: ["Era"],
       description: "The eras that name this leader among theirs, the earliest first.",
@@ -47,22 +41,18 @@ export const Leader = builder.prismaNode("Leader", {
 });
 
 builder.prismaObjectFields("Edition", (t) => ({
-  leader: t.prismaField({
+  leader: t.field({
     type: Leader,
     nullable: true,
     description: "The leader with this slug, or null when the edition has none.",
     args: { slug: t.arg.string({ required: true, description: slugDescription("deng-xiaoping") }) },
-    resolve: (query, { id: editionId }, { slug }, { database }) =>
-      database.leader.findUnique({ ...query, where: { editionId_slug: { editionId, slug } } }),
+    resolve: bySlug("Leader"),
   }),
-  leaders: t.prismaConnection(
+  leaders: t.connection(
     {
       type: Leader,
-      cursor: "editionId_id",
       description: "All leaders, in the corpus's order.",
-      totalCount: ({ id: editionId }, _args, { database }) => database.leader.count({ where: { editionId } }),
-      resolve: (query, { id: editionId }, _args, { database }) =>
-        database.leader.findMany({ ...query, where: { editionId }, orderBy: { id: "asc" } }),
+      resolve: listLeaders,
     },
     { name: "LeaderConnection", description: "A page of leaders." },
     { name: "LeaderEdge", description: "A leader and where it stands in the list." },

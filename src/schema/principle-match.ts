@@ -11,7 +11,7 @@ export const PrincipleMatch = builder.prismaObject("PrincipleMatch", {
       nullable: true,
       description:
         "The principle in the current edition of the other corpus; null where that is not published here or has no such principle.",
-      resolve: (match, _args, context) => matchedPrinciple(context, match),
+      resolve: matchedPrinciple,
     }),
   }),
 });

@@ -1,11 +1,11 @@
 import type { Prisma } from "../../prisma/generated/client/client.js";
+import { bySlug } from "../resolvers/by-slug.js";
 import { principleLineage } from "../resolvers/lineage.js";
 import { listPrinciples } from "../resolvers/lists.js";
-import { introducedBy } from "../resolvers/principle.js";
-import { principleStances } from "../resolvers/stances-of.js";
+import { introducedBy, principleStances } from "../resolvers/stances-of.js";
 import { builder } from "./builder.js";
+import { Entity, Named } from "./entity.js";
 import { StanceKind } from "./enums.js";
-import { Label, labelsDescription, labelsOf } from "./label.js";
 import { LineageStep } from "./lineage.js";
 import { PrincipleMatch } from "./principle-match.js";
 import { editionOptions, kindsDescription, slugDescription } from "./wording.js";
@@ -18,17 +18,9 @@ export const Principle = builder.prismaNode("Principle", {
   description:
     "A principle of the doctrine, in a hierarchy of broader and narrower ones (SKOS). A principle may stand under several.",
   id: { field: "editionId_id", description: "Opaque id that names this principle and the edition, for `node(id:)`." },
-  nullable: true,
+  interfaces: [Entity, Named],
   fields: (t) => ({
     edition: t.relation("edition", editionOptions),
-    slug: t.exposeString("slug", { description: "Readable name in arguments and addresses, such as `non-alignment`." }),
-    name: t.exposeString("name", { description: "Name in the corpus's language." }),
-    labels: t.field({
-      type: [Label],
-      description: labelsDescription,
-      select: { labels: true },
-      resolve: ({ labels }) => labelsOf(labels),
-    }),
     statement: t.exposeString("statement", {
       description: "What the principle asks, as the source presents it, in this corpus's own words.",
     }),
@@ -123,28 +115,19 @@ const PrincipleFilter = builder.inputType("PrincipleFilter", {
 });
 
 builder.prismaObjectFields("Edition", (t) => ({
-  principle: t.prismaField({
+  principle: t.field({
     type: Principle,
     nullable: true,
     description: "The principle with this slug, or null when the edition has none.",
     args: { slug: t.arg.string({ required: true, description: slugDescription("non-alignment") }) },
-    resolve: (query, { id: editionId }, { slug }, { database }) =>
-      database.principle.findUnique({ ...query, where: { editionId_slug: { editionId, slug } } }),
+    resolve: bySlug("Principle"),
   }),
-  principles: t.prismaConnection(
+  principles: t.connection(
     {
       type: Principle,
-      cursor: "editionId_id",
       description: "Principles, in the corpus's order, which puts broader ones before their narrower ones.",
       args: { filter: t.arg({ type: PrincipleFilter, description: "Omitted or null: all principles." }) },
-      totalCount: async ({ id }, { filter }, context) =>
-        context.database.principle.count({ where: await listPrinciples(context, id, filter) }),
-      resolve: async (query, { id }, { filter }, context) =>
-        context.database.principle.findMany({
-          ...query,
-          where: await listPrinciples(context, id, filter),
-          orderBy: { id: "asc" },
-        }),
+      resolve: listPrinciples,
     },
     { name: "PrincipleConnection", description: "A page of principles." },
     { name: "PrincipleEdge", description: "A principle and where it stands in the list." },

@@ -1,12 +1,14 @@
+import { bySlug } from "../resolvers/by-slug.js";
 import { listQuotes } from "../resolvers/lists.js";
 import { builder } from "./builder.js";
+import { Entity } from "./entity.js";
 import { evidenceOptions } from "./evidence.js";
 import { editionOptions, slugDescription } from "./wording.js";
 
 export const Quote = builder.prismaNode("Quote", {
   description: "A short passage that the source itself prints in quotation marks.",
   id: { field: "editionId_id", description: "Opaque id that names this quote and the edition, for `node(id:)`." },
-  nullable: true,
+  interfaces: [Entity],
   fields: (t) => ({
     edition: t.relation("edition", editionOptions),
     slug: t.exposeString("slug", { description: "Readable name in arguments and addresses, such as `footholds`." }),
@@ -57,28 +59,19 @@ const QuoteFilter = builder.inputType("QuoteFilter", {
 });
 
 builder.prismaObjectFields("Edition", (t) => ({
-  quote: t.prismaField({
+  quote: t.field({
     type: Quote,
     nullable: true,
     description: "The quote with this slug, or null when the edition has none.",
     args: { slug: t.arg.string({ required: true, description: slugDescription("footholds") }) },
-    resolve: (query, { id: editionId }, { slug }, { database }) =>
-      database.quote.findUnique({ ...query, where: { editionId_slug: { editionId, slug } } }),
+    resolve: bySlug("Quote"),
   }),
-  quotes: t.prismaConnection(
+  quotes: t.connection(
     {
       type: Quote,
-      cursor: "editionId_id",
       description: "Quotes, in the corpus's order.",
       args: { filter: t.arg({ type: QuoteFilter, description: "Omitted or null: all quotes." }) },
-      totalCount: async ({ id }, { filter }, context) =>
-        context.database.quote.count({ where: await listQuotes(context, id, filter) }),
-      resolve: async (query, { id }, { filter }, context) =>
-        context.database.quote.findMany({
-          ...query,
-          where: await listQuotes(context, id, filter),
-          orderBy: { id: "asc" },
-        }),
+      resolve: listQuotes,
     },
     { name: "QuoteConnection", description: "A page of quotes." },
     { name: "QuoteEdge", description: "A quote and where it stands in the list." },

@@ -1,50 +1,35 @@
+import type { GraphQLResolveInfo } from "graphql";
 import { DEFAULT_PAGE_SIZE, limits } from "../limits/limits.js";
-import { BadUserInput } from "../resolvers/errors.js";
+import type { Context } from "../resolvers/context.js";
+import { decodeId, type NodeId, node } from "../resolvers/node.js";
 
-/** Node types that stand beside editions; all others are numbered within one. */
-const numberedAlone = new Set(["Corpus", "Edition"]);
-const numberedWithinEdition = new Set(["Source", "Leader", "Era", "Principle", "Event", "Quote", "Stance"]);
-const LARGEST_INTEGER = 2_147_483_647;
 const LARGEST_PAGE = limits.pageSize.most;
 
-/** `Era:1.8`, the eighth era of the edition numbered 1 in the database, in base64url: opaque to clients, short in addresses. */
-function encodeGlobalID(typename: string, id: bigint | number | string): string {
-  return Buffer.from(
-    `${typename}:${String(id)
-      .replace(/[[\]"]/g, "")
-      .replace(",", ".")}`,
-  ).toString("base64url");
-}
-
-/** @throws BadUserInput when the id is not one that this service gives out. */
-function decodeGlobalID(globalID: string): { typename: string; id: string } {
-  const [, typename = "", first = "", second] =
-    /^(\w+):(\d{1,10})(?:\.(\d{1,10}))?$/.exec(Buffer.from(globalID, "base64url").toString()) ?? [];
-  const inRange = Number(first) <= LARGEST_INTEGER && Number(second ?? 0) <= LARGEST_INTEGER;
-  if (inRange && second === undefined && numberedAlone.has(typename)) return { typename, id: first };
-  if (inRange && second !== undefined && numberedWithinEdition.has(typename))
-    return { typename, id: JSON.stringify([first, second]) };
-  throw new BadUserInput(
-    "id",
-    `${JSON.stringify(globalID.slice(0, 100))} is not an id of this service; expected one that a field id gave`,
-  );
+/** `Era:dddb72de3abfee5fa242.8`, the eighth era of the edition with this digest, in base64url: opaque to clients. */
+function encodeGlobalID(typename: string, id: bigint | number | string, context: Context): string {
+  const name = typename === "Corpus" || typename === "Edition" ? id : context.rows.placeNamed(String(id));
+  return Buffer.from(`${typename}:${name}`).toString("base64url");
 }
 
 /** How Relay's connections and object identification look here: descriptions, limits, ids. */
 export const relayOptions = {
   encodeGlobalID,
-  decodeGlobalID,
+  decodeGlobalID: decodeId,
   cursorType: "String",
   nodesOnConnection: { description: "The things of this page without their edges: short for `edges { node }`." },
   nodeTypeOptions: {
     description: "Anything that can be fetched again by its id, with `node(id:)` (Relay global object identification).",
   },
   nodeQueryOptions: {
+    resolve: (_root: unknown, { id }: { id: NodeId }, context: Context, info: GraphQLResolveInfo) =>
+      node(id, context, info),
     description:
-      "The thing with this id, or null when there is none any more. Ids name their edition, so an id once seen answers the same for as long as its edition is kept. BAD_USER_INPUT: the id was not given out by this service.",
+      "The thing with this id, or null when there is none any more. Ids name their edition by its digest, so that they are the same in every installation, and an id once seen answers the same for as long as its edition is kept. BAD_USER_INPUT: the id was not given out by this service.",
     args: { id: { description: "What a field `id` answered." } },
   },
   nodesQueryOptions: {
+    resolve: (_root: unknown, { ids }: { ids: readonly NodeId[] }, context: Context, info: GraphQLResolveInfo) =>
+      Promise.all(ids.map((id) => node(id, context, info))),
     description: `The things with these ids, in the order asked, null for each that is not there. At most ${limits.listItems.most} ids.`,
     args: { ids: { description: `What fields \`id\` answered; at most ${limits.listItems.most}.` } },
   },

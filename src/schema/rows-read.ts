@@ -12,10 +12,10 @@ declare global {
 }
 
 /**
- * Answers a relation from its row when the row was read with it. The Prisma plugin asks first whether it was this place of
- * the document that the row was read for, which costs more than all else about an answer of a thousand rows. Here it need
- * not ask: every field of this schema reads its relation whole and in one order, whoever asks.
- * (`tests/schema/relations.test.ts` holds the fields to that.)
+ * Answers a relation from its row, which was read with it. The Prisma plugin would ask first whether it was this place of the
+ * document that the row was read for, which costs more than all else about an answer of a thousand rows, and would else
+ * read the row once more. Here every field reads its relation whole and in one order, whoever asks
+ * (`tests/schema/relations.test.ts` holds the fields to that), and whoever gives a row out reads it as it is selected.
  */
 class RowsRead<Types extends SchemaTypes> extends BasePlugin<Types> {
   override wrapResolve(
@@ -25,8 +25,10 @@ class RowsRead<Types extends SchemaTypes> extends BasePlugin<Types> {
     const relation = relationOf(field.extensions?.["pothosPrismaSelect"]);
     const { resolve } = field;
     if (relation === undefined || resolve === undefined) return resolver;
-    return (row, args, context, info) =>
-      isReadWith(relation, row) ? resolve(row, args, context, info) : resolver(row, args, context, info);
+    return (row, args, context, info) => {
+      if (!isReadWith(relation, row)) throw new Error(`${info.parentType.name} was read without ${relation}`);
+      return resolve(row, args, context, info);
+    };
   }
 }
 

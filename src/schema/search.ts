@@ -1,14 +1,8 @@
-import { entities } from "../entities/index.js";
+import { entities, listNames, typeNameOf } from "../entities/index.js";
 import { limits } from "../limits/limits.js";
 import { type SearchAnswer, search } from "../resolvers/search.js";
 import { builder } from "./builder.js";
 import { connectionFields, forwardArguments } from "./connection.js";
-import { Era } from "./era.js";
-import { Event } from "./event.js";
-import { Leader } from "./leader.js";
-import { Principle } from "./principle.js";
-import { Quote } from "./quote.js";
-import { Stance } from "./stance.js";
 
 const findable = Object.values(entities).flatMap(({ noun, found }) =>
   found ? [[noun.toUpperCase(), { description: found.by }] as const] : [],
@@ -22,9 +16,11 @@ const SearchType = builder.enumType("SearchType", {
   },
 });
 
+const found = listNames.filter((name) => entities[name].found !== undefined).map(typeNameOf);
+
 const SearchHit = builder.unionType("SearchHit", {
   description: "What a search can find.",
-  types: [Leader, Era, Principle, Event, Quote, Stance],
+  types: found,
 });
 
 const SearchEdge = builder.objectRef<SearchAnswer["edges"][number]>("SearchEdge").implement({

@@ -1,11 +1,13 @@
 import { isSourceAttached } from "../resolvers/source-text.js";
 import { builder } from "./builder.js";
+import { Entity } from "./entity.js";
 import { editionOptions } from "./wording.js";
 
 export const Source = builder.prismaNode("Source", {
   description:
     "A text that a corpus is coded from. Known by its digest; the text itself may be loaded beside the locators, or stay where it is.",
   id: { field: "editionId_id", description: "Opaque id that names this source and its edition, for `node(id:)`." },
+  interfaces: [Entity],
   nullable: true,
   fields: (t) => ({
     edition: t.relation("edition", editionOptions),

@@ -1,5 +1,6 @@
-import { countStances, listStances } from "../resolvers/lists.js";
+import { listStances } from "../resolvers/lists.js";
 import { builder } from "./builder.js";
+import { Entity } from "./entity.js";
 import { StanceKind } from "./enums.js";
 import { evidenceOptions } from "./evidence.js";
 import { editionOptions, kindsDescription } from "./wording.js";
@@ -8,7 +9,7 @@ export const Stance = builder.prismaNode("Stance", {
   description:
     "A coded reading of the source: in this era, this principle was treated in this way. One for each era, principle and kind, each with its evidence.",
   id: { field: "editionId_id", description: "Opaque id that names this stance and the edition, for `node(id:)`." },
-  nullable: true,
+  interfaces: [Entity],
   fields: (t) => ({
     edition: t.relation("edition", editionOptions),
     era: t.relation("era", { description: "The era in which the source presents the principle so." }),
@@ -63,19 +64,12 @@ const StanceFilter = builder.inputType("StanceFilter", {
 });
 
 builder.prismaObjectFields("Edition", (t) => ({
-  stances: t.prismaConnection(
+  stances: t.connection(
     {
       type: Stance,
-      cursor: "editionId_id",
       description: "Stances, by era, then by principle in the corpus's order, then by kind.",
       args: { filter: t.arg({ type: StanceFilter, description: "Omitted or null: all stances." }) },
-      totalCount: ({ id }, { filter }, context) => countStances(context, id, filter),
-      resolve: async (query, { id }, { filter }, context) =>
-        context.database.stance.findMany({
-          ...query,
-          where: await listStances(context, id, filter),
-          orderBy: { id: "asc" },
-        }),
+      resolve: listStances,
     },
     { name: "StanceConnection", description: "A page of stances." },
     { name: "StanceEdge", description: "A stance and where it stands in the list." },

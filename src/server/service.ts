@@ -2,7 +2,6 @@ import type { Logger } from "pino";
 import type { Publication } from "../corpus/publish.js";
 import type { Reader } from "../database/reader.js";
 import type { Store } from "../database/store.js";
-import type { Holdings } from "../resolvers/context.js";
 import type { KeptAnswers } from "./http/kept-answers.js";
 import type { MetricsServer } from "./http/metrics-server.js";
 import { listen } from "./http/port.js";
@@ -39,8 +38,6 @@ export interface Service extends Running {
   readonly reader: Reader;
   /** Answers that were given before; undefined when none are kept. */
   readonly answers: KeptAnswers | undefined;
-  /** What is kept of editions. */
-  readonly holdings: Holdings;
 }
 
 /**
@@ -62,8 +59,8 @@ export async function startService(settings: Settings, logger = createLogger(set
   const opening = listening.then(() => open(settings, { logger, redis, rateLimit, trustedDocuments }));
   front.answer(settings, { started: opening, rateLimit, logger, observers });
   try {
-    const [url, { store, reader, seeded, answers, holdings }] = await Promise.all([listening, opening]);
-    metrics?.watch(reader, { holdings, answers, redis });
+    const [url, { store, reader, seeded, answers }] = await Promise.all([listening, opening]);
+    metrics?.watch(reader, { answers, redis });
     front.ready();
     const close = async (): Promise<void> => {
       front.stopping();
@@ -73,7 +70,7 @@ export async function startService(settings: Settings, logger = createLogger(set
       await store.close();
       metrics?.close();
     };
-    return { url, metricsUrl: metrics?.url, store, reader, answers, holdings, seeded, close };
+    return { url, metricsUrl: metrics?.url, store, reader, answers, seeded, close };
   } catch (error) {
     if (front.server.listening) await drain(front);
     redis?.close();

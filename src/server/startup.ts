@@ -59,10 +59,16 @@ export async function loadHandlers(
     import("./http/handlers.js"),
     import("../database/reader.js"),
   ]);
-  const { databaseReplicaUrls: replicaUrls, introspection, answersMemory, rowsMemory, trustedProxies } = settings;
+  const {
+    databaseReplicaUrls: replicaUrls,
+    introspection,
+    answersMemory,
+    rowsMemory: keptBytes,
+    trustedProxies,
+  } = settings;
   const sharedAnswers = await openSharedAnswers(settings, { redis, ...options });
   return (where) => {
-    const reader = openReader({ replicaUrls, ...where, keptBytes: rowsMemory / 4 });
+    const reader = openReader({ replicaUrls, ...where, keptBytes });
     return {
       reader,
       ...createHandlers({
@@ -70,7 +76,6 @@ export async function loadHandlers(
         reader,
         introspection,
         answersMemory,
-        rowsMemory,
         trustedProxies,
         sharedAnswers,
       }),

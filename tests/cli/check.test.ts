@@ -75,7 +75,7 @@ describe("a corpus is refused with the place of each mistake and what would be r
       "eras.yaml",
       replace("1801/1849", "1849/1801"),
       [
-        'eras.yaml:4:11: period "1849/1801" is not an interval; expected an EDTF interval that ends after it starts, such as 1978-12/1989~ or 2012-11/..',
+        'eras.yaml:4:11: period "1849/1801" is not an interval, since it ends before it starts; expected an EDTF interval that does not end before it starts, such as 1978-12/1989~ or 2012-11/..; here most likely 1801/1849',
       ],
     ],
     [

@@ -77,6 +77,12 @@ const evidence = fc.record({
   gloss: text,
 });
 const spans = fc.array(evidence, { maxLength: 3 });
+/** The same span as that of a quote's words. */
+const spanOfWords = <Span extends { start: number }>(span: Span, words: string) => ({
+  ...span,
+  end: span.start + Array.from(words).length,
+  digest: sha256(words),
+});
 const each = <Value>(entry: (slug: string) => fc.Arbitrary<Value>) => fc.tuple(...slugs.map(entry));
 const kind = fc.constantFrom("INTRODUCED", "REAFFIRMED", "EXTENDED", "REINTERPRETED", "APPLIED");
 const optional = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined });
@@ -142,16 +148,18 @@ const content: fc.Arbitrary<CorpusContent> = fc.record({
     }),
   ),
   quotes: each((slug) =>
-    fc.record({
-      slug: fc.constant(slug),
-      text,
-      date: optional(fc.constantFrom("1956", "1982-09")),
-      speaker: optional(fc.constantFrom(...slugs)),
-      attribution: optional(text),
-      event: optional(fc.constantFrom(...slugs)),
-      principles: some(slugs),
-      evidence: spans,
-    }),
+    fc
+      .record({
+        slug: fc.constant(slug),
+        text,
+        date: optional(fc.constantFrom("1956", "1982-09")),
+        speaker: optional(fc.constantFrom(...slugs)),
+        attribution: optional(text),
+        event: optional(fc.constantFrom(...slugs)),
+        principles: some(slugs),
+        evidence: spans,
+      })
+      .map((quote) => ({ ...quote, evidence: quote.evidence.map((span) => spanOfWords(span, quote.text)) })),
   ),
   stances: fc.uniqueArray(
     fc.record({

@@ -29,7 +29,7 @@ const TIMES = 4;
  * @throws Error with the first document that is not answered to the byte alike once it is compiled
  */
 export async function compareCompiled(
-  { url, holdings, reader }: Pick<Service, "url" | "holdings" | "reader">,
+  { url, reader }: Pick<Service, "url" | "reader">,
   { runs, seed }: FuzzOptions,
 ): Promise<ComparedReport> {
   let interpreted = 0;
@@ -43,7 +43,7 @@ export async function compareCompiled(
   };
   const yoga = createYoga<object, Context>({
     schema,
-    context: async () => createContext(holdings, await reader.catalogue.current()),
+    context: async () => createContext(reader, await reader.catalogue.current()),
     maskedErrors: { maskError },
     logging: false,
     plugins: [counting, compileOften],

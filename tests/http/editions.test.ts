@@ -89,7 +89,7 @@ describe("a node", () => {
     const id = (text: string): string => Buffer.from(text).toString("base64url");
     const { a, b, c } = await service().data(
       `query ($a: ID!, $b: ID!, $c: ID!) { a: node(id: $a) { id } b: node(id: $b) { id } c: nodes(ids: [$c]) { id } }`,
-      { a: id("Era:1.999"), b: id("Leader:999999.1"), c: id("Corpus:77") },
+      { a: id("Era:dddb72de3abfee5fa242.999"), b: id("Leader:00000000000000000000.1"), c: id("Corpus:nowhere") },
     );
     expect([a, b, c]).toEqual([null, null, [null]]);
   });
@@ -100,9 +100,14 @@ describe("a node", () => {
     "Leader:abc",
     "__proto__:1",
     "Leader:1",
-    "Era:1.99999999999",
-    "Evidence:1.1",
-    "Leader:1.1\0",
+    "Era:1.8",
+    "Era:dddb72de3abfee5fa242",
+    "Era:dddb72de3abfee5fa242.0",
+    "Era:dddb72de3abfee5fa242.99999999999",
+    "Evidence:dddb72de3abfee5fa242.1",
+    "Leader:dddb72de3abfee5fa242.1\0",
+    "Edition:1",
+    "Corpus:Not a slug",
   ])("with the id %j, which this service gives to nothing, is refused", async (text) => {
     const query = `query ($id: ID!) { node(id: $id) { id } }`;
     for (const id of [text, Buffer.from(text).toString("base64url")]) {

@@ -101,8 +101,8 @@ describe("no time grows faster than the text that is sent in", () => {
       const paths = ["/graphql?query=%7B__typename%7D", "/schema.graphql"];
       // Something stands around what is repeated, so that no expression finds an end where it looks first.
       const arounds = [(text: string) => text, (text: string) => `"a"${text}"b"`, (text: string) => `a/b;x="${text}!`];
+      // Within what a header may be long, and beyond.
       for (const around of arounds)
-        // Within what a header may be long, and beyond.
         for (const path of paths)
           for (const shorter of [120, 960])
             expect(await tooSlow(pieces, shorter, (text) => timeOf(path, "GET", { [name]: around(text) }))).toEqual([]);

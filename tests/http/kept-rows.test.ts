@@ -22,7 +22,7 @@ const questions = [
   comparison(
     eras,
     `rows { principle { slug broader { slug } } matched { slug } cells { era { slug leaders { name } } stances { ${shown} } } }
-    transitions { from { name } carried { slug labels { value } } notAttested { slug } } similarity { a { slug } jaccard } sharedByAll { name } eras { events { slug } }`,
+    transitions { from { name } carried { slug labels { value } } notAttested { slug } } similarity { a { slug } jaccard } sharedByAll { name } sharedOnlyByThese { statement } eras { events { slug } }`,
   ),
   `{ compareEras(eras: ${eras}, rollUp: true, kinds: [EXTENDED, REAFFIRMED], principles: ["non-alignment", "peaceful-coexistence-five-principles"]) { rows { principle { statement } cells { stances { ${shown} } } } } }`,
   `{ compareEras(eras: ["detente", "united-states-foreign-policy-doctrines/detente"]) { rows { cells { stances { ${shown} } } } } }`,
@@ -119,8 +119,8 @@ describe("What a process has read of an edition", () => {
     const expected = await wide.data(query);
     for (const one of [narrow, none])
       for (let times = 0; times < 4; times += 1) expect(await one.data(query)).toEqual(expected);
-    expect(narrow.service.holdings.use().bytes).toBeLessThanOrEqual(1_024 * 1_024);
-    expect(none.service.holdings.use().bytes).toBe(0);
+    expect(narrow.service.reader.catalogue.use.bytes).toBeLessThanOrEqual(1_024 * 1_024);
+    expect(none.service.reader.catalogue.use.bytes).toBe(0);
     expect(await countStatements(none.service.reader, () => none.data(query))).toBe(2);
     for (const one of [narrow, none, wide]) await one.stop();
   });

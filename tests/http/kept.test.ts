@@ -1,5 +1,6 @@
 import { cp } from "node:fs/promises";
 import { join } from "node:path";
+import pg from "pg";
 import { describe, expect, it } from "vitest";
 import { importCorpus } from "../../src/corpus/import.js";
 import { guideQueries } from "../../src/server/guide.js";
@@ -16,11 +17,11 @@ describe("what an edition has answered", () => {
     const answers = async () =>
       Promise.all(guideQueries.map(({ query, variables }) => service().data(query, variables)));
     const first = await answers();
-    const { kept } = service().service.reader;
-    const bytes = kept.bytes;
+    const { catalogue } = service().service.reader;
+    const { bytes } = catalogue.use;
     expect(bytes).toBeGreaterThan(10_000);
     expect([await answers(), await answers()]).toEqual([first, first]);
-    expect(kept.bytes).toBe(bytes);
+    expect(catalogue.use.bytes).toBe(bytes);
   });
 
   it("does not hide a new edition, which the next request sees", async () => {
@@ -74,6 +75,28 @@ describe("a change that another process makes", () => {
     expect((await seen()).number).toBe(1);
     await change("prune", "harbour-charter", "--keep", "1");
     await Promise.all([other.stop(), one.stop()]);
+  });
+});
+
+describe("what is published while an answer is made", () => {
+  it("is in all of it or in nothing of it, and what was read before is not taken for what is now", async () => {
+    const database = await seededDatabase();
+    const own = await serveDatabase(database);
+    const query = "{ edition { tags eras(first: 1) { totalCount nodes { name edition { tags } } } } }";
+    const [locker, watcher] = [new pg.Client(database.url), new pg.Client(database.url)];
+    await Promise.all([locker.connect(), watcher.connect()]);
+    await locker.query("BEGIN; LOCK TABLE era IN ACCESS EXCLUSIVE MODE");
+    const answer = own.data(query);
+    const waiting = async () => (await watcher.query("SELECT FROM pg_locks WHERE NOT granted")).rowCount ?? 0;
+    await expect.poll(waiting).toBeGreaterThan(0);
+    await locker.query("INSERT INTO edition_tag (corpus_id, name, number) VALUES (1, 'thesis', 1)");
+    await locker.query("COMMIT");
+    await Promise.all([locker.end(), watcher.end()]);
+    const { edition } = await answer;
+    expect(edition.tags).toEqual(["thesis"]);
+    expect(edition.eras.nodes[0].edition.tags).toEqual(["thesis"]);
+    expect(await own.data(query)).toEqual({ edition });
+    await own.stop();
   });
 });
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { byFirstAttestation, comparisonRows, sharedByAll } from "../../src/comparison/rows.js";
+import { byFirstAttestation, comparisonRows } from "../../src/comparison/rows.js";
 import { attestations, subjects } from "./arbitraries.js";
 
 describe("the rows of a comparison", () => {
@@ -81,20 +81,5 @@ describe("the rows of a comparison", () => {
       (principle) => names.get(principle) ?? "",
     );
     expect([...rows].sort(order).map(({ principle }) => principle)).toEqual([3, 2, 1, 4]);
-  });
-});
-
-describe("what all subjects share", () => {
-  it("is what every one of them attests", () => {
-    fc.assert(
-      fc.property(subjects, attestations, (asked, all) => {
-        const attests = (subject: number, principle: number): boolean =>
-          all.some((each) => each.subject === subject && each.principle === principle);
-        const everywhere = [...new Set(all.map(({ principle }) => principle))].filter((principle) =>
-          asked.every((subject) => attests(subject, principle)),
-        );
-        expect(new Set(sharedByAll(comparisonRows(asked, all)))).toEqual(new Set(everywhere));
-      }),
-    );
   });
 });

@@ -26,7 +26,22 @@ describe("a date in words", () => {
     ["1949/", "1949 to an unknown end"],
     ["/1949", "an unknown beginning to 1949"],
     ["/..", "since an unknown beginning"],
-    ["Y17000", "Y17000"],
+    ["-0349", "350 BC"],
+    ["0000", "1 BC"],
+    ["-0043-03-15", "15 March 44 BC"],
+    ["-0349~/-0339", "about 350 BC to 340 BC"],
+    ["-0099/0100", "100 BC to AD 100"],
+    ["-034X", "350 to 341 BC"],
+    ["0476", "AD 476"],
+    ["-0479-22?", "possibly summer 480 BC"],
+    ["1949-21/1950-24~", "spring 1949 to about winter 1950"],
+    ["195X~", "about the 1950s"],
+    ["190X", "the years 1900 to 1909"],
+    ["00XX", "AD 1 to 99"],
+    ["1955-04-12T23:20:30Z", "12 April 1955, 23:20:30 UTC"],
+    ["Y17000", "AD 17,000"],
+    ["Y-11999", "12,000 BC"],
+    ["the spring of our hope", "the spring of our hope"],
   ])("says %s as %j", (edtf, words) => {
     expect(dateInWords(edtf)).toBe(words);
   });

@@ -42,6 +42,22 @@ const taken = ({ x0, x1, label }: DrawnThing): Stretch => {
   return { from: Math.min(x0, from), to: Math.max(x1, from + width) };
 };
 
+describe("the axis of a timeline", () => {
+  const axis = (...dates: string[]): string[] => {
+    const whole = wholeStretch(dates, unbounded);
+    return sceneOf({ things: dates.map((date) => thing(date)), whole, shown: whole }, look).ticks.map(
+      ({ text }) => text,
+    );
+  };
+
+  it("has round years as people count them, before Christ and after", () => {
+    expect(axis("-0349", "0120")).toEqual(expect.arrayContaining(["300 BC", "200 BC", "100 BC", "AD 1", "AD 100"]));
+    expect(axis("-0349", "-0345")).toEqual(expect.arrayContaining(["350 BC", "346 BC"]));
+    expect(axis("1949", "1991")).toEqual(expect.arrayContaining(["1950", "1980"]));
+    expect(axis("Y-11999", "Y-10999")[0]).toMatch(/^1\d,\d{3} BC$/);
+  });
+});
+
 describe("a timeline's picture", () => {
   it("never lets a label touch another thing or its label", () => {
     fc.assert(

@@ -75,6 +75,14 @@ describe("a stretch of time", () => {
     );
   });
 
+  it("is said and written before Christ, and as far off as dates reach", () => {
+    const before = { from: day("-000349-01-01"), to: day("-000299-01-01") };
+    expect(stretchText(before)).toBe("-0349/-0300");
+    expect(stretchInAddress.write(before)).toBe("-0349-01-01/-0300-12-31");
+    const whole = wholeStretch(["Y-170000002/Y170000002"], { from: "", to: "", published });
+    expect(stretchText(whole)).toMatch(/^Y-\d{6}\/Y\d{6}$/);
+  });
+
   it("stands in the address as it is, to the day", () => {
     fc.assert(
       fc.property(stretches, (stretch) => {

@@ -4,7 +4,7 @@ import { createYoga, type Plugin } from "graphql-yoga";
 import { LRUCache } from "lru-cache";
 import type { Logger } from "pino";
 import type { Reader } from "../../database/reader.js";
-import { type Context, createContext, type Holdings } from "../../resolvers/context.js";
+import type { Context } from "../../resolvers/context.js";
 import { schema } from "../../schema/index.js";
 import type { Answer } from "../exchange/answer.js";
 import type { HttpExchange } from "../exchange/exchange.js";
@@ -19,9 +19,11 @@ import { maskError, reportErrors } from "./error-reports.js";
 import { limitInputs } from "./input-amounts.js";
 import { noteLasting } from "./lasting.js";
 import { listDownloads } from "./list-downloads.js";
+import { answerOfOneState, begin } from "./one-state.js";
 import { takeNotes } from "./operation-notes.js";
 import { runOnly, type TrustedDocuments } from "./trusted-documents.js";
 import { deadline, takeTurns } from "./turns.js";
+import { placeValues } from "./value-places.js";
 
 /** What is answered to a request. Nothing is sent: that is for whoever keeps answers as they are sent. */
 export type GraphQLEndpoint = (request: IncomingMessage, response: ServerResponse) => Promise<Answer>;
@@ -32,8 +34,6 @@ const MOST_CHARACTERS = 500_000;
 /** What the endpoint is made of, beside the schema. */
 export interface EndpointOptions {
   readonly reader: Reader;
-  /** What the process keeps of editions. */
-  readonly holdings: Holdings;
   readonly logger: Logger;
   readonly rateLimit: RateLimit | undefined;
   /** Whether clients may ask for the schema. */
@@ -44,14 +44,10 @@ export interface EndpointOptions {
 
 /** Makes the endpoint that answers GraphQL over HTTP. */
 export function createGraphQLEndpoint(options: EndpointOptions): GraphQLEndpoint {
-  const { reader, holdings, logger, rateLimit, introspection, trustedDocuments } = options;
+  const { reader, logger, rateLimit, introspection, trustedDocuments } = options;
   const yoga = createYoga<HttpExchange, Context>({
     schema,
-    context: async ({ res }) => {
-      const published = await reader.catalogue.current();
-      if (!published.isStale) notesOf(res).state = published.state;
-      return createContext(holdings, published);
-    },
+    context: (exchange) => begin(reader, exchange),
     graphqlEndpoint: "/graphql",
     // The page that browsers get is served before requests come here, see graphiql.ts.
     graphiql: false,
@@ -70,9 +66,11 @@ export function createGraphQLEndpoint(options: EndpointOptions): GraphQLEndpoint
       trustedDocuments === undefined
         ? automaticPersistedQueries(explorerDocuments())
         : runOnly(new Map([...explorerDocuments(), ...trustedDocuments])),
+      placeValues,
       ...documentChecks(introspection),
       limitCost(rateLimit),
       compileOften,
+      answerOfOneState(reader),
       takeTurns(),
       deadline,
       tellStaleness,

@@ -1,6 +1,6 @@
 import { GraphQLError, type GraphQLErrorExtensions, type GraphQLErrorOptions } from "graphql";
 import { DatabaseAway, StatementTimedOut } from "../../database/availability.js";
-import { AnswerTooLarge, BadUserInput, NothingPublished } from "../../resolvers/errors.js";
+import { AnswerTooLarge, BadUserInput, CatalogueChanged, NothingPublished } from "../../resolvers/errors.js";
 import { RateLimited } from "../exchange/rate-limit.js";
 import { type ErrorCode, isErrorCode, type Refusal, statuses } from "../exchange/refusal.js";
 
@@ -81,6 +81,8 @@ export function toClientError(error: unknown): GraphQLError {
     return coded(error, "SERVICE_UNAVAILABLE", "The database cannot be reached right now; try again in a moment.");
   if (causes.some((cause) => cause instanceof TooBusy))
     return coded(error, "SERVICE_UNAVAILABLE", "The service has too much to do right now; try again in a moment.");
+  if (causes.some((cause) => cause instanceof CatalogueChanged))
+    return coded(error, "SERVICE_UNAVAILABLE", "Something was published while this was answered; ask again.");
   const innermost = causes.at(-1);
   if (innermost instanceof GraphQLError) return ofGraphQL(error instanceof GraphQLError ? error : innermost);
   return coded(error, "INTERNAL_SERVER_ERROR", "Something went wrong in the service.");

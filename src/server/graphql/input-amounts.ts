@@ -1,7 +1,8 @@
-import { type ArgumentNode, type DocumentNode, Kind, type ObjectFieldNode, visit } from "graphql";
+import type { DocumentNode } from "graphql";
 import type { Plugin } from "graphql-yoga";
 import { type Limit, limits } from "../../limits/limits.js";
 import { BadUserInput } from "../../resolvers/errors.js";
+import { argumentOfVariable } from "./value-places.js";
 
 /**
  * Looks at the amounts of what came as JSON before any of it is held against a type: that quotes in its errors what was
@@ -49,10 +50,5 @@ function checkAmounts(input: unknown, placeOf: (path: Path) => string): void {
 /** The argument or input field that a variable is given to; its own name where it is given to none. */
 function argumentAt([variable, ...within]: Path, document: DocumentNode): string {
   if (variable === undefined) return "variables";
-  let place: string | undefined;
-  const note = ({ name, value }: ArgumentNode | ObjectFieldNode): void => {
-    if (value.kind === Kind.VARIABLE && value.name.value === variable) place ??= name.value;
-  };
-  visit(document, { Argument: note, ObjectField: note });
-  return [place ?? variable, ...within].join(".");
+  return [argumentOfVariable(document, variable) ?? variable, ...within].join(".");
 }

@@ -2,7 +2,6 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import proxyAddress from "proxy-addr";
 import { orWhenLate } from "../../database/patience.js";
 import type { Reader } from "../../database/reader.js";
-import { type Holdings, holdingsOf } from "../../resolvers/context.js";
 import { printedSchema } from "../../schema/index.js";
 import type { Answer } from "../exchange/answer.js";
 import { originOf } from "../exchange/origin.js";
@@ -20,7 +19,6 @@ export interface Handlers {
   readonly graphql: (request: IncomingMessage, response: ServerResponse) => Promise<Answer>;
   /** Answers that were given before; undefined when none are kept. */
   readonly answers: KeptAnswers | undefined;
-  readonly holdings: Holdings;
   readonly landing: () => Promise<Page>;
   /** GraphiQL, or why it is not there. */
   readonly graphiql: () => Promise<Page>;
@@ -31,9 +29,7 @@ export interface Handlers {
 }
 
 /** What answers are made with. */
-export interface HandlersOptions extends Omit<EndpointOptions, "holdings"> {
-  /** Bytes of memory for rows of editions; 0: none is kept. */
-  readonly rowsMemory: number;
+export interface HandlersOptions extends EndpointOptions {
   /** Bytes of memory for answers that were given; 0: none is kept. */
   readonly answersMemory: number;
   /** Addresses of proxies that are believed. */
@@ -49,13 +45,11 @@ const READINESS_MILLISECONDS = 1_000;
 export function createHandlers(options: HandlersOptions): Handlers {
   const { answersMemory } = options;
   const { database, catalogue } = options.reader;
-  const holdings = holdingsOf(options.reader, (options.rowsMemory * 3) / 4);
   const { introspection, trustedDocuments } = options;
   const trust = proxyAddress.compile([...options.trustedProxies]);
-  const endpoint = createGraphQLEndpoint({ ...options, holdings });
+  const endpoint = createGraphQLEndpoint(options);
   return {
     graphql: (request, response) => traced(request, response, () => endpoint(request, response)),
-    holdings,
     answers: answersMemory === 0 ? undefined : new KeptAnswers(catalogue, answersMemory, options.sharedAnswers),
     landing: async () => {
       await catalogue.current();

@@ -2,15 +2,13 @@ import { type Aggregator, Counter, collectDefaultMetrics, Gauge, Histogram, Regi
 import manifest from "../../../package.json" with { type: "json" };
 import type { Reader } from "../../database/reader.js";
 import { limits } from "../../limits/limits.js";
-import type { Holdings } from "../../resolvers/context.js";
 import { errorCodes } from "../exchange/refusal.js";
 import type { Observer } from "./observation.js";
 
-type Watched = Pick<Reader, "pool" | "availability" | "kept" | "replicas">;
+type Watched = Pick<Reader, "pool" | "availability" | "catalogue" | "replicas">;
 
 /** What a service keeps in memory. */
 export interface Remembered {
-  readonly holdings: Holdings;
   /** Answers that were given before; undefined when none are kept. */
   readonly answers: { readonly bytes: number; readonly hits: number; readonly misses: number } | undefined;
   /** Where several services count and keep together; undefined when this one is alone. */
@@ -104,8 +102,8 @@ function observeRequests(registry: Registry): Observer {
 
 function watch(
   registry: Registry,
-  { pool, availability, kept, replicas }: Watched,
-  { holdings, answers, redis }: Remembered,
+  { pool, availability, catalogue, replicas }: Watched,
+  { answers, redis }: Remembered,
 ): void {
   const database = toldOf(registry, "throughline_database");
   database.gauge(
@@ -124,19 +122,16 @@ function watch(
   database.gauge("pool_waiting_requests", "How many wait for a connection to become free.", () => pool.waitingCount);
   database.gauge("replicas", "How many replicas of the database there are to read from.", () => replicas.count, "max");
   database.gauge("replicas_able", "How many of them are there and hold what is published.", () => replicas.able, "min");
-  database.gauge("kept_bytes", "Memory that kept answers of the database take, as reckoned.", () => kept.bytes);
   database.counter("replica_reads_total", "Statements answered by replicas.", () => replicas.reads);
-  database.counter("kept_hits_total", "Statements answered from memory.", () => kept.hits);
-  database.counter("kept_misses_total", "Statements that could be kept and had to be read.", () => kept.misses);
   const together = toldOf(registry, "throughline_redis");
   const isAway = async (): Promise<number> => (redis === undefined || (await redis.answers()) ? 0 : 1);
   together.gauge("away", "1 while the Redis of REDIS_URL does not answer, otherwise 0.", isAway, "max");
   const failures = (): number => redis?.failures ?? 0;
   together.counter("connection_failures_total", "How often a connection to Redis failed or broke.", failures);
   const rows = toldOf(registry, "throughline_rows");
-  rows.gauge("kept_bytes", "Memory that kept rows of editions take, as reckoned.", () => holdings.use().bytes);
-  rows.counter("kept_hits_total", "Rows and outlines of eras found in memory.", () => holdings.use().hits);
-  rows.counter("kept_misses_total", "Rows and outlines of eras that had to be read.", () => holdings.use().misses);
+  rows.gauge("kept_bytes", "Memory that what was read and is kept takes, as reckoned.", () => catalogue.use.bytes);
+  rows.counter("kept_hits_total", "Rows, outlines and places found in memory.", () => catalogue.use.hits);
+  rows.counter("kept_misses_total", "Rows, outlines and places that had to be read.", () => catalogue.use.misses);
   if (answers === undefined) return;
   const memory = toldOf(registry, "throughline_answers");
   memory.gauge("kept_bytes", "Memory that kept answers to requests take.", () => answers.bytes);

@@ -1,42 +1,60 @@
-const months = "January February March April May June July August September October November December".split(" ");
-const seasons: Readonly<Record<string, string>> = { 21: "spring", 22: "summer", 23: "autumn", 24: "winter" };
+import { monthNames } from "../../../src/chronology/calendar.js";
+import { type End, edtfOf } from "../../../src/chronology/edtf.js";
+import type { Moment } from "../../../src/chronology/moment.js";
+
+const seasons: Readonly<Record<number, string>> = { 21: "spring", 22: "summer", 23: "autumn", 24: "winter" };
 
 /**
- * An EDTF date or interval of level 0 or 1 in English words: `1955~` is "about 1955", `195X` "the 1950s",
+ * An EDTF date or interval of level 0 or 1 in English words: `1955~` is "about 1955", `195X` "the 1950s", `-0349` "350 BC",
  * `1978-12/1989~` "December 1978 to about 1989", `2012-11/..` "since November 2012", `1985-04-XX` "a day of April 1985".
- * What is written in another way is given as it stands.
- *
- * @see https://www.loc.gov/standards/datetime/
+ * What is no EDTF is given as it stands.
  */
-export function dateInWords(edtf: string): string {
-  const [from = "", to] = edtf.split("/");
-  if (to === undefined) return momentInWords(from);
-  const [beginning, end] = [momentInWords(from) || "an unknown beginning", momentInWords(to) || "an unknown end"];
-  if (from === "..") return to === ".." ? "without beginning or end" : `until ${end}`;
-  return to === ".." ? `since ${beginning}` : `${beginning} to ${end}`;
+export function dateInWords(text: string): string {
+  const edtf = edtfOf(text);
+  if (edtf === undefined) return text;
+  if (!edtf.isInterval) return endInWords(edtf.from, "");
+  const [beginning, end] = [endInWords(edtf.from, "an unknown beginning"), endInWords(edtf.to, "an unknown end")];
+  if (edtf.from === "open") return edtf.to === "open" ? "without beginning or end" : `until ${end}`;
+  return edtf.to === "open" ? `since ${beginning}` : `${beginning} to ${end}`;
 }
 
-function momentInWords(date: string): string {
-  const [, plain = date, mark = ""] = /^(.*?)([~?%]?)$/.exec(date) ?? [];
-  return qualified(plainInWords(plain), mark);
+/** A year as people write it, by its number in EDTF: 0 is 1 BC. What few would take for a year is said to be one. */
+export function yearInWords(year: number): string {
+  if (year <= 0) return `${withSeparators(1 - year)} BC`;
+  return year < 1000 || year > 9999 ? `AD ${withSeparators(year)}` : String(year);
 }
 
-function qualified(words: string, mark: string): string {
-  if (mark === "~") return `about ${words}`;
-  if (mark === "?") return `possibly ${words}`;
-  return mark === "%" ? `possibly about ${words}` : words;
+function withSeparators(year: number): string {
+  return year > 9999 ? year.toLocaleString("en") : String(year);
 }
 
-function plainInWords(date: string): string {
-  const decade = /^(\d{3})X$/.exec(date)?.[1];
-  if (decade !== undefined) return `the ${decade}0s`;
-  const century = /^(\d{2})XX$/.exec(date)?.[1];
-  if (century !== undefined) return `the ${century}00s`;
-  const [, year, month, day] = /^(-?\d{4})(?:-(\d\d|XX)(?:-(\d\d|XX))?)?$/.exec(date) ?? [];
-  if (year === undefined) return date;
+function endInWords(end: End, unknown: string): string {
+  if (typeof end === "string") return unknown;
+  const words = plainInWords(end);
+  if (end.isUncertain) return end.isApproximate ? `possibly about ${words}` : `possibly ${words}`;
+  return end.isApproximate ? `about ${words}` : words;
+}
+
+function plainInWords(moment: Moment): string {
+  const { firstYear, month, season, day, time, openDigits } = moment;
+  const year = openDigits > 0 ? yearsInWords(moment) : yearInWords(firstYear);
+  if (season !== undefined) return `${seasons[season]} ${year}`;
   if (month === undefined) return year;
   if (month === "XX") return `${day === undefined ? "a month" : "a day"} of ${year}`;
-  const name = months[Number(month) - 1] ?? seasons[month] ?? month;
+  const name = monthNames[month - 1];
   if (day === "XX") return `a day of ${name} ${year}`;
-  return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
+  const date = day === undefined ? `${name} ${year}` : `${day} ${name} ${year}`;
+  return time === undefined ? date : `${date}, ${timeInWords(time)}`;
+}
+
+function timeInWords(time: string): string {
+  return time.replace("Z", " UTC").replace("+", " UTC+").replace("-", " UTC−");
+}
+
+/** A decade or century. Years before Christ count down, and EDTF's tens are a year off those of the name. */
+function yearsInWords({ firstYear, lastYear, openDigits }: Moment): string {
+  if (firstYear < 0) return `${1 - firstYear} to ${1 - lastYear} BC`;
+  if (firstYear < 1000) return `AD ${Math.max(firstYear, 1)} to ${lastYear}`;
+  // "The 1900s" are the century.
+  return openDigits === 1 && firstYear % 100 === 0 ? `the years ${firstYear} to ${lastYear}` : `the ${firstYear}s`;
 }

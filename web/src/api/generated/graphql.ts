@@ -4,7 +4,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** Which events to list: those that meet every condition given. An unknown slug is BAD_USER_INPUT. */
+/** Which events to list: those that meet every condition given. An unknown slug is BAD_USER_INPUT, as is a `to` before `from`. */
 export type EventFilter = {
   /** Only events of the eras with these slugs. */
   eras?: Array<string> | null | undefined;

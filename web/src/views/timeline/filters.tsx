@@ -1,4 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
+import { isEdtf } from "../../../../src/chronology/edtf.js";
+import { likelyDate } from "../../../../src/chronology/likely-date.js";
 import type { Address } from "../../address/use-address.js";
 import { eventKinds, eventKindWords } from "../../parts/event-kinds.js";
 import { ChooseMany } from "./choose-many.js";
@@ -75,7 +77,7 @@ interface DateFieldProps {
   onChange(value: string): void;
 }
 
-/** A date in EDTF; what is none, the API refuses and says what would be one. */
+/** A date in EDTF, or as people write it; what is neither, the API refuses and says what would be one. */
 function DateField({ label, value, onChange }: DateFieldProps) {
   // What is being written stays when an answer arrives meanwhile.
   const [written, setWritten] = useState(value);
@@ -87,10 +89,15 @@ function DateField({ label, value, onChange }: DateFieldProps) {
         class="timeline-date-field"
         value={written}
         placeholder="1955-04"
-        title="A year, a month or a day, such as 1955, 1955-04 or 1955-04-18"
+        title="A year, a month or a day, such as 1955, 1955-04, 18 April 1955 or 350 BC"
         onInput={({ currentTarget }) => setWritten(currentTarget.value)}
-        onChange={({ currentTarget }) => onChange(currentTarget.value.trim())}
+        onChange={({ currentTarget }) => onChange(dateOf(currentTarget.value.trim()))}
       />
     </label>
   );
+}
+
+function dateOf(written: string): string {
+  const likely = isEdtf(written) ? undefined : likelyDate(written);
+  return likely === undefined || likely.includes(" or ") ? written : likely;
 }

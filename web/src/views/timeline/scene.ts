@@ -1,4 +1,5 @@
 import { scaleUtc } from "d3-scale";
+import { yearInWords } from "../../parts/dates.js";
 import type { DoubtfulEnd } from "./drawn-dates.js";
 import { placed } from "./lanes.js";
 import { type Look, labelInView, type PlacedLabel, type Shape, shapeOf } from "./shapes.js";
@@ -134,9 +135,23 @@ function drawnThing(shape: Shape, { top, height, em, isLabelled }: Line): DrawnT
 function ticksOf(shown: Stretch, { width, em, widthOf }: Look): Tick[] {
   const scale = scaleUtc([momentOf(shown.from), momentOf(shown.to)], [0, width]);
   const format = scale.tickFormat();
-  return scale.ticks(Math.max(2, Math.floor(width / (6 * em)))).map((date) => {
-    const [x, text] = [scale(date), format(date)];
+  return atRoundYears(scale.ticks(Math.max(2, Math.floor(width / (6 * em))))).map((date) => {
+    const [x, text] = [scale(date), isNewYear(date) ? yearInWords(date.getUTCFullYear()) : format(date)];
     const half = widthOf(text) / 2;
     return { x, text, anchor: x < half ? "start" : x > width - half ? "end" : "middle" };
   });
+}
+
+/** Years before Christ are round in the count that people read, where the year 0 is 1 BC: there a tick moves on by a year. */
+function atRoundYears(ticks: readonly Date[]): Date[] {
+  const [first, second] = ticks;
+  const isByYears = first && second && second.getUTCFullYear() - first.getUTCFullYear() > 1;
+  return ticks.map((date) => {
+    const year = date.getUTCFullYear();
+    return isByYears && year <= 0 ? new Date(new Date(date).setUTCFullYear(year + 1)) : date;
+  });
+}
+
+function isNewYear(date: Date): boolean {
+  return date.getUTCMonth() === 0 && date.getUTCDate() === 1 && date.getTime() % 86_400_000 === 0;
 }

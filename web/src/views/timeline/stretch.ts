@@ -31,7 +31,7 @@ export function wholeStretch(dates: readonly string[], { from, to, published }: 
   const spans = dates.map(dateSpan);
   const known = spans.flatMap(({ start, end }) => [start, end]).filter((day) => day !== undefined);
   const isOngoing = dates.some((date) => date.endsWith("/.."));
-  if (isOngoing || known.length === 0) known.push(dayOf(published));
+  if (isOngoing || known.length === 0) known.push(Math.floor(Date.parse(published) / MILLISECONDS_A_DAY));
   const [first, last] = [Math.min(...known), Math.max(...known) + 1];
   const margin = Math.max(SHORTEST, Math.ceil((last - first) * MARGIN));
   const start = dateSpan(from).start ?? first - margin;
@@ -67,9 +67,10 @@ export function showing(stretch: Stretch, wanted: Stretch): Stretch {
 
 /** A stretch as it stands in the address: its first and its last day. */
 export const stretchInAddress = {
-  read: (written: string | undefined): Stretch | undefined => {
-    const [from, to] = (written ?? "").split("/").map(dayOf);
-    return from === undefined || to === undefined || !(from <= to) ? undefined : { from, to: to + 1 };
+  read: (written = ""): Stretch | undefined => {
+    if (!written.includes("/")) return undefined;
+    const { start, end } = dateSpan(written);
+    return start === undefined || end === undefined ? undefined : { from: start, to: end + 1 };
   },
   write: (stretch: Stretch | undefined): string | undefined =>
     stretch && `${dayText(Math.floor(stretch.from))}/${dayText(Math.ceil(stretch.to) - 1)}`,
@@ -84,15 +85,20 @@ export function stretchText(stretch: Stretch): string {
     .join("/");
 }
 
-/** A day as in ISO 8601, with years of more digits where four do not do. */
+/** A day in EDTF; where a year takes more than four digits, the year alone. */
 export function dayText(day: number): string {
-  return new Date(day * MILLISECONDS_A_DAY).toISOString().replace(/T.*/, "");
+  const moment = momentOf(day);
+  const year = moment.getUTCFullYear();
+  const sign = year < 0 ? "-" : "";
+  const digits = String(Math.abs(year)).padStart(4, "0");
+  return digits.length > 4
+    ? `Y${sign}${digits}`
+    : `${sign}${digits}${moment.toISOString().replace(/^.*?(-\d\d-\d\d)T.*$/, "$1")}`;
 }
+
+/** The farthest day that a date of JavaScript can be, before 1970 and after. */
+const FARTHEST_DAY = 100_000_000;
 
 export function momentOf(day: number): Date {
-  return new Date(day * MILLISECONDS_A_DAY);
-}
-
-function dayOf(text: string): number {
-  return Math.floor(Date.parse(text) / MILLISECONDS_A_DAY);
+  return new Date(Math.min(Math.max(day, -FARTHEST_DAY), FARTHEST_DAY) * MILLISECONDS_A_DAY);
 }

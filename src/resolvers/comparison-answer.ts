@@ -1,0 +1,76 @@
+import { resolveOffsetConnection } from "@pothos/plugin-relay";
+import type { Principle } from "../../prisma/generated/client/client.js";
+import { sharedByAll, sharedOnlyByThese } from "../comparison/shared.js";
+import { DEFAULT_PAGE_SIZE, limits } from "../limits/limits.js";
+import type { Compared } from "./compare.js";
+import { loadNumbers, type ShownRow, showRows } from "./compared-rows.js";
+import type { FieldOfRequest } from "./field-batch.js";
+import type { PageArguments } from "./mixed-page.js";
+import type { SubjectType } from "./outline-statement.js";
+import { present } from "./present.js";
+import type { EntityRows } from "./rows.js";
+
+/** What a comparison found out, and how each part of it is shown; `Type` is the sort of what is compared. */
+export class ComparisonAnswer<Type extends SubjectType> {
+  readonly compared: Compared;
+  readonly #type: Type;
+  /** From a row to what is compared. */
+  readonly #wayToSubject: readonly [string, string];
+
+  constructor(type: Type, compared: Compared) {
+    this.compared = compared;
+    this.#type = type;
+    this.#wayToSubject = ["cells", type.toLowerCase()];
+  }
+
+  /** What is compared, in the order asked. */
+  async subjects(place: FieldOfRequest): Promise<EntityRows[Type][]> {
+    const subjects = await this.subjectsAt([[]], place);
+    return this.compared.subjects.map((subject) => present(subjects, subject));
+  }
+
+  /** What is compared, by number, with what is selected where the ways lead. */
+  subjectsAt(ways: string[][], place: FieldOfRequest): Promise<ReadonlyMap<number, EntityRows[Type]>> {
+    return loadNumbers(this.compared, this.#type, this.compared.subjects, ways, place);
+  }
+
+  rows(place: FieldOfRequest): Promise<ShownRow<EntityRows[Type]>[]> {
+    return this.#show(this.compared.rows, [[]], place);
+  }
+
+  /** The row of the first principle with this slug, or null. */
+  async row(slug: string, place: FieldOfRequest): Promise<ShownRow<EntityRows[Type]> | null> {
+    const { rows, slugOf } = this.compared;
+    const found = rows.filter(({ principle }) => slugOf(principle) === slug).slice(0, 1);
+    const [row = null] = await this.#show(found, [[]], place);
+    return row;
+  }
+
+  /** A page of the rows: only theirs is read. Cursors are offsets, which in an edition always mean the same place. */
+  async page(args: PageArguments, place: FieldOfRequest) {
+    const { rows } = this.compared;
+    const page = await resolveOffsetConnection(
+      { args, defaultSize: DEFAULT_PAGE_SIZE, maxSize: limits.pageSize.most },
+      ({ offset, limit }) => this.#show(rows.slice(offset, offset + limit), [["nodes"], ["edges", "node"]], place),
+    );
+    return { ...page, totalCount: rows.length };
+  }
+
+  sharedByAll(place: FieldOfRequest): Promise<Principle[]> {
+    return this.#principles(sharedByAll(this.compared.rows), place);
+  }
+
+  sharedOnlyByThese(place: FieldOfRequest): Promise<Principle[]> {
+    return this.#principles(sharedOnlyByThese(this.compared.rows, this.compared.others), place);
+  }
+
+  async #principles(numbers: readonly number[], place: FieldOfRequest): Promise<Principle[]> {
+    const principles = await loadNumbers(this.compared, "Principle", numbers, [[]], place);
+    return numbers.map((number) => present(principles, number));
+  }
+
+  #show(rows: Compared["rows"], ways: string[][], place: FieldOfRequest): Promise<ShownRow<EntityRows[Type]>[]> {
+    const waysToSubjects = ways.map((way) => [...way, ...this.#wayToSubject]);
+    return showRows(this.compared, rows, ways, this.subjectsAt(waysToSubjects, place), place);
+  }
+}

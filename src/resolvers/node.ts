@@ -1,0 +1,52 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { Prisma } from "../../prisma/generated/client/client.js";
+import type { Context } from "./context.js";
+import { BadUserInput } from "./errors.js";
+import { alone, DIGEST_DIGITS, type EntityType, isEntityType, isNumberedAlone, type RowOf } from "./rows.js";
+import { selected } from "./selection.js";
+
+/** A global id taken apart: a type, and what names one thing of it wherever its edition is. */
+export interface NodeId {
+  readonly typename: string;
+  /** A corpus's slug; the beginning of an edition's digest, and, of what it holds, a full stop and its number there. */
+  readonly id: string;
+}
+
+const forms = {
+  Corpus: /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+  Edition: new RegExp(`^[0-9a-f]{${DIGEST_DIGITS}}$`),
+  held: new RegExp(`^[0-9a-f]{${DIGEST_DIGITS}}\\.[1-9][0-9]{0,8}$`),
+};
+/** What ids were before they named editions by their digest: numbers of one database. */
+const earlier = /^\d{1,10}(?:\.\d{1,10})?$/;
+
+/** @throws BadUserInput when the id is not one that this service gives out */
+export function decodeId(globalId: string): NodeId {
+  const text = Buffer.from(globalId, "base64url").toString();
+  const colon = text.indexOf(":");
+  const [typename, id] = [text.slice(0, colon), text.slice(colon + 1)];
+  const expected = "expected one that a field id gives";
+  if (colon > 0 && isEntityType(typename)) {
+    if ((isNumberedAlone(typename) ? forms[typename] : forms.held).test(id)) return { typename, id };
+    if (earlier.test(id))
+      throw new BadUserInput("id", `is an id of an earlier version, which named rows of one database; ${expected} now`);
+  }
+  throw new BadUserInput("id", `${JSON.stringify(globalId.slice(0, 100))} is not an id of this service; ${expected}`);
+}
+
+/** The row that a global id names, or null; all that a request asks for are read together. */
+export async function node(
+  { typename, id }: NodeId,
+  context: Context,
+  info: GraphQLResolveInfo,
+): Promise<RowOf<EntityType> | null> {
+  if (!isEntityType(typename)) return null;
+  const shape = selected({ context, info, typeName: typename });
+  const { rows } = context;
+  if (typename === "Corpus") return (await rows.where(typename, undefined, { slug: [id] }, shape))[0] ?? null;
+  const [digest = "", number] = id.split(".");
+  const named = Prisma.sql`left(r.digest, ${DIGEST_DIGITS}::integer) = ${digest}`;
+  if (typename === "Edition") return (await rows.where(typename, undefined, named, shape))[0] ?? null;
+  const [edition] = await rows.where("Edition", undefined, named, alone("Edition"));
+  return edition === undefined ? null : rows.one(typename, edition.id, Number(number), shape);
+}

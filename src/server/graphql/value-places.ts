@@ -1,0 +1,152 @@
+import {
+  type ASTNode,
+  BREAK,
+  coerceInputValue,
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLSchema,
+  isInputType,
+  Kind,
+  typeFromAST,
+  type VariableDefinitionNode,
+  visit,
+} from "graphql";
+import type { Plugin } from "graphql-yoga";
+import { placeOf } from "./errors.js";
+
+/** Where a value is used: as `filter.from`, say, of the field whose answer would stand at `path`. */
+interface Use {
+  readonly argument: string;
+  readonly path: readonly string[];
+}
+
+/**
+ * Gives an error about a value, be it written in the document or sent as a variable, what errors of resolvers have: the
+ * path of the field, and the argument or input field as `extensions.argument`.
+ */
+export const placeValues: Plugin = {
+  onValidate:
+    ({ params: { documentAST } }) =>
+    ({ result, valid, setResult }) => {
+      if (!valid) setResult(result.map((error) => (isOfGraphQL(error) ? placedIn(documentAST, error) : error)));
+    },
+  onExecute: ({ args: { schema, document, variableValues } }) => ({
+    onExecuteDone: ({ result, setResult }) => {
+      if (Symbol.asyncIterator in result || result.errors === undefined || result.data !== undefined) return;
+      const within = placesInVariables(schema, variableValues ?? {});
+      setResult({ ...result, errors: result.errors.map((error) => placedIn(document, error, within(error))) });
+    },
+  }),
+};
+
+function isOfGraphQL(error: unknown): error is GraphQLError {
+  return error instanceof GraphQLError;
+}
+
+/** @param within where in the value of a variable the error is */
+function placedIn(document: DocumentNode, error: GraphQLError, within: readonly string[] = []): GraphQLError {
+  const node = error.nodes?.[0];
+  const use = node && error.path === undefined ? useOf(document, node) : undefined;
+  if (use === undefined) return error;
+  const argument = [use.argument, ...within].join(".");
+  // The request is refused as a whole all the same, for which GraphQL over HTTP has this status.
+  const http = { spec: true, status: 400 };
+  return new GraphQLError(error.message, {
+    ...placeOf(error),
+    path: use.path,
+    originalError: error.originalError,
+    extensions: { http, ...error.extensions, argument },
+  });
+}
+
+/** Where a value is used, or a variable first; undefined for what is no value of an argument. */
+function useOf(document: DocumentNode, sought: ASTNode): Use | undefined {
+  const [ancestors, node] = findWithAncestors(document, (each) => each === sought) ?? [];
+  const definition = [...(ancestors ?? []), ...(node ? [node] : [])].find(isVariableDefinition);
+  if (definition !== undefined) return useOfVariable(document, definition.variable.name.value);
+  const names = (ancestors ?? []).concat(node ?? []).flatMap((each) => {
+    const isPart = each.kind === Kind.ARGUMENT || each.kind === Kind.OBJECT_FIELD;
+    return isPart ? [each.name.value] : [];
+  });
+  return names.length === 0 ? undefined : { argument: names.join("."), path: pathOf(document, ancestors ?? []) };
+}
+
+/** The argument or input field, such as `filter.from`, that a variable is given to first; undefined where it is given to none. */
+export function argumentOfVariable(document: DocumentNode, name: string): string | undefined {
+  return useOfVariable(document, name)?.argument;
+}
+
+function useOfVariable(document: DocumentNode, name: string): Use | undefined {
+  const [, used] =
+    findWithAncestors(
+      document,
+      (node, ancestors) =>
+        node.kind === Kind.VARIABLE && node.name.value === name && !ancestors.some(isVariableDefinition),
+    ) ?? [];
+  return used && useOf(document, used);
+}
+
+/** The path of the field that a node belongs to; a fragment's fields are where it is spread first. */
+function pathOf(document: DocumentNode, ancestors: readonly ASTNode[], depth = 0): readonly string[] {
+  const fields = ancestors.flatMap((node) => (node.kind === Kind.FIELD ? [(node.alias ?? node.name).value] : []));
+  const fragment = ancestors.find((node) => node.kind === Kind.FRAGMENT_DEFINITION);
+  // A cycle of fragments is an error of its own.
+  if (fragment === undefined || depth > document.definitions.length) return fields;
+  const [above = []] =
+    findWithAncestors(
+      document,
+      (node) => node.kind === Kind.FRAGMENT_SPREAD && node.name.value === fragment.name.value,
+    ) ?? [];
+  return [...pathOf(document, above, depth + 1), ...fields];
+}
+
+type Found = readonly [ancestors: readonly ASTNode[], node: ASTNode];
+
+function findWithAncestors(
+  document: DocumentNode,
+  isSought: (node: ASTNode, ancestors: readonly ASTNode[]) => boolean,
+): Found | undefined {
+  let found: Found | undefined;
+  const above: ASTNode[] = [];
+  visit(document, {
+    enter: (node) => {
+      if (isSought(node, above)) {
+        found = [[...above], node];
+        return BREAK;
+      }
+      above.push(node);
+      return undefined;
+    },
+    leave: () => {
+      above.pop();
+    },
+  });
+  return found;
+}
+
+function isVariableDefinition(node: ASTNode): node is VariableDefinitionNode {
+  return node.kind === Kind.VARIABLE_DEFINITION;
+}
+
+/** For errors in the order in which they were met: where in the value of its variable each is. */
+function placesInVariables(
+  schema: GraphQLSchema,
+  values: Readonly<Record<string, unknown>>,
+): (error: GraphQLError) => readonly string[] {
+  const left = new Map<VariableDefinitionNode, (readonly string[])[]>();
+  return ({ nodes }) => {
+    const definition = nodes?.[0];
+    if (definition?.kind !== Kind.VARIABLE_DEFINITION) return [];
+    const places = left.get(definition) ?? placesIn(schema, definition, values[definition.variable.name.value]);
+    left.set(definition, places);
+    return places.shift() ?? [];
+  };
+}
+
+function placesIn(schema: GraphQLSchema, { type: written }: VariableDefinitionNode, value: unknown) {
+  const places: (readonly string[])[] = [];
+  const type = typeFromAST(schema, written);
+  if (isInputType(type) && value !== undefined)
+    coerceInputValue(value, type, (path) => places.push(path.filter((part) => typeof part === "string")));
+  return places;
+}
