@@ -1,8 +1,15 @@
-import { existsSync, readFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { join } from "node:path";
 import { Ajv2019 } from "ajv/dist/2019.js";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
+import { temporaryFolder } from "./support/cli.js";
+
+const hasSystemd = existsSync("/usr/bin/systemd-analyze");
+if (!hasSystemd)
+  process.stdout.write("No systemd is installed, so its unit is not looked at (apt-get install systemd).\n");
 
 /** The published schema, without the names of its dialect and parts, which are of older forms than the validator knows. */
 const composeSchema = JSON.parse(
@@ -56,6 +63,35 @@ describe("docker-compose.yml, on who may do what,", () => {
     expect(existsSync(script)).toBe(true);
     expect(database.ports).toBeUndefined();
     expect(service.ports).toEqual([expect.stringMatching(/^\$\{PUBLISH_ON:-127\.0\.0\.1\}:/)]);
+  });
+});
+
+describe("docker-compose.yml, on what the service may use up,", () => {
+  const { database, service } = compose.services;
+
+  it("bounds it, and leaves it nothing to write to and no rights that it does not need", () => {
+    expect(service).toMatchObject({ read_only: true, cap_drop: ["ALL"], cpus: expect.any(Number) });
+    expect(service.tmpfs).toEqual([expect.stringMatching(/^\/tmp:size=\d+m,/)]);
+    for (const container of [database, service])
+      expect(container).toMatchObject({
+        mem_limit: expect.stringMatching(/^\d+[mg]$/),
+        pids_limit: expect.any(Number),
+        security_opt: ["no-new-privileges:true"],
+      });
+  });
+});
+
+describe.skipIf(!hasSystemd)("ops/throughline.service", () => {
+  it("is what systemd understands, and exposes little", async () => {
+    const folder = await temporaryFolder();
+    const unit = join(folder, "throughline.service");
+    // The program is not installed where these tests run.
+    const text = readFileSync("ops/throughline.service", "utf8").replace("/usr/bin/node", process.execPath);
+    writeFileSync(unit, text);
+    const { status, stderr } = spawnSync("systemd-analyze", ["verify", unit], { encoding: "utf8" });
+    expect([status, stderr.split("\n").filter((line) => line.includes("throughline.service:"))]).toEqual([0, []]);
+    const security = spawnSync("systemd-analyze", ["security", "--offline=yes", "--threshold=20", unit]);
+    expect(security.status).toBe(0);
   });
 });
 

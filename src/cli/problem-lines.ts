@@ -10,21 +10,28 @@ export interface ProblemLike {
   readonly message: string;
 }
 
-/** The lines that tell of problems. @param folder what their files are relative to */
+/** Nobody reads more at once. */
+const MOST_TOLD = 100;
+
+/** The lines that tell of problems; of very many, the rest is counted. @param folder what their files are relative to */
 export function problemLines(problems: readonly ProblemLike[], folder: string | undefined): string[] {
-  return problems.flatMap((problem) => linesOf(problem, folder));
+  return told(problems, folder, ["problem", "problems"]);
 }
 
-/** Nobody reads more at once, and warnings keep nothing from being done. */
-const MOST_WARNINGS = 100;
-
-/** The same for warnings, which the word tells apart; of very many, the rest is counted. */
+/** The same for warnings, which the word tells apart. */
 export function warningLines(warnings: readonly ProblemLike[], folder: string | undefined): string[] {
-  const lines = warnings
-    .slice(0, MOST_WARNINGS)
-    .flatMap((warning) => linesOf({ ...warning, message: `warning: ${warning.message}` }, folder));
-  const left = warnings.length - MOST_WARNINGS;
-  return left > 0 ? [...lines, `… and ${left} more warnings.`] : lines;
+  const marked = warnings.map((warning) => ({ ...warning, message: `warning: ${warning.message}` }));
+  return told(marked, folder, ["warning", "warnings"]);
+}
+
+function told(
+  all: readonly ProblemLike[],
+  folder: string | undefined,
+  [one, many]: readonly [string, string],
+): string[] {
+  const lines = all.slice(0, MOST_TOLD).flatMap((each) => linesOf(each, folder));
+  const left = all.length - MOST_TOLD;
+  return left > 0 ? [...lines, `… and ${left.toLocaleString("en")} more ${left === 1 ? one : many}.`] : lines;
 }
 
 /** Warnings as a JSON document has them: none, no key. */
@@ -41,15 +48,20 @@ export function plain({ file, line, column, message }: ProblemLike): ProblemLike
 function linesOf({ file, line, column, message }: ProblemLike, folder: string | undefined): string[] {
   const first = `${styled("bold", `${file}:${line}:${column}:`, process.stderr)} ${message}`;
   const text = process.stderr.isTTY ? lineAt(folder === undefined ? file : join(folder, file), line) : undefined;
-  if (text === undefined) return [first];
+  if (text === undefined || column > text.length + 1) return [first];
   const margin = `${line} | `;
   const caret = `${" ".repeat(margin.length)}${text.slice(0, column - 1).replace(/[^\t]/g, " ")}^`;
   return [first, `${styled("dim", margin, process.stderr)}${text}`, styled("red", caret, process.stderr)];
 }
 
+/** In characters; a place farther on goes without its line. */
+const LONGEST_LINE = 1_000;
+
 function lineAt(path: string, line: number): string | undefined {
   try {
-    return readFileSync(path, "utf8").split(/\r?\n/)[line - 1];
+    return readFileSync(path, "utf8")
+      .split(/\r\n?|\n/)
+      [line - 1]?.slice(0, LONGEST_LINE);
   } catch {
     return undefined;
   }

@@ -27,14 +27,32 @@ export function formatProblem(problem: Problem): string {
   return `${sayPlace(problem)}: ${problem.message}`;
 }
 
-/** In reading order. */
+/** In characters: a message may name what a file holds, and a file may hold anything. */
+const LONGEST_MESSAGE = 600;
+/** Of its end, which says what would be right. */
+const SHOWN_END = 200;
+
+/** In reading order, each message short enough to be read. */
 export function sortedProblems(problems: readonly Problem[]): Problem[] {
-  return [...problems].sort(inReadingOrder);
+  return problems.map((problem) => ({ ...problem, message: readable(problem.message) })).sort(inReadingOrder);
 }
+
+/** A message on one line, without what a terminal would obey, its middle left out where it is very long. */
+function readable(message: string): string {
+  const [begin, end] = [message.slice(0, LONGEST_MESSAGE - SHOWN_END), message.slice(-SHOWN_END)];
+  const short = message.length > LONGEST_MESSAGE ? `${begin} … ${end}`.toWellFormed() : message;
+  return short.replace(obeyed, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+
+/** Control characters, ends of lines, and what turns the direction of text. */
+const obeyed = /[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/gu;
 
 function inReadingOrder(a: Problem, b: Problem): number {
   return a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column || a.message.localeCompare(b.message);
 }
+
+/** Whoever shows all of them goes through `problems`. */
+const MOST_IN_MESSAGE = 100;
 
 /** A corpus was refused; nothing of it was written. `problems` are all of them, in reading order, as are `warnings`. */
 export class CorpusRefused extends Error {
@@ -45,7 +63,7 @@ export class CorpusRefused extends Error {
 
   constructor(problems: readonly Problem[], folder?: string, warnings: readonly Warning[] = []) {
     const sorted = sortedProblems(problems);
-    super(sorted.map(formatProblem).join("\n"));
+    super(sorted.slice(0, MOST_IN_MESSAGE).map(formatProblem).join("\n"));
     this.name = "CorpusRefused";
     this.problems = sorted;
     this.warnings = sortedProblems(warnings);

@@ -1,5 +1,4 @@
 import { readdir } from "node:fs/promises";
-import { join } from "node:path";
 import type * as z from "zod";
 import { type CorpusEntry, corpus } from "../entities/corpus.js";
 import { type EditionEntry, edition } from "../entities/edition.js";
@@ -7,8 +6,9 @@ import { type Entry, entities, hasAll, type ListName, type WholeList, wholeLists
 import { type SourceText, toSourceText } from "../evidence/source-text.js";
 import type { Problem, Report, Warning } from "./problem.js";
 import { parse } from "./shape.js";
-import { readText } from "./text-file.js";
-import { type Path, type ReadYaml, readYamlFile, type YamlFile } from "./yaml-file.js";
+import { readText, type Unreadable } from "./text-file.js";
+import { withinFolder } from "./within-folder.js";
+import { type Outer, type Path, type ReadYaml, readYamlFile, type YamlFile } from "./yaml-file.js";
 
 /** One entry of a list, with its place in the folder. `value` is missing when the entry is malformed. */
 export interface LocatedEntry<Value> {
@@ -68,12 +68,12 @@ export async function readCorpusFolder(folder: string): Promise<CorpusFolder> {
   const { problems } = found;
   const report: Report = (place, message) => problems.push({ ...place, message });
   await refuseUnknownYaml(folder, problems);
-  const corpusFile = await readFileOf(folder, "corpus.yaml", found);
+  const corpusFile = await readFileOf(folder, "corpus.yaml", "mapping", found);
   const hasEdition = (await namesIn(folder)).includes(EDITION);
-  const editionFile = hasEdition ? await readFileOf(folder, EDITION, found) : undefined;
+  const editionFile = hasEdition ? await readFileOf(folder, EDITION, "mapping", found) : undefined;
   const files = new Map<string, ReadYaml>();
   for (const name of await listFiles(folder)) {
-    const read = await readFileOf(folder, `${name}.yaml`, found);
+    const read = await readFileOf(folder, `${name}.yaml`, "list", found);
     if (read !== undefined) files.set(name, read);
   }
   return {
@@ -124,13 +124,14 @@ export async function readStances(
   name: string,
   found: Findings,
 ): Promise<LocatedEntry<Entry<"stances">>[]> {
-  const read = await readFileOf(folder.path, name, found);
+  const read = await readFileOf(folder.path, name, "list", found);
   const report: Report = (place, message) => found.problems.push({ ...place, message });
   return read === undefined ? [] : entriesOf(entities.stances.shape, read, report);
 }
 
-async function readFileOf(folder: string, name: string, found: Findings): Promise<ReadYaml | undefined> {
-  const read = await readYamlFile(join(folder, name), name);
+async function readFileOf(folder: string, name: string, outer: Outer, found: Findings): Promise<ReadYaml | undefined> {
+  const path = await withinFolder(folder, name);
+  const read = typeof path === "string" ? await readYamlFile(path, name, outer) : [atStart(name, path)];
   if (Array.isArray(read)) {
     found.problems.push(...read);
     return undefined;
@@ -140,7 +141,12 @@ async function readFileOf(folder: string, name: string, found: Findings): Promis
 }
 
 async function stanceFiles(folder: string, problems: Problem[]): Promise<string[]> {
-  const there = await namesIn(join(folder, "stances"));
+  const path = await withinFolder(folder, "stances");
+  if (typeof path !== "string") {
+    problems.push(atStart("stances", path));
+    return [];
+  }
+  const there = await namesIn(path);
   const names = there.filter((name) => name.endsWith(".yaml"));
   if (names.length === 0) {
     const message = "no stances are there; expected files such as stances/1-founding.yaml";
@@ -166,13 +172,24 @@ function refuseUnread(names: readonly string[], expected: string, problems: Prob
 /** A source's text is the file in `sources/` that is named by the source's slug. */
 async function shippedTexts(folder: string, problems: Problem[]): Promise<ShippedText[]> {
   const texts: ShippedText[] = [];
-  for (const file of await namesIn(join(folder, "sources"))) {
+  const sources = await withinFolder(folder, "sources");
+  if (typeof sources !== "string") {
+    problems.push(atStart("sources", sources));
+    return [];
+  }
+  for (const file of await namesIn(sources)) {
     const name = `sources/${file}`;
-    const text = await readText(join(folder, name));
+    const path = await withinFolder(folder, name);
+    const text = typeof path === "string" ? await readText(path) : path;
     if (typeof text === "string") texts.push({ ...toSourceText(text), name, source: file.replace(/\.txt$/, "") });
-    else problems.push({ file: name, line: 1, column: 1, ...text });
+    else problems.push(atStart(name, text));
   }
   return texts;
+}
+
+/** What keeps a file from being read, at its start where no place in it is to blame. */
+function atStart(file: string, unreadable: Unreadable): Problem {
+  return { file, line: 1, column: 1, ...unreadable };
 }
 
 /** The files in a folder, in the order of their names, hidden ones left out; none where there is no folder. */
@@ -186,11 +203,7 @@ async function namesIn(folder: string): Promise<string[]> {
 }
 
 function entriesOf<Value>(shape: z.ZodType<Value>, { file, value }: ReadYaml, report: Report): LocatedEntry<Value>[] {
-  if (!Array.isArray(value)) {
-    report(file.place([]), 'the file holds no list; expected a list, each entry starting with "- "');
-    return [];
-  }
-  const entries: readonly unknown[] = value;
+  const entries: readonly unknown[] = Array.isArray(value) ? value : [];
   return entries.map((raw, index) => ({
     value: parse(shape, { file, value: raw }, report, [index]),
     slug: slugOf(raw),

@@ -41,14 +41,20 @@ function describe(issue: z.core.$ZodIssue, name: string): string {
   if (issue.code === "invalid_type") {
     const expected = `expected ${expectedKinds[issue.expected] ?? issue.expected}`;
     if (issue.input === undefined) return `${name} is missing; ${expected}`;
+    if (issue.input === null) return `${name} is empty; ${expected}${ofNothing[issue.expected] ?? ""}`;
     const isBare = issue.expected === "string" && ["number", "boolean"].includes(typeof issue.input);
     return `${name} is ${kindOf(issue.input)}; ${expected}${isBare ? `, in quotation marks: "${issue.input}"` : ""}`;
   }
   if (issue.code === "invalid_value") {
-    return `${name} is ${JSON.stringify(issue.input) ?? "missing"}; expected one of ${issue.values.join(", ")}`;
+    return `${name} is ${enumerated(issue.input)}; expected one of ${issue.values.join(", ")}`;
   }
   if (issue.code === "invalid_union" && issue.input === undefined) return `${name} is missing; expected text`;
   return `${name} ${shown(issue.input)}${issue.message}`;
+}
+
+function enumerated(input: unknown): string {
+  if (input === undefined) return "missing";
+  return typeof input === "string" || typeof input === "number" ? shortened(input) : kindOf(input);
 }
 
 /** What zod calls things, in the words of someone who writes YAML. */
@@ -61,10 +67,22 @@ const expectedKinds: Readonly<Record<string, string>> = {
   string: "text",
 };
 
+/** How nothing is written, by what is expected. */
+const ofNothing: Readonly<Record<string, string>> = {
+  array: ", or [] for none",
+  record: ", or {} for none",
+  string: ", in quotation marks where the word null is meant",
+};
+
 function shown(input: unknown): string {
-  return (typeof input === "string" && input !== "") || typeof input === "number"
-    ? `${JSON.stringify(input).slice(0, 80)} `
-    : "";
+  return (typeof input === "string" && input !== "") || typeof input === "number" ? `${shortened(input)} ` : "";
+}
+
+const LONGEST_SHOWN = 80;
+
+function shortened(input: string | number): string {
+  if (typeof input === "number" || input.length <= LONGEST_SHOWN) return JSON.stringify(input);
+  return `${JSON.stringify(input.slice(0, LONGEST_SHOWN).toWellFormed())}…`;
 }
 
 function kindOf(input: unknown): string {

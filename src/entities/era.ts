@@ -3,12 +3,12 @@ import { startSpan } from "../chronology/edtf.js";
 import { type CheckedEntry, type Entity, joinOf, many } from "./entity.js";
 import { leader } from "./leader.js";
 import { edtf, names, ref, text as textIn } from "./linked-data.js";
-import { allNames, days, edtfInterval, joined, labels, ordinal, slug, slugs, text } from "./shapes.js";
+import { allNames, days, edtfInterval, joined, labels, name, ordinal, slug, slugs, text } from "./shapes.js";
 
 const shape = z.strictObject({
   slug: slug.describe("Readable name in references."),
   ordinal: ordinal.describe("1 for the earliest era, then 2, 3 … without gaps."),
-  name: text.describe("Name in the corpus's language."),
+  name: name.describe("Name in the corpus's language."),
   labels,
   period: edtfInterval.describe("EDTF interval: 1949-06/1955~, 195X/196X, 2012-11/.. (no end yet)."),
   leaders: slugs.describe("Slugs of its leaders, the core leaders first."),

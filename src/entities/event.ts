@@ -5,7 +5,7 @@ import { era } from "./era.js";
 import { leader } from "./leader.js";
 import { bounds, edtf, names, optional, ref, text as textIn } from "./linked-data.js";
 import { principle } from "./principle.js";
-import { allNames, compareText, days, edtfDate, joined, labels, slug, slugs, spans, text } from "./shapes.js";
+import { allNames, compareText, days, edtfDate, joined, labels, name, slug, slugs, spans, text } from "./shapes.js";
 
 export const eventKinds = [
   "CONFERENCE",
@@ -20,7 +20,7 @@ export const eventKinds = [
 
 const shape = z.strictObject({
   slug: slug.describe("Readable name in references."),
-  name: text.describe("Name in the corpus's language."),
+  name: name.describe("Name in the corpus's language."),
   labels,
   date: edtfDate.describe("EDTF date or interval: 1955-04, 1955~, 195X/196X."),
   kind: z.enum(eventKinds).describe("What sort of event it is."),

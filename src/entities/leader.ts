@@ -1,11 +1,11 @@
 import * as z from "zod";
 import type { Entity } from "./entity.js";
 import { names } from "./linked-data.js";
-import { allNames, labels, slug, text } from "./shapes.js";
+import { allNames, labels, name, slug } from "./shapes.js";
 
 const shape = z.strictObject({
   slug: slug.describe("Readable name in references, such as mao-zedong."),
-  name: text.describe("Name in the corpus's language."),
+  name: name.describe("Name in the corpus's language."),
   labels,
 });
 

@@ -1,11 +1,12 @@
 import * as z from "zod";
 import { type CheckedEntry, type Entity, many } from "./entity.js";
 import { names, optional, ref, text as textIn } from "./linked-data.js";
-import { allNames, compareText, joined, labels, slug, slugs, text } from "./shapes.js";
+import { allNames, atMost, compareText, joined, LONGEST_SLUG, labels, name, slug, slugs, text } from "./shapes.js";
 
 /** A principle of another corpus: whether it is published where this one will be, the folder cannot know. */
 const foreignPrinciple = z
   .string()
+  .max(2 * LONGEST_SLUG + 1, atMost(2 * LONGEST_SLUG + 1))
   .regex(
     /^[a-z0-9]+(-[a-z0-9]+)*\/[a-z0-9]+(-[a-z0-9]+)*$/,
     "names no principle of another corpus; expected the slugs of corpus and principle, such as harbour-charter/open-water",
@@ -13,7 +14,7 @@ const foreignPrinciple = z
 
 const shape = z.strictObject({
   slug: slug.describe("Readable name in references."),
-  name: text.describe("Name in the corpus's language."),
+  name: name.describe("Name in the corpus's language."),
   labels,
   statement: text.describe("What the principle asks, as the source presents it, in words of your own."),
   broader: slugs.describe("Slugs of the principles directly above it (SKOS broader)."),

@@ -3,8 +3,25 @@ import * as z from "zod";
 import { daySpan, isEdtf, isEdtfInterval } from "../chronology/edtf.js";
 import { whyNotEdtf, whyNotInterval } from "../chronology/likely-date.js";
 
+/** In characters. A slug names files and stands in the keys of indexes, alone or with another; a name is indexed too. */
+export const LONGEST_SLUG = 200;
+const LONGEST_NAME = 500;
+/** Several pages: all words of it have to fit into one vector of PostgreSQL's full-text search, in any script. */
+const LONGEST_TEXT = 20_000;
+/** Longer ones hold nothing but private parts (RFC 5646, 4.4.1). */
+const LONGEST_LANGUAGE_TAG = 35;
+const MOST_LABELS = 100;
+/** What PostgreSQL's integers hold. */
+const LARGEST_NUMBER = 2_147_483_647;
+
+/** What is wrong with what is too long, and what would be right. */
+export function atMost(length: number): string {
+  return `has more than ${length.toLocaleString("en")} characters; expected at most so many`;
+}
+
 export const slug = z
   .string()
+  .max(LONGEST_SLUG, atMost(LONGEST_SLUG))
   .regex(
     /^[a-z0-9]+(-[a-z0-9]+)*$/,
     "is not a slug; expected lower-case letters and digits joined by single hyphens, such as new-era",
@@ -12,19 +29,30 @@ export const slug = z
 export const text = z
   .string()
   .trim()
+  .max(LONGEST_TEXT, atMost(LONGEST_TEXT))
   .min(1, "is empty; expected some text")
   .refine(
     (value) => !value.includes("\0") && value.isWellFormed(),
     "holds U+0000 or half a surrogate pair; expected plain Unicode text",
   );
+/** What entries are called, on one line. */
+export const name = text.max(LONGEST_NAME, atMost(LONGEST_NAME));
 export const languageTag = z
   .string()
+  .max(LONGEST_LANGUAGE_TAG, atMost(LONGEST_LANGUAGE_TAG))
   .refine(isLanguageTag, "is not a language tag; expected BCP 47, such as en or zh-Hans");
 export const sha256 = z
   .string()
   .regex(/^[0-9a-f]{64}$/, "is not a SHA-256 digest; expected 64 lower-case hexadecimal digits");
-export const ordinal = z.int("is not a whole number; expected 1, 2, 3 …").min(1, "is below 1; expected 1, 2, 3 …");
-const position = z.int("is not a whole number; expected 0, 1, 2 …").min(0, "is below 0; expected 0, 1, 2 …");
+const tooLarge = `is above ${LARGEST_NUMBER}; expected at most so many`;
+export const ordinal = z
+  .int("is not a whole number; expected 1, 2, 3 …")
+  .min(1, "is below 1; expected 1, 2, 3 …")
+  .max(LARGEST_NUMBER, tooLarge);
+const position = z
+  .int("is not a whole number; expected 0, 1, 2 …")
+  .min(0, "is below 0; expected 0, 1, 2 …")
+  .max(LARGEST_NUMBER, tooLarge);
 /** YAML reads an unquoted year as a number. */
 const edtfText = z.union(
   [z.string(), z.int().transform(String)],
@@ -34,7 +62,11 @@ export const edtfDate = edtfText.refine(isEdtf, { error: ({ input }) => whyNotEd
 export const edtfInterval = edtfText.refine(isEdtfInterval, { error: ({ input }) => whyNotInterval(String(input)) });
 export const slugs = z.array(slug).default([]);
 export const labels = z
-  .record(languageTag, text)
+  .record(languageTag, name)
+  .refine(
+    (names) => Object.keys(names).length <= MOST_LABELS,
+    `holds more than ${MOST_LABELS} names; expected one for each language`,
+  )
   .default({})
   .describe("Names in other languages (SKOS prefLabel), by BCP 47 tag: { zh-Hans: 不结盟 }.");
 

@@ -1,10 +1,10 @@
 import * as z from "zod";
 import type { Entity } from "./entity.js";
-import { joined, languageTag, ordinal, sha256, slug, text } from "./shapes.js";
+import { joined, languageTag, name, ordinal, sha256, slug } from "./shapes.js";
 
 const shape = z.strictObject({
   slug: slug.describe("Readable name. A text that comes along stands in sources/<slug>.txt."),
-  title: text.describe("Title, as the source gives it; with author, date and place where it is a document."),
+  title: name.describe("Title, as the source gives it; with author, date and place where it is a document."),
   language: languageTag.describe("Language of the text, BCP 47."),
   digest: sha256.describe("SHA-256 of the text (UTF-8, LF, NFC): `sha256sum <file>`."),
   paragraphs: ordinal.describe("Number of paragraphs, headings not counted."),

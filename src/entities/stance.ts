@@ -7,13 +7,13 @@ import { leader } from "./leader.js";
 import { double, optional, ref, text as textIn } from "./linked-data.js";
 import { principle } from "./principle.js";
 import { quote } from "./quote.js";
-import { compareText, joined, slug, slugs, spans, text } from "./shapes.js";
+import { compareText, joined, name, slug, slugs, spans, text } from "./shapes.js";
 
 const kind = z.enum(stanceKinds);
 const share = "is not a share; expected a number from 0 to 1";
 
 const coding = z.strictObject({
-  coder: text.describe("Who coded: a name or initials, the same throughout the corpus."),
+  coder: name.describe("Who coded: a name or initials, the same throughout the corpus."),
   kind: kind.describe("The kind that this person chose."),
   confidence: z.number().min(0, share).max(1, share).optional().describe("How sure the person was, from 0 to 1."),
   note: text.optional().describe("What the person noted, such as a doubt."),

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import * as z from "zod";
 import { Prisma } from "../../prisma/generated/client/client.js";
+import { type EntityTypeName, entities, listNames, typeNameOf } from "../entities/index.js";
 import { limits } from "../limits/limits.js";
 import { parseSearchText, type SearchQuery, textSearchConfiguration } from "../search/analysis.js";
 import { markedSnippet, SNIPPET_OPTIONS } from "../search/snippet.js";
@@ -14,17 +15,16 @@ export interface SearchArguments extends PageArguments {
   readonly types?: readonly string[] | null | undefined;
 }
 
-const typeOfDocument = {
-  LEADER: "Leader",
-  ERA: "Era",
-  PRINCIPLE: "Principle",
-  EVENT: "Event",
-  QUOTE: "Quote",
-  STANCE: "Stance",
-} as const;
+/** Types by what their documents say of themselves (see src/corpus/rows.ts). */
+const types = new Map(listNames.map((list) => [entities[list].noun.toUpperCase(), typeNameOf(list)]));
+const typeOfDocument = z.string().transform((document, issues): EntityTypeName => {
+  const type = types.get(document);
+  if (type === undefined) issues.addIssue(`no entity is called ${document}`);
+  return type ?? z.NEVER;
+});
 
 const place = z.object({
-  document: z.enum(["LEADER", "ERA", "PRINCIPLE", "EVENT", "QUOTE", "STANCE"]),
+  document: typeOfDocument,
   id: z.int(),
   rank: z.number(),
   snippet: z.string(),
@@ -83,7 +83,7 @@ export async function search(
     return {
       total: found.total,
       places: found.places.map(({ document, id, rank, snippet, plain }) => ({
-        type: typeOfDocument[document],
+        type: document,
         id,
         rank,
         snippet: markedSnippet([snippet, plain], asked.hanRuns),

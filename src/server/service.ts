@@ -90,7 +90,10 @@ async function open(settings: Settings, options: Parameters<typeof loadHandlers>
 }
 
 /** Loaded when it is wanted: a start should not wait for it. */
-async function tellMetrics({ host, metricsPort }: Settings, logger: Logger): Promise<MetricsServer | undefined> {
+async function tellMetrics(
+  { metricsHost: host, metricsPort }: Settings,
+  logger: Logger,
+): Promise<MetricsServer | undefined> {
   if (metricsPort === undefined) return undefined;
   const { startMetricsServer } = await import("./http/metrics-server.js");
   return startMetricsServer({ host, port: metricsPort }, logger);

@@ -1,5 +1,6 @@
 import proxyAddress from "proxy-addr";
 import * as z from "zod";
+import { type Expectation, secretNames, withSecretFiles } from "./secret-files.js";
 
 /** How much is logged, from least to most. */
 const logLevels = ["silent", "fatal", "error", "warn", "info", "debug", "trace"] as const;
@@ -40,6 +41,8 @@ export interface Settings {
   readonly workers: number;
   /** Port to tell metrics on; 0 lets the operating system choose a free one, undefined keeps them untold. */
   readonly metricsPort: number | undefined;
+  /** Where metrics are told: an address of its own, since they are for fewer eyes than answers are. */
+  readonly metricsHost: string;
 }
 
 const LARGEST_PORT = 65_535;
@@ -104,10 +107,17 @@ const variables = z.object({
     .transform(Number)
     .default(1),
   METRICS_PORT: port(9464).optional(),
+  METRICS_HOST: z
+    .string()
+    .refine(isHost, "an address or host name to listen on, such as 127.0.0.1")
+    .default("127.0.0.1"),
 });
 
 /** Names of the variables that are read. */
-export const settingNames: readonly string[] = Object.keys(variables.shape);
+export const settingNames: readonly string[] = [
+  ...Object.keys(variables.shape),
+  ...secretNames.map((name) => `${name}_FILE`),
+];
 
 /** Which addresses each password belongs to. */
 const passwords = [
@@ -132,7 +142,7 @@ const environment = variables
 
 /** Settings that cannot be used. The message is one line that names each of them; values stay out, they may be secret. */
 export class BadSettings extends Error {
-  constructor(expectations: readonly { readonly name: string; readonly expected: string }[]) {
+  constructor(expectations: readonly Expectation[]) {
     super(`Bad settings: ${expectations.map(({ name, expected }) => `${name} is not ${expected}`).join("; ")}.`);
     this.name = "BadSettings";
   }
@@ -147,9 +157,10 @@ export function readSettings(variables: Readonly<Record<string, string | undefin
   const given = Object.fromEntries(
     Object.entries(variables).filter(([, value]) => value !== undefined && value !== ""),
   );
-  const { success, data, error } = environment.safeParse(given);
-  if (!success)
-    throw new BadSettings(error.issues.map(({ path, message }) => ({ name: path.join("."), expected: message })));
+  const secrets = withSecretFiles(given);
+  const { success, data, error } = environment.safeParse(secrets.variables);
+  const wrong = error?.issues.map(({ path, message }) => ({ name: path.join("."), expected: message })) ?? [];
+  if (!success || secrets.wrong.length > 0) throw new BadSettings([...secrets.wrong, ...wrong]);
   return {
     port: data.PORT,
     host: data.HOST,
@@ -168,6 +179,7 @@ export function readSettings(variables: Readonly<Record<string, string | undefin
     logLevel: data.LOG_LEVEL,
     workers: data.WORKERS,
     metricsPort: data.METRICS_PORT,
+    metricsHost: data.METRICS_HOST,
   };
 }
 

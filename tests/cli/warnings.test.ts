@@ -52,6 +52,48 @@ describe("what is accepted and probably not meant is warned of, with its place a
       'leaders.yaml:6:9: warning: name is No, which many programs read as true or false; expected "No" in quotation marks',
     ],
     [
+      "a character that was lost",
+      "leaders.yaml",
+      replace("name: Bo Marsh", "name: Bo M\ufffdrsh"),
+      "leaders.yaml:6:9: warning: name holds U+FFFD, which stands for a character that was lost; expected the character that the source prints",
+    ],
+    [
+      "HTML",
+      "principles.yaml",
+      replace(/name: (.*)/, "name: $1 &amp; more"),
+      "principles.yaml:2:9: warning: name holds &amp;, as HTML writes it; expected the character itself",
+    ],
+    [
+      "UTF-8 that was read as Windows-1252",
+      "leaders.yaml",
+      replace("name: Bo Marsh", "name: BjÃ¶rn"),
+      "leaders.yaml:6:9: warning: name holds Ã¶, which hardly anyone writes; expected ö",
+    ],
+    [
+      "an escape outside double quotation marks",
+      "leaders.yaml",
+      replace("name: Bo Marsh", "name: 'Bj\\u00F6rn'"),
+      "leaders.yaml:6:9: warning: name holds \\u00F6 as typed; expected the character itself, or the text between double quotation marks",
+    ],
+    [
+      "blanks at the ends that are left out",
+      "leaders.yaml",
+      replace("name: Bo Marsh", 'name: "Bo Marsh "'),
+      'leaders.yaml:6:9: warning: name begins or ends with blanks, which are left out; expected "Bo Marsh"',
+    ],
+    [
+      "a comma that belongs to JSON",
+      "leaders.yaml",
+      replace("name: Bo Marsh", "name: Bo Marsh,"),
+      'leaders.yaml:6:9: warning: name ends with a comma, which YAML keeps; expected "Bo Marsh"',
+    ],
+    [
+      "a beginning that YAML takes for an anchor",
+      "leaders.yaml",
+      replace("name: Bo Marsh", "name: &c. Marsh"),
+      'leaders.yaml:6:13: warning: name begins after &c., which YAML takes for a name to repeat it by; expected "&c. Marsh" in quotation marks',
+    ],
+    [
       "two entries of one name",
       "leaders.yaml",
       replace("name: Bo Marsh", "name: ada  Lund"),
@@ -88,6 +130,8 @@ describe("what is accepted and probably not meant is warned of, with its place a
       ["eras.yaml", replace("name: Founding", "name: Founding  # the first\n  #name: Foundation")],
       ["leaders.yaml", replace("da: Ada Lund", 'no: "No"\n    hbo: Ada\n    fa: می\u200cخواهم\n    zh-Hant-TW: 阿達')],
       ["sources.yaml", replace("language: en", "language: no")],
+      ["eras.yaml", replace("name: Founding", "name: Le «CAFÉ»… & NÅ–»")],
+      ["leaders.yaml", replace("name: Bo Marsh", "name: Bo & Marsh; A&B")],
     ] as const) {
       const { code, stderr } = await run(["check", await harbourWith(file, change)]);
       expect([code, stderr]).toEqual([0, ""]);

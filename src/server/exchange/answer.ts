@@ -28,10 +28,11 @@ export type Freshness = "current" | "lasting" | "none";
 
 /**
  * A minute for what is current: long enough to take a lesson's worth of readers off the service, short enough that nobody
- * misses a new edition. After it a cache asks before it answers, which costs a 304: shown is never what was so an hour ago.
+ * misses a new edition. Beyond it a cache asks before it answers, since the first reader after a quiet hour would be shown that hour's
+ * edition otherwise; only while the service fails it may go on for an hour (RFC 5861).
  */
 export const cacheControl: Readonly<Record<Freshness, string>> = {
-  current: "public, max-age=60, must-revalidate",
+  current: "public, max-age=60, stale-if-error=3600",
   lasting: "public, max-age=31536000, immutable",
   none: "no-store",
 };

@@ -56,7 +56,7 @@ export async function startWorkers(settings: Settings): Promise<Running> {
 }
 
 async function enlist(
-  { host, metricsPort }: Settings,
+  { metricsHost: host, metricsPort }: Settings,
   logger: ReturnType<typeof createLogger>,
 ): Promise<{ crew: Crew; metrics: ToldMetrics | undefined }> {
   if (metricsPort === undefined) return { crew: new Crew(logger, () => undefined), metrics: undefined };

@@ -1,0 +1,175 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { isObjectType } from "graphql";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import * as z from "zod";
+import { tables } from "../../prisma/generated/tables.js";
+import { importCorpus, withCorpus } from "../../src/corpus/import.js";
+import { type Entry, entities, type ListName, listNames, typeNameOf } from "../../src/entities/index.js";
+import type { LinkedData } from "../../src/entities/linked-data.js";
+import { schema } from "../../src/schema/index.js";
+import { copyHarbour } from "../support/cli.js";
+import { startTestService, type TestService } from "../support/service.js";
+
+/** A corpus that says something of every sort: what it lacks, nobody tests. */
+const fixture = "tests/fixtures/harbour-charter";
+
+let service: TestService;
+let folder: string;
+const examples = new Map<string, readonly unknown[]>();
+beforeAll(async () => {
+  service = await startTestService(fixture);
+  folder = await mkdtemp(join(tmpdir(), "throughline-entities-"));
+  await copyHarbour(folder, "stances/3-keeping.yaml", (text) =>
+    text.trimEnd().concat("\n  codings:\n    - { coder: A, kind: REAFFIRMED }\n"),
+  );
+  await importCorpus(service.service.store.database, folder);
+  await withCorpus(fixture, async ({ content }) => {
+    for (const name of listNames) examples.set(name, [...content[name]]);
+  });
+});
+afterAll(async () => {
+  await service.stop();
+  await rm(folder, { recursive: true });
+});
+
+function examplesOf<Name extends ListName>(name: Name): Entry<Name>[] {
+  return (examples.get(name) ?? []).map((entry) => entities[name].shape.parse(entry));
+}
+
+describe.each(listNames)("the entity of the list %s", (name) => {
+  const entity = entities[name];
+  const typeName = typeNameOf(name);
+  const place = `src/entities/${entity.noun}.ts`;
+  const inGraph = `src/schema/${entity.noun}.ts, imported by src/schema/index.ts`;
+  const keys = entity.shape instanceof z.ZodObject ? Object.keys(entity.shape.shape) : [];
+
+  it("has a model of its type's name in prisma/schema.prisma, whose table is its noun", () => {
+    expect(Object.entries(tables).find(([, { table }]) => table === entity.noun)?.[0]).toBe(typeName);
+  });
+
+  it(`has an example in ${fixture}, by which all else is shown`, () => {
+    expect(examplesOf(name).length, `${fixture}/${name}.yaml`).toBeGreaterThan(0);
+  });
+
+  it("is a type of the graph that an edition answers, by its list and, where it has a slug, alone", () => {
+    const type = schema.getType(typeName);
+    const edition = schema.getType("Edition");
+    if (!isObjectType(type) || !isObjectType(edition)) throw new Error(`${typeName} is no type; expected ${inGraph}`);
+    const interfaces = type.getInterfaces().map((implemented) => implemented.name);
+    expect(interfaces, inGraph).toEqual(
+      expect.arrayContaining(["Node", "Entity", ...(keys.includes("name") ? ["Named"] : [])]),
+    );
+    expect(Object.keys(edition.getFields()), inGraph).toContain(name);
+    if (keys.includes("slug") && name !== "sources")
+      expect(Object.keys(edition.getFields()), inGraph).toContain(entity.noun);
+  });
+
+  it("shows in the graph every key of its shape", () => {
+    const type = schema.getType(typeName);
+    const fields = isObjectType(type) ? Object.keys(type.getFields()) : [];
+    const apart = name === "sources" ? ["headings"] : [];
+    expect(
+      keys.filter((key) => !fields.includes(key) && !apart.includes(key)),
+      inGraph,
+    ).toEqual([]);
+  });
+
+  it("has a column of its table for every key of its shape", () => {
+    const elsewhere: Readonly<Record<string, string>> = { evidence: "spans", labels: "name" };
+    const columns = Object.keys(entity.columns);
+    expect(
+      keys.filter((key) => !columns.includes(elsewhere[key] ?? key)),
+      `columns in ${place}`,
+    ).toEqual([]);
+  });
+
+  it("names in linked data all that it refers to", () => {
+    const missing: string[] = [];
+    const look = <Name extends ListName>(list: Name): void => {
+      const { nodes, references } = entities[list];
+      for (const entry of examplesOf(list)) {
+        const text = JSON.stringify(nodes(entry, linked));
+        for (const reference of references) {
+          const slugs = "slugs" in reference ? reference.slugs(entry) : [reference.slug(entry) ?? []].flat();
+          missing.push(...slugs.filter((slug) => !text.includes(linked.of(reference.to.noun, slug))));
+        }
+      }
+    };
+    look(name);
+    expect(missing, `nodes in ${place}`).toEqual([]);
+  });
+
+  it.runIf(entity.found)("is found by search, as what it is", async () => {
+    const texts = examplesOfAny(name).flatMap((entry) => entry);
+    const { search } = await service
+      .data(
+        `query ($text: String!, $types: [SearchType!]) { edition(corpus: "harbour-charter") {
+        search(text: $text, types: $types, first: 100) { nodes { __typename } } } }`,
+        { text: firstWords(texts[0] ?? ""), types: [entity.noun.toUpperCase()] },
+      )
+      .then(({ edition }) => edition);
+    expect(
+      search.nodes.map(({ __typename }: { __typename: string }) => __typename),
+      `found in ${place}`,
+    ).toContain(typeName);
+  });
+});
+
+/** The texts that the examples of a list are found by. */
+function examplesOfAny<Name extends ListName>(name: Name): string[] {
+  const { found } = entities[name];
+  return examplesOf(name).flatMap((entry) => found?.texts(entry).map(({ title, body }) => title || body) ?? []);
+}
+
+function firstWords(text: string): string {
+  return (text.match(/\p{L}+/gu) ?? []).slice(0, 3).join(" ");
+}
+
+const linked: LinkedData = {
+  of: (noun, key) => `urn:test:${noun}/${key}.`,
+  principle: (reference) => `urn:test:principles/${reference}.`,
+  scheme: "urn:test:scheme",
+  corpus: "harbour-charter",
+  language: "en",
+  sourceLanguages: new Map(),
+};
+
+describe("every table of an edition", () => {
+  it("gets rows from the corpora at hand, so that what an import forgets is missed", async () => {
+    const empty: string[] = [];
+    for (const { table, columns } of Object.values(tables)) {
+      if (!("editionId" in columns)) continue;
+      const [row] = await service.service.store.database.$queryRawUnsafe<{ some: boolean }[]>(
+        `SELECT EXISTS (SELECT FROM "${table}") AS some`,
+      );
+      if (row?.some !== true) empty.push(table);
+    }
+    expect(empty, "rows, references or parts in src/entities/, or an example in tests/fixtures/").toEqual([]);
+  });
+});
+
+describe("a list of all entities by hand", () => {
+  /** What the first corpora wrote although it was empty: their digests stand, and nothing new joins it. */
+  const frozen = ["corpus/canonical.ts"];
+  /** Such a list stands on a few lines. */
+  const LINES = 10;
+
+  it("is nowhere in src/: stages go through `entities`", () => {
+    const words = listNames.map((list) => `${typeNameOf(list)}|${list}|${entities[list].noun.toUpperCase()}`);
+    const named = words.map((word) => new RegExp(`["'\`](?:${word})["'\`]|^\\s+(?:${word}):`));
+    const files = readdirSync("src", { recursive: true, encoding: "utf8" }).filter(
+      (file) => file.endsWith(".ts") && !/^(entities|schema)\//.test(file) && !frozen.includes(file),
+    );
+    const found = files.filter((file) => {
+      const lines = readFileSync(`src/${file}`, "utf8").split("\n");
+      return lines.some((_, index) => {
+        const near = lines.slice(index, index + LINES);
+        return named.filter((name) => near.some((line) => name.test(line))).length > 4;
+      });
+    });
+    expect(found).toEqual([]);
+  });
+});
