@@ -4,6 +4,7 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { findEdition, NotPublished } from "../corpus/editions.js";
 import type { Database } from "../database/client.js";
+import { citationFormats, isCitationFormat } from "../edition/citations.js";
 import { exportEdition, type Wanted } from "../edition/export.js";
 import { type EditionIdentity, isBase } from "../edition/identity.js";
 import { nearestPart } from "../edition/nearest.js";
@@ -45,7 +46,6 @@ export async function exportCorpus(corpus: string, options: ExportOptions): Prom
 
 const OUTPUT = { option: "--output" };
 const tableFormats = ["csv", "jsonl"];
-const citationFormats = ["csl-json", "bibtex", "citation"];
 const formats = ["yaml", ...tableFormats, "jsonld", "turtle", ...citationFormats];
 
 function checkOptions(options: ExportOptions): void {
@@ -68,8 +68,8 @@ function checkList({ format, list, output }: ExportOptions): void {
 }
 
 function checkCited({ format, quote, stance }: ExportOptions): void {
-  if ((quote ?? stance) !== undefined && !citationFormats.includes(format))
-    refuse(quote === undefined ? "--stance" : "--quote", "it with --format csl-json, bibtex or citation only");
+  if ((quote ?? stance) !== undefined && !isCitationFormat(format))
+    refuse(quote === undefined ? "--stance" : "--quote", "it with --format csl-json, bibtex, ris or citation only");
   if (quote !== undefined && stance !== undefined) refuse("--stance", "one of --quote and --stance");
 }
 
@@ -81,7 +81,7 @@ function wantedOf({ format, list, quote, stance }: ExportOptions): Wanted {
   if (format === "csv" || format === "jsonl") {
     if (list !== undefined && isTableName(list)) return { format, list };
   } else if (format === "jsonld" || format === "turtle") return { format };
-  else if (format === "csl-json" || format === "bibtex" || format === "citation")
+  else if (isCitationFormat(format))
     return { format, ...(quote !== undefined && { quote }), ...(stance !== undefined && { stance }) };
   throw new Error("the options were checked");
 }

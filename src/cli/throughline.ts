@@ -202,7 +202,7 @@ command(
   "export my-doctrine --format citation --edition 2 --stance founding/open-water/INTRODUCED",
 )
   .argument(...corpus)
-  .requiredOption("--format <format>", "yaml, csv, jsonl, jsonld, turtle, csl-json, bibtex or citation")
+  .requiredOption("--format <format>", "yaml, csv, jsonl, jsonld, turtle, csl-json, bibtex, ris or citation")
   .option("--edition <number>", "number of the edition; the current one when omitted", whole(1))
   .option("--list <list>", "sources, leaders, eras, principles, events, quotes, stances, evidence or codings")
   .option("--quote <slug>", "the quote to cite")

@@ -3,11 +3,12 @@ import { expectColumns } from "../database/expected-columns.js";
 import type { EditionEntry } from "../entities/edition.js";
 import type { CorpusContent } from "../entities/index.js";
 import type { SourceText } from "../evidence/source-text.js";
-import { textSearchConfiguration } from "../search/analysis.js";
+import { stemDictionary } from "../search/dictionary.js";
 import { alone, type Transaction } from "./alone.js";
 import { attachText } from "./attach.js";
 import { contentDigest } from "./canonical.js";
-import { batches, editionRows } from "./rows.js";
+import { batches, type Documents, editionRows, type TableRows } from "./rows.js";
+import { type IndexedEdition, SearchIndex } from "./search-index.js";
 import { becomeUsable, expectRows } from "./upkeep.js";
 
 /** What publishing came to. */
@@ -25,14 +26,6 @@ export interface Publication {
 }
 
 const ROWS_A_STATEMENT = 2_000;
-/** Its rows are weighed on their way, so that they have columns of their own. */
-const SEARCHED = "search_document";
-
-/** The edition that rows are written for, and the dictionary of its search. */
-interface Inserted {
-  readonly id: number;
-  readonly configuration: string;
-}
 
 export interface PublishOptions {
   /** Texts of sources that come with the content; they are attached in the same transaction. */
@@ -169,7 +162,7 @@ export async function writeEdition(
   const { id } = await transaction.edition.create({
     data: { ...head, title, description, language, ...(publishedAt !== undefined && { publishedAt }) },
   });
-  await insertAll(transaction, { id, configuration: textSearchConfiguration(language) }, content, onProgress);
+  await insertAll(transaction, { id, dictionary: stemDictionary(language) }, content, onProgress);
 }
 
 async function nextNumber(transaction: Transaction, corpusId: number): Promise<number> {
@@ -184,47 +177,44 @@ async function makeCurrent(transaction: Transaction, id: number, currentNumber: 
 
 async function insertAll(
   transaction: Transaction,
-  edition: Inserted,
+  edition: IndexedEdition,
   content: CorpusContent,
   onProgress: PublishOptions["onProgress"],
 ): Promise<void> {
+  const index = new SearchIndex(transaction, edition);
   // While the database writes a batch, the next one is made ready.
   let written: Promise<unknown> = Promise.resolve();
   let count = 0;
   await expectRows(transaction);
-  for (const { table, rows } of editionRows(content)) {
-    if (table !== SEARCHED) expectColumns(table, rows);
-    for (const batch of batches(rows, ROWS_A_STATEMENT)) {
-      const json = JSON.stringify(batch.map((row) => ({ edition_id: edition.id, ...row })));
+  for (const part of editionRows(content)) {
+    if ("table" in part) expectColumns(part.table, part.rows);
+    for (const write of writes(transaction, edition, index, part)) {
       await written;
-      written = insert(transaction, table, json, edition.configuration);
-      count += batch.length;
+      written = write();
     }
-    if (table === "stance") onProgress?.(rows.length);
+    count += "table" in part ? part.rows.length : part.documents.length;
+    if ("table" in part && part.table === "stance") onProgress?.(part.rows.length);
   }
   await written;
+  await index.finish();
   await becomeUsable(transaction, count);
 }
 
-/** Writes rows of any table: what they lack is null. */
-function insert(transaction: Transaction, table: string, json: string, configuration: string): Promise<unknown> {
-  if (table === SEARCHED) return insertSearchDocuments(transaction, configuration, json);
-  const recordset = `json_populate_recordset(NULL::"${table}", $1::json)`;
-  return transaction.$executeRawUnsafe(`INSERT INTO "${table}" SELECT * FROM ${recordset}`, json);
-}
-
-/**
- * Words are indexed by their stem in the corpus's language, and once more as they stand: that is where beginnings of
- * words, words in other languages and Han characters are found.
- */
-async function insertSearchDocuments(transaction: Transaction, configuration: string, json: string): Promise<void> {
-  await transaction.$executeRaw`
-    INSERT INTO search_document (edition_id, id, type, target_id, title, body, vector)
-    SELECT edition_id, id, type, target_id, title, body,
-      setweight(to_tsvector(${configuration}::regconfig, title), 'A')
-        || setweight(to_tsvector('simple', title || ' ' || terms), 'A')
-        || setweight(to_tsvector(${configuration}::regconfig, body), 'B')
-        || setweight(to_tsvector('simple', body), 'D')
-    FROM json_to_recordset(${json}::json) AS document(
-      edition_id integer, id integer, type text, target_id integer, title text, body text, terms text)`;
+/** What writes the rows of a part, batch by batch: each is made ready when it is asked for. What rows lack is null. */
+function* writes(
+  transaction: Transaction,
+  edition: IndexedEdition,
+  index: SearchIndex,
+  part: TableRows | Documents,
+): Generator<() => Promise<unknown>> {
+  if ("documents" in part) {
+    for (const batch of batches(part.documents, ROWS_A_STATEMENT)) yield index.prepare(batch);
+    return;
+  }
+  const { table, rows } = part;
+  const statement = `INSERT INTO "${table}" SELECT * FROM json_populate_recordset(NULL::"${table}", $1::json)`;
+  for (const batch of batches(rows, ROWS_A_STATEMENT)) {
+    const json = JSON.stringify(batch.map((row) => ({ edition_id: edition.id, ...row })));
+    yield () => transaction.$executeRawUnsafe(statement, json);
+  }
 }

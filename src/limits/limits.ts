@@ -150,6 +150,18 @@ export const limits = {
     why: "clients that wait",
     answer: "`SERVICE_UNAVAILABLE`, status 503",
   },
+  exportsAtOnce: {
+    most: 16,
+    what: "answers below `/export` that a process makes at the same time; others wait for their turn, as operations do",
+    why: "processor time for everything else, and connections to the database",
+    answer: "waiting, then status 503 with `retry-after`",
+  },
+  exportsOfClient: {
+    most: 4,
+    what: "of these, answers to one client",
+    why: "room for the exports of others, when one asks for many or reads slowly",
+    answer: "waiting, then status 503 with `retry-after`",
+  },
   pageSize: {
     most: 100,
     what: "entries of a page (`first`, `last`); 20 when neither is given",
@@ -179,6 +191,12 @@ export const limits = {
     what: "texts that match a search, glosses counted one by one, of which the best are then shown",
     why: "time to rank them",
     answer: "the first that stand in the corpus are ranked and counted, and `exhaustive` says so",
+  },
+  beginnings: {
+    most: 20,
+    what: "beginnings of words (`hegemon*`) in the text of a search, a single Chinese character among them",
+    why: "time to look up all words that begin so",
+    answer: badInput,
   },
   compared: {
     most: 20,

@@ -133,3 +133,36 @@ describe("exports of an edition that is no longer current", () => {
     expect(await Promise.all(names.map(read))).toEqual(before);
   });
 });
+
+describe("with PUBLIC_URL, the address that a service is known by", () => {
+  it("stands in identifiers, citations and links, whatever host is named, and decides what is cached", async () => {
+    const own = await serveDatabase(await seededDatabase(), {
+      PUBLIC_URL: "https://doctrine.example/",
+      TRUSTED_PROXIES: "loopback",
+    });
+    onTestFinished(() => own.stop());
+    const below = "/export/independent-foreign-policy-of-peace/1";
+    const told = new Set<string>();
+    for (const headers of [
+      { host: "evil.example" },
+      { host: "inner:4000", "x-forwarded-host": "other.example", "x-forwarded-proto": "http" },
+    ]) {
+      const ask = (path: string, accept = "*/*") =>
+        send(own.url, { method: "GET", path, headers: { ...headers, accept } });
+      const [citation, graph, page] = [
+        await ask(`${below}/quotes/footholds.bib`),
+        await ask(`${below}/edition.ttl`),
+        await ask("/graphql?query={stances{nodes{id}}}", "text/csv"),
+      ];
+      expect(citation.body).toContain(`url = {https://doctrine.example${below}#quote/footholds}`);
+      expect(graph.body).toContain(`<https://doctrine.example${below}>`);
+      expect(page.headers["link"]).toMatch(/^<https:\/\/doctrine\.example\/graphql\?/);
+      for (const { body, headers: answered } of [citation, graph, page]) {
+        expect(`${body} ${answered["link"]}`).not.toMatch(/evil|inner|other\.example/);
+        expect(String(answered.vary)).not.toContain("x-forwarded");
+      }
+      told.add(`${citation.headers.etag} ${graph.headers.etag} ${page.headers.etag}`);
+    }
+    expect(told.size).toBe(1);
+  });
+});

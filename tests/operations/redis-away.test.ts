@@ -18,4 +18,16 @@ describe.skipIf(!hasRedis)("A Redis that goes away", () => {
     expect(observed.log.filter((line) => line.includes("Redis does not answer"))).toHaveLength(1);
     await observed.stop();
   });
+
+  it("or is there and silent is told though nobody asks, and so is its coming back", async () => {
+    const redis = await startRedis();
+    const observed = await startObservedService({ REDIS_URL: redis.url });
+    const away = async (): Promise<number | undefined> => (await observed.metrics()).get("throughline_redis_away");
+    await expect.poll(away).toBe(0);
+    redis.freeze();
+    await expect.poll(away, { timeout: 5_000 }).toBe(1);
+    redis.thaw();
+    await expect.poll(away, { timeout: 5_000 }).toBe(0);
+    await observed.stop();
+  });
 });

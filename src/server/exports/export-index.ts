@@ -6,7 +6,7 @@ import { tableNames } from "../../edition/tables.js";
 /** Where everything that can be taken away stands. */
 export const ROOT = "/export";
 
-const wholeEdition = ["edition.jsonld", "edition.ttl", "edition.csl.json", "edition.bib", "edition.txt"];
+const wholeEdition = ["edition.jsonld", "edition.ttl", "edition.csl.json", "edition.bib", "edition.ris", "edition.txt"];
 
 /** Names of the files of an edition, those of single quotes and stances left out. */
 export const fileNames: readonly string[] = [
@@ -41,8 +41,8 @@ export function editionIndex({ corpus, number, digest }: EditionIdentity): strin
     `Edition ${number} of ${corpus}, digest ${digest}:`,
     ...wholeEdition.map((name) => `${edition}/${name}`),
     ...tableNames.map((name) => `${edition}/${name}.csv, ${edition}/${name}.jsonl`),
-    `${edition}/quotes/<slug>.csl.json, .bib, .txt`,
-    `${edition}/stances/<era>/<principle>/<KIND>.csl.json, .bib, .txt`,
+    `${edition}/quotes/<slug>.csl.json, .bib, .ris, .txt`,
+    `${edition}/stances/<era>/<principle>/<KIND>.csl.json, .bib, .ris, .txt`,
   );
 }
 

@@ -2,6 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from "node:http
 import { points } from "../../limits/limits.js";
 import { nameRequest, requestIdOf } from "../exchange/exchange.js";
 import { preparePage, sendPage } from "../exchange/page.js";
+import { parameterProblem } from "../exchange/parameters.js";
 import { type Refusal, refuse } from "../exchange/refusal.js";
 import { setSecurityHeaders } from "../exchange/security-headers.js";
 import { pathOf, readTarget } from "../exchange/target.js";
@@ -42,6 +43,9 @@ async function paid(path: string, request: IncomingMessage, { rateLimit }: Servi
 /** Answers by a route, unless the method is none of its own. */
 async function answer(route: Route, path: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const { method = "" } = request;
+  const { parameters, instead } = route;
+  const problem = parameters === "any" ? undefined : parameterProblem(request, parameters, instead);
+  if (route.methods.includes(method) && problem) return sendRefusal(problem, path, request, response);
   if (route.methods.includes(method)) return route.handle(request, response);
   const allow = route.methods.join(", ");
   const message = `This address is asked by ${allow.replace(/, (?=\w+$)/, " or ")}, not by ${method}.`;

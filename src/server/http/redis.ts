@@ -3,14 +3,21 @@ import type { Logger } from "pino";
 
 const REDIS_MILLISECONDS = 500;
 
-/** A Redis without which the service goes on: what it does not answer in a moment fails, and is tried anew with the next. */
+/**
+ * A Redis without which the service goes on. What it does not answer in a moment fails; for as long again it counts as away, so
+ * that not every request waits for one that says nothing. That it is away is said once, and that it is back.
+ */
 export class OptionalRedis {
   readonly client: Redis;
-  /** How many times a connection to it failed or broke. */
-  failures = 0;
+  readonly #logger: Logger;
   #isAway = false;
+  #triedAgainAt = 0;
+
+  /** How often it did not answer, or could not be reached. */
+  failures = 0;
 
   constructor(url: string, logger: Logger) {
+    this.#logger = logger;
     this.client = new Redis(url, {
       commandTimeout: REDIS_MILLISECONDS,
       connectTimeout: REDIS_MILLISECONDS,
@@ -18,28 +25,48 @@ export class OptionalRedis {
       maxRetriesPerRequest: 0,
       retryStrategy: () => REDIS_MILLISECONDS,
     });
-    // It is tried twice a second: what each try comes to is counted, and said when it is news.
-    this.client.on("error", ({ message }: Error) => {
-      this.failures += 1;
-      if (!this.#isAway) logger.warn({ reason: message }, "Redis does not answer");
-      this.#isAway = true;
-    });
-    this.client.on("ready", () => {
-      if (this.#isAway) logger.warn("Redis answers again");
-      this.#isAway = false;
-    });
+    this.client.on("error", (error) => this.#failed(error));
+    this.client.on("ready", () => this.#answered());
   }
 
-  /** Whether it answers just now. */
-  answers(): Promise<boolean> {
-    return this.client.ping().then(
-      () => true,
-      () => false,
-    );
+  /** Whether it answers just now: a loss is known of though no request meets it. */
+  async answers(): Promise<boolean> {
+    await this.ask((client) => client.ping());
+    return !this.#isAway;
+  }
+
+  /** What it answers to a command; undefined while it is away. */
+  async ask<Answer>(command: (client: Redis) => Promise<Answer>): Promise<Answer | undefined> {
+    if (performance.now() < this.#triedAgainAt) return undefined;
+    try {
+      const answer = await command(this.client);
+      this.#answered();
+      return answer;
+    } catch (error) {
+      this.#failed(error);
+      return undefined;
+    }
   }
 
   close(): void {
     this.client.disconnect();
+  }
+
+  #failed(error: unknown): void {
+    this.failures += 1;
+    this.#triedAgainAt = performance.now() + REDIS_MILLISECONDS;
+    if (this.#isAway) return;
+    this.#isAway = true;
+    this.#logger.warn(
+      { reason: reasonOf(error) },
+      "Redis does not answer; the service goes on without, and says when it is back",
+    );
+  }
+
+  #answered(): void {
+    if (this.#isAway) this.#logger.warn({ failures: this.failures }, "Redis answers again");
+    this.#isAway = false;
+    this.#triedAgainAt = 0;
   }
 }
 
@@ -56,8 +83,12 @@ export async function faultOf(url: string): Promise<string | undefined> {
     await redis.ping();
     return undefined;
   } catch (error) {
-    return fault ?? (error instanceof Error ? error.message : String(error));
+    return fault ?? reasonOf(error);
   } finally {
     redis.disconnect();
   }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

@@ -11,8 +11,14 @@ type Watched = Pick<Reader, "pool" | "availability" | "catalogue" | "replicas">;
 export interface Remembered {
   /** Answers that were given before; undefined when none are kept. */
   readonly answers: { readonly bytes: number; readonly hits: number; readonly misses: number } | undefined;
-  /** Where several services count and keep together; undefined when this one is alone. */
-  readonly redis: { readonly failures: number; answers(): Promise<boolean> } | undefined;
+  /** What several services share; undefined when this one shares nothing. */
+  readonly redis: WatchedRedis | undefined;
+}
+
+/** A Redis that the service goes on without. */
+export interface WatchedRedis {
+  readonly failures: number;
+  answers(): Promise<boolean>;
 }
 
 /** What one service counts and measures; docs/operations.md has the table of it. */
@@ -87,6 +93,12 @@ function observeRequests(registry: Registry): Observer {
     labelNames: ["format", "status_class"],
     registers,
   });
+  const cut = new Counter({
+    name: "throughline_exports_cut_total",
+    help: "Exports that broke off after their head was sent, by format; their readers saw the connection end.",
+    labelNames: ["format"],
+    registers,
+  });
   // A counter that is there from the start at 0 shows its first increase, too.
   for (const code of errorCodes) errors.inc({ code }, 0);
   return {
@@ -96,7 +108,10 @@ function observeRequests(registry: Registry): Observer {
       if (cost !== undefined) costs.observe(cost);
       for (const code of codes) errors.inc({ code });
     },
-    exported: (format, status) => exports.inc({ format, status_class: classOf(status) }),
+    exported: (format, status, isCut) => {
+      exports.inc({ format, status_class: classOf(status) });
+      if (isCut) cut.inc({ format });
+    },
   };
 }
 
@@ -123,15 +138,15 @@ function watch(
   database.gauge("replicas", "How many replicas of the database there are to read from.", () => replicas.count, "max");
   database.gauge("replicas_able", "How many of them are there and hold what is published.", () => replicas.able, "min");
   database.counter("replica_reads_total", "Statements answered by replicas.", () => replicas.reads);
-  const together = toldOf(registry, "throughline_redis");
-  const isAway = async (): Promise<number> => (redis === undefined || (await redis.answers()) ? 0 : 1);
-  together.gauge("away", "1 while the Redis of REDIS_URL does not answer, otherwise 0.", isAway, "max");
-  const failures = (): number => redis?.failures ?? 0;
-  together.counter("connection_failures_total", "How often a connection to Redis failed or broke.", failures);
   const rows = toldOf(registry, "throughline_rows");
   rows.gauge("kept_bytes", "Memory that what was read and is kept takes, as reckoned.", () => catalogue.use.bytes);
   rows.counter("kept_hits_total", "Rows, outlines and places found in memory.", () => catalogue.use.hits);
   rows.counter("kept_misses_total", "Rows, outlines and places that had to be read.", () => catalogue.use.misses);
+  const shared = toldOf(registry, "throughline_redis");
+  const isAway = async (): Promise<number> => (redis === undefined || (await redis.answers()) ? 0 : 1);
+  shared.gauge("away", "1 while the Redis of REDIS_URL does not answer, otherwise 0.", isAway, "max");
+  const failures = (): number => redis?.failures ?? 0;
+  shared.counter("connection_failures_total", "How often Redis did not answer or could not be reached.", failures);
   if (answers === undefined) return;
   const memory = toldOf(registry, "throughline_answers");
   memory.gauge("kept_bytes", "Memory that kept answers to requests take.", () => answers.bytes);

@@ -19,7 +19,8 @@ export interface Observation {
 /** Who is told of answers once they are sent. */
 export interface Observer {
   answered?(observation: Observation): void;
-  exported?(format: Wanted["format"], status: number): void;
+  /** @param isCut whether it broke off after its head was sent */
+  exported?(format: Wanted["format"], status: number, isCut: boolean): void;
 }
 
 const OTHER = "other";
@@ -46,9 +47,9 @@ export function observeAnswer(response: ServerResponse, observers: readonly Obse
 /** Tells observers of an export once it is sent; of pages that only list exports, nothing is told. */
 export function observeExport(response: ServerResponse, observers: readonly Observer[]): void {
   response.once("close", () => {
-    const { exported } = notesOf(response);
+    const { exported, isCut = false } = notesOf(response);
     if (exported === undefined) return;
-    for (const observer of observers) observer.exported?.(exported, statusSent(response));
+    for (const observer of observers) observer.exported?.(exported, statusSent(response), isCut);
   });
 }
 

@@ -45,7 +45,7 @@ export async function startWorkers(settings: Settings): Promise<Running> {
     const url = await listen(server, { ...settings, setting: "PORT" });
     crew.fork(settings.workers);
     opened = await openSeededStore(settings, logger);
-    const connections = Math.max(1, Math.min(CONNECTIONS_OF_ONE, Math.floor(CONNECTIONS_OF_ALL / settings.workers)));
+    const connections = connectionsOfEach(settings.workers);
     const { readerUrl, heldBy } = opened.store;
     await crew.start({ kind: "start", reader: { url: readerUrl, heldBy, connections } });
     return { url, metricsUrl: metrics?.url, seeded: opened.seeded, close };
@@ -53,6 +53,11 @@ export async function startWorkers(settings: Settings): Promise<Running> {
     await close();
     throw error;
   }
+}
+
+/** Beside a worker's connections for operations are a few for exports. */
+function connectionsOfEach(workers: number): number {
+  return Math.max(1, Math.min(CONNECTIONS_OF_ONE, Math.floor(CONNECTIONS_OF_ALL / workers) - 1));
 }
 
 async function enlist(

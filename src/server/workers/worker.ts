@@ -9,7 +9,7 @@ import { createLogger, logRequests } from "../operations/log.js";
 import type { Metrics } from "../operations/metrics.js";
 import { sendSpans } from "../operations/tracing.js";
 import { readSettings } from "../settings.js";
-import { loadHandlers, type OpenHandlers, openRateLimit, openRedis, readTrusted } from "../startup.js";
+import { loadHandlers, type OpenHandlers, openMeans } from "../startup.js";
 import { type Start, type ToPrimary, toWorker } from "./messages.js";
 
 // Ctrl-C, and a service manager, signal every process; when to stop is the primary's to say.
@@ -21,10 +21,8 @@ const front = createPublicServer(settings);
 let opened: OpenHandlers | undefined;
 
 const metrics = await measure();
-const redis = await openRedis(settings, logger);
-const rateLimit = await openRateLimit(settings, redis);
-const trustedDocuments = await readTrusted(settings);
-const loading = loadHandlers({ logger, redis, rateLimit, trustedDocuments }, settings);
+const means = await openMeans(settings, logger);
+const loading = loadHandlers(means, settings);
 const started = new Promise<Handlers>((resolve, reject) => {
   process.on("message", (message, handle) => {
     const { data } = toWorker.safeParse(message);
@@ -36,7 +34,7 @@ const started = new Promise<Handlers>((resolve, reject) => {
   });
 });
 const observers = [logRequests(logger), ...(metrics ? [metrics.observer] : [])];
-front.answer(settings, { started, rateLimit, logger, observers });
+front.answer(settings, { started, rateLimit: means.rateLimit, logger, observers });
 // The server watches over slow clients from the moment that it listens, which the primary does for it.
 front.server.emit("listening");
 tell({ kind: "up" });
@@ -44,7 +42,7 @@ tell({ kind: "up" });
 async function start({ reader: where }: Start): Promise<Handlers> {
   const answers = (await loading)(where);
   opened = answers;
-  metrics?.watch(answers.reader, { ...answers, redis });
+  metrics?.watch(answers.reader, { ...answers, redis: means.redis });
   front.ready();
   tell({ kind: "ready" });
   return answers;
@@ -64,8 +62,8 @@ function connect(number: number, handle: unknown): void {
 /** Answers what is under way, and ends. */
 async function leave(): Promise<void> {
   await front.ended();
-  redis?.close();
-  await Promise.all([opened?.reader.close(), sendSpans()]);
+  means.close();
+  await Promise.all([opened?.close(), sendSpans()]);
   process.exit(0);
 }
 

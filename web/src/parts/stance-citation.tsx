@@ -8,6 +8,7 @@ export function lastingName({ number, digest }: Pick<EditionStampFragment, "numb
 const formats = [
   { extension: "txt", words: "a sentence" },
   { extension: "bib", words: "BibTeX" },
+  { extension: "ris", words: "RIS" },
   { extension: "csl.json", words: "CSL-JSON" },
 ] as const;
 

@@ -83,6 +83,7 @@ function QuoteFacts({ quote }: QuoteProps) {
 const formats = [
   { extension: "csl.json", words: "CSL-JSON (Zotero, Mendeley)" },
   { extension: "bib", words: "BibTeX" },
+  { extension: "ris", words: "RIS" },
   { extension: "txt", words: "A sentence in APA style" },
 ] as const;
 
