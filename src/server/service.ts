@@ -7,6 +7,7 @@ import type { MetricsServer } from "./http/metrics-server.js";
 import { listen } from "./http/port.js";
 import { createPublicServer, drain } from "./http/public-server.js";
 import { createLogger, logRequests } from "./operations/log.js";
+import { sendSpans } from "./operations/tracing.js";
 import { noteUnawaitedFailures } from "./operations/unawaited-failures.js";
 import type { Settings } from "./settings.js";
 import { loadHandlers, type Means, type OpenHandlers, openMeans, openSeededStore, type Seeded } from "./startup.js";
@@ -57,7 +58,7 @@ export async function startService(settings: Settings, logger = createLogger(set
       front.stopping();
       await drain(front);
       means.close();
-      await closeReaders();
+      await Promise.all([closeReaders(), sendSpans()]);
       await store.close();
       metrics?.close();
       stopNoting();

@@ -196,7 +196,7 @@ describe.skipIf(!hasRedis)("Answers in a Redis", () => {
     for (let first = 6; first < 40; first += 1) expect((await ask(first)).status).toBe(200);
     await expect.poll(away).toBe(1);
     expect(lines().length).toBe(3);
-    expect((await service.metrics()).get("throughline_redis_failures_total")).toBeGreaterThan(1);
+    expect((await service.metrics()).get("throughline_redis_connection_failures_total")).toBeGreaterThan(1);
     await service.stop();
   });
 });

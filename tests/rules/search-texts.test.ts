@@ -50,6 +50,22 @@ describe("a text is taken apart", () => {
     );
   });
 
+  it("into tokens that something can be found by, whichever character stands there", () => {
+    const unfound: string[] = [];
+    for (let code = 1; code <= 0x10ffff; code += 1) {
+      const one = String.fromCodePoint(code);
+      if (!one.isWellFormed()) continue;
+      for (const text of [one, `中${one}`, `a${one}`])
+        if (wordsIn(text).some((found) => !/^[\p{L}\p{M}\p{N}]+$/u.test(found))) unfound.push(text);
+    }
+    expect(unfound).toEqual([]);
+  }, 60_000);
+
+  it("with Bopomofo as it is found without its tones", () => {
+    expect([wordsIn("ㄇㄚˊㄈㄢˊ"), wordsIn("ˉ"), wordsIn("中ˉ")]).toEqual([["ㄇ", "ㄚ", "ㄈ", "ㄢ"], [], ["中"]]);
+    expect(terms("ㄇㄚˊㄈㄢˊ")).toEqual(terms("ㄇㄚㄈㄢ"));
+  });
+
   it.each([
     ["China/Japan", ["china", "japan"]],
     ["the Five.Principles,of-peace", ["the", "five", "principles", "of", "peace"]],

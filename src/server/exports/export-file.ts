@@ -8,9 +8,10 @@ import { NotPublished } from "../../corpus/editions.js";
 import type { Database } from "../../database/client.js";
 import type { Reader } from "../../database/reader.js";
 import { exportEdition, isThere, type Wanted } from "../../edition/export.js";
-import type { EditionIdentity } from "../../edition/identity.js";
+import { type EditionIdentity, lastingName } from "../../edition/identity.js";
 import { nearestPart } from "../../edition/nearest.js";
 import { breather } from "../../resolvers/breather.js";
+import { cacheControl } from "../exchange/answer.js";
 import { requestIdOf } from "../exchange/exchange.js";
 import { notesOf } from "../exchange/notes.js";
 import type { PublicAddress } from "../exchange/origin.js";
@@ -35,8 +36,8 @@ export interface ExportsOptions {
 interface AskedFile {
   readonly edition: EditionIdentity;
   readonly path: readonly string[];
-  /** Whether the current edition is asked for, whichever that is. */
-  readonly isCurrent: boolean;
+  /** Whether it is named by its digest, too: only so is nothing else ever found there. */
+  readonly isLasting: boolean;
 }
 
 /**
@@ -46,7 +47,7 @@ interface AskedFile {
  */
 export async function sendFile(
   { reader: { database }, address, logger }: ExportsOptions,
-  { edition, path, isCurrent }: AskedFile,
+  { edition, path, isLasting }: AskedFile,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -59,8 +60,8 @@ export async function sendFile(
   const etag = `"${createHash("sha256").update(`${programDigest()} ${edition.digest} ${base}${file}`).digest("base64url")}"`;
   const headers = {
     etag,
-    "cache-control": isCurrent ? "public, max-age=60" : "public, max-age=31536000, immutable",
-    "content-location": `${ROOT}/${edition.corpus}/${edition.number}/${file}`,
+    "cache-control": cacheControl[isLasting ? "lasting" : "current"],
+    "content-location": `${ROOT}/${edition.corpus}/${lastingName(edition)}/${file}`,
   };
   const knows = isKnown(request, etag);
   const pieces = knows ? undefined : await exportEdition(database, edition, wanted, { base });

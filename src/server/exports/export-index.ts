@@ -1,6 +1,6 @@
 import { listEditions } from "../../corpus/editions.js";
 import type { Database } from "../../database/client.js";
-import type { EditionIdentity } from "../../edition/identity.js";
+import { type EditionIdentity, lastingName } from "../../edition/identity.js";
 import { tableNames } from "../../edition/tables.js";
 
 /** Where everything that can be taken away stands. */
@@ -36,7 +36,7 @@ export async function editionsIndex(database: Database, corpus: string): Promise
 
 /** The files of an edition. */
 export function editionIndex({ corpus, number, digest }: EditionIdentity): string {
-  const edition = `${ROOT}/${corpus}/${number}`;
+  const edition = `${ROOT}/${corpus}/${lastingName({ number, digest })}`;
   return lines(
     `Edition ${number} of ${corpus}, digest ${digest}:`,
     ...wholeEdition.map((name) => `${edition}/${name}`),

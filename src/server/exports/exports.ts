@@ -31,7 +31,7 @@ async function answer(options: ExportsOptions, request: IncomingMessage, respons
     if (!number) return await sendText(request, response, await editionsIndex(database, corpus));
     const edition = await namedEdition(options.reader, corpus, number);
     if (rest.join("/") === "") return await sendText(request, response, editionIndex(edition));
-    await sendFile(options, { edition, path: rest, isCurrent: number === "current" }, request, response);
+    await sendFile(options, { edition, path: rest, isLasting: number.includes("@") }, request, response);
   } catch (error) {
     if (!(error instanceof NotPublished)) throw error;
     await sendText(request, response, `${error.message}\n`, 404);
@@ -47,16 +47,20 @@ function decoded(part: string): string {
   }
 }
 
-async function namedEdition({ database }: Reader, corpus: string, number: string): Promise<EditionIdentity> {
-  if (number !== "current" && !/^[1-9]\d{0,8}$/.test(number))
-    throw new NotPublished(`${JSON.stringify(number)} is no edition; expected current, or a number such as 1.`);
-  const {
-    id,
-    number: found,
-    digest,
-    publishedAt,
-  } = await findEdition(database, corpus, number === "current" ? undefined : Number(number));
-  return { id, corpus, number: found, digest, publishedAt };
+/** @param name `current`, a number, or number and digest, so that no other edition is found should the number be given again */
+async function namedEdition({ database }: Reader, corpus: string, name: string): Promise<EditionIdentity> {
+  const [isOne, given, beginning = ""] = /^(?:current|([1-9]\d{0,8})(?:@([0-9a-f]{12,64}))?)$/.exec(name) ?? [];
+  if (isOne === undefined)
+    throw new NotPublished(
+      `${JSON.stringify(name)} is no edition; expected current, a number such as 1, or number and digest such as 1@0a1b2c3d4e5f.`,
+    );
+  const found = await findEdition(database, corpus, given === undefined ? undefined : Number(given));
+  const { id, number, digest, publishedAt } = found;
+  if (!digest.startsWith(beginning))
+    throw new NotPublished(
+      `Edition ${number} of ${corpus} has the digest ${digest} here, and not ${beginning}; what was cited is another one.`,
+    );
+  return { id, corpus, number, digest, publishedAt };
 }
 
 function sendText(request: IncomingMessage, response: ServerResponse, text: string, status = 200): Promise<void> {

@@ -89,11 +89,6 @@ function keptPage(make: () => Promise<Page>): () => Promise<Page> {
   };
 }
 
-async function isReady({ database, availability, replicas }: Reader): Promise<boolean> {
-  if (availability.isAway) return replicas.able > 0;
-  const answered = database.$queryRaw`SELECT 1`.then(
-    () => true,
-    () => false,
-  );
-  return orWhenLate(answered, READINESS_MILLISECONDS, false);
+async function isReady({ availability, pool, replicas }: Reader): Promise<boolean> {
+  return (await orWhenLate(availability.look(pool), READINESS_MILLISECONDS, false)) || replicas.able > 0;
 }

@@ -29,8 +29,10 @@ export class OptionalRedis {
     this.client.on("ready", () => this.#answered());
   }
 
-  get isAway(): boolean {
-    return this.#isAway;
+  /** Whether it answers just now: a loss is known of though no request meets it. */
+  async answers(): Promise<boolean> {
+    await this.ask((client) => client.ping());
+    return !this.#isAway;
   }
 
   /** What it answers to a command; undefined while it is away. */
@@ -55,8 +57,10 @@ export class OptionalRedis {
     this.#triedAgainAt = performance.now() + REDIS_MILLISECONDS;
     if (this.#isAway) return;
     this.#isAway = true;
-    const reason = error instanceof Error ? error.message : String(error);
-    this.#logger.warn({ reason }, "Redis does not answer; the service goes on without, and says when it is back");
+    this.#logger.warn(
+      { reason: reasonOf(error) },
+      "Redis does not answer; the service goes on without, and says when it is back",
+    );
   }
 
   #answered(): void {
@@ -64,4 +68,27 @@ export class OptionalRedis {
     this.#isAway = false;
     this.#triedAgainAt = 0;
   }
+}
+
+/** Why the Redis at an address cannot be used; undefined when it can. */
+export async function faultOf(url: string): Promise<string | undefined> {
+  const timeouts = { commandTimeout: REDIS_MILLISECONDS, connectTimeout: REDIS_MILLISECONDS };
+  const redis = new Redis(url, { ...timeouts, lazyConnect: true, maxRetriesPerRequest: 0, retryStrategy: () => null });
+  let fault: string | undefined;
+  redis.on("error", ({ message }: Error) => {
+    fault = message;
+  });
+  try {
+    await redis.connect();
+    await redis.ping();
+    return undefined;
+  } catch (error) {
+    return fault ?? reasonOf(error);
+  } finally {
+    redis.disconnect();
+  }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

@@ -17,8 +17,8 @@ export interface Remembered {
 
 /** A Redis that the service goes on without. */
 export interface WatchedRedis {
-  readonly isAway: boolean;
   readonly failures: number;
+  answers(): Promise<boolean>;
 }
 
 /** What one service counts and measures; docs/operations.md has the table of it. */
@@ -39,6 +39,8 @@ const COSTS = [10, 30, 100, 300, 1_000, 3_000, 10_000, 30_000, limits.cost.most]
 export function createMetrics(): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
+  // Gauges that are named as counters are: sums of others, which whoever asks can make.
+  for (const kind of ["handles", "requests", "resources"]) registry.removeSingleMetric(`nodejs_active_${kind}_total`);
   describeBuild(registry);
   return {
     registry,
@@ -155,12 +157,10 @@ function watch(
   rows.counter("kept_hits_total", "Rows, outlines and places found in memory.", () => catalogue.use.hits);
   rows.counter("kept_misses_total", "Rows, outlines and places that had to be read.", () => catalogue.use.misses);
   const shared = toldOf(registry, "throughline_redis");
-  shared.gauge("away", "1 while Redis does not answer, otherwise 0.", () => (redis?.isAway ? 1 : 0), "max");
-  shared.counter(
-    "failures_total",
-    "How often Redis did not answer or could not be reached.",
-    () => redis?.failures ?? 0,
-  );
+  const isAway = async (): Promise<number> => (redis === undefined || (await redis.answers()) ? 0 : 1);
+  shared.gauge("away", "1 while the Redis of REDIS_URL does not answer, otherwise 0.", isAway, "max");
+  const failures = (): number => redis?.failures ?? 0;
+  shared.counter("connection_failures_total", "How often Redis did not answer or could not be reached.", failures);
   if (answers === undefined) return;
   const memory = toldOf(registry, "throughline_answers");
   memory.gauge("kept_bytes", "Memory that kept answers to requests take.", () => answers.bytes);
@@ -172,14 +172,14 @@ function watch(
 function toldOf(registry: Registry, prefix: string) {
   return {
     // How figures of several workers make one: see workers/crew-metrics.ts.
-    gauge: (name: string, help: string, read: () => number, aggregator: Aggregator = "sum") =>
+    gauge: (name: string, help: string, read: () => number | Promise<number>, aggregator: Aggregator = "sum") =>
       new Gauge({
         name: `${prefix}_${name}`,
         help,
         aggregator,
         registers: [registry],
-        collect() {
-          this.set(read());
+        async collect() {
+          this.set(await read());
         },
       }),
     counter: (name: string, help: string, read: () => number) =>

@@ -3,6 +3,7 @@ import type { ToldMetrics } from "../http/metrics-server.js";
 import { listen } from "../http/port.js";
 import { grace, LONGEST_DRAIN_MILLISECONDS } from "../http/public-server.js";
 import { createLogger } from "../operations/log.js";
+import { LONGEST_SENDING_MILLISECONDS } from "../operations/tracing.js";
 import { noteUnawaitedFailures } from "../operations/unawaited-failures.js";
 import type { Running } from "../service.js";
 import type { Settings } from "../settings.js";
@@ -12,8 +13,8 @@ import { Crew } from "./crew.js";
 /** Connections to the database that all workers together may have: an embedded server has 100, some of them for others. */
 const CONNECTIONS_OF_ALL = 80;
 const CONNECTIONS_OF_ONE = 10;
-/** What a worker may take to close its connections to the database, when its clients have gone. */
-const LEAVING_MILLISECONDS = 300;
+/** What a worker may take to close its connections to the database, and to send its spans, when its clients have gone. */
+const LEAVING_MILLISECONDS = 300 + LONGEST_SENDING_MILLISECONDS;
 
 /**
  * Starts the service in several processes. This one listens, opens the store and hands each connection to a worker; the

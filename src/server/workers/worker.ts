@@ -7,6 +7,7 @@ import type { Handlers } from "../http/handlers.js";
 import { createPublicServer } from "../http/public-server.js";
 import { createLogger, logRequests } from "../operations/log.js";
 import type { Metrics } from "../operations/metrics.js";
+import { sendSpans } from "../operations/tracing.js";
 import { noteUnawaitedFailures } from "../operations/unawaited-failures.js";
 import { readSettings } from "../settings.js";
 import { loadHandlers, type OpenHandlers, openMeans } from "../startup.js";
@@ -64,7 +65,7 @@ function connect(number: number, handle: unknown): void {
 async function leave(): Promise<void> {
   await front.ended();
   means.close();
-  await opened?.close();
+  await Promise.all([opened?.close(), sendSpans()]);
   process.exit(0);
 }
 
