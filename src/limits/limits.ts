@@ -78,6 +78,12 @@ export const limits = {
     why: "time to read it",
     answer: tooComplex,
   },
+  documentLines: {
+    most: 5_000,
+    what: "lines of a document",
+    why: "time to find in which of them each error is",
+    answer: tooComplex,
+  },
   registeredBytes: {
     most: 10_000_000,
     what: "bytes of automatic persisted queries and their hashes that a process keeps, two a character; those asked for last stay",

@@ -8,6 +8,7 @@ import { listen } from "./http/port.js";
 import { createPublicServer, drain } from "./http/public-server.js";
 import { createLogger, logRequests } from "./operations/log.js";
 import { sendSpans } from "./operations/tracing.js";
+import { noteUnawaitedFailures } from "./operations/unawaited-failures.js";
 import type { Settings } from "./settings.js";
 import { loadHandlers, type Means, type OpenHandlers, openMeans, openSeededStore, type Seeded } from "./startup.js";
 
@@ -52,6 +53,7 @@ export async function startService(settings: Settings, logger = createLogger(set
     const [url, { store, reader, seeded, answers, close: closeReaders }] = await Promise.all([listening, opening]);
     metrics?.watch(reader, { answers, redis: means.redis });
     front.ready();
+    const stopNoting = noteUnawaitedFailures(logger, observers);
     const close = async (): Promise<void> => {
       front.stopping();
       await drain(front);
@@ -59,6 +61,7 @@ export async function startService(settings: Settings, logger = createLogger(set
       await Promise.all([closeReaders(), sendSpans()]);
       await store.close();
       metrics?.close();
+      stopNoting();
     };
     return { url, metricsUrl: metrics?.url, store, reader, answers, seeded, close };
   } catch (error) {

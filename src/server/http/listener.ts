@@ -1,5 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { points } from "../../limits/limits.js";
+import { breather } from "../../resolvers/breather.js";
 import { nameRequest, requestIdOf } from "../exchange/exchange.js";
 import { preparePage, sendPage } from "../exchange/page.js";
 import { parameterProblem } from "../exchange/parameters.js";
@@ -30,14 +31,17 @@ export function createRequestListener(state: ServiceState): RequestListener {
     if (route.forOthers && state.cors(request, response, route.methods.join(", "))) return;
     if (request.method === "OPTIONS") return tellMethods(response, route.methods);
     if (path === GRAPHQL && answerTypeFor(request) !== "text/html") observeAnswer(response, state.observers);
-    paid(path, request, state)
+    admitted(path, request, state)
       .then(() => answer(route, path, request, response))
       .catch((error: unknown) => fail(error, path, request, response, state));
   };
 }
 
-async function paid(path: string, request: IncomingMessage, { rateLimit }: ServiceState): Promise<void> {
-  if (!path.startsWith("/health/")) await rateLimit?.spend(request, points.request);
+/** Whether the service is there is told at once, and for nothing; whoever asks anything else lets others in, and pays. */
+async function admitted(path: string, request: IncomingMessage, { rateLimit }: ServiceState): Promise<void> {
+  if (path.startsWith("/health/")) return;
+  await breather();
+  await rateLimit?.spend(request, points.request);
 }
 
 /** Answers by a route, unless the method is none of its own. */

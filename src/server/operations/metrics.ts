@@ -3,7 +3,7 @@ import manifest from "../../../package.json" with { type: "json" };
 import type { Reader } from "../../database/reader.js";
 import { limits } from "../../limits/limits.js";
 import { errorCodes } from "../exchange/refusal.js";
-import type { Observer } from "./observation.js";
+import { cutReasons, type Observer } from "./observation.js";
 
 type Watched = Pick<Reader, "pool" | "availability" | "catalogue" | "replicas">;
 
@@ -93,14 +93,26 @@ function observeRequests(registry: Registry): Observer {
     labelNames: ["format", "status_class"],
     registers,
   });
+  const cuts = new Counter({
+    name: "throughline_answers_cut_total",
+    help: "Answers cut off because their client took them too slowly (slow), or because room was needed (room).",
+    labelNames: ["reason"],
+    registers,
+  });
   const cut = new Counter({
     name: "throughline_exports_cut_total",
     help: "Exports that broke off after their head was sent, by format; their readers saw the connection end.",
     labelNames: ["format"],
     registers,
   });
+  const unawaited = new Counter({
+    name: "throughline_unawaited_failures_total",
+    help: "Failures that nobody waited for; each is a defect, and logged.",
+    registers,
+  });
   // A counter that is there from the start at 0 shows its first increase, too.
   for (const code of errorCodes) errors.inc({ code }, 0);
+  for (const reason of cutReasons) cuts.inc({ reason }, 0);
   return {
     answered: ({ operation, cost, seconds, status, codes }) => {
       requests.inc({ operation, status_class: classOf(status) });
@@ -108,10 +120,12 @@ function observeRequests(registry: Registry): Observer {
       if (cost !== undefined) costs.observe(cost);
       for (const code of codes) errors.inc({ code });
     },
+    cut: ({ reason }) => cuts.inc({ reason }),
     exported: (format, status, isCut) => {
       exports.inc({ format, status_class: classOf(status) });
       if (isCut) cut.inc({ format });
     },
+    failedUnawaited: () => unawaited.inc(),
   };
 }
 

@@ -4,6 +4,7 @@ import { listen } from "../http/port.js";
 import { grace, LONGEST_DRAIN_MILLISECONDS } from "../http/public-server.js";
 import { createLogger } from "../operations/log.js";
 import { LONGEST_SENDING_MILLISECONDS } from "../operations/tracing.js";
+import { noteUnawaitedFailures } from "../operations/unawaited-failures.js";
 import type { Running } from "../service.js";
 import type { Settings } from "../settings.js";
 import { openSeededStore, readTrusted, type Seeded } from "../startup.js";
@@ -48,6 +49,7 @@ export async function startWorkers(settings: Settings): Promise<Running> {
     const connections = connectionsOfEach(settings.workers);
     const { readerUrl, heldBy } = opened.store;
     await crew.start({ kind: "start", reader: { url: readerUrl, heldBy, connections } });
+    noteUnawaitedFailures(logger, []);
     return { url, metricsUrl: metrics?.url, seeded: opened.seeded, close };
   } catch (error) {
     await close();

@@ -8,6 +8,7 @@ import { createPublicServer } from "../http/public-server.js";
 import { createLogger, logRequests } from "../operations/log.js";
 import type { Metrics } from "../operations/metrics.js";
 import { sendSpans } from "../operations/tracing.js";
+import { noteUnawaitedFailures } from "../operations/unawaited-failures.js";
 import { readSettings } from "../settings.js";
 import { loadHandlers, type OpenHandlers, openMeans } from "../startup.js";
 import { type Start, type ToPrimary, toWorker } from "./messages.js";
@@ -44,6 +45,7 @@ async function start({ reader: where }: Start): Promise<Handlers> {
   opened = answers;
   metrics?.watch(answers.reader, { ...answers, redis: means.redis });
   front.ready();
+  noteUnawaitedFailures(logger, observers);
   tell({ kind: "ready" });
   return answers;
 }
