@@ -22,11 +22,13 @@ const unspaced = ["Han", "Hira", "Kana", "Bopo", "Hang", "Thai", "Laoo", "Khmr",
   .join("");
 /** Signs of tone beside Bopomofo, of which Unicode says that they are letters: they are marks to a reader, and are not read. */
 const tones = "\\u02C7\\u02C9-\\u02CB";
-const character = `(?=[\\p{L}\\p{N}])(?![${tones}])[${unspaced}]`;
+/** An apostrophe that Unicode says is a letter, of Thai too. It stands between tokens as the others do. */
+const letterApostrophe = "\\u02BC";
+const character = `(?=[\\p{L}\\p{N}])(?![${tones}${letterApostrophe}])[${unspaced}]`;
 /** With its marks; a syllable of Hangul may come in letters. */
 const unit = `(?:[\\u1100-\\u115F\\uA960-\\uA97C][\\u1160-\\u11A7\\uD7B0-\\uD7C6]*|${character})[\\p{M}${tones}\\uFF9E\\uFF9F\\u11A8-\\u11FF\\uD7CB-\\uD7FB]*`;
 /** Soft hyphens and joiners are written within words, and not read. */
-const word = `(?:(?!${character})[\\p{L}\\p{M}\\p{N}\\u00AD\\u200C\\u200D\\u2060\\uFEFF])+`;
+const word = `(?:(?!${character}|${letterApostrophe})[\\p{L}\\p{M}\\p{N}\\u00AD\\u200C\\u200D\\u2060\\uFEFF])+`;
 const pieces = new RegExp(`[A-Za-z0-9]+(?![A-Za-z0-9]|[^\\0-\\x7F])|(?:${unit})+|${word}`, "gu");
 const units = new RegExp(unit, "gu");
 

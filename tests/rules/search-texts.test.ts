@@ -56,10 +56,15 @@ describe("a text is taken apart", () => {
       const one = String.fromCodePoint(code);
       if (!one.isWellFormed()) continue;
       for (const text of [one, `中${one}`, `a${one}`])
-        if (wordsIn(text).some((found) => !/^[\p{L}\p{M}\p{N}]+$/u.test(found))) unfound.push(text);
+        if (wordsIn(text).some((found) => !/^[\p{L}\p{M}\p{N}]+$/u.test(found)))
+          unfound.push(`${text} U+${code.toString(16)}`);
     }
     expect(unfound).toEqual([]);
   }, 60_000);
+
+  it.each(["don't", "об'єкт", "м'який знак"])("with %s alike, whichever apostrophe was typed", (text) => {
+    for (const sign of ["ʼ", "’", "＇"]) expect(terms(text.replace("'", sign))).toEqual(terms(text));
+  });
 
   it("with Bopomofo as it is found without its tones", () => {
     expect([wordsIn("ㄇㄚˊㄈㄢˊ"), wordsIn("ˉ"), wordsIn("中ˉ")]).toEqual([["ㄇ", "ㄚ", "ㄈ", "ㄢ"], [], ["中"]]);
