@@ -1,6 +1,6 @@
 import type * as z from "zod";
 import type { CorpusEntry } from "./corpus.js";
-import type { Entity } from "./entity.js";
+import type { Entity, Naming } from "./entity.js";
 import { era } from "./era.js";
 import { event } from "./event.js";
 import { leader } from "./leader.js";
@@ -70,6 +70,13 @@ export function typeNameOf(list: ListName): EntityTypeName {
   const name = capital(entities[list].noun);
   if (!isEntityTypeName(name)) throw new Error("the name of a type is its noun with a capital");
   return name;
+}
+
+/** What the entity of a type goes by. */
+export function namingOf(type: EntityTypeName): Naming {
+  const entity = Object.values(entities).find(({ noun }) => capital(noun) === type);
+  if (entity === undefined) throw new Error("the name of a type is its noun with a capital");
+  return entity;
 }
 
 export function isEntityTypeName(name: string): name is EntityTypeName {

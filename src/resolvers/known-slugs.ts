@@ -2,6 +2,7 @@ import * as z from "zod";
 import { Prisma } from "../../prisma/generated/client/client.js";
 import { tables } from "../../prisma/generated/tables.js";
 import { nearestName } from "../edition/nearest.js";
+import { namingOf } from "../entities/index.js";
 import { limits } from "../limits/limits.js";
 import type { Context } from "./context.js";
 import { BadUserInput } from "./errors.js";
@@ -77,11 +78,11 @@ export async function refuseUnknown(
   const lacking = found.filter(({ unknown }) => unknown.length > 0);
   if (lacking.length === 0) return;
   const named = await Promise.all(lacking.map((group) => sayUnknown(context, group.editionId, type, group.unknown)));
-  const noun = type.toLowerCase();
+  const { noun, list } = namingOf(type);
   const one = lacking.length === 1 && lacking[0]?.unknown.length === 1;
   throw new BadUserInput(
     argument,
-    `${named.join(", ")} ${one ? `is no ${noun}` : `are no ${noun}s`} of ${lacking.length === 1 ? "this edition" : "these editions"}; expected slugs that ${noun}s { nodes { slug } } lists`,
+    `${named.join(", ")} ${one ? `is no ${noun}` : `are no ${list}`} of ${lacking.length === 1 ? "this edition" : "these editions"}; expected slugs that ${list} { nodes { slug } } lists`,
   );
 }
 

@@ -2,6 +2,7 @@ import { formatPrismaCursor, parsePrismaCursor } from "@pothos/plugin-prisma";
 import type { GraphQLResolveInfo } from "graphql";
 import stringify from "safe-stable-stringify";
 import * as z from "zod";
+import type { Prisma } from "../../prisma/generated/client/client.js";
 import type { Database } from "../database/client.js";
 import { DEFAULT_PAGE_SIZE } from "../limits/limits.js";
 import type { Context } from "./context.js";
@@ -26,12 +27,38 @@ export interface PlacesQuery {
   readonly cursor?: { readonly editionId_id: { readonly editionId: number; readonly id: number } };
 }
 
+/** Conditions on the rows of a type, as Prisma takes them. */
+export type Conditions<Type extends EditionEntityType> = NonNullable<
+  Prisma.TypeMap["model"][Type]["operations"]["findMany"]["args"]["where"]
+>;
+
+/** Rows of one edition that meet conditions. */
+interface Where<Condition> {
+  readonly editionId: number;
+  readonly AND: Condition[];
+}
+
+/** A model of Prisma's client, as far as lists ask it. */
+interface Model<Condition> {
+  findMany(query: PlacesQuery & { readonly where: Where<Condition> }): PromiseLike<readonly { readonly id: number }[]>;
+  count(query: { readonly where: Where<Condition> }): PromiseLike<number>;
+}
+
 /** How a list of an edition is found: Prisma tells which rows are on a page, and how many there are. */
-export interface ListFinder<Filter, Where> {
-  /** @throws BadUserInput naming unknown slugs */
-  readonly where: (context: Context, editionId: number, filter: Filter | null | undefined) => Promise<Where>;
-  readonly places: (database: Database, where: Where, page: PlacesQuery) => Promise<readonly { readonly id: number }[]>;
-  readonly count: (database: Database, where: Where) => Promise<number>;
+export interface ListFinder<Filter, Condition> {
+  readonly model: (database: Database) => Model<Condition>;
+  /**
+   * What a filter asks of the rows, beside that they are of the edition; left out: nothing.
+   *
+   * @throws BadUserInput naming unknown slugs
+   */
+  readonly conditions?: (
+    context: Context,
+    editionId: number,
+    filter: Filter | null | undefined,
+  ) => Promise<Condition[]>;
+  /** Counts the rows of a whole edition, where there is a faster way than looking at each. */
+  readonly countAll?: (database: Database, editionId: number) => Promise<number>;
 }
 
 interface FilterArgument<Filter> {
@@ -43,7 +70,10 @@ const totals = shelfOf<number>();
 const waysToNodes = [["edges", "node"], ["nodes"]];
 
 /** The resolver of a list of an edition: finds the places on the page, then reads the rows there as they are selected. */
-export function list<Type extends EditionEntityType, Filter, Where>(type: Type, finder: ListFinder<Filter, Where>) {
+export function list<Type extends EditionEntityType, Filter>(
+  type: Type,
+  { model, conditions, countAll }: ListFinder<Filter, Conditions<Type>>,
+) {
   return async (
     { id: editionId }: { readonly id: number },
     { filter, ...page }: ListArguments & FilterArgument<Filter>,
@@ -52,20 +82,24 @@ export function list<Type extends EditionEntityType, Filter, Where>(type: Type, 
   ) => {
     const name = `${type} ${editionId} ${stringify(filter)}`;
     const { reading } = context;
-    let resolved: Promise<Where> | undefined;
-    const where = () => {
-      resolved ??= finder.where(context, editionId, filter);
-      return resolved;
+    let resolved: Promise<Conditions<Type>[]> | undefined;
+    const where = async () => {
+      resolved ??= conditions?.(context, editionId, filter) ?? Promise.resolve([]);
+      return { editionId, AND: await resolved };
+    };
+    const count = async (database: Database) => {
+      const asked = await where();
+      return countAll && asked.AND.length === 0
+        ? countAll(database, editionId)
+        : model(database).count({ where: asked });
     };
     const [found, totalCount] = await Promise.all([
       waysToNodes.some((way) => isSelected(info, way.slice(0, 1))) || isSelected(info, ["pageInfo"])
         ? reading.find(places, `${name} ${stringify(page)}`, async (database) =>
-            (await finder.places(database, await where(), placesQuery(page))).map(({ id }) => id),
+            (await model(database).findMany({ ...placesQuery(page), where: await where() })).map(({ id }) => id),
           )
         : [],
-      isSelected(info, ["totalCount"])
-        ? reading.find(totals, name, async (database) => finder.count(database, await where()))
-        : 0,
+      isSelected(info, ["totalCount"]) ? reading.find(totals, name, count) : 0,
     ]);
     const { ids, pageInfo } = pageOf(page, found);
     const shape = selected({ context, info, typeName: type, paths: waysToNodes });

@@ -1,6 +1,6 @@
 import { bySlug } from "../resolvers/by-slug.js";
 import { nextEra, previousEra } from "../resolvers/era.js";
-import { listEras } from "../resolvers/lists.js";
+import { list } from "../resolvers/list.js";
 import { eraPrinciples, eraStances } from "../resolvers/stances-of.js";
 import { builder } from "./builder.js";
 import { Entity, Named } from "./entity.js";
@@ -69,7 +69,7 @@ builder.prismaObjectFields("Edition", (t) => ({
     {
       type: Era,
       description: "All eras, the earliest first.",
-      resolve: listEras,
+      resolve: list("Era", { model: (database) => database.era }),
     },
     { name: "EraConnection", description: "A page of eras." },
     { name: "EraEdge", description: "An era and where it stands in the list." },

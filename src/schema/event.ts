@@ -1,5 +1,6 @@
 import { bySlug } from "../resolvers/by-slug.js";
-import { listEvents } from "../resolvers/lists.js";
+import { named, overlapping } from "../resolvers/conditions.js";
+import { type Conditions, list } from "../resolvers/list.js";
 import { builder } from "./builder.js";
 import { Entity, Named } from "./entity.js";
 import { EventKind } from "./enums.js";
@@ -78,7 +79,23 @@ builder.prismaObjectFields("Edition", (t) => ({
       type: Event,
       description: "Events, by the first day on which they may have happened.",
       args: { filter: t.arg({ type: EventFilter, description: "Omitted or null: all events." }) },
-      resolve: listEvents,
+      resolve: list("Event", {
+        model: (database) => database.event,
+        conditions: async (context, editionId, filter): Promise<Conditions<"Event">[]> => {
+          const { eras, leaders, principles } = await named(context, editionId, filter, {
+            eras: "Era",
+            leaders: "Leader",
+            principles: "Principle",
+          });
+          return [
+            ...(eras ? [{ eraId: eras }] : []),
+            ...(leaders ? [{ leaders: { some: { leaderId: leaders } } }] : []),
+            ...(principles ? [{ principles: { some: { principleId: principles } } }] : []),
+            ...(filter?.kinds ? [{ kind: { in: filter.kinds } }] : []),
+            ...overlapping(filter),
+          ];
+        },
+      }),
     },
     { name: "EventConnection", description: "A page of events." },
     { name: "EventEdge", description: "An event and where it stands in the list." },

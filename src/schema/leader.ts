@@ -1,5 +1,5 @@
 import { bySlug } from "../resolvers/by-slug.js";
-import { listLeaders } from "../resolvers/lists.js";
+import { list } from "../resolvers/list.js";
 import { leaderStances } from "../resolvers/stances-of.js";
 import { builder } from "./builder.js";
 import { Entity, Named } from "./entity.js";
@@ -52,7 +52,7 @@ builder.prismaObjectFields("Edition", (t) => ({
     {
       type: Leader,
       description: "All leaders, in the corpus's order.",
-      resolve: listLeaders,
+      resolve: list("Leader", { model: (database) => database.leader }),
     },
     { name: "LeaderConnection", description: "A page of leaders." },
     { name: "LeaderEdge", description: "A leader and where it stands in the list." },

@@ -1,7 +1,9 @@
 import type { Prisma } from "../../prisma/generated/client/client.js";
 import { bySlug } from "../resolvers/by-slug.js";
+import { named } from "../resolvers/conditions.js";
 import { principleLineage } from "../resolvers/lineage.js";
-import { listPrinciples } from "../resolvers/lists.js";
+import { type Conditions, list } from "../resolvers/list.js";
+import { principlesBelow } from "../resolvers/narrower.js";
 import { introducedBy, principleStances } from "../resolvers/stances-of.js";
 import { builder } from "./builder.js";
 import { Entity, Named } from "./entity.js";
@@ -127,7 +129,30 @@ builder.prismaObjectFields("Edition", (t) => ({
       type: Principle,
       description: "Principles, in the corpus's order, which puts broader ones before their narrower ones.",
       args: { filter: t.arg({ type: PrincipleFilter, description: "Omitted or null: all principles." }) },
-      resolve: listPrinciples,
+      resolve: list("Principle", {
+        model: (database) => database.principle,
+        conditions: async (context, editionId, filter): Promise<Conditions<"Principle">[]> => {
+          const { broader, attestedIn } = await named(context, editionId, filter, {
+            broader: "Principle",
+            attestedIn: "Era",
+          });
+          const [top] = broader?.in ?? [];
+          const below = top === undefined ? undefined : await principlesBelow(context, editionId, top);
+          const kinds = filter?.kinds;
+          return [
+            ...(below ? [{ id: { in: [...below] } }] : []),
+            ...(attestedIn || kinds
+              ? [
+                  {
+                    stances: {
+                      some: { ...(attestedIn && { eraId: attestedIn }), ...(kinds && { kind: { in: kinds } }) },
+                    },
+                  },
+                ]
+              : []),
+          ];
+        },
+      }),
     },
     { name: "PrincipleConnection", description: "A page of principles." },
     { name: "PrincipleEdge", description: "A principle and where it stands in the list." },

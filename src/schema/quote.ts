@@ -1,5 +1,6 @@
 import { bySlug } from "../resolvers/by-slug.js";
-import { listQuotes } from "../resolvers/lists.js";
+import { named } from "../resolvers/conditions.js";
+import { type Conditions, list } from "../resolvers/list.js";
 import { builder } from "./builder.js";
 import { Entity } from "./entity.js";
 import { evidenceOptions } from "./evidence.js";
@@ -71,7 +72,21 @@ builder.prismaObjectFields("Edition", (t) => ({
       type: Quote,
       description: "Quotes, in the corpus's order.",
       args: { filter: t.arg({ type: QuoteFilter, description: "Omitted or null: all quotes." }) },
-      resolve: listQuotes,
+      resolve: list("Quote", {
+        model: (database) => database.quote,
+        conditions: async (context, editionId, filter): Promise<Conditions<"Quote">[]> => {
+          const { speakers, eras, principles } = await named(context, editionId, filter, {
+            speakers: "Leader",
+            eras: "Era",
+            principles: "Principle",
+          });
+          return [
+            ...(speakers ? [{ speakerId: speakers }] : []),
+            ...(eras ? [{ OR: [{ event: { eraId: eras } }, { stances: { some: { stance: { eraId: eras } } } }] }] : []),
+            ...(principles ? [{ principles: { some: { principleId: principles } } }] : []),
+          ];
+        },
+      }),
     },
     { name: "QuoteConnection", description: "A page of quotes." },
     { name: "QuoteEdge", description: "A quote and where it stands in the list." },

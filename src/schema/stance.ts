@@ -1,4 +1,5 @@
-import { listStances } from "../resolvers/lists.js";
+import { named } from "../resolvers/conditions.js";
+import { type Conditions, list } from "../resolvers/list.js";
 import { builder } from "./builder.js";
 import { Entity } from "./entity.js";
 import { StanceKind } from "./enums.js";
@@ -69,7 +70,27 @@ builder.prismaObjectFields("Edition", (t) => ({
       type: Stance,
       description: "Stances, by era, then by principle in the corpus's order, then by kind.",
       args: { filter: t.arg({ type: StanceFilter, description: "Omitted or null: all stances." }) },
-      resolve: listStances,
+      resolve: list("Stance", {
+        model: (database) => database.stance,
+        conditions: async (context, editionId, filter): Promise<Conditions<"Stance">[]> => {
+          const { eras, principles, leaders } = await named(context, editionId, filter, {
+            eras: "Era",
+            principles: "Principle",
+            leaders: "Leader",
+          });
+          return [
+            ...(eras ? [{ eraId: eras }] : []),
+            ...(principles ? [{ principleId: principles }] : []),
+            ...(leaders ? [{ leaders: { some: { leaderId: leaders } } }] : []),
+            ...(filter?.kinds ? [{ kind: { in: filter.kinds } }] : []),
+          ];
+        },
+        // Stances of an edition are numbered from 1, so that nobody need count all.
+        countAll: async (database, editionId) => {
+          const last = { where: { editionId }, orderBy: { id: "desc" }, select: { id: true } } as const;
+          return (await database.stance.findFirst(last))?.id ?? 0;
+        },
+      }),
     },
     { name: "StanceConnection", description: "A page of stances." },
     { name: "StanceEdge", description: "A stance and where it stands in the list." },

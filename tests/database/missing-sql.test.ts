@@ -17,7 +17,7 @@ async function openSeeded() {
   return { client, url: seeded.url };
 }
 
-/** The schema with a further entity, which has evidence, a date, an event and leaders. */
+/** The schema with a further entity, of a name that none will have, which has evidence, a date, an event and leaders. */
 function withEntity(text: string, model: string, table: string, list: string): string {
   const field = `${table}Id`;
   const owned = `  ${field} Int? @map("${table}_id")\n  ${table} ${model}? @relation(fields: [editionId, ${field}], references: [editionId, id], onDelete: Cascade)\n`;
@@ -63,24 +63,24 @@ model ${model}Leader {
 describe("what npm run migration prints of a new entity", () => {
   it("is all that is missing, in a database that holds editions, and the entity's rows are guarded", async () => {
     const { client, url } = await openSeeded();
-    const wanted = withEntity(schema, "Treaty", "treaty", "treaties");
+    const wanted = withEntity(schema, "Specimen", "specimen", "specimens");
     const { sql, obstacle } = await missingSql(url, wanted);
     expect([obstacle, sql.includes("\u001b"), /^[+-] /m.test(sql)]).toEqual([undefined, false, false]);
     expect(await missingSql(url, wanted)).toEqual({ sql: "" });
 
     const { rows } = await client.query("SELECT id FROM edition ORDER BY id LIMIT 1");
     const edition = rows[0].id;
-    await client.query(`INSERT INTO treaty VALUES (${edition}, 1, 'jay', '1794', 1, 2, '{here,there}', 1)`);
-    await client.query(`INSERT INTO treaty_leader VALUES (${edition}, 1, 2), (${edition}, 1, 1)`);
+    await client.query(`INSERT INTO specimen VALUES (${edition}, 1, 'jay', '1794', 1, 2, '{here,there}', 1)`);
+    await client.query(`INSERT INTO specimen_leader VALUES (${edition}, 1, 2), (${edition}, 1, 1)`);
     await client.query(
-      `INSERT INTO evidence (edition_id, id, source_id, paragraph, start_position, end_position, digest, gloss, treaty_id)
+      `INSERT INTO evidence (edition_id, id, source_id, paragraph, start_position, end_position, digest, gloss, specimen_id)
        VALUES (${edition}, 9999, 1, 1, 0, 1, repeat('0', 64), 'why', 1)`,
     );
     for (const [statement, refused] of [
-      ["UPDATE treaty SET slug = 'x'", /rows of treaty are never updated/],
-      ["UPDATE treaty_leader SET leader_id = 3", /rows of treaty_leader are never updated/],
-      [`INSERT INTO treaty VALUES (${edition}, 2, 'No Slug', '1794')`, /treaty_slug_form/],
-      [`INSERT INTO treaty VALUES (${edition}, 2, 'late', '1794', 2, 1)`, /treaty_ends_after_it_starts/],
+      ["UPDATE specimen SET slug = 'x'", /rows of specimen are never updated/],
+      ["UPDATE specimen_leader SET leader_id = 3", /rows of specimen_leader are never updated/],
+      [`INSERT INTO specimen VALUES (${edition}, 2, 'No Slug', '1794')`, /specimen_slug_form/],
+      [`INSERT INTO specimen VALUES (${edition}, 2, 'late', '1794', 2, 1)`, /specimen_ends_after_it_starts/],
       [
         `INSERT INTO evidence SELECT edition_id, 9998, source_id, paragraph, start_position, end_position, digest, gloss, stance_id, event_id, quote_id, 1 FROM evidence WHERE edition_id = ${edition} AND id = 1`,
         /evidence_of_one_assertion/,
@@ -91,14 +91,14 @@ describe("what npm run migration prints of a new entity", () => {
 
   it("names a second new entity beside the first", async () => {
     const { client, url } = await openSeeded();
-    const first = withEntity(schema, "Treaty", "treaty", "treaties");
-    const second = withEntity(first, "Statute", "statute", "statutes");
+    const first = withEntity(schema, "Specimen", "specimen", "specimens");
+    const second = withEntity(first, "Sibling", "sibling", "siblings");
     for (const wanted of [first, second]) expect((await missingSql(url, wanted)).obstacle).toBeUndefined();
     expect(await missingSql(url, second)).toEqual({ sql: "" });
     const { rows } = await client.query(
       "SELECT pg_get_expr(conbin, conrelid) AS owners FROM pg_constraint WHERE conname = 'evidence_of_one_assertion'",
     );
-    expect(rows[0].owners).toMatch(/treaty_id.*statute_id|statute_id.*treaty_id/);
+    expect(rows[0].owners).toMatch(/specimen_id.*sibling_id|sibling_id.*specimen_id/);
   });
 });
 

@@ -1,0 +1,58 @@
+/** Conditions that filters of several lists are made of. Omitted or null: no condition; an empty list is met by nothing. */
+import { daySpan } from "../chronology/edtf.js";
+import type { Context } from "./context.js";
+import { knownRows, type Slugged } from "./known-slugs.js";
+
+type Slugs = string | readonly string[] | null | undefined;
+
+/** One of these numbers. */
+interface Among {
+  in: number[];
+}
+
+/**
+ * The numbers of what a filter names by slugs, each as a condition on a column.
+ *
+ * @param types what each of its arguments names that takes slugs
+ * @throws BadUserInput naming unknown slugs, with the nearest known one
+ */
+export async function named<Argument extends string>(
+  context: Context,
+  editionId: number,
+  filter: { readonly [Name in NoInfer<Argument>]?: Slugs } | null | undefined,
+  types: Readonly<Record<Argument, Slugged>>,
+): Promise<{ readonly [Name in Argument]?: Among }> {
+  const found: { [Name in Argument]?: Among } = {};
+  const find = async (name: Argument) => {
+    const rows = await knownRows(context, types[name], editionId, {
+      argument: `filter.${name}`,
+      slugs: listOf(filter?.[name]),
+    });
+    if (rows) found[name] = { in: rows.map(({ id }) => id) };
+  };
+  await Promise.all(
+    Object.keys(types)
+      .filter((name): name is Argument => name in types)
+      .map(find),
+  );
+  return found;
+}
+
+function listOf(slugs: Slugs): readonly string[] | null | undefined {
+  return typeof slugs === "string" ? [slugs] : slugs;
+}
+
+interface Period {
+  readonly from?: string | null | undefined;
+  readonly to?: string | null | undefined;
+}
+
+/** What may have been between the first possible day of `from` and the last possible day of `to`. */
+export function overlapping(period: Period | null | undefined) {
+  const first = period?.from == null ? null : (daySpan(period.from)?.earliestDay ?? null);
+  const last = period?.to == null ? null : (daySpan(period.to)?.latestDay ?? null);
+  return [
+    ...(first === null ? [] : [{ OR: [{ latestDay: null }, { latestDay: { gte: first } }] }]),
+    ...(last === null ? [] : [{ OR: [{ earliestDay: null }, { earliestDay: { lte: last } }] }]),
+  ];
+}
