@@ -1,4 +1,5 @@
-import { type Diagnosis, diagnose } from "../server/diagnosis.js";
+import type { Diagnosis } from "../server/connections.js";
+import { diagnose } from "../server/diagnosis.js";
 import { type OutputOptions, printResult, styled } from "./output.js";
 
 const ENVIRONMENT = 2;

@@ -1,10 +1,10 @@
-import { createWriteStream } from "node:fs";
-import { mkdir, rename, rm } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { findEdition, NotPublished } from "../corpus/editions.js";
 import type { Database } from "../database/client.js";
+import { citationFormats, isCitationFormat } from "../edition/citations.js";
 import { exportEdition, type Wanted } from "../edition/export.js";
 import { type EditionIdentity, isBase } from "../edition/identity.js";
 import { nearestPart } from "../edition/nearest.js";
@@ -12,6 +12,7 @@ import { isTableName, tableNames } from "../edition/tables.js";
 import { writeYamlFolder } from "../edition/yaml-folder.js";
 import { BadOption } from "./bad-option.js";
 import { slugOf } from "./corpus-name.js";
+import { refusePlace, writeWhole } from "./whole-file.js";
 import { withStore } from "./with-store.js";
 
 export interface ExportOptions {
@@ -43,8 +44,8 @@ export async function exportCorpus(corpus: string, options: ExportOptions): Prom
   });
 }
 
+const OUTPUT = { option: "--output" };
 const tableFormats = ["csv", "jsonl"];
-const citationFormats = ["csl-json", "bibtex", "citation"];
 const formats = ["yaml", ...tableFormats, "jsonld", "turtle", ...citationFormats];
 
 function checkOptions(options: ExportOptions): void {
@@ -67,8 +68,8 @@ function checkList({ format, list, output }: ExportOptions): void {
 }
 
 function checkCited({ format, quote, stance }: ExportOptions): void {
-  if ((quote ?? stance) !== undefined && !citationFormats.includes(format))
-    refuse(quote === undefined ? "--stance" : "--quote", "it with --format csl-json, bibtex or citation only");
+  if ((quote ?? stance) !== undefined && !isCitationFormat(format))
+    refuse(quote === undefined ? "--stance" : "--quote", "it with --format csl-json, bibtex, ris or citation only");
   if (quote !== undefined && stance !== undefined) refuse("--stance", "one of --quote and --stance");
 }
 
@@ -80,7 +81,7 @@ function wantedOf({ format, list, quote, stance }: ExportOptions): Wanted {
   if (format === "csv" || format === "jsonl") {
     if (list !== undefined && isTableName(list)) return { format, list };
   } else if (format === "jsonld" || format === "turtle") return { format };
-  else if (format === "csl-json" || format === "bibtex" || format === "citation")
+  else if (isCitationFormat(format))
     return { format, ...(quote !== undefined && { quote }), ...(stance !== undefined && { stance }) };
   throw new Error("the options were checked");
 }
@@ -99,7 +100,7 @@ async function writeOne(
     throw new NotPublished(`Edition ${edition.number} of ${edition.corpus} has no ${asked}; expected ${expected}.`);
   }
   if (output === undefined) await pipeline(Readable.from(pieces), process.stdout, { end: false });
-  else await writeWhole(output, pieces);
+  else await writeWhole(output, pieces, OUTPUT);
 }
 
 async function writeAllLists(
@@ -107,31 +108,9 @@ async function writeAllLists(
   edition: EditionIdentity,
   { format, output, base }: ExportOptions & { readonly format: "csv" | "jsonl"; readonly output: string },
 ): Promise<void> {
-  await mkdir(output, { recursive: true }).catch((error: unknown) => refusePlace(error, output));
+  await mkdir(output, { recursive: true }).catch((error: unknown) => refusePlace(error, OUTPUT.option, output));
   for (const list of tableNames.filter(isTableName)) {
     const pieces = await exportEdition(database, edition, { format, list }, { base });
-    if (pieces !== undefined) await writeWhole(join(output, `${list}.${format}`), pieces);
+    if (pieces !== undefined) await writeWhole(join(output, `${list}.${format}`), pieces, OUTPUT);
   }
-}
-
-/** Writes under another name first: a file that is there is whole. */
-async function writeWhole(path: string, pieces: AsyncIterable<string | Buffer>): Promise<void> {
-  const unfinished = join(dirname(path), `.${process.pid}-unfinished-export`);
-  try {
-    await pipeline(Readable.from(pieces), createWriteStream(unfinished));
-    await rename(unfinished, path);
-  } catch (error) {
-    refusePlace(error, path);
-  } finally {
-    await rm(unfinished, { force: true }).catch(() => undefined);
-  }
-}
-
-/** Says what is wrong with the place, where it is that; whatever else went wrong is thrown on. */
-function refusePlace(error: unknown, path: string): never {
-  const code = error instanceof Error && "code" in error ? error.code : undefined;
-  if (code === "ENOENT" || code === "ENOTDIR") refuse("--output", `a folder that is there to write into, not ${path}`);
-  if (code === "EISDIR") refuse("--output", `a file, and ${path} is a folder`);
-  if (code === "EEXIST") refuse("--output", `a folder, and ${path} is a file`);
-  throw error;
 }

@@ -1,7 +1,14 @@
 import { type ProblemLike, plain, problemLines, warningLines, warningsOf } from "./problem-lines.js";
 
 /** What may be wrong with what a user gave, by name, since importing the classes would load the whole service. */
-const inputErrors = new Set(["BadOption", "CorpusRefused", "FolderTaken", "NotPublished", "TagRefused"]);
+const inputErrors = new Set([
+  "BackUpRefused",
+  "BadOption",
+  "CorpusRefused",
+  "FolderTaken",
+  "NotPublished",
+  "TagRefused",
+]);
 /** What may be wrong with where the program runs. */
 const environmentErrors = new Set(["BadSettings", "CannotListen", "StoreUnusable", "WorkerEnded"]);
 /** Of PostgreSQL and of the operating system: no space, no access, a connection that is gone. */

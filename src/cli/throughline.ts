@@ -172,6 +172,26 @@ command(
   .action(async (name: string, options) => (await import("./editions.js")).prune(name, options));
 
 command(
+  "backup",
+  "Write everything that is published, of all corpora, to one file: editions, tags, dates, attached texts. A service may run meanwhile.",
+  "backup throughline-2026-11-29.backup",
+  "backup - | ssh elsewhere 'cat > throughline.backup'",
+)
+  .argument("<file>", "where to write; - for standard output")
+  .option(...json)
+  .action(async (file: string, options) => (await import("./backup.js")).backup(file, options));
+
+command(
+  "restore",
+  "Publish what a back-up holds in an empty database, the embedded one or any other: all of it or nothing.",
+  "restore throughline-2026-11-29.backup",
+  "restore - < throughline.backup",
+)
+  .argument("<file>", "the back-up; - for standard input")
+  .option(...json)
+  .action(async (file: string, options) => (await import("./restore.js")).restore(file, options));
+
+command(
   "export",
   "Take an edition, or a part of it, away: as the YAML folder it came from, as tables, as linked data, or as a citation.",
   "export my-doctrine --format yaml --output my-doctrine-1 --with-texts",
@@ -182,7 +202,7 @@ command(
   "export my-doctrine --format citation --edition 2 --stance founding/open-water/INTRODUCED",
 )
   .argument(...corpus)
-  .requiredOption("--format <format>", "yaml, csv, jsonl, jsonld, turtle, csl-json, bibtex or citation")
+  .requiredOption("--format <format>", "yaml, csv, jsonl, jsonld, turtle, csl-json, bibtex, ris or citation")
   .option("--edition <number>", "number of the edition; the current one when omitted", whole(1))
   .option("--list <list>", "sources, leaders, eras, principles, events, quotes, stances, evidence or codings")
   .option("--quote <slug>", "the quote to cite")

@@ -1,5 +1,6 @@
 import { closest } from "fastest-levenshtein";
 import type { Database } from "../database/client.js";
+import { tagPattern } from "../entities/edition.js";
 import { alone, type Transaction } from "./alone.js";
 
 /** An edition as a list of editions shows it. */
@@ -102,7 +103,7 @@ export function rollBack(database: Database, slug: string, number: number): Prom
  * @throws TagRefused when the name is not one, or another edition has it
  */
 export function tagEdition(database: Database, slug: string, number: number, name: string): Promise<void> {
-  if (!/^[a-z0-9]+([.-][a-z0-9]+)*$/.test(name))
+  if (!tagPattern.test(name))
     throw new TagRefused(
       `${JSON.stringify(name)} is no tag; expected lower-case letters and digits joined by single hyphens or dots, such as paper-2026.`,
     );

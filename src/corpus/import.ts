@@ -2,6 +2,7 @@ import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Database } from "../database/client.js";
+import type { EditionEntry } from "../entities/edition.js";
 import type { CorpusContent, CorpusLists, Entry } from "../entities/index.js";
 import type { SourceText } from "../evidence/source-text.js";
 import { alone } from "./alone.js";
@@ -20,6 +21,8 @@ export interface ReadCorpus {
   readonly content: CorpusContent;
   readonly stances: number;
   readonly texts: readonly SourceText[];
+  /** Which edition the folder was written from, where it says so. */
+  readonly writtenFrom: EditionEntry | undefined;
 }
 
 /** How far an import has come. `total` is in files while reading, in stances while writing. */
@@ -66,7 +69,7 @@ export async function withCorpus<Result>(
     if (problems.length > 0 || lists === undefined) throw new CorpusRefused(problems, folder, warnings);
     onWarnings?.(sortedProblems(warnings));
     const content = { ...canonicalLists(lists), stances: spool };
-    return await work({ content, stances: spool.length, texts: read.texts });
+    return await work({ content, stances: spool.length, texts: read.texts, writtenFrom: read.edition });
   } finally {
     spool.close();
   }
@@ -84,13 +87,13 @@ function spooling(lists: CorpusLists, spool: StanceSpool): (stance: Entry<"stanc
  * @throws CorpusRefused with every problem of every file; nothing has been written then.
  */
 export async function importCorpus(database: Database, folder: string, reading: Reading = {}): Promise<Publication> {
-  const work = async ({ content, stances: total, texts }: ReadCorpus): Promise<Publication> => {
+  const work = async ({ content, stances: total, texts, writtenFrom }: ReadCorpus): Promise<Publication> => {
     let done = 0;
     const onBatch = (stances: number): void => {
       done += stances;
       reading.onProgress?.({ phase: "writing", done, total });
     };
-    return publish(database, content, { texts, onProgress: onBatch });
+    return publish(database, content, { texts, writtenFrom, onProgress: onBatch });
   };
   return withCorpus(folder, work, reading);
 }

@@ -1,12 +1,14 @@
 import type { Database } from "../database/client.js";
 import { expectColumns } from "../database/expected-columns.js";
+import type { EditionEntry } from "../entities/edition.js";
 import type { CorpusContent } from "../entities/index.js";
 import type { SourceText } from "../evidence/source-text.js";
-import { textSearchConfiguration } from "../search/analysis.js";
+import { stemDictionary } from "../search/dictionary.js";
 import { alone, type Transaction } from "./alone.js";
 import { attachText } from "./attach.js";
 import { contentDigest } from "./canonical.js";
-import { batches, editionRows } from "./rows.js";
+import { batches, type Documents, editionRows, type TableRows } from "./rows.js";
+import { type IndexedEdition, SearchIndex } from "./search-index.js";
 import { becomeUsable, expectRows } from "./upkeep.js";
 
 /** What publishing came to. */
@@ -19,21 +21,17 @@ export interface Publication {
    * `restored`: an older edition has it and is current again.
    */
   readonly outcome: "published" | "unchanged" | "restored";
+  /** What of the edition that the content was written from could not be given back, each in one sentence. */
+  readonly notes: readonly string[];
 }
 
 const ROWS_A_STATEMENT = 2_000;
-/** Its rows are weighed on their way, so that they have columns of their own. */
-const SEARCHED = "search_document";
-
-/** The edition that rows are written for, and the dictionary of its search. */
-interface Inserted {
-  readonly id: number;
-  readonly configuration: string;
-}
 
 export interface PublishOptions {
   /** Texts of sources that come with the content; they are attached in the same transaction. */
   readonly texts?: Iterable<SourceText>;
+  /** The edition that the content was written from: it gets its number, date and tags again, unless others have them. */
+  readonly writtenFrom?: EditionEntry | undefined;
   /** Told after each batch how many stances have just been written. */
   readonly onProgress?: ((stances: number) => void) | undefined;
 }
@@ -58,46 +56,113 @@ export async function publish(
 export async function publishWithin(
   transaction: Transaction,
   content: CorpusContent,
-  { texts = [], onProgress, digest = contentDigest(content) }: PublishOptions & { readonly digest?: string } = {},
+  {
+    texts = [],
+    writtenFrom,
+    onProgress,
+    digest = contentDigest(content),
+  }: PublishOptions & { readonly digest?: string } = {},
 ): Promise<Publication> {
   for (const text of texts) await attachText(transaction, text);
-  return publishLocked(transaction, content, digest, onProgress);
+  // Content that was changed since is another edition, of which nothing was said yet.
+  const known = writtenFrom?.digest === digest ? writtenFrom : undefined;
+  const { corpusId, note, ...publication } = await publishLocked(transaction, content, { digest, known, onProgress });
+  const refused = await giveTags(transaction, { ...publication, corpusId }, known?.tags ?? []);
+  return { ...publication, notes: [...note, ...refused] };
+}
+
+interface Publishing {
+  readonly digest: string;
+  readonly known: EditionEntry | undefined;
+  readonly onProgress: PublishOptions["onProgress"];
 }
 
 async function publishLocked(
   transaction: Transaction,
   content: CorpusContent,
-  digest: string,
-  onProgress: PublishOptions["onProgress"],
-): Promise<Publication> {
-  const { slug, title, description, language } = content.corpus;
+  { digest, known, onProgress }: Publishing,
+) {
+  const { slug } = content.corpus;
   const corpus = await transaction.corpus.findUnique({
     where: { slug },
-    select: {
-      id: true,
-      currentEdition: { select: { digest: true, number: true } },
-      editions: { where: { digest }, select: { number: true } },
-    },
+    select: { id: true, currentNumber: true, editions: { where: { digest }, select: { number: true } } },
   });
-  const publication = { corpus: slug, digest };
-  if (corpus?.currentEdition.digest === digest) {
-    return { ...publication, number: corpus.currentEdition.number, outcome: "unchanged" };
-  }
   const earlier = corpus?.editions[0];
   if (corpus && earlier) {
-    await makeCurrent(transaction, corpus.id, earlier.number);
-    return { ...publication, number: earlier.number, outcome: "restored" };
+    const isCurrent = earlier.number === corpus.currentNumber;
+    if (!isCurrent) await makeCurrent(transaction, corpus.id, earlier.number);
+    const outcome = isCurrent ? "unchanged" : "restored";
+    const note = known ? sayOtherNumber(known.number, earlier.number, "this content has") : [];
+    return { corpus: slug, corpusId: corpus.id, digest, number: earlier.number, outcome, note } as const;
   }
-  const number = corpus ? await nextNumber(transaction, corpus.id) : 1;
-  const corpusId =
-    corpus?.id ?? (await transaction.corpus.create({ data: { slug, currentNumber: number }, select: { id: true } })).id;
-  const { id } = await transaction.edition.create({
-    data: { corpusId, number, digest, title, description, language },
-  });
-  const edition = { id, configuration: textSearchConfiguration(language) };
-  await insertAll(transaction, edition, content, onProgress);
+  const number = await numberFor(transaction, corpus?.id, known?.number);
+  const corpusId = corpus?.id ?? (await createCorpus(transaction, slug, number));
+  await writeEdition(transaction, { corpusId, number, digest, publishedAt: known?.publishedAt }, content, onProgress);
   if (corpus) await makeCurrent(transaction, corpusId, number);
-  return { ...publication, number, outcome: "published" };
+  const note = known ? sayOtherNumber(known.number, number, "other content has its number, and it has") : [];
+  return { corpus: slug, corpusId, digest, number, outcome: "published", note } as const;
+}
+
+function sayOtherNumber(written: number, found: number, why: string): readonly string[] {
+  return written === found
+    ? []
+    : [`It was edition ${written} where it was written from; here ${why} the number ${found}.`];
+}
+
+/** The number that an edition had, where it is free, and otherwise the next one. */
+async function numberFor(
+  transaction: Transaction,
+  corpusId: number | undefined,
+  number: number | undefined,
+): Promise<number> {
+  if (corpusId === undefined) return number ?? 1;
+  const isTaken = number === undefined || (await transaction.edition.count({ where: { corpusId, number } })) > 0;
+  return isTaken ? nextNumber(transaction, corpusId) : number;
+}
+
+/** Gives an edition the names that it had. @returns in one sentence each, those that other editions have here */
+async function giveTags(
+  transaction: Transaction,
+  { corpusId, number }: { readonly corpusId: number; readonly number: number },
+  tags: readonly string[],
+): Promise<string[]> {
+  await transaction.editionTag.createMany({
+    data: tags.map((name) => ({ corpusId, name, number })),
+    skipDuplicates: true,
+  });
+  const others = await transaction.editionTag.findMany({
+    where: { corpusId, name: { in: [...tags] }, number: { not: number } },
+    orderBy: { name: "asc" },
+  });
+  return others.map((tag) => `Here the tag ${tag.name} is that of edition ${tag.number}, and stays so.`);
+}
+
+/** Creates a corpus, whose current edition is to be written in the same transaction. @returns its id */
+export async function createCorpus(transaction: Transaction, slug: string, currentNumber: number): Promise<number> {
+  return (await transaction.corpus.create({ data: { slug, currentNumber }, select: { id: true } })).id;
+}
+
+/** What an edition is beside its content. */
+export interface EditionHead {
+  readonly corpusId: number;
+  readonly number: number;
+  readonly digest: string;
+  /** Now when omitted. */
+  readonly publishedAt?: string | undefined;
+}
+
+/** Writes an edition with all of its rows, whether it shall be current or not. */
+export async function writeEdition(
+  transaction: Transaction,
+  { publishedAt, ...head }: EditionHead,
+  content: CorpusContent,
+  onProgress?: PublishOptions["onProgress"],
+): Promise<void> {
+  const { title, description, language } = content.corpus;
+  const { id } = await transaction.edition.create({
+    data: { ...head, title, description, language, ...(publishedAt !== undefined && { publishedAt }) },
+  });
+  await insertAll(transaction, { id, dictionary: stemDictionary(language) }, content, onProgress);
 }
 
 async function nextNumber(transaction: Transaction, corpusId: number): Promise<number> {
@@ -112,47 +177,44 @@ async function makeCurrent(transaction: Transaction, id: number, currentNumber: 
 
 async function insertAll(
   transaction: Transaction,
-  edition: Inserted,
+  edition: IndexedEdition,
   content: CorpusContent,
   onProgress: PublishOptions["onProgress"],
 ): Promise<void> {
+  const index = new SearchIndex(transaction, edition);
   // While the database writes a batch, the next one is made ready.
   let written: Promise<unknown> = Promise.resolve();
   let count = 0;
   await expectRows(transaction);
-  for (const { table, rows } of editionRows(content)) {
-    if (table !== SEARCHED) expectColumns(table, rows);
-    for (const batch of batches(rows, ROWS_A_STATEMENT)) {
-      const json = JSON.stringify(batch.map((row) => ({ edition_id: edition.id, ...row })));
+  for (const part of editionRows(content)) {
+    if ("table" in part) expectColumns(part.table, part.rows);
+    for (const write of writes(transaction, edition, index, part)) {
       await written;
-      written = insert(transaction, table, json, edition.configuration);
-      count += batch.length;
+      written = write();
     }
-    if (table === "stance") onProgress?.(rows.length);
+    count += "table" in part ? part.rows.length : part.documents.length;
+    if ("table" in part && part.table === "stance") onProgress?.(part.rows.length);
   }
   await written;
+  await index.finish();
   await becomeUsable(transaction, count);
 }
 
-/** Writes rows of any table: what they lack is null. */
-function insert(transaction: Transaction, table: string, json: string, configuration: string): Promise<unknown> {
-  if (table === SEARCHED) return insertSearchDocuments(transaction, configuration, json);
-  const recordset = `json_populate_recordset(NULL::"${table}", $1::json)`;
-  return transaction.$executeRawUnsafe(`INSERT INTO "${table}" SELECT * FROM ${recordset}`, json);
-}
-
-/**
- * Words are indexed by their stem in the corpus's language, and once more as they stand: that is where beginnings of
- * words, words in other languages and Han characters are found.
- */
-async function insertSearchDocuments(transaction: Transaction, configuration: string, json: string): Promise<void> {
-  await transaction.$executeRaw`
-    INSERT INTO search_document (edition_id, id, type, target_id, title, body, vector)
-    SELECT edition_id, id, type, target_id, title, body,
-      setweight(to_tsvector(${configuration}::regconfig, title), 'A')
-        || setweight(to_tsvector('simple', title || ' ' || terms), 'A')
-        || setweight(to_tsvector(${configuration}::regconfig, body), 'B')
-        || setweight(to_tsvector('simple', body), 'D')
-    FROM json_to_recordset(${json}::json) AS document(
-      edition_id integer, id integer, type text, target_id integer, title text, body text, terms text)`;
+/** What writes the rows of a part, batch by batch: each is made ready when it is asked for. What rows lack is null. */
+function* writes(
+  transaction: Transaction,
+  edition: IndexedEdition,
+  index: SearchIndex,
+  part: TableRows | Documents,
+): Generator<() => Promise<unknown>> {
+  if ("documents" in part) {
+    for (const batch of batches(part.documents, ROWS_A_STATEMENT)) yield index.prepare(batch);
+    return;
+  }
+  const { table, rows } = part;
+  const statement = `INSERT INTO "${table}" SELECT * FROM json_populate_recordset(NULL::"${table}", $1::json)`;
+  for (const batch of batches(rows, ROWS_A_STATEMENT)) {
+    const json = JSON.stringify(batch.map((row) => ({ edition_id: edition.id, ...row })));
+    yield () => transaction.$executeRawUnsafe(statement, json);
+  }
 }

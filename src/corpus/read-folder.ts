@@ -1,6 +1,7 @@
 import { readdir } from "node:fs/promises";
 import type * as z from "zod";
 import { type CorpusEntry, corpus } from "../entities/corpus.js";
+import { type EditionEntry, edition } from "../entities/edition.js";
 import { type Entry, entities, hasAll, type ListName, type WholeList, wholeLists } from "../entities/index.js";
 import { type SourceText, toSourceText } from "../evidence/source-text.js";
 import type { Problem, Report, Warning } from "./problem.js";
@@ -35,6 +36,8 @@ export interface ShippedText extends SourceText {
 export interface CorpusFolder {
   readonly path: string;
   readonly corpus: CorpusEntry | undefined;
+  /** Which edition the folder was written from; undefined where it does not say. */
+  readonly edition: EditionEntry | undefined;
   /** Where `corpus` stands; undefined where nothing of it could be read. */
   readonly corpusFile: YamlFile | undefined;
   readonly lists: LocatedLists;
@@ -54,8 +57,10 @@ export interface Findings {
   readonly warnings: Warning[];
 }
 
+const EDITION = "edition.yaml";
+
 /**
- * Reads `corpus.yaml`, one file for each list, the texts in `sources/`, and the names of the files in `stances/`.
+ * Reads `corpus.yaml`, `edition.yaml` where it is there, one file for each list, the texts in `sources/`, and the names of the files in `stances/`.
  * The layout is told in docs/corpus-format.md.
  */
 export async function readCorpusFolder(folder: string): Promise<CorpusFolder> {
@@ -64,6 +69,8 @@ export async function readCorpusFolder(folder: string): Promise<CorpusFolder> {
   const report: Report = (place, message) => problems.push({ ...place, message });
   await refuseUnknownYaml(folder, problems);
   const corpusFile = await readFileOf(folder, "corpus.yaml", "mapping", found);
+  const hasEdition = (await namesIn(folder)).includes(EDITION);
+  const editionFile = hasEdition ? await readFileOf(folder, EDITION, "mapping", found) : undefined;
   const files = new Map<string, ReadYaml>();
   for (const name of await listFiles(folder)) {
     const read = await readFileOf(folder, `${name}.yaml`, "list", found);
@@ -72,6 +79,7 @@ export async function readCorpusFolder(folder: string): Promise<CorpusFolder> {
   return {
     path: folder,
     corpus: corpusFile && parse(corpus, corpusFile, report),
+    edition: editionFile && parse(edition, editionFile, report),
     corpusFile: corpusFile?.file,
     lists: locatedLists(files, report),
     unreadable: new Set(await listFiles(folder).then((names) => names.filter((name) => !isList(files.get(name))))),
@@ -151,7 +159,7 @@ async function stanceFiles(folder: string, problems: Problem[]): Promise<string[
 
 /** YAML that is not read would be missed by nobody until it is too late. */
 async function refuseUnknownYaml(folder: string, problems: Problem[]): Promise<void> {
-  const known = ["corpus", ...wholeLists].map((name) => `${name}.yaml`);
+  const known = [...["corpus", ...wholeLists].map((name) => `${name}.yaml`), EDITION];
   const unknown = (await namesIn(folder)).filter((name) => /\.ya?ml$/i.test(name) && !known.includes(name));
   refuseUnread(unknown, `${known.join(", ")}, and stances in stances/`, problems);
 }

@@ -1,13 +1,18 @@
 import { leavingOutEmpty } from "../entities/compact.js";
 import type { Entity } from "../entities/entity.js";
 import { type CorpusContent, entities, type WholeList, type WholeLists, wholeLists } from "../entities/index.js";
-import { hanBigrams } from "../search/analysis.js";
 import { numbered, numberOf, type Positions, positionsOf } from "./numbering.js";
+import type { SearchDocument } from "./search-index.js";
 
 /** Rows of one table, by column; what is undefined becomes null. */
 export interface TableRows {
   readonly table: string;
   readonly rows: readonly object[];
+}
+
+/** Texts that are to be found, which become rows once they are taken apart. */
+export interface Documents {
+  readonly documents: readonly SearchDocument[];
 }
 
 /** The first number that is free in each table whose rows belong to several lists, or are written batch by batch. */
@@ -25,13 +30,13 @@ const STANCES_A_BATCH = 2_000;
  *
  * @param content canonical and without problems
  */
-export function* editionRows(content: CorpusContent): Generator<TableRows> {
+export function* editionRows(content: CorpusContent): Generator<TableRows | Documents> {
   const { corpus } = content;
   yield { table: "entry", rows: [{ list: "corpus", id: 1, key: corpus.slug, entry: compact(corpus) }] };
   const lists: WholeLists = content;
   const positions = positionsOf(lists);
   const next = { entry: 1, evidence: 1, document: 1 };
-  const rowsOf = <Name extends WholeList>(name: Name): TableRows[] =>
+  const rowsOf = <Name extends WholeList>(name: Name): (TableRows | Documents)[] =>
     entityRows(entities[name], lists[name], positions, next);
   for (const name of wholeLists) {
     yield* rowsOf(name);
@@ -47,7 +52,7 @@ function entityRows<Value>(
   entries: readonly Value[],
   positions: Positions,
   next: Numbers,
-): TableRows[] {
+): (TableRows | Documents)[] {
   const { noun, list } = entity;
   const ofEntry = entries.map((value, index) => ({ value, id: next.entry + index }));
   const evidence = ofEntry.flatMap(({ value, id }) => evidenceRows(entity, value, id, positions));
@@ -58,12 +63,12 @@ function entityRows<Value>(
     ...joinRows(entity, ofEntry, positions),
     ...partRows(entity, ofEntry),
     evidence: numbered(evidence, next.evidence),
-    search_document: numbered(documents, next.document),
   };
+  const found = { documents: numbered(documents, next.document) };
   next.entry += entries.length;
   next.evidence += evidence.length;
   next.document += documents.length;
-  return Object.entries(rows).map(([table, of]) => ({ table, rows: of }));
+  return [...Object.entries(rows).map(([table, of]) => ({ table, rows: of })), found];
 }
 
 /** The columns of those that an entry names one of. */
@@ -123,14 +128,17 @@ function evidenceRows<Value>({ noun, spans }: Entity<Value>, value: Value, id: n
   }));
 }
 
-/** The findable texts of an entry; their `terms` are found but never shown. */
-function documentRows<Value>({ noun, found }: Entity<Value>, value: Value, id: number): object[] {
+/** The findable texts of an entry. */
+export function documentRows<Value>(
+  { noun, found }: Entity<Value>,
+  value: Value,
+  id: number,
+): Omit<SearchDocument, "id">[] {
   return (found?.texts(value) ?? []).map(({ type = noun.toUpperCase(), title, body }) => ({
     type,
     target_id: id,
     title,
     body,
-    terms: hanBigrams(`${title} ${body}`).join(" "),
   }));
 }
 

@@ -1,8 +1,9 @@
 import { setTimeout as delay } from "node:timers/promises";
 import pg from "pg";
 import { orWhenLate } from "./patience.js";
+import { mayRead } from "./readable.js";
 
-/** The database cannot be reached, or has no connection to spare: what was asked may be asked again in a moment. */
+/** The database cannot be reached or read, or has no connection to spare: what was asked may be asked again in a moment. */
 export class DatabaseAway extends Error {
   constructor(options?: ErrorOptions) {
     super("the database cannot be reached", options);
@@ -36,14 +37,17 @@ const awayCodes =
 /** What node-postgres says without a code. */
 const awayMessages = /^Connection terminated|^Client has encountered a connection error|^timeout expired/;
 const exhaustedMessage = /^timeout exceeded when trying to connect/;
+/** The role is not let in any more, or may not read: a table is also unknown to those who may not enter its schema. */
+const rightsCodes = /^(?:28\w{3}|0L\w{3}|3D000|42501|42P01)$/;
 const silentMessage = /^Query read timeout/;
 
 /**
- * Whether a database answers. Once it does not, whoever asks is told so at once instead of waiting for a timeout of his
+ * Whether a database answers, and lets us read. Once it does not, whoever asks is told so at once instead of waiting for a timeout of his
  * own, and a probe beside the pool asks four times a second until it answers again.
  */
 export class Availability {
   readonly #url: string;
+  #checking: Promise<boolean> | undefined;
   #probing: Promise<void> | undefined;
   /** Whether the probe found the database within a moment of its loss. */
   #soonBack: Promise<boolean> = Promise.resolve(true);
@@ -70,7 +74,7 @@ export class Availability {
       try {
         return await read();
       } catch (error) {
-        const understood = this.#understood(error);
+        const understood = await this.#understood(error);
         const isLost = understood instanceof DatabaseAway && this.isAway;
         if (!isLost || attempt === MOST_ATTEMPTS) throw understood;
       }
@@ -87,14 +91,29 @@ export class Availability {
     try {
       return await read();
     } catch (error) {
-      throw this.#understood(error);
+      throw await this.#understood(error);
     }
   }
 
-  /** Whether the database answers just now; when it does not, it is away from now on. */
-  async check(): Promise<boolean> {
-    if (await this.#answers()) return true;
-    this.#lost(new DatabaseAway());
+  /** Whether the database answers just now and may be read; when it is not so, it is away from now on. All who ask meanwhile are told the same. */
+  check(): Promise<boolean> {
+    this.#checking ??= this.#answers().then((answers) => {
+      this.#checking = undefined;
+      if (!answers) this.#lost(new DatabaseAway());
+      return answers;
+    });
+    return this.#checking;
+  }
+
+  /**
+   * Whether it answers through a pool as those who ask would find it; what is found to be wrong is looked into. So a loss is known of
+   * before anybody meets it.
+   */
+  async look(pool: Parameters<typeof mayRead>[0]): Promise<boolean> {
+    if (this.isAway) return false;
+    const looked = this.once(() => mayRead(pool)).catch(() => false);
+    if (await orWhenLate(looked, PROBE_TIMEOUT_MILLISECONDS, false)) return true;
+    await this.check();
     return false;
   }
 
@@ -104,8 +123,9 @@ export class Availability {
     await this.#probing;
   }
 
-  #understood(error: unknown): unknown {
+  async #understood(error: unknown): Promise<unknown> {
     const { code, message } = driverError(error);
+    if (rightsCodes.test(code)) return (await this.check()) ? error : new DatabaseAway({ cause: error });
     if (code === CANCELLED) return new StatementTimedOut({ cause: error });
     // A server that takes a statement and says nothing is frozen, or cut off.
     if (silentMessage.test(message)) return this.#lost(new StatementTimedOut({ cause: error }));
@@ -139,8 +159,7 @@ export class Availability {
     client.on("error", () => undefined);
     try {
       await client.connect();
-      await client.query("SELECT 1");
-      return true;
+      return await mayRead(client);
     } catch {
       return false;
     } finally {

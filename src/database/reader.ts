@@ -12,6 +12,8 @@ import { Replicas } from "./replicas.js";
 import { StateQuery } from "./state-query.js";
 import { StatementNames } from "./statement-names.js";
 
+/** How often it is found out whether databases are there, though nobody asks: whoever watches over them is told in time. */
+const WATCH_MILLISECONDS = 5_000;
 const MOST_CONNECTIONS = 10;
 const CONNECTION_MILLISECONDS = 3_000;
 /** A little more than the server itself allows: this is for a server that says nothing. */
@@ -76,8 +78,13 @@ export function openReader(options: ReaderOptions): Reader {
     };
   const adapter = aroundQueries(openAdapter(pool, heldBy), send);
   const database = new PrismaClient({ adapter, log: [{ emit: "event", level: "query" }] });
+  const watch = new Watch(async () => {
+    if (await availability.look(pool)) await catalogue.current();
+    await replicas.look();
+  });
   const connected = adapter.connect();
   const close = async (): Promise<void> => {
+    await watch.end();
     await database.$disconnect();
     await Promise.all([availability.close(), pool.end(), replicas.close()]);
   };
@@ -91,6 +98,27 @@ export function openReader(options: ReaderOptions): Reader {
     statements,
     close,
   };
+}
+
+/** Does some work again and again, never twice at a time, until it is ended. What goes wrong in it shows elsewhere. */
+class Watch {
+  readonly #timer: NodeJS.Timeout;
+  #working: Promise<void> | undefined;
+
+  constructor(work: () => Promise<void>) {
+    this.#timer = setInterval(() => {
+      this.#working ??= work()
+        .catch(() => undefined)
+        .finally(() => {
+          this.#working = undefined;
+        });
+    }, WATCH_MILLISECONDS).unref();
+  }
+
+  async end(): Promise<void> {
+    clearInterval(this.#timer);
+    await this.#working;
+  }
 }
 
 /** The state is read in the same statement, and hence at the same moment. */

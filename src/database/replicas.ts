@@ -75,6 +75,12 @@ class Replica {
     }
   }
 
+  /** Finds out whether it is there and may be read, before anybody asks it something, and how far it has come where it was not seen at a state. */
+  async look(named: string | undefined): Promise<void> {
+    if (!(await this.#availability.look(this.#access.pool))) this.#state = undefined;
+    else if (named === undefined || !this.holds(named)) await this.ask();
+  }
+
   async close(): Promise<void> {
     await Promise.all([this.#availability.close(), this.#access.pool.end()]);
   }
@@ -126,6 +132,11 @@ export class Replicas {
       return answered;
     }
     return undefined;
+  }
+
+  /** Finds out how each of them is. */
+  async look(): Promise<void> {
+    await Promise.all(this.#replicas.map((replica) => replica.look(this.#named)));
   }
 
   async close(): Promise<void> {

@@ -67,7 +67,7 @@ export async function openStore(
   };
   try {
     await Promise.all([server.ready.catch(refuseEmbedded), database.$connect()]);
-    await checkServer(database);
+    await checkServer(database, location.databaseAdminUrl === undefined ? "DATABASE_URL" : "DATABASE_ADMIN_URL");
     const opened = { database, url: server.url, readerUrl: server.readerUrl, close };
     if (resolve !== undefined) await history.resolveMigration(database, resolve);
     if (!migrate) {
@@ -123,23 +123,24 @@ async function checkReader(database: Database, { url, readerUrl }: Addresses): P
   ]);
   const role = userOf(readerUrl);
   if (role !== userOf(url)) await holdToReading(database, role);
-  const heldBy = await findHold(readerUrl).catch(refuseEntry);
+  const heldBy = await findHold(readerUrl).catch((error: unknown) => refuseEntry(error, "DATABASE_URL"));
   if (heldBy !== undefined) return heldBy;
   throw new StoreUnusable(
     "DATABASE_URL leads to a pooler, behind which sessions may write and have no end; give the service a role of its own there, with ALTER ROLE … SET default_transaction_read_only = on and ALTER ROLE … SET statement_timeout = 5000.",
   );
 }
 
-async function checkServer(database: Database): Promise<void> {
-  const { version, timeout, encoding } = await serverFound(database);
+/** @param variable which setting names the server */
+async function checkServer(database: Database, variable: string): Promise<void> {
+  const { version, timeout, encoding } = await serverFound(database, variable);
   if (version < OLDEST_VERSION) {
     throw new StoreUnusable(
-      `The PostgreSQL at DATABASE_URL has version ${Math.floor(version / 10_000)}; 15 or later is needed.`,
+      `The PostgreSQL at ${variable} has version ${Math.floor(version / 10_000)}; 15 or later is needed.`,
     );
   }
   if (encoding !== "UTF8") {
     throw new StoreUnusable(
-      `The database at DATABASE_URL keeps its text as ${encoding}, which cannot hold every language; make one with CREATE DATABASE … TEMPLATE template0 ENCODING 'UTF8', and name that.`,
+      `The database at ${variable} keeps its text as ${encoding}, which cannot hold every language; make one with CREATE DATABASE … TEMPLATE template0 ENCODING 'UTF8', and name that.`,
     );
   }
   // Not what this session asked for: there is a pooler between, which lets sessions be shared.
@@ -152,7 +153,7 @@ interface ServerFound {
   readonly encoding: string;
 }
 
-async function serverFound(database: Database): Promise<ServerFound> {
+async function serverFound(database: Database, variable: string): Promise<ServerFound> {
   try {
     const [row] = await database.$queryRaw<ServerFound[]>`
       SELECT current_setting('server_version_num')::integer AS version, current_setting('statement_timeout') AS timeout,
@@ -160,7 +161,7 @@ async function serverFound(database: Database): Promise<ServerFound> {
     return row ?? { version: 0, timeout: "", encoding: "" };
   } catch (error) {
     const { isRefusedSetting } = await import("./reading-access.js");
-    return isRefusedSetting(error) ? refusePooler(error) : refuseEntry(error);
+    return isRefusedSetting(error) ? refusePooler(error) : refuseEntry(error, variable);
   }
 }
 
@@ -171,9 +172,9 @@ function refusePooler(cause?: unknown): never {
   );
 }
 
-function refuseEntry(cause: unknown): never {
+function refuseEntry(cause: unknown, variable: string): never {
   throw new StoreUnusable(
-    "The PostgreSQL at DATABASE_URL does not let this service in; check that it runs and that host, port, user, password and database are right.",
+    `The PostgreSQL at ${variable} does not let this service in; check that it runs and that host, port, user, password and database are right.`,
     { cause },
   );
 }

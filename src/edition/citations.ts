@@ -1,17 +1,27 @@
 import type { CorpusEntry } from "../entities/corpus.js";
 import type { Entry } from "../entities/index.js";
 import type { EvidenceEntry } from "../entities/shapes.js";
+import { toBibtex } from "./bibtex.js";
+import type { CitationItem, CslDate } from "./citation-item.js";
+import { toSentence } from "./citation-sentence.js";
 import type { EditionIdentity } from "./identity.js";
+import { toRis } from "./ris.js";
 
-export const citationFormats = ["csl-json", "bibtex", "citation"] as const;
+export const citationFormats = ["csl-json", "bibtex", "ris", "citation"] as const;
 export type CitationFormat = (typeof citationFormats)[number];
+
+export function isCitationFormat(name: string): name is CitationFormat {
+  return citationFormats.some((known) => known === name);
+}
+
+export type CitedSource = Pick<Entry<"sources">, "title" | "language">;
 
 /** What is cited: an edition as a whole, or a quote or stance of it. */
 export interface Cited {
   readonly edition: EditionIdentity;
   readonly corpus: CorpusEntry;
-  /** Titles of sources by slug. */
-  readonly sources: ReadonlyMap<string, string>;
+  /** Sources by slug. */
+  readonly sources: ReadonlyMap<string, CitedSource>;
   readonly quote?: (Entry<"quotes"> & { readonly speakerName: string | undefined }) | undefined;
   readonly stance?: (Entry<"stances"> & { readonly eraName: string; readonly principleName: string }) | undefined;
   /** Where it can be read; undefined where no address is known. */
@@ -19,33 +29,38 @@ export interface Cited {
 }
 
 /**
- * A citation in CSL-JSON, BibTeX, or as a sentence in APA style. Each names the corpus, the number of the edition and
+ * A citation in CSL-JSON, BibTeX, RIS, or as a sentence in APA style. Each names the corpus, the number of the edition and
  * its digest, and for a quote or stance the source and paragraphs that it rests on.
  */
-export async function cite(cited: Cited, format: CitationFormat): Promise<string> {
+export function cite(cited: Cited, format: CitationFormat): string {
   const part = partOf(cited);
   const places = part ? placesOf(part.evidence, cited.sources) : "";
   const item = cslItem(cited, part, places);
-  if (format === "csl-json") return `${JSON.stringify([item], null, 2)}\n`;
-  const { Cite, plugins } = await import("@citation-js/core");
-  await Promise.all([import("@citation-js/plugin-csl"), import("@citation-js/plugin-bibtex")]);
-  // Otherwise what LaTeX has no command for, such as every Chinese character, would be left out.
-  plugins.config.get("@bibtex").format.asciiOnly = false;
-  const citation = new Cite(item);
-  if (format === "bibtex") return citation.format("bibtex");
-  const sentence = citation.format("bibliography", { format: "text", template: "apa", lang: "en-US" }).trimEnd();
-  // APA has no place for what a part of a data set rests on, so it follows as a sentence of its own.
-  return `${sentence}${places && `${sentence.endsWith(".") ? "" : "."} Coded from ${places}.`}\n`;
+  switch (format) {
+    case "csl-json":
+      return `${JSON.stringify([item], null, 2)}\n`;
+    case "bibtex":
+      return toBibtex(item);
+    case "ris":
+      return toRis(item);
+    case "citation":
+      return toSentence(item, places);
+  }
 }
 
-/** The item of the CSL-JSON schema, of type `dataset`. BibTeX has no field for versions, so the note says it again. */
-function cslItem({ edition, corpus, url }: Cited, part: Part | undefined, places: string) {
+/** The item as CSL-JSON. BibTeX and RIS have no field for some of it, so the note says it again. */
+function cslItem({ edition, corpus, url }: Cited, part: Part | undefined, places: string): CitationItem {
   const { number, digest, publishedAt } = edition;
   const id = [corpus.slug, number, ...(part ? [part.id] : [])].join("-");
-  const note = [`${corpus.title}, edition ${number}, SHA-256 ${digest}`, ...(places ? [`coded from ${places}`] : [])];
+  const note = [
+    `${corpus.title}, edition ${number}, SHA-256 ${digest}`,
+    places && `coded from ${places}`,
+    part?.date && `dated ${part.date}`,
+    part?.note,
+  ];
   return {
     id,
-    // BibTeX's key: two parts of an edition must not get the same one. Citation.js takes no hyphens, and no slug holds a "_".
+    // Two parts of an edition must not get the same key, which no program may stumble over. No slug holds a "_".
     "citation-key": id.replaceAll("-", "_"),
     type: "dataset",
     title: part?.title ?? corpus.title,
@@ -55,8 +70,8 @@ function cslItem({ edition, corpus, url }: Cited, part: Part | undefined, places
     version: `${number} [SHA-256 ${digest}]`,
     issued: { "date-parts": [[publishedAt.getUTCFullYear(), publishedAt.getUTCMonth() + 1, publishedAt.getUTCDate()]] },
     publisher: "Throughline",
-    language: corpus.language,
-    note: [...note, ...(part?.note !== undefined ? [part.note] : [])].join("; "),
+    language: part?.language ?? corpus.language,
+    note: note.filter(Boolean).join("; "),
     ...(url !== undefined && { URL: url }),
   };
 }
@@ -66,15 +81,17 @@ interface Part {
   readonly id: string;
   readonly title: string;
   readonly evidence: readonly EvidenceEntry[];
-  /** Whose words they are. Never taken apart into family and given names: which is which depends on the language. */
+  /** Whose words they are. */
   readonly author?: string | undefined;
   /** EDTF. */
   readonly date?: string | undefined;
   readonly note?: string | undefined;
+  /** Of the words, where they are the source's; BCP 47. */
+  readonly language?: string | undefined;
 }
 
-function partOf({ quote, stance }: Cited): Part | undefined {
-  if (quote) return quotePart(quote);
+function partOf({ quote, stance, sources }: Cited): Part | undefined {
+  if (quote) return { ...quotePart(quote), language: sources.get(quote.evidence[0]?.source ?? "")?.language };
   return stance && stancePart(stance);
 }
 
@@ -88,20 +105,21 @@ function stancePart({ era, principle, kind, eraName, principleName, evidence }: 
   return { id: `${era}-${principle}-${kind.toLowerCase()}`, title, evidence };
 }
 
-/** In parts where a date is exact; CSL has no word for what else EDTF says, so it stands as it is. */
-function cslDate(date: string) {
-  return /^\d{4}(-\d\d){0,2}$/.test(date) ? { "date-parts": [date.split("-").map(Number)] } : { literal: date };
+function cslDate(date: string): CslDate {
+  if (!/^\d{4}(-\d\d){0,2}$/.test(date)) return { literal: date };
+  const [year = 0, ...others] = date.split("-").map(Number);
+  return { "date-parts": [[year, ...others]] };
 }
 
 /** The sources and paragraphs that evidence lies in: `Essay, paragraphs 1, 4`. */
-function placesOf(evidence: readonly EvidenceEntry[], sources: ReadonlyMap<string, string>): string {
+function placesOf(evidence: readonly EvidenceEntry[], sources: Cited["sources"]): string {
   const paragraphs = new Map<string, Set<number>>();
   for (const { source = "", paragraph } of evidence)
     paragraphs.set(source, (paragraphs.get(source) ?? new Set()).add(paragraph));
   return [...paragraphs]
     .map(([source, numbers]) => {
       const listed = [...numbers].sort((a, b) => a - b);
-      return `${sources.get(source) ?? source}, paragraph${listed.length > 1 ? "s" : ""} ${listed.join(", ")}`;
+      return `${sources.get(source)?.title ?? source}, paragraph${listed.length > 1 ? "s" : ""} ${listed.join(", ")}`;
     })
     .join("; ");
 }

@@ -1,6 +1,11 @@
 import { pipeline, Readable } from "node:stream";
 import { isEdtf } from "../chronology/edtf.js";
 
+/** Of dates, those before Christ alone begin like a formula: all other text need not be read as a date. */
+function isNegativeDate(text: string): boolean {
+  return text.startsWith("-") && isEdtf(text);
+}
+
 /** Something in a cell; undefined and null leave it empty. */
 export type Cell = string | number | boolean | null | undefined;
 /** A row, by column. */
@@ -18,7 +23,10 @@ export async function toCsv(
   const { stringify } = await import("csv-stringify");
   const writer = stringify({
     bom: true,
-    cast: { boolean: String, string: (text) => (isEdtf(text) ? { value: text, escape_formulas: false } : text) },
+    cast: {
+      boolean: String,
+      string: (text) => (isNegativeDate(text) ? { value: text, escape_formulas: false } : text),
+    },
     columns: [...columns],
     escape_formulas: true,
     header: true,

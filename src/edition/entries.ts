@@ -9,7 +9,8 @@ export interface PublishedEntry<Name extends ListName> {
   readonly entry: Entry<Name>;
 }
 
-const ROWS_A_READ = 1_000;
+/** Few enough that nobody else waits long while they are taken in. */
+const ROWS_A_READ = 250;
 
 /** What the corpus as a whole says in an edition: title, description, language. */
 export async function readCorpusEntry(database: Database, editionId: number): Promise<CorpusEntry> {
@@ -17,13 +18,12 @@ export async function readCorpusEntry(database: Database, editionId: number): Pr
   return corpus.parse(row.entry);
 }
 
-/** The entries of one list of an edition, in their order; read piece by piece, so that any number fits in memory. */
-export async function* readEntries<Name extends ListName>(
-  database: Database,
+/** The entries of one list of an edition as they were written, in their order; read piece by piece, so that any number fits in memory. */
+export async function* writtenEntries(
+  database: Pick<Database, "entry">,
   editionId: number,
-  list: Name,
-): AsyncGenerator<PublishedEntry<Name>> {
-  const { shape } = entities[list];
+  list: ListName | "corpus",
+): AsyncGenerator<{ readonly id: number; readonly entry: unknown }> {
   for (let last = 0; ; ) {
     const rows = await database.entry.findMany({
       where: { editionId, list, id: { gt: last } },
@@ -31,11 +31,26 @@ export async function* readEntries<Name extends ListName>(
       take: ROWS_A_READ,
       select: { id: true, entry: true },
     });
-    // What the folder may leave out is filled in as an import does.
-    for (const { id, entry } of rows) yield { id, entry: shape.parse(entry) };
+    yield* rows;
     if (rows.length < ROWS_A_READ) return;
     last = rows.at(-1)?.id ?? last;
   }
+}
+
+/** The same with what a folder may leave out filled in, as an import does. */
+export async function* readEntries<Name extends ListName>(
+  database: Database,
+  editionId: number,
+  list: Name,
+): AsyncGenerator<PublishedEntry<Name>> {
+  const { shape } = entities[list];
+  for await (const { id, entry } of writtenEntries(database, editionId, list)) yield { id, entry: shape.parse(entry) };
+}
+
+/** Whether a list has an entry with this key. */
+export async function hasEntry(database: Database, editionId: number, list: ListName, key: string): Promise<boolean> {
+  const where = { editionId_list_key: { editionId, list, key } };
+  return (await database.entry.findUnique({ where, select: { id: true } })) !== null;
 }
 
 /** The entry of a list with this key (a slug; `era/principle/KIND` of a stance); undefined when there is none. */

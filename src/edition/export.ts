@@ -1,7 +1,7 @@
 import type { Database } from "../database/client.js";
-import { type CitationFormat, type Cited, cite } from "./citations.js";
-import { readCorpusEntry, readEntries, readEntry } from "./entries.js";
-import { type EditionIdentity, EditionIris } from "./identity.js";
+import { type CitationFormat, type Cited, type CitedSource, cite } from "./citations.js";
+import { hasEntry, readCorpusEntry, readEntries, readEntry } from "./entries.js";
+import { type EditionIdentity, lastingName } from "./identity.js";
 import { linkedNodes } from "./linked-data.js";
 import { jsonLdOf, turtleOf } from "./linked-formats.js";
 import { csvOf, jsonLinesOf, type TableName } from "./tables.js";
@@ -44,8 +44,15 @@ export async function exportEdition(
   }
 }
 
-async function* once(text: Promise<string>): AsyncGenerator<string> {
-  yield await text;
+/** Whether an edition has what is wanted: a quote or stance may not be there, everything else is. */
+export async function isThere(database: Database, editionId: number, wanted: Wanted): Promise<boolean> {
+  if ("quote" in wanted && wanted.quote !== undefined) return hasEntry(database, editionId, "quotes", wanted.quote);
+  if ("stance" in wanted && wanted.stance !== undefined) return hasEntry(database, editionId, "stances", wanted.stance);
+  return true;
+}
+
+async function* once(text: string): AsyncGenerator<string> {
+  yield text;
 }
 
 async function citedOf(
@@ -54,21 +61,21 @@ async function citedOf(
   { quote, stance }: { readonly quote?: string; readonly stance?: string },
   base: string,
 ): Promise<Cited | undefined> {
-  const sources = new Map<string, string>();
-  for await (const { entry } of readEntries(database, edition.id, "sources")) sources.set(entry.slug, entry.title);
-  const iris = new EditionIris(base, edition);
+  const sources = new Map<string, CitedSource>();
+  for await (const { entry } of readEntries(database, edition.id, "sources")) sources.set(entry.slug, entry);
   // A name such as a URN says what is meant, but leads nowhere: it is no address to print in a citation.
-  const urlOf = (iri: string) => (base.startsWith("http") ? iri : undefined);
+  const address = base.startsWith("http") ? `${base}${edition.corpus}/${lastingName(edition)}` : undefined;
+  const urlOf = (part: string) => address && `${address}#${part}`;
   const whole = { edition, corpus: await readCorpusEntry(database, edition.id), sources };
   if (quote !== undefined) {
     const found = await citedQuote(database, edition.id, quote);
-    return found && { ...whole, quote: found, url: urlOf(iris.of("quote", quote)) };
+    return found && { ...whole, quote: found, url: urlOf(`quote/${quote}`) };
   }
   if (stance !== undefined) {
     const found = await citedStance(database, edition.id, stance);
-    return found && { ...whole, stance: found, url: urlOf(iris.of("stance", stance)) };
+    return found && { ...whole, stance: found, url: urlOf(`stance/${stance}`) };
   }
-  return { ...whole, url: urlOf(iris.edition) };
+  return { ...whole, url: address };
 }
 
 async function citedQuote(database: Database, editionId: number, slug: string): Promise<Cited["quote"]> {

@@ -9,6 +9,13 @@ export interface EditionIdentity {
   readonly publishedAt: Date;
 }
 
+const SHORT_DIGEST = 12;
+
+/** How an address says which edition it means, so that no other is ever found there: `3@0a1b2c3d4e5f`, number and digest's beginning. */
+export function lastingName({ number, digest }: Pick<EditionIdentity, "number" | "digest">): string {
+  return `${number}@${digest.slice(0, SHORT_DIGEST)}`;
+}
+
 /**
  * Whether identifiers may start with this: an absolute IRI that names can follow, hence one that ends with a slash or a
  * colon, and holds neither a fragment nor a query of its own nor anything that no IRI may hold.

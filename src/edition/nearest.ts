@@ -32,10 +32,16 @@ async function nearestStance(database: Database, editionId: number, key: string)
 }
 
 function nearestOf(name: string, known: readonly { readonly slug: string }[]): string | undefined {
-  return known.length === 0
-    ? undefined
-    : closest(
-        name,
-        known.map(({ slug }) => slug),
-      );
+  return nearestName(
+    name,
+    known.map(({ slug }) => slug),
+  );
+}
+
+/** Longer than a name that anybody mistypes: comparing takes as long as the names are, times as many as there are. */
+const LONGEST_NAME = 100;
+
+/** The name that is nearest to one that is not among them; undefined where none is, or that one is no name at all. */
+export function nearestName(name: string, known: readonly string[]): string | undefined {
+  return known.length === 0 || name.length > LONGEST_NAME ? undefined : closest(name, known);
 }

@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { stringify } from "yaml";
 import type { Database } from "../database/client.js";
 import { leavingOutEmpty } from "../entities/compact.js";
+import type { EditionEntry } from "../entities/edition.js";
 import { type Entry, entities, type ListName, wholeLists } from "../entities/index.js";
 import { joinSourceText } from "../evidence/source-text.js";
 import { readCorpusEntry, readEntries } from "./entries.js";
@@ -36,6 +37,7 @@ export async function writeYamlFolder(
     await mkdir(join(unfinished, "stances"), { recursive: true });
     const write = (name: string, value: unknown): Promise<void> => writeFile(join(unfinished, name), toYaml(value));
     await write("corpus.yaml", await readCorpusEntry(database, editionId));
+    await write("edition.yaml", await editionEntry(database, editionId));
     for (const name of wholeLists) {
       const list = await wholeList(database, editionId, name);
       if (entities[name].isRequired || list.length > 0) await write(`${name}.yaml`, list);
@@ -47,6 +49,15 @@ export async function writeYamlFolder(
   } finally {
     await rm(unfinished, { recursive: true, force: true });
   }
+}
+
+/** Which edition it is: what an import gives back, and no part of the content. */
+async function editionEntry(database: Database, id: number): Promise<EditionEntry> {
+  const { number, digest, publishedAt, tags } = await database.edition.findUniqueOrThrow({
+    where: { id },
+    select: { number: true, digest: true, publishedAt: true, tags: { orderBy: { name: "asc" } } },
+  });
+  return { number, digest, publishedAt: publishedAt.toISOString(), tags: tags.map(({ name }) => name) };
 }
 
 type Write = (name: string, value: unknown) => Promise<void>;

@@ -78,6 +78,12 @@ export const limits = {
     why: "time to read it",
     answer: tooComplex,
   },
+  documentLines: {
+    most: 5_000,
+    what: "lines of a document",
+    why: "time to find in which of them each error is",
+    answer: tooComplex,
+  },
   registeredBytes: {
     most: 10_000_000,
     what: "bytes of automatic persisted queries and their hashes that a process keeps, two a character; those asked for last stay",
@@ -150,6 +156,18 @@ export const limits = {
     why: "clients that wait",
     answer: "`SERVICE_UNAVAILABLE`, status 503",
   },
+  exportsAtOnce: {
+    most: 16,
+    what: "answers below `/export` that a process makes at the same time; others wait for their turn, as operations do",
+    why: "processor time for everything else, and connections to the database",
+    answer: "waiting, then status 503 with `retry-after`",
+  },
+  exportsOfClient: {
+    most: 4,
+    what: "of these, answers to one client",
+    why: "room for the exports of others, when one asks for many or reads slowly",
+    answer: "waiting, then status 503 with `retry-after`",
+  },
   pageSize: {
     most: 100,
     what: "entries of a page (`first`, `last`); 20 when neither is given",
@@ -179,6 +197,12 @@ export const limits = {
     what: "texts that match a search, glosses counted one by one, of which the best are then shown",
     why: "time to rank them",
     answer: "the first that stand in the corpus are ranked and counted, and `exhaustive` says so",
+  },
+  beginnings: {
+    most: 20,
+    what: "beginnings of words (`hegemon*`) in the text of a search, a single Chinese character among them",
+    why: "time to look up all words that begin so",
+    answer: badInput,
   },
   compared: {
     most: 20,

@@ -4,6 +4,7 @@ import type { Database } from "../database/client.js";
 import { AnswerSize } from "./answer-size.js";
 import { EditionFinder } from "./edition.js";
 import { OutlineReader } from "./outline.js";
+import { Pauses } from "./pauses.js";
 import { Reading, type Sources } from "./reading.js";
 import { RowReader } from "./rows.js";
 
@@ -21,11 +22,13 @@ export interface Context {
   /** Whether the database could not be asked what is published now, so that what it said last answers. */
   readonly isStale: boolean;
   readonly size: AnswerSize;
+  readonly pauses: Pauses;
 }
 
 /** Begins a request, in the state of the catalogue that it was told. */
 export function createContext(sources: Sources, told: CatalogueState): Context {
-  const reading = new Reading(sources, told);
+  const pauses = new Pauses();
+  const reading = new Reading(sources, told, pauses);
   const rows = new RowReader(reading);
   return {
     // Caches that belong to a request are found by this.
@@ -37,5 +40,6 @@ export function createContext(sources: Sources, told: CatalogueState): Context {
     editions: new EditionFinder(rows),
     isStale: told.isStale,
     size: new AnswerSize(),
+    pauses,
   };
 }

@@ -6,6 +6,17 @@ import { alone, type RowReader } from "./rows.js";
 
 const whole = alone("Edition");
 
+/** By what an edition of a corpus is named. */
+export interface NamedBy {
+  readonly number?: number | null | undefined;
+  /** Of its content, or the beginning of it. */
+  readonly digest?: string | null | undefined;
+}
+
+function ofContent(digest: string | null | undefined): Prisma.Sql {
+  return digest == null ? Prisma.sql`TRUE` : Prisma.sql`starts_with(r.digest::text, ${digest})`;
+}
+
 /** Finds the edition that a request means, each only once a request. */
 export class EditionFinder {
   readonly #rows: RowReader;
@@ -33,15 +44,23 @@ export class EditionFinder {
     );
   }
 
-  /** The edition that the arguments of `Query.edition` name; what is omitted means the default corpus, or the current number. */
-  named(corpus: string | null | undefined, number: number | null | undefined, shape = whole): Promise<Edition | null> {
-    if (number == null) return corpus == null ? this.default(shape) : this.current(corpus, shape);
-    return this.#ofCorpus(corpus, Prisma.sql`r.number = ${number}`, shape);
+  /**
+   * The edition that the arguments of `Query.edition` name; what is omitted means the default corpus, or the current number. With a digest,
+   * or its beginning, it is the one of this content, or null.
+   */
+  named(corpus: string | null | undefined, { number, digest }: NamedBy, shape = whole): Promise<Edition | null> {
+    if (number == null && digest == null) return corpus == null ? this.default(shape) : this.current(corpus, shape);
+    const bears = number == null ? Prisma.sql`TRUE` : Prisma.sql`r.number = ${number}`;
+    return this.#ofCorpus(corpus, Prisma.sql`${bears} AND ${ofContent(digest)}`, shape);
   }
 
   /** The edition of a corpus that was given this name, or null. The corpus omitted: the default corpus. */
-  tagged(corpus: string | null | undefined, tag: string, shape = whole): Promise<Edition | null> {
-    const bears = Prisma.sql`(r.corpus_id, r.number) IN (SELECT corpus_id, number FROM edition_tag WHERE name = ${tag})`;
+  tagged(
+    corpus: string | null | undefined,
+    { tag, digest }: { readonly tag: string } & Pick<NamedBy, "digest">,
+    shape = whole,
+  ): Promise<Edition | null> {
+    const bears = Prisma.sql`(r.corpus_id, r.number) IN (SELECT corpus_id, number FROM edition_tag WHERE name = ${tag}) AND ${ofContent(digest)}`;
     return this.#ofCorpus(corpus, bears, shape);
   }
 

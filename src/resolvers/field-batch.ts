@@ -38,6 +38,7 @@ export function fieldBatch<Args, Value>(
     const make = () =>
       new DataLoader<EditionRow, Value, number>((parents) => load(editionId, parents, args, { context, info }), {
         cacheKeyFn: ({ id }) => id,
+        batchScheduleFn: context.pauses.batch,
       });
     return loaderOf(context, info, editionId, make).load(parent);
   };

@@ -1,8 +1,9 @@
-import { closest } from "fastest-levenshtein";
 import * as z from "zod";
 import { Prisma } from "../../prisma/generated/client/client.js";
 import { tables } from "../../prisma/generated/tables.js";
+import { nearestName } from "../edition/nearest.js";
 import { namingOf } from "../entities/index.js";
+import { limits } from "../limits/limits.js";
 import type { Context } from "./context.js";
 import { BadUserInput } from "./errors.js";
 import { shelfOf } from "./reading.js";
@@ -92,9 +93,14 @@ async function sayUnknown(
   unknown: readonly string[],
 ): Promise<string> {
   const known = await slugsOf(context, editionId, type);
-  return unknown
-    .map((slug) => `${JSON.stringify(slug)}${known.length > 0 ? ` (nearest: ${closest(slug, known)})` : ""}`)
-    .join(", ");
+  let said = "";
+  for (const slug of unknown) {
+    // The message is cut there: what comes after need not be compared with all that is known.
+    if (said.length > limits.messageLength.most) break;
+    const nearest = nearestName(slug, known);
+    said += `${said && ", "}${JSON.stringify(slug)}${nearest === undefined ? "" : ` (nearest: ${nearest})`}`;
+  }
+  return said;
 }
 
 /** All slugs of a type in an edition: what several fields ask for is read together, so that always the same of them fails first. */

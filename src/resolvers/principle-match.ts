@@ -20,7 +20,10 @@ export function matchedPrinciple(
   context: Context,
   info: GraphQLResolveInfo,
 ): Promise<Principle | null> {
-  const make = () => new DataLoader<string, Principle | null>((slugs) => readAll(corpus, slugs, { context, info }));
+  const make = () =>
+    new DataLoader<string, Principle | null>((slugs) => readAll(corpus, slugs, { context, info }), {
+      batchScheduleFn: context.pauses.batch,
+    });
   return loaderOf(context, info, corpus, make).load(slug);
 }
 

@@ -6,6 +6,7 @@ import type { Database } from "../database/client.js";
 import type { Keeper, Shelf } from "../database/keeper.js";
 import type { Reader, StatedColumns } from "../database/reader.js";
 import { CatalogueChanged } from "./errors.js";
+import type { Pauses } from "./pauses.js";
 
 /** Where in what is kept of a state values of one sort are. */
 export type ShelfOf<Value> = (keeper: Keeper) => Shelf<Value>;
@@ -31,12 +32,13 @@ export class Reading {
   readonly keeper: Keeper;
   readonly #sources: Sources;
   readonly #isStale: boolean;
-  readonly #expressions = new DataLoader((parts: readonly Prisma.Sql[]) => this.#send(parts), { cache: false });
+  readonly #expressions: DataLoader<Prisma.Sql, string>;
   /** What keeps that which was found and is not proven. */
   #unproven: (() => void)[] = [];
   #isOvertaken = false;
 
-  constructor(sources: Sources, { keeper, isStale }: CatalogueState) {
+  constructor(sources: Sources, { keeper, isStale }: CatalogueState, { batch }: Pauses) {
+    this.#expressions = new DataLoader((parts) => this.#send(parts), { cache: false, batchScheduleFn: batch });
     this.keeper = keeper;
     this.#sources = sources;
     this.#isStale = isStale;

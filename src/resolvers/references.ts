@@ -22,16 +22,18 @@ export interface References {
   readonly named: readonly Reference[];
 }
 
-/** `slug`, `corpus/slug` or `corpus@3/slug` taken apart. */
+/** `slug`, `corpus/slug` or `corpus@3/slug`, `corpus@3@0a1b2c3d4e5f/slug` taken apart. */
 interface Parts {
   readonly corpus: string | undefined;
   readonly number: number | undefined;
+  /** Of the edition with this number, or its beginning. */
+  readonly digest: string | undefined;
   readonly slug: string;
 }
 
 /**
  * Finds out which edition each reference means: a slug alone is of the edition at hand, `corpus/slug` of the current
- * edition of another corpus, `corpus@3/slug` of its third.
+ * edition of another corpus, `corpus@3/slug` of its third, `corpus@3@0a1b2c3d4e5f/slug` of its third if its digest begins so.
  *
  * @throws BadUserInput naming every unknown corpus and edition
  */
@@ -72,22 +74,22 @@ export async function referredRows<Row extends EditionRow>(
   return references.named.flatMap(({ editionId, slug }) => rows.get(`${editionId}/${slug}`) ?? []);
 }
 
-const form = /^(?:([^/@]+)(?:@(\d{1,9}))?\/)?([^/]*)$/;
+const form = /^(?:([^/@]+)(?:@(\d{1,9})(?:@([0-9a-f]{12,64}))?)?\/)?([^/]*)$/;
 
 function parse(argument: string, text: string): Parts {
   const parts = form.exec(text);
   if (parts === null) {
     throw new BadUserInput(
       argument,
-      `${JSON.stringify(text)} is no reference; expected slug, corpus/slug, or corpus@3/slug for a numbered edition`,
+      `${JSON.stringify(text)} is no reference; expected slug, corpus/slug, or corpus@3/slug for a numbered edition, corpus@3@<digest>/slug for its content`,
     );
   }
-  const [, corpus, number, slug = ""] = parts;
-  return { corpus, number: number === undefined ? undefined : Number(number), slug };
+  const [, corpus, number, digest, slug = ""] = parts;
+  return { corpus, number: number === undefined ? undefined : Number(number), digest, slug };
 }
 
-function editionKey({ corpus, number }: Parts): string {
-  return `${corpus ?? ""}@${number ?? ""}`;
+function editionKey({ corpus, number, digest }: Parts): string {
+  return [corpus ?? "", number ?? "", ...(digest === undefined ? [] : [digest])].join("@");
 }
 
 /** Ids of the editions that references name, by `editionKey`. */
@@ -99,8 +101,8 @@ async function editionsOf(
 ): Promise<ReadonlyMap<string, number>> {
   const distinct = new Map(references.map((reference) => [editionKey(reference), reference]));
   const found = await Promise.all(
-    [...distinct].map(async ([key, { corpus, number }]) => {
-      const edition = corpus === undefined ? home : await editions.named(corpus, number);
+    [...distinct].map(async ([key, { corpus, number, digest }]) => {
+      const edition = corpus === undefined ? home : await editions.named(corpus, { number, digest });
       return [key, edition?.id] as const;
     }),
   );

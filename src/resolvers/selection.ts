@@ -1,5 +1,14 @@
 import { queryFromInfo } from "@pothos/plugin-prisma";
-import { type FieldNode, type GraphQLResolveInfo, getNamedType, type SelectionSetNode } from "graphql";
+import {
+  type FieldNode,
+  GraphQLIncludeDirective,
+  type GraphQLResolveInfo,
+  GraphQLSkipDirective,
+  getDirectiveValues,
+  getNamedType,
+  type SelectionNode,
+  type SelectionSetNode,
+} from "graphql";
 import { isModel, type Shape, shapeOf } from "../database/shape.js";
 import type { Context } from "./context.js";
 
@@ -39,22 +48,26 @@ export function selected(selection: Selection): Shape {
 
 const MOST_OF_A_PLACE = 50;
 
-/** Whether a client selects what these fields lead to, one from the other. */
-export function isSelected({ fieldNodes, fragments }: GraphQLResolveInfo, path: readonly string[]): boolean {
-  return fieldNodes.some(({ selectionSet }) => leadsTo(selectionSet, path, fragments));
+/** Whether a client selects what these fields lead to, one from the other; what a condition leaves out is not selected. */
+export function isSelected(info: GraphQLResolveInfo, path: readonly string[]): boolean {
+  return info.fieldNodes.some(({ selectionSet }) => leadsTo(selectionSet, path, info));
 }
 
-function leadsTo(
-  set: SelectionSetNode | undefined,
-  path: readonly string[],
-  fragments: GraphQLResolveInfo["fragments"],
-): boolean {
+function leadsTo(set: SelectionSetNode | undefined, path: readonly string[], info: GraphQLResolveInfo): boolean {
   const [name, ...rest] = path;
   if (name === undefined) return true;
   return (set?.selections ?? []).some((selection) => {
-    if (selection.kind === "Field")
-      return selection.name.value === name && leadsTo(selection.selectionSet, rest, fragments);
-    const within = selection.kind === "InlineFragment" ? selection : fragments[selection.name.value];
-    return leadsTo(within?.selectionSet, path, fragments);
+    if (!isIncluded(selection, info)) return false;
+    if (selection.kind === "Field") return selection.name.value === name && leadsTo(selection.selectionSet, rest, info);
+    const within = selection.kind === "InlineFragment" ? selection : info.fragments[selection.name.value];
+    return leadsTo(within?.selectionSet, path, info);
   });
+}
+
+function isIncluded(selection: SelectionNode, { variableValues }: GraphQLResolveInfo): boolean {
+  if (!selection.directives?.length) return true;
+  return (
+    getDirectiveValues(GraphQLSkipDirective, selection, variableValues)?.["if"] !== true &&
+    getDirectiveValues(GraphQLIncludeDirective, selection, variableValues)?.["if"] !== false
+  );
 }

@@ -1,4 +1,7 @@
-/** Fields of what an edition holds whose answer may become another one: by a later edition, a tag, or the text of a source. */
+/**
+ * Fields of what an edition holds whose answer may become another one: by a later edition, a tag, the text of a source, or an
+ * older copy of the database, after which numbers and dates are given anew.
+ */
 const changing: ReadonlySet<string> = new Set([
   "Corpus.title",
   "Corpus.description",
@@ -6,6 +9,8 @@ const changing: ReadonlySet<string> = new Set([
   "Corpus.editions",
   "Edition.corpus",
   "Edition.tags",
+  "Edition.changes",
+  "Edition.publishedAt",
   "Source.attached",
   "Evidence.text",
   "Evidence.verified",
@@ -22,15 +27,15 @@ export const changingCoordinates: readonly string[] = [...changing];
 export function isChanging(type: string, field: string, args: Readonly<Record<string, unknown>>): boolean {
   if (field === "__typename") return false;
   if (type === "Query") return !isPinned(field, args);
-  return changing.has(`${type}.${field}`) || Object.values(args).some(namesCurrentEdition);
+  return changing.has(`${type}.${field}`) || Object.values(args).some(namesNoContent);
 }
 
-/** Root fields that say which edition they mean. */
-function isPinned(field: string, { number, tag }: Readonly<Record<string, unknown>>): boolean {
-  return field === "node" || field === "nodes" || (field === "edition" && (number != null || tag != null));
+/** Root fields that say which edition they mean: by its content, since a number or a tag may be given again. */
+function isPinned(field: string, { number, digest }: Readonly<Record<string, unknown>>): boolean {
+  return field === "node" || field === "nodes" || (field === "edition" && number != null && digest != null);
 }
 
-/** `corpus/slug` means the current edition of another corpus, `corpus@3/slug` its third. */
-function namesCurrentEdition(value: unknown): boolean {
-  return Array.isArray(value) && value.some((item) => typeof item === "string" && /^[^@]+\//.test(item));
+/** `corpus/slug` means the current edition of another corpus, `corpus@3/slug` its third, `corpus@3@0a1b2c3d4e5f/slug` that content. */
+function namesNoContent(value: unknown): boolean {
+  return Array.isArray(value) && value.some((item) => typeof item === "string" && /^[^@]+(?:@\d+)?\//.test(item));
 }

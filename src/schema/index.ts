@@ -1,6 +1,7 @@
 import { type GraphQLSchema, isObjectType, printSchema } from "graphql";
 import { withAnswerSizeChecked } from "./answer-size.js";
 import { withArgumentChecks } from "./argument-checks.js";
+import { withFailuresAwaited } from "./awaited-failures.js";
 import { builder } from "./builder.js";
 import "./corpus.js";
 import "./edition-root.js";
@@ -25,7 +26,8 @@ function build(): GraphQLSchema {
   const schema = builder.toSchema({ sortSchema: false });
   const edition = schema.getType("Edition");
   if (!isObjectType(edition)) throw new Error("the schema has no type Edition");
-  return withArgumentChecks(withAnswerSizeChecked(withQueryShortcuts(withEditionsNoted(schema, edition), edition)));
+  const answering = withQueryShortcuts(withEditionsNoted(schema, edition), edition);
+  return withFailuresAwaited(withArgumentChecks(withAnswerSizeChecked(answering)));
 }
 
 /** The executable schema of the service. */

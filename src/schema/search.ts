@@ -54,6 +54,14 @@ const SearchConnection = builder.objectRef<SearchAnswer>("SearchConnection").imp
     exhaustive: t.exposeBoolean("exhaustive", {
       description: `Whether all that match were ranked and counted. False where ${limits.matches.most.toLocaleString("en")} texts or more match (a stance's summary and its glosses are one each): those that stand first in the corpus were then, and more words, or \`types\`, find the others.`,
     }),
+    leftOut: t.exposeStringList("leftOut", {
+      description:
+        "What of the text was not looked for: words that say nothing in the corpus's language (who, the, of), unless it has no others; and where no text holds all of it, as in a whole question, plain words that none holds beside the others; the rarest are kept first, and phrases, beginnings and exclusions always. Empty: nothing was left out.",
+    }),
+    suggestions: t.exposeStringList("suggestions", {
+      description:
+        "Where no text holds all that was looked for: words that stand in the corpus, the nearest first, to those that do not (`non-alignment` for `nonalignment`). At most five.",
+    }),
   }),
 });
 
@@ -61,7 +69,7 @@ builder.prismaObjectFields("Edition", (t) => ({
   search: t.field({
     type: SearchConnection,
     description:
-      'Full-text search, the best match first; each thing is found once. Words are matched by their stem in the corpus\'s language and must all be there; `"a phrase"` in that order, `hegemon*` any word that begins so, `-word` not there, `a or b` either. Chinese is matched by its characters. Blank: BAD_USER_INPUT.',
+      'Full-text search, the best match first; each thing is found once. Words are matched by their stem in the corpus\'s language, accents and capitals left out, and must all stand in one text; `"a phrase"` in that order, `hegemon*` any word that begins so, and a hyphen before any of these not: `-word`, `-"a phrase"`, `-hegemon*`, `-汉字`. `or` divides the text, and finds what either side finds by itself: `a b or c -d` is (a and b) or (c without d). Exclusions alone find all that is left. A word with signs in it (`China/Japan`, `U.S.`) is its parts in that order, or written as one; Chinese, Japanese, Korean and Thai are matched by their characters. Signs alone find nothing. Blank, or too many beginnings: BAD_USER_INPUT.',
     args: {
       text: t.arg.string({ required: true, description: "What to look for." }),
       types: t.arg({ type: [SearchType], description: "Where to look. Omitted or null: everywhere. Empty: nowhere." }),

@@ -1,15 +1,7 @@
 import { languageOf, sayUnfolded } from "../database/language.js";
 import { openStore, type Store } from "../database/store.js";
+import { type Diagnosis, diagnoseConnections } from "./connections.js";
 import { readSettings, type Settings } from "./settings.js";
-
-/** What was found out about one part of an installation. */
-export interface Diagnosis {
-  readonly subject: string;
-  readonly healthy: boolean;
-  readonly finding: string;
-  /** How to mend it, or what may be worth doing; undefined where nothing is. */
-  readonly remedy?: string;
-}
 
 /** Looks at everything that the service needs, in the order in which it needs it, up to what is wrong. Changes nothing. */
 export async function diagnose(environment: NodeJS.ProcessEnv): Promise<Diagnosis[]> {
@@ -31,13 +23,13 @@ export async function diagnose(environment: NodeJS.ProcessEnv): Promise<Diagnosi
     return [...diagnoses, { subject: "database", healthy: false, finding: messageOf(error) }];
   }
   try {
-    return [...diagnoses, ...(await diagnoseStore(store))];
+    return [...diagnoses, ...(await diagnoseStore(store, settings))];
   } finally {
     await store.close();
   }
 }
 
-async function diagnoseStore({ database, pending }: Store): Promise<Diagnosis[]> {
+async function diagnoseStore({ database, pending }: Store, settings: Settings): Promise<Diagnosis[]> {
   const [server] = await database.$queryRaw<{ version: string; size: string }[]>`
     SELECT current_setting('server_version') AS version, pg_size_pretty(pg_database_size(current_database())) AS size`;
   const language = await languageOf(database);
@@ -52,7 +44,7 @@ async function diagnoseStore({ database, pending }: Store): Promise<Diagnosis[]>
     return [found, { subject: "migrations", healthy: false, finding, remedy: "Run: npx throughline migrate" }];
   }
   const migrated: Diagnosis = { subject: "migrations", healthy: true, finding: "all applied" };
-  return [found, migrated, ...(await diagnoseCorpora(database))];
+  return [found, migrated, ...(await diagnoseConnections(settings)), ...(await diagnoseCorpora(database))];
 }
 
 async function diagnoseCorpora(database: Store["database"]): Promise<Diagnosis[]> {

@@ -7,15 +7,10 @@ import type { MetricsServer } from "./http/metrics-server.js";
 import { listen } from "./http/port.js";
 import { createPublicServer, drain } from "./http/public-server.js";
 import { createLogger, logRequests } from "./operations/log.js";
+import { sendSpans } from "./operations/tracing.js";
+import { noteUnawaitedFailures } from "./operations/unawaited-failures.js";
 import type { Settings } from "./settings.js";
-import {
-  loadHandlers,
-  type OpenHandlers,
-  openRateLimit,
-  openSeededStore,
-  readTrusted,
-  type Seeded,
-} from "./startup.js";
+import { loadHandlers, type Means, type OpenHandlers, openMeans, openSeededStore, type Seeded } from "./startup.js";
 
 /** A running service, whatever it is made of. */
 export interface Running {
@@ -47,41 +42,41 @@ export interface Service extends Running {
  * @throws StoreUnusable when the database cannot be used.
  */
 export async function startService(settings: Settings, logger = createLogger(settings.logLevel)): Promise<Service> {
-  const trustedDocuments = await readTrusted(settings);
+  const means = await openMeans(settings, logger);
   const metrics = await tellMetrics(settings, logger);
   const observers = [logRequests(logger), ...(metrics ? [metrics.observer] : [])];
-  const rateLimit = await openRateLimit(settings, logger);
   const front = createPublicServer(settings);
   const listening = listen(front.server, { ...settings, setting: "PORT" });
-  const opening = listening.then(() => open(settings, { logger, rateLimit, trustedDocuments }));
-  front.answer(settings, { started: opening, rateLimit, logger, observers });
+  const opening = listening.then(() => open(settings, means));
+  front.answer(settings, { started: opening, rateLimit: means.rateLimit, logger, observers });
   try {
-    const [url, { store, reader, seeded, answers }] = await Promise.all([listening, opening]);
-    metrics?.watch(reader, { answers });
+    const [url, { store, reader, seeded, answers, close: closeReaders }] = await Promise.all([listening, opening]);
+    metrics?.watch(reader, { answers, redis: means.redis });
     front.ready();
+    const stopNoting = noteUnawaitedFailures(logger, observers);
     const close = async (): Promise<void> => {
       front.stopping();
       await drain(front);
-      rateLimit?.close();
-      answers?.close();
-      await reader.close();
+      means.close();
+      await Promise.all([closeReaders(), sendSpans()]);
       await store.close();
       metrics?.close();
+      stopNoting();
     };
     return { url, metricsUrl: metrics?.url, store, reader, answers, seeded, close };
   } catch (error) {
     if (front.server.listening) await drain(front);
-    rateLimit?.close();
+    means.close();
     metrics?.close();
     throw error;
   }
 }
 
-async function open(settings: Settings, options: Parameters<typeof loadHandlers>[0]): Promise<OpenHandlers & Seeded> {
+async function open(settings: Settings, means: Means): Promise<OpenHandlers & Seeded> {
   // The database wakes up in a process of its own; meanwhile this one loads what answers.
-  const opening = openSeededStore(settings, options.logger);
+  const opening = openSeededStore(settings, means.logger);
   opening.catch(() => undefined);
-  const openAnswers = await loadHandlers(options, settings);
+  const openAnswers = await loadHandlers(means, settings);
   const seeded = await opening;
   const { readerUrl: url, heldBy } = seeded.store;
   return { ...openAnswers({ url, heldBy }), ...seeded };

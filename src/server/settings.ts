@@ -36,6 +36,8 @@ export interface Settings {
   readonly redisUrl: string | undefined;
   /** Addresses whose `x-forwarded-for`, `x-forwarded-proto` and `x-forwarded-host` are believed. */
   readonly trustedProxies: readonly string[];
+  /** Where clients find the service, without a slash at the end; undefined: where they or a trusted proxy say. */
+  readonly publicUrl: string | undefined;
   readonly logLevel: LogLevel;
   /** Processes that answer; 1 is this process itself. */
   readonly workers: number;
@@ -97,6 +99,11 @@ const variables = z.object({
   TRUSTED_PROXIES: listed
     .refine(areAddresses, "a list of addresses or networks such as loopback,10.0.0.0/8")
     .default([]),
+  PUBLIC_URL: z
+    .string()
+    .transform((text) => text.replace(/\/$/, ""))
+    .refine(isPublicUrl, "an address such as https://doctrine.example, without a path")
+    .optional(),
   LOG_LEVEL: z.enum(logLevels, `one of ${logLevels.join(", ")}`).default("warn"),
   WORKERS: z
     .string()
@@ -176,6 +183,7 @@ export function readSettings(variables: Readonly<Record<string, string | undefin
     rateLimit: data.RATE_LIMIT,
     redisUrl: data.REDIS_URL,
     trustedProxies: data.TRUSTED_PROXIES,
+    publicUrl: data.PUBLIC_URL,
     logLevel: data.LOG_LEVEL,
     workers: data.WORKERS,
     metricsPort: data.METRICS_PORT,
@@ -213,6 +221,10 @@ function isPercentEncoded(text: string): boolean {
 
 function isOrigin(text: string): boolean {
   return URL.canParse(text) && new URL(text).origin === text;
+}
+
+function isPublicUrl(text: string): boolean {
+  return /^https?:/.test(text) && isOrigin(text);
 }
 
 function areAddresses(texts: string[]): boolean {

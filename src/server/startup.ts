@@ -1,12 +1,14 @@
-import { createHash } from "node:crypto";
 import type { Logger } from "pino";
 import type { Publication } from "../corpus/publish.js";
+import { isSearchOld } from "../corpus/search-age.js";
 import { languageOf, sayUnfolded } from "../database/language.js";
 import type { Reader, ReaderOptions } from "../database/reader.js";
 import { openStore, type Store } from "../database/store.js";
+import { publicAddress } from "./exchange/origin.js";
 import type { RateLimit } from "./exchange/rate-limit.js";
 import type { TrustedDocuments } from "./graphql/trusted-documents.js";
 import type { Handlers, HandlersOptions } from "./http/handlers.js";
+import type { OptionalRedis } from "./http/redis.js";
 import type { SharedAnswers } from "./http/shared-answers.js";
 import type { Settings } from "./settings.js";
 
@@ -23,11 +25,20 @@ export async function openSeededStore(settings: Settings, logger: Logger): Promi
   try {
     const language = await languageOf(store.database);
     if (!language.foldsCase) logger.warn(sayUnfolded(language));
+    await renewSearchWhenOld(store.database, logger);
     return { store, seeded: await seedWhenEmpty(store.database) };
   } catch (error) {
     await store.close();
     throw error;
   }
+}
+
+/** Another version may have indexed otherwise. Loaded when it is wanted: hardly ever. */
+async function renewSearchWhenOld(database: Store["database"], logger: Logger): Promise<void> {
+  if (!(await isSearchOld(database))) return;
+  const { renewSearch } = await import("../corpus/renew-search.js");
+  const editions = await renewSearch(database);
+  logger.info({ editions }, "editions were indexed anew for the search");
 }
 
 async function seedWhenEmpty(database: Store["database"]): Promise<Publication[]> {
@@ -39,6 +50,15 @@ async function seedWhenEmpty(database: Store["database"]): Promise<Publication[]
 /** What answers, and where it reads. */
 export interface OpenHandlers extends Handlers {
   readonly reader: Reader;
+  /** Closes all connections for reading. */
+  close(): Promise<void>;
+}
+
+/** What requests are answered with beside the database. */
+export interface Means extends Pick<HandlersOptions, "logger" | "rateLimit" | "trustedDocuments"> {
+  /** What several services share, if they do. */
+  readonly redis: OptionalRedis | undefined;
+  close(): void;
 }
 
 /**
@@ -47,60 +67,88 @@ export interface OpenHandlers extends Handlers {
  * @returns what opens a way to a database and answers from it
  */
 export async function loadHandlers(
-  options: Pick<HandlersOptions, "logger" | "rateLimit" | "trustedDocuments">,
+  means: Means,
   settings: Settings,
 ): Promise<(where: Omit<ReaderOptions, "keptBytes">) => OpenHandlers> {
   const [{ createHandlers }, { openReader }] = await Promise.all([
     import("./http/handlers.js"),
     import("../database/reader.js"),
   ]);
-  const {
-    databaseReplicaUrls: replicaUrls,
-    introspection,
-    answersMemory,
-    rowsMemory: keptBytes,
-    trustedProxies,
-  } = settings;
-  const sharedAnswers = await openSharedAnswers(settings, options);
+  const { databaseReplicaUrls: replicaUrls, introspection, answersMemory, rowsMemory: keptBytes } = settings;
+  const sharedAnswers = await openSharedAnswers(settings, means);
+  const address = publicAddress(settings.publicUrl, settings.trustedProxies);
   return (where) => {
     const reader = openReader({ replicaUrls, ...where, keptBytes });
+    const exportReader = openReader({ replicaUrls, ...where, connections: exportConnections(where), keptBytes: 0 });
     return {
       reader,
+      close: async () => {
+        await Promise.all([reader.close(), exportReader.close()]);
+      },
       ...createHandlers({
-        ...options,
+        ...means,
         reader,
         introspection,
         answersMemory,
-        trustedProxies,
+        exportReader,
+        address,
         sharedAnswers,
       }),
     };
   };
 }
 
-/** What is shared is shared among services that would answer alike: of one schema, and with the same rules for documents. */
+/** As many as there are for operations, where nothing else is said. */
+const CONNECTIONS = 10;
+
+/** Connections for exports, beside the others: they are read piece by piece, and more of them would only take turns. */
+function exportConnections({ connections = CONNECTIONS }: Pick<ReaderOptions, "connections">): number {
+  return Math.max(1, Math.floor(connections / 5));
+}
+
+/** What is shared is shared among services that would answer alike, and so under all that an answer depends on. */
 async function openSharedAnswers(
-  { redisUrl, answersMemory, introspection }: Settings,
-  { logger, trustedDocuments }: Parameters<typeof loadHandlers>[0],
+  { answersMemory, introspection }: Settings,
+  { redis, trustedDocuments }: Means,
 ): Promise<SharedAnswers | undefined> {
-  if (redisUrl === undefined || answersMemory === 0) return undefined;
-  const [{ connectRedis }, { SharedAnswers }, { printedSchema }] = await Promise.all([
-    import("./http/redis.js"),
+  if (redis === undefined || answersMemory === 0) return undefined;
+  const [{ SharedAnswers }, { printedSchema }, { programDigest }, { withExplorers }] = await Promise.all([
     import("./http/shared-answers.js"),
     import("../schema/index.js"),
+    import("./program.js"),
+    import("./graphql/trusted-documents.js"),
   ]);
-  const rules = JSON.stringify([printedSchema(), introspection, [...(trustedDocuments?.keys() ?? [])]]);
-  return new SharedAnswers(connectRedis(redisUrl, logger), createHash("sha256").update(rules).digest("base64url"));
+  const mode = trustedDocuments === undefined ? "any document" : "trusted documents";
+  const known = [...withExplorers(trustedDocuments ?? new Map())].sort(([one], [other]) => (one < other ? -1 : 1));
+  return new SharedAnswers(redis, [programDigest(), printedSchema(), introspection, mode, known]);
 }
 
-/** Loaded when it is wanted: a start should not wait for it. */
-export async function openRateLimit(settings: Settings, logger: Logger): Promise<RateLimit | undefined> {
+/**
+ * Opens what requests are answered with beside the database. Each part is loaded when it is wanted: a start should not wait for
+ * what nobody has set.
+ *
+ * @throws BadSettings when the file of trusted documents cannot be used.
+ */
+export async function openMeans(settings: Settings, logger: Logger): Promise<Means> {
+  const trustedDocuments = await readTrusted(settings);
+  const redis = await openRedis(settings, logger);
+  const rateLimit = await openRateLimit(settings, redis);
+  return { logger, trustedDocuments, redis, rateLimit, close: () => redis?.close() };
+}
+
+async function openRedis({ redisUrl }: Settings, logger: Logger): Promise<OptionalRedis | undefined> {
+  if (redisUrl === undefined) return undefined;
+  const { OptionalRedis } = await import("./http/redis.js");
+  return new OptionalRedis(redisUrl, logger);
+}
+
+async function openRateLimit(settings: Settings, redis: OptionalRedis | undefined): Promise<RateLimit | undefined> {
   if (settings.rateLimit === undefined) return undefined;
   const { createRateLimit } = await import("./http/rate-limiter.js");
-  return createRateLimit({ ...settings, points: settings.rateLimit }, logger);
+  return createRateLimit({ ...settings, points: settings.rateLimit, redis });
 }
 
-/** Loaded when it is wanted: the schema by which documents are checked takes its time. */
+/** The documents that alone are run, beside the explorer's own; undefined: any that a client sends. */
 export async function readTrusted({
   trustedDocuments,
   introspection,

@@ -115,6 +115,16 @@ describe.runIf(hasBrowser)("search", () => {
     await page.getByRole("heading", { name: "How to ask" }).waitFor();
   });
 
+  it("offers near words of the corpus where nothing matches, and says what of a question it left out", async () => {
+    const { page } = await goTo("/search?q=nonalignment");
+    await page.getByText("Nothing matches.").waitFor();
+    await page.getByRole("link", { name: "non-alignment", exact: true }).click();
+    await expectShown(page, (await hitsOf("non-alignment")).slice(0, 25));
+    await goTo("/search?q=Who+invented+non-alignment%3F");
+    await page.getByText("Not looked for: Who, invented.").waitFor();
+    await expectShown(page, (await hitsOf("non-alignment")).slice(0, 25));
+  });
+
   it("says when so much matches that not all was ranked", async () => {
     const { page } = await goTo("/search");
     await page.route(/operationName=SearchResults/, async (route) => {
@@ -169,6 +179,13 @@ describe.runIf(hasBrowser)("the search box of every page", () => {
     await box(page).fill("不结");
     await options(page).getByText("Non-alignment").click();
     await page.getByRole("heading", { level: 1, name: "Non-alignment" }).waitFor();
+  });
+
+  it("offers near words where no thing matches, each a search", async () => {
+    const { page } = await goTo("/leaders");
+    await box(page).fill("hegemny");
+    await options(page).getByText("hegemony", { exact: true }).click();
+    await expect.poll(() => address(page)).toBe("/search?q=hegemony");
   });
 
   it("drops what was asked for earlier when it arrives late", async () => {

@@ -32,6 +32,7 @@ describe("export", () => {
     [["--format", "turtle"], "edition.ttl"],
     [["--format", "jsonld", "--edition", "1"], "edition.jsonld"],
     [["--format", "bibtex", "--quote", "who-drifts"], "quotes/who-drifts.bib"],
+    [["--format", "ris", "--quote", "who-drifts"], "quotes/who-drifts.ris"],
     [
       ["--format", "csl-json", "--stance", "widening/open-water/EXTENDED"],
       "stances/widening/open-water/EXTENDED.csl.json",
@@ -57,14 +58,17 @@ describe("export", () => {
   });
 
   it.each([
-    [["--format", "xml"], "--format: expected one of yaml, csv, jsonl, jsonld, turtle, csl-json, bibtex, citation.\n"],
+    [
+      ["--format", "xml"],
+      "--format: expected one of yaml, csv, jsonl, jsonld, turtle, csl-json, bibtex, ris, citation.\n",
+    ],
     [["--format", "yaml"], "--output: expected the folder to write the YAML files to.\n"],
     [["--format", "csv"], /^--list: expected one of sources, .+, or --output with a folder for all of them\.\n$/],
     [["--format", "csv", "--list", "stance"], /^--list: expected one of sources, leaders, /],
     [["--format", "turtle", "--list", "stances"], "--list: expected it with --format csv or jsonl only.\n"],
     [
       ["--format", "csv", "--list", "quotes", "--quote", "x"],
-      "--quote: expected it with --format csl-json, bibtex or citation only.\n",
+      "--quote: expected it with --format csl-json, bibtex, ris or citation only.\n",
     ],
     [["--format", "bibtex", "--quote", "x", "--stance", "a/b/C"], "--stance: expected one of --quote and --stance.\n"],
     ...["nowhere", "http://example.org/a b/", "http://example.org/export", "http://example.org/#", "urn:x<y>:"].map(

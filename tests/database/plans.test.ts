@@ -67,6 +67,8 @@ const questions: readonly (readonly [string, string])[] = [
   ["a search for a word met everywhere", search("source")],
   ["a search in glosses alone", search(word(20), ", types: [EVIDENCE]")],
   ["a search for a phrase", search(`\\"presents principle\\" ${word(40)}`)],
+  ["a search for what no text has", search("qzxvbn")],
+  ["a question that no text holds whole", search(`who presents ${word(40)} qzxvbn ${word(15_000)}`)],
   ["a search for the beginning of a word", search(`${word(7).slice(0, 4)}*`)],
   ["the timeline", "timeline { totalCount nodes { __typename } }"],
   ["a stretch of the timeline", 'timeline(from: "1500", to: "1510") { totalCount nodes { __typename } }'],

@@ -85,6 +85,21 @@ describe.skipIf(!hasDebianPostgres)("with DATABASE_REPLICA_URLS", () => {
     expect(load.outcomes.filter(({ status, codes }) => status !== 200 || codes.length > 0)).toEqual([]);
   });
 
+  it("a replica or the database that is lost is known of though nobody asks, and that it is back", async () => {
+    const { replicas: read, availability } = service.service.reader;
+    await untilAble(2);
+    const soon = { timeout: 20_000, interval: 200 };
+    await replicas[0].signal("SIGKILL");
+    await expect.poll(() => read.able, soon).toBe(1);
+    await replicas[0].start();
+    await expect.poll(() => read.able, soon).toBe(2);
+    await primary.signal("SIGKILL");
+    await expect.poll(() => availability.isAway, soon).toBe(true);
+    expect(await readiness()).toBe(200);
+    await primary.start();
+    await expect.poll(() => availability.isAway, soon).toBe(false);
+  }, 60_000);
+
   it("the database may be away: replicas answer, also what was never asked, and say that it may be stale", async () => {
     await untilAble(2);
     await primary.signal("SIGKILL");

@@ -58,6 +58,11 @@ const others: readonly Asked[] = [
     { a: false },
   ],
   [
+    "a list of which conditions leave nothing that its filter counts for",
+    `query ($no: Boolean = false) { quotes(filter: { speakers: ["nobody"] }) { __typename totalCount @include(if: $no) ... @skip(if: true) { nodes { id } } } }`,
+    {},
+  ],
+  [
     "variables of names that objects have",
     "query ($constructor: Int, $toString: Boolean = false, $hasOwnProperty: String) { eras(first: $constructor, after: $hasOwnProperty) { totalCount @skip(if: $toString) } }",
     {},

@@ -30,12 +30,14 @@ describe("exports over HTTP", () => {
     ).toEqual({
       "content-type": "text/csv; charset=utf-8; header=present",
       "content-disposition": 'inline; filename="harbour-charter-1-stances.csv"',
-      "content-location": "/export/harbour-charter/1/stances.csv",
-      "cache-control": "public, max-age=60",
+      "content-location": expect.stringMatching(/^\/export\/harbour-charter\/1@44b288ae\w{4}\/stances.csv$/),
+      "cache-control": "public, max-age=60, stale-if-error=3600",
       "access-control-allow-origin": "*",
     });
     const numbered = await get("harbour-charter/1/edition.ttl");
-    expect(numbered.headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
+    expect(numbered.headers.get("cache-control")).toBe("public, max-age=60, stale-if-error=3600");
+    const named = await fetch(`${service().url}${headers.get("content-location")}`);
+    expect(named.headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
     const etag = numbered.headers.get("etag") ?? "";
     expect(numbered.headers.get("vary")).toBe("x-forwarded-proto, x-forwarded-host");
     for (const known of [etag, `W/${etag}`, `"other", ${etag}`])
@@ -47,7 +49,15 @@ describe("exports over HTTP", () => {
   it.each([
     ["nowhere/1/stances.csv", /^No corpus nowhere is published here; expected one of /],
     ["harbour-charter/7/stances.csv", /^harbour-charter has no edition 7; expected 1\./],
-    ["harbour-charter/zero/stances.csv", /^"zero" is no edition; expected current, or a number such as 1\./],
+    [
+      "harbour-charter/1@000000000000/stances.csv",
+      /^Edition 1 of harbour-charter has the digest 44b288ae\w+ here, and not 000000000000; what was cited is another one\./,
+    ],
+    ["harbour-charter/1@44b288ae/stances.csv", /^"1@44b288ae" is no edition; expected current/],
+    [
+      "harbour-charter/zero/stances.csv",
+      /^"zero" is no edition; expected current, a number such as 1, or number and digest such as 1@0a1b2c3d4e5f\./,
+    ],
     [
       "harbour-charter/1/stance.csv",
       /^There is no "stance.csv" here; \/export\/harbour-charter\/1 lists what there is \(nearest: stances.csv\)\./,
@@ -121,5 +131,40 @@ describe("exports of an edition that is no longer current", () => {
     const folder = await harbourWith("leaders.yaml", (text) => text.replace("Bo Marsh", "Bo Moor"));
     await importCorpus(own.service.store.database, folder);
     expect(await Promise.all(names.map(read))).toEqual(before);
+  });
+});
+
+describe("with PUBLIC_URL, the address that a service is known by", () => {
+  it("stands in identifiers, citations and links, whatever host is named, and decides what is cached", async () => {
+    const own = await serveDatabase(await seededDatabase(), {
+      PUBLIC_URL: "https://doctrine.example/",
+      TRUSTED_PROXIES: "loopback",
+    });
+    onTestFinished(() => own.stop());
+    const below = "/export/independent-foreign-policy-of-peace/1";
+    const told = new Set<string>();
+    for (const headers of [
+      { host: "evil.example" },
+      { host: "inner:4000", "x-forwarded-host": "other.example", "x-forwarded-proto": "http" },
+    ]) {
+      const ask = (path: string, accept = "*/*") =>
+        send(own.url, { method: "GET", path, headers: { ...headers, accept } });
+      const [citation, graph, page] = [
+        await ask(`${below}/quotes/footholds.bib`),
+        await ask(`${below}/edition.ttl`),
+        await ask("/graphql?query={stances{nodes{id}}}", "text/csv"),
+      ];
+      expect(citation.body).toMatch(
+        /url = \{https:\/\/doctrine\.example\/export\/independent-foreign-policy-of-peace\/1@[0-9a-f]{12}#quote\/footholds\}/,
+      );
+      expect(graph.body).toContain(`<https://doctrine.example${below}>`);
+      expect(page.headers["link"]).toMatch(/^<https:\/\/doctrine\.example\/graphql\?/);
+      for (const { body, headers: answered } of [citation, graph, page]) {
+        expect(`${body} ${answered["link"]}`).not.toMatch(/evil|inner|other\.example/);
+        expect(String(answered.vary)).not.toContain("x-forwarded");
+      }
+      told.add(`${citation.headers.etag} ${graph.headers.etag} ${page.headers.etag}`);
+    }
+    expect(told.size).toBe(1);
   });
 });

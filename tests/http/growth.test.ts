@@ -90,7 +90,7 @@ function placesIn(type: GraphQLInputType, place: string): { place: string; value
         value: (text: string) => ({ [field.name]: inner.value(text) }),
       })),
     );
-  const isText = isScalarType(named) && ["String", "ID"].includes(named.name);
+  const isText = isScalarType(named) && ["String", "ID", "EDTF"].includes(named.name);
   return isText ? [{ place: `${place}: ${named.name}`, value: (text) => text }] : [];
 }
 

@@ -156,6 +156,32 @@ describe("dear questions that all come at once", () => {
   });
 });
 
+describe("many fields that fail while others are let in", () => {
+  it("are answered, each request with its error, and the service goes on", async () => {
+    const names = Array.from({ length: 30 }, (_, index) => `no-such-${index}`);
+    const field = "stances(filter: { eras: $names, principles: $names, leaders: $names }) { totalCount }";
+    const query = `query ($names: [String!]) { ${repeated(15, (index) => `a${index}: ${field}`)} }`;
+    const asked = Array.from({ length: 8 }, () => sendQuery(service().url, query, { names }));
+    for (const { codes } of await Promise.all(asked)) expect(new Set(codes)).toEqual(new Set(["BAD_USER_INPUT"]));
+    expect((await send(service().url, { method: "GET", path: "/health/live" })).status).toBe(200);
+  });
+});
+
+describe("a name that is nobody's", () => {
+  const refusal = async (names: readonly string[]): Promise<string> => {
+    const query = "query ($eras: [String!]!) { stances(filter: { eras: $eras }) { totalCount } }";
+    return (await sendQuery(service().url, query, { eras: names })).messages.join();
+  };
+
+  it("is told with the nearest one that is, unless it is too long to be a misspelt one", async () => {
+    expect(await refusal(["foundin"])).toContain('"foundin" (nearest: founding)');
+    expect(await refusal(["founding-".repeat(30)])).not.toContain("nearest");
+    expect(await refusal(Array.from({ length: 100 }, (_, index) => `foundin${index}`))).toMatch(
+      /nearest: founding.*…$/s,
+    );
+  });
+});
+
 describe("a connection that sends requests without waiting for answers", () => {
   const pipelined = (count: number): string =>
     Array.from({ length: count }, () => "GET /health/live HTTP/1.1\r\nhost: localhost\r\n\r\n").join("");

@@ -1,6 +1,6 @@
 import { cp } from "node:fs/promises";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { importCorpus } from "../../src/corpus/import.js";
 import { changingCoordinates } from "../../src/schema/changing-fields.js";
 import { schema } from "../../src/schema/index.js";
@@ -11,13 +11,22 @@ import { serveDatabase, useService } from "../support/service.js";
 import { countStatements } from "../support/statements.js";
 
 const service = useService();
+/** Digests of the default corpus and of the American one, by what stands for them in the queries below. */
+const digests: Record<string, string> = {};
+beforeAll(async () => {
+  const { home, away } = await service().data(
+    `{ home: edition { digest } away: edition(corpus: "united-states-foreign-policy-doctrines") { digest } }`,
+  );
+  Object.assign(digests, { HOME: home.digest, AWAY: away.digest });
+});
 
 function get(query: string, headers: Record<string, string> = {}, url = service().url): Promise<Response> {
   return getByAddress(`/graphql?query=${encodeURIComponent(query)}`, headers, url);
 }
 
 function getByAddress(address: string, headers: Record<string, string> = {}, url = service().url): Promise<Response> {
-  return fetch(`${url}${address}`, {
+  const named = address.replace(/HOME|AWAY/g, (name) => digests[name] ?? "");
+  return fetch(`${url}${named}`, {
     headers: { accept: "application/graphql-response+json", "accept-encoding": "identity", ...headers },
   });
 }
@@ -25,8 +34,8 @@ function getByAddress(address: string, headers: Record<string, string> = {}, url
 const current = "{ eras { nodes { slug } } }";
 const tags = "fragment t on Edition { tags }";
 const american = "united-states-foreign-policy-doctrines";
-const onPrinciples = `compareEras(eras: ["founding", "${american}@1/detente"], principles: $p) { rows { attestedIn } }`;
-const numbered = "{ edition(number: 1) { digest eras { nodes { slug stances { summary } } } } }";
+const onPrinciples = `compareEras(eras: ["founding", "${american}@1@AWAY/detente"], principles: $p) { rows { attestedIn } }`;
+const numbered = '{ edition(number: 1, digest: "HOME") { digest eras { nodes { slug stances { summary } } } } }';
 
 describe("An answer that was given before", () => {
   it("is given again without a single statement, to GET and POST alike", async () => {
@@ -89,7 +98,7 @@ describe("An answer that was given before", () => {
 });
 
 describe("What caches are told of an answer to GET", () => {
-  it("is how long it holds: a minute of what is current, for ever of what a numbered edition says", async () => {
+  it("is how long it holds: a minute of what is current, for ever of what is named by its digest", async () => {
     const control = async (query: string) => (await get(query)).headers.get("cache-control");
     expect(await control(current)).toBe("public, max-age=60, stale-if-error=3600");
     expect(await control(numbered)).toBe("public, max-age=31536000, immutable");
@@ -98,45 +107,63 @@ describe("What caches are told of an answer to GET", () => {
   });
 
   it.each([
-    "{ edition(number: 1) { digest tags } }",
-    "{ edition(number: 1) { corpus { slug title } } }",
+    '{ edition(number: 1, digest: "HOME") { digest tags } }',
+    '{ edition(number: 1, digest: "HOME") { corpus { slug title } } }',
     "{ edition { number } }",
     "{ edition(number: 99) { number } }",
-    "{ edition(number: 1) { sources { attached } } }",
-    '{ edition(number: 1) { compareEras(eras: ["founding", "united-states-foreign-policy-doctrines/detente"]) { rows { attestedIn } } } }',
+    "{ edition(number: 1) { digest } }",
+    '{ edition(digest: "HOME") { number } }',
+    '{ edition(number: 1, digest: "000000000000") { number } }',
+    '{ edition(number: 1, digest: "HOME") { publishedAt } }',
+    '{ edition(number: 1, digest: "HOME") { changes(since: 1) { totalCount } } }',
+    '{ edition(number: 1, digest: "HOME") { compareEras(eras: ["founding", "united-states-foreign-policy-doctrines@1/detente"]) { rows { attestedIn } } } }',
+    '{ edition(number: 1, digest: "HOME") { sources { attached } } }',
+    '{ edition(number: 1, digest: "HOME") { compareEras(eras: ["founding", "united-states-foreign-policy-doctrines/detente"]) { rows { attestedIn } } } }',
     "{ __schema { description } }",
   ])("does not say for ever of what may change: %s", async (query) => {
     expect((await get(query)).headers.get("cache-control")).toBe("public, max-age=60, stale-if-error=3600");
   });
 
-  it("says for ever of a comparison of numbered editions", async () => {
-    const eras = '["founding", "united-states-foreign-policy-doctrines@1/detente"]';
-    const answer = await get(`{ edition(number: 1) { compareEras(eras: ${eras}) { rows { attestedIn } } } }`);
+  it("says for ever of a comparison of editions that are named by their digests", async () => {
+    const eras = '["founding", "united-states-foreign-policy-doctrines@1@AWAY/detente"]';
+    const answer = await get(
+      `{ edition(number: 1, digest: "HOME") { compareEras(eras: ${eras}) { rows { attestedIn } } } }`,
+    );
     expect(answer.headers.get("cache-control")).toContain("immutable");
   });
 
   it.each<[string, string, Record<string, unknown>, boolean]>([
-    ["the default of a variable", "query ($n: Int = 1) { edition(number: $n) { digest } }", {}, true],
-    ["null instead of the default", "query ($n: Int = 1) { edition(number: $n) { digest } }", { n: null }, false],
+    ["the default of a variable", 'query ($n: Int = 1) { edition(number: $n, digest: "HOME") { digest } }', {}, true],
+    [
+      "null instead of the default",
+      'query ($n: Int = 1) { edition(number: $n, digest: "HOME") { digest } }',
+      { n: null },
+      false,
+    ],
     [
       "what a condition leaves out",
-      `query ($t: Boolean!) { edition(number: 1) { ...t @include(if: $t) } } ${tags}`,
+      `query ($t: Boolean!) { edition(number: 1, digest: "HOME") { ...t @include(if: $t) } } ${tags}`,
       { t: false },
       true,
     ],
     [
       "what a condition leaves in",
-      `query ($t: Boolean!) { edition(number: 1) { ...t @include(if: $t) } } ${tags}`,
+      `query ($t: Boolean!) { edition(number: 1, digest: "HOME") { ...t @include(if: $t) } } ${tags}`,
       { t: true },
       false,
     ],
     [
       "a condition with a default",
-      `query ($t: Boolean = true) { edition(number: 1) { ...t @skip(if: $t) } } ${tags}`,
+      `query ($t: Boolean = true) { edition(number: 1, digest: "HOME") { ...t @skip(if: $t) } } ${tags}`,
       {},
       true,
     ],
-    ["a fragment on an interface", `{ edition(number: 1) { ... on Node { ...t } } } ${tags}`, {}, false],
+    [
+      "a fragment on an interface",
+      `{ edition(number: 1, digest: "HOME") { ... on Node { ...t } } } ${tags}`,
+      {},
+      false,
+    ],
     [
       "a variable of a name that objects have",
       "query ($valueOf: Int) { edition(number: $valueOf) { digest } }",
@@ -145,14 +172,14 @@ describe("What caches are told of an answer to GET", () => {
     ],
     [
       "one value for a list",
-      `query ($p: [String!]) { edition(number: 1) { ${onPrinciples} } }`,
+      `query ($p: [String!]) { edition(number: 1, digest: "HOME") { ${onPrinciples} } }`,
       { p: `${american}/political-detachment` },
       false,
     ],
     [
-      "one value for a list, numbered",
-      `query ($p: [String!]) { edition(number: 1) { ${onPrinciples} } }`,
-      { p: `${american}@1/political-detachment` },
+      "one value for a list, named by its digest",
+      `query ($p: [String!]) { edition(number: 1, digest: "HOME") { ${onPrinciples} } }`,
+      { p: `${american}@1@AWAY/political-detachment` },
       true,
     ],
   ])("is said of the very operation that is asked: %s", async (_name, query, variables, isLasting) => {
@@ -165,7 +192,7 @@ describe("What caches are told of an answer to GET", () => {
   });
 
   it("is said of one operation of several, whatever the others ask for", async () => {
-    const document = `query Lasting { edition(number: 1) { digest } } query Current { edition { ...t } } ${tags}`;
+    const document = `query Lasting { edition(number: 1, digest: "HOME") { digest } } query Current { edition { ...t } } ${tags}`;
     const ask = (name: string) => getByAddress(`/graphql?query=${encodeURIComponent(document)}&operationName=${name}`);
     expect((await ask("Lasting")).headers.get("cache-control")).toContain("immutable");
     expect((await ask("Current")).headers.get("cache-control")).not.toContain("immutable");

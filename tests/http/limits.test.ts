@@ -34,6 +34,8 @@ describe("a document shaped to cost more than it answers is refused before any S
       `{ eras { nodes { ...__schema } } } fragment __schema on Era { ${nested(40)} }`,
     ],
     ["a thousand directives", "QUERY_TOO_COMPLEX", `query ${"@a ".repeat(1_000)} { __typename }`],
+    ["ninety thousand blank lines", "QUERY_TOO_COMPLEX", `${"\n".repeat(90_000)}{ ${repeated(200, (i) => `x${i}`)} }`],
+    ["lines of comments, ended in three ways", "QUERY_TOO_COMPLEX", `${"#\r\n#\r#\n".repeat(2_000)}{ __typename }`],
     ["300 KB of tokens", "QUERY_TOO_COMPLEX", `{ ${"__typename ".repeat(28_000)} }`],
     ["470 KB of a single name", "QUERY_TOO_COMPLEX", `{ ${"a".repeat(470_000)} }`],
     ["470 KB within a string", "QUERY_TOO_COMPLEX", `{ era(slug: "${"a".repeat(470_000)}") { slug } }`],

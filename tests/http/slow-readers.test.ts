@@ -4,8 +4,13 @@ import { connect, type Socket } from "node:net";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { limits } from "../../src/limits/limits.js";
 import { sendAnswer } from "../../src/server/exchange/answer.js";
+import { nameRequest } from "../../src/server/exchange/exchange.js";
 import { createGuardedServer } from "../../src/server/http/guarded-server.js";
 import { listen } from "../../src/server/http/port.js";
+import type { Pace } from "../../src/server/http/unsent-answers.js";
+import { createLogger, logRequests } from "../../src/server/operations/log.js";
+import { createMetrics, type Metrics } from "../../src/server/operations/metrics.js";
+import { observeCut } from "../../src/server/operations/observation.js";
 import { seededDatabase } from "../support/database.js";
 import { send } from "../support/http.js";
 import { serveDatabase, useService } from "../support/service.js";
@@ -16,18 +21,28 @@ const LARGE = 10 * MEGABYTE;
 
 interface BytesServer {
   readonly url: string;
+  /** What is logged. */
+  readonly lines: readonly string[];
+  readonly metrics: Metrics;
   /** Of these clients, those that are still connected. */
   connected(sockets: readonly Socket[]): readonly Socket[];
 }
 
 /** A server of which each answer is as long as it is asked for, and each of bytes of its own. */
-async function serveBytes(): Promise<BytesServer> {
+async function serveBytes(pace?: Pace): Promise<BytesServer> {
   const ports = new Set<number | undefined>();
-  const guarded = createGuardedServer({ connections: 1_000, trustedProxies: ["loopback"] });
-  guarded.listen((request, response) => {
-    const bytes = Buffer.alloc(Number(request.url?.slice(1)), "a");
-    sendAnswer(request, response, { status: 200, headers: {}, bytes, freshness: "none" });
-  });
+  const lines: string[] = [];
+  const log = createLogger("warn", { write: (line: string) => void lines.push(line) });
+  const metrics = createMetrics();
+  const guarded = createGuardedServer({ connections: 1_000, trustedProxies: ["loopback"], ...(pace && { pace }) });
+  guarded.listen(
+    (request, response) => {
+      nameRequest(request, response);
+      const bytes = Buffer.alloc(Number(request.url?.slice(1)), "a");
+      sendAnswer(request, response, { status: 200, headers: {}, bytes, freshness: "none" });
+    },
+    (cut) => observeCut(cut, [logRequests(log), metrics.observer]),
+  );
   onTestFinished(() => {
     guarded.server.close();
     guarded.server.closeAllConnections();
@@ -38,7 +53,7 @@ async function serveBytes(): Promise<BytesServer> {
     socket.once("close", () => ports.delete(remotePort));
   });
   const url = await listen(guarded.server, { port: 0, host: "127.0.0.1", setting: "PORT" });
-  return { url, connected: (sockets) => sockets.filter(({ localPort }) => ports.has(localPort)) };
+  return { url, lines, metrics, connected: (sockets) => sockets.filter(({ localPort }) => ports.has(localPort)) };
 }
 
 /** Asks for so many bytes and takes none of them. */
@@ -74,6 +89,31 @@ describe("answers that nobody takes", () => {
     const most = limits.unsentBytes.most / LARGE;
     await expect.poll(() => connected(sockets).length, { timeout: 20_000 }).toBeLessThanOrEqual(most);
     expect(connected(sockets)).toEqual(sockets.slice(-most));
+  });
+});
+
+describe("a client that takes its answer more slowly than it may", () => {
+  /** Asks for an answer, and takes so many bytes of it now and then. */
+  async function takeSlowly(url: string, bytes: number): Promise<Socket> {
+    const socket = await leave(url, LARGE);
+    const takes = setInterval(() => socket.read(Math.min(bytes, socket.readableLength)), 20);
+    onTestFinished(() => clearInterval(takes));
+    return socket;
+  }
+
+  it("is cut off, which log and metrics tell, and whoever takes it faster has it whole", async () => {
+    const { url, connected, lines, metrics } = await serveBytes({
+      graceSeconds: 0.5,
+      leastBytesASecond: 20 * MEGABYTE,
+    });
+    const slow = await takeSlowly(url, 1_000);
+    const { body } = await send(url, { method: "GET", path: `/${LARGE}` });
+    expect(body.length).toBe(LARGE);
+    await expect.poll(() => connected([slow]), { timeout: 20_000 }).toEqual([]);
+    expect(lines.map((line) => JSON.parse(line))).toEqual([
+      expect.objectContaining({ reason: "slow", level: "warn", requestId: expect.stringMatching(/^[\da-f-]{36}$/) }),
+    ]);
+    expect(await metrics.registry.metrics()).toMatch(/^throughline_answers_cut_total\{reason="slow"\} 1$/m);
   });
 });
 

@@ -18,6 +18,7 @@ export async function startRedis() {
   const stop = async (): Promise<void> => {
     if (child.exitCode !== null || child.signalCode !== null) return;
     const ended = once(child, "exit");
+    child.kill("SIGCONT");
     child.kill("SIGTERM");
     await ended;
   };
@@ -38,5 +39,8 @@ export async function startRedis() {
       redis.disconnect();
     }
   };
-  return { url, clients, stop };
+  // There, and silent.
+  const freeze = () => child.kill("SIGSTOP");
+  const thaw = () => child.kill("SIGCONT");
+  return { url, clients, stop, freeze, thaw };
 }

@@ -11,6 +11,7 @@ interface Line {
   readonly pid: number;
   readonly requestId?: string;
   readonly worker?: number;
+  readonly err?: { readonly message: string };
 }
 
 /**

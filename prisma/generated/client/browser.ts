@@ -139,6 +139,11 @@ export type Entry = Prisma.EntryModel
  */
 export type SearchDocument = Prisma.SearchDocumentModel
 /**
+ * Model SearchIndex
+ * How the search documents of an edition were made, and the words that stand in them, the most frequent first.
+ */
+export type SearchIndex = Prisma.SearchIndexModel
+/**
  * Model Catalogue
  * One row: how often what is published has changed. Triggers count it up with every change of corpora, editions, tags and texts.
  */

@@ -23,7 +23,7 @@ export interface KeptAnswer {
   readonly notes: Notes;
 }
 
-/** `current`: true until something is published; `lasting`: of a numbered edition, true for ever; `none`: not to be held. */
+/** `current`: true until something is published; `lasting`: of an edition that is named by its digest, true for ever; `none`: not to be held. */
 export type Freshness = "current" | "lasting" | "none";
 
 /**
@@ -31,7 +31,7 @@ export type Freshness = "current" | "lasting" | "none";
  * misses a new edition. Beyond it a cache asks before it answers, since the first reader after a quiet hour would be shown that hour's
  * edition otherwise; only while the service fails it may go on for an hour (RFC 5861).
  */
-const cacheControl: Readonly<Record<Freshness, string>> = {
+export const cacheControl: Readonly<Record<Freshness, string>> = {
   current: "public, max-age=60, stale-if-error=3600",
   lasting: "public, max-age=31536000, immutable",
   none: "no-store",

@@ -26,6 +26,8 @@ export interface Notes {
   isRegistration?: boolean;
   /** The format of the export that is answered. */
   exported?: Wanted["format"];
+  /** Whether the export broke off after its head was sent. */
+  isCut?: boolean;
 }
 
 const notes = new WeakMap<ServerResponse, Notes>();

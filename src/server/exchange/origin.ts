@@ -1,11 +1,28 @@
 import type { IncomingMessage } from "node:http";
+import proxyAddress from "proxy-addr";
 import { isHost } from "./target.js";
 
-/** Whether an address is a proxy's that is believed. */
-export type Trust = (address: string, hops: number) => boolean;
+/** Where the service is, as its clients see it. */
+export interface PublicAddress {
+  /** Headers that the address depends on. */
+  readonly vary: readonly string[];
+  /** The address as the client of a request sees it, such as `https://doctrine.example`. */
+  of(request: IncomingMessage): string;
+}
 
-/** The service's address as the client sees it, such as `https://doctrine.example`: also behind a proxy that tells it. */
-export function originOf({ headers, socket }: IncomingMessage, trust: Trust): string {
+/**
+ * The address that is set, whatever a request says; otherwise the one that a proxy which is believed tells, or that the
+ * request came to.
+ */
+export function publicAddress(publicUrl: string | undefined, trustedProxies: readonly string[]): PublicAddress {
+  if (publicUrl !== undefined) return { vary: [], of: () => publicUrl };
+  const trust = proxyAddress.compile([...trustedProxies]);
+  return { vary: ["x-forwarded-proto", "x-forwarded-host"], of: (request) => originOf(request, trust) };
+}
+
+type Trust = (address: string, hops: number) => boolean;
+
+function originOf({ headers, socket }: IncomingMessage, trust: Trust): string {
   const isTold = socket.remoteAddress !== undefined && trust(socket.remoteAddress, 0);
   const told = (name: "x-forwarded-proto" | "x-forwarded-host"): string | undefined =>
     isTold ? firstOf(headers[name]) : undefined;

@@ -4,7 +4,6 @@ import type { IncomingMessage } from "node:http";
 export interface RateLimit {
   /** @throws RateLimited when the client has spent all that it may in this minute */
   spend(request: IncomingMessage, points: number): Promise<void>;
-  close(): void;
 }
 
 /** A client has spent what it may in this minute. */

@@ -1,12 +1,12 @@
 import { listEditions } from "../../corpus/editions.js";
 import type { Database } from "../../database/client.js";
-import type { EditionIdentity } from "../../edition/identity.js";
+import { type EditionIdentity, lastingName } from "../../edition/identity.js";
 import { tableNames } from "../../edition/tables.js";
 
 /** Where everything that can be taken away stands. */
 export const ROOT = "/export";
 
-const wholeEdition = ["edition.jsonld", "edition.ttl", "edition.csl.json", "edition.bib", "edition.txt"];
+const wholeEdition = ["edition.jsonld", "edition.ttl", "edition.csl.json", "edition.bib", "edition.ris", "edition.txt"];
 
 /** Names of the files of an edition, those of single quotes and stances left out. */
 export const fileNames: readonly string[] = [
@@ -36,13 +36,13 @@ export async function editionsIndex(database: Database, corpus: string): Promise
 
 /** The files of an edition. */
 export function editionIndex({ corpus, number, digest }: EditionIdentity): string {
-  const edition = `${ROOT}/${corpus}/${number}`;
+  const edition = `${ROOT}/${corpus}/${lastingName({ number, digest })}`;
   return lines(
     `Edition ${number} of ${corpus}, digest ${digest}:`,
     ...wholeEdition.map((name) => `${edition}/${name}`),
     ...tableNames.map((name) => `${edition}/${name}.csv, ${edition}/${name}.jsonl`),
-    `${edition}/quotes/<slug>.csl.json, .bib, .txt`,
-    `${edition}/stances/<era>/<principle>/<KIND>.csl.json, .bib, .txt`,
+    `${edition}/quotes/<slug>.csl.json, .bib, .ris, .txt`,
+    `${edition}/stances/<era>/<principle>/<KIND>.csl.json, .bib, .ris, .txt`,
   );
 }
 

@@ -26,12 +26,14 @@ export const requestShape: Parameters<typeof EnvelopArmorPlugin>[0] = {
   costLimit: { enabled: false },
 };
 
-/** What armor does not look at: how deep brackets are nested, and how many operations a document has. */
+/** What armor does not look at: how long a document is, how deep brackets are nested, and how many operations it has. */
 export const documentShape: Plugin = {
   onParse: ({ parseFn, setParseFn }) => {
     setParseFn((source: string | Source, options: unknown) => {
-      checkLength(typeof source === "string" ? source : source.body);
-      checkNesting(typeof source === "string" ? new Source(source) : source);
+      const whole = typeof source === "string" ? new Source(source) : source;
+      checkLength(whole.body);
+      checkLines(whole.body);
+      checkNesting(whole);
       const document: DocumentNode = parseFn(source, options);
       checkOperations(document);
       return document;
@@ -45,6 +47,13 @@ const closing: ReadonlySet<string> = new Set([TokenKind.BRACE_R, TokenKind.BRACK
 function checkLength(text: string): void {
   const { most } = limits.documentLength;
   if (text.length > most) throw new QueryTooComplex(`Length limit of ${most} exceeded, found ${text.length}.`);
+}
+
+/** Blank lines and comments are no tokens, and each error is looked for from the first line on. */
+function checkLines(text: string): void {
+  const { most } = limits.documentLines;
+  const lines = text.split(/\r\n|[\n\r]/).length;
+  if (lines > most) throw new QueryTooComplex(`Lines limit of ${most} exceeded, found ${lines}.`);
 }
 
 /** The parser goes one level down for every bracket, and out of its stack when there are enough of them. */

@@ -21,7 +21,7 @@ import { noteLasting } from "./lasting.js";
 import { listDownloads } from "./list-downloads.js";
 import { answerOfOneState, begin } from "./one-state.js";
 import { takeNotes } from "./operation-notes.js";
-import { runOnly, type TrustedDocuments } from "./trusted-documents.js";
+import { runOnly, type TrustedDocuments, withExplorers } from "./trusted-documents.js";
 import { deadline, takeTurns } from "./turns.js";
 import { placeValues } from "./value-places.js";
 
@@ -65,17 +65,17 @@ export function createGraphQLEndpoint(options: EndpointOptions): GraphQLEndpoint
       emptyNamesAreNone,
       trustedDocuments === undefined
         ? automaticPersistedQueries(explorerDocuments())
-        : runOnly(new Map([...explorerDocuments(), ...trustedDocuments])),
+        : runOnly(withExplorers(trustedDocuments)),
       placeValues,
       ...documentChecks(introspection),
       limitCost(rateLimit),
       compileOften,
+      listDownloads(trustedDocuments === undefined),
       answerOfOneState(reader),
       takeTurns(),
       deadline,
       tellStaleness,
       noteLasting,
-      listDownloads,
       reportErrors(logger),
       takeNotes,
     ],

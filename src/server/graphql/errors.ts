@@ -3,6 +3,7 @@ import { DatabaseAway, StatementTimedOut } from "../../database/availability.js"
 import { AnswerTooLarge, BadUserInput, CatalogueChanged, NothingPublished } from "../../resolvers/errors.js";
 import { RateLimited } from "../exchange/rate-limit.js";
 import { type ErrorCode, isErrorCode, type Refusal, statuses } from "../exchange/refusal.js";
+import { TooBusy } from "../exchange/turn.js";
 
 /** Codes of GraphQL Yoga and of what it is made of, in the words of the contract. */
 const contractCodes: Readonly<Record<string, ErrorCode>> = {
@@ -40,14 +41,6 @@ export class DocumentNotTrusted extends GraphQLError {
   constructor(problem: string, code: "DOCUMENT_NOT_TRUSTED" | "PERSISTED_QUERY_NOT_FOUND" = "DOCUMENT_NOT_TRUSTED") {
     const http = { status: 400, headers: { "cache-control": "no-store" } };
     super(`This service runs only documents known to it beforehand, and ${problem}.`, { extensions: { code, http } });
-  }
-}
-
-/** More is under way than the process can hold. */
-export class TooBusy extends Error {
-  constructor() {
-    super("too much is under way");
-    this.name = "TooBusy";
   }
 }
 

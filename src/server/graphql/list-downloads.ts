@@ -1,42 +1,104 @@
 import { buffer } from "node:stream/consumers";
-import { GraphQLError } from "graphql";
+import { execute } from "@graphql-tools/executor";
+import { type ExecutionArgs, GraphQLError } from "graphql";
 import { type Plugin, processRegularResult } from "graphql-yoga";
 import { toCsv } from "../../edition/csv.js";
-import { listIn, toTable } from "./list-as-table.js";
+import type { HttpExchange } from "../exchange/exchange.js";
+import { askedFields, askedOperation } from "./asked-fields.js";
+import { type AskedList, listAmong } from "./asked-list.js";
+import { askingForPage, pageIn, questionFor } from "./list-page.js";
+import { isObject, toTable } from "./list-table.js";
 
 const mediaTypes = ["text/csv", "application/jsonl"] as const;
 type MediaType = (typeof mediaTypes)[number];
-type List = Parameters<typeof toTable>[0];
 type ResultProcessor = Parameters<Parameters<NonNullable<Plugin["onResultProcess"]>>[0]["setResultProcessor"]>[0];
+
+/** A list that is asked for as a file. */
+interface Download extends AskedList {
+  readonly args: ExecutionArgs;
+}
+
+/** What is asked for as a file, by the request. */
+const downloads = new WeakMap<Request, Download>();
 
 /**
  * Answers with the list of a query as CSV or JSON Lines, to whoever would rather have that: any list of the API, with the
- * filters and fields that were asked for.
+ * filters and fields that were asked for. A connection is asked along the way what its page is a part of.
+ *
+ * @param takesQueries whether what leads to the next page may be a query of its own
  */
-export const listDownloads: Plugin = {
-  onResultProcess: ({ request, result, setResult, setResultProcessor }) => {
-    const mediaType = mediaTypes.find((type) => type === request.headers.get("accept"));
-    if (mediaType === undefined) return;
-    const found = "data" in result && !result.errors?.length ? listIn(result.data) : { problem: undefined };
-    if ("list" in found) return setResultProcessor(asList(mediaType, found.list), mediaType);
-    setResultProcessor(processRegularResult, "application/graphql-response+json");
-    if (found.problem !== undefined) setResult({ errors: [noList(found.problem)] });
-  },
-};
+export function listDownloads(takesQueries: boolean): Plugin<HttpExchange> {
+  return {
+    onExecute: ({ args, setExecuteFn, setResultAndStopExecution }) => {
+      const { request } = args.contextValue;
+      if (mediaTypeFor(request) === undefined) return;
+      const asked = askedOperation(args);
+      if (asked === undefined) return;
+      const list = foundIn(asked);
+      if ("problem" in list) return setResultAndStopExecution({ errors: [noList(list.problem)] });
+      downloads.set(request, { ...list, args: { ...args } });
+      const { connection } = list;
+      if (connection === undefined) return;
+      const document = askingForPage(args.document, connection.node);
+      setExecuteFn((given) => execute({ ...given, document }));
+    },
+    onResultProcess: ({ request, result, setResultProcessor }) => {
+      const mediaType = mediaTypeFor(request);
+      if (mediaType === undefined) return;
+      const download = downloads.get(request);
+      if (download && "data" in result && !result.errors?.length)
+        return setResultProcessor(asFile(mediaType, download, result.data, takesQueries), mediaType);
+      setResultProcessor(processRegularResult, "application/graphql-response+json");
+    },
+  };
+}
+
+function mediaTypeFor(request: Request): MediaType | undefined {
+  return mediaTypes.find((type) => type === request.headers.get("accept"));
+}
+
+function foundIn(asked: NonNullable<ReturnType<typeof askedOperation>>): ReturnType<typeof listAmong> {
+  const fields = askedFields(asked);
+  return fields ? listAmong(fields) : { problem: "The query asks for too many fields to be a table; ask for fewer." };
+}
 
 function noList(problem: string): GraphQLError {
   return new GraphQLError(problem, { extensions: { code: "BAD_USER_INPUT", http: { spec: true, status: 400 } } });
 }
 
-function asList(mediaType: MediaType, list: List): ResultProcessor {
+function asFile(mediaType: MediaType, download: Download, data: unknown, takesQueries: boolean): ResultProcessor {
+  const { path } = download;
+  const found = path.reduce((value: unknown, { key }) => (isObject(value) ? value[key] : undefined), data);
+  // What leads to the list may not be there, such as an edition: then there is nothing in it.
+  const rows: readonly unknown[] = Array.isArray(found) ? found : [];
   return async (_result, fetchAPI) => {
     const body =
-      mediaType === "application/jsonl" ? list.map((row) => `${JSON.stringify(row)}\n`).join("") : await csvBytes(list);
-    return new fetchAPI.Response(body, { headers: { "content-type": `${mediaType}; charset=utf-8` } });
+      mediaType === "application/jsonl"
+        ? rows.map((row) => `${JSON.stringify(row)}\n`).join("")
+        : await csvBytes(path, rows);
+    const headers = { "content-type": `${mediaType}; charset=utf-8`, ...pageHeaders(download, data, takesQueries) };
+    return new fetchAPI.Response(body, { headers });
   };
 }
 
-async function csvBytes(list: List): Promise<Uint8Array<ArrayBuffer>> {
-  const { columns, rows } = toTable(list);
+async function csvBytes(path: AskedList["path"], list: readonly unknown[]): Promise<Uint8Array<ArrayBuffer>> {
+  const field = path.at(-1);
+  const { columns, rows } = field ? toTable(field, list) : { columns: [], rows: [] };
   return new Uint8Array(await buffer(await toCsv(columns, rows)));
+}
+
+/** What says that there is more: how much in all, and the address of the next page, from this service's own on. */
+function pageHeaders({ path, connection, args }: Download, data: unknown, takesQueries: boolean) {
+  if (connection === undefined) return {};
+  const value = path.slice(0, -1).reduce((at: unknown, { key }) => (isObject(at) ? at[key] : undefined), data);
+  const page = pageIn(value, connection.node);
+  if (page === undefined) return {};
+  const total = { "x-total-count": String(page.total) };
+  if (page.next === undefined || !takesQueries) return total;
+  const asked = { document: args.document, connection: connection.node, variables: args.variableValues ?? {} };
+  const { query, variables } = questionFor(page.next, asked);
+  const parameters = new URLSearchParams({ query });
+  if (Object.keys(variables).length > 0) parameters.set("variables", JSON.stringify(variables));
+  if (args.operationName) parameters.set("operationName", args.operationName);
+  return { ...total, link: `</graphql?${parameters}>; rel="next"` };
 }

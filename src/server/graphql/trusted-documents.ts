@@ -1,6 +1,8 @@
 import { usePersistedOperations } from "@graphql-yoga/plugin-persisted-operations";
 import type { GraphQLParams, Plugin } from "graphql-yoga";
 import * as z from "zod";
+import { parametersOf } from "../exchange/parameters.js";
+import { explorerDocuments } from "../explorer-files.js";
 import { DocumentNotTrusted } from "./errors.js";
 
 /** The documents that alone are run, by the ids that clients name them by. */
@@ -17,11 +19,16 @@ const named = z.object({
     .catch(undefined),
 });
 
+/** The documents that a service runs which trusts these: the explorer's own are part of it. */
+export function withExplorers(documents: TrustedDocuments): TrustedDocuments {
+  return new Map([...explorerDocuments(), ...documents]);
+}
+
 /** Runs trusted documents and nothing else: each is named by its id, and no request brings one along. */
 export function runOnly(documents: TrustedDocuments): Plugin {
   return usePersistedOperations({
     extractPersistedOperationId: (params, request) => idIn(params, request),
-    getPersistedOperation: (id) => documents.get(id) ?? documents.get(withoutPrefix(id)) ?? null,
+    getPersistedOperation: (id) => textOf(documents, id) ?? null,
     allowArbitraryOperations: false,
     // Documents were checked at the start; what is checked again costs little and keeps one way for all requests.
     skipDocumentValidation: false,
@@ -35,12 +42,37 @@ export function runOnly(documents: TrustedDocuments): Plugin {
 
 function idIn(params: GraphQLParams, { method, url }: Request): string | null {
   // Yoga reads no parameters of a GET but its own.
-  const address = method === "GET" ? Object.fromEntries(new URLSearchParams(url.slice(url.indexOf("?") + 1))) : {};
-  const { documentId, doc_id, id, extensions } = named.parse({ ...address, ...params });
-  return documentId ?? extensions?.persistedQuery.sha256Hash ?? doc_id ?? id ?? null;
+  return idOf({ ...(method === "GET" ? Object.fromEntries(parametersOf({ url })) : {}), ...params }) ?? null;
+}
+
+/**
+ * Whether a request names a document that is trusted, and brings none: what others have kept is looked at for no other.
+ *
+ * @param body of a POST
+ */
+export function asksTrusted(documents: TrustedDocuments, url: string, body: Buffer | undefined): boolean {
+  const given = z
+    .looseObject({ query: text })
+    .safeParse(body === undefined ? Object.fromEntries(parametersOf({ url })) : jsonIn(String(body)));
+  if (!given.success || given.data.query !== undefined) return false;
+  const id = idOf(body === undefined ? { ...given.data, extensions: jsonIn(given.data["extensions"]) } : given.data);
+  return id !== undefined && textOf(documents, id) !== undefined;
+}
+
+function idOf(given: object): string | undefined {
+  const { documentId, doc_id, id, extensions } = named.parse(given);
+  return documentId ?? extensions?.persistedQuery.sha256Hash ?? doc_id ?? id;
 }
 
 /** GraphQL over HTTP writes a hash as `sha256:…`, those who make the files write it alone. */
-function withoutPrefix(id: string): string {
-  return id.replace(/^sha256:/, "");
+function textOf(documents: TrustedDocuments, id: string): string | undefined {
+  return documents.get(id) ?? documents.get(id.replace(/^sha256:/, ""));
+}
+
+function jsonIn(json: unknown): unknown {
+  try {
+    return JSON.parse(String(json));
+  } catch {
+    return undefined;
+  }
 }

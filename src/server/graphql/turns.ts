@@ -1,15 +1,14 @@
-import { Semaphore, withTimeout } from "async-mutex";
 import type { Plugin } from "graphql-yoga";
 import { orWhenLate } from "../../database/patience.js";
 import { limits } from "../../limits/limits.js";
 import { breather } from "../../resolvers/breather.js";
 import { type HttpExchange, handedOver } from "../exchange/exchange.js";
+import { roomFor } from "../exchange/turn.js";
 import { costOf } from "./cost.js";
-import { AnswerTimedOut, TooBusy } from "./errors.js";
+import { AnswerTimedOut } from "./errors.js";
 
 /** The semaphore's work grows with what it counts: it counts points by the hundred. */
 const POINTS = 100;
-const TURN_MILLISECONDS = limits.turnSeconds.most * 1_000;
 const ANSWER_MILLISECONDS = limits.answerSeconds.most * 1_000;
 
 /**
@@ -18,7 +17,7 @@ const ANSWER_MILLISECONDS = limits.answerSeconds.most * 1_000;
  * the client, which are bounded where they are sent.
  */
 export function takeTurns(): Plugin<HttpExchange> {
-  const room = withTimeout(new Semaphore(limits.costAtOnce.most / POINTS), TURN_MILLISECONDS, new TooBusy());
+  const room = roomFor(limits.costAtOnce.most / POINTS);
   return {
     onExecute: ({ args, executeFn, setExecuteFn }) => {
       const { request, res } = args.contextValue;

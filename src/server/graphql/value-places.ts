@@ -12,6 +12,7 @@ import {
   visit,
 } from "graphql";
 import type { Plugin } from "graphql-yoga";
+import { limits } from "../../limits/limits.js";
 import { placeOf } from "./errors.js";
 
 /** Where a value is used: as `filter.from`, say, of the field whose answer would stand at `path`. */
@@ -28,7 +29,12 @@ export const placeValues: Plugin = {
   onValidate:
     ({ params: { documentAST } }) =>
     ({ result, valid, setResult }) => {
-      if (!valid) setResult(result.map((error) => (isOfGraphQL(error) ? placedIn(documentAST, error) : error)));
+      // Each is looked for in the whole document: those that are left out of the answer need no place.
+      const isTold = (index: number): boolean => index < limits.errors.most;
+      if (!valid)
+        setResult(
+          result.map((error, index) => (isOfGraphQL(error) && isTold(index) ? placedIn(documentAST, error) : error)),
+        );
     },
   onExecute: ({ args: { schema, document, variableValues } }) => ({
     onExecuteDone: ({ result, setResult }) => {

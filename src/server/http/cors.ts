@@ -14,7 +14,7 @@ export function createCors(origins: readonly string[] | undefined): Cors {
     const allowed = origins === undefined ? "*" : origins.find((origin) => origin === headers.origin);
     if (origins !== undefined) response.appendHeader("vary", "origin");
     if (allowed !== undefined) response.setHeader("access-control-allow-origin", allowed);
-    response.setHeader("access-control-expose-headers", "x-request-id, retry-after");
+    response.setHeader("access-control-expose-headers", "x-request-id, retry-after, link, x-total-count");
     if (method !== "OPTIONS" || headers["access-control-request-method"] === undefined) return false;
     if (allowed !== undefined) {
       response.setHeader("access-control-allow-methods", methods);

@@ -2,8 +2,8 @@ import type { IncomingMessage } from "node:http";
 import { parse as parseContentType } from "content-type";
 import { limits } from "../../limits/limits.js";
 import { clientOf } from "../exchange/exchange.js";
+import { parameterProblem, parametersOf } from "../exchange/parameters.js";
 import type { Refusal } from "../exchange/refusal.js";
-import { pathOf } from "../exchange/target.js";
 
 /** Where the id of a document stands: by GraphQL over HTTP, and by the guide of Relay. */
 export const idParameters = ["documentId", "doc_id", "id"] as const;
@@ -19,6 +19,8 @@ export type ReadRequest = { readonly body: string | undefined } | { readonly ref
  * a request may have.
  */
 export async function receiveGraphQLRequest(request: IncomingMessage): Promise<ReceivedRequest> {
+  const problem = parameterProblem(request, request.method === "POST" ? [] : parametersOfGet);
+  if (problem) return { refusal: problem };
   if (request.method !== "POST") return { body: undefined };
   const mediaType = request.headers["content-type"];
   if (!isJson(mediaType)) {
@@ -148,14 +150,11 @@ const tooLarge: Refusal = {
 
 /** By what a GET may say which document it means. */
 const documentParameters = ["query", "extensions", ...idParameters];
+const parametersOfGet = [...documentParameters, "variables", "operationName"];
 
 /** Whether an address says which document is meant. */
 export function namesDocument(url: string): boolean {
-  return namesOne(parametersOf(url));
-}
-
-function parametersOf(url: string): URLSearchParams {
-  return new URLSearchParams(url.slice(pathOf({ url }).length));
+  return namesOne(parametersOf({ url }));
 }
 
 function namesOne(parameters: URLSearchParams): boolean {
@@ -164,7 +163,7 @@ function namesOne(parameters: URLSearchParams): boolean {
 
 /** The parts of a GET that are JSON within the address. */
 function checkParameters(url: string): ReadRequest {
-  const parameters = parametersOf(url);
+  const parameters = parametersOf({ url });
   if (!namesOne(parameters))
     return refused(400, "The address lacks the parameter query, such as ?query={ eras { totalCount } }.");
   for (const name of ["variables", "extensions"]) {

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { points } from "../../limits/limits.js";
+import { breather } from "../../resolvers/breather.js";
 import { type KeptAnswer, packed, sendAnswer } from "../exchange/answer.js";
 import { handOver } from "../exchange/exchange.js";
 import { notesOf } from "../exchange/notes.js";
@@ -21,9 +22,10 @@ const notAcceptable: Refusal = {
 export async function answerGraphQL(
   request: IncomingMessage,
   response: ServerResponse,
-  { graphql, graphiql, answers }: Pick<Handlers, "graphql" | "graphiql" | "answers">,
+  handlers: Pick<Handlers, "graphql" | "graphiql" | "answers" | "mayBeGiven" | "address">,
   rateLimit: RateLimit | undefined,
 ): Promise<void> {
+  const { graphql, graphiql, answers } = handlers;
   const type = answerTypeFor(request);
   response.appendHeader("vary", "accept");
   if (type === "text/html") return sendPage(request, response, await graphiql());
@@ -35,10 +37,12 @@ export async function answerGraphQL(
   const received = await receiveGraphQLRequest(request);
   if ("refusal" in received) return refuse(response, received.refusal);
   const question = answers && questionOf(request, received.body);
-  const kept = question && (await answers?.find(question));
-  if (kept) return sendAgain(request, response, kept, rateLimit);
+  const kept = question && (await given(handlers, request, received.body, question));
+  if (kept) return sendAgain(request, response, placed(kept, request, response, handlers), rateLimit);
   const size = received.body?.length ?? request.url?.length ?? 0;
   const payForRefusal = async (): Promise<void> => rateLimit?.spend(request, Math.floor(size * points.refusedBytes));
+  // Reading and checking a document waits for nothing else: of many that come at once, each would wait for all others.
+  await breather();
   const read = readGraphQLRequest(request, received.body);
   if ("refusal" in read) {
     await payForRefusal();
@@ -51,10 +55,36 @@ export async function answerGraphQL(
     const answer = await packed(request, await graphql(Object.assign(request, { body }), response));
     if (notesOf(response).isPaid !== true) await payForRefusal();
     if (question) answers?.keep(question, answer, notesOf(response));
-    if (!response.destroyed) sendAnswer(request, response, answer);
+    if (!response.destroyed) sendAnswer(request, response, placed({ answer }, request, response, handlers).answer);
   } finally {
     handOver(response);
   }
+}
+
+/** An answer with the address of its next page from where the client sees the service: kept answers know only the path. */
+function placed<Given extends Pick<KeptAnswer, "answer">>(
+  given: Given,
+  request: IncomingMessage,
+  response: ServerResponse,
+  { address }: Pick<Handlers, "address">,
+): Given {
+  const { link, ...headers } = given.answer.headers;
+  if (typeof link !== "string") return given;
+  for (const name of address.vary) response.appendHeader("vary", name);
+  return {
+    ...given,
+    answer: { ...given.answer, headers: { ...headers, link: link.replace("<", `<${address.of(request)}`) } },
+  };
+}
+
+/** What was kept for a question, unless this service would not let it be asked. */
+async function given(
+  { answers, mayBeGiven }: Pick<Handlers, "answers" | "mayBeGiven">,
+  { url = "" }: IncomingMessage,
+  body: Buffer | undefined,
+  question: string,
+): Promise<KeptAnswer | undefined> {
+  return mayBeGiven(url, body) ? answers?.find(question) : undefined;
 }
 
 /** A body as Yoga takes it in: of a mere text it would look at each character first, which takes longer than all the rest. */

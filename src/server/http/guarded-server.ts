@@ -1,6 +1,6 @@
 import { createServer, type RequestListener, type Server } from "node:http";
 import { clientsBehind } from "./client-address.js";
-import { UnsentAnswers } from "./unsent-answers.js";
+import { type Cut, type Pace, UnsentAnswers } from "./unsent-answers.js";
 
 /** How long a client may take to say what it wants; whoever sends a byte now and then holds no connection. */
 const httpLimits = { headersTimeout: 10_000, requestTimeout: 20_000, connectionsCheckingInterval: 1_000 };
@@ -12,20 +12,25 @@ export interface Guards {
   readonly connections: number;
   /** Whose `x-forwarded-for` is believed. */
   readonly trustedProxies: readonly string[];
+  /** How slowly clients may take answers; when this is left out, as docs/limits.md says. */
+  readonly pace?: Pace;
 }
 
 /** An HTTP server that nobody holds up: whatever listens for requests is one. */
 export interface GuardedServer {
   readonly server: Server;
-  /** Answers what comes in from now on. */
-  listen(listener: RequestListener): void;
+  /** Answers what comes in from now on. @param tell is told of each answer that is cut off */
+  listen(listener: RequestListener, tell?: (cut: Cut) => void): void;
 }
 
 /** Makes an HTTP server, which does not listen yet. */
-export function createGuardedServer({ connections, trustedProxies }: Guards): GuardedServer {
+export function createGuardedServer({ connections, trustedProxies, pace }: Guards): GuardedServer {
   const server = createServer(httpLimits);
   server.maxConnections = connections;
   server.setTimeout(SILENCE_MILLISECONDS);
-  const unsent = new UnsentAnswers(server, clientsBehind(trustedProxies));
-  return { server, listen: (listener) => server.on("request", unsent.watched(listener)) };
+  const unsent = new UnsentAnswers(server, clientsBehind(trustedProxies), pace);
+  return {
+    server,
+    listen: (listener, tell = () => undefined) => server.on("request", unsent.watched(listener, tell)),
+  };
 }

@@ -1,12 +1,12 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import proxyAddress from "proxy-addr";
 import { orWhenLate } from "../../database/patience.js";
 import type { Reader } from "../../database/reader.js";
 import { printedSchema } from "../../schema/index.js";
 import type { Answer } from "../exchange/answer.js";
-import { originOf } from "../exchange/origin.js";
+import type { PublicAddress } from "../exchange/origin.js";
 import { type Page, preparePage } from "../exchange/page.js";
 import { createGraphQLEndpoint, type EndpointOptions } from "../graphql/endpoint.js";
+import { asksTrusted, withExplorers } from "../graphql/trusted-documents.js";
 import { traced } from "../operations/tracing.js";
 import { graphiqlPage } from "../pages/graphiql.js";
 import { landingPage } from "../pages/landing-page.js";
@@ -19,6 +19,10 @@ export interface Handlers {
   readonly graphql: (request: IncomingMessage, response: ServerResponse) => Promise<Answer>;
   /** Answers that were given before; undefined when none are kept. */
   readonly answers: KeptAnswers | undefined;
+  /** Whether a request may be given what is kept: it asks nothing that this service would refuse. */
+  readonly mayBeGiven: (url: string, body: Buffer | undefined) => boolean;
+  /** Where the service is, as its clients see it. */
+  readonly address: PublicAddress;
   readonly landing: () => Promise<Page>;
   /** GraphiQL, or why it is not there. */
   readonly graphiql: () => Promise<Page>;
@@ -32,8 +36,10 @@ export interface Handlers {
 export interface HandlersOptions extends EndpointOptions {
   /** Bytes of memory for answers that were given; 0: none is kept. */
   readonly answersMemory: number;
-  /** Addresses of proxies that are believed. */
-  readonly trustedProxies: readonly string[];
+  /** What exports are read with: connections of their own. */
+  readonly exportReader: Reader;
+  /** Where the service is, as its clients see it. */
+  readonly address: PublicAddress;
   /** Answers that several services share; undefined when this one shares none. */
   readonly sharedAnswers: SharedAnswers | undefined;
 }
@@ -46,24 +52,31 @@ export function createHandlers(options: HandlersOptions): Handlers {
   const { answersMemory } = options;
   const { database, catalogue } = options.reader;
   const { introspection, trustedDocuments } = options;
-  const trust = proxyAddress.compile([...options.trustedProxies]);
+  const runnable = trustedDocuments && withExplorers(trustedDocuments);
+  const loadExports = exportsWhenWanted(options);
   const endpoint = createGraphQLEndpoint(options);
   return {
     graphql: (request, response) => traced(request, response, () => endpoint(request, response)),
     answers: answersMemory === 0 ? undefined : new KeptAnswers(catalogue, answersMemory, options.sharedAnswers),
+    mayBeGiven: (url, body) => runnable === undefined || asksTrusted(runnable, url, body),
+    address: options.address,
     landing: async () => {
       await catalogue.current();
       return landingPage(database, { introspection, queries: trustedDocuments === undefined });
     },
     graphiql: trustedDocuments === undefined ? graphiqlPage : keptPage(() => trustedPage(trustedDocuments)),
     schema: () => preparePage("text/plain; charset=utf-8", printedSchema()),
-    // Loaded when it is first asked for: a start should not wait for it.
-    exports: async (request, response) => {
-      await catalogue.current();
-      const { answerExport } = await import("../exports/exports.js");
-      return answerExport(database, originOf(request, trust), request, response);
-    },
+    exports: async (request, response) => (await loadExports())(request, response),
     ready: () => isReady(options.reader),
+  };
+}
+
+/** Loaded when the first is asked for: a start should not wait for them. */
+function exportsWhenWanted({ exportReader: reader, address, logger }: HandlersOptions) {
+  let loading: Promise<Handlers["exports"]> | undefined;
+  return (): Promise<Handlers["exports"]> => {
+    loading ??= import("../exports/exports.js").then(({ createExports }) => createExports({ reader, address, logger }));
+    return loading;
   };
 }
 
@@ -76,11 +89,6 @@ function keptPage(make: () => Promise<Page>): () => Promise<Page> {
   };
 }
 
-async function isReady({ database, availability, replicas }: Reader): Promise<boolean> {
-  if (availability.isAway) return replicas.able > 0;
-  const answered = database.$queryRaw`SELECT 1`.then(
-    () => true,
-    () => false,
-  );
-  return orWhenLate(answered, READINESS_MILLISECONDS, false);
+async function isReady({ availability, pool, replicas }: Reader): Promise<boolean> {
+  return (await orWhenLate(availability.look(pool), READINESS_MILLISECONDS, false)) || replicas.able > 0;
 }

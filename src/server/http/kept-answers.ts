@@ -70,10 +70,6 @@ export class KeptAnswers {
     this.#answers.set(question, kept);
     this.#shared?.keep(question, kept);
   }
-
-  close(): void {
-    this.#shared?.close();
-  }
 }
 
 /** All of a request that its answer depends on, word for word. */

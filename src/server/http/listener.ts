@@ -1,7 +1,9 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { points } from "../../limits/limits.js";
+import { breather } from "../../resolvers/breather.js";
 import { nameRequest, requestIdOf } from "../exchange/exchange.js";
 import { preparePage, sendPage } from "../exchange/page.js";
+import { parameterProblem } from "../exchange/parameters.js";
 import { type Refusal, refuse } from "../exchange/refusal.js";
 import { setSecurityHeaders } from "../exchange/security-headers.js";
 import { pathOf, readTarget } from "../exchange/target.js";
@@ -29,19 +31,25 @@ export function createRequestListener(state: ServiceState): RequestListener {
     if (route.forOthers && state.cors(request, response, route.methods.join(", "))) return;
     if (request.method === "OPTIONS") return tellMethods(response, route.methods);
     if (path === GRAPHQL && answerTypeFor(request) !== "text/html") observeAnswer(response, state.observers);
-    paid(path, request, state)
+    admitted(path, request, state)
       .then(() => answer(route, path, request, response))
       .catch((error: unknown) => fail(error, path, request, response, state));
   };
 }
 
-async function paid(path: string, request: IncomingMessage, { rateLimit }: ServiceState): Promise<void> {
-  if (!path.startsWith("/health/")) await rateLimit?.spend(request, points.request);
+/** Whether the service is there is told at once, and for nothing; whoever asks anything else lets others in, and pays. */
+async function admitted(path: string, request: IncomingMessage, { rateLimit }: ServiceState): Promise<void> {
+  if (path.startsWith("/health/")) return;
+  await breather();
+  await rateLimit?.spend(request, points.request);
 }
 
 /** Answers by a route, unless the method is none of its own. */
 async function answer(route: Route, path: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const { method = "" } = request;
+  const { parameters, instead } = route;
+  const problem = parameters === "any" ? undefined : parameterProblem(request, parameters, instead);
+  if (route.methods.includes(method) && problem) return sendRefusal(problem, path, request, response);
   if (route.methods.includes(method)) return route.handle(request, response);
   const allow = route.methods.join(", ");
   const message = `This address is asked by ${allow.replace(/, (?=\w+$)/, " or ")}, not by ${method}.`;

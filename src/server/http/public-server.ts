@@ -2,6 +2,7 @@ import type { Server } from "node:http";
 import { Server as NetServer, type Socket } from "node:net";
 import { setTimeout as delay, setImmediate as nextTurn } from "node:timers/promises";
 import { limits } from "../../limits/limits.js";
+import { observeCut } from "../operations/observation.js";
 import type { Settings } from "../settings.js";
 import { createCors } from "./cors.js";
 import { createGuardedServer } from "./guarded-server.js";
@@ -38,7 +39,8 @@ export function createPublicServer({ trustedProxies }: Pick<Settings, "trustedPr
     server,
     answer: ({ corsOrigins, introspection }, state) => {
       const cors = createCors(corsOrigins);
-      guarded.listen(createRequestListener({ ...state, cors, introspection, phase: () => phase }));
+      const listener = createRequestListener({ ...state, cors, introspection, phase: () => phase });
+      guarded.listen(listener, (cut) => observeCut(cut, state.observers));
     },
     ready: () => {
       phase = "ready";

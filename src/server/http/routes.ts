@@ -32,6 +32,10 @@ export interface Route {
   readonly handle: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
   /** Whether pages of other sites may ask. */
   readonly forOthers?: true;
+  /** Which parameters the address takes; any where people come by links, to which others add theirs. */
+  readonly parameters: readonly string[] | "any";
+  /** What to do instead, where it takes none. */
+  readonly instead?: string;
 }
 
 type Handle = Route["handle"];
@@ -42,10 +46,10 @@ const READ = ["GET", "HEAD"];
 /** The route of each path of the service. */
 export function routesOf(state: ServiceState): (path: string) => Route {
   const routes = new Map<string, Route>([
-    ["/", page(async () => (await state.started).landing())],
+    ["/", forPeople(page(async () => (await state.started).landing()))],
     ["/graphql", graphql(state)],
-    ["/health/live", page(() => preparePage(TEXT, "live\n"))],
-    ["/health/ready", readOnly((request, response) => sendReadiness(request, response, state))],
+    ["/health/live", forPeople(page(() => preparePage(TEXT, "live\n")))],
+    ["/health/ready", forPeople(readOnly((request, response) => sendReadiness(request, response, state)))],
   ]);
   if (state.introspection)
     routes.set(
@@ -55,12 +59,14 @@ export function routesOf(state: ServiceState): (path: string) => Route {
   const exports = {
     ...readOnly((request, response) => sendExport(request, response, state)),
     forOthers: true,
+    instead: "For a part of a list, ask /graphql for it with accept: text/csv.",
   } as const;
   const paths = [...routes.keys(), "/explore", "/export"].join(", ");
   const nothing = preparePage(TEXT, `There is nothing here. There is: ${paths}\n`);
-  const notFound = readOnly(async (request, response) => sendPage(request, response, await nothing, 404));
+  const notFound = forPeople(readOnly(async (request, response) => sendPage(request, response, await nothing, 404)));
   return (path) => {
-    if (isBelow("/explore", path)) return readOnly((request, response) => sendExplorer(request, response, path));
+    if (isBelow("/explore", path))
+      return forPeople(readOnly((request, response) => sendExplorer(request, response, path)));
     if (isBelow("/export", path)) return exports;
     const twin = path.endsWith("/") ? routes.get(path.slice(0, -1)) : undefined;
     return routes.get(path) ?? (twin ? { ...twin, handle: withoutSlash(path) } : notFound);
@@ -76,6 +82,8 @@ function graphql(state: ServiceState): Route {
     methods: [...READ, "POST"],
     handle: async (request, response) => answerGraphQL(request, response, await state.started, state.rateLimit),
     forOthers: true,
+    // GraphiQL's own address may hold anything; what is asked is looked at where it is read.
+    parameters: "any",
   };
 }
 
@@ -86,7 +94,11 @@ async function sendExport(request: IncomingMessage, response: ServerResponse, st
 }
 
 function readOnly(handle: Handle): Route {
-  return { methods: READ, handle };
+  return { methods: READ, handle, parameters: [] };
+}
+
+function forPeople(route: Route): Route {
+  return { ...route, parameters: "any" };
 }
 
 /** A page that can only be read. */

@@ -3,6 +3,7 @@ import type { Socket } from "node:net";
 import { limits } from "../../limits/limits.js";
 import { ownBytes } from "../exchange/answer.js";
 import { nameClient } from "../exchange/exchange.js";
+import type { CutAnswer } from "../operations/observation.js";
 import type { ClientOf } from "./client-address.js";
 
 /** How often it is looked at what waits to be sent. */
@@ -11,16 +12,29 @@ const INTERVAL_MILLISECONDS = 250;
 const PATIENCE_MILLISECONDS = 2_000;
 /** How far a burst may go beyond the bound before that. */
 const BURST = 2;
-/** Before this is over, a client may be as slow as it likes. */
-const GRACE_MILLISECONDS = limits.sendingGraceSeconds.most * 1_000;
+
+/** How slowly a client may take an answer. */
+export interface Pace {
+  /** Before this is over, it may be as slow as it likes. */
+  readonly graceSeconds: number;
+  /** On average of all that it was offered. */
+  readonly leastBytesASecond: number;
+}
+
 /** Slower than the slowest line that people put up with. */
-const LEAST_BYTES_A_MILLISECOND = 20;
+const usualPace: Pace = { graceSeconds: limits.sendingGraceSeconds.most, leastBytesASecond: 20_000 };
+
+/** An answer that is cut off. */
+export interface Cut extends Omit<CutAnswer, "requestId"> {
+  readonly response: ServerResponse;
+}
 
 /** An answer that is under way, from its request to the last byte. */
 interface UnderWay {
   readonly request: IncomingMessage;
   readonly response: ServerResponse;
   readonly client: string;
+  readonly tell: (cut: Cut) => void;
   /** Since when the client lets bytes wait; undefined while none wait. */
   waiting: { readonly since: number; readonly before: number; readonly held: number } | undefined;
 }
@@ -31,19 +45,25 @@ interface UnderWay {
  */
 export class UnsentAnswers {
   readonly #clientOf: ClientOf;
+  readonly #pace: Pace;
   readonly #underWay = new Set<UnderWay>();
   /** How many requests of a connection are being answered. */
   readonly #onConnection = new WeakMap<Socket, number>();
 
   /** @param server whose end is the watch's end */
-  constructor(server: Server, clientOf: ClientOf) {
+  constructor(server: Server, clientOf: ClientOf, pace: Pace = usualPace) {
     this.#clientOf = clientOf;
+    this.#pace = pace;
     const watch = setInterval(() => this.#look(performance.now()), INTERVAL_MILLISECONDS).unref();
     server.once("close", () => clearInterval(watch));
   }
 
-  /** The same listener, each of its answers watched over. */
-  watched(listener: RequestListener): RequestListener {
+  /**
+   * The same listener, each of its answers watched over.
+   *
+   * @param tell is told of each that is cut off
+   */
+  watched(listener: RequestListener, tell: (cut: Cut) => void): RequestListener {
     return (request, response) => {
       const { socket } = request;
       const others = this.#onConnection.get(socket) ?? 0;
@@ -53,7 +73,7 @@ export class UnsentAnswers {
       this.#onConnection.set(socket, others + 1);
       const client = this.#clientOf(request);
       nameClient(request, client);
-      const entry: UnderWay = { request, response, client, waiting: undefined };
+      const entry: UnderWay = { request, response, client, tell, waiting: undefined };
       this.#underWay.add(entry);
       response.once("close", () => {
         this.#underWay.delete(entry);
@@ -68,7 +88,7 @@ export class UnsentAnswers {
       // An answer that stands behind another one on its connection is not told when that ends.
       if (entry.request.socket.destroyed) this.#underWay.delete(entry);
       note(entry, now);
-      if (isTooSlow(entry, now)) this.#cut(entry);
+      if (isTooSlow(entry, now, this.#pace)) this.#cut(entry, "slow");
     }
     this.#makeRoom(now);
   }
@@ -86,15 +106,18 @@ export class UnsentAnswers {
       const held = ofClient.get(client) ?? 0;
       const excess = Math.max(ofAll / limits.unsentBytes.most, held / limits.unsentBytesOfClient.most);
       if (excess <= 1 || (excess <= BURST && now - since < PATIENCE_MILLISECONDS)) continue;
-      this.#cut(entry);
+      this.#cut(entry, "room");
       ofAll -= bytes;
       ofClient.set(client, held - bytes);
     }
   }
 
-  #cut(entry: UnderWay): void {
+  #cut(entry: UnderWay, reason: Cut["reason"]): void {
+    const { request, response, tell } = entry;
     this.#underWay.delete(entry);
-    entry.request.socket.destroy();
+    const unsent = response.writableLength;
+    request.socket.destroy();
+    tell({ reason, unsent, response });
   }
 }
 
@@ -105,10 +128,10 @@ function note(entry: UnderWay, now: number): void {
 }
 
 /** Whether a client takes less in a second than it must, of all that it was offered since it lets bytes wait. */
-function isTooSlow({ request, waiting }: UnderWay, now: number): boolean {
+function isTooSlow({ request, waiting }: UnderWay, now: number, { graceSeconds, leastBytesASecond }: Pace): boolean {
   if (waiting === undefined) return false;
   const offered = request.socket.bytesWritten - waiting.before + waiting.held;
-  return now - waiting.since > GRACE_MILLISECONDS + offered / LEAST_BYTES_A_MILLISECOND;
+  return (now - waiting.since) / 1_000 > graceSeconds + offered / leastBytesASecond;
 }
 
 interface Holder {

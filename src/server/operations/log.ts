@@ -33,12 +33,15 @@ export function createLogger(level: LogLevel, destination: DestinationStream = p
   );
 }
 
-/** Logs a line for each GraphQL request, at level `info`. */
+/** Logs a line for each GraphQL request, at level `info`, and for each answer that is cut off, at `warn`. */
 export function logRequests(logger: Logger): Observer {
   return {
     answered: ({ requestId, operation, cost, seconds, status, codes }) => {
       const milliseconds = Math.round(seconds * 1_000_000) / 1_000;
       logger.info({ requestId, operation, cost, milliseconds, status, codes }, "a GraphQL request was answered");
+    },
+    cut: ({ requestId, reason, unsent }) => {
+      logger.warn({ requestId, reason, unsent }, "an answer that its client did not take was cut off");
     },
   };
 }

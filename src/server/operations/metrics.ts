@@ -3,7 +3,7 @@ import manifest from "../../../package.json" with { type: "json" };
 import type { Reader } from "../../database/reader.js";
 import { limits } from "../../limits/limits.js";
 import { errorCodes } from "../exchange/refusal.js";
-import type { Observer } from "./observation.js";
+import { cutReasons, type Observer } from "./observation.js";
 
 type Watched = Pick<Reader, "pool" | "availability" | "catalogue" | "replicas">;
 
@@ -11,6 +11,14 @@ type Watched = Pick<Reader, "pool" | "availability" | "catalogue" | "replicas">;
 export interface Remembered {
   /** Answers that were given before; undefined when none are kept. */
   readonly answers: { readonly bytes: number; readonly hits: number; readonly misses: number } | undefined;
+  /** What several services share; undefined when this one shares nothing. */
+  readonly redis: WatchedRedis | undefined;
+}
+
+/** A Redis that the service goes on without. */
+export interface WatchedRedis {
+  readonly failures: number;
+  answers(): Promise<boolean>;
 }
 
 /** What one service counts and measures; docs/operations.md has the table of it. */
@@ -31,6 +39,8 @@ const COSTS = [10, 30, 100, 300, 1_000, 3_000, 10_000, 30_000, limits.cost.most]
 export function createMetrics(): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
+  // Gauges that are named as counters are: sums of others, which whoever asks can make.
+  for (const kind of ["handles", "requests", "resources"]) registry.removeSingleMetric(`nodejs_active_${kind}_total`);
   describeBuild(registry);
   return {
     registry,
@@ -83,8 +93,26 @@ function observeRequests(registry: Registry): Observer {
     labelNames: ["format", "status_class"],
     registers,
   });
+  const cuts = new Counter({
+    name: "throughline_answers_cut_total",
+    help: "Answers cut off because their client took them too slowly (slow), or because room was needed (room).",
+    labelNames: ["reason"],
+    registers,
+  });
+  const cut = new Counter({
+    name: "throughline_exports_cut_total",
+    help: "Exports that broke off after their head was sent, by format; their readers saw the connection end.",
+    labelNames: ["format"],
+    registers,
+  });
+  const unawaited = new Counter({
+    name: "throughline_unawaited_failures_total",
+    help: "Failures that nobody waited for; each is a defect, and logged.",
+    registers,
+  });
   // A counter that is there from the start at 0 shows its first increase, too.
   for (const code of errorCodes) errors.inc({ code }, 0);
+  for (const reason of cutReasons) cuts.inc({ reason }, 0);
   return {
     answered: ({ operation, cost, seconds, status, codes }) => {
       requests.inc({ operation, status_class: classOf(status) });
@@ -92,14 +120,19 @@ function observeRequests(registry: Registry): Observer {
       if (cost !== undefined) costs.observe(cost);
       for (const code of codes) errors.inc({ code });
     },
-    exported: (format, status) => exports.inc({ format, status_class: classOf(status) }),
+    cut: ({ reason }) => cuts.inc({ reason }),
+    exported: (format, status, isCut) => {
+      exports.inc({ format, status_class: classOf(status) });
+      if (isCut) cut.inc({ format });
+    },
+    failedUnawaited: () => unawaited.inc(),
   };
 }
 
 function watch(
   registry: Registry,
   { pool, availability, catalogue, replicas }: Watched,
-  { answers }: Remembered,
+  { answers, redis }: Remembered,
 ): void {
   const database = toldOf(registry, "throughline_database");
   database.gauge(
@@ -123,6 +156,11 @@ function watch(
   rows.gauge("kept_bytes", "Memory that what was read and is kept takes, as reckoned.", () => catalogue.use.bytes);
   rows.counter("kept_hits_total", "Rows, outlines and places found in memory.", () => catalogue.use.hits);
   rows.counter("kept_misses_total", "Rows, outlines and places that had to be read.", () => catalogue.use.misses);
+  const shared = toldOf(registry, "throughline_redis");
+  const isAway = async (): Promise<number> => (redis === undefined || (await redis.answers()) ? 0 : 1);
+  shared.gauge("away", "1 while the Redis of REDIS_URL does not answer, otherwise 0.", isAway, "max");
+  const failures = (): number => redis?.failures ?? 0;
+  shared.counter("connection_failures_total", "How often Redis did not answer or could not be reached.", failures);
   if (answers === undefined) return;
   const memory = toldOf(registry, "throughline_answers");
   memory.gauge("kept_bytes", "Memory that kept answers to requests take.", () => answers.bytes);
@@ -134,14 +172,14 @@ function watch(
 function toldOf(registry: Registry, prefix: string) {
   return {
     // How figures of several workers make one: see workers/crew-metrics.ts.
-    gauge: (name: string, help: string, read: () => number, aggregator: Aggregator = "sum") =>
+    gauge: (name: string, help: string, read: () => number | Promise<number>, aggregator: Aggregator = "sum") =>
       new Gauge({
         name: `${prefix}_${name}`,
         help,
         aggregator,
         registers: [registry],
-        collect() {
-          this.set(read());
+        async collect() {
+          this.set(await read());
         },
       }),
     counter: (name: string, help: string, read: () => number) =>

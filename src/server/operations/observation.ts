@@ -16,10 +16,24 @@ export interface Observation {
   readonly codes: readonly string[];
 }
 
-/** Who is told of answers once they are sent. */
+/** Why an answer is cut off before its client has it: it takes it too slowly, or room is needed for other answers. */
+export const cutReasons = ["slow", "room"] as const;
+
+/** An answer that was cut off. */
+export interface CutAnswer {
+  readonly requestId: string;
+  readonly reason: (typeof cutReasons)[number];
+  /** Bytes that were made and not sent. */
+  readonly unsent: number;
+}
+
+/** Who is told of answers once they are sent, and of what failed beside them. */
 export interface Observer {
+  cut?(answer: CutAnswer): void;
   answered?(observation: Observation): void;
-  exported?(format: Wanted["format"], status: number): void;
+  /** @param isCut whether it broke off after its head was sent */
+  exported?(format: Wanted["format"], status: number, isCut: boolean): void;
+  failedUnawaited?(): void;
 }
 
 const OTHER = "other";
@@ -46,12 +60,20 @@ export function observeAnswer(response: ServerResponse, observers: readonly Obse
 /** Tells observers of an export once it is sent; of pages that only list exports, nothing is told. */
 export function observeExport(response: ServerResponse, observers: readonly Observer[]): void {
   response.once("close", () => {
-    const { exported } = notesOf(response);
+    const { exported, isCut = false } = notesOf(response);
     if (exported === undefined) return;
-    for (const observer of observers) observer.exported?.(exported, statusSent(response));
+    for (const observer of observers) observer.exported?.(exported, statusSent(response), isCut);
   });
 }
 
 function statusSent({ headersSent, statusCode }: ServerResponse): number {
   return headersSent ? statusCode : CLIENT_GONE;
+}
+
+/** Tells observers of an answer that is cut off. */
+export function observeCut(
+  { response, reason, unsent }: Omit<CutAnswer, "requestId"> & { readonly response: ServerResponse },
+  observers: readonly Observer[],
+): void {
+  for (const observer of observers) observer.cut?.({ requestId: requestIdOf(response), reason, unsent });
 }

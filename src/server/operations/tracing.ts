@@ -8,6 +8,7 @@ import {
   SpanStatusCode,
   trace,
 } from "@opentelemetry/api";
+import { orWhenLate } from "../../database/patience.js";
 import { type Notes, notesOf } from "../exchange/notes.js";
 
 const tracer = trace.getTracer("throughline");
@@ -37,6 +38,27 @@ export function traced<Result>(
       span.end();
     }
   });
+}
+
+/** A collector that does not answer must not keep a process from ending. */
+export const LONGEST_SENDING_MILLISECONDS = 400;
+
+/**
+ * Sends the spans that an SDK has gathered and not sent: it cannot know when the last one has ended, and a process that ends takes them
+ * along. OpenTelemetry's API has no word for it, so the SDK that is registered is asked whether it has one.
+ */
+export async function sendSpans(): Promise<void> {
+  const provider = trace.getTracerProvider();
+  // The SDK's copy of the API may be another than ours, so that classes say nothing.
+  const flush = methodOf(methodOf(provider, "getDelegate")?.() ?? provider, "forceFlush");
+  if (flush === undefined) return;
+  const sending = Promise.resolve(flush()).catch(() => undefined);
+  await orWhenLate(sending, LONGEST_SENDING_MILLISECONDS, undefined);
+}
+
+function methodOf(target: unknown, name: string): (() => unknown) | undefined {
+  const method: unknown = typeof target === "object" && target !== null ? Reflect.get(target, name) : undefined;
+  return typeof method === "function" ? () => Reflect.apply(method, target, []) : undefined;
 }
 
 /** An instrumentation of HTTP has read the headers already, and its span is the parent then. */

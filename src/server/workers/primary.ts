@@ -3,6 +3,8 @@ import type { ToldMetrics } from "../http/metrics-server.js";
 import { listen } from "../http/port.js";
 import { grace, LONGEST_DRAIN_MILLISECONDS } from "../http/public-server.js";
 import { createLogger } from "../operations/log.js";
+import { LONGEST_SENDING_MILLISECONDS } from "../operations/tracing.js";
+import { noteUnawaitedFailures } from "../operations/unawaited-failures.js";
 import type { Running } from "../service.js";
 import type { Settings } from "../settings.js";
 import { openSeededStore, readTrusted, type Seeded } from "../startup.js";
@@ -11,8 +13,8 @@ import { Crew } from "./crew.js";
 /** Connections to the database that all workers together may have: an embedded server has 100, some of them for others. */
 const CONNECTIONS_OF_ALL = 80;
 const CONNECTIONS_OF_ONE = 10;
-/** What a worker may take to close its connections to the database, when its clients have gone. */
-const LEAVING_MILLISECONDS = 300;
+/** What a worker may take to close its connections to the database, and to send its spans, when its clients have gone. */
+const LEAVING_MILLISECONDS = 300 + LONGEST_SENDING_MILLISECONDS;
 
 /**
  * Starts the service in several processes. This one listens, opens the store and hands each connection to a worker; the
@@ -44,14 +46,20 @@ export async function startWorkers(settings: Settings): Promise<Running> {
     const url = await listen(server, { ...settings, setting: "PORT" });
     crew.fork(settings.workers);
     opened = await openSeededStore(settings, logger);
-    const connections = Math.max(1, Math.min(CONNECTIONS_OF_ONE, Math.floor(CONNECTIONS_OF_ALL / settings.workers)));
+    const connections = connectionsOfEach(settings.workers);
     const { readerUrl, heldBy } = opened.store;
     await crew.start({ kind: "start", reader: { url: readerUrl, heldBy, connections } });
+    noteUnawaitedFailures(logger, []);
     return { url, metricsUrl: metrics?.url, seeded: opened.seeded, close };
   } catch (error) {
     await close();
     throw error;
   }
+}
+
+/** Beside a worker's connections for operations are a few for exports. */
+function connectionsOfEach(workers: number): number {
+  return Math.max(1, Math.min(CONNECTIONS_OF_ONE, Math.floor(CONNECTIONS_OF_ALL / workers) - 1));
 }
 
 async function enlist(

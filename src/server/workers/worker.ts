@@ -7,8 +7,10 @@ import type { Handlers } from "../http/handlers.js";
 import { createPublicServer } from "../http/public-server.js";
 import { createLogger, logRequests } from "../operations/log.js";
 import type { Metrics } from "../operations/metrics.js";
+import { sendSpans } from "../operations/tracing.js";
+import { noteUnawaitedFailures } from "../operations/unawaited-failures.js";
 import { readSettings } from "../settings.js";
-import { loadHandlers, type OpenHandlers, openRateLimit, readTrusted } from "../startup.js";
+import { loadHandlers, type OpenHandlers, openMeans } from "../startup.js";
 import { type Start, type ToPrimary, toWorker } from "./messages.js";
 
 // Ctrl-C, and a service manager, signal every process; when to stop is the primary's to say.
@@ -20,9 +22,8 @@ const front = createPublicServer(settings);
 let opened: OpenHandlers | undefined;
 
 const metrics = await measure();
-const rateLimit = await openRateLimit(settings, logger);
-const trustedDocuments = await readTrusted(settings);
-const loading = loadHandlers({ logger, rateLimit, trustedDocuments }, settings);
+const means = await openMeans(settings, logger);
+const loading = loadHandlers(means, settings);
 const started = new Promise<Handlers>((resolve, reject) => {
   process.on("message", (message, handle) => {
     const { data } = toWorker.safeParse(message);
@@ -34,7 +35,7 @@ const started = new Promise<Handlers>((resolve, reject) => {
   });
 });
 const observers = [logRequests(logger), ...(metrics ? [metrics.observer] : [])];
-front.answer(settings, { started, rateLimit, logger, observers });
+front.answer(settings, { started, rateLimit: means.rateLimit, logger, observers });
 // The server watches over slow clients from the moment that it listens, which the primary does for it.
 front.server.emit("listening");
 tell({ kind: "up" });
@@ -42,8 +43,9 @@ tell({ kind: "up" });
 async function start({ reader: where }: Start): Promise<Handlers> {
   const answers = (await loading)(where);
   opened = answers;
-  metrics?.watch(answers.reader, answers);
+  metrics?.watch(answers.reader, { ...answers, redis: means.redis });
   front.ready();
+  noteUnawaitedFailures(logger, observers);
   tell({ kind: "ready" });
   return answers;
 }
@@ -62,9 +64,8 @@ function connect(number: number, handle: unknown): void {
 /** Answers what is under way, and ends. */
 async function leave(): Promise<void> {
   await front.ended();
-  rateLimit?.close();
-  opened?.answers?.close();
-  await opened?.reader.close();
+  means.close();
+  await Promise.all([opened?.close(), sendSpans()]);
   process.exit(0);
 }
 

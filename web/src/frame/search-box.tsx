@@ -17,9 +17,9 @@ export function SearchBox() {
     typed,
     onType: type,
     options: useSuggestions(isTyping ? typed : ""),
-    keyOf: pathOf,
+    keyOf: (one) => (typeof one === "string" ? one : pathOf(one)),
     startsAtFirst: false,
-    onChoose: (thing) => go(pathOf(thing)),
+    onChoose: (one) => (typeof one === "string" ? go("/search", { q: one }) : go(pathOf(one))),
   });
 
   function go(path: string, query = {}): void {
@@ -45,10 +45,12 @@ export function SearchBox() {
         />
       </form>
       <Listbox of={box} label="Suggestions">
-        {(thing) => (
+        {(one) => (
           <>
-            <span class="suggestion">{calledIn(thing, nameOf)}</span>
-            <span class="option-note">{things[thing.__typename].word}</span>
+            <span class="suggestion">{typeof one === "string" ? one : calledIn(one, nameOf)}</span>
+            <span class="option-note">
+              {typeof one === "string" ? "look for this word" : things[one.__typename].word}
+            </span>
           </>
         )}
       </Listbox>

@@ -8,16 +8,19 @@ import { prefixSearch } from "./prefix-search.js";
 /** How long a reader stops for before they are offered something, in milliseconds. */
 const PAUSE = 160;
 
-/** Things that match what is being typed, the best match first. What was asked for earlier and arrives late is dropped. */
-export function useSuggestions(typed: string): readonly FoundThing[] {
+/** A thing that matches, or, where nothing does, a word of the corpus that is near. */
+export type Suggestion = FoundThing | string;
+
+/** What is offered while somebody types, the best match first. What was asked for earlier and arrives late is dropped. */
+export function useSuggestions(typed: string): readonly Suggestion[] {
   const edition = useEditionAsked();
   const text = useAfterPause(prefixSearch(typed));
   const isTyping = prefixSearch(typed) !== undefined;
   const answer = useAnswer(
     text === undefined ? undefined : { document: SuggestionsDocument, variables: { ...edition, text } },
   );
-  const nodes = isTyping ? shownOf(answer)?.edition?.search.nodes : undefined;
-  return useMemo(() => (nodes ?? []).filter(hasPage), [nodes]);
+  const found = isTyping ? shownOf(answer)?.edition?.search : undefined;
+  return useMemo(() => [...(found?.nodes ?? []).filter(hasPage), ...(found?.suggestions ?? [])], [found]);
 }
 
 /** A value once it has been the same for a while. */

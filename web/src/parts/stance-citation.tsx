@@ -1,8 +1,14 @@
 import type { EditionStampFragment, StanceDetailFragment } from "../api/generated/graphql.js";
 
+/** Number and digest: should the number ever be given again, nothing else is found there. */
+export function lastingName({ number, digest }: Pick<EditionStampFragment, "number" | "digest">): string {
+  return `${number}@${digest.slice(0, 12)}`;
+}
+
 const formats = [
   { extension: "txt", words: "a sentence" },
   { extension: "bib", words: "BibTeX" },
+  { extension: "ris", words: "RIS" },
   { extension: "csl.json", words: "CSL-JSON" },
 ] as const;
 
@@ -12,8 +18,8 @@ export function StanceCitation(props: {
   readonly edition: EditionStampFragment;
 }) {
   const { era, principle, kind } = props.stance;
-  const { corpus, number } = props.edition;
-  const path = `/export/${corpus.slug}/${number}/stances/${era.slug}/${principle.slug}/${kind}`;
+  const { corpus } = props.edition;
+  const path = `/export/${corpus.slug}/${lastingName(props.edition)}/stances/${era.slug}/${principle.slug}/${kind}`;
   return (
     <p class="stance-citation">
       Cite it as{" "}

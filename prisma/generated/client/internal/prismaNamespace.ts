@@ -421,6 +421,7 @@ export const ModelName = {
   StanceQuote: 'StanceQuote',
   Entry: 'Entry',
   SearchDocument: 'SearchDocument',
+  SearchIndex: 'SearchIndex',
   Catalogue: 'Catalogue'
 } as const
 
@@ -437,7 +438,7 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
     omit: GlobalOmitOptions
   }
   meta: {
-    modelProps: "corpus" | "edition" | "editionTag" | "source" | "sourceBlock" | "leader" | "era" | "principle" | "principleMatch" | "principleBroader" | "event" | "quote" | "stance" | "coding" | "evidence" | "eraLeader" | "eventLeader" | "eventPrinciple" | "quotePrinciple" | "stanceLeader" | "stanceEvent" | "stanceQuote" | "entry" | "searchDocument" | "catalogue"
+    modelProps: "corpus" | "edition" | "editionTag" | "source" | "sourceBlock" | "leader" | "era" | "principle" | "principleMatch" | "principleBroader" | "event" | "quote" | "stance" | "coding" | "evidence" | "eraLeader" | "eventLeader" | "eventPrinciple" | "quotePrinciple" | "stanceLeader" | "stanceEvent" | "stanceQuote" | "entry" | "searchDocument" | "searchIndex" | "catalogue"
     txIsolationLevel: TransactionIsolationLevel
   }
   model: {
@@ -2201,6 +2202,80 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         }
       }
     }
+    SearchIndex: {
+      payload: Prisma.$SearchIndexPayload<ExtArgs>
+      fields: Prisma.SearchIndexFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.SearchIndexFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SearchIndexPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.SearchIndexFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SearchIndexPayload>
+        }
+        findFirst: {
+          args: Prisma.SearchIndexFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SearchIndexPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.SearchIndexFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SearchIndexPayload>
+        }
+        findMany: {
+          args: Prisma.SearchIndexFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SearchIndexPayload>[]
+        }
+        create: {
+          args: Prisma.SearchIndexCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SearchIndexPayload>
+        }
+        createMany: {
+          args: Prisma.SearchIndexCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.SearchIndexCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SearchIndexPayload>[]
+        }
+        delete: {
+          args: Prisma.SearchIndexDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SearchIndexPayload>
+        }
+        update: {
+          args: Prisma.SearchIndexUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SearchIndexPayload>
+        }
+        deleteMany: {
+          args: Prisma.SearchIndexDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.SearchIndexUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.SearchIndexUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SearchIndexPayload>[]
+        }
+        upsert: {
+          args: Prisma.SearchIndexUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SearchIndexPayload>
+        }
+        aggregate: {
+          args: Prisma.SearchIndexAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateSearchIndex>
+        }
+        groupBy: {
+          args: Prisma.SearchIndexGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.SearchIndexGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.SearchIndexCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.SearchIndexCountAggregateOutputType> | number
+        }
+      }
+    }
     Catalogue: {
       payload: Prisma.$CataloguePayload<ExtArgs>
       fields: Prisma.CatalogueFieldRefs
@@ -2598,6 +2673,17 @@ export const SearchDocumentScalarFieldEnum = {
 export type SearchDocumentScalarFieldEnum = (typeof SearchDocumentScalarFieldEnum)[keyof typeof SearchDocumentScalarFieldEnum]
 
 
+export const SearchIndexScalarFieldEnum = {
+  editionId: 'editionId',
+  analysis: 'analysis',
+  words: 'words',
+  written: 'written',
+  texts: 'texts'
+} as const
+
+export type SearchIndexScalarFieldEnum = (typeof SearchIndexScalarFieldEnum)[keyof typeof SearchIndexScalarFieldEnum]
+
+
 export const CatalogueScalarFieldEnum = {
   id: 'id',
   state: 'state'
@@ -2938,6 +3024,7 @@ export type GlobalOmitConfig = {
   stanceQuote?: Prisma.StanceQuoteOmit
   entry?: Prisma.EntryOmit
   searchDocument?: Prisma.SearchDocumentOmit
+  searchIndex?: Prisma.SearchIndexOmit
   catalogue?: Prisma.CatalogueOmit
 }
 

@@ -75,6 +75,7 @@ export const ModelName = {
   StanceQuote: 'StanceQuote',
   Entry: 'Entry',
   SearchDocument: 'SearchDocument',
+  SearchIndex: 'SearchIndex',
   Catalogue: 'Catalogue'
 } as const
 
@@ -376,6 +377,17 @@ export const SearchDocumentScalarFieldEnum = {
 } as const
 
 export type SearchDocumentScalarFieldEnum = (typeof SearchDocumentScalarFieldEnum)[keyof typeof SearchDocumentScalarFieldEnum]
+
+
+export const SearchIndexScalarFieldEnum = {
+  editionId: 'editionId',
+  analysis: 'analysis',
+  words: 'words',
+  written: 'written',
+  texts: 'texts'
+} as const
+
+export type SearchIndexScalarFieldEnum = (typeof SearchIndexScalarFieldEnum)[keyof typeof SearchIndexScalarFieldEnum]
 
 
 export const CatalogueScalarFieldEnum = {

@@ -259,6 +259,7 @@ export type EditionWhereInput = {
   stances?: Prisma.StanceListRelationFilter
   entries?: Prisma.EntryListRelationFilter
   searchDocuments?: Prisma.SearchDocumentListRelationFilter
+  searchIndex?: Prisma.XOR<Prisma.SearchIndexNullableScalarRelationFilter, Prisma.SearchIndexWhereInput> | null
   tags?: Prisma.EditionTagListRelationFilter
 }
 
@@ -282,6 +283,7 @@ export type EditionOrderByWithRelationInput = {
   stances?: Prisma.StanceOrderByRelationAggregateInput
   entries?: Prisma.EntryOrderByRelationAggregateInput
   searchDocuments?: Prisma.SearchDocumentOrderByRelationAggregateInput
+  searchIndex?: Prisma.SearchIndexOrderByWithRelationInput
   tags?: Prisma.EditionTagOrderByRelationAggregateInput
 }
 
@@ -310,6 +312,7 @@ export type EditionWhereUniqueInput = Prisma.AtLeast<{
   stances?: Prisma.StanceListRelationFilter
   entries?: Prisma.EntryListRelationFilter
   searchDocuments?: Prisma.SearchDocumentListRelationFilter
+  searchIndex?: Prisma.XOR<Prisma.SearchIndexNullableScalarRelationFilter, Prisma.SearchIndexWhereInput> | null
   tags?: Prisma.EditionTagListRelationFilter
 }, "id" | "corpusId_number" | "corpusId_digest">
 
@@ -361,6 +364,7 @@ export type EditionCreateInput = {
   stances?: Prisma.StanceCreateNestedManyWithoutEditionInput
   entries?: Prisma.EntryCreateNestedManyWithoutEditionInput
   searchDocuments?: Prisma.SearchDocumentCreateNestedManyWithoutEditionInput
+  searchIndex?: Prisma.SearchIndexCreateNestedOneWithoutEditionInput
   tags?: Prisma.EditionTagCreateNestedManyWithoutEditionInput
 }
 
@@ -383,6 +387,7 @@ export type EditionUncheckedCreateInput = {
   stances?: Prisma.StanceUncheckedCreateNestedManyWithoutEditionInput
   entries?: Prisma.EntryUncheckedCreateNestedManyWithoutEditionInput
   searchDocuments?: Prisma.SearchDocumentUncheckedCreateNestedManyWithoutEditionInput
+  searchIndex?: Prisma.SearchIndexUncheckedCreateNestedOneWithoutEditionInput
   tags?: Prisma.EditionTagUncheckedCreateNestedManyWithoutEditionInput
 }
 
@@ -404,6 +409,7 @@ export type EditionUpdateInput = {
   stances?: Prisma.StanceUpdateManyWithoutEditionNestedInput
   entries?: Prisma.EntryUpdateManyWithoutEditionNestedInput
   searchDocuments?: Prisma.SearchDocumentUpdateManyWithoutEditionNestedInput
+  searchIndex?: Prisma.SearchIndexUpdateOneWithoutEditionNestedInput
   tags?: Prisma.EditionTagUpdateManyWithoutEditionNestedInput
 }
 
@@ -426,6 +432,7 @@ export type EditionUncheckedUpdateInput = {
   stances?: Prisma.StanceUncheckedUpdateManyWithoutEditionNestedInput
   entries?: Prisma.EntryUncheckedUpdateManyWithoutEditionNestedInput
   searchDocuments?: Prisma.SearchDocumentUncheckedUpdateManyWithoutEditionNestedInput
+  searchIndex?: Prisma.SearchIndexUncheckedUpdateOneWithoutEditionNestedInput
   tags?: Prisma.EditionTagUncheckedUpdateManyWithoutEditionNestedInput
 }
 
@@ -724,6 +731,20 @@ export type EditionUpdateOneRequiredWithoutSearchDocumentsNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.EditionUpdateToOneWithWhereWithoutSearchDocumentsInput, Prisma.EditionUpdateWithoutSearchDocumentsInput>, Prisma.EditionUncheckedUpdateWithoutSearchDocumentsInput>
 }
 
+export type EditionCreateNestedOneWithoutSearchIndexInput = {
+  create?: Prisma.XOR<Prisma.EditionCreateWithoutSearchIndexInput, Prisma.EditionUncheckedCreateWithoutSearchIndexInput>
+  connectOrCreate?: Prisma.EditionCreateOrConnectWithoutSearchIndexInput
+  connect?: Prisma.EditionWhereUniqueInput
+}
+
+export type EditionUpdateOneRequiredWithoutSearchIndexNestedInput = {
+  create?: Prisma.XOR<Prisma.EditionCreateWithoutSearchIndexInput, Prisma.EditionUncheckedCreateWithoutSearchIndexInput>
+  connectOrCreate?: Prisma.EditionCreateOrConnectWithoutSearchIndexInput
+  upsert?: Prisma.EditionUpsertWithoutSearchIndexInput
+  connect?: Prisma.EditionWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.EditionUpdateToOneWithWhereWithoutSearchIndexInput, Prisma.EditionUpdateWithoutSearchIndexInput>, Prisma.EditionUncheckedUpdateWithoutSearchIndexInput>
+}
+
 export type EditionCreateWithoutCurrentOfInput = {
   number: number
   digest: string
@@ -741,6 +762,7 @@ export type EditionCreateWithoutCurrentOfInput = {
   stances?: Prisma.StanceCreateNestedManyWithoutEditionInput
   entries?: Prisma.EntryCreateNestedManyWithoutEditionInput
   searchDocuments?: Prisma.SearchDocumentCreateNestedManyWithoutEditionInput
+  searchIndex?: Prisma.SearchIndexCreateNestedOneWithoutEditionInput
   tags?: Prisma.EditionTagCreateNestedManyWithoutEditionInput
 }
 
@@ -762,6 +784,7 @@ export type EditionUncheckedCreateWithoutCurrentOfInput = {
   stances?: Prisma.StanceUncheckedCreateNestedManyWithoutEditionInput
   entries?: Prisma.EntryUncheckedCreateNestedManyWithoutEditionInput
   searchDocuments?: Prisma.SearchDocumentUncheckedCreateNestedManyWithoutEditionInput
+  searchIndex?: Prisma.SearchIndexUncheckedCreateNestedOneWithoutEditionInput
   tags?: Prisma.EditionTagUncheckedCreateNestedManyWithoutEditionInput
 }
 
@@ -787,6 +810,7 @@ export type EditionCreateWithoutCorpusInput = {
   stances?: Prisma.StanceCreateNestedManyWithoutEditionInput
   entries?: Prisma.EntryCreateNestedManyWithoutEditionInput
   searchDocuments?: Prisma.SearchDocumentCreateNestedManyWithoutEditionInput
+  searchIndex?: Prisma.SearchIndexCreateNestedOneWithoutEditionInput
   tags?: Prisma.EditionTagCreateNestedManyWithoutEditionInput
 }
 
@@ -808,6 +832,7 @@ export type EditionUncheckedCreateWithoutCorpusInput = {
   stances?: Prisma.StanceUncheckedCreateNestedManyWithoutEditionInput
   entries?: Prisma.EntryUncheckedCreateNestedManyWithoutEditionInput
   searchDocuments?: Prisma.SearchDocumentUncheckedCreateNestedManyWithoutEditionInput
+  searchIndex?: Prisma.SearchIndexUncheckedCreateNestedOneWithoutEditionInput
   tags?: Prisma.EditionTagUncheckedCreateNestedManyWithoutEditionInput
 }
 
@@ -849,6 +874,7 @@ export type EditionUpdateWithoutCurrentOfInput = {
   stances?: Prisma.StanceUpdateManyWithoutEditionNestedInput
   entries?: Prisma.EntryUpdateManyWithoutEditionNestedInput
   searchDocuments?: Prisma.SearchDocumentUpdateManyWithoutEditionNestedInput
+  searchIndex?: Prisma.SearchIndexUpdateOneWithoutEditionNestedInput
   tags?: Prisma.EditionTagUpdateManyWithoutEditionNestedInput
 }
 
@@ -870,6 +896,7 @@ export type EditionUncheckedUpdateWithoutCurrentOfInput = {
   stances?: Prisma.StanceUncheckedUpdateManyWithoutEditionNestedInput
   entries?: Prisma.EntryUncheckedUpdateManyWithoutEditionNestedInput
   searchDocuments?: Prisma.SearchDocumentUncheckedUpdateManyWithoutEditionNestedInput
+  searchIndex?: Prisma.SearchIndexUncheckedUpdateOneWithoutEditionNestedInput
   tags?: Prisma.EditionTagUncheckedUpdateManyWithoutEditionNestedInput
 }
 
@@ -921,6 +948,7 @@ export type EditionCreateWithoutTagsInput = {
   stances?: Prisma.StanceCreateNestedManyWithoutEditionInput
   entries?: Prisma.EntryCreateNestedManyWithoutEditionInput
   searchDocuments?: Prisma.SearchDocumentCreateNestedManyWithoutEditionInput
+  searchIndex?: Prisma.SearchIndexCreateNestedOneWithoutEditionInput
 }
 
 export type EditionUncheckedCreateWithoutTagsInput = {
@@ -942,6 +970,7 @@ export type EditionUncheckedCreateWithoutTagsInput = {
   stances?: Prisma.StanceUncheckedCreateNestedManyWithoutEditionInput
   entries?: Prisma.EntryUncheckedCreateNestedManyWithoutEditionInput
   searchDocuments?: Prisma.SearchDocumentUncheckedCreateNestedManyWithoutEditionInput
+  searchIndex?: Prisma.SearchIndexUncheckedCreateNestedOneWithoutEditionInput
 }
 
 export type EditionCreateOrConnectWithoutTagsInput = {
@@ -978,6 +1007,7 @@ export type EditionUpdateWithoutTagsInput = {
   stances?: Prisma.StanceUpdateManyWithoutEditionNestedInput
   entries?: Prisma.EntryUpdateManyWithoutEditionNestedInput
   searchDocuments?: Prisma.SearchDocumentUpdateManyWithoutEditionNestedInput
+  searchIndex?: Prisma.SearchIndexUpdateOneWithoutEditionNestedInput
 }
 
 export type EditionUncheckedUpdateWithoutTagsInput = {
@@ -999,6 +1029,7 @@ export type EditionUncheckedUpdateWithoutTagsInput = {
   stances?: Prisma.StanceUncheckedUpdateManyWithoutEditionNestedInput
   entries?: Prisma.EntryUncheckedUpdateManyWithoutEditionNestedInput
   searchDocuments?: Prisma.SearchDocumentUncheckedUpdateManyWithoutEditionNestedInput
+  searchIndex?: Prisma.SearchIndexUncheckedUpdateOneWithoutEditionNestedInput
 }
 
 export type EditionCreateWithoutSourcesInput = {
@@ -1018,6 +1049,7 @@ export type EditionCreateWithoutSourcesInput = {
   stances?: Prisma.StanceCreateNestedManyWithoutEditionInput
   entries?: Prisma.EntryCreateNestedManyWithoutEditionInput
   searchDocuments?: Prisma.SearchDocumentCreateNestedManyWithoutEditionInput
+  searchIndex?: Prisma.SearchIndexCreateNestedOneWithoutEditionInput
   tags?: Prisma.EditionTagCreateNestedManyWithoutEditionInput
 }
 
@@ -1039,6 +1071,7 @@ export type EditionUncheckedCreateWithoutSourcesInput = {
   stances?: Prisma.StanceUncheckedCreateNestedManyWithoutEditionInput
   entries?: Prisma.EntryUncheckedCreateNestedManyWithoutEditionInput
   searchDocuments?: Prisma.SearchDocumentUncheckedCreateNestedManyWithoutEditionInput
+  searchIndex?: Prisma.SearchIndexUncheckedCreateNestedOneWithoutEditionInput
   tags?: Prisma.EditionTagUncheckedCreateNestedManyWithoutEditionInput
 }
 
@@ -1075,6 +1108,7 @@ export type EditionUpdateWithoutSourcesInput = {
   stances?: Prisma.StanceUpdateManyWithoutEditionNestedInput
   entries?: Prisma.EntryUpdateManyWithoutEditionNestedInput
   searchDocuments?: Prisma.SearchDocumentUpdateManyWithoutEditionNestedInput
+  searchIndex?: Prisma.SearchIndexUpdateOneWithoutEditionNestedInput
   tags?: Prisma.EditionTagUpdateManyWithoutEditionNestedInput
 }
 
@@ -1096,6 +1130,7 @@ export type EditionUncheckedUpdateWithoutSourcesInput = {
   stances?: Prisma.StanceUncheckedUpdateManyWithoutEditionNestedInput
   entries?: Prisma.EntryUncheckedUpdateManyWithoutEditionNestedInput
   searchDocuments?: Prisma.SearchDocumentUncheckedUpdateManyWithoutEditionNestedInput
+  searchIndex?: Prisma.SearchIndexUncheckedUpdateOneWithoutEditionNestedInput
   tags?: Prisma.EditionTagUncheckedUpdateManyWithoutEditionNestedInput
 }
 
@@ -1116,6 +1151,7 @@ export type EditionCreateWithoutLeadersInput = {
   stances?: Prisma.StanceCreateNestedManyWithoutEditionInput
   entries?: Prisma.EntryCreateNestedManyWithoutEditionInput
   searchDocuments?: Prisma.SearchDocumentCreateNestedManyWithoutEditionInput
+  searchIndex?: Prisma.SearchIndexCreateNestedOneWithoutEditionInput
   tags?: Prisma.EditionTagCreateNestedManyWithoutEditionInput
 }
 
@@ -1137,6 +1173,7 @@ export type EditionUncheckedCreateWithoutLeadersInput = {
   stances?: Prisma.StanceUncheckedCreateNestedManyWithoutEditionInput
   entries?: Prisma.EntryUncheckedCreateNestedManyWithoutEditionInput
   searchDocuments?: Prisma.SearchDocumentUncheckedCreateNestedManyWithoutEditionInput
+  searchIndex?: Prisma.SearchIndexUncheckedCreateNestedOneWithoutEditionInput
   tags?: Prisma.EditionTagUncheckedCreateNestedManyWithoutEditionInput
 }
 
@@ -1173,6 +1210,7 @@ export type EditionUpdateWithoutLeadersInput = {
   stances?: Prisma.StanceUpdateManyWithoutEditionNestedInput
   entries?: Prisma.EntryUpdateManyWithoutEditionNestedInput
   searchDocuments?: Prisma.SearchDocumentUpdateManyWithoutEditionNestedInput
+  searchIndex?: Prisma.SearchIndexUpdateOneWithoutEditionNestedInput
   tags?: Prisma.EditionTagUpdateManyWithoutEditionNestedInput
 }
 
@@ -1194,6 +1232,7 @@ export type EditionUncheckedUpdateWithoutLeadersInput = {
   stances?: Prisma.StanceUncheckedUpdateManyWithoutEditionNestedInput
   entries?: Prisma.EntryUncheckedUpdateManyWithoutEditionNestedInput
   searchDocuments?: Prisma.SearchDocumentUncheckedUpdateManyWithoutEditionNestedInput
+  searchIndex?: Prisma.SearchIndexUncheckedUpdateOneWithoutEditionNestedInput
   tags?: Prisma.EditionTagUncheckedUpdateManyWithoutEditionNestedInput
 }
 
@@ -1214,6 +1253,7 @@ export type EditionCreateWithoutErasInput = {
   stances?: Prisma.StanceCreateNestedManyWithoutEditionInput
   entries?: Prisma.EntryCreateNestedManyWithoutEditionInput
   searchDocuments?: Prisma.SearchDocumentCreateNestedManyWithoutEditionInput
+  searchIndex?: Prisma.SearchIndexCreateNestedOneWithoutEditionInput
   tags?: Prisma.EditionTagCreateNestedManyWithoutEditionInput
 }
 
@@ -1235,6 +1275,7 @@ export type EditionUncheckedCreateWithoutErasInput = {
   stances?: Prisma.StanceUncheckedCreateNestedManyWithoutEditionInput
   entries?: Prisma.EntryUncheckedCreateNestedManyWithoutEditionInput
   searchDocuments?: Prisma.SearchDocumentUncheckedCreateNestedManyWithoutEditionInput
+  searchIndex?: Prisma.SearchIndexUncheckedCreateNestedOneWithoutEditionInput
   tags?: Prisma.EditionTagUncheckedCreateNestedManyWithoutEditionInput
 }
 
@@ -1271,6 +1312,7 @@ export type EditionUpdateWithoutErasInput = {
   stances?: Prisma.StanceUpdateManyWithoutEditionNestedInput
   entries?: Prisma.EntryUpdateManyWithoutEditionNestedInput
   searchDocuments?: Prisma.SearchDocumentUpdateManyWithoutEditionNestedInput
+  searchIndex?: Prisma.SearchIndexUpdateOneWithoutEditionNestedInput
   tags?: Prisma.EditionTagUpdateManyWithoutEditionNestedInput
 }
 
@@ -1292,6 +1334,7 @@ export type EditionUncheckedUpdateWithoutErasInput = {
   stances?: Prisma.StanceUncheckedUpdateManyWithoutEditionNestedInput
   entries?: Prisma.EntryUncheckedUpdateManyWithoutEditionNestedInput
   searchDocuments?: Prisma.SearchDocumentUncheckedUpdateManyWithoutEditionNestedInput
+  searchIndex?: Prisma.SearchIndexUncheckedUpdateOneWithoutEditionNestedInput
   tags?: Prisma.EditionTagUncheckedUpdateManyWithoutEditionNestedInput
 }
 
@@ -1312,6 +1355,7 @@ export type EditionCreateWithoutPrinciplesInput = {
   stances?: Prisma.StanceCreateNestedManyWithoutEditionInput
   entries?: Prisma.EntryCreateNestedManyWithoutEditionInput
   searchDocuments?: Prisma.SearchDocumentCreateNestedManyWithoutEditionInput
+  searchIndex?: Prisma.SearchIndexCreateNestedOneWithoutEditionInput
   tags?: Prisma.EditionTagCreateNestedManyWithoutEditionInput
 }
 
@@ -1333,6 +1377,7 @@ export type EditionUncheckedCreateWithoutPrinciplesInput = {
   stances?: Prisma.StanceUncheckedCreateNestedManyWithoutEditionInput
   entries?: Prisma.EntryUncheckedCreateNestedManyWithoutEditionInput
   searchDocuments?: Prisma.SearchDocumentUncheckedCreateNestedManyWithoutEditionInput
+  searchIndex?: Prisma.SearchIndexUncheckedCreateNestedOneWithoutEditionInput
   tags?: Prisma.EditionTagUncheckedCreateNestedManyWithoutEditionInput
 }
 
@@ -1369,6 +1414,7 @@ export type EditionUpdateWithoutPrinciplesInput = {
   stances?: Prisma.StanceUpdateManyWithoutEditionNestedInput
   entries?: Prisma.EntryUpdateManyWithoutEditionNestedInput
   searchDocuments?: Prisma.SearchDocumentUpdateManyWithoutEditionNestedInput
+  searchIndex?: Prisma.SearchIndexUpdateOneWithoutEditionNestedInput
   tags?: Prisma.EditionTagUpdateManyWithoutEditionNestedInput
 }
 
@@ -1390,6 +1436,7 @@ export type EditionUncheckedUpdateWithoutPrinciplesInput = {
   stances?: Prisma.StanceUncheckedUpdateManyWithoutEditionNestedInput
   entries?: Prisma.EntryUncheckedUpdateManyWithoutEditionNestedInput
   searchDocuments?: Prisma.SearchDocumentUncheckedUpdateManyWithoutEditionNestedInput
+  searchIndex?: Prisma.SearchIndexUncheckedUpdateOneWithoutEditionNestedInput
   tags?: Prisma.EditionTagUncheckedUpdateManyWithoutEditionNestedInput
 }
 
@@ -1410,6 +1457,7 @@ export type EditionCreateWithoutEventsInput = {
   stances?: Prisma.StanceCreateNestedManyWithoutEditionInput
   entries?: Prisma.EntryCreateNestedManyWithoutEditionInput
   searchDocuments?: Prisma.SearchDocumentCreateNestedManyWithoutEditionInput
+  searchIndex?: Prisma.SearchIndexCreateNestedOneWithoutEditionInput
   tags?: Prisma.EditionTagCreateNestedManyWithoutEditionInput
 }
 
@@ -1431,6 +1479,7 @@ export type EditionUncheckedCreateWithoutEventsInput = {
   stances?: Prisma.StanceUncheckedCreateNestedManyWithoutEditionInput
   entries?: Prisma.EntryUncheckedCreateNestedManyWithoutEditionInput
   searchDocuments?: Prisma.SearchDocumentUncheckedCreateNestedManyWithoutEditionInput
+  searchIndex?: Prisma.SearchIndexUncheckedCreateNestedOneWithoutEditionInput
   tags?: Prisma.EditionTagUncheckedCreateNestedManyWithoutEditionInput
 }
 
@@ -1467,6 +1516,7 @@ export type EditionUpdateWithoutEventsInput = {
   stances?: Prisma.StanceUpdateManyWithoutEditionNestedInput
   entries?: Prisma.EntryUpdateManyWithoutEditionNestedInput
   searchDocuments?: Prisma.SearchDocumentUpdateManyWithoutEditionNestedInput
+  searchIndex?: Prisma.SearchIndexUpdateOneWithoutEditionNestedInput
   tags?: Prisma.EditionTagUpdateManyWithoutEditionNestedInput
 }
 
@@ -1488,6 +1538,7 @@ export type EditionUncheckedUpdateWithoutEventsInput = {
   stances?: Prisma.StanceUncheckedUpdateManyWithoutEditionNestedInput
   entries?: Prisma.EntryUncheckedUpdateManyWithoutEditionNestedInput
   searchDocuments?: Prisma.SearchDocumentUncheckedUpdateManyWithoutEditionNestedInput
+  searchIndex?: Prisma.SearchIndexUncheckedUpdateOneWithoutEditionNestedInput
   tags?: Prisma.EditionTagUncheckedUpdateManyWithoutEditionNestedInput
 }
 
@@ -1508,6 +1559,7 @@ export type EditionCreateWithoutQuotesInput = {
   stances?: Prisma.StanceCreateNestedManyWithoutEditionInput
   entries?: Prisma.EntryCreateNestedManyWithoutEditionInput
   searchDocuments?: Prisma.SearchDocumentCreateNestedManyWithoutEditionInput
+  searchIndex?: Prisma.SearchIndexCreateNestedOneWithoutEditionInput
   tags?: Prisma.EditionTagCreateNestedManyWithoutEditionInput
 }
 
@@ -1529,6 +1581,7 @@ export type EditionUncheckedCreateWithoutQuotesInput = {
   stances?: Prisma.StanceUncheckedCreateNestedManyWithoutEditionInput
   entries?: Prisma.EntryUncheckedCreateNestedManyWithoutEditionInput
   searchDocuments?: Prisma.SearchDocumentUncheckedCreateNestedManyWithoutEditionInput
+  searchIndex?: Prisma.SearchIndexUncheckedCreateNestedOneWithoutEditionInput
   tags?: Prisma.EditionTagUncheckedCreateNestedManyWithoutEditionInput
 }
 
@@ -1565,6 +1618,7 @@ export type EditionUpdateWithoutQuotesInput = {
   stances?: Prisma.StanceUpdateManyWithoutEditionNestedInput
   entries?: Prisma.EntryUpdateManyWithoutEditionNestedInput
   searchDocuments?: Prisma.SearchDocumentUpdateManyWithoutEditionNestedInput
+  searchIndex?: Prisma.SearchIndexUpdateOneWithoutEditionNestedInput
   tags?: Prisma.EditionTagUpdateManyWithoutEditionNestedInput
 }
 
@@ -1586,6 +1640,7 @@ export type EditionUncheckedUpdateWithoutQuotesInput = {
   stances?: Prisma.StanceUncheckedUpdateManyWithoutEditionNestedInput
   entries?: Prisma.EntryUncheckedUpdateManyWithoutEditionNestedInput
   searchDocuments?: Prisma.SearchDocumentUncheckedUpdateManyWithoutEditionNestedInput
+  searchIndex?: Prisma.SearchIndexUncheckedUpdateOneWithoutEditionNestedInput
   tags?: Prisma.EditionTagUncheckedUpdateManyWithoutEditionNestedInput
 }
 
@@ -1606,6 +1661,7 @@ export type EditionCreateWithoutStancesInput = {
   quotes?: Prisma.QuoteCreateNestedManyWithoutEditionInput
   entries?: Prisma.EntryCreateNestedManyWithoutEditionInput
   searchDocuments?: Prisma.SearchDocumentCreateNestedManyWithoutEditionInput
+  searchIndex?: Prisma.SearchIndexCreateNestedOneWithoutEditionInput
   tags?: Prisma.EditionTagCreateNestedManyWithoutEditionInput
 }
 
@@ -1627,6 +1683,7 @@ export type EditionUncheckedCreateWithoutStancesInput = {
   quotes?: Prisma.QuoteUncheckedCreateNestedManyWithoutEditionInput
   entries?: Prisma.EntryUncheckedCreateNestedManyWithoutEditionInput
   searchDocuments?: Prisma.SearchDocumentUncheckedCreateNestedManyWithoutEditionInput
+  searchIndex?: Prisma.SearchIndexUncheckedCreateNestedOneWithoutEditionInput
   tags?: Prisma.EditionTagUncheckedCreateNestedManyWithoutEditionInput
 }
 
@@ -1663,6 +1720,7 @@ export type EditionUpdateWithoutStancesInput = {
   quotes?: Prisma.QuoteUpdateManyWithoutEditionNestedInput
   entries?: Prisma.EntryUpdateManyWithoutEditionNestedInput
   searchDocuments?: Prisma.SearchDocumentUpdateManyWithoutEditionNestedInput
+  searchIndex?: Prisma.SearchIndexUpdateOneWithoutEditionNestedInput
   tags?: Prisma.EditionTagUpdateManyWithoutEditionNestedInput
 }
 
@@ -1684,6 +1742,7 @@ export type EditionUncheckedUpdateWithoutStancesInput = {
   quotes?: Prisma.QuoteUncheckedUpdateManyWithoutEditionNestedInput
   entries?: Prisma.EntryUncheckedUpdateManyWithoutEditionNestedInput
   searchDocuments?: Prisma.SearchDocumentUncheckedUpdateManyWithoutEditionNestedInput
+  searchIndex?: Prisma.SearchIndexUncheckedUpdateOneWithoutEditionNestedInput
   tags?: Prisma.EditionTagUncheckedUpdateManyWithoutEditionNestedInput
 }
 
@@ -1704,6 +1763,7 @@ export type EditionCreateWithoutEntriesInput = {
   quotes?: Prisma.QuoteCreateNestedManyWithoutEditionInput
   stances?: Prisma.StanceCreateNestedManyWithoutEditionInput
   searchDocuments?: Prisma.SearchDocumentCreateNestedManyWithoutEditionInput
+  searchIndex?: Prisma.SearchIndexCreateNestedOneWithoutEditionInput
   tags?: Prisma.EditionTagCreateNestedManyWithoutEditionInput
 }
 
@@ -1725,6 +1785,7 @@ export type EditionUncheckedCreateWithoutEntriesInput = {
   quotes?: Prisma.QuoteUncheckedCreateNestedManyWithoutEditionInput
   stances?: Prisma.StanceUncheckedCreateNestedManyWithoutEditionInput
   searchDocuments?: Prisma.SearchDocumentUncheckedCreateNestedManyWithoutEditionInput
+  searchIndex?: Prisma.SearchIndexUncheckedCreateNestedOneWithoutEditionInput
   tags?: Prisma.EditionTagUncheckedCreateNestedManyWithoutEditionInput
 }
 
@@ -1761,6 +1822,7 @@ export type EditionUpdateWithoutEntriesInput = {
   quotes?: Prisma.QuoteUpdateManyWithoutEditionNestedInput
   stances?: Prisma.StanceUpdateManyWithoutEditionNestedInput
   searchDocuments?: Prisma.SearchDocumentUpdateManyWithoutEditionNestedInput
+  searchIndex?: Prisma.SearchIndexUpdateOneWithoutEditionNestedInput
   tags?: Prisma.EditionTagUpdateManyWithoutEditionNestedInput
 }
 
@@ -1782,6 +1844,7 @@ export type EditionUncheckedUpdateWithoutEntriesInput = {
   quotes?: Prisma.QuoteUncheckedUpdateManyWithoutEditionNestedInput
   stances?: Prisma.StanceUncheckedUpdateManyWithoutEditionNestedInput
   searchDocuments?: Prisma.SearchDocumentUncheckedUpdateManyWithoutEditionNestedInput
+  searchIndex?: Prisma.SearchIndexUncheckedUpdateOneWithoutEditionNestedInput
   tags?: Prisma.EditionTagUncheckedUpdateManyWithoutEditionNestedInput
 }
 
@@ -1802,6 +1865,7 @@ export type EditionCreateWithoutSearchDocumentsInput = {
   quotes?: Prisma.QuoteCreateNestedManyWithoutEditionInput
   stances?: Prisma.StanceCreateNestedManyWithoutEditionInput
   entries?: Prisma.EntryCreateNestedManyWithoutEditionInput
+  searchIndex?: Prisma.SearchIndexCreateNestedOneWithoutEditionInput
   tags?: Prisma.EditionTagCreateNestedManyWithoutEditionInput
 }
 
@@ -1823,6 +1887,7 @@ export type EditionUncheckedCreateWithoutSearchDocumentsInput = {
   quotes?: Prisma.QuoteUncheckedCreateNestedManyWithoutEditionInput
   stances?: Prisma.StanceUncheckedCreateNestedManyWithoutEditionInput
   entries?: Prisma.EntryUncheckedCreateNestedManyWithoutEditionInput
+  searchIndex?: Prisma.SearchIndexUncheckedCreateNestedOneWithoutEditionInput
   tags?: Prisma.EditionTagUncheckedCreateNestedManyWithoutEditionInput
 }
 
@@ -1859,6 +1924,7 @@ export type EditionUpdateWithoutSearchDocumentsInput = {
   quotes?: Prisma.QuoteUpdateManyWithoutEditionNestedInput
   stances?: Prisma.StanceUpdateManyWithoutEditionNestedInput
   entries?: Prisma.EntryUpdateManyWithoutEditionNestedInput
+  searchIndex?: Prisma.SearchIndexUpdateOneWithoutEditionNestedInput
   tags?: Prisma.EditionTagUpdateManyWithoutEditionNestedInput
 }
 
@@ -1880,6 +1946,109 @@ export type EditionUncheckedUpdateWithoutSearchDocumentsInput = {
   quotes?: Prisma.QuoteUncheckedUpdateManyWithoutEditionNestedInput
   stances?: Prisma.StanceUncheckedUpdateManyWithoutEditionNestedInput
   entries?: Prisma.EntryUncheckedUpdateManyWithoutEditionNestedInput
+  searchIndex?: Prisma.SearchIndexUncheckedUpdateOneWithoutEditionNestedInput
+  tags?: Prisma.EditionTagUncheckedUpdateManyWithoutEditionNestedInput
+}
+
+export type EditionCreateWithoutSearchIndexInput = {
+  number: number
+  digest: string
+  title: string
+  description: string
+  language: string
+  publishedAt?: Date | string
+  corpus: Prisma.CorpusCreateNestedOneWithoutEditionsInput
+  currentOf?: Prisma.CorpusCreateNestedOneWithoutCurrentEditionInput
+  sources?: Prisma.SourceCreateNestedManyWithoutEditionInput
+  leaders?: Prisma.LeaderCreateNestedManyWithoutEditionInput
+  eras?: Prisma.EraCreateNestedManyWithoutEditionInput
+  principles?: Prisma.PrincipleCreateNestedManyWithoutEditionInput
+  events?: Prisma.EventCreateNestedManyWithoutEditionInput
+  quotes?: Prisma.QuoteCreateNestedManyWithoutEditionInput
+  stances?: Prisma.StanceCreateNestedManyWithoutEditionInput
+  entries?: Prisma.EntryCreateNestedManyWithoutEditionInput
+  searchDocuments?: Prisma.SearchDocumentCreateNestedManyWithoutEditionInput
+  tags?: Prisma.EditionTagCreateNestedManyWithoutEditionInput
+}
+
+export type EditionUncheckedCreateWithoutSearchIndexInput = {
+  id?: number
+  corpusId: number
+  number: number
+  digest: string
+  title: string
+  description: string
+  language: string
+  publishedAt?: Date | string
+  currentOf?: Prisma.CorpusUncheckedCreateNestedOneWithoutCurrentEditionInput
+  sources?: Prisma.SourceUncheckedCreateNestedManyWithoutEditionInput
+  leaders?: Prisma.LeaderUncheckedCreateNestedManyWithoutEditionInput
+  eras?: Prisma.EraUncheckedCreateNestedManyWithoutEditionInput
+  principles?: Prisma.PrincipleUncheckedCreateNestedManyWithoutEditionInput
+  events?: Prisma.EventUncheckedCreateNestedManyWithoutEditionInput
+  quotes?: Prisma.QuoteUncheckedCreateNestedManyWithoutEditionInput
+  stances?: Prisma.StanceUncheckedCreateNestedManyWithoutEditionInput
+  entries?: Prisma.EntryUncheckedCreateNestedManyWithoutEditionInput
+  searchDocuments?: Prisma.SearchDocumentUncheckedCreateNestedManyWithoutEditionInput
+  tags?: Prisma.EditionTagUncheckedCreateNestedManyWithoutEditionInput
+}
+
+export type EditionCreateOrConnectWithoutSearchIndexInput = {
+  where: Prisma.EditionWhereUniqueInput
+  create: Prisma.XOR<Prisma.EditionCreateWithoutSearchIndexInput, Prisma.EditionUncheckedCreateWithoutSearchIndexInput>
+}
+
+export type EditionUpsertWithoutSearchIndexInput = {
+  update: Prisma.XOR<Prisma.EditionUpdateWithoutSearchIndexInput, Prisma.EditionUncheckedUpdateWithoutSearchIndexInput>
+  create: Prisma.XOR<Prisma.EditionCreateWithoutSearchIndexInput, Prisma.EditionUncheckedCreateWithoutSearchIndexInput>
+  where?: Prisma.EditionWhereInput
+}
+
+export type EditionUpdateToOneWithWhereWithoutSearchIndexInput = {
+  where?: Prisma.EditionWhereInput
+  data: Prisma.XOR<Prisma.EditionUpdateWithoutSearchIndexInput, Prisma.EditionUncheckedUpdateWithoutSearchIndexInput>
+}
+
+export type EditionUpdateWithoutSearchIndexInput = {
+  number?: Prisma.IntFieldUpdateOperationsInput | number
+  digest?: Prisma.StringFieldUpdateOperationsInput | string
+  title?: Prisma.StringFieldUpdateOperationsInput | string
+  description?: Prisma.StringFieldUpdateOperationsInput | string
+  language?: Prisma.StringFieldUpdateOperationsInput | string
+  publishedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  corpus?: Prisma.CorpusUpdateOneRequiredWithoutEditionsNestedInput
+  currentOf?: Prisma.CorpusUpdateOneWithoutCurrentEditionNestedInput
+  sources?: Prisma.SourceUpdateManyWithoutEditionNestedInput
+  leaders?: Prisma.LeaderUpdateManyWithoutEditionNestedInput
+  eras?: Prisma.EraUpdateManyWithoutEditionNestedInput
+  principles?: Prisma.PrincipleUpdateManyWithoutEditionNestedInput
+  events?: Prisma.EventUpdateManyWithoutEditionNestedInput
+  quotes?: Prisma.QuoteUpdateManyWithoutEditionNestedInput
+  stances?: Prisma.StanceUpdateManyWithoutEditionNestedInput
+  entries?: Prisma.EntryUpdateManyWithoutEditionNestedInput
+  searchDocuments?: Prisma.SearchDocumentUpdateManyWithoutEditionNestedInput
+  tags?: Prisma.EditionTagUpdateManyWithoutEditionNestedInput
+}
+
+export type EditionUncheckedUpdateWithoutSearchIndexInput = {
+  id?: Prisma.IntFieldUpdateOperationsInput | number
+  corpusId?: Prisma.IntFieldUpdateOperationsInput | number
+  number?: Prisma.IntFieldUpdateOperationsInput | number
+  digest?: Prisma.StringFieldUpdateOperationsInput | string
+  title?: Prisma.StringFieldUpdateOperationsInput | string
+  description?: Prisma.StringFieldUpdateOperationsInput | string
+  language?: Prisma.StringFieldUpdateOperationsInput | string
+  publishedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  currentOf?: Prisma.CorpusUncheckedUpdateOneWithoutCurrentEditionNestedInput
+  sources?: Prisma.SourceUncheckedUpdateManyWithoutEditionNestedInput
+  leaders?: Prisma.LeaderUncheckedUpdateManyWithoutEditionNestedInput
+  eras?: Prisma.EraUncheckedUpdateManyWithoutEditionNestedInput
+  principles?: Prisma.PrincipleUncheckedUpdateManyWithoutEditionNestedInput
+  events?: Prisma.EventUncheckedUpdateManyWithoutEditionNestedInput
+  quotes?: Prisma.QuoteUncheckedUpdateManyWithoutEditionNestedInput
+  stances?: Prisma.StanceUncheckedUpdateManyWithoutEditionNestedInput
+  entries?: Prisma.EntryUncheckedUpdateManyWithoutEditionNestedInput
+  searchDocuments?: Prisma.SearchDocumentUncheckedUpdateManyWithoutEditionNestedInput
   tags?: Prisma.EditionTagUncheckedUpdateManyWithoutEditionNestedInput
 }
 
@@ -1910,6 +2079,7 @@ export type EditionUpdateWithoutCorpusInput = {
   stances?: Prisma.StanceUpdateManyWithoutEditionNestedInput
   entries?: Prisma.EntryUpdateManyWithoutEditionNestedInput
   searchDocuments?: Prisma.SearchDocumentUpdateManyWithoutEditionNestedInput
+  searchIndex?: Prisma.SearchIndexUpdateOneWithoutEditionNestedInput
   tags?: Prisma.EditionTagUpdateManyWithoutEditionNestedInput
 }
 
@@ -1931,6 +2101,7 @@ export type EditionUncheckedUpdateWithoutCorpusInput = {
   stances?: Prisma.StanceUncheckedUpdateManyWithoutEditionNestedInput
   entries?: Prisma.EntryUncheckedUpdateManyWithoutEditionNestedInput
   searchDocuments?: Prisma.SearchDocumentUncheckedUpdateManyWithoutEditionNestedInput
+  searchIndex?: Prisma.SearchIndexUncheckedUpdateOneWithoutEditionNestedInput
   tags?: Prisma.EditionTagUncheckedUpdateManyWithoutEditionNestedInput
 }
 
@@ -2076,6 +2247,7 @@ export type EditionSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs 
   stances?: boolean | Prisma.Edition$stancesArgs<ExtArgs>
   entries?: boolean | Prisma.Edition$entriesArgs<ExtArgs>
   searchDocuments?: boolean | Prisma.Edition$searchDocumentsArgs<ExtArgs>
+  searchIndex?: boolean | Prisma.Edition$searchIndexArgs<ExtArgs>
   tags?: boolean | Prisma.Edition$tagsArgs<ExtArgs>
   _count?: boolean | Prisma.EditionCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["edition"]>
@@ -2128,6 +2300,7 @@ export type EditionInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs
   stances?: boolean | Prisma.Edition$stancesArgs<ExtArgs>
   entries?: boolean | Prisma.Edition$entriesArgs<ExtArgs>
   searchDocuments?: boolean | Prisma.Edition$searchDocumentsArgs<ExtArgs>
+  searchIndex?: boolean | Prisma.Edition$searchIndexArgs<ExtArgs>
   tags?: boolean | Prisma.Edition$tagsArgs<ExtArgs>
   _count?: boolean | Prisma.EditionCountOutputTypeDefaultArgs<ExtArgs>
 }
@@ -2152,6 +2325,7 @@ export type $EditionPayload<ExtArgs extends runtime.Types.Extensions.InternalArg
     stances: Prisma.$StancePayload<ExtArgs>[]
     entries: Prisma.$EntryPayload<ExtArgs>[]
     searchDocuments: Prisma.$SearchDocumentPayload<ExtArgs>[]
+    searchIndex: Prisma.$SearchIndexPayload<ExtArgs> | null
     tags: Prisma.$EditionTagPayload<ExtArgs>[]
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
@@ -2574,6 +2748,7 @@ export interface Prisma__EditionClient<T, Null = never, ExtArgs extends runtime.
   stances<T extends Prisma.Edition$stancesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Edition$stancesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$StancePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   entries<T extends Prisma.Edition$entriesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Edition$entriesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$EntryPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   searchDocuments<T extends Prisma.Edition$searchDocumentsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Edition$searchDocumentsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$SearchDocumentPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  searchIndex<T extends Prisma.Edition$searchIndexArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Edition$searchIndexArgs<ExtArgs>>): Prisma.Prisma__SearchIndexClient<runtime.Types.Result.GetResult<Prisma.$SearchIndexPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
   tags<T extends Prisma.Edition$tagsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Edition$tagsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$EditionTagPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
@@ -3254,6 +3429,25 @@ export type Edition$searchDocumentsArgs<ExtArgs extends runtime.Types.Extensions
   take?: number
   skip?: number
   distinct?: Prisma.SearchDocumentScalarFieldEnum | Prisma.SearchDocumentScalarFieldEnum[]
+}
+
+/**
+ * Edition.searchIndex
+ */
+export type Edition$searchIndexArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the SearchIndex
+   */
+  select?: Prisma.SearchIndexSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the SearchIndex
+   */
+  omit?: Prisma.SearchIndexOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.SearchIndexInclude<ExtArgs> | null
+  where?: Prisma.SearchIndexWhereInput
 }
 
 /**

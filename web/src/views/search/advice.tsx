@@ -7,16 +7,24 @@ const ways = [
   { written: '"common ground"', finds: "the words in this order" },
   { written: "hegemon*", finds: "every word that begins so" },
   { written: "peace -war", finds: "the first word without the second" },
-  { written: "alliance or alignment", finds: "either word" },
+  { written: "alliance or alignment", finds: "what either side finds" },
+  { written: '-"common ground" or -不结盟', finds: "any of these can be left out, and either of them meant" },
   { written: "不结盟", finds: "Chinese names, by their characters" },
 ] as const;
 
 /** How to ask, for those who have not yet, or who found nothing. */
-export function Advice({ children }: { readonly children?: ComponentChildren }) {
+export function Advice({
+  children,
+  meant,
+}: {
+  readonly children?: ComponentChildren;
+  readonly meant?: ComponentChildren;
+}) {
   const link = useLinks();
   return (
     <section class="advice">
-      {children && <p>{children}</p>}
+      {children && <p role="status">{children}</p>}
+      {meant}
       <h2>How to ask</h2>
       <dl>
         {ways.map(({ written, finds }) => (

@@ -15,21 +15,26 @@ import { capital, things } from "../../parts/things.js";
 import { STEP, searchForm } from "./address.js";
 import { Advice } from "./advice.js";
 import type { Hit } from "./hits-of.js";
+import { LeftOut, Meant } from "./meant.js";
 import { snippetParts } from "./snippet.js";
 
 interface ResultsProps {
   readonly hits: LongList<Hit>;
   /** Whether all that matches was ranked. */
   readonly isExhaustive: boolean;
+  /** What of the words was not looked for. */
+  readonly leftOut: readonly string[];
+  /** Words of the corpus that may have been meant. */
+  readonly suggestions: readonly string[];
 }
 
 /** What was found, the best match first. */
-export function Results({ hits, isExhaustive }: ResultsProps) {
+export function Results({ hits, isExhaustive, leftOut, suggestions }: ResultsProps) {
   const { state, change } = useAddress(searchForm);
   const list = useLongList(hits, state.shown);
   if (list.total === 0)
     return (
-      <Advice>
+      <Advice meant={<Meant words={suggestions} />}>
         Nothing matches. All words must be there: leave one out, write only the beginning of it (hegemon*)
         {state.types.length > 0 && ", look in everything"}, or try other words.
       </Advice>
@@ -41,6 +46,8 @@ export function Results({ hits, isExhaustive }: ResultsProps) {
         {!isExhaustive &&
           "So much matches that only the first texts of the corpus were ranked and counted: more words, or fewer places to look in, find the others."}
       </p>
+      <LeftOut words={leftOut} />
+      <Meant words={suggestions} />
       <ol class="results">
         {list.items.map((hit) => (
           <Result key={keyOf(hit.node)} hit={hit} />

@@ -53,6 +53,8 @@ export default function SearchView() {
             key={JSON.stringify([q, types])}
             hits={hitsOf(edition, variables)}
             isExhaustive={edition.search.exhaustive}
+            leftOut={edition.search.leftOut}
+            suggestions={edition.search.suggestions}
           />
           <StanceEvidence of={state.open} onClose={() => change({ open: "" })} />
         </>

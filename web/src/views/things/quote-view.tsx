@@ -4,6 +4,7 @@ import { type EditionStampFragment, QuotePageDocument, type QuoteWholeFragment }
 import { useAnswer } from "../../api/use-answer.js";
 import { EvidenceList } from "../../parts/evidence.js";
 import { EntityLink } from "../../parts/links.js";
+import { lastingName } from "../../parts/stance-citation.js";
 import { clip, inCharacters } from "../../parts/text-fitting.js";
 import { Fact, Facts, WrittenDate } from "./facts.js";
 import { RestingStances } from "./resting-stances.js";
@@ -82,6 +83,7 @@ function QuoteFacts({ quote }: QuoteProps) {
 const formats = [
   { extension: "csl.json", words: "CSL-JSON (Zotero, Mendeley)" },
   { extension: "bib", words: "BibTeX" },
+  { extension: "ris", words: "RIS" },
   { extension: "txt", words: "A sentence in APA style" },
 ] as const;
 
@@ -93,7 +95,7 @@ function Citations({ slug, edition }: { readonly slug: string; readonly edition:
       <ul>
         {formats.map(({ extension, words }) => (
           <li key={extension}>
-            <a href={`/export/${edition.corpus.slug}/${edition.number}/quotes/${slug}.${extension}`} download>
+            <a href={`/export/${edition.corpus.slug}/${lastingName(edition)}/quotes/${slug}.${extension}`} download>
               {words}
             </a>
           </li>
