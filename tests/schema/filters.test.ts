@@ -22,6 +22,8 @@ const conditions = listNames.flatMap((list) => {
 });
 const chosenAmong = conditions.filter(({ isList }) => isList);
 const dates = conditions.filter(({ of }) => of === "EDTF");
+/** Where it belongs. */
+const place = "conditions of the list in src/schema/, where `named` resolves slugs";
 const bySlug = conditions.filter(({ of }) => of === "String");
 
 function ask({ list, filter, condition }: (typeof conditions)[number], value: unknown) {
@@ -34,17 +36,20 @@ function ask({ list, filter, condition }: (typeof conditions)[number], value: un
 describe("a filter", () => {
   it.each(chosenAmong)("of $list that allows none in $condition lists nothing", async (asked) => {
     const { data } = await ask(asked, []);
-    expect(data?.edition, `conditions of the list in src/schema/`).toEqual({ [asked.list]: { totalCount: 0 } });
+    expect(data?.edition, place).toEqual({ [asked.list]: { totalCount: 0 } });
   });
 
   it.each(dates)("of $list lists nothing that $condition leaves out", async (asked) => {
     const { data } = await ask(asked, asked.condition === "to" ? "-9999" : "9999");
-    expect(data?.edition, `conditions of the list in src/schema/`).toEqual({ [asked.list]: { totalCount: 0 } });
+    expect(data?.edition, place).toEqual({ [asked.list]: { totalCount: 0 } });
   });
 
   it.each(bySlug)("of $list names what is unknown in $condition", async (asked) => {
     const { errors } = await ask(asked, asked.isList ? ["no-such"] : "no-such");
-    expect(errors?.map(({ message, extensions }) => [extensions.code, message])).toEqual([
+    expect(
+      errors?.map(({ message, extensions }) => [extensions.code, message]),
+      place,
+    ).toEqual([
       ["BAD_USER_INPUT", expect.stringMatching(`^filter\\.${asked.condition}: "no-such" .*is no \\w+ of this edition`)],
     ]);
   });
