@@ -245,7 +245,7 @@ describe.runIf(hasBrowser)("the pages of events and quotations", () => {
     const citation = (format: string) => page.getByRole("link", { name: format }).getAttribute("href");
     const csl = await fetch(`${explorer().service.url}${await citation("CSL-JSON")}`);
     expect(await csl.json()).toMatchObject([{ title: expect.stringContaining(quote.text.slice(0, 40)) }]);
-    expect(await citation("BibTeX")).toMatch(/\/export\/.*\/1\/quotes\/china-must-be-independent\.bib$/);
+    expect(await citation("BibTeX")).toMatch(/\/export\/.*\/1@[0-9a-f]{12,}\/quotes\/china-must-be-independent\.bib$/);
     await expectSound(opened, "quotation");
   });
 });
