@@ -132,11 +132,11 @@ describe("what would not be read is told, not passed over:", () => {
   it.each([
     [
       "quote.yaml",
-      "this would not be read; expected corpus.yaml, sources.yaml, leaders.yaml, eras.yaml, principles.yaml, events.yaml, quotes.yaml, and stances in stances/",
+      "this would not be read; expected corpus.yaml, sources.yaml, leaders.yaml, eras.yaml, principles.yaml, events.yaml, quotes.yaml, edition.yaml, and stances in stances/",
     ],
     [
       "eras.yml",
-      "this would not be read; expected corpus.yaml, sources.yaml, leaders.yaml, eras.yaml, principles.yaml, events.yaml, quotes.yaml, and stances in stances/",
+      "this would not be read; expected corpus.yaml, sources.yaml, leaders.yaml, eras.yaml, principles.yaml, events.yaml, quotes.yaml, edition.yaml, and stances in stances/",
     ],
     ["stances/4-more.yml", "this would not be read; expected files whose names end with .yaml, all in this folder"],
     ["stances/notes.txt", "this would not be read; expected files whose names end with .yaml, all in this folder"],
