@@ -1,5 +1,14 @@
-/** How an era treats a principle, from the strongest claim to a deed; the codebook orders them so. */
-export const stanceKinds = ["INTRODUCED", "REAFFIRMED", "EXTENDED", "REINTERPRETED", "APPLIED"] as const;
+/** How an era treats a principle: what puts it forward and holds it, then what turns against it; the codebook orders them so. */
+export const stanceKinds = [
+  "INTRODUCED",
+  "REAFFIRMED",
+  "EXTENDED",
+  "NARROWED",
+  "REINTERPRETED",
+  "APPLIED",
+  "REJECTED",
+  "ABANDONED",
+] as const;
 export type StanceKind = (typeof stanceKinds)[number];
 
 /**

@@ -7,6 +7,10 @@ export const corpus = z.strictObject({
   title: name.describe("Title, as readers see it."),
   description: text.describe("What the corpus covers and how it was coded."),
   language: languageTag.describe("Language of the corpus, BCP 47; it chooses the dictionary of the search."),
+  creators: z.array(name).default([]).describe("Who made the corpus, as they are to be cited."),
+  license: name
+    .optional()
+    .describe("Licence under which the corpus may be used: an SPDX identifier such as CC-BY-4.0, or an address."),
 });
 
 export type CorpusEntry = z.infer<typeof corpus>;

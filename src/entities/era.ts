@@ -3,13 +3,28 @@ import { startSpan } from "../chronology/edtf.js";
 import { type CheckedEntry, type Entity, joinOf, many } from "./entity.js";
 import { leader } from "./leader.js";
 import { edtf, names, ref, text as textIn } from "./linked-data.js";
-import { allNames, days, edtfInterval, joined, labels, name, ordinal, slug, slugs, text } from "./shapes.js";
+import {
+  allNames,
+  altLabels,
+  days,
+  edtfInterval,
+  formerSlugs,
+  joined,
+  labels,
+  name,
+  ordinal,
+  slug,
+  slugs,
+  text,
+} from "./shapes.js";
 
 const shape = z.strictObject({
   slug: slug.describe("Readable name in references."),
+  formerSlugs,
   ordinal: ordinal.describe("1 for the earliest era, then 2, 3 … without gaps."),
   name: name.describe("Name in the corpus's language."),
   labels,
+  altLabels,
   period: edtfInterval.describe("EDTF interval: 1949-06/1955~, 195X/196X, 2012-11/.. (no end yet)."),
   leaders: slugs.describe("Slugs of its leaders, the core leaders first."),
   summary: text.describe("How the source presents the era, in words of your own."),
@@ -31,7 +46,11 @@ export const era = {
     checkOrdinals(eras, length);
     warnOfOrdinalsAgainstPeriods(eras);
   },
-  row: ({ leaders: _, ...entry }) => ({ ...entry, ...days(entry.period) }),
+  row: ({ slug, formerSlugs, ordinal, name, labels, altLabels, period, summary }) => ({
+    ...{ slug, ordinal, name, labels, period, summary },
+    ...{ former_slugs: formerSlugs, alt_labels: altLabels },
+    ...days(period),
+  }),
   found: {
     by: "Eras, by name, labels and summary.",
     texts: (entry) => [{ title: allNames(entry), body: entry.summary }],
@@ -43,6 +62,7 @@ export const era = {
     period: ({ period }) => period,
     leaders: ({ leaders }) => joined(leaders),
     summary: ({ summary }) => summary,
+    formerSlugs: ({ formerSlugs }) => joined(formerSlugs),
   },
   nodes: (entry, linked) => [
     {

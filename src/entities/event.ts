@@ -5,7 +5,21 @@ import { era } from "./era.js";
 import { leader } from "./leader.js";
 import { bounds, edtf, names, optional, ref, text as textIn } from "./linked-data.js";
 import { principle } from "./principle.js";
-import { allNames, compareText, days, edtfDate, joined, labels, name, slug, slugs, spans, text } from "./shapes.js";
+import {
+  allNames,
+  altLabels,
+  compareText,
+  days,
+  edtfDate,
+  formerSlugs,
+  joined,
+  labels,
+  name,
+  slug,
+  slugs,
+  spans,
+  text,
+} from "./shapes.js";
 
 export const eventKinds = [
   "CONFERENCE",
@@ -16,12 +30,20 @@ export const eventKinds = [
   "PROCLAMATION",
   "POLICY_SHIFT",
   "PERIOD_MARK",
+  "TREATY",
+  "JUDGMENT",
+  "LEGISLATION",
+  "PUBLICATION",
+  "ELECTION",
+  "CONFLICT",
 ] as const;
 
 const shape = z.strictObject({
   slug: slug.describe("Readable name in references."),
+  formerSlugs,
   name: name.describe("Name in the corpus's language."),
   labels,
+  altLabels,
   date: edtfDate.describe("EDTF date or interval: 1955-04, 1955~, 195X/196X."),
   kind: z.enum(eventKinds).describe("What sort of event it is."),
   era: slug.optional().describe("Slug of the era in which it falls."),
@@ -48,7 +70,11 @@ export const event = {
   when: { key: "date", of: ({ date }) => date },
   spans: ({ evidence }) => evidence,
   labels: ({ labels }) => labels,
-  row: ({ slug, name, labels, date, kind, summary }) => ({ slug, name, labels, date, kind, summary, ...days(date) }),
+  row: ({ slug, formerSlugs, name, labels, altLabels, date, kind, summary }) => ({
+    ...{ slug, name, labels, date, kind, summary },
+    ...{ former_slugs: formerSlugs, alt_labels: altLabels },
+    ...days(date),
+  }),
   found: {
     by: "Events, by name, labels and summary.",
     texts: (entry) => [{ title: allNames(entry), body: entry.summary }],
@@ -63,6 +89,7 @@ export const event = {
     principles: ({ principles }) => joined(principles),
     summary: ({ summary }) => summary,
     spans: ({ evidence }) => evidence.length,
+    formerSlugs: ({ formerSlugs }) => joined(formerSlugs),
   },
   nodes: (entry, linked) => [
     {

@@ -1,12 +1,20 @@
 import * as z from "zod";
 import type { Entity } from "./entity.js";
 import { names } from "./linked-data.js";
-import { allNames, labels, name, slug } from "./shapes.js";
+import { allNames, altLabels, formerSlugs, joined, labels, name, slug } from "./shapes.js";
+
+export const leaderKinds = ["PERSON", "BODY"] as const;
 
 const shape = z.strictObject({
   slug: slug.describe("Readable name in references, such as mao-zedong."),
+  formerSlugs,
   name: name.describe("Name in the corpus's language."),
+  kind: z
+    .enum(leaderKinds)
+    .optional()
+    .describe("PERSON, as which it is taken where nothing is said, or BODY: an assembly, court, party, government."),
   labels,
+  altLabels,
 });
 
 export type LeaderEntry = z.infer<typeof shape>;
@@ -20,11 +28,16 @@ export const leader = {
   key: ({ slug }) => slug,
   references: [],
   labels: ({ labels }) => labels,
-  row: (entry) => entry,
+  row: ({ slug, formerSlugs, name, kind = "PERSON", labels, altLabels }) => ({
+    ...{ slug, name, kind, labels },
+    ...{ former_slugs: formerSlugs, alt_labels: altLabels },
+  }),
   found: { by: "Leaders, by name and labels.", texts: (entry) => [{ title: allNames(entry), body: "" }] },
   columns: {
     slug: ({ slug }) => slug,
     name: ({ name }) => name,
+    kind: ({ kind = "PERSON" }) => kind,
+    formerSlugs: ({ formerSlugs }) => joined(formerSlugs),
   },
   nodes: (entry, linked) => [
     { "@id": linked.of("leader", entry.slug), "@type": "schema:Person", ...names(entry, linked.language) },

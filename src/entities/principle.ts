@@ -1,7 +1,20 @@
 import * as z from "zod";
 import { type CheckedEntry, type Entity, many } from "./entity.js";
 import { names, optional, ref, text as textIn } from "./linked-data.js";
-import { allNames, atMost, compareText, joined, LONGEST_SLUG, labels, name, slug, slugs, text } from "./shapes.js";
+import {
+  allNames,
+  altLabels,
+  atMost,
+  compareText,
+  formerSlugs,
+  joined,
+  LONGEST_SLUG,
+  labels,
+  name,
+  slug,
+  slugs,
+  text,
+} from "./shapes.js";
 
 /** A principle of another corpus: whether it is published where this one will be, the folder cannot know. */
 const foreignPrinciple = z
@@ -14,10 +27,14 @@ const foreignPrinciple = z
 
 const shape = z.strictObject({
   slug: slug.describe("Readable name in references."),
+  formerSlugs,
   name: name.describe("Name in the corpus's language."),
   labels,
+  altLabels,
   statement: text.describe("What the principle asks, as the source presents it, in words of your own."),
+  scopeNote: text.optional().describe("What falls under it and what does not (SKOS scopeNote)."),
   broader: slugs.describe("Slugs of the principles directly above it (SKOS broader)."),
+  related: slugs.describe("Slugs of principles that it is tied to otherwise, in both directions (SKOS related)."),
   exactMatch: z
     .array(foreignPrinciple)
     .default([])
@@ -41,11 +58,17 @@ export const principle = {
     exactMatch: entry.exactMatch.toSorted(compareText),
     closeMatch: entry.closeMatch.toSorted(compareText),
   }),
-  references: [many("broader", naming, { table: "principle_broader", from: "narrower_id", to: "broader_id" })],
+  references: [
+    many("broader", naming, { table: "principle_broader", from: "narrower_id", to: "broader_id" }),
+    many("related", naming, { table: "principle_related", from: "principle_id", to: "related_id" }),
+  ],
   labels: ({ labels }) => labels,
   check: checkMatches,
   checkAll: checkHierarchy,
-  row: ({ slug, name, labels, statement }) => ({ slug, name, labels, statement }),
+  row: ({ slug, formerSlugs, name, labels, altLabels, statement, scopeNote }) => ({
+    ...{ slug, name, labels, statement },
+    ...{ former_slugs: formerSlugs, alt_labels: altLabels, scope_note: scopeNote },
+  }),
   parts: ({ exactMatch, closeMatch }) => ({
     principle_match: [
       ...exactMatch.map((match) => ({ kind: "EXACT", ...foreign(match) })),
@@ -54,7 +77,7 @@ export const principle = {
   }),
   found: {
     by: "Principles, by name, labels and statement.",
-    texts: (entry) => [{ title: allNames(entry), body: entry.statement }],
+    texts: (entry) => [{ title: allNames(entry), body: [entry.statement, entry.scopeNote].filter(Boolean).join(" ") }],
   },
   columns: {
     slug: ({ slug }) => slug,
@@ -63,6 +86,9 @@ export const principle = {
     broader: ({ broader }) => joined(broader),
     exactMatch: ({ exactMatch }) => joined(exactMatch),
     closeMatch: ({ closeMatch }) => joined(closeMatch),
+    related: ({ related }) => joined(related),
+    scopeNote: ({ scopeNote }) => scopeNote,
+    formerSlugs: ({ formerSlugs }) => joined(formerSlugs),
   },
   /** With the way back from each that it stands under: SKOS has both, and a reader may not infer. */
   nodes: (entry, linked) => {

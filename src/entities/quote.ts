@@ -4,11 +4,25 @@ import { event } from "./event.js";
 import { leader } from "./leader.js";
 import { edtf, optional, ref, text as textIn } from "./linked-data.js";
 import { principle } from "./principle.js";
-import { days, edtfDate, joined, slug, slugs, spans, text } from "./shapes.js";
+import { days, edtfDate, formerSlugs, joined, languageTag, name, slug, slugs, spans, text } from "./shapes.js";
+
+const translation = z.strictObject({
+  language: languageTag.describe("Language of the translation, BCP 47."),
+  text: text.describe("The words in this language."),
+  translator: name.optional().describe("Who translated them; left out: the makers of the corpus, or not known."),
+});
 
 const shape = z.strictObject({
   slug: slug.describe("Readable name in references."),
+  formerSlugs,
   text: text.describe("The words exactly as the source prints them, without outer quotation marks."),
+  language: languageTag
+    .optional()
+    .describe("Language of the words, BCP 47, where it is not that of the source which prints them."),
+  translations: z
+    .array(translation)
+    .default([])
+    .describe("The words in other languages, never to be taken for the source's."),
   date: edtfDate.optional().describe("EDTF date on which they were said."),
   speaker: slug.optional().describe("Slug of the leader who said them."),
   attribution: text.optional().describe("Who said them, where it is no leader; or document, date and place."),
@@ -31,7 +45,10 @@ export const quote = {
     many("principles", principle, joinOf(naming, principle)),
   ],
   spans: ({ evidence }) => evidence,
-  row: ({ slug, text, date, attribution }) => ({ slug, text, date, attribution, ...days(date) }),
+  row: ({ slug, formerSlugs, text, language, translations, date, attribution }) => ({
+    ...{ slug, former_slugs: formerSlugs, text, language, translations, date, attribution },
+    ...days(date),
+  }),
   found: {
     by: "Quotes, by their words and attribution.",
     texts: ({ text, attribution }) => [{ title: "", body: [text, attribution].filter(Boolean).join(" — ") }],

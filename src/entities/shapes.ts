@@ -70,6 +70,49 @@ export const labels = z
   .default({})
   .describe("Names in other languages (SKOS prefLabel), by BCP 47 tag: { zh-Hans: 不结盟 }.");
 
+export const altLabels = z
+  .record(languageTag, z.array(name).min(1, "is empty; expected at least one name, or no list"))
+  .refine(
+    (names) => Object.values(names).flat().length <= MOST_LABELS,
+    `holds more than ${MOST_LABELS} names; expected at most so many`,
+  )
+  .default({})
+  .describe("Other names (SKOS altLabel), several a language, by BCP 47 tag: { en: [Bandung Conference] }.");
+export const formerSlugs = slugs.describe("Slugs that it had in earlier editions; look-ups by them find it.");
+
+/** What a locator may count, by CSL's names. */
+export const locatorLabels = [
+  "act",
+  "appendix",
+  "article-locator",
+  "book",
+  "canon",
+  "chapter",
+  "column",
+  "elocation",
+  "equation",
+  "figure",
+  "folio",
+  "issue",
+  "line",
+  "note",
+  "opus",
+  "page",
+  "paragraph",
+  "part",
+  "rule",
+  "scene",
+  "section",
+  "sub-verbo",
+  "supplement",
+  "table",
+  "timestamp",
+  "title-locator",
+  "verse",
+  "version",
+  "volume",
+] as const;
+
 const evidence = z.strictObject({
   source: slug.optional().describe("Slug of the source; may be left out when the corpus has only one."),
   paragraph: ordinal.describe("Paragraph of the source, from 1; headings are not counted."),
@@ -77,6 +120,11 @@ const evidence = z.strictObject({
   end: ordinal.describe("The character after the last one of the span."),
   digest: sha256.describe("SHA-256 of the span; `throughline locate` writes it, with the numbers above."),
   gloss: text.describe("What the span says, in words of your own."),
+  locator: name.optional().describe("Where the span stands as it is cited, such as 203 or 12r; with a label."),
+  label: z
+    .enum(locatorLabels)
+    .optional()
+    .describe("What the locator counts, by CSL's names: page, folio, section, paragraph …"),
 });
 export const spans = z.array(evidence);
 
@@ -88,9 +136,16 @@ export function days(edtf: string | undefined): { earliest_day?: number | null; 
   return span ? { earliest_day: span.earliestDay, latest_day: span.latestDay } : {};
 }
 
-/** A name with those in other languages, as a text to find it by. */
-export function allNames(named: { readonly name: string; readonly labels: Readonly<Record<string, string>> }): string {
-  return [named.name, ...Object.values(named.labels)].join(" · ");
+/** What is named in several languages, and may have several names in each. */
+export interface Names {
+  readonly name: string;
+  readonly labels: Readonly<Record<string, string>>;
+  readonly altLabels: Readonly<Record<string, readonly string[]>>;
+}
+
+/** A name with those in other languages and its other names, as a text to find it by. */
+export function allNames({ name, labels, altLabels }: Names): string {
+  return [name, ...Object.values(labels), ...Object.values(altLabels).flat()].join(" · ");
 }
 
 /** Several slugs in one cell: no slug contains what they are joined by. */

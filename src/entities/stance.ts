@@ -25,7 +25,14 @@ const shape = z.strictObject({
   kind: kind.describe(
     "How the source presents the era as treating the principle; docs/codebook.md tells how to choose.",
   ),
-  summary: text.describe("The reading in words of your own, attributed: the source presents …"),
+  summary: text.describe("The reading in words of your own, for readers, attributed: the source presents …"),
+  note: text.optional().describe("Why this kind and not its neighbour, for those who check the coding."),
+  confidence: z
+    .number()
+    .min(0, share)
+    .max(1, share)
+    .optional()
+    .describe("How sure the settled reading is, from 0 to 1."),
   leaders: slugs.describe("Slugs of the leaders whom the source names for it."),
   events: slugs.describe("Slugs of the events that carry it."),
   quotes: slugs.describe("Slugs of the quotes that carry it."),
@@ -53,7 +60,7 @@ export const stance = {
   ],
   spans: ({ evidence }) => evidence,
   check: checkCoders,
-  row: ({ kind, summary }) => ({ kind, summary }),
+  row: ({ kind, summary, note, confidence }) => ({ kind, summary, note, confidence }),
   parts: ({ codings }) => ({ coding: codings }),
   found: {
     by: "Stances, by their summary.",
@@ -67,6 +74,8 @@ export const stance = {
     principle: ({ principle }) => principle,
     kind: ({ kind }) => kind,
     summary: ({ summary }) => summary,
+    note: ({ note }) => note,
+    confidence: ({ confidence }) => confidence,
     leaders: ({ leaders }) => joined(leaders),
     events: ({ events }) => joined(events),
     quotes: ({ quotes }) => joined(quotes),

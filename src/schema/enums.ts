@@ -6,7 +6,7 @@ export const StanceKind = builder.enumType("StanceKind", {
   values: {
     INTRODUCED: {
       description:
-        "The source presents the principle as first put forward, advocated, established or determined in this era. At most once for a principle in a corpus.",
+        "The source presents the principle as first put forward, advocated, established or determined in this era. At most once for a principle in each source.",
     },
     REAFFIRMED: {
       description:
@@ -16,6 +16,10 @@ export const StanceKind = builder.enumType("StanceKind", {
       description:
         "The source presents the era as adding scope, content or a new component to a principle attested earlier.",
     },
+    NARROWED: {
+      description:
+        "The source presents the era as limiting the principle, or taking scope or content from it: the other side of EXTENDED.",
+    },
     REINTERPRETED: {
       description:
         "The source presents the era as changing what the principle is taken to mean, or against whom it is directed.",
@@ -24,6 +28,12 @@ export const StanceKind = builder.enumType("StanceKind", {
       description:
         "The source presents the era as acting on the principle: by a policy, a campaign, a recognition, a normalisation.",
     },
+    REJECTED: {
+      description: "The source presents the era as opposing the principle, whether an earlier era attests it or not.",
+    },
+    ABANDONED: {
+      description: "The source presents the era as giving up the principle, which an earlier era held.",
+    },
   } as const,
 });
 
@@ -31,12 +41,18 @@ export const EventKind = builder.enumType("EventKind", {
   description: "What sort of happening an event is.",
   values: {
     CONFERENCE: { description: "A conference, usually of several countries." },
-    CONGRESS: { description: "A party congress." },
+    CONGRESS: { description: "A congress, such as that of a party." },
     MEETING: { description: "A meeting or plenary session." },
     STATEMENT: { description: "A statement or declaration issued." },
     SPEECH: { description: "A speech given." },
     PROCLAMATION: { description: "A proclamation, such as the founding of a state." },
     POLICY_SHIFT: { description: "A turn of policy that no single day marks." },
     PERIOD_MARK: { description: "A state of affairs or a turning point that marks a period." },
+    TREATY: { description: "A treaty, agreement or charter concluded." },
+    JUDGMENT: { description: "A judgment or opinion of a court." },
+    LEGISLATION: { description: "A statute, constitution or resolution passed." },
+    PUBLICATION: { description: "A book, pamphlet, letter or paper published." },
+    ELECTION: { description: "An election or vote." },
+    CONFLICT: { description: "A war, uprising or other armed conflict." },
   } as const,
 });

@@ -79,9 +79,19 @@ describe("the database itself refuses", () => {
       "principle_broader_edition_id_broader_id_fkey",
     ],
     [
-      "a second INTRODUCED of a principle",
-      `INSERT INTO stance SELECT edition_id, 999, 8, principle_id, kind, 'x' FROM stance WHERE edition_id = ${essay} AND kind = 'INTRODUCED' AND era_id < 8 LIMIT 1`,
-      "stance_introduced_once",
+      "a reading surer than sure",
+      `INSERT INTO stance SELECT edition_id, 999, 8, principle_id, kind, 'x', 1.5 FROM stance WHERE edition_id = ${essay} AND era_id < 8 LIMIT 1`,
+      "stance_confidence_is_share",
+    ],
+    [
+      "a locator that counts nothing",
+      `INSERT INTO evidence (edition_id, id, source_id, paragraph, start_position, end_position, digest, gloss, stance_id, locator) VALUES (${essay}, 9999, 1, 1, 5, 6, '${digest}', 'x', 1, '203')`,
+      "evidence_locator_has_label",
+    ],
+    [
+      "a principle related to itself",
+      `INSERT INTO principle_related VALUES (${harbour}, 1, 1)`,
+      "principle_related_is_another",
     ],
     [
       "a stance coded twice",

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { stanceKinds } from "../../src/comparison/attestation.js";
 import { canonicalContent, contentDigest } from "../../src/corpus/canonical.js";
 import { findEdition } from "../../src/corpus/editions.js";
 import { importCorpus, seedFolder } from "../../src/corpus/import.js";
@@ -68,14 +69,18 @@ const slugs = ["alpha", "b-2", "3", "null", "1949-06"] as const;
 const some = <Value extends string>(values: readonly Value[]) => fc.subarray([...values]);
 const labels = fc.dictionary(fc.constantFrom("zh-Hans", "da", "no", "fr"), text);
 const hex = text.map(sha256);
-const evidence = fc.record({
-  source: fc.constantFrom("alpha", "b-2"),
-  paragraph: fc.integer({ min: 1, max: 9 }),
-  start: fc.integer({ min: 0, max: 9 }),
-  end: fc.integer({ min: 10, max: 99 }),
-  digest: hex,
-  gloss: text,
-});
+const evidence = fc
+  .record({
+    source: fc.constantFrom("alpha", "b-2"),
+    paragraph: fc.integer({ min: 1, max: 9 }),
+    start: fc.integer({ min: 0, max: 9 }),
+    end: fc.integer({ min: 10, max: 99 }),
+    digest: hex,
+    gloss: text,
+  })
+  .chain((span) =>
+    fc.constantFrom({}, { locator: "12r", label: "folio" } as const).map((place) => ({ ...span, ...place })),
+  );
 const spans = fc.array(evidence, { maxLength: 3 });
 /** The same span as that of a quote's words. */
 const spanOfWords = <Span extends { start: number }>(span: Span, words: string) => ({
@@ -84,7 +89,9 @@ const spanOfWords = <Span extends { start: number }>(span: Span, words: string) 
   digest: sha256(words),
 });
 const each = <Value>(entry: (slug: string) => fc.Arbitrary<Value>) => fc.tuple(...slugs.map(entry));
-const kind = fc.constantFrom("INTRODUCED", "REAFFIRMED", "EXTENDED", "REINTERPRETED", "APPLIED");
+const kind = fc.constantFrom(...stanceKinds);
+const altLabels = fc.dictionary(fc.constantFrom("en", "zh-Hans", "ar"), fc.array(text, { minLength: 1, maxLength: 2 }));
+const formerSlugs = some(["once-so", "before-that"]);
 const optional = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined });
 
 const content: fc.Arbitrary<CorpusContent> = fc.record({
@@ -93,6 +100,8 @@ const content: fc.Arbitrary<CorpusContent> = fc.record({
     title: text,
     description: text,
     language: fc.constantFrom("en", "zh", "de"),
+    creators: fc.array(text, { maxLength: 2 }),
+    license: optional(text),
   }),
   sources: fc.tuple(
     ...["alpha", "b-2"].map((slug) =>
@@ -106,7 +115,16 @@ const content: fc.Arbitrary<CorpusContent> = fc.record({
       }),
     ),
   ),
-  leaders: each((slug) => fc.record({ slug: fc.constant(slug), name: text, labels })),
+  leaders: each((slug) =>
+    fc.record({
+      slug: fc.constant(slug),
+      name: text,
+      labels,
+      altLabels,
+      formerSlugs,
+      kind: optional(fc.constantFrom("PERSON", "BODY")),
+    }),
+  ),
   eras: fc.tuple(
     ...slugs.map((slug, index) =>
       fc.record({
@@ -114,6 +132,8 @@ const content: fc.Arbitrary<CorpusContent> = fc.record({
         ordinal: fc.constant(index + 1),
         name: text,
         labels,
+        altLabels,
+        formerSlugs,
         period: fc.constantFrom("1949-06/1955~", "195X/196X", "2012-11/.."),
         leaders: fc.shuffledSubarray([...slugs]),
         summary: text,
@@ -126,7 +146,11 @@ const content: fc.Arbitrary<CorpusContent> = fc.record({
         slug: fc.constant(slug),
         name: text,
         labels,
+        altLabels,
+        formerSlugs,
         statement: text,
+        scopeNote: optional(text),
+        related: some(slugs.slice(0, index)),
         broader: some(slugs.slice(0, index)),
         exactMatch: some(["other/one", "other/two"]),
         closeMatch: some(["third/one"]),
@@ -138,8 +162,10 @@ const content: fc.Arbitrary<CorpusContent> = fc.record({
       slug: fc.constant(slug),
       name: text,
       labels,
+      altLabels,
+      formerSlugs,
       date: fc.constantFrom("1955", "1955~", "1949-10-01", "195X/196X"),
-      kind: fc.constantFrom("MEETING", "SPEECH"),
+      kind: fc.constantFrom("MEETING", "SPEECH", "JUDGMENT"),
       era: optional(fc.constantFrom(...slugs)),
       leaders: some(slugs),
       principles: some(slugs),
@@ -151,7 +177,12 @@ const content: fc.Arbitrary<CorpusContent> = fc.record({
     fc
       .record({
         slug: fc.constant(slug),
+        formerSlugs,
         text,
+        language: optional(fc.constantFrom("de", "zh-Hant")),
+        translations: fc.array(fc.record({ language: fc.constant("fr"), text, translator: optional(text) }), {
+          maxLength: 2,
+        }),
         date: optional(fc.constantFrom("1956", "1982-09")),
         speaker: optional(fc.constantFrom(...slugs)),
         attribution: optional(text),
@@ -167,6 +198,8 @@ const content: fc.Arbitrary<CorpusContent> = fc.record({
       principle: fc.constantFrom(...slugs),
       kind: kind.filter((value) => value !== "INTRODUCED"),
       summary: text,
+      note: optional(text),
+      confidence: optional(fc.double({ min: 0, max: 1, noNaN: true })),
       leaders: some(slugs),
       events: some(slugs),
       quotes: some(slugs),

@@ -14,9 +14,19 @@ const span = { source: "essay", paragraph: 4, start: 0, end: 1, digest, gloss: "
 function quoted(text: string, attribution = "the government", date = "1982-09"): Cited {
   return {
     edition: { id: 1, corpus: "a-b", number: 3, digest, publishedAt: new Date("2026-11-29T12:00:00Z") },
-    corpus: { slug: "a-b", title: "The Corpus", description: "What it is", language: "en" },
+    corpus: { slug: "a-b", title: "The Corpus", description: "What it is", language: "en", creators: [] },
     sources: new Map([["essay", { title: "Essay", language: "zh-Hans" }]]),
-    quote: { slug: "q", text, attribution, date, principles: [], evidence: [span], speakerName: undefined },
+    quote: {
+      slug: "q",
+      formerSlugs: [],
+      text,
+      translations: [],
+      attribution,
+      date,
+      principles: [],
+      evidence: [span],
+      speakerName: undefined,
+    },
     url: "https://doctrine.example/a%20b/export/a-b/3#quote/q_1",
   };
 }

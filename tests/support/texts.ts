@@ -18,6 +18,9 @@ export function publishTexts(
       broader: [],
       exactMatch: [],
       closeMatch: [],
+      formerSlugs: [],
+      altLabels: {},
+      related: [],
     }));
     return publish(
       database,

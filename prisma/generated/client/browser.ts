@@ -68,6 +68,11 @@ export type PrincipleMatch = Prisma.PrincipleMatchModel
  */
 export type PrincipleBroader = Prisma.PrincipleBroaderModel
 /**
+ * Model PrincipleRelated
+ * SKOS related, which holds in both directions; a row for the direction in which it is written.
+ */
+export type PrincipleRelated = Prisma.PrincipleRelatedModel
+/**
  * Model Event
  * 
  */

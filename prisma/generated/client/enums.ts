@@ -13,8 +13,11 @@ export const StanceKind = {
   INTRODUCED: 'INTRODUCED',
   REAFFIRMED: 'REAFFIRMED',
   EXTENDED: 'EXTENDED',
+  NARROWED: 'NARROWED',
   REINTERPRETED: 'REINTERPRETED',
-  APPLIED: 'APPLIED'
+  APPLIED: 'APPLIED',
+  REJECTED: 'REJECTED',
+  ABANDONED: 'ABANDONED'
 } as const
 
 export type StanceKind = (typeof StanceKind)[keyof typeof StanceKind]
@@ -28,10 +31,24 @@ export const EventKind = {
   SPEECH: 'SPEECH',
   PROCLAMATION: 'PROCLAMATION',
   POLICY_SHIFT: 'POLICY_SHIFT',
-  PERIOD_MARK: 'PERIOD_MARK'
+  PERIOD_MARK: 'PERIOD_MARK',
+  TREATY: 'TREATY',
+  JUDGMENT: 'JUDGMENT',
+  LEGISLATION: 'LEGISLATION',
+  PUBLICATION: 'PUBLICATION',
+  ELECTION: 'ELECTION',
+  CONFLICT: 'CONFLICT'
 } as const
 
 export type EventKind = (typeof EventKind)[keyof typeof EventKind]
+
+
+export const LeaderKind = {
+  PERSON: 'PERSON',
+  BODY: 'BODY'
+} as const
+
+export type LeaderKind = (typeof LeaderKind)[keyof typeof LeaderKind]
 
 
 export const MatchKind = {

@@ -407,6 +407,7 @@ export const ModelName = {
   Principle: 'Principle',
   PrincipleMatch: 'PrincipleMatch',
   PrincipleBroader: 'PrincipleBroader',
+  PrincipleRelated: 'PrincipleRelated',
   Event: 'Event',
   Quote: 'Quote',
   Stance: 'Stance',
@@ -438,7 +439,7 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
     omit: GlobalOmitOptions
   }
   meta: {
-    modelProps: "corpus" | "edition" | "editionTag" | "source" | "sourceBlock" | "leader" | "era" | "principle" | "principleMatch" | "principleBroader" | "event" | "quote" | "stance" | "coding" | "evidence" | "eraLeader" | "eventLeader" | "eventPrinciple" | "quotePrinciple" | "stanceLeader" | "stanceEvent" | "stanceQuote" | "entry" | "searchDocument" | "searchIndex" | "catalogue"
+    modelProps: "corpus" | "edition" | "editionTag" | "source" | "sourceBlock" | "leader" | "era" | "principle" | "principleMatch" | "principleBroader" | "principleRelated" | "event" | "quote" | "stance" | "coding" | "evidence" | "eraLeader" | "eventLeader" | "eventPrinciple" | "quotePrinciple" | "stanceLeader" | "stanceEvent" | "stanceQuote" | "entry" | "searchDocument" | "searchIndex" | "catalogue"
     txIsolationLevel: TransactionIsolationLevel
   }
   model: {
@@ -1179,6 +1180,80 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         count: {
           args: Prisma.PrincipleBroaderCountArgs<ExtArgs>
           result: runtime.Types.Utils.Optional<Prisma.PrincipleBroaderCountAggregateOutputType> | number
+        }
+      }
+    }
+    PrincipleRelated: {
+      payload: Prisma.$PrincipleRelatedPayload<ExtArgs>
+      fields: Prisma.PrincipleRelatedFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.PrincipleRelatedFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PrincipleRelatedPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.PrincipleRelatedFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PrincipleRelatedPayload>
+        }
+        findFirst: {
+          args: Prisma.PrincipleRelatedFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PrincipleRelatedPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.PrincipleRelatedFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PrincipleRelatedPayload>
+        }
+        findMany: {
+          args: Prisma.PrincipleRelatedFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PrincipleRelatedPayload>[]
+        }
+        create: {
+          args: Prisma.PrincipleRelatedCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PrincipleRelatedPayload>
+        }
+        createMany: {
+          args: Prisma.PrincipleRelatedCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.PrincipleRelatedCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PrincipleRelatedPayload>[]
+        }
+        delete: {
+          args: Prisma.PrincipleRelatedDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PrincipleRelatedPayload>
+        }
+        update: {
+          args: Prisma.PrincipleRelatedUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PrincipleRelatedPayload>
+        }
+        deleteMany: {
+          args: Prisma.PrincipleRelatedDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.PrincipleRelatedUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.PrincipleRelatedUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PrincipleRelatedPayload>[]
+        }
+        upsert: {
+          args: Prisma.PrincipleRelatedUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PrincipleRelatedPayload>
+        }
+        aggregate: {
+          args: Prisma.PrincipleRelatedAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregatePrincipleRelated>
+        }
+        groupBy: {
+          args: Prisma.PrincipleRelatedGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.PrincipleRelatedGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.PrincipleRelatedCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.PrincipleRelatedCountAggregateOutputType> | number
         }
       }
     }
@@ -2414,6 +2489,8 @@ export const EditionScalarFieldEnum = {
   title: 'title',
   description: 'description',
   language: 'language',
+  creators: 'creators',
+  license: 'license',
   publishedAt: 'publishedAt'
 } as const
 
@@ -2437,7 +2514,8 @@ export const SourceScalarFieldEnum = {
   language: 'language',
   digest: 'digest',
   paragraphs: 'paragraphs',
-  headings: 'headings'
+  headings: 'headings',
+  reference: 'reference'
 } as const
 
 export type SourceScalarFieldEnum = (typeof SourceScalarFieldEnum)[keyof typeof SourceScalarFieldEnum]
@@ -2458,7 +2536,10 @@ export const LeaderScalarFieldEnum = {
   id: 'id',
   slug: 'slug',
   name: 'name',
-  labels: 'labels'
+  kind: 'kind',
+  labels: 'labels',
+  altLabels: 'altLabels',
+  formerSlugs: 'formerSlugs'
 } as const
 
 export type LeaderScalarFieldEnum = (typeof LeaderScalarFieldEnum)[keyof typeof LeaderScalarFieldEnum]
@@ -2470,6 +2551,8 @@ export const EraScalarFieldEnum = {
   slug: 'slug',
   name: 'name',
   labels: 'labels',
+  altLabels: 'altLabels',
+  formerSlugs: 'formerSlugs',
   ordinal: 'ordinal',
   period: 'period',
   earliestDay: 'earliestDay',
@@ -2486,7 +2569,10 @@ export const PrincipleScalarFieldEnum = {
   slug: 'slug',
   name: 'name',
   labels: 'labels',
-  statement: 'statement'
+  altLabels: 'altLabels',
+  formerSlugs: 'formerSlugs',
+  statement: 'statement',
+  scopeNote: 'scopeNote'
 } as const
 
 export type PrincipleScalarFieldEnum = (typeof PrincipleScalarFieldEnum)[keyof typeof PrincipleScalarFieldEnum]
@@ -2512,12 +2598,23 @@ export const PrincipleBroaderScalarFieldEnum = {
 export type PrincipleBroaderScalarFieldEnum = (typeof PrincipleBroaderScalarFieldEnum)[keyof typeof PrincipleBroaderScalarFieldEnum]
 
 
+export const PrincipleRelatedScalarFieldEnum = {
+  editionId: 'editionId',
+  principleId: 'principleId',
+  relatedId: 'relatedId'
+} as const
+
+export type PrincipleRelatedScalarFieldEnum = (typeof PrincipleRelatedScalarFieldEnum)[keyof typeof PrincipleRelatedScalarFieldEnum]
+
+
 export const EventScalarFieldEnum = {
   editionId: 'editionId',
   id: 'id',
   slug: 'slug',
   name: 'name',
   labels: 'labels',
+  altLabels: 'altLabels',
+  formerSlugs: 'formerSlugs',
   date: 'date',
   earliestDay: 'earliestDay',
   latestDay: 'latestDay',
@@ -2533,7 +2630,10 @@ export const QuoteScalarFieldEnum = {
   editionId: 'editionId',
   id: 'id',
   slug: 'slug',
+  formerSlugs: 'formerSlugs',
   text: 'text',
+  language: 'language',
+  translations: 'translations',
   date: 'date',
   earliestDay: 'earliestDay',
   latestDay: 'latestDay',
@@ -2551,7 +2651,9 @@ export const StanceScalarFieldEnum = {
   eraId: 'eraId',
   principleId: 'principleId',
   kind: 'kind',
-  summary: 'summary'
+  summary: 'summary',
+  note: 'note',
+  confidence: 'confidence'
 } as const
 
 export type StanceScalarFieldEnum = (typeof StanceScalarFieldEnum)[keyof typeof StanceScalarFieldEnum]
@@ -2578,6 +2680,8 @@ export const EvidenceScalarFieldEnum = {
   end: 'end',
   digest: 'digest',
   gloss: 'gloss',
+  locator: 'locator',
+  label: 'label',
   stanceId: 'stanceId',
   eventId: 'eventId',
   quoteId: 'quoteId'
@@ -2700,6 +2804,14 @@ export const SortOrder = {
 export type SortOrder = (typeof SortOrder)[keyof typeof SortOrder]
 
 
+export const NullableJsonNullValueInput = {
+  DbNull: DbNull,
+  JsonNull: JsonNull
+} as const
+
+export type NullableJsonNullValueInput = (typeof NullableJsonNullValueInput)[keyof typeof NullableJsonNullValueInput]
+
+
 export const JsonNullValueInput = {
   JsonNull: JsonNull
 } as const
@@ -2715,6 +2827,14 @@ export const QueryMode = {
 export type QueryMode = (typeof QueryMode)[keyof typeof QueryMode]
 
 
+export const NullsOrder = {
+  first: 'first',
+  last: 'last'
+} as const
+
+export type NullsOrder = (typeof NullsOrder)[keyof typeof NullsOrder]
+
+
 export const JsonNullValueFilter = {
   DbNull: DbNull,
   JsonNull: JsonNull,
@@ -2722,14 +2842,6 @@ export const JsonNullValueFilter = {
 } as const
 
 export type JsonNullValueFilter = (typeof JsonNullValueFilter)[keyof typeof JsonNullValueFilter]
-
-
-export const NullsOrder = {
-  first: 'first',
-  last: 'last'
-} as const
-
-export type NullsOrder = (typeof NullsOrder)[keyof typeof NullsOrder]
 
 
 
@@ -2791,6 +2903,20 @@ export type JsonFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'J
  * Reference to a field of type 'QueryMode'
  */
 export type EnumQueryModeFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'QueryMode'>
+    
+
+
+/**
+ * Reference to a field of type 'LeaderKind'
+ */
+export type EnumLeaderKindFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'LeaderKind'>
+    
+
+
+/**
+ * Reference to a field of type 'LeaderKind[]'
+ */
+export type ListEnumLeaderKindFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'LeaderKind[]'>
     
 
 
@@ -3010,6 +3136,7 @@ export type GlobalOmitConfig = {
   principle?: Prisma.PrincipleOmit
   principleMatch?: Prisma.PrincipleMatchOmit
   principleBroader?: Prisma.PrincipleBroaderOmit
+  principleRelated?: Prisma.PrincipleRelatedOmit
   event?: Prisma.EventOmit
   quote?: Prisma.QuoteOmit
   stance?: Prisma.StanceOmit

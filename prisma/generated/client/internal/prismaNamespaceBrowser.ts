@@ -61,6 +61,7 @@ export const ModelName = {
   Principle: 'Principle',
   PrincipleMatch: 'PrincipleMatch',
   PrincipleBroader: 'PrincipleBroader',
+  PrincipleRelated: 'PrincipleRelated',
   Event: 'Event',
   Quote: 'Quote',
   Stance: 'Stance',
@@ -120,6 +121,8 @@ export const EditionScalarFieldEnum = {
   title: 'title',
   description: 'description',
   language: 'language',
+  creators: 'creators',
+  license: 'license',
   publishedAt: 'publishedAt'
 } as const
 
@@ -143,7 +146,8 @@ export const SourceScalarFieldEnum = {
   language: 'language',
   digest: 'digest',
   paragraphs: 'paragraphs',
-  headings: 'headings'
+  headings: 'headings',
+  reference: 'reference'
 } as const
 
 export type SourceScalarFieldEnum = (typeof SourceScalarFieldEnum)[keyof typeof SourceScalarFieldEnum]
@@ -164,7 +168,10 @@ export const LeaderScalarFieldEnum = {
   id: 'id',
   slug: 'slug',
   name: 'name',
-  labels: 'labels'
+  kind: 'kind',
+  labels: 'labels',
+  altLabels: 'altLabels',
+  formerSlugs: 'formerSlugs'
 } as const
 
 export type LeaderScalarFieldEnum = (typeof LeaderScalarFieldEnum)[keyof typeof LeaderScalarFieldEnum]
@@ -176,6 +183,8 @@ export const EraScalarFieldEnum = {
   slug: 'slug',
   name: 'name',
   labels: 'labels',
+  altLabels: 'altLabels',
+  formerSlugs: 'formerSlugs',
   ordinal: 'ordinal',
   period: 'period',
   earliestDay: 'earliestDay',
@@ -192,7 +201,10 @@ export const PrincipleScalarFieldEnum = {
   slug: 'slug',
   name: 'name',
   labels: 'labels',
-  statement: 'statement'
+  altLabels: 'altLabels',
+  formerSlugs: 'formerSlugs',
+  statement: 'statement',
+  scopeNote: 'scopeNote'
 } as const
 
 export type PrincipleScalarFieldEnum = (typeof PrincipleScalarFieldEnum)[keyof typeof PrincipleScalarFieldEnum]
@@ -218,12 +230,23 @@ export const PrincipleBroaderScalarFieldEnum = {
 export type PrincipleBroaderScalarFieldEnum = (typeof PrincipleBroaderScalarFieldEnum)[keyof typeof PrincipleBroaderScalarFieldEnum]
 
 
+export const PrincipleRelatedScalarFieldEnum = {
+  editionId: 'editionId',
+  principleId: 'principleId',
+  relatedId: 'relatedId'
+} as const
+
+export type PrincipleRelatedScalarFieldEnum = (typeof PrincipleRelatedScalarFieldEnum)[keyof typeof PrincipleRelatedScalarFieldEnum]
+
+
 export const EventScalarFieldEnum = {
   editionId: 'editionId',
   id: 'id',
   slug: 'slug',
   name: 'name',
   labels: 'labels',
+  altLabels: 'altLabels',
+  formerSlugs: 'formerSlugs',
   date: 'date',
   earliestDay: 'earliestDay',
   latestDay: 'latestDay',
@@ -239,7 +262,10 @@ export const QuoteScalarFieldEnum = {
   editionId: 'editionId',
   id: 'id',
   slug: 'slug',
+  formerSlugs: 'formerSlugs',
   text: 'text',
+  language: 'language',
+  translations: 'translations',
   date: 'date',
   earliestDay: 'earliestDay',
   latestDay: 'latestDay',
@@ -257,7 +283,9 @@ export const StanceScalarFieldEnum = {
   eraId: 'eraId',
   principleId: 'principleId',
   kind: 'kind',
-  summary: 'summary'
+  summary: 'summary',
+  note: 'note',
+  confidence: 'confidence'
 } as const
 
 export type StanceScalarFieldEnum = (typeof StanceScalarFieldEnum)[keyof typeof StanceScalarFieldEnum]
@@ -284,6 +312,8 @@ export const EvidenceScalarFieldEnum = {
   end: 'end',
   digest: 'digest',
   gloss: 'gloss',
+  locator: 'locator',
+  label: 'label',
   stanceId: 'stanceId',
   eventId: 'eventId',
   quoteId: 'quoteId'
@@ -406,6 +436,14 @@ export const SortOrder = {
 export type SortOrder = (typeof SortOrder)[keyof typeof SortOrder]
 
 
+export const NullableJsonNullValueInput = {
+  DbNull: DbNull,
+  JsonNull: JsonNull
+} as const
+
+export type NullableJsonNullValueInput = (typeof NullableJsonNullValueInput)[keyof typeof NullableJsonNullValueInput]
+
+
 export const JsonNullValueInput = {
   JsonNull: JsonNull
 } as const
@@ -421,6 +459,14 @@ export const QueryMode = {
 export type QueryMode = (typeof QueryMode)[keyof typeof QueryMode]
 
 
+export const NullsOrder = {
+  first: 'first',
+  last: 'last'
+} as const
+
+export type NullsOrder = (typeof NullsOrder)[keyof typeof NullsOrder]
+
+
 export const JsonNullValueFilter = {
   DbNull: DbNull,
   JsonNull: JsonNull,
@@ -428,12 +474,4 @@ export const JsonNullValueFilter = {
 } as const
 
 export type JsonNullValueFilter = (typeof JsonNullValueFilter)[keyof typeof JsonNullValueFilter]
-
-
-export const NullsOrder = {
-  first: 'first',
-  last: 'last'
-} as const
-
-export type NullsOrder = (typeof NullsOrder)[keyof typeof NullsOrder]
 

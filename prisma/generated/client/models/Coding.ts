@@ -441,14 +441,6 @@ export type CodingUncheckedUpdateManyWithoutStanceNestedInput = {
   deleteMany?: Prisma.CodingScalarWhereInput | Prisma.CodingScalarWhereInput[]
 }
 
-export type NullableFloatFieldUpdateOperationsInput = {
-  set?: number | null
-  increment?: number
-  decrement?: number
-  multiply?: number
-  divide?: number
-}
-
 export type CodingCreateWithoutStanceInput = {
   coder: string
   kind: $Enums.StanceKind

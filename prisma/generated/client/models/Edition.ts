@@ -46,6 +46,7 @@ export type EditionMinAggregateOutputType = {
   title: string | null
   description: string | null
   language: string | null
+  license: string | null
   publishedAt: Date | null
 }
 
@@ -57,6 +58,7 @@ export type EditionMaxAggregateOutputType = {
   title: string | null
   description: string | null
   language: string | null
+  license: string | null
   publishedAt: Date | null
 }
 
@@ -68,6 +70,8 @@ export type EditionCountAggregateOutputType = {
   title: number
   description: number
   language: number
+  creators: number
+  license: number
   publishedAt: number
   _all: number
 }
@@ -93,6 +97,7 @@ export type EditionMinAggregateInputType = {
   title?: true
   description?: true
   language?: true
+  license?: true
   publishedAt?: true
 }
 
@@ -104,6 +109,7 @@ export type EditionMaxAggregateInputType = {
   title?: true
   description?: true
   language?: true
+  license?: true
   publishedAt?: true
 }
 
@@ -115,6 +121,8 @@ export type EditionCountAggregateInputType = {
   title?: true
   description?: true
   language?: true
+  creators?: true
+  license?: true
   publishedAt?: true
   _all?: true
 }
@@ -213,6 +221,8 @@ export type EditionGroupByOutputType = {
   title: string
   description: string
   language: string
+  creators: string[]
+  license: string | null
   publishedAt: Date
   _count: EditionCountAggregateOutputType | null
   _avg: EditionAvgAggregateOutputType | null
@@ -247,6 +257,8 @@ export type EditionWhereInput = {
   title?: Prisma.StringFilter<"Edition"> | string
   description?: Prisma.StringFilter<"Edition"> | string
   language?: Prisma.StringFilter<"Edition"> | string
+  creators?: Prisma.StringNullableListFilter<"Edition">
+  license?: Prisma.StringNullableFilter<"Edition"> | string | null
   publishedAt?: Prisma.DateTimeFilter<"Edition"> | Date | string
   corpus?: Prisma.XOR<Prisma.CorpusScalarRelationFilter, Prisma.CorpusWhereInput>
   currentOf?: Prisma.XOR<Prisma.CorpusNullableScalarRelationFilter, Prisma.CorpusWhereInput> | null
@@ -271,6 +283,8 @@ export type EditionOrderByWithRelationInput = {
   title?: Prisma.SortOrder
   description?: Prisma.SortOrder
   language?: Prisma.SortOrder
+  creators?: Prisma.SortOrder
+  license?: Prisma.SortOrderInput | Prisma.SortOrder
   publishedAt?: Prisma.SortOrder
   corpus?: Prisma.CorpusOrderByWithRelationInput
   currentOf?: Prisma.CorpusOrderByWithRelationInput
@@ -300,6 +314,8 @@ export type EditionWhereUniqueInput = Prisma.AtLeast<{
   title?: Prisma.StringFilter<"Edition"> | string
   description?: Prisma.StringFilter<"Edition"> | string
   language?: Prisma.StringFilter<"Edition"> | string
+  creators?: Prisma.StringNullableListFilter<"Edition">
+  license?: Prisma.StringNullableFilter<"Edition"> | string | null
   publishedAt?: Prisma.DateTimeFilter<"Edition"> | Date | string
   corpus?: Prisma.XOR<Prisma.CorpusScalarRelationFilter, Prisma.CorpusWhereInput>
   currentOf?: Prisma.XOR<Prisma.CorpusNullableScalarRelationFilter, Prisma.CorpusWhereInput> | null
@@ -324,6 +340,8 @@ export type EditionOrderByWithAggregationInput = {
   title?: Prisma.SortOrder
   description?: Prisma.SortOrder
   language?: Prisma.SortOrder
+  creators?: Prisma.SortOrder
+  license?: Prisma.SortOrderInput | Prisma.SortOrder
   publishedAt?: Prisma.SortOrder
   _count?: Prisma.EditionCountOrderByAggregateInput
   _avg?: Prisma.EditionAvgOrderByAggregateInput
@@ -343,6 +361,8 @@ export type EditionScalarWhereWithAggregatesInput = {
   title?: Prisma.StringWithAggregatesFilter<"Edition"> | string
   description?: Prisma.StringWithAggregatesFilter<"Edition"> | string
   language?: Prisma.StringWithAggregatesFilter<"Edition"> | string
+  creators?: Prisma.StringNullableListFilter<"Edition">
+  license?: Prisma.StringNullableWithAggregatesFilter<"Edition"> | string | null
   publishedAt?: Prisma.DateTimeWithAggregatesFilter<"Edition"> | Date | string
 }
 
@@ -352,6 +372,8 @@ export type EditionCreateInput = {
   title: string
   description: string
   language: string
+  creators?: Prisma.EditionCreatecreatorsInput | string[]
+  license?: string | null
   publishedAt?: Date | string
   corpus: Prisma.CorpusCreateNestedOneWithoutEditionsInput
   currentOf?: Prisma.CorpusCreateNestedOneWithoutCurrentEditionInput
@@ -376,6 +398,8 @@ export type EditionUncheckedCreateInput = {
   title: string
   description: string
   language: string
+  creators?: Prisma.EditionCreatecreatorsInput | string[]
+  license?: string | null
   publishedAt?: Date | string
   currentOf?: Prisma.CorpusUncheckedCreateNestedOneWithoutCurrentEditionInput
   sources?: Prisma.SourceUncheckedCreateNestedManyWithoutEditionInput
@@ -397,6 +421,8 @@ export type EditionUpdateInput = {
   title?: Prisma.StringFieldUpdateOperationsInput | string
   description?: Prisma.StringFieldUpdateOperationsInput | string
   language?: Prisma.StringFieldUpdateOperationsInput | string
+  creators?: Prisma.EditionUpdatecreatorsInput | string[]
+  license?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   corpus?: Prisma.CorpusUpdateOneRequiredWithoutEditionsNestedInput
   currentOf?: Prisma.CorpusUpdateOneWithoutCurrentEditionNestedInput
@@ -421,6 +447,8 @@ export type EditionUncheckedUpdateInput = {
   title?: Prisma.StringFieldUpdateOperationsInput | string
   description?: Prisma.StringFieldUpdateOperationsInput | string
   language?: Prisma.StringFieldUpdateOperationsInput | string
+  creators?: Prisma.EditionUpdatecreatorsInput | string[]
+  license?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   currentOf?: Prisma.CorpusUncheckedUpdateOneWithoutCurrentEditionNestedInput
   sources?: Prisma.SourceUncheckedUpdateManyWithoutEditionNestedInput
@@ -444,6 +472,8 @@ export type EditionCreateManyInput = {
   title: string
   description: string
   language: string
+  creators?: Prisma.EditionCreatecreatorsInput | string[]
+  license?: string | null
   publishedAt?: Date | string
 }
 
@@ -453,6 +483,8 @@ export type EditionUpdateManyMutationInput = {
   title?: Prisma.StringFieldUpdateOperationsInput | string
   description?: Prisma.StringFieldUpdateOperationsInput | string
   language?: Prisma.StringFieldUpdateOperationsInput | string
+  creators?: Prisma.EditionUpdatecreatorsInput | string[]
+  license?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
 
@@ -464,6 +496,8 @@ export type EditionUncheckedUpdateManyInput = {
   title?: Prisma.StringFieldUpdateOperationsInput | string
   description?: Prisma.StringFieldUpdateOperationsInput | string
   language?: Prisma.StringFieldUpdateOperationsInput | string
+  creators?: Prisma.EditionUpdatecreatorsInput | string[]
+  license?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
 
@@ -480,6 +514,14 @@ export type EditionListRelationFilter = {
 
 export type EditionOrderByRelationAggregateInput = {
   _count?: Prisma.SortOrder
+}
+
+export type StringNullableListFilter<$PrismaModel = never> = {
+  equals?: string[] | Prisma.ListStringFieldRefInput<$PrismaModel> | null
+  has?: string | Prisma.StringFieldRefInput<$PrismaModel> | null
+  hasEvery?: string[] | Prisma.ListStringFieldRefInput<$PrismaModel>
+  hasSome?: string[] | Prisma.ListStringFieldRefInput<$PrismaModel>
+  isEmpty?: boolean
 }
 
 export type EditionCorpusIdNumberCompoundUniqueInput = {
@@ -500,6 +542,8 @@ export type EditionCountOrderByAggregateInput = {
   title?: Prisma.SortOrder
   description?: Prisma.SortOrder
   language?: Prisma.SortOrder
+  creators?: Prisma.SortOrder
+  license?: Prisma.SortOrder
   publishedAt?: Prisma.SortOrder
 }
 
@@ -517,6 +561,7 @@ export type EditionMaxOrderByAggregateInput = {
   title?: Prisma.SortOrder
   description?: Prisma.SortOrder
   language?: Prisma.SortOrder
+  license?: Prisma.SortOrder
   publishedAt?: Prisma.SortOrder
 }
 
@@ -528,6 +573,7 @@ export type EditionMinOrderByAggregateInput = {
   title?: Prisma.SortOrder
   description?: Prisma.SortOrder
   language?: Prisma.SortOrder
+  license?: Prisma.SortOrder
   publishedAt?: Prisma.SortOrder
 }
 
@@ -591,6 +637,19 @@ export type EditionUncheckedUpdateManyWithoutCorpusNestedInput = {
   update?: Prisma.EditionUpdateWithWhereUniqueWithoutCorpusInput | Prisma.EditionUpdateWithWhereUniqueWithoutCorpusInput[]
   updateMany?: Prisma.EditionUpdateManyWithWhereWithoutCorpusInput | Prisma.EditionUpdateManyWithWhereWithoutCorpusInput[]
   deleteMany?: Prisma.EditionScalarWhereInput | Prisma.EditionScalarWhereInput[]
+}
+
+export type EditionCreatecreatorsInput = {
+  set: string[]
+}
+
+export type EditionUpdatecreatorsInput = {
+  set?: string[]
+  push?: string | string[]
+}
+
+export type NullableStringFieldUpdateOperationsInput = {
+  set?: string | null
 }
 
 export type DateTimeFieldUpdateOperationsInput = {
@@ -751,6 +810,8 @@ export type EditionCreateWithoutCurrentOfInput = {
   title: string
   description: string
   language: string
+  creators?: Prisma.EditionCreatecreatorsInput | string[]
+  license?: string | null
   publishedAt?: Date | string
   corpus: Prisma.CorpusCreateNestedOneWithoutEditionsInput
   sources?: Prisma.SourceCreateNestedManyWithoutEditionInput
@@ -774,6 +835,8 @@ export type EditionUncheckedCreateWithoutCurrentOfInput = {
   title: string
   description: string
   language: string
+  creators?: Prisma.EditionCreatecreatorsInput | string[]
+  license?: string | null
   publishedAt?: Date | string
   sources?: Prisma.SourceUncheckedCreateNestedManyWithoutEditionInput
   leaders?: Prisma.LeaderUncheckedCreateNestedManyWithoutEditionInput
@@ -799,6 +862,8 @@ export type EditionCreateWithoutCorpusInput = {
   title: string
   description: string
   language: string
+  creators?: Prisma.EditionCreatecreatorsInput | string[]
+  license?: string | null
   publishedAt?: Date | string
   currentOf?: Prisma.CorpusCreateNestedOneWithoutCurrentEditionInput
   sources?: Prisma.SourceCreateNestedManyWithoutEditionInput
@@ -821,6 +886,8 @@ export type EditionUncheckedCreateWithoutCorpusInput = {
   title: string
   description: string
   language: string
+  creators?: Prisma.EditionCreatecreatorsInput | string[]
+  license?: string | null
   publishedAt?: Date | string
   currentOf?: Prisma.CorpusUncheckedCreateNestedOneWithoutCurrentEditionInput
   sources?: Prisma.SourceUncheckedCreateNestedManyWithoutEditionInput
@@ -863,6 +930,8 @@ export type EditionUpdateWithoutCurrentOfInput = {
   title?: Prisma.StringFieldUpdateOperationsInput | string
   description?: Prisma.StringFieldUpdateOperationsInput | string
   language?: Prisma.StringFieldUpdateOperationsInput | string
+  creators?: Prisma.EditionUpdatecreatorsInput | string[]
+  license?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   corpus?: Prisma.CorpusUpdateOneRequiredWithoutEditionsNestedInput
   sources?: Prisma.SourceUpdateManyWithoutEditionNestedInput
@@ -886,6 +955,8 @@ export type EditionUncheckedUpdateWithoutCurrentOfInput = {
   title?: Prisma.StringFieldUpdateOperationsInput | string
   description?: Prisma.StringFieldUpdateOperationsInput | string
   language?: Prisma.StringFieldUpdateOperationsInput | string
+  creators?: Prisma.EditionUpdatecreatorsInput | string[]
+  license?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   sources?: Prisma.SourceUncheckedUpdateManyWithoutEditionNestedInput
   leaders?: Prisma.LeaderUncheckedUpdateManyWithoutEditionNestedInput
@@ -927,6 +998,8 @@ export type EditionScalarWhereInput = {
   title?: Prisma.StringFilter<"Edition"> | string
   description?: Prisma.StringFilter<"Edition"> | string
   language?: Prisma.StringFilter<"Edition"> | string
+  creators?: Prisma.StringNullableListFilter<"Edition">
+  license?: Prisma.StringNullableFilter<"Edition"> | string | null
   publishedAt?: Prisma.DateTimeFilter<"Edition"> | Date | string
 }
 
@@ -936,6 +1009,8 @@ export type EditionCreateWithoutTagsInput = {
   title: string
   description: string
   language: string
+  creators?: Prisma.EditionCreatecreatorsInput | string[]
+  license?: string | null
   publishedAt?: Date | string
   corpus: Prisma.CorpusCreateNestedOneWithoutEditionsInput
   currentOf?: Prisma.CorpusCreateNestedOneWithoutCurrentEditionInput
@@ -959,6 +1034,8 @@ export type EditionUncheckedCreateWithoutTagsInput = {
   title: string
   description: string
   language: string
+  creators?: Prisma.EditionCreatecreatorsInput | string[]
+  license?: string | null
   publishedAt?: Date | string
   currentOf?: Prisma.CorpusUncheckedCreateNestedOneWithoutCurrentEditionInput
   sources?: Prisma.SourceUncheckedCreateNestedManyWithoutEditionInput
@@ -995,6 +1072,8 @@ export type EditionUpdateWithoutTagsInput = {
   title?: Prisma.StringFieldUpdateOperationsInput | string
   description?: Prisma.StringFieldUpdateOperationsInput | string
   language?: Prisma.StringFieldUpdateOperationsInput | string
+  creators?: Prisma.EditionUpdatecreatorsInput | string[]
+  license?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   corpus?: Prisma.CorpusUpdateOneRequiredWithoutEditionsNestedInput
   currentOf?: Prisma.CorpusUpdateOneWithoutCurrentEditionNestedInput
@@ -1018,6 +1097,8 @@ export type EditionUncheckedUpdateWithoutTagsInput = {
   title?: Prisma.StringFieldUpdateOperationsInput | string
   description?: Prisma.StringFieldUpdateOperationsInput | string
   language?: Prisma.StringFieldUpdateOperationsInput | string
+  creators?: Prisma.EditionUpdatecreatorsInput | string[]
+  license?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   currentOf?: Prisma.CorpusUncheckedUpdateOneWithoutCurrentEditionNestedInput
   sources?: Prisma.SourceUncheckedUpdateManyWithoutEditionNestedInput
@@ -1038,6 +1119,8 @@ export type EditionCreateWithoutSourcesInput = {
   title: string
   description: string
   language: string
+  creators?: Prisma.EditionCreatecreatorsInput | string[]
+  license?: string | null
   publishedAt?: Date | string
   corpus: Prisma.CorpusCreateNestedOneWithoutEditionsInput
   currentOf?: Prisma.CorpusCreateNestedOneWithoutCurrentEditionInput
@@ -1061,6 +1144,8 @@ export type EditionUncheckedCreateWithoutSourcesInput = {
   title: string
   description: string
   language: string
+  creators?: Prisma.EditionCreatecreatorsInput | string[]
+  license?: string | null
   publishedAt?: Date | string
   currentOf?: Prisma.CorpusUncheckedCreateNestedOneWithoutCurrentEditionInput
   leaders?: Prisma.LeaderUncheckedCreateNestedManyWithoutEditionInput
@@ -1097,6 +1182,8 @@ export type EditionUpdateWithoutSourcesInput = {
   title?: Prisma.StringFieldUpdateOperationsInput | string
   description?: Prisma.StringFieldUpdateOperationsInput | string
   language?: Prisma.StringFieldUpdateOperationsInput | string
+  creators?: Prisma.EditionUpdatecreatorsInput | string[]
+  license?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   corpus?: Prisma.CorpusUpdateOneRequiredWithoutEditionsNestedInput
   currentOf?: Prisma.CorpusUpdateOneWithoutCurrentEditionNestedInput
@@ -1120,6 +1207,8 @@ export type EditionUncheckedUpdateWithoutSourcesInput = {
   title?: Prisma.StringFieldUpdateOperationsInput | string
   description?: Prisma.StringFieldUpdateOperationsInput | string
   language?: Prisma.StringFieldUpdateOperationsInput | string
+  creators?: Prisma.EditionUpdatecreatorsInput | string[]
+  license?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   currentOf?: Prisma.CorpusUncheckedUpdateOneWithoutCurrentEditionNestedInput
   leaders?: Prisma.LeaderUncheckedUpdateManyWithoutEditionNestedInput
@@ -1140,6 +1229,8 @@ export type EditionCreateWithoutLeadersInput = {
   title: string
   description: string
   language: string
+  creators?: Prisma.EditionCreatecreatorsInput | string[]
+  license?: string | null
   publishedAt?: Date | string
   corpus: Prisma.CorpusCreateNestedOneWithoutEditionsInput
   currentOf?: Prisma.CorpusCreateNestedOneWithoutCurrentEditionInput
@@ -1163,6 +1254,8 @@ export type EditionUncheckedCreateWithoutLeadersInput = {
   title: string
   description: string
   language: string
+  creators?: Prisma.EditionCreatecreatorsInput | string[]
+  license?: string | null
   publishedAt?: Date | string
   currentOf?: Prisma.CorpusUncheckedCreateNestedOneWithoutCurrentEditionInput
   sources?: Prisma.SourceUncheckedCreateNestedManyWithoutEditionInput
@@ -1199,6 +1292,8 @@ export type EditionUpdateWithoutLeadersInput = {
   title?: Prisma.StringFieldUpdateOperationsInput | string
   description?: Prisma.StringFieldUpdateOperationsInput | string
   language?: Prisma.StringFieldUpdateOperationsInput | string
+  creators?: Prisma.EditionUpdatecreatorsInput | string[]
+  license?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   corpus?: Prisma.CorpusUpdateOneRequiredWithoutEditionsNestedInput
   currentOf?: Prisma.CorpusUpdateOneWithoutCurrentEditionNestedInput
@@ -1222,6 +1317,8 @@ export type EditionUncheckedUpdateWithoutLeadersInput = {
   title?: Prisma.StringFieldUpdateOperationsInput | string
   description?: Prisma.StringFieldUpdateOperationsInput | string
   language?: Prisma.StringFieldUpdateOperationsInput | string
+  creators?: Prisma.EditionUpdatecreatorsInput | string[]
+  license?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   currentOf?: Prisma.CorpusUncheckedUpdateOneWithoutCurrentEditionNestedInput
   sources?: Prisma.SourceUncheckedUpdateManyWithoutEditionNestedInput
@@ -1242,6 +1339,8 @@ export type EditionCreateWithoutErasInput = {
   title: string
   description: string
   language: string
+  creators?: Prisma.EditionCreatecreatorsInput | string[]
+  license?: string | null
   publishedAt?: Date | string
   corpus: Prisma.CorpusCreateNestedOneWithoutEditionsInput
   currentOf?: Prisma.CorpusCreateNestedOneWithoutCurrentEditionInput
@@ -1265,6 +1364,8 @@ export type EditionUncheckedCreateWithoutErasInput = {
   title: string
   description: string
   language: string
+  creators?: Prisma.EditionCreatecreatorsInput | string[]
+  license?: string | null
   publishedAt?: Date | string
   currentOf?: Prisma.CorpusUncheckedCreateNestedOneWithoutCurrentEditionInput
   sources?: Prisma.SourceUncheckedCreateNestedManyWithoutEditionInput
@@ -1301,6 +1402,8 @@ export type EditionUpdateWithoutErasInput = {
   title?: Prisma.StringFieldUpdateOperationsInput | string
   description?: Prisma.StringFieldUpdateOperationsInput | string
   language?: Prisma.StringFieldUpdateOperationsInput | string
+  creators?: Prisma.EditionUpdatecreatorsInput | string[]
+  license?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   corpus?: Prisma.CorpusUpdateOneRequiredWithoutEditionsNestedInput
   currentOf?: Prisma.CorpusUpdateOneWithoutCurrentEditionNestedInput
@@ -1324,6 +1427,8 @@ export type EditionUncheckedUpdateWithoutErasInput = {
   title?: Prisma.StringFieldUpdateOperationsInput | string
   description?: Prisma.StringFieldUpdateOperationsInput | string
   language?: Prisma.StringFieldUpdateOperationsInput | string
+  creators?: Prisma.EditionUpdatecreatorsInput | string[]
+  license?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   currentOf?: Prisma.CorpusUncheckedUpdateOneWithoutCurrentEditionNestedInput
   sources?: Prisma.SourceUncheckedUpdateManyWithoutEditionNestedInput
@@ -1344,6 +1449,8 @@ export type EditionCreateWithoutPrinciplesInput = {
   title: string
   description: string
   language: string
+  creators?: Prisma.EditionCreatecreatorsInput | string[]
+  license?: string | null
   publishedAt?: Date | string
   corpus: Prisma.CorpusCreateNestedOneWithoutEditionsInput
   currentOf?: Prisma.CorpusCreateNestedOneWithoutCurrentEditionInput
@@ -1367,6 +1474,8 @@ export type EditionUncheckedCreateWithoutPrinciplesInput = {
   title: string
   description: string
   language: string
+  creators?: Prisma.EditionCreatecreatorsInput | string[]
+  license?: string | null
   publishedAt?: Date | string
   currentOf?: Prisma.CorpusUncheckedCreateNestedOneWithoutCurrentEditionInput
   sources?: Prisma.SourceUncheckedCreateNestedManyWithoutEditionInput
@@ -1403,6 +1512,8 @@ export type EditionUpdateWithoutPrinciplesInput = {
   title?: Prisma.StringFieldUpdateOperationsInput | string
   description?: Prisma.StringFieldUpdateOperationsInput | string
   language?: Prisma.StringFieldUpdateOperationsInput | string
+  creators?: Prisma.EditionUpdatecreatorsInput | string[]
+  license?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   corpus?: Prisma.CorpusUpdateOneRequiredWithoutEditionsNestedInput
   currentOf?: Prisma.CorpusUpdateOneWithoutCurrentEditionNestedInput
@@ -1426,6 +1537,8 @@ export type EditionUncheckedUpdateWithoutPrinciplesInput = {
   title?: Prisma.StringFieldUpdateOperationsInput | string
   description?: Prisma.StringFieldUpdateOperationsInput | string
   language?: Prisma.StringFieldUpdateOperationsInput | string
+  creators?: Prisma.EditionUpdatecreatorsInput | string[]
+  license?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   currentOf?: Prisma.CorpusUncheckedUpdateOneWithoutCurrentEditionNestedInput
   sources?: Prisma.SourceUncheckedUpdateManyWithoutEditionNestedInput
@@ -1446,6 +1559,8 @@ export type EditionCreateWithoutEventsInput = {
   title: string
   description: string
   language: string
+  creators?: Prisma.EditionCreatecreatorsInput | string[]
+  license?: string | null
   publishedAt?: Date | string
   corpus: Prisma.CorpusCreateNestedOneWithoutEditionsInput
   currentOf?: Prisma.CorpusCreateNestedOneWithoutCurrentEditionInput
@@ -1469,6 +1584,8 @@ export type EditionUncheckedCreateWithoutEventsInput = {
   title: string
   description: string
   language: string
+  creators?: Prisma.EditionCreatecreatorsInput | string[]
+  license?: string | null
   publishedAt?: Date | string
   currentOf?: Prisma.CorpusUncheckedCreateNestedOneWithoutCurrentEditionInput
   sources?: Prisma.SourceUncheckedCreateNestedManyWithoutEditionInput
@@ -1505,6 +1622,8 @@ export type EditionUpdateWithoutEventsInput = {
   title?: Prisma.StringFieldUpdateOperationsInput | string
   description?: Prisma.StringFieldUpdateOperationsInput | string
   language?: Prisma.StringFieldUpdateOperationsInput | string
+  creators?: Prisma.EditionUpdatecreatorsInput | string[]
+  license?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   corpus?: Prisma.CorpusUpdateOneRequiredWithoutEditionsNestedInput
   currentOf?: Prisma.CorpusUpdateOneWithoutCurrentEditionNestedInput
@@ -1528,6 +1647,8 @@ export type EditionUncheckedUpdateWithoutEventsInput = {
   title?: Prisma.StringFieldUpdateOperationsInput | string
   description?: Prisma.StringFieldUpdateOperationsInput | string
   language?: Prisma.StringFieldUpdateOperationsInput | string
+  creators?: Prisma.EditionUpdatecreatorsInput | string[]
+  license?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   currentOf?: Prisma.CorpusUncheckedUpdateOneWithoutCurrentEditionNestedInput
   sources?: Prisma.SourceUncheckedUpdateManyWithoutEditionNestedInput
@@ -1548,6 +1669,8 @@ export type EditionCreateWithoutQuotesInput = {
   title: string
   description: string
   language: string
+  creators?: Prisma.EditionCreatecreatorsInput | string[]
+  license?: string | null
   publishedAt?: Date | string
   corpus: Prisma.CorpusCreateNestedOneWithoutEditionsInput
   currentOf?: Prisma.CorpusCreateNestedOneWithoutCurrentEditionInput
@@ -1571,6 +1694,8 @@ export type EditionUncheckedCreateWithoutQuotesInput = {
   title: string
   description: string
   language: string
+  creators?: Prisma.EditionCreatecreatorsInput | string[]
+  license?: string | null
   publishedAt?: Date | string
   currentOf?: Prisma.CorpusUncheckedCreateNestedOneWithoutCurrentEditionInput
   sources?: Prisma.SourceUncheckedCreateNestedManyWithoutEditionInput
@@ -1607,6 +1732,8 @@ export type EditionUpdateWithoutQuotesInput = {
   title?: Prisma.StringFieldUpdateOperationsInput | string
   description?: Prisma.StringFieldUpdateOperationsInput | string
   language?: Prisma.StringFieldUpdateOperationsInput | string
+  creators?: Prisma.EditionUpdatecreatorsInput | string[]
+  license?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   corpus?: Prisma.CorpusUpdateOneRequiredWithoutEditionsNestedInput
   currentOf?: Prisma.CorpusUpdateOneWithoutCurrentEditionNestedInput
@@ -1630,6 +1757,8 @@ export type EditionUncheckedUpdateWithoutQuotesInput = {
   title?: Prisma.StringFieldUpdateOperationsInput | string
   description?: Prisma.StringFieldUpdateOperationsInput | string
   language?: Prisma.StringFieldUpdateOperationsInput | string
+  creators?: Prisma.EditionUpdatecreatorsInput | string[]
+  license?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   currentOf?: Prisma.CorpusUncheckedUpdateOneWithoutCurrentEditionNestedInput
   sources?: Prisma.SourceUncheckedUpdateManyWithoutEditionNestedInput
@@ -1650,6 +1779,8 @@ export type EditionCreateWithoutStancesInput = {
   title: string
   description: string
   language: string
+  creators?: Prisma.EditionCreatecreatorsInput | string[]
+  license?: string | null
   publishedAt?: Date | string
   corpus: Prisma.CorpusCreateNestedOneWithoutEditionsInput
   currentOf?: Prisma.CorpusCreateNestedOneWithoutCurrentEditionInput
@@ -1673,6 +1804,8 @@ export type EditionUncheckedCreateWithoutStancesInput = {
   title: string
   description: string
   language: string
+  creators?: Prisma.EditionCreatecreatorsInput | string[]
+  license?: string | null
   publishedAt?: Date | string
   currentOf?: Prisma.CorpusUncheckedCreateNestedOneWithoutCurrentEditionInput
   sources?: Prisma.SourceUncheckedCreateNestedManyWithoutEditionInput
@@ -1709,6 +1842,8 @@ export type EditionUpdateWithoutStancesInput = {
   title?: Prisma.StringFieldUpdateOperationsInput | string
   description?: Prisma.StringFieldUpdateOperationsInput | string
   language?: Prisma.StringFieldUpdateOperationsInput | string
+  creators?: Prisma.EditionUpdatecreatorsInput | string[]
+  license?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   corpus?: Prisma.CorpusUpdateOneRequiredWithoutEditionsNestedInput
   currentOf?: Prisma.CorpusUpdateOneWithoutCurrentEditionNestedInput
@@ -1732,6 +1867,8 @@ export type EditionUncheckedUpdateWithoutStancesInput = {
   title?: Prisma.StringFieldUpdateOperationsInput | string
   description?: Prisma.StringFieldUpdateOperationsInput | string
   language?: Prisma.StringFieldUpdateOperationsInput | string
+  creators?: Prisma.EditionUpdatecreatorsInput | string[]
+  license?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   currentOf?: Prisma.CorpusUncheckedUpdateOneWithoutCurrentEditionNestedInput
   sources?: Prisma.SourceUncheckedUpdateManyWithoutEditionNestedInput
@@ -1752,6 +1889,8 @@ export type EditionCreateWithoutEntriesInput = {
   title: string
   description: string
   language: string
+  creators?: Prisma.EditionCreatecreatorsInput | string[]
+  license?: string | null
   publishedAt?: Date | string
   corpus: Prisma.CorpusCreateNestedOneWithoutEditionsInput
   currentOf?: Prisma.CorpusCreateNestedOneWithoutCurrentEditionInput
@@ -1775,6 +1914,8 @@ export type EditionUncheckedCreateWithoutEntriesInput = {
   title: string
   description: string
   language: string
+  creators?: Prisma.EditionCreatecreatorsInput | string[]
+  license?: string | null
   publishedAt?: Date | string
   currentOf?: Prisma.CorpusUncheckedCreateNestedOneWithoutCurrentEditionInput
   sources?: Prisma.SourceUncheckedCreateNestedManyWithoutEditionInput
@@ -1811,6 +1952,8 @@ export type EditionUpdateWithoutEntriesInput = {
   title?: Prisma.StringFieldUpdateOperationsInput | string
   description?: Prisma.StringFieldUpdateOperationsInput | string
   language?: Prisma.StringFieldUpdateOperationsInput | string
+  creators?: Prisma.EditionUpdatecreatorsInput | string[]
+  license?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   corpus?: Prisma.CorpusUpdateOneRequiredWithoutEditionsNestedInput
   currentOf?: Prisma.CorpusUpdateOneWithoutCurrentEditionNestedInput
@@ -1834,6 +1977,8 @@ export type EditionUncheckedUpdateWithoutEntriesInput = {
   title?: Prisma.StringFieldUpdateOperationsInput | string
   description?: Prisma.StringFieldUpdateOperationsInput | string
   language?: Prisma.StringFieldUpdateOperationsInput | string
+  creators?: Prisma.EditionUpdatecreatorsInput | string[]
+  license?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   currentOf?: Prisma.CorpusUncheckedUpdateOneWithoutCurrentEditionNestedInput
   sources?: Prisma.SourceUncheckedUpdateManyWithoutEditionNestedInput
@@ -1854,6 +1999,8 @@ export type EditionCreateWithoutSearchDocumentsInput = {
   title: string
   description: string
   language: string
+  creators?: Prisma.EditionCreatecreatorsInput | string[]
+  license?: string | null
   publishedAt?: Date | string
   corpus: Prisma.CorpusCreateNestedOneWithoutEditionsInput
   currentOf?: Prisma.CorpusCreateNestedOneWithoutCurrentEditionInput
@@ -1877,6 +2024,8 @@ export type EditionUncheckedCreateWithoutSearchDocumentsInput = {
   title: string
   description: string
   language: string
+  creators?: Prisma.EditionCreatecreatorsInput | string[]
+  license?: string | null
   publishedAt?: Date | string
   currentOf?: Prisma.CorpusUncheckedCreateNestedOneWithoutCurrentEditionInput
   sources?: Prisma.SourceUncheckedCreateNestedManyWithoutEditionInput
@@ -1913,6 +2062,8 @@ export type EditionUpdateWithoutSearchDocumentsInput = {
   title?: Prisma.StringFieldUpdateOperationsInput | string
   description?: Prisma.StringFieldUpdateOperationsInput | string
   language?: Prisma.StringFieldUpdateOperationsInput | string
+  creators?: Prisma.EditionUpdatecreatorsInput | string[]
+  license?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   corpus?: Prisma.CorpusUpdateOneRequiredWithoutEditionsNestedInput
   currentOf?: Prisma.CorpusUpdateOneWithoutCurrentEditionNestedInput
@@ -1936,6 +2087,8 @@ export type EditionUncheckedUpdateWithoutSearchDocumentsInput = {
   title?: Prisma.StringFieldUpdateOperationsInput | string
   description?: Prisma.StringFieldUpdateOperationsInput | string
   language?: Prisma.StringFieldUpdateOperationsInput | string
+  creators?: Prisma.EditionUpdatecreatorsInput | string[]
+  license?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   currentOf?: Prisma.CorpusUncheckedUpdateOneWithoutCurrentEditionNestedInput
   sources?: Prisma.SourceUncheckedUpdateManyWithoutEditionNestedInput
@@ -1956,6 +2109,8 @@ export type EditionCreateWithoutSearchIndexInput = {
   title: string
   description: string
   language: string
+  creators?: Prisma.EditionCreatecreatorsInput | string[]
+  license?: string | null
   publishedAt?: Date | string
   corpus: Prisma.CorpusCreateNestedOneWithoutEditionsInput
   currentOf?: Prisma.CorpusCreateNestedOneWithoutCurrentEditionInput
@@ -1979,6 +2134,8 @@ export type EditionUncheckedCreateWithoutSearchIndexInput = {
   title: string
   description: string
   language: string
+  creators?: Prisma.EditionCreatecreatorsInput | string[]
+  license?: string | null
   publishedAt?: Date | string
   currentOf?: Prisma.CorpusUncheckedCreateNestedOneWithoutCurrentEditionInput
   sources?: Prisma.SourceUncheckedCreateNestedManyWithoutEditionInput
@@ -2015,6 +2172,8 @@ export type EditionUpdateWithoutSearchIndexInput = {
   title?: Prisma.StringFieldUpdateOperationsInput | string
   description?: Prisma.StringFieldUpdateOperationsInput | string
   language?: Prisma.StringFieldUpdateOperationsInput | string
+  creators?: Prisma.EditionUpdatecreatorsInput | string[]
+  license?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   corpus?: Prisma.CorpusUpdateOneRequiredWithoutEditionsNestedInput
   currentOf?: Prisma.CorpusUpdateOneWithoutCurrentEditionNestedInput
@@ -2038,6 +2197,8 @@ export type EditionUncheckedUpdateWithoutSearchIndexInput = {
   title?: Prisma.StringFieldUpdateOperationsInput | string
   description?: Prisma.StringFieldUpdateOperationsInput | string
   language?: Prisma.StringFieldUpdateOperationsInput | string
+  creators?: Prisma.EditionUpdatecreatorsInput | string[]
+  license?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   currentOf?: Prisma.CorpusUncheckedUpdateOneWithoutCurrentEditionNestedInput
   sources?: Prisma.SourceUncheckedUpdateManyWithoutEditionNestedInput
@@ -2059,6 +2220,8 @@ export type EditionCreateManyCorpusInput = {
   title: string
   description: string
   language: string
+  creators?: Prisma.EditionCreatecreatorsInput | string[]
+  license?: string | null
   publishedAt?: Date | string
 }
 
@@ -2068,6 +2231,8 @@ export type EditionUpdateWithoutCorpusInput = {
   title?: Prisma.StringFieldUpdateOperationsInput | string
   description?: Prisma.StringFieldUpdateOperationsInput | string
   language?: Prisma.StringFieldUpdateOperationsInput | string
+  creators?: Prisma.EditionUpdatecreatorsInput | string[]
+  license?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   currentOf?: Prisma.CorpusUpdateOneWithoutCurrentEditionNestedInput
   sources?: Prisma.SourceUpdateManyWithoutEditionNestedInput
@@ -2090,6 +2255,8 @@ export type EditionUncheckedUpdateWithoutCorpusInput = {
   title?: Prisma.StringFieldUpdateOperationsInput | string
   description?: Prisma.StringFieldUpdateOperationsInput | string
   language?: Prisma.StringFieldUpdateOperationsInput | string
+  creators?: Prisma.EditionUpdatecreatorsInput | string[]
+  license?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   currentOf?: Prisma.CorpusUncheckedUpdateOneWithoutCurrentEditionNestedInput
   sources?: Prisma.SourceUncheckedUpdateManyWithoutEditionNestedInput
@@ -2112,6 +2279,8 @@ export type EditionUncheckedUpdateManyWithoutCorpusInput = {
   title?: Prisma.StringFieldUpdateOperationsInput | string
   description?: Prisma.StringFieldUpdateOperationsInput | string
   language?: Prisma.StringFieldUpdateOperationsInput | string
+  creators?: Prisma.EditionUpdatecreatorsInput | string[]
+  license?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
 
@@ -2235,6 +2404,8 @@ export type EditionSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs 
   title?: boolean
   description?: boolean
   language?: boolean
+  creators?: boolean
+  license?: boolean
   publishedAt?: boolean
   corpus?: boolean | Prisma.CorpusDefaultArgs<ExtArgs>
   currentOf?: boolean | Prisma.Edition$currentOfArgs<ExtArgs>
@@ -2260,6 +2431,8 @@ export type EditionSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Exten
   title?: boolean
   description?: boolean
   language?: boolean
+  creators?: boolean
+  license?: boolean
   publishedAt?: boolean
   corpus?: boolean | Prisma.CorpusDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["edition"]>
@@ -2272,6 +2445,8 @@ export type EditionSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Exten
   title?: boolean
   description?: boolean
   language?: boolean
+  creators?: boolean
+  license?: boolean
   publishedAt?: boolean
   corpus?: boolean | Prisma.CorpusDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["edition"]>
@@ -2284,10 +2459,12 @@ export type EditionSelectScalar = {
   title?: boolean
   description?: boolean
   language?: boolean
+  creators?: boolean
+  license?: boolean
   publishedAt?: boolean
 }
 
-export type EditionOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "corpusId" | "number" | "digest" | "title" | "description" | "language" | "publishedAt", ExtArgs["result"]["edition"]>
+export type EditionOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "corpusId" | "number" | "digest" | "title" | "description" | "language" | "creators" | "license" | "publishedAt", ExtArgs["result"]["edition"]>
 export type EditionInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   corpus?: boolean | Prisma.CorpusDefaultArgs<ExtArgs>
   currentOf?: boolean | Prisma.Edition$currentOfArgs<ExtArgs>
@@ -2342,6 +2519,14 @@ export type $EditionPayload<ExtArgs extends runtime.Types.Extensions.InternalArg
      * BCP 47; chooses the dictionary of full-text search.
      */
     language: string
+    /**
+     * Who made the corpus.
+     */
+    creators: string[]
+    /**
+     * Under which licence it may be used: an SPDX identifier or an address.
+     */
+    license: string | null
     publishedAt: Date
   }, ExtArgs["result"]["edition"]>
   composites: {}
@@ -2786,6 +2971,8 @@ export interface EditionFieldRefs {
   readonly title: Prisma.FieldRef<"Edition", 'String'>
   readonly description: Prisma.FieldRef<"Edition", 'String'>
   readonly language: Prisma.FieldRef<"Edition", 'String'>
+  readonly creators: Prisma.FieldRef<"Edition", 'String[]'>
+  readonly license: Prisma.FieldRef<"Edition", 'String'>
   readonly publishedAt: Prisma.FieldRef<"Edition", 'DateTime'>
 }
     

@@ -72,6 +72,8 @@ export type EraCountAggregateOutputType = {
   slug: number
   name: number
   labels: number
+  altLabels: number
+  formerSlugs: number
   ordinal: number
   period: number
   earliestDay: number
@@ -127,6 +129,8 @@ export type EraCountAggregateInputType = {
   slug?: true
   name?: true
   labels?: true
+  altLabels?: true
+  formerSlugs?: true
   ordinal?: true
   period?: true
   earliestDay?: true
@@ -227,6 +231,8 @@ export type EraGroupByOutputType = {
   slug: string
   name: string
   labels: runtime.JsonValue
+  altLabels: runtime.JsonValue
+  formerSlugs: string[]
   ordinal: number
   period: string
   earliestDay: number | null
@@ -263,6 +269,8 @@ export type EraWhereInput = {
   slug?: Prisma.StringFilter<"Era"> | string
   name?: Prisma.StringFilter<"Era"> | string
   labels?: Prisma.JsonFilter<"Era">
+  altLabels?: Prisma.JsonFilter<"Era">
+  formerSlugs?: Prisma.StringNullableListFilter<"Era">
   ordinal?: Prisma.IntFilter<"Era"> | number
   period?: Prisma.StringFilter<"Era"> | string
   earliestDay?: Prisma.IntNullableFilter<"Era"> | number | null
@@ -280,6 +288,8 @@ export type EraOrderByWithRelationInput = {
   slug?: Prisma.SortOrder
   name?: Prisma.SortOrder
   labels?: Prisma.SortOrder
+  altLabels?: Prisma.SortOrder
+  formerSlugs?: Prisma.SortOrder
   ordinal?: Prisma.SortOrder
   period?: Prisma.SortOrder
   earliestDay?: Prisma.SortOrderInput | Prisma.SortOrder
@@ -303,6 +313,8 @@ export type EraWhereUniqueInput = Prisma.AtLeast<{
   slug?: Prisma.StringFilter<"Era"> | string
   name?: Prisma.StringFilter<"Era"> | string
   labels?: Prisma.JsonFilter<"Era">
+  altLabels?: Prisma.JsonFilter<"Era">
+  formerSlugs?: Prisma.StringNullableListFilter<"Era">
   ordinal?: Prisma.IntFilter<"Era"> | number
   period?: Prisma.StringFilter<"Era"> | string
   earliestDay?: Prisma.IntNullableFilter<"Era"> | number | null
@@ -320,6 +332,8 @@ export type EraOrderByWithAggregationInput = {
   slug?: Prisma.SortOrder
   name?: Prisma.SortOrder
   labels?: Prisma.SortOrder
+  altLabels?: Prisma.SortOrder
+  formerSlugs?: Prisma.SortOrder
   ordinal?: Prisma.SortOrder
   period?: Prisma.SortOrder
   earliestDay?: Prisma.SortOrderInput | Prisma.SortOrder
@@ -341,6 +355,8 @@ export type EraScalarWhereWithAggregatesInput = {
   slug?: Prisma.StringWithAggregatesFilter<"Era"> | string
   name?: Prisma.StringWithAggregatesFilter<"Era"> | string
   labels?: Prisma.JsonWithAggregatesFilter<"Era">
+  altLabels?: Prisma.JsonWithAggregatesFilter<"Era">
+  formerSlugs?: Prisma.StringNullableListFilter<"Era">
   ordinal?: Prisma.IntWithAggregatesFilter<"Era"> | number
   period?: Prisma.StringWithAggregatesFilter<"Era"> | string
   earliestDay?: Prisma.IntNullableWithAggregatesFilter<"Era"> | number | null
@@ -353,6 +369,8 @@ export type EraCreateInput = {
   slug: string
   name: string
   labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.EraCreateformerSlugsInput | string[]
   ordinal: number
   period: string
   earliestDay?: number | null
@@ -370,6 +388,8 @@ export type EraUncheckedCreateInput = {
   slug: string
   name: string
   labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.EraCreateformerSlugsInput | string[]
   ordinal: number
   period: string
   earliestDay?: number | null
@@ -385,6 +405,8 @@ export type EraUpdateInput = {
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.EraUpdateformerSlugsInput | string[]
   ordinal?: Prisma.IntFieldUpdateOperationsInput | number
   period?: Prisma.StringFieldUpdateOperationsInput | string
   earliestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
@@ -402,6 +424,8 @@ export type EraUncheckedUpdateInput = {
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.EraUpdateformerSlugsInput | string[]
   ordinal?: Prisma.IntFieldUpdateOperationsInput | number
   period?: Prisma.StringFieldUpdateOperationsInput | string
   earliestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
@@ -418,6 +442,8 @@ export type EraCreateManyInput = {
   slug: string
   name: string
   labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.EraCreateformerSlugsInput | string[]
   ordinal: number
   period: string
   earliestDay?: number | null
@@ -430,6 +456,8 @@ export type EraUpdateManyMutationInput = {
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.EraUpdateformerSlugsInput | string[]
   ordinal?: Prisma.IntFieldUpdateOperationsInput | number
   period?: Prisma.StringFieldUpdateOperationsInput | string
   earliestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
@@ -443,6 +471,8 @@ export type EraUncheckedUpdateManyInput = {
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.EraUpdateformerSlugsInput | string[]
   ordinal?: Prisma.IntFieldUpdateOperationsInput | number
   period?: Prisma.StringFieldUpdateOperationsInput | string
   earliestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
@@ -481,6 +511,8 @@ export type EraCountOrderByAggregateInput = {
   slug?: Prisma.SortOrder
   name?: Prisma.SortOrder
   labels?: Prisma.SortOrder
+  altLabels?: Prisma.SortOrder
+  formerSlugs?: Prisma.SortOrder
   ordinal?: Prisma.SortOrder
   period?: Prisma.SortOrder
   earliestDay?: Prisma.SortOrder
@@ -580,6 +612,15 @@ export type EraUncheckedUpdateManyWithoutEditionNestedInput = {
   deleteMany?: Prisma.EraScalarWhereInput | Prisma.EraScalarWhereInput[]
 }
 
+export type EraCreateformerSlugsInput = {
+  set: string[]
+}
+
+export type EraUpdateformerSlugsInput = {
+  set?: string[]
+  push?: string | string[]
+}
+
 export type NullableIntFieldUpdateOperationsInput = {
   set?: number | null
   increment?: number
@@ -637,6 +678,8 @@ export type EraCreateWithoutEditionInput = {
   slug: string
   name: string
   labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.EraCreateformerSlugsInput | string[]
   ordinal: number
   period: string
   earliestDay?: number | null
@@ -652,6 +695,8 @@ export type EraUncheckedCreateWithoutEditionInput = {
   slug: string
   name: string
   labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.EraCreateformerSlugsInput | string[]
   ordinal: number
   period: string
   earliestDay?: number | null
@@ -697,6 +742,8 @@ export type EraScalarWhereInput = {
   slug?: Prisma.StringFilter<"Era"> | string
   name?: Prisma.StringFilter<"Era"> | string
   labels?: Prisma.JsonFilter<"Era">
+  altLabels?: Prisma.JsonFilter<"Era">
+  formerSlugs?: Prisma.StringNullableListFilter<"Era">
   ordinal?: Prisma.IntFilter<"Era"> | number
   period?: Prisma.StringFilter<"Era"> | string
   earliestDay?: Prisma.IntNullableFilter<"Era"> | number | null
@@ -709,6 +756,8 @@ export type EraCreateWithoutEventsInput = {
   slug: string
   name: string
   labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.EraCreateformerSlugsInput | string[]
   ordinal: number
   period: string
   earliestDay?: number | null
@@ -725,6 +774,8 @@ export type EraUncheckedCreateWithoutEventsInput = {
   slug: string
   name: string
   labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.EraCreateformerSlugsInput | string[]
   ordinal: number
   period: string
   earliestDay?: number | null
@@ -755,6 +806,8 @@ export type EraUpdateWithoutEventsInput = {
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.EraUpdateformerSlugsInput | string[]
   ordinal?: Prisma.IntFieldUpdateOperationsInput | number
   period?: Prisma.StringFieldUpdateOperationsInput | string
   earliestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
@@ -771,6 +824,8 @@ export type EraUncheckedUpdateWithoutEventsInput = {
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.EraUpdateformerSlugsInput | string[]
   ordinal?: Prisma.IntFieldUpdateOperationsInput | number
   period?: Prisma.StringFieldUpdateOperationsInput | string
   earliestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
@@ -785,6 +840,8 @@ export type EraCreateWithoutStancesInput = {
   slug: string
   name: string
   labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.EraCreateformerSlugsInput | string[]
   ordinal: number
   period: string
   earliestDay?: number | null
@@ -801,6 +858,8 @@ export type EraUncheckedCreateWithoutStancesInput = {
   slug: string
   name: string
   labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.EraCreateformerSlugsInput | string[]
   ordinal: number
   period: string
   earliestDay?: number | null
@@ -831,6 +890,8 @@ export type EraUpdateWithoutStancesInput = {
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.EraUpdateformerSlugsInput | string[]
   ordinal?: Prisma.IntFieldUpdateOperationsInput | number
   period?: Prisma.StringFieldUpdateOperationsInput | string
   earliestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
@@ -847,6 +908,8 @@ export type EraUncheckedUpdateWithoutStancesInput = {
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.EraUpdateformerSlugsInput | string[]
   ordinal?: Prisma.IntFieldUpdateOperationsInput | number
   period?: Prisma.StringFieldUpdateOperationsInput | string
   earliestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
@@ -861,6 +924,8 @@ export type EraCreateWithoutLeadersInput = {
   slug: string
   name: string
   labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.EraCreateformerSlugsInput | string[]
   ordinal: number
   period: string
   earliestDay?: number | null
@@ -877,6 +942,8 @@ export type EraUncheckedCreateWithoutLeadersInput = {
   slug: string
   name: string
   labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.EraCreateformerSlugsInput | string[]
   ordinal: number
   period: string
   earliestDay?: number | null
@@ -907,6 +974,8 @@ export type EraUpdateWithoutLeadersInput = {
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.EraUpdateformerSlugsInput | string[]
   ordinal?: Prisma.IntFieldUpdateOperationsInput | number
   period?: Prisma.StringFieldUpdateOperationsInput | string
   earliestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
@@ -923,6 +992,8 @@ export type EraUncheckedUpdateWithoutLeadersInput = {
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.EraUpdateformerSlugsInput | string[]
   ordinal?: Prisma.IntFieldUpdateOperationsInput | number
   period?: Prisma.StringFieldUpdateOperationsInput | string
   earliestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
@@ -937,6 +1008,8 @@ export type EraCreateManyEditionInput = {
   slug: string
   name: string
   labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.EraCreateformerSlugsInput | string[]
   ordinal: number
   period: string
   earliestDay?: number | null
@@ -949,6 +1022,8 @@ export type EraUpdateWithoutEditionInput = {
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.EraUpdateformerSlugsInput | string[]
   ordinal?: Prisma.IntFieldUpdateOperationsInput | number
   period?: Prisma.StringFieldUpdateOperationsInput | string
   earliestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
@@ -964,6 +1039,8 @@ export type EraUncheckedUpdateWithoutEditionInput = {
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.EraUpdateformerSlugsInput | string[]
   ordinal?: Prisma.IntFieldUpdateOperationsInput | number
   period?: Prisma.StringFieldUpdateOperationsInput | string
   earliestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
@@ -979,6 +1056,8 @@ export type EraUncheckedUpdateManyWithoutEditionInput = {
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.EraUpdateformerSlugsInput | string[]
   ordinal?: Prisma.IntFieldUpdateOperationsInput | number
   period?: Prisma.StringFieldUpdateOperationsInput | string
   earliestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
@@ -1041,6 +1120,8 @@ export type EraSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = ru
   slug?: boolean
   name?: boolean
   labels?: boolean
+  altLabels?: boolean
+  formerSlugs?: boolean
   ordinal?: boolean
   period?: boolean
   earliestDay?: boolean
@@ -1059,6 +1140,8 @@ export type EraSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extension
   slug?: boolean
   name?: boolean
   labels?: boolean
+  altLabels?: boolean
+  formerSlugs?: boolean
   ordinal?: boolean
   period?: boolean
   earliestDay?: boolean
@@ -1073,6 +1156,8 @@ export type EraSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extension
   slug?: boolean
   name?: boolean
   labels?: boolean
+  altLabels?: boolean
+  formerSlugs?: boolean
   ordinal?: boolean
   period?: boolean
   earliestDay?: boolean
@@ -1087,6 +1172,8 @@ export type EraSelectScalar = {
   slug?: boolean
   name?: boolean
   labels?: boolean
+  altLabels?: boolean
+  formerSlugs?: boolean
   ordinal?: boolean
   period?: boolean
   earliestDay?: boolean
@@ -1094,7 +1181,7 @@ export type EraSelectScalar = {
   summary?: boolean
 }
 
-export type EraOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"editionId" | "id" | "slug" | "name" | "labels" | "ordinal" | "period" | "earliestDay" | "latestDay" | "summary", ExtArgs["result"]["era"]>
+export type EraOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"editionId" | "id" | "slug" | "name" | "labels" | "altLabels" | "formerSlugs" | "ordinal" | "period" | "earliestDay" | "latestDay" | "summary", ExtArgs["result"]["era"]>
 export type EraInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   edition?: boolean | Prisma.EditionDefaultArgs<ExtArgs>
   leaders?: boolean | Prisma.Era$leadersArgs<ExtArgs>
@@ -1126,6 +1213,14 @@ export type $EraPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs = 
      * Names in further languages (SKOS prefLabel), by BCP 47 tag.
      */
     labels: runtime.JsonValue
+    /**
+     * Other names (SKOS altLabel): lists by BCP 47 tag.
+     */
+    altLabels: runtime.JsonValue
+    /**
+     * Slugs that it had in earlier editions.
+     */
+    formerSlugs: string[]
     ordinal: number
     /**
      * EDTF interval, as the corpus gives it.
@@ -1569,6 +1664,8 @@ export interface EraFieldRefs {
   readonly slug: Prisma.FieldRef<"Era", 'String'>
   readonly name: Prisma.FieldRef<"Era", 'String'>
   readonly labels: Prisma.FieldRef<"Era", 'Json'>
+  readonly altLabels: Prisma.FieldRef<"Era", 'Json'>
+  readonly formerSlugs: Prisma.FieldRef<"Era", 'String[]'>
   readonly ordinal: Prisma.FieldRef<"Era", 'Int'>
   readonly period: Prisma.FieldRef<"Era", 'String'>
   readonly earliestDay: Prisma.FieldRef<"Era", 'Int'>

@@ -74,6 +74,8 @@ export type EventCountAggregateOutputType = {
   slug: number
   name: number
   labels: number
+  altLabels: number
+  formerSlugs: number
   date: number
   earliestDay: number
   latestDay: number
@@ -132,6 +134,8 @@ export type EventCountAggregateInputType = {
   slug?: true
   name?: true
   labels?: true
+  altLabels?: true
+  formerSlugs?: true
   date?: true
   earliestDay?: true
   latestDay?: true
@@ -233,6 +237,8 @@ export type EventGroupByOutputType = {
   slug: string
   name: string
   labels: runtime.JsonValue
+  altLabels: runtime.JsonValue
+  formerSlugs: string[]
   date: string
   earliestDay: number | null
   latestDay: number | null
@@ -270,6 +276,8 @@ export type EventWhereInput = {
   slug?: Prisma.StringFilter<"Event"> | string
   name?: Prisma.StringFilter<"Event"> | string
   labels?: Prisma.JsonFilter<"Event">
+  altLabels?: Prisma.JsonFilter<"Event">
+  formerSlugs?: Prisma.StringNullableListFilter<"Event">
   date?: Prisma.StringFilter<"Event"> | string
   earliestDay?: Prisma.IntNullableFilter<"Event"> | number | null
   latestDay?: Prisma.IntNullableFilter<"Event"> | number | null
@@ -291,6 +299,8 @@ export type EventOrderByWithRelationInput = {
   slug?: Prisma.SortOrder
   name?: Prisma.SortOrder
   labels?: Prisma.SortOrder
+  altLabels?: Prisma.SortOrder
+  formerSlugs?: Prisma.SortOrder
   date?: Prisma.SortOrder
   earliestDay?: Prisma.SortOrderInput | Prisma.SortOrder
   latestDay?: Prisma.SortOrderInput | Prisma.SortOrder
@@ -317,6 +327,8 @@ export type EventWhereUniqueInput = Prisma.AtLeast<{
   slug?: Prisma.StringFilter<"Event"> | string
   name?: Prisma.StringFilter<"Event"> | string
   labels?: Prisma.JsonFilter<"Event">
+  altLabels?: Prisma.JsonFilter<"Event">
+  formerSlugs?: Prisma.StringNullableListFilter<"Event">
   date?: Prisma.StringFilter<"Event"> | string
   earliestDay?: Prisma.IntNullableFilter<"Event"> | number | null
   latestDay?: Prisma.IntNullableFilter<"Event"> | number | null
@@ -338,6 +350,8 @@ export type EventOrderByWithAggregationInput = {
   slug?: Prisma.SortOrder
   name?: Prisma.SortOrder
   labels?: Prisma.SortOrder
+  altLabels?: Prisma.SortOrder
+  formerSlugs?: Prisma.SortOrder
   date?: Prisma.SortOrder
   earliestDay?: Prisma.SortOrderInput | Prisma.SortOrder
   latestDay?: Prisma.SortOrderInput | Prisma.SortOrder
@@ -360,6 +374,8 @@ export type EventScalarWhereWithAggregatesInput = {
   slug?: Prisma.StringWithAggregatesFilter<"Event"> | string
   name?: Prisma.StringWithAggregatesFilter<"Event"> | string
   labels?: Prisma.JsonWithAggregatesFilter<"Event">
+  altLabels?: Prisma.JsonWithAggregatesFilter<"Event">
+  formerSlugs?: Prisma.StringNullableListFilter<"Event">
   date?: Prisma.StringWithAggregatesFilter<"Event"> | string
   earliestDay?: Prisma.IntNullableWithAggregatesFilter<"Event"> | number | null
   latestDay?: Prisma.IntNullableWithAggregatesFilter<"Event"> | number | null
@@ -373,6 +389,8 @@ export type EventCreateInput = {
   slug: string
   name: string
   labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.EventCreateformerSlugsInput | string[]
   date: string
   earliestDay?: number | null
   latestDay?: number | null
@@ -393,6 +411,8 @@ export type EventUncheckedCreateInput = {
   slug: string
   name: string
   labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.EventCreateformerSlugsInput | string[]
   date: string
   earliestDay?: number | null
   latestDay?: number | null
@@ -411,6 +431,8 @@ export type EventUpdateInput = {
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.EventUpdateformerSlugsInput | string[]
   date?: Prisma.StringFieldUpdateOperationsInput | string
   earliestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   latestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
@@ -431,6 +453,8 @@ export type EventUncheckedUpdateInput = {
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.EventUpdateformerSlugsInput | string[]
   date?: Prisma.StringFieldUpdateOperationsInput | string
   earliestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   latestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
@@ -450,6 +474,8 @@ export type EventCreateManyInput = {
   slug: string
   name: string
   labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.EventCreateformerSlugsInput | string[]
   date: string
   earliestDay?: number | null
   latestDay?: number | null
@@ -463,6 +489,8 @@ export type EventUpdateManyMutationInput = {
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.EventUpdateformerSlugsInput | string[]
   date?: Prisma.StringFieldUpdateOperationsInput | string
   earliestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   latestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
@@ -476,6 +504,8 @@ export type EventUncheckedUpdateManyInput = {
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.EventUpdateformerSlugsInput | string[]
   date?: Prisma.StringFieldUpdateOperationsInput | string
   earliestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   latestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
@@ -510,6 +540,8 @@ export type EventCountOrderByAggregateInput = {
   slug?: Prisma.SortOrder
   name?: Prisma.SortOrder
   labels?: Prisma.SortOrder
+  altLabels?: Prisma.SortOrder
+  formerSlugs?: Prisma.SortOrder
   date?: Prisma.SortOrder
   earliestDay?: Prisma.SortOrder
   latestDay?: Prisma.SortOrder
@@ -654,6 +686,15 @@ export type EventUncheckedUpdateManyWithoutEraNestedInput = {
   deleteMany?: Prisma.EventScalarWhereInput | Prisma.EventScalarWhereInput[]
 }
 
+export type EventCreateformerSlugsInput = {
+  set: string[]
+}
+
+export type EventUpdateformerSlugsInput = {
+  set?: string[]
+  push?: string | string[]
+}
+
 export type EnumEventKindFieldUpdateOperationsInput = {
   set?: $Enums.EventKind
 }
@@ -737,6 +778,8 @@ export type EventCreateWithoutEditionInput = {
   slug: string
   name: string
   labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.EventCreateformerSlugsInput | string[]
   date: string
   earliestDay?: number | null
   latestDay?: number | null
@@ -755,6 +798,8 @@ export type EventUncheckedCreateWithoutEditionInput = {
   slug: string
   name: string
   labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.EventCreateformerSlugsInput | string[]
   date: string
   earliestDay?: number | null
   latestDay?: number | null
@@ -803,6 +848,8 @@ export type EventScalarWhereInput = {
   slug?: Prisma.StringFilter<"Event"> | string
   name?: Prisma.StringFilter<"Event"> | string
   labels?: Prisma.JsonFilter<"Event">
+  altLabels?: Prisma.JsonFilter<"Event">
+  formerSlugs?: Prisma.StringNullableListFilter<"Event">
   date?: Prisma.StringFilter<"Event"> | string
   earliestDay?: Prisma.IntNullableFilter<"Event"> | number | null
   latestDay?: Prisma.IntNullableFilter<"Event"> | number | null
@@ -816,6 +863,8 @@ export type EventCreateWithoutEraInput = {
   slug: string
   name: string
   labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.EventCreateformerSlugsInput | string[]
   date: string
   earliestDay?: number | null
   latestDay?: number | null
@@ -834,6 +883,8 @@ export type EventUncheckedCreateWithoutEraInput = {
   slug: string
   name: string
   labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.EventCreateformerSlugsInput | string[]
   date: string
   earliestDay?: number | null
   latestDay?: number | null
@@ -877,6 +928,8 @@ export type EventCreateWithoutQuotesInput = {
   slug: string
   name: string
   labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.EventCreateformerSlugsInput | string[]
   date: string
   earliestDay?: number | null
   latestDay?: number | null
@@ -896,6 +949,8 @@ export type EventUncheckedCreateWithoutQuotesInput = {
   slug: string
   name: string
   labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.EventCreateformerSlugsInput | string[]
   date: string
   earliestDay?: number | null
   latestDay?: number | null
@@ -929,6 +984,8 @@ export type EventUpdateWithoutQuotesInput = {
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.EventUpdateformerSlugsInput | string[]
   date?: Prisma.StringFieldUpdateOperationsInput | string
   earliestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   latestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
@@ -948,6 +1005,8 @@ export type EventUncheckedUpdateWithoutQuotesInput = {
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.EventUpdateformerSlugsInput | string[]
   date?: Prisma.StringFieldUpdateOperationsInput | string
   earliestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   latestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
@@ -965,6 +1024,8 @@ export type EventCreateWithoutEvidenceInput = {
   slug: string
   name: string
   labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.EventCreateformerSlugsInput | string[]
   date: string
   earliestDay?: number | null
   latestDay?: number | null
@@ -984,6 +1045,8 @@ export type EventUncheckedCreateWithoutEvidenceInput = {
   slug: string
   name: string
   labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.EventCreateformerSlugsInput | string[]
   date: string
   earliestDay?: number | null
   latestDay?: number | null
@@ -1017,6 +1080,8 @@ export type EventUpdateWithoutEvidenceInput = {
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.EventUpdateformerSlugsInput | string[]
   date?: Prisma.StringFieldUpdateOperationsInput | string
   earliestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   latestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
@@ -1036,6 +1101,8 @@ export type EventUncheckedUpdateWithoutEvidenceInput = {
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.EventUpdateformerSlugsInput | string[]
   date?: Prisma.StringFieldUpdateOperationsInput | string
   earliestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   latestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
@@ -1053,6 +1120,8 @@ export type EventCreateWithoutLeadersInput = {
   slug: string
   name: string
   labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.EventCreateformerSlugsInput | string[]
   date: string
   earliestDay?: number | null
   latestDay?: number | null
@@ -1072,6 +1141,8 @@ export type EventUncheckedCreateWithoutLeadersInput = {
   slug: string
   name: string
   labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.EventCreateformerSlugsInput | string[]
   date: string
   earliestDay?: number | null
   latestDay?: number | null
@@ -1105,6 +1176,8 @@ export type EventUpdateWithoutLeadersInput = {
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.EventUpdateformerSlugsInput | string[]
   date?: Prisma.StringFieldUpdateOperationsInput | string
   earliestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   latestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
@@ -1124,6 +1197,8 @@ export type EventUncheckedUpdateWithoutLeadersInput = {
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.EventUpdateformerSlugsInput | string[]
   date?: Prisma.StringFieldUpdateOperationsInput | string
   earliestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   latestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
@@ -1141,6 +1216,8 @@ export type EventCreateWithoutPrinciplesInput = {
   slug: string
   name: string
   labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.EventCreateformerSlugsInput | string[]
   date: string
   earliestDay?: number | null
   latestDay?: number | null
@@ -1160,6 +1237,8 @@ export type EventUncheckedCreateWithoutPrinciplesInput = {
   slug: string
   name: string
   labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.EventCreateformerSlugsInput | string[]
   date: string
   earliestDay?: number | null
   latestDay?: number | null
@@ -1193,6 +1272,8 @@ export type EventUpdateWithoutPrinciplesInput = {
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.EventUpdateformerSlugsInput | string[]
   date?: Prisma.StringFieldUpdateOperationsInput | string
   earliestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   latestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
@@ -1212,6 +1293,8 @@ export type EventUncheckedUpdateWithoutPrinciplesInput = {
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.EventUpdateformerSlugsInput | string[]
   date?: Prisma.StringFieldUpdateOperationsInput | string
   earliestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   latestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
@@ -1229,6 +1312,8 @@ export type EventCreateWithoutStancesInput = {
   slug: string
   name: string
   labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.EventCreateformerSlugsInput | string[]
   date: string
   earliestDay?: number | null
   latestDay?: number | null
@@ -1248,6 +1333,8 @@ export type EventUncheckedCreateWithoutStancesInput = {
   slug: string
   name: string
   labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.EventCreateformerSlugsInput | string[]
   date: string
   earliestDay?: number | null
   latestDay?: number | null
@@ -1281,6 +1368,8 @@ export type EventUpdateWithoutStancesInput = {
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.EventUpdateformerSlugsInput | string[]
   date?: Prisma.StringFieldUpdateOperationsInput | string
   earliestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   latestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
@@ -1300,6 +1389,8 @@ export type EventUncheckedUpdateWithoutStancesInput = {
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.EventUpdateformerSlugsInput | string[]
   date?: Prisma.StringFieldUpdateOperationsInput | string
   earliestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   latestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
@@ -1317,6 +1408,8 @@ export type EventCreateManyEditionInput = {
   slug: string
   name: string
   labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.EventCreateformerSlugsInput | string[]
   date: string
   earliestDay?: number | null
   latestDay?: number | null
@@ -1330,6 +1423,8 @@ export type EventUpdateWithoutEditionInput = {
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.EventUpdateformerSlugsInput | string[]
   date?: Prisma.StringFieldUpdateOperationsInput | string
   earliestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   latestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
@@ -1348,6 +1443,8 @@ export type EventUncheckedUpdateWithoutEditionInput = {
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.EventUpdateformerSlugsInput | string[]
   date?: Prisma.StringFieldUpdateOperationsInput | string
   earliestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   latestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
@@ -1366,6 +1463,8 @@ export type EventUncheckedUpdateManyWithoutEditionInput = {
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.EventUpdateformerSlugsInput | string[]
   date?: Prisma.StringFieldUpdateOperationsInput | string
   earliestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   latestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
@@ -1379,6 +1478,8 @@ export type EventCreateManyEraInput = {
   slug: string
   name: string
   labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.EventCreateformerSlugsInput | string[]
   date: string
   earliestDay?: number | null
   latestDay?: number | null
@@ -1391,6 +1492,8 @@ export type EventUpdateWithoutEraInput = {
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.EventUpdateformerSlugsInput | string[]
   date?: Prisma.StringFieldUpdateOperationsInput | string
   earliestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   latestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
@@ -1409,6 +1512,8 @@ export type EventUncheckedUpdateWithoutEraInput = {
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.EventUpdateformerSlugsInput | string[]
   date?: Prisma.StringFieldUpdateOperationsInput | string
   earliestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   latestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
@@ -1426,6 +1531,8 @@ export type EventUncheckedUpdateManyWithoutEraInput = {
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.EventUpdateformerSlugsInput | string[]
   date?: Prisma.StringFieldUpdateOperationsInput | string
   earliestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   latestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
@@ -1506,6 +1613,8 @@ export type EventSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = 
   slug?: boolean
   name?: boolean
   labels?: boolean
+  altLabels?: boolean
+  formerSlugs?: boolean
   date?: boolean
   earliestDay?: boolean
   latestDay?: boolean
@@ -1528,6 +1637,8 @@ export type EventSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensi
   slug?: boolean
   name?: boolean
   labels?: boolean
+  altLabels?: boolean
+  formerSlugs?: boolean
   date?: boolean
   earliestDay?: boolean
   latestDay?: boolean
@@ -1544,6 +1655,8 @@ export type EventSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensi
   slug?: boolean
   name?: boolean
   labels?: boolean
+  altLabels?: boolean
+  formerSlugs?: boolean
   date?: boolean
   earliestDay?: boolean
   latestDay?: boolean
@@ -1560,6 +1673,8 @@ export type EventSelectScalar = {
   slug?: boolean
   name?: boolean
   labels?: boolean
+  altLabels?: boolean
+  formerSlugs?: boolean
   date?: boolean
   earliestDay?: boolean
   latestDay?: boolean
@@ -1568,7 +1683,7 @@ export type EventSelectScalar = {
   eraId?: boolean
 }
 
-export type EventOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"editionId" | "id" | "slug" | "name" | "labels" | "date" | "earliestDay" | "latestDay" | "kind" | "summary" | "eraId", ExtArgs["result"]["event"]>
+export type EventOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"editionId" | "id" | "slug" | "name" | "labels" | "altLabels" | "formerSlugs" | "date" | "earliestDay" | "latestDay" | "kind" | "summary" | "eraId", ExtArgs["result"]["event"]>
 export type EventInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   edition?: boolean | Prisma.EditionDefaultArgs<ExtArgs>
   era?: boolean | Prisma.Event$eraArgs<ExtArgs>
@@ -1608,6 +1723,14 @@ export type $EventPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs 
      * Names in further languages (SKOS prefLabel), by BCP 47 tag.
      */
     labels: runtime.JsonValue
+    /**
+     * Other names (SKOS altLabel): lists by BCP 47 tag.
+     */
+    altLabels: runtime.JsonValue
+    /**
+     * Slugs that it had in earlier editions.
+     */
+    formerSlugs: string[]
     /**
      * EDTF date or interval.
      */
@@ -2052,6 +2175,8 @@ export interface EventFieldRefs {
   readonly slug: Prisma.FieldRef<"Event", 'String'>
   readonly name: Prisma.FieldRef<"Event", 'String'>
   readonly labels: Prisma.FieldRef<"Event", 'Json'>
+  readonly altLabels: Prisma.FieldRef<"Event", 'Json'>
+  readonly formerSlugs: Prisma.FieldRef<"Event", 'String[]'>
   readonly date: Prisma.FieldRef<"Event", 'String'>
   readonly earliestDay: Prisma.FieldRef<"Event", 'Int'>
   readonly latestDay: Prisma.FieldRef<"Event", 'Int'>

@@ -59,6 +59,8 @@ export type EvidenceMinAggregateOutputType = {
   end: number | null
   digest: string | null
   gloss: string | null
+  locator: string | null
+  label: string | null
   stanceId: number | null
   eventId: number | null
   quoteId: number | null
@@ -73,6 +75,8 @@ export type EvidenceMaxAggregateOutputType = {
   end: number | null
   digest: string | null
   gloss: string | null
+  locator: string | null
+  label: string | null
   stanceId: number | null
   eventId: number | null
   quoteId: number | null
@@ -87,6 +91,8 @@ export type EvidenceCountAggregateOutputType = {
   end: number
   digest: number
   gloss: number
+  locator: number
+  label: number
   stanceId: number
   eventId: number
   quoteId: number
@@ -127,6 +133,8 @@ export type EvidenceMinAggregateInputType = {
   end?: true
   digest?: true
   gloss?: true
+  locator?: true
+  label?: true
   stanceId?: true
   eventId?: true
   quoteId?: true
@@ -141,6 +149,8 @@ export type EvidenceMaxAggregateInputType = {
   end?: true
   digest?: true
   gloss?: true
+  locator?: true
+  label?: true
   stanceId?: true
   eventId?: true
   quoteId?: true
@@ -155,6 +165,8 @@ export type EvidenceCountAggregateInputType = {
   end?: true
   digest?: true
   gloss?: true
+  locator?: true
+  label?: true
   stanceId?: true
   eventId?: true
   quoteId?: true
@@ -256,6 +268,8 @@ export type EvidenceGroupByOutputType = {
   end: number
   digest: string
   gloss: string
+  locator: string | null
+  label: string | null
   stanceId: number | null
   eventId: number | null
   quoteId: number | null
@@ -293,6 +307,8 @@ export type EvidenceWhereInput = {
   end?: Prisma.IntFilter<"Evidence"> | number
   digest?: Prisma.StringFilter<"Evidence"> | string
   gloss?: Prisma.StringFilter<"Evidence"> | string
+  locator?: Prisma.StringNullableFilter<"Evidence"> | string | null
+  label?: Prisma.StringNullableFilter<"Evidence"> | string | null
   stanceId?: Prisma.IntNullableFilter<"Evidence"> | number | null
   eventId?: Prisma.IntNullableFilter<"Evidence"> | number | null
   quoteId?: Prisma.IntNullableFilter<"Evidence"> | number | null
@@ -311,6 +327,8 @@ export type EvidenceOrderByWithRelationInput = {
   end?: Prisma.SortOrder
   digest?: Prisma.SortOrder
   gloss?: Prisma.SortOrder
+  locator?: Prisma.SortOrderInput | Prisma.SortOrder
+  label?: Prisma.SortOrderInput | Prisma.SortOrder
   stanceId?: Prisma.SortOrderInput | Prisma.SortOrder
   eventId?: Prisma.SortOrderInput | Prisma.SortOrder
   quoteId?: Prisma.SortOrderInput | Prisma.SortOrder
@@ -333,6 +351,8 @@ export type EvidenceWhereUniqueInput = Prisma.AtLeast<{
   end?: Prisma.IntFilter<"Evidence"> | number
   digest?: Prisma.StringFilter<"Evidence"> | string
   gloss?: Prisma.StringFilter<"Evidence"> | string
+  locator?: Prisma.StringNullableFilter<"Evidence"> | string | null
+  label?: Prisma.StringNullableFilter<"Evidence"> | string | null
   stanceId?: Prisma.IntNullableFilter<"Evidence"> | number | null
   eventId?: Prisma.IntNullableFilter<"Evidence"> | number | null
   quoteId?: Prisma.IntNullableFilter<"Evidence"> | number | null
@@ -351,6 +371,8 @@ export type EvidenceOrderByWithAggregationInput = {
   end?: Prisma.SortOrder
   digest?: Prisma.SortOrder
   gloss?: Prisma.SortOrder
+  locator?: Prisma.SortOrderInput | Prisma.SortOrder
+  label?: Prisma.SortOrderInput | Prisma.SortOrder
   stanceId?: Prisma.SortOrderInput | Prisma.SortOrder
   eventId?: Prisma.SortOrderInput | Prisma.SortOrder
   quoteId?: Prisma.SortOrderInput | Prisma.SortOrder
@@ -373,6 +395,8 @@ export type EvidenceScalarWhereWithAggregatesInput = {
   end?: Prisma.IntWithAggregatesFilter<"Evidence"> | number
   digest?: Prisma.StringWithAggregatesFilter<"Evidence"> | string
   gloss?: Prisma.StringWithAggregatesFilter<"Evidence"> | string
+  locator?: Prisma.StringNullableWithAggregatesFilter<"Evidence"> | string | null
+  label?: Prisma.StringNullableWithAggregatesFilter<"Evidence"> | string | null
   stanceId?: Prisma.IntNullableWithAggregatesFilter<"Evidence"> | number | null
   eventId?: Prisma.IntNullableWithAggregatesFilter<"Evidence"> | number | null
   quoteId?: Prisma.IntNullableWithAggregatesFilter<"Evidence"> | number | null
@@ -385,6 +409,8 @@ export type EvidenceCreateInput = {
   end: number
   digest: string
   gloss: string
+  locator?: string | null
+  label?: string | null
   source: Prisma.SourceCreateNestedOneWithoutEvidenceInput
   stance?: Prisma.StanceCreateNestedOneWithoutEvidenceInput
   event?: Prisma.EventCreateNestedOneWithoutEvidenceInput
@@ -400,6 +426,8 @@ export type EvidenceUncheckedCreateInput = {
   end: number
   digest: string
   gloss: string
+  locator?: string | null
+  label?: string | null
   stanceId?: number | null
   eventId?: number | null
   quoteId?: number | null
@@ -412,6 +440,8 @@ export type EvidenceUpdateInput = {
   end?: Prisma.IntFieldUpdateOperationsInput | number
   digest?: Prisma.StringFieldUpdateOperationsInput | string
   gloss?: Prisma.StringFieldUpdateOperationsInput | string
+  locator?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  label?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   source?: Prisma.SourceUpdateOneRequiredWithoutEvidenceNestedInput
   stance?: Prisma.StanceUpdateOneWithoutEvidenceNestedInput
   event?: Prisma.EventUpdateOneWithoutEvidenceNestedInput
@@ -427,6 +457,8 @@ export type EvidenceUncheckedUpdateInput = {
   end?: Prisma.IntFieldUpdateOperationsInput | number
   digest?: Prisma.StringFieldUpdateOperationsInput | string
   gloss?: Prisma.StringFieldUpdateOperationsInput | string
+  locator?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  label?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stanceId?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   eventId?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   quoteId?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
@@ -441,6 +473,8 @@ export type EvidenceCreateManyInput = {
   end: number
   digest: string
   gloss: string
+  locator?: string | null
+  label?: string | null
   stanceId?: number | null
   eventId?: number | null
   quoteId?: number | null
@@ -453,6 +487,8 @@ export type EvidenceUpdateManyMutationInput = {
   end?: Prisma.IntFieldUpdateOperationsInput | number
   digest?: Prisma.StringFieldUpdateOperationsInput | string
   gloss?: Prisma.StringFieldUpdateOperationsInput | string
+  locator?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  label?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type EvidenceUncheckedUpdateManyInput = {
@@ -464,6 +500,8 @@ export type EvidenceUncheckedUpdateManyInput = {
   end?: Prisma.IntFieldUpdateOperationsInput | number
   digest?: Prisma.StringFieldUpdateOperationsInput | string
   gloss?: Prisma.StringFieldUpdateOperationsInput | string
+  locator?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  label?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stanceId?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   eventId?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   quoteId?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
@@ -493,6 +531,8 @@ export type EvidenceCountOrderByAggregateInput = {
   end?: Prisma.SortOrder
   digest?: Prisma.SortOrder
   gloss?: Prisma.SortOrder
+  locator?: Prisma.SortOrder
+  label?: Prisma.SortOrder
   stanceId?: Prisma.SortOrder
   eventId?: Prisma.SortOrder
   quoteId?: Prisma.SortOrder
@@ -519,6 +559,8 @@ export type EvidenceMaxOrderByAggregateInput = {
   end?: Prisma.SortOrder
   digest?: Prisma.SortOrder
   gloss?: Prisma.SortOrder
+  locator?: Prisma.SortOrder
+  label?: Prisma.SortOrder
   stanceId?: Prisma.SortOrder
   eventId?: Prisma.SortOrder
   quoteId?: Prisma.SortOrder
@@ -533,6 +575,8 @@ export type EvidenceMinOrderByAggregateInput = {
   end?: Prisma.SortOrder
   digest?: Prisma.SortOrder
   gloss?: Prisma.SortOrder
+  locator?: Prisma.SortOrder
+  label?: Prisma.SortOrder
   stanceId?: Prisma.SortOrder
   eventId?: Prisma.SortOrder
   quoteId?: Prisma.SortOrder
@@ -725,6 +769,8 @@ export type EvidenceCreateWithoutSourceInput = {
   end: number
   digest: string
   gloss: string
+  locator?: string | null
+  label?: string | null
   stance?: Prisma.StanceCreateNestedOneWithoutEvidenceInput
   event?: Prisma.EventCreateNestedOneWithoutEvidenceInput
   quote?: Prisma.QuoteCreateNestedOneWithoutEvidenceInput
@@ -737,6 +783,8 @@ export type EvidenceUncheckedCreateWithoutSourceInput = {
   end: number
   digest: string
   gloss: string
+  locator?: string | null
+  label?: string | null
   stanceId?: number | null
   eventId?: number | null
   quoteId?: number | null
@@ -780,6 +828,8 @@ export type EvidenceScalarWhereInput = {
   end?: Prisma.IntFilter<"Evidence"> | number
   digest?: Prisma.StringFilter<"Evidence"> | string
   gloss?: Prisma.StringFilter<"Evidence"> | string
+  locator?: Prisma.StringNullableFilter<"Evidence"> | string | null
+  label?: Prisma.StringNullableFilter<"Evidence"> | string | null
   stanceId?: Prisma.IntNullableFilter<"Evidence"> | number | null
   eventId?: Prisma.IntNullableFilter<"Evidence"> | number | null
   quoteId?: Prisma.IntNullableFilter<"Evidence"> | number | null
@@ -792,6 +842,8 @@ export type EvidenceCreateWithoutEventInput = {
   end: number
   digest: string
   gloss: string
+  locator?: string | null
+  label?: string | null
   source: Prisma.SourceCreateNestedOneWithoutEvidenceInput
   stance?: Prisma.StanceCreateNestedOneWithoutEvidenceInput
   quote?: Prisma.QuoteCreateNestedOneWithoutEvidenceInput
@@ -805,6 +857,8 @@ export type EvidenceUncheckedCreateWithoutEventInput = {
   end: number
   digest: string
   gloss: string
+  locator?: string | null
+  label?: string | null
   stanceId?: number | null
   quoteId?: number | null
 }
@@ -842,6 +896,8 @@ export type EvidenceCreateWithoutQuoteInput = {
   end: number
   digest: string
   gloss: string
+  locator?: string | null
+  label?: string | null
   source: Prisma.SourceCreateNestedOneWithoutEvidenceInput
   stance?: Prisma.StanceCreateNestedOneWithoutEvidenceInput
   event?: Prisma.EventCreateNestedOneWithoutEvidenceInput
@@ -855,6 +911,8 @@ export type EvidenceUncheckedCreateWithoutQuoteInput = {
   end: number
   digest: string
   gloss: string
+  locator?: string | null
+  label?: string | null
   stanceId?: number | null
   eventId?: number | null
 }
@@ -892,6 +950,8 @@ export type EvidenceCreateWithoutStanceInput = {
   end: number
   digest: string
   gloss: string
+  locator?: string | null
+  label?: string | null
   source: Prisma.SourceCreateNestedOneWithoutEvidenceInput
   event?: Prisma.EventCreateNestedOneWithoutEvidenceInput
   quote?: Prisma.QuoteCreateNestedOneWithoutEvidenceInput
@@ -905,6 +965,8 @@ export type EvidenceUncheckedCreateWithoutStanceInput = {
   end: number
   digest: string
   gloss: string
+  locator?: string | null
+  label?: string | null
   eventId?: number | null
   quoteId?: number | null
 }
@@ -942,6 +1004,8 @@ export type EvidenceCreateManySourceInput = {
   end: number
   digest: string
   gloss: string
+  locator?: string | null
+  label?: string | null
   stanceId?: number | null
   eventId?: number | null
   quoteId?: number | null
@@ -954,6 +1018,8 @@ export type EvidenceUpdateWithoutSourceInput = {
   end?: Prisma.IntFieldUpdateOperationsInput | number
   digest?: Prisma.StringFieldUpdateOperationsInput | string
   gloss?: Prisma.StringFieldUpdateOperationsInput | string
+  locator?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  label?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stance?: Prisma.StanceUpdateOneWithoutEvidenceNestedInput
   event?: Prisma.EventUpdateOneWithoutEvidenceNestedInput
   quote?: Prisma.QuoteUpdateOneWithoutEvidenceNestedInput
@@ -966,6 +1032,8 @@ export type EvidenceUncheckedUpdateWithoutSourceInput = {
   end?: Prisma.IntFieldUpdateOperationsInput | number
   digest?: Prisma.StringFieldUpdateOperationsInput | string
   gloss?: Prisma.StringFieldUpdateOperationsInput | string
+  locator?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  label?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stanceId?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   eventId?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   quoteId?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
@@ -978,6 +1046,8 @@ export type EvidenceUncheckedUpdateManyWithoutSourceInput = {
   end?: Prisma.IntFieldUpdateOperationsInput | number
   digest?: Prisma.StringFieldUpdateOperationsInput | string
   gloss?: Prisma.StringFieldUpdateOperationsInput | string
+  locator?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  label?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stanceId?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   eventId?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   quoteId?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
@@ -991,6 +1061,8 @@ export type EvidenceCreateManyEventInput = {
   end: number
   digest: string
   gloss: string
+  locator?: string | null
+  label?: string | null
   stanceId?: number | null
   quoteId?: number | null
 }
@@ -1002,6 +1074,8 @@ export type EvidenceUpdateWithoutEventInput = {
   end?: Prisma.IntFieldUpdateOperationsInput | number
   digest?: Prisma.StringFieldUpdateOperationsInput | string
   gloss?: Prisma.StringFieldUpdateOperationsInput | string
+  locator?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  label?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   source?: Prisma.SourceUpdateOneRequiredWithoutEvidenceNestedInput
   stance?: Prisma.StanceUpdateOneWithoutEvidenceNestedInput
   quote?: Prisma.QuoteUpdateOneWithoutEvidenceNestedInput
@@ -1015,6 +1089,8 @@ export type EvidenceUncheckedUpdateWithoutEventInput = {
   end?: Prisma.IntFieldUpdateOperationsInput | number
   digest?: Prisma.StringFieldUpdateOperationsInput | string
   gloss?: Prisma.StringFieldUpdateOperationsInput | string
+  locator?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  label?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stanceId?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   quoteId?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
 }
@@ -1027,6 +1103,8 @@ export type EvidenceUncheckedUpdateManyWithoutEventInput = {
   end?: Prisma.IntFieldUpdateOperationsInput | number
   digest?: Prisma.StringFieldUpdateOperationsInput | string
   gloss?: Prisma.StringFieldUpdateOperationsInput | string
+  locator?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  label?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stanceId?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   quoteId?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
 }
@@ -1039,6 +1117,8 @@ export type EvidenceCreateManyQuoteInput = {
   end: number
   digest: string
   gloss: string
+  locator?: string | null
+  label?: string | null
   stanceId?: number | null
   eventId?: number | null
 }
@@ -1050,6 +1130,8 @@ export type EvidenceUpdateWithoutQuoteInput = {
   end?: Prisma.IntFieldUpdateOperationsInput | number
   digest?: Prisma.StringFieldUpdateOperationsInput | string
   gloss?: Prisma.StringFieldUpdateOperationsInput | string
+  locator?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  label?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   source?: Prisma.SourceUpdateOneRequiredWithoutEvidenceNestedInput
   stance?: Prisma.StanceUpdateOneWithoutEvidenceNestedInput
   event?: Prisma.EventUpdateOneWithoutEvidenceNestedInput
@@ -1063,6 +1145,8 @@ export type EvidenceUncheckedUpdateWithoutQuoteInput = {
   end?: Prisma.IntFieldUpdateOperationsInput | number
   digest?: Prisma.StringFieldUpdateOperationsInput | string
   gloss?: Prisma.StringFieldUpdateOperationsInput | string
+  locator?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  label?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stanceId?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   eventId?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
 }
@@ -1075,6 +1159,8 @@ export type EvidenceUncheckedUpdateManyWithoutQuoteInput = {
   end?: Prisma.IntFieldUpdateOperationsInput | number
   digest?: Prisma.StringFieldUpdateOperationsInput | string
   gloss?: Prisma.StringFieldUpdateOperationsInput | string
+  locator?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  label?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stanceId?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   eventId?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
 }
@@ -1087,6 +1173,8 @@ export type EvidenceCreateManyStanceInput = {
   end: number
   digest: string
   gloss: string
+  locator?: string | null
+  label?: string | null
   eventId?: number | null
   quoteId?: number | null
 }
@@ -1098,6 +1186,8 @@ export type EvidenceUpdateWithoutStanceInput = {
   end?: Prisma.IntFieldUpdateOperationsInput | number
   digest?: Prisma.StringFieldUpdateOperationsInput | string
   gloss?: Prisma.StringFieldUpdateOperationsInput | string
+  locator?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  label?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   source?: Prisma.SourceUpdateOneRequiredWithoutEvidenceNestedInput
   event?: Prisma.EventUpdateOneWithoutEvidenceNestedInput
   quote?: Prisma.QuoteUpdateOneWithoutEvidenceNestedInput
@@ -1111,6 +1201,8 @@ export type EvidenceUncheckedUpdateWithoutStanceInput = {
   end?: Prisma.IntFieldUpdateOperationsInput | number
   digest?: Prisma.StringFieldUpdateOperationsInput | string
   gloss?: Prisma.StringFieldUpdateOperationsInput | string
+  locator?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  label?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   eventId?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   quoteId?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
 }
@@ -1123,6 +1215,8 @@ export type EvidenceUncheckedUpdateManyWithoutStanceInput = {
   end?: Prisma.IntFieldUpdateOperationsInput | number
   digest?: Prisma.StringFieldUpdateOperationsInput | string
   gloss?: Prisma.StringFieldUpdateOperationsInput | string
+  locator?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  label?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   eventId?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   quoteId?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
 }
@@ -1138,6 +1232,8 @@ export type EvidenceSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs
   end?: boolean
   digest?: boolean
   gloss?: boolean
+  locator?: boolean
+  label?: boolean
   stanceId?: boolean
   eventId?: boolean
   quoteId?: boolean
@@ -1156,6 +1252,8 @@ export type EvidenceSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Exte
   end?: boolean
   digest?: boolean
   gloss?: boolean
+  locator?: boolean
+  label?: boolean
   stanceId?: boolean
   eventId?: boolean
   quoteId?: boolean
@@ -1174,6 +1272,8 @@ export type EvidenceSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Exte
   end?: boolean
   digest?: boolean
   gloss?: boolean
+  locator?: boolean
+  label?: boolean
   stanceId?: boolean
   eventId?: boolean
   quoteId?: boolean
@@ -1192,12 +1292,14 @@ export type EvidenceSelectScalar = {
   end?: boolean
   digest?: boolean
   gloss?: boolean
+  locator?: boolean
+  label?: boolean
   stanceId?: boolean
   eventId?: boolean
   quoteId?: boolean
 }
 
-export type EvidenceOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"editionId" | "id" | "sourceId" | "paragraph" | "start" | "end" | "digest" | "gloss" | "stanceId" | "eventId" | "quoteId", ExtArgs["result"]["evidence"]>
+export type EvidenceOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"editionId" | "id" | "sourceId" | "paragraph" | "start" | "end" | "digest" | "gloss" | "locator" | "label" | "stanceId" | "eventId" | "quoteId", ExtArgs["result"]["evidence"]>
 export type EvidenceInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   source?: boolean | Prisma.SourceDefaultArgs<ExtArgs>
   stance?: boolean | Prisma.Evidence$stanceArgs<ExtArgs>
@@ -1243,6 +1345,11 @@ export type $EvidencePayload<ExtArgs extends runtime.Types.Extensions.InternalAr
      */
     digest: string
     gloss: string
+    /**
+     * The page, folio or section that the span stands on, as it is cited, and which of these it is (a CSL locator label).
+     */
+    locator: string | null
+    label: string | null
     stanceId: number | null
     eventId: number | null
     quoteId: number | null
@@ -1681,6 +1788,8 @@ export interface EvidenceFieldRefs {
   readonly end: Prisma.FieldRef<"Evidence", 'Int'>
   readonly digest: Prisma.FieldRef<"Evidence", 'String'>
   readonly gloss: Prisma.FieldRef<"Evidence", 'String'>
+  readonly locator: Prisma.FieldRef<"Evidence", 'String'>
+  readonly label: Prisma.FieldRef<"Evidence", 'String'>
   readonly stanceId: Prisma.FieldRef<"Evidence", 'Int'>
   readonly eventId: Prisma.FieldRef<"Evidence", 'Int'>
   readonly quoteId: Prisma.FieldRef<"Evidence", 'Int'>

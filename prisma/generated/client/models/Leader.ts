@@ -41,6 +41,7 @@ export type LeaderMinAggregateOutputType = {
   id: number | null
   slug: string | null
   name: string | null
+  kind: $Enums.LeaderKind | null
 }
 
 export type LeaderMaxAggregateOutputType = {
@@ -48,6 +49,7 @@ export type LeaderMaxAggregateOutputType = {
   id: number | null
   slug: string | null
   name: string | null
+  kind: $Enums.LeaderKind | null
 }
 
 export type LeaderCountAggregateOutputType = {
@@ -55,7 +57,10 @@ export type LeaderCountAggregateOutputType = {
   id: number
   slug: number
   name: number
+  kind: number
   labels: number
+  altLabels: number
+  formerSlugs: number
   _all: number
 }
 
@@ -75,6 +80,7 @@ export type LeaderMinAggregateInputType = {
   id?: true
   slug?: true
   name?: true
+  kind?: true
 }
 
 export type LeaderMaxAggregateInputType = {
@@ -82,6 +88,7 @@ export type LeaderMaxAggregateInputType = {
   id?: true
   slug?: true
   name?: true
+  kind?: true
 }
 
 export type LeaderCountAggregateInputType = {
@@ -89,7 +96,10 @@ export type LeaderCountAggregateInputType = {
   id?: true
   slug?: true
   name?: true
+  kind?: true
   labels?: true
+  altLabels?: true
+  formerSlugs?: true
   _all?: true
 }
 
@@ -184,7 +194,10 @@ export type LeaderGroupByOutputType = {
   id: number
   slug: string
   name: string
+  kind: $Enums.LeaderKind
   labels: runtime.JsonValue
+  altLabels: runtime.JsonValue
+  formerSlugs: string[]
   _count: LeaderCountAggregateOutputType | null
   _avg: LeaderAvgAggregateOutputType | null
   _sum: LeaderSumAggregateOutputType | null
@@ -215,7 +228,10 @@ export type LeaderWhereInput = {
   id?: Prisma.IntFilter<"Leader"> | number
   slug?: Prisma.StringFilter<"Leader"> | string
   name?: Prisma.StringFilter<"Leader"> | string
+  kind?: Prisma.EnumLeaderKindFilter<"Leader"> | $Enums.LeaderKind
   labels?: Prisma.JsonFilter<"Leader">
+  altLabels?: Prisma.JsonFilter<"Leader">
+  formerSlugs?: Prisma.StringNullableListFilter<"Leader">
   edition?: Prisma.XOR<Prisma.EditionScalarRelationFilter, Prisma.EditionWhereInput>
   eras?: Prisma.EraLeaderListRelationFilter
   events?: Prisma.EventLeaderListRelationFilter
@@ -228,7 +244,10 @@ export type LeaderOrderByWithRelationInput = {
   id?: Prisma.SortOrder
   slug?: Prisma.SortOrder
   name?: Prisma.SortOrder
+  kind?: Prisma.SortOrder
   labels?: Prisma.SortOrder
+  altLabels?: Prisma.SortOrder
+  formerSlugs?: Prisma.SortOrder
   edition?: Prisma.EditionOrderByWithRelationInput
   eras?: Prisma.EraLeaderOrderByRelationAggregateInput
   events?: Prisma.EventLeaderOrderByRelationAggregateInput
@@ -246,7 +265,10 @@ export type LeaderWhereUniqueInput = Prisma.AtLeast<{
   id?: Prisma.IntFilter<"Leader"> | number
   slug?: Prisma.StringFilter<"Leader"> | string
   name?: Prisma.StringFilter<"Leader"> | string
+  kind?: Prisma.EnumLeaderKindFilter<"Leader"> | $Enums.LeaderKind
   labels?: Prisma.JsonFilter<"Leader">
+  altLabels?: Prisma.JsonFilter<"Leader">
+  formerSlugs?: Prisma.StringNullableListFilter<"Leader">
   edition?: Prisma.XOR<Prisma.EditionScalarRelationFilter, Prisma.EditionWhereInput>
   eras?: Prisma.EraLeaderListRelationFilter
   events?: Prisma.EventLeaderListRelationFilter
@@ -259,7 +281,10 @@ export type LeaderOrderByWithAggregationInput = {
   id?: Prisma.SortOrder
   slug?: Prisma.SortOrder
   name?: Prisma.SortOrder
+  kind?: Prisma.SortOrder
   labels?: Prisma.SortOrder
+  altLabels?: Prisma.SortOrder
+  formerSlugs?: Prisma.SortOrder
   _count?: Prisma.LeaderCountOrderByAggregateInput
   _avg?: Prisma.LeaderAvgOrderByAggregateInput
   _max?: Prisma.LeaderMaxOrderByAggregateInput
@@ -275,14 +300,20 @@ export type LeaderScalarWhereWithAggregatesInput = {
   id?: Prisma.IntWithAggregatesFilter<"Leader"> | number
   slug?: Prisma.StringWithAggregatesFilter<"Leader"> | string
   name?: Prisma.StringWithAggregatesFilter<"Leader"> | string
+  kind?: Prisma.EnumLeaderKindWithAggregatesFilter<"Leader"> | $Enums.LeaderKind
   labels?: Prisma.JsonWithAggregatesFilter<"Leader">
+  altLabels?: Prisma.JsonWithAggregatesFilter<"Leader">
+  formerSlugs?: Prisma.StringNullableListFilter<"Leader">
 }
 
 export type LeaderCreateInput = {
   id: number
   slug: string
   name: string
+  kind?: $Enums.LeaderKind
   labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.LeaderCreateformerSlugsInput | string[]
   edition: Prisma.EditionCreateNestedOneWithoutLeadersInput
   eras?: Prisma.EraLeaderCreateNestedManyWithoutLeaderInput
   events?: Prisma.EventLeaderCreateNestedManyWithoutLeaderInput
@@ -295,7 +326,10 @@ export type LeaderUncheckedCreateInput = {
   id: number
   slug: string
   name: string
+  kind?: $Enums.LeaderKind
   labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.LeaderCreateformerSlugsInput | string[]
   eras?: Prisma.EraLeaderUncheckedCreateNestedManyWithoutLeaderInput
   events?: Prisma.EventLeaderUncheckedCreateNestedManyWithoutLeaderInput
   quotes?: Prisma.QuoteUncheckedCreateNestedManyWithoutSpeakerInput
@@ -306,7 +340,10 @@ export type LeaderUpdateInput = {
   id?: Prisma.IntFieldUpdateOperationsInput | number
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
+  kind?: Prisma.EnumLeaderKindFieldUpdateOperationsInput | $Enums.LeaderKind
   labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.LeaderUpdateformerSlugsInput | string[]
   edition?: Prisma.EditionUpdateOneRequiredWithoutLeadersNestedInput
   eras?: Prisma.EraLeaderUpdateManyWithoutLeaderNestedInput
   events?: Prisma.EventLeaderUpdateManyWithoutLeaderNestedInput
@@ -319,7 +356,10 @@ export type LeaderUncheckedUpdateInput = {
   id?: Prisma.IntFieldUpdateOperationsInput | number
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
+  kind?: Prisma.EnumLeaderKindFieldUpdateOperationsInput | $Enums.LeaderKind
   labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.LeaderUpdateformerSlugsInput | string[]
   eras?: Prisma.EraLeaderUncheckedUpdateManyWithoutLeaderNestedInput
   events?: Prisma.EventLeaderUncheckedUpdateManyWithoutLeaderNestedInput
   quotes?: Prisma.QuoteUncheckedUpdateManyWithoutSpeakerNestedInput
@@ -331,14 +371,20 @@ export type LeaderCreateManyInput = {
   id: number
   slug: string
   name: string
+  kind?: $Enums.LeaderKind
   labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.LeaderCreateformerSlugsInput | string[]
 }
 
 export type LeaderUpdateManyMutationInput = {
   id?: Prisma.IntFieldUpdateOperationsInput | number
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
+  kind?: Prisma.EnumLeaderKindFieldUpdateOperationsInput | $Enums.LeaderKind
   labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.LeaderUpdateformerSlugsInput | string[]
 }
 
 export type LeaderUncheckedUpdateManyInput = {
@@ -346,7 +392,10 @@ export type LeaderUncheckedUpdateManyInput = {
   id?: Prisma.IntFieldUpdateOperationsInput | number
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
+  kind?: Prisma.EnumLeaderKindFieldUpdateOperationsInput | $Enums.LeaderKind
   labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.LeaderUpdateformerSlugsInput | string[]
 }
 
 export type LeaderListRelationFilter = {
@@ -374,7 +423,10 @@ export type LeaderCountOrderByAggregateInput = {
   id?: Prisma.SortOrder
   slug?: Prisma.SortOrder
   name?: Prisma.SortOrder
+  kind?: Prisma.SortOrder
   labels?: Prisma.SortOrder
+  altLabels?: Prisma.SortOrder
+  formerSlugs?: Prisma.SortOrder
 }
 
 export type LeaderAvgOrderByAggregateInput = {
@@ -387,6 +439,7 @@ export type LeaderMaxOrderByAggregateInput = {
   id?: Prisma.SortOrder
   slug?: Prisma.SortOrder
   name?: Prisma.SortOrder
+  kind?: Prisma.SortOrder
 }
 
 export type LeaderMinOrderByAggregateInput = {
@@ -394,6 +447,7 @@ export type LeaderMinOrderByAggregateInput = {
   id?: Prisma.SortOrder
   slug?: Prisma.SortOrder
   name?: Prisma.SortOrder
+  kind?: Prisma.SortOrder
 }
 
 export type LeaderSumOrderByAggregateInput = {
@@ -451,6 +505,19 @@ export type LeaderUncheckedUpdateManyWithoutEditionNestedInput = {
   update?: Prisma.LeaderUpdateWithWhereUniqueWithoutEditionInput | Prisma.LeaderUpdateWithWhereUniqueWithoutEditionInput[]
   updateMany?: Prisma.LeaderUpdateManyWithWhereWithoutEditionInput | Prisma.LeaderUpdateManyWithWhereWithoutEditionInput[]
   deleteMany?: Prisma.LeaderScalarWhereInput | Prisma.LeaderScalarWhereInput[]
+}
+
+export type LeaderCreateformerSlugsInput = {
+  set: string[]
+}
+
+export type EnumLeaderKindFieldUpdateOperationsInput = {
+  set?: $Enums.LeaderKind
+}
+
+export type LeaderUpdateformerSlugsInput = {
+  set?: string[]
+  push?: string | string[]
 }
 
 export type LeaderCreateNestedOneWithoutQuotesInput = {
@@ -515,7 +582,10 @@ export type LeaderCreateWithoutEditionInput = {
   id: number
   slug: string
   name: string
+  kind?: $Enums.LeaderKind
   labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.LeaderCreateformerSlugsInput | string[]
   eras?: Prisma.EraLeaderCreateNestedManyWithoutLeaderInput
   events?: Prisma.EventLeaderCreateNestedManyWithoutLeaderInput
   quotes?: Prisma.QuoteCreateNestedManyWithoutSpeakerInput
@@ -526,7 +596,10 @@ export type LeaderUncheckedCreateWithoutEditionInput = {
   id: number
   slug: string
   name: string
+  kind?: $Enums.LeaderKind
   labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.LeaderCreateformerSlugsInput | string[]
   eras?: Prisma.EraLeaderUncheckedCreateNestedManyWithoutLeaderInput
   events?: Prisma.EventLeaderUncheckedCreateNestedManyWithoutLeaderInput
   quotes?: Prisma.QuoteUncheckedCreateNestedManyWithoutSpeakerInput
@@ -567,14 +640,20 @@ export type LeaderScalarWhereInput = {
   id?: Prisma.IntFilter<"Leader"> | number
   slug?: Prisma.StringFilter<"Leader"> | string
   name?: Prisma.StringFilter<"Leader"> | string
+  kind?: Prisma.EnumLeaderKindFilter<"Leader"> | $Enums.LeaderKind
   labels?: Prisma.JsonFilter<"Leader">
+  altLabels?: Prisma.JsonFilter<"Leader">
+  formerSlugs?: Prisma.StringNullableListFilter<"Leader">
 }
 
 export type LeaderCreateWithoutQuotesInput = {
   id: number
   slug: string
   name: string
+  kind?: $Enums.LeaderKind
   labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.LeaderCreateformerSlugsInput | string[]
   edition: Prisma.EditionCreateNestedOneWithoutLeadersInput
   eras?: Prisma.EraLeaderCreateNestedManyWithoutLeaderInput
   events?: Prisma.EventLeaderCreateNestedManyWithoutLeaderInput
@@ -586,7 +665,10 @@ export type LeaderUncheckedCreateWithoutQuotesInput = {
   id: number
   slug: string
   name: string
+  kind?: $Enums.LeaderKind
   labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.LeaderCreateformerSlugsInput | string[]
   eras?: Prisma.EraLeaderUncheckedCreateNestedManyWithoutLeaderInput
   events?: Prisma.EventLeaderUncheckedCreateNestedManyWithoutLeaderInput
   stances?: Prisma.StanceLeaderUncheckedCreateNestedManyWithoutLeaderInput
@@ -612,7 +694,10 @@ export type LeaderUpdateWithoutQuotesInput = {
   id?: Prisma.IntFieldUpdateOperationsInput | number
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
+  kind?: Prisma.EnumLeaderKindFieldUpdateOperationsInput | $Enums.LeaderKind
   labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.LeaderUpdateformerSlugsInput | string[]
   edition?: Prisma.EditionUpdateOneRequiredWithoutLeadersNestedInput
   eras?: Prisma.EraLeaderUpdateManyWithoutLeaderNestedInput
   events?: Prisma.EventLeaderUpdateManyWithoutLeaderNestedInput
@@ -624,7 +709,10 @@ export type LeaderUncheckedUpdateWithoutQuotesInput = {
   id?: Prisma.IntFieldUpdateOperationsInput | number
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
+  kind?: Prisma.EnumLeaderKindFieldUpdateOperationsInput | $Enums.LeaderKind
   labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.LeaderUpdateformerSlugsInput | string[]
   eras?: Prisma.EraLeaderUncheckedUpdateManyWithoutLeaderNestedInput
   events?: Prisma.EventLeaderUncheckedUpdateManyWithoutLeaderNestedInput
   stances?: Prisma.StanceLeaderUncheckedUpdateManyWithoutLeaderNestedInput
@@ -634,7 +722,10 @@ export type LeaderCreateWithoutErasInput = {
   id: number
   slug: string
   name: string
+  kind?: $Enums.LeaderKind
   labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.LeaderCreateformerSlugsInput | string[]
   edition: Prisma.EditionCreateNestedOneWithoutLeadersInput
   events?: Prisma.EventLeaderCreateNestedManyWithoutLeaderInput
   quotes?: Prisma.QuoteCreateNestedManyWithoutSpeakerInput
@@ -646,7 +737,10 @@ export type LeaderUncheckedCreateWithoutErasInput = {
   id: number
   slug: string
   name: string
+  kind?: $Enums.LeaderKind
   labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.LeaderCreateformerSlugsInput | string[]
   events?: Prisma.EventLeaderUncheckedCreateNestedManyWithoutLeaderInput
   quotes?: Prisma.QuoteUncheckedCreateNestedManyWithoutSpeakerInput
   stances?: Prisma.StanceLeaderUncheckedCreateNestedManyWithoutLeaderInput
@@ -672,7 +766,10 @@ export type LeaderUpdateWithoutErasInput = {
   id?: Prisma.IntFieldUpdateOperationsInput | number
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
+  kind?: Prisma.EnumLeaderKindFieldUpdateOperationsInput | $Enums.LeaderKind
   labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.LeaderUpdateformerSlugsInput | string[]
   edition?: Prisma.EditionUpdateOneRequiredWithoutLeadersNestedInput
   events?: Prisma.EventLeaderUpdateManyWithoutLeaderNestedInput
   quotes?: Prisma.QuoteUpdateManyWithoutSpeakerNestedInput
@@ -684,7 +781,10 @@ export type LeaderUncheckedUpdateWithoutErasInput = {
   id?: Prisma.IntFieldUpdateOperationsInput | number
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
+  kind?: Prisma.EnumLeaderKindFieldUpdateOperationsInput | $Enums.LeaderKind
   labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.LeaderUpdateformerSlugsInput | string[]
   events?: Prisma.EventLeaderUncheckedUpdateManyWithoutLeaderNestedInput
   quotes?: Prisma.QuoteUncheckedUpdateManyWithoutSpeakerNestedInput
   stances?: Prisma.StanceLeaderUncheckedUpdateManyWithoutLeaderNestedInput
@@ -694,7 +794,10 @@ export type LeaderCreateWithoutEventsInput = {
   id: number
   slug: string
   name: string
+  kind?: $Enums.LeaderKind
   labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.LeaderCreateformerSlugsInput | string[]
   edition: Prisma.EditionCreateNestedOneWithoutLeadersInput
   eras?: Prisma.EraLeaderCreateNestedManyWithoutLeaderInput
   quotes?: Prisma.QuoteCreateNestedManyWithoutSpeakerInput
@@ -706,7 +809,10 @@ export type LeaderUncheckedCreateWithoutEventsInput = {
   id: number
   slug: string
   name: string
+  kind?: $Enums.LeaderKind
   labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.LeaderCreateformerSlugsInput | string[]
   eras?: Prisma.EraLeaderUncheckedCreateNestedManyWithoutLeaderInput
   quotes?: Prisma.QuoteUncheckedCreateNestedManyWithoutSpeakerInput
   stances?: Prisma.StanceLeaderUncheckedCreateNestedManyWithoutLeaderInput
@@ -732,7 +838,10 @@ export type LeaderUpdateWithoutEventsInput = {
   id?: Prisma.IntFieldUpdateOperationsInput | number
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
+  kind?: Prisma.EnumLeaderKindFieldUpdateOperationsInput | $Enums.LeaderKind
   labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.LeaderUpdateformerSlugsInput | string[]
   edition?: Prisma.EditionUpdateOneRequiredWithoutLeadersNestedInput
   eras?: Prisma.EraLeaderUpdateManyWithoutLeaderNestedInput
   quotes?: Prisma.QuoteUpdateManyWithoutSpeakerNestedInput
@@ -744,7 +853,10 @@ export type LeaderUncheckedUpdateWithoutEventsInput = {
   id?: Prisma.IntFieldUpdateOperationsInput | number
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
+  kind?: Prisma.EnumLeaderKindFieldUpdateOperationsInput | $Enums.LeaderKind
   labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.LeaderUpdateformerSlugsInput | string[]
   eras?: Prisma.EraLeaderUncheckedUpdateManyWithoutLeaderNestedInput
   quotes?: Prisma.QuoteUncheckedUpdateManyWithoutSpeakerNestedInput
   stances?: Prisma.StanceLeaderUncheckedUpdateManyWithoutLeaderNestedInput
@@ -754,7 +866,10 @@ export type LeaderCreateWithoutStancesInput = {
   id: number
   slug: string
   name: string
+  kind?: $Enums.LeaderKind
   labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.LeaderCreateformerSlugsInput | string[]
   edition: Prisma.EditionCreateNestedOneWithoutLeadersInput
   eras?: Prisma.EraLeaderCreateNestedManyWithoutLeaderInput
   events?: Prisma.EventLeaderCreateNestedManyWithoutLeaderInput
@@ -766,7 +881,10 @@ export type LeaderUncheckedCreateWithoutStancesInput = {
   id: number
   slug: string
   name: string
+  kind?: $Enums.LeaderKind
   labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.LeaderCreateformerSlugsInput | string[]
   eras?: Prisma.EraLeaderUncheckedCreateNestedManyWithoutLeaderInput
   events?: Prisma.EventLeaderUncheckedCreateNestedManyWithoutLeaderInput
   quotes?: Prisma.QuoteUncheckedCreateNestedManyWithoutSpeakerInput
@@ -792,7 +910,10 @@ export type LeaderUpdateWithoutStancesInput = {
   id?: Prisma.IntFieldUpdateOperationsInput | number
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
+  kind?: Prisma.EnumLeaderKindFieldUpdateOperationsInput | $Enums.LeaderKind
   labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.LeaderUpdateformerSlugsInput | string[]
   edition?: Prisma.EditionUpdateOneRequiredWithoutLeadersNestedInput
   eras?: Prisma.EraLeaderUpdateManyWithoutLeaderNestedInput
   events?: Prisma.EventLeaderUpdateManyWithoutLeaderNestedInput
@@ -804,7 +925,10 @@ export type LeaderUncheckedUpdateWithoutStancesInput = {
   id?: Prisma.IntFieldUpdateOperationsInput | number
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
+  kind?: Prisma.EnumLeaderKindFieldUpdateOperationsInput | $Enums.LeaderKind
   labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.LeaderUpdateformerSlugsInput | string[]
   eras?: Prisma.EraLeaderUncheckedUpdateManyWithoutLeaderNestedInput
   events?: Prisma.EventLeaderUncheckedUpdateManyWithoutLeaderNestedInput
   quotes?: Prisma.QuoteUncheckedUpdateManyWithoutSpeakerNestedInput
@@ -814,14 +938,20 @@ export type LeaderCreateManyEditionInput = {
   id: number
   slug: string
   name: string
+  kind?: $Enums.LeaderKind
   labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.LeaderCreateformerSlugsInput | string[]
 }
 
 export type LeaderUpdateWithoutEditionInput = {
   id?: Prisma.IntFieldUpdateOperationsInput | number
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
+  kind?: Prisma.EnumLeaderKindFieldUpdateOperationsInput | $Enums.LeaderKind
   labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.LeaderUpdateformerSlugsInput | string[]
   eras?: Prisma.EraLeaderUpdateManyWithoutLeaderNestedInput
   events?: Prisma.EventLeaderUpdateManyWithoutLeaderNestedInput
   quotes?: Prisma.QuoteUpdateManyWithoutSpeakerNestedInput
@@ -832,7 +962,10 @@ export type LeaderUncheckedUpdateWithoutEditionInput = {
   id?: Prisma.IntFieldUpdateOperationsInput | number
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
+  kind?: Prisma.EnumLeaderKindFieldUpdateOperationsInput | $Enums.LeaderKind
   labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.LeaderUpdateformerSlugsInput | string[]
   eras?: Prisma.EraLeaderUncheckedUpdateManyWithoutLeaderNestedInput
   events?: Prisma.EventLeaderUncheckedUpdateManyWithoutLeaderNestedInput
   quotes?: Prisma.QuoteUncheckedUpdateManyWithoutSpeakerNestedInput
@@ -843,7 +976,10 @@ export type LeaderUncheckedUpdateManyWithoutEditionInput = {
   id?: Prisma.IntFieldUpdateOperationsInput | number
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
+  kind?: Prisma.EnumLeaderKindFieldUpdateOperationsInput | $Enums.LeaderKind
   labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.LeaderUpdateformerSlugsInput | string[]
 }
 
 
@@ -909,7 +1045,10 @@ export type LeaderSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs =
   id?: boolean
   slug?: boolean
   name?: boolean
+  kind?: boolean
   labels?: boolean
+  altLabels?: boolean
+  formerSlugs?: boolean
   edition?: boolean | Prisma.EditionDefaultArgs<ExtArgs>
   eras?: boolean | Prisma.Leader$erasArgs<ExtArgs>
   events?: boolean | Prisma.Leader$eventsArgs<ExtArgs>
@@ -923,7 +1062,10 @@ export type LeaderSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extens
   id?: boolean
   slug?: boolean
   name?: boolean
+  kind?: boolean
   labels?: boolean
+  altLabels?: boolean
+  formerSlugs?: boolean
   edition?: boolean | Prisma.EditionDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["leader"]>
 
@@ -932,7 +1074,10 @@ export type LeaderSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extens
   id?: boolean
   slug?: boolean
   name?: boolean
+  kind?: boolean
   labels?: boolean
+  altLabels?: boolean
+  formerSlugs?: boolean
   edition?: boolean | Prisma.EditionDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["leader"]>
 
@@ -941,10 +1086,13 @@ export type LeaderSelectScalar = {
   id?: boolean
   slug?: boolean
   name?: boolean
+  kind?: boolean
   labels?: boolean
+  altLabels?: boolean
+  formerSlugs?: boolean
 }
 
-export type LeaderOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"editionId" | "id" | "slug" | "name" | "labels", ExtArgs["result"]["leader"]>
+export type LeaderOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"editionId" | "id" | "slug" | "name" | "kind" | "labels" | "altLabels" | "formerSlugs", ExtArgs["result"]["leader"]>
 export type LeaderInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   edition?: boolean | Prisma.EditionDefaultArgs<ExtArgs>
   eras?: boolean | Prisma.Leader$erasArgs<ExtArgs>
@@ -974,10 +1122,19 @@ export type $LeaderPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs
     id: number
     slug: string
     name: string
+    kind: $Enums.LeaderKind
     /**
      * Names in further languages (SKOS prefLabel), by BCP 47 tag.
      */
     labels: runtime.JsonValue
+    /**
+     * Other names (SKOS altLabel): lists by BCP 47 tag.
+     */
+    altLabels: runtime.JsonValue
+    /**
+     * Slugs that it had in earlier editions.
+     */
+    formerSlugs: string[]
   }, ExtArgs["result"]["leader"]>
   composites: {}
 }
@@ -1410,7 +1567,10 @@ export interface LeaderFieldRefs {
   readonly id: Prisma.FieldRef<"Leader", 'Int'>
   readonly slug: Prisma.FieldRef<"Leader", 'String'>
   readonly name: Prisma.FieldRef<"Leader", 'String'>
+  readonly kind: Prisma.FieldRef<"Leader", 'LeaderKind'>
   readonly labels: Prisma.FieldRef<"Leader", 'Json'>
+  readonly altLabels: Prisma.FieldRef<"Leader", 'Json'>
+  readonly formerSlugs: Prisma.FieldRef<"Leader", 'String[]'>
 }
     
 

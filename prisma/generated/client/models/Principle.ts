@@ -42,6 +42,7 @@ export type PrincipleMinAggregateOutputType = {
   slug: string | null
   name: string | null
   statement: string | null
+  scopeNote: string | null
 }
 
 export type PrincipleMaxAggregateOutputType = {
@@ -50,6 +51,7 @@ export type PrincipleMaxAggregateOutputType = {
   slug: string | null
   name: string | null
   statement: string | null
+  scopeNote: string | null
 }
 
 export type PrincipleCountAggregateOutputType = {
@@ -58,7 +60,10 @@ export type PrincipleCountAggregateOutputType = {
   slug: number
   name: number
   labels: number
+  altLabels: number
+  formerSlugs: number
   statement: number
+  scopeNote: number
   _all: number
 }
 
@@ -79,6 +84,7 @@ export type PrincipleMinAggregateInputType = {
   slug?: true
   name?: true
   statement?: true
+  scopeNote?: true
 }
 
 export type PrincipleMaxAggregateInputType = {
@@ -87,6 +93,7 @@ export type PrincipleMaxAggregateInputType = {
   slug?: true
   name?: true
   statement?: true
+  scopeNote?: true
 }
 
 export type PrincipleCountAggregateInputType = {
@@ -95,7 +102,10 @@ export type PrincipleCountAggregateInputType = {
   slug?: true
   name?: true
   labels?: true
+  altLabels?: true
+  formerSlugs?: true
   statement?: true
+  scopeNote?: true
   _all?: true
 }
 
@@ -191,7 +201,10 @@ export type PrincipleGroupByOutputType = {
   slug: string
   name: string
   labels: runtime.JsonValue
+  altLabels: runtime.JsonValue
+  formerSlugs: string[]
   statement: string
+  scopeNote: string | null
   _count: PrincipleCountAggregateOutputType | null
   _avg: PrincipleAvgAggregateOutputType | null
   _sum: PrincipleSumAggregateOutputType | null
@@ -223,7 +236,10 @@ export type PrincipleWhereInput = {
   slug?: Prisma.StringFilter<"Principle"> | string
   name?: Prisma.StringFilter<"Principle"> | string
   labels?: Prisma.JsonFilter<"Principle">
+  altLabels?: Prisma.JsonFilter<"Principle">
+  formerSlugs?: Prisma.StringNullableListFilter<"Principle">
   statement?: Prisma.StringFilter<"Principle"> | string
+  scopeNote?: Prisma.StringNullableFilter<"Principle"> | string | null
   edition?: Prisma.XOR<Prisma.EditionScalarRelationFilter, Prisma.EditionWhereInput>
   broader?: Prisma.PrincipleBroaderListRelationFilter
   narrower?: Prisma.PrincipleBroaderListRelationFilter
@@ -231,6 +247,8 @@ export type PrincipleWhereInput = {
   events?: Prisma.EventPrincipleListRelationFilter
   quotes?: Prisma.QuotePrincipleListRelationFilter
   matches?: Prisma.PrincipleMatchListRelationFilter
+  related?: Prisma.PrincipleRelatedListRelationFilter
+  relatedFrom?: Prisma.PrincipleRelatedListRelationFilter
 }
 
 export type PrincipleOrderByWithRelationInput = {
@@ -239,7 +257,10 @@ export type PrincipleOrderByWithRelationInput = {
   slug?: Prisma.SortOrder
   name?: Prisma.SortOrder
   labels?: Prisma.SortOrder
+  altLabels?: Prisma.SortOrder
+  formerSlugs?: Prisma.SortOrder
   statement?: Prisma.SortOrder
+  scopeNote?: Prisma.SortOrderInput | Prisma.SortOrder
   edition?: Prisma.EditionOrderByWithRelationInput
   broader?: Prisma.PrincipleBroaderOrderByRelationAggregateInput
   narrower?: Prisma.PrincipleBroaderOrderByRelationAggregateInput
@@ -247,6 +268,8 @@ export type PrincipleOrderByWithRelationInput = {
   events?: Prisma.EventPrincipleOrderByRelationAggregateInput
   quotes?: Prisma.QuotePrincipleOrderByRelationAggregateInput
   matches?: Prisma.PrincipleMatchOrderByRelationAggregateInput
+  related?: Prisma.PrincipleRelatedOrderByRelationAggregateInput
+  relatedFrom?: Prisma.PrincipleRelatedOrderByRelationAggregateInput
 }
 
 export type PrincipleWhereUniqueInput = Prisma.AtLeast<{
@@ -260,7 +283,10 @@ export type PrincipleWhereUniqueInput = Prisma.AtLeast<{
   slug?: Prisma.StringFilter<"Principle"> | string
   name?: Prisma.StringFilter<"Principle"> | string
   labels?: Prisma.JsonFilter<"Principle">
+  altLabels?: Prisma.JsonFilter<"Principle">
+  formerSlugs?: Prisma.StringNullableListFilter<"Principle">
   statement?: Prisma.StringFilter<"Principle"> | string
+  scopeNote?: Prisma.StringNullableFilter<"Principle"> | string | null
   edition?: Prisma.XOR<Prisma.EditionScalarRelationFilter, Prisma.EditionWhereInput>
   broader?: Prisma.PrincipleBroaderListRelationFilter
   narrower?: Prisma.PrincipleBroaderListRelationFilter
@@ -268,6 +294,8 @@ export type PrincipleWhereUniqueInput = Prisma.AtLeast<{
   events?: Prisma.EventPrincipleListRelationFilter
   quotes?: Prisma.QuotePrincipleListRelationFilter
   matches?: Prisma.PrincipleMatchListRelationFilter
+  related?: Prisma.PrincipleRelatedListRelationFilter
+  relatedFrom?: Prisma.PrincipleRelatedListRelationFilter
 }, "editionId_id" | "editionId_slug">
 
 export type PrincipleOrderByWithAggregationInput = {
@@ -276,7 +304,10 @@ export type PrincipleOrderByWithAggregationInput = {
   slug?: Prisma.SortOrder
   name?: Prisma.SortOrder
   labels?: Prisma.SortOrder
+  altLabels?: Prisma.SortOrder
+  formerSlugs?: Prisma.SortOrder
   statement?: Prisma.SortOrder
+  scopeNote?: Prisma.SortOrderInput | Prisma.SortOrder
   _count?: Prisma.PrincipleCountOrderByAggregateInput
   _avg?: Prisma.PrincipleAvgOrderByAggregateInput
   _max?: Prisma.PrincipleMaxOrderByAggregateInput
@@ -293,7 +324,10 @@ export type PrincipleScalarWhereWithAggregatesInput = {
   slug?: Prisma.StringWithAggregatesFilter<"Principle"> | string
   name?: Prisma.StringWithAggregatesFilter<"Principle"> | string
   labels?: Prisma.JsonWithAggregatesFilter<"Principle">
+  altLabels?: Prisma.JsonWithAggregatesFilter<"Principle">
+  formerSlugs?: Prisma.StringNullableListFilter<"Principle">
   statement?: Prisma.StringWithAggregatesFilter<"Principle"> | string
+  scopeNote?: Prisma.StringNullableWithAggregatesFilter<"Principle"> | string | null
 }
 
 export type PrincipleCreateInput = {
@@ -301,7 +335,10 @@ export type PrincipleCreateInput = {
   slug: string
   name: string
   labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.PrincipleCreateformerSlugsInput | string[]
   statement: string
+  scopeNote?: string | null
   edition: Prisma.EditionCreateNestedOneWithoutPrinciplesInput
   broader?: Prisma.PrincipleBroaderCreateNestedManyWithoutNarrowerInput
   narrower?: Prisma.PrincipleBroaderCreateNestedManyWithoutBroaderInput
@@ -309,6 +346,8 @@ export type PrincipleCreateInput = {
   events?: Prisma.EventPrincipleCreateNestedManyWithoutPrincipleInput
   quotes?: Prisma.QuotePrincipleCreateNestedManyWithoutPrincipleInput
   matches?: Prisma.PrincipleMatchCreateNestedManyWithoutPrincipleInput
+  related?: Prisma.PrincipleRelatedCreateNestedManyWithoutPrincipleInput
+  relatedFrom?: Prisma.PrincipleRelatedCreateNestedManyWithoutRelatedInput
 }
 
 export type PrincipleUncheckedCreateInput = {
@@ -317,13 +356,18 @@ export type PrincipleUncheckedCreateInput = {
   slug: string
   name: string
   labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.PrincipleCreateformerSlugsInput | string[]
   statement: string
+  scopeNote?: string | null
   broader?: Prisma.PrincipleBroaderUncheckedCreateNestedManyWithoutNarrowerInput
   narrower?: Prisma.PrincipleBroaderUncheckedCreateNestedManyWithoutBroaderInput
   stances?: Prisma.StanceUncheckedCreateNestedManyWithoutPrincipleInput
   events?: Prisma.EventPrincipleUncheckedCreateNestedManyWithoutPrincipleInput
   quotes?: Prisma.QuotePrincipleUncheckedCreateNestedManyWithoutPrincipleInput
   matches?: Prisma.PrincipleMatchUncheckedCreateNestedManyWithoutPrincipleInput
+  related?: Prisma.PrincipleRelatedUncheckedCreateNestedManyWithoutPrincipleInput
+  relatedFrom?: Prisma.PrincipleRelatedUncheckedCreateNestedManyWithoutRelatedInput
 }
 
 export type PrincipleUpdateInput = {
@@ -331,7 +375,10 @@ export type PrincipleUpdateInput = {
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.PrincipleUpdateformerSlugsInput | string[]
   statement?: Prisma.StringFieldUpdateOperationsInput | string
+  scopeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   edition?: Prisma.EditionUpdateOneRequiredWithoutPrinciplesNestedInput
   broader?: Prisma.PrincipleBroaderUpdateManyWithoutNarrowerNestedInput
   narrower?: Prisma.PrincipleBroaderUpdateManyWithoutBroaderNestedInput
@@ -339,6 +386,8 @@ export type PrincipleUpdateInput = {
   events?: Prisma.EventPrincipleUpdateManyWithoutPrincipleNestedInput
   quotes?: Prisma.QuotePrincipleUpdateManyWithoutPrincipleNestedInput
   matches?: Prisma.PrincipleMatchUpdateManyWithoutPrincipleNestedInput
+  related?: Prisma.PrincipleRelatedUpdateManyWithoutPrincipleNestedInput
+  relatedFrom?: Prisma.PrincipleRelatedUpdateManyWithoutRelatedNestedInput
 }
 
 export type PrincipleUncheckedUpdateInput = {
@@ -347,13 +396,18 @@ export type PrincipleUncheckedUpdateInput = {
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.PrincipleUpdateformerSlugsInput | string[]
   statement?: Prisma.StringFieldUpdateOperationsInput | string
+  scopeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   broader?: Prisma.PrincipleBroaderUncheckedUpdateManyWithoutNarrowerNestedInput
   narrower?: Prisma.PrincipleBroaderUncheckedUpdateManyWithoutBroaderNestedInput
   stances?: Prisma.StanceUncheckedUpdateManyWithoutPrincipleNestedInput
   events?: Prisma.EventPrincipleUncheckedUpdateManyWithoutPrincipleNestedInput
   quotes?: Prisma.QuotePrincipleUncheckedUpdateManyWithoutPrincipleNestedInput
   matches?: Prisma.PrincipleMatchUncheckedUpdateManyWithoutPrincipleNestedInput
+  related?: Prisma.PrincipleRelatedUncheckedUpdateManyWithoutPrincipleNestedInput
+  relatedFrom?: Prisma.PrincipleRelatedUncheckedUpdateManyWithoutRelatedNestedInput
 }
 
 export type PrincipleCreateManyInput = {
@@ -362,7 +416,10 @@ export type PrincipleCreateManyInput = {
   slug: string
   name: string
   labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.PrincipleCreateformerSlugsInput | string[]
   statement: string
+  scopeNote?: string | null
 }
 
 export type PrincipleUpdateManyMutationInput = {
@@ -370,7 +427,10 @@ export type PrincipleUpdateManyMutationInput = {
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.PrincipleUpdateformerSlugsInput | string[]
   statement?: Prisma.StringFieldUpdateOperationsInput | string
+  scopeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type PrincipleUncheckedUpdateManyInput = {
@@ -379,7 +439,10 @@ export type PrincipleUncheckedUpdateManyInput = {
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.PrincipleUpdateformerSlugsInput | string[]
   statement?: Prisma.StringFieldUpdateOperationsInput | string
+  scopeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type PrincipleListRelationFilter = {
@@ -408,7 +471,10 @@ export type PrincipleCountOrderByAggregateInput = {
   slug?: Prisma.SortOrder
   name?: Prisma.SortOrder
   labels?: Prisma.SortOrder
+  altLabels?: Prisma.SortOrder
+  formerSlugs?: Prisma.SortOrder
   statement?: Prisma.SortOrder
+  scopeNote?: Prisma.SortOrder
 }
 
 export type PrincipleAvgOrderByAggregateInput = {
@@ -422,6 +488,7 @@ export type PrincipleMaxOrderByAggregateInput = {
   slug?: Prisma.SortOrder
   name?: Prisma.SortOrder
   statement?: Prisma.SortOrder
+  scopeNote?: Prisma.SortOrder
 }
 
 export type PrincipleMinOrderByAggregateInput = {
@@ -430,6 +497,7 @@ export type PrincipleMinOrderByAggregateInput = {
   slug?: Prisma.SortOrder
   name?: Prisma.SortOrder
   statement?: Prisma.SortOrder
+  scopeNote?: Prisma.SortOrder
 }
 
 export type PrincipleSumOrderByAggregateInput = {
@@ -484,6 +552,15 @@ export type PrincipleUncheckedUpdateManyWithoutEditionNestedInput = {
   deleteMany?: Prisma.PrincipleScalarWhereInput | Prisma.PrincipleScalarWhereInput[]
 }
 
+export type PrincipleCreateformerSlugsInput = {
+  set: string[]
+}
+
+export type PrincipleUpdateformerSlugsInput = {
+  set?: string[]
+  push?: string | string[]
+}
+
 export type PrincipleCreateNestedOneWithoutMatchesInput = {
   create?: Prisma.XOR<Prisma.PrincipleCreateWithoutMatchesInput, Prisma.PrincipleUncheckedCreateWithoutMatchesInput>
   connectOrCreate?: Prisma.PrincipleCreateOrConnectWithoutMatchesInput
@@ -524,6 +601,34 @@ export type PrincipleUpdateOneRequiredWithoutNarrowerNestedInput = {
   upsert?: Prisma.PrincipleUpsertWithoutNarrowerInput
   connect?: Prisma.PrincipleWhereUniqueInput
   update?: Prisma.XOR<Prisma.XOR<Prisma.PrincipleUpdateToOneWithWhereWithoutNarrowerInput, Prisma.PrincipleUpdateWithoutNarrowerInput>, Prisma.PrincipleUncheckedUpdateWithoutNarrowerInput>
+}
+
+export type PrincipleCreateNestedOneWithoutRelatedInput = {
+  create?: Prisma.XOR<Prisma.PrincipleCreateWithoutRelatedInput, Prisma.PrincipleUncheckedCreateWithoutRelatedInput>
+  connectOrCreate?: Prisma.PrincipleCreateOrConnectWithoutRelatedInput
+  connect?: Prisma.PrincipleWhereUniqueInput
+}
+
+export type PrincipleCreateNestedOneWithoutRelatedFromInput = {
+  create?: Prisma.XOR<Prisma.PrincipleCreateWithoutRelatedFromInput, Prisma.PrincipleUncheckedCreateWithoutRelatedFromInput>
+  connectOrCreate?: Prisma.PrincipleCreateOrConnectWithoutRelatedFromInput
+  connect?: Prisma.PrincipleWhereUniqueInput
+}
+
+export type PrincipleUpdateOneRequiredWithoutRelatedNestedInput = {
+  create?: Prisma.XOR<Prisma.PrincipleCreateWithoutRelatedInput, Prisma.PrincipleUncheckedCreateWithoutRelatedInput>
+  connectOrCreate?: Prisma.PrincipleCreateOrConnectWithoutRelatedInput
+  upsert?: Prisma.PrincipleUpsertWithoutRelatedInput
+  connect?: Prisma.PrincipleWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.PrincipleUpdateToOneWithWhereWithoutRelatedInput, Prisma.PrincipleUpdateWithoutRelatedInput>, Prisma.PrincipleUncheckedUpdateWithoutRelatedInput>
+}
+
+export type PrincipleUpdateOneRequiredWithoutRelatedFromNestedInput = {
+  create?: Prisma.XOR<Prisma.PrincipleCreateWithoutRelatedFromInput, Prisma.PrincipleUncheckedCreateWithoutRelatedFromInput>
+  connectOrCreate?: Prisma.PrincipleCreateOrConnectWithoutRelatedFromInput
+  upsert?: Prisma.PrincipleUpsertWithoutRelatedFromInput
+  connect?: Prisma.PrincipleWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.PrincipleUpdateToOneWithWhereWithoutRelatedFromInput, Prisma.PrincipleUpdateWithoutRelatedFromInput>, Prisma.PrincipleUncheckedUpdateWithoutRelatedFromInput>
 }
 
 export type PrincipleCreateNestedOneWithoutStancesInput = {
@@ -573,13 +678,18 @@ export type PrincipleCreateWithoutEditionInput = {
   slug: string
   name: string
   labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.PrincipleCreateformerSlugsInput | string[]
   statement: string
+  scopeNote?: string | null
   broader?: Prisma.PrincipleBroaderCreateNestedManyWithoutNarrowerInput
   narrower?: Prisma.PrincipleBroaderCreateNestedManyWithoutBroaderInput
   stances?: Prisma.StanceCreateNestedManyWithoutPrincipleInput
   events?: Prisma.EventPrincipleCreateNestedManyWithoutPrincipleInput
   quotes?: Prisma.QuotePrincipleCreateNestedManyWithoutPrincipleInput
   matches?: Prisma.PrincipleMatchCreateNestedManyWithoutPrincipleInput
+  related?: Prisma.PrincipleRelatedCreateNestedManyWithoutPrincipleInput
+  relatedFrom?: Prisma.PrincipleRelatedCreateNestedManyWithoutRelatedInput
 }
 
 export type PrincipleUncheckedCreateWithoutEditionInput = {
@@ -587,13 +697,18 @@ export type PrincipleUncheckedCreateWithoutEditionInput = {
   slug: string
   name: string
   labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.PrincipleCreateformerSlugsInput | string[]
   statement: string
+  scopeNote?: string | null
   broader?: Prisma.PrincipleBroaderUncheckedCreateNestedManyWithoutNarrowerInput
   narrower?: Prisma.PrincipleBroaderUncheckedCreateNestedManyWithoutBroaderInput
   stances?: Prisma.StanceUncheckedCreateNestedManyWithoutPrincipleInput
   events?: Prisma.EventPrincipleUncheckedCreateNestedManyWithoutPrincipleInput
   quotes?: Prisma.QuotePrincipleUncheckedCreateNestedManyWithoutPrincipleInput
   matches?: Prisma.PrincipleMatchUncheckedCreateNestedManyWithoutPrincipleInput
+  related?: Prisma.PrincipleRelatedUncheckedCreateNestedManyWithoutPrincipleInput
+  relatedFrom?: Prisma.PrincipleRelatedUncheckedCreateNestedManyWithoutRelatedInput
 }
 
 export type PrincipleCreateOrConnectWithoutEditionInput = {
@@ -631,7 +746,10 @@ export type PrincipleScalarWhereInput = {
   slug?: Prisma.StringFilter<"Principle"> | string
   name?: Prisma.StringFilter<"Principle"> | string
   labels?: Prisma.JsonFilter<"Principle">
+  altLabels?: Prisma.JsonFilter<"Principle">
+  formerSlugs?: Prisma.StringNullableListFilter<"Principle">
   statement?: Prisma.StringFilter<"Principle"> | string
+  scopeNote?: Prisma.StringNullableFilter<"Principle"> | string | null
 }
 
 export type PrincipleCreateWithoutMatchesInput = {
@@ -639,13 +757,18 @@ export type PrincipleCreateWithoutMatchesInput = {
   slug: string
   name: string
   labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.PrincipleCreateformerSlugsInput | string[]
   statement: string
+  scopeNote?: string | null
   edition: Prisma.EditionCreateNestedOneWithoutPrinciplesInput
   broader?: Prisma.PrincipleBroaderCreateNestedManyWithoutNarrowerInput
   narrower?: Prisma.PrincipleBroaderCreateNestedManyWithoutBroaderInput
   stances?: Prisma.StanceCreateNestedManyWithoutPrincipleInput
   events?: Prisma.EventPrincipleCreateNestedManyWithoutPrincipleInput
   quotes?: Prisma.QuotePrincipleCreateNestedManyWithoutPrincipleInput
+  related?: Prisma.PrincipleRelatedCreateNestedManyWithoutPrincipleInput
+  relatedFrom?: Prisma.PrincipleRelatedCreateNestedManyWithoutRelatedInput
 }
 
 export type PrincipleUncheckedCreateWithoutMatchesInput = {
@@ -654,12 +777,17 @@ export type PrincipleUncheckedCreateWithoutMatchesInput = {
   slug: string
   name: string
   labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.PrincipleCreateformerSlugsInput | string[]
   statement: string
+  scopeNote?: string | null
   broader?: Prisma.PrincipleBroaderUncheckedCreateNestedManyWithoutNarrowerInput
   narrower?: Prisma.PrincipleBroaderUncheckedCreateNestedManyWithoutBroaderInput
   stances?: Prisma.StanceUncheckedCreateNestedManyWithoutPrincipleInput
   events?: Prisma.EventPrincipleUncheckedCreateNestedManyWithoutPrincipleInput
   quotes?: Prisma.QuotePrincipleUncheckedCreateNestedManyWithoutPrincipleInput
+  related?: Prisma.PrincipleRelatedUncheckedCreateNestedManyWithoutPrincipleInput
+  relatedFrom?: Prisma.PrincipleRelatedUncheckedCreateNestedManyWithoutRelatedInput
 }
 
 export type PrincipleCreateOrConnectWithoutMatchesInput = {
@@ -683,13 +811,18 @@ export type PrincipleUpdateWithoutMatchesInput = {
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.PrincipleUpdateformerSlugsInput | string[]
   statement?: Prisma.StringFieldUpdateOperationsInput | string
+  scopeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   edition?: Prisma.EditionUpdateOneRequiredWithoutPrinciplesNestedInput
   broader?: Prisma.PrincipleBroaderUpdateManyWithoutNarrowerNestedInput
   narrower?: Prisma.PrincipleBroaderUpdateManyWithoutBroaderNestedInput
   stances?: Prisma.StanceUpdateManyWithoutPrincipleNestedInput
   events?: Prisma.EventPrincipleUpdateManyWithoutPrincipleNestedInput
   quotes?: Prisma.QuotePrincipleUpdateManyWithoutPrincipleNestedInput
+  related?: Prisma.PrincipleRelatedUpdateManyWithoutPrincipleNestedInput
+  relatedFrom?: Prisma.PrincipleRelatedUpdateManyWithoutRelatedNestedInput
 }
 
 export type PrincipleUncheckedUpdateWithoutMatchesInput = {
@@ -698,12 +831,17 @@ export type PrincipleUncheckedUpdateWithoutMatchesInput = {
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.PrincipleUpdateformerSlugsInput | string[]
   statement?: Prisma.StringFieldUpdateOperationsInput | string
+  scopeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   broader?: Prisma.PrincipleBroaderUncheckedUpdateManyWithoutNarrowerNestedInput
   narrower?: Prisma.PrincipleBroaderUncheckedUpdateManyWithoutBroaderNestedInput
   stances?: Prisma.StanceUncheckedUpdateManyWithoutPrincipleNestedInput
   events?: Prisma.EventPrincipleUncheckedUpdateManyWithoutPrincipleNestedInput
   quotes?: Prisma.QuotePrincipleUncheckedUpdateManyWithoutPrincipleNestedInput
+  related?: Prisma.PrincipleRelatedUncheckedUpdateManyWithoutPrincipleNestedInput
+  relatedFrom?: Prisma.PrincipleRelatedUncheckedUpdateManyWithoutRelatedNestedInput
 }
 
 export type PrincipleCreateWithoutBroaderInput = {
@@ -711,13 +849,18 @@ export type PrincipleCreateWithoutBroaderInput = {
   slug: string
   name: string
   labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.PrincipleCreateformerSlugsInput | string[]
   statement: string
+  scopeNote?: string | null
   edition: Prisma.EditionCreateNestedOneWithoutPrinciplesInput
   narrower?: Prisma.PrincipleBroaderCreateNestedManyWithoutBroaderInput
   stances?: Prisma.StanceCreateNestedManyWithoutPrincipleInput
   events?: Prisma.EventPrincipleCreateNestedManyWithoutPrincipleInput
   quotes?: Prisma.QuotePrincipleCreateNestedManyWithoutPrincipleInput
   matches?: Prisma.PrincipleMatchCreateNestedManyWithoutPrincipleInput
+  related?: Prisma.PrincipleRelatedCreateNestedManyWithoutPrincipleInput
+  relatedFrom?: Prisma.PrincipleRelatedCreateNestedManyWithoutRelatedInput
 }
 
 export type PrincipleUncheckedCreateWithoutBroaderInput = {
@@ -726,12 +869,17 @@ export type PrincipleUncheckedCreateWithoutBroaderInput = {
   slug: string
   name: string
   labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.PrincipleCreateformerSlugsInput | string[]
   statement: string
+  scopeNote?: string | null
   narrower?: Prisma.PrincipleBroaderUncheckedCreateNestedManyWithoutBroaderInput
   stances?: Prisma.StanceUncheckedCreateNestedManyWithoutPrincipleInput
   events?: Prisma.EventPrincipleUncheckedCreateNestedManyWithoutPrincipleInput
   quotes?: Prisma.QuotePrincipleUncheckedCreateNestedManyWithoutPrincipleInput
   matches?: Prisma.PrincipleMatchUncheckedCreateNestedManyWithoutPrincipleInput
+  related?: Prisma.PrincipleRelatedUncheckedCreateNestedManyWithoutPrincipleInput
+  relatedFrom?: Prisma.PrincipleRelatedUncheckedCreateNestedManyWithoutRelatedInput
 }
 
 export type PrincipleCreateOrConnectWithoutBroaderInput = {
@@ -744,13 +892,18 @@ export type PrincipleCreateWithoutNarrowerInput = {
   slug: string
   name: string
   labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.PrincipleCreateformerSlugsInput | string[]
   statement: string
+  scopeNote?: string | null
   edition: Prisma.EditionCreateNestedOneWithoutPrinciplesInput
   broader?: Prisma.PrincipleBroaderCreateNestedManyWithoutNarrowerInput
   stances?: Prisma.StanceCreateNestedManyWithoutPrincipleInput
   events?: Prisma.EventPrincipleCreateNestedManyWithoutPrincipleInput
   quotes?: Prisma.QuotePrincipleCreateNestedManyWithoutPrincipleInput
   matches?: Prisma.PrincipleMatchCreateNestedManyWithoutPrincipleInput
+  related?: Prisma.PrincipleRelatedCreateNestedManyWithoutPrincipleInput
+  relatedFrom?: Prisma.PrincipleRelatedCreateNestedManyWithoutRelatedInput
 }
 
 export type PrincipleUncheckedCreateWithoutNarrowerInput = {
@@ -759,12 +912,17 @@ export type PrincipleUncheckedCreateWithoutNarrowerInput = {
   slug: string
   name: string
   labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.PrincipleCreateformerSlugsInput | string[]
   statement: string
+  scopeNote?: string | null
   broader?: Prisma.PrincipleBroaderUncheckedCreateNestedManyWithoutNarrowerInput
   stances?: Prisma.StanceUncheckedCreateNestedManyWithoutPrincipleInput
   events?: Prisma.EventPrincipleUncheckedCreateNestedManyWithoutPrincipleInput
   quotes?: Prisma.QuotePrincipleUncheckedCreateNestedManyWithoutPrincipleInput
   matches?: Prisma.PrincipleMatchUncheckedCreateNestedManyWithoutPrincipleInput
+  related?: Prisma.PrincipleRelatedUncheckedCreateNestedManyWithoutPrincipleInput
+  relatedFrom?: Prisma.PrincipleRelatedUncheckedCreateNestedManyWithoutRelatedInput
 }
 
 export type PrincipleCreateOrConnectWithoutNarrowerInput = {
@@ -788,13 +946,18 @@ export type PrincipleUpdateWithoutBroaderInput = {
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.PrincipleUpdateformerSlugsInput | string[]
   statement?: Prisma.StringFieldUpdateOperationsInput | string
+  scopeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   edition?: Prisma.EditionUpdateOneRequiredWithoutPrinciplesNestedInput
   narrower?: Prisma.PrincipleBroaderUpdateManyWithoutBroaderNestedInput
   stances?: Prisma.StanceUpdateManyWithoutPrincipleNestedInput
   events?: Prisma.EventPrincipleUpdateManyWithoutPrincipleNestedInput
   quotes?: Prisma.QuotePrincipleUpdateManyWithoutPrincipleNestedInput
   matches?: Prisma.PrincipleMatchUpdateManyWithoutPrincipleNestedInput
+  related?: Prisma.PrincipleRelatedUpdateManyWithoutPrincipleNestedInput
+  relatedFrom?: Prisma.PrincipleRelatedUpdateManyWithoutRelatedNestedInput
 }
 
 export type PrincipleUncheckedUpdateWithoutBroaderInput = {
@@ -803,12 +966,17 @@ export type PrincipleUncheckedUpdateWithoutBroaderInput = {
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.PrincipleUpdateformerSlugsInput | string[]
   statement?: Prisma.StringFieldUpdateOperationsInput | string
+  scopeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   narrower?: Prisma.PrincipleBroaderUncheckedUpdateManyWithoutBroaderNestedInput
   stances?: Prisma.StanceUncheckedUpdateManyWithoutPrincipleNestedInput
   events?: Prisma.EventPrincipleUncheckedUpdateManyWithoutPrincipleNestedInput
   quotes?: Prisma.QuotePrincipleUncheckedUpdateManyWithoutPrincipleNestedInput
   matches?: Prisma.PrincipleMatchUncheckedUpdateManyWithoutPrincipleNestedInput
+  related?: Prisma.PrincipleRelatedUncheckedUpdateManyWithoutPrincipleNestedInput
+  relatedFrom?: Prisma.PrincipleRelatedUncheckedUpdateManyWithoutRelatedNestedInput
 }
 
 export type PrincipleUpsertWithoutNarrowerInput = {
@@ -827,13 +995,18 @@ export type PrincipleUpdateWithoutNarrowerInput = {
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.PrincipleUpdateformerSlugsInput | string[]
   statement?: Prisma.StringFieldUpdateOperationsInput | string
+  scopeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   edition?: Prisma.EditionUpdateOneRequiredWithoutPrinciplesNestedInput
   broader?: Prisma.PrincipleBroaderUpdateManyWithoutNarrowerNestedInput
   stances?: Prisma.StanceUpdateManyWithoutPrincipleNestedInput
   events?: Prisma.EventPrincipleUpdateManyWithoutPrincipleNestedInput
   quotes?: Prisma.QuotePrincipleUpdateManyWithoutPrincipleNestedInput
   matches?: Prisma.PrincipleMatchUpdateManyWithoutPrincipleNestedInput
+  related?: Prisma.PrincipleRelatedUpdateManyWithoutPrincipleNestedInput
+  relatedFrom?: Prisma.PrincipleRelatedUpdateManyWithoutRelatedNestedInput
 }
 
 export type PrincipleUncheckedUpdateWithoutNarrowerInput = {
@@ -842,12 +1015,201 @@ export type PrincipleUncheckedUpdateWithoutNarrowerInput = {
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.PrincipleUpdateformerSlugsInput | string[]
   statement?: Prisma.StringFieldUpdateOperationsInput | string
+  scopeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   broader?: Prisma.PrincipleBroaderUncheckedUpdateManyWithoutNarrowerNestedInput
   stances?: Prisma.StanceUncheckedUpdateManyWithoutPrincipleNestedInput
   events?: Prisma.EventPrincipleUncheckedUpdateManyWithoutPrincipleNestedInput
   quotes?: Prisma.QuotePrincipleUncheckedUpdateManyWithoutPrincipleNestedInput
   matches?: Prisma.PrincipleMatchUncheckedUpdateManyWithoutPrincipleNestedInput
+  related?: Prisma.PrincipleRelatedUncheckedUpdateManyWithoutPrincipleNestedInput
+  relatedFrom?: Prisma.PrincipleRelatedUncheckedUpdateManyWithoutRelatedNestedInput
+}
+
+export type PrincipleCreateWithoutRelatedInput = {
+  id: number
+  slug: string
+  name: string
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.PrincipleCreateformerSlugsInput | string[]
+  statement: string
+  scopeNote?: string | null
+  edition: Prisma.EditionCreateNestedOneWithoutPrinciplesInput
+  broader?: Prisma.PrincipleBroaderCreateNestedManyWithoutNarrowerInput
+  narrower?: Prisma.PrincipleBroaderCreateNestedManyWithoutBroaderInput
+  stances?: Prisma.StanceCreateNestedManyWithoutPrincipleInput
+  events?: Prisma.EventPrincipleCreateNestedManyWithoutPrincipleInput
+  quotes?: Prisma.QuotePrincipleCreateNestedManyWithoutPrincipleInput
+  matches?: Prisma.PrincipleMatchCreateNestedManyWithoutPrincipleInput
+  relatedFrom?: Prisma.PrincipleRelatedCreateNestedManyWithoutRelatedInput
+}
+
+export type PrincipleUncheckedCreateWithoutRelatedInput = {
+  editionId: number
+  id: number
+  slug: string
+  name: string
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.PrincipleCreateformerSlugsInput | string[]
+  statement: string
+  scopeNote?: string | null
+  broader?: Prisma.PrincipleBroaderUncheckedCreateNestedManyWithoutNarrowerInput
+  narrower?: Prisma.PrincipleBroaderUncheckedCreateNestedManyWithoutBroaderInput
+  stances?: Prisma.StanceUncheckedCreateNestedManyWithoutPrincipleInput
+  events?: Prisma.EventPrincipleUncheckedCreateNestedManyWithoutPrincipleInput
+  quotes?: Prisma.QuotePrincipleUncheckedCreateNestedManyWithoutPrincipleInput
+  matches?: Prisma.PrincipleMatchUncheckedCreateNestedManyWithoutPrincipleInput
+  relatedFrom?: Prisma.PrincipleRelatedUncheckedCreateNestedManyWithoutRelatedInput
+}
+
+export type PrincipleCreateOrConnectWithoutRelatedInput = {
+  where: Prisma.PrincipleWhereUniqueInput
+  create: Prisma.XOR<Prisma.PrincipleCreateWithoutRelatedInput, Prisma.PrincipleUncheckedCreateWithoutRelatedInput>
+}
+
+export type PrincipleCreateWithoutRelatedFromInput = {
+  id: number
+  slug: string
+  name: string
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.PrincipleCreateformerSlugsInput | string[]
+  statement: string
+  scopeNote?: string | null
+  edition: Prisma.EditionCreateNestedOneWithoutPrinciplesInput
+  broader?: Prisma.PrincipleBroaderCreateNestedManyWithoutNarrowerInput
+  narrower?: Prisma.PrincipleBroaderCreateNestedManyWithoutBroaderInput
+  stances?: Prisma.StanceCreateNestedManyWithoutPrincipleInput
+  events?: Prisma.EventPrincipleCreateNestedManyWithoutPrincipleInput
+  quotes?: Prisma.QuotePrincipleCreateNestedManyWithoutPrincipleInput
+  matches?: Prisma.PrincipleMatchCreateNestedManyWithoutPrincipleInput
+  related?: Prisma.PrincipleRelatedCreateNestedManyWithoutPrincipleInput
+}
+
+export type PrincipleUncheckedCreateWithoutRelatedFromInput = {
+  editionId: number
+  id: number
+  slug: string
+  name: string
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.PrincipleCreateformerSlugsInput | string[]
+  statement: string
+  scopeNote?: string | null
+  broader?: Prisma.PrincipleBroaderUncheckedCreateNestedManyWithoutNarrowerInput
+  narrower?: Prisma.PrincipleBroaderUncheckedCreateNestedManyWithoutBroaderInput
+  stances?: Prisma.StanceUncheckedCreateNestedManyWithoutPrincipleInput
+  events?: Prisma.EventPrincipleUncheckedCreateNestedManyWithoutPrincipleInput
+  quotes?: Prisma.QuotePrincipleUncheckedCreateNestedManyWithoutPrincipleInput
+  matches?: Prisma.PrincipleMatchUncheckedCreateNestedManyWithoutPrincipleInput
+  related?: Prisma.PrincipleRelatedUncheckedCreateNestedManyWithoutPrincipleInput
+}
+
+export type PrincipleCreateOrConnectWithoutRelatedFromInput = {
+  where: Prisma.PrincipleWhereUniqueInput
+  create: Prisma.XOR<Prisma.PrincipleCreateWithoutRelatedFromInput, Prisma.PrincipleUncheckedCreateWithoutRelatedFromInput>
+}
+
+export type PrincipleUpsertWithoutRelatedInput = {
+  update: Prisma.XOR<Prisma.PrincipleUpdateWithoutRelatedInput, Prisma.PrincipleUncheckedUpdateWithoutRelatedInput>
+  create: Prisma.XOR<Prisma.PrincipleCreateWithoutRelatedInput, Prisma.PrincipleUncheckedCreateWithoutRelatedInput>
+  where?: Prisma.PrincipleWhereInput
+}
+
+export type PrincipleUpdateToOneWithWhereWithoutRelatedInput = {
+  where?: Prisma.PrincipleWhereInput
+  data: Prisma.XOR<Prisma.PrincipleUpdateWithoutRelatedInput, Prisma.PrincipleUncheckedUpdateWithoutRelatedInput>
+}
+
+export type PrincipleUpdateWithoutRelatedInput = {
+  id?: Prisma.IntFieldUpdateOperationsInput | number
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.PrincipleUpdateformerSlugsInput | string[]
+  statement?: Prisma.StringFieldUpdateOperationsInput | string
+  scopeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  edition?: Prisma.EditionUpdateOneRequiredWithoutPrinciplesNestedInput
+  broader?: Prisma.PrincipleBroaderUpdateManyWithoutNarrowerNestedInput
+  narrower?: Prisma.PrincipleBroaderUpdateManyWithoutBroaderNestedInput
+  stances?: Prisma.StanceUpdateManyWithoutPrincipleNestedInput
+  events?: Prisma.EventPrincipleUpdateManyWithoutPrincipleNestedInput
+  quotes?: Prisma.QuotePrincipleUpdateManyWithoutPrincipleNestedInput
+  matches?: Prisma.PrincipleMatchUpdateManyWithoutPrincipleNestedInput
+  relatedFrom?: Prisma.PrincipleRelatedUpdateManyWithoutRelatedNestedInput
+}
+
+export type PrincipleUncheckedUpdateWithoutRelatedInput = {
+  editionId?: Prisma.IntFieldUpdateOperationsInput | number
+  id?: Prisma.IntFieldUpdateOperationsInput | number
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.PrincipleUpdateformerSlugsInput | string[]
+  statement?: Prisma.StringFieldUpdateOperationsInput | string
+  scopeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  broader?: Prisma.PrincipleBroaderUncheckedUpdateManyWithoutNarrowerNestedInput
+  narrower?: Prisma.PrincipleBroaderUncheckedUpdateManyWithoutBroaderNestedInput
+  stances?: Prisma.StanceUncheckedUpdateManyWithoutPrincipleNestedInput
+  events?: Prisma.EventPrincipleUncheckedUpdateManyWithoutPrincipleNestedInput
+  quotes?: Prisma.QuotePrincipleUncheckedUpdateManyWithoutPrincipleNestedInput
+  matches?: Prisma.PrincipleMatchUncheckedUpdateManyWithoutPrincipleNestedInput
+  relatedFrom?: Prisma.PrincipleRelatedUncheckedUpdateManyWithoutRelatedNestedInput
+}
+
+export type PrincipleUpsertWithoutRelatedFromInput = {
+  update: Prisma.XOR<Prisma.PrincipleUpdateWithoutRelatedFromInput, Prisma.PrincipleUncheckedUpdateWithoutRelatedFromInput>
+  create: Prisma.XOR<Prisma.PrincipleCreateWithoutRelatedFromInput, Prisma.PrincipleUncheckedCreateWithoutRelatedFromInput>
+  where?: Prisma.PrincipleWhereInput
+}
+
+export type PrincipleUpdateToOneWithWhereWithoutRelatedFromInput = {
+  where?: Prisma.PrincipleWhereInput
+  data: Prisma.XOR<Prisma.PrincipleUpdateWithoutRelatedFromInput, Prisma.PrincipleUncheckedUpdateWithoutRelatedFromInput>
+}
+
+export type PrincipleUpdateWithoutRelatedFromInput = {
+  id?: Prisma.IntFieldUpdateOperationsInput | number
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.PrincipleUpdateformerSlugsInput | string[]
+  statement?: Prisma.StringFieldUpdateOperationsInput | string
+  scopeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  edition?: Prisma.EditionUpdateOneRequiredWithoutPrinciplesNestedInput
+  broader?: Prisma.PrincipleBroaderUpdateManyWithoutNarrowerNestedInput
+  narrower?: Prisma.PrincipleBroaderUpdateManyWithoutBroaderNestedInput
+  stances?: Prisma.StanceUpdateManyWithoutPrincipleNestedInput
+  events?: Prisma.EventPrincipleUpdateManyWithoutPrincipleNestedInput
+  quotes?: Prisma.QuotePrincipleUpdateManyWithoutPrincipleNestedInput
+  matches?: Prisma.PrincipleMatchUpdateManyWithoutPrincipleNestedInput
+  related?: Prisma.PrincipleRelatedUpdateManyWithoutPrincipleNestedInput
+}
+
+export type PrincipleUncheckedUpdateWithoutRelatedFromInput = {
+  editionId?: Prisma.IntFieldUpdateOperationsInput | number
+  id?: Prisma.IntFieldUpdateOperationsInput | number
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.PrincipleUpdateformerSlugsInput | string[]
+  statement?: Prisma.StringFieldUpdateOperationsInput | string
+  scopeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  broader?: Prisma.PrincipleBroaderUncheckedUpdateManyWithoutNarrowerNestedInput
+  narrower?: Prisma.PrincipleBroaderUncheckedUpdateManyWithoutBroaderNestedInput
+  stances?: Prisma.StanceUncheckedUpdateManyWithoutPrincipleNestedInput
+  events?: Prisma.EventPrincipleUncheckedUpdateManyWithoutPrincipleNestedInput
+  quotes?: Prisma.QuotePrincipleUncheckedUpdateManyWithoutPrincipleNestedInput
+  matches?: Prisma.PrincipleMatchUncheckedUpdateManyWithoutPrincipleNestedInput
+  related?: Prisma.PrincipleRelatedUncheckedUpdateManyWithoutPrincipleNestedInput
 }
 
 export type PrincipleCreateWithoutStancesInput = {
@@ -855,13 +1217,18 @@ export type PrincipleCreateWithoutStancesInput = {
   slug: string
   name: string
   labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.PrincipleCreateformerSlugsInput | string[]
   statement: string
+  scopeNote?: string | null
   edition: Prisma.EditionCreateNestedOneWithoutPrinciplesInput
   broader?: Prisma.PrincipleBroaderCreateNestedManyWithoutNarrowerInput
   narrower?: Prisma.PrincipleBroaderCreateNestedManyWithoutBroaderInput
   events?: Prisma.EventPrincipleCreateNestedManyWithoutPrincipleInput
   quotes?: Prisma.QuotePrincipleCreateNestedManyWithoutPrincipleInput
   matches?: Prisma.PrincipleMatchCreateNestedManyWithoutPrincipleInput
+  related?: Prisma.PrincipleRelatedCreateNestedManyWithoutPrincipleInput
+  relatedFrom?: Prisma.PrincipleRelatedCreateNestedManyWithoutRelatedInput
 }
 
 export type PrincipleUncheckedCreateWithoutStancesInput = {
@@ -870,12 +1237,17 @@ export type PrincipleUncheckedCreateWithoutStancesInput = {
   slug: string
   name: string
   labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.PrincipleCreateformerSlugsInput | string[]
   statement: string
+  scopeNote?: string | null
   broader?: Prisma.PrincipleBroaderUncheckedCreateNestedManyWithoutNarrowerInput
   narrower?: Prisma.PrincipleBroaderUncheckedCreateNestedManyWithoutBroaderInput
   events?: Prisma.EventPrincipleUncheckedCreateNestedManyWithoutPrincipleInput
   quotes?: Prisma.QuotePrincipleUncheckedCreateNestedManyWithoutPrincipleInput
   matches?: Prisma.PrincipleMatchUncheckedCreateNestedManyWithoutPrincipleInput
+  related?: Prisma.PrincipleRelatedUncheckedCreateNestedManyWithoutPrincipleInput
+  relatedFrom?: Prisma.PrincipleRelatedUncheckedCreateNestedManyWithoutRelatedInput
 }
 
 export type PrincipleCreateOrConnectWithoutStancesInput = {
@@ -899,13 +1271,18 @@ export type PrincipleUpdateWithoutStancesInput = {
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.PrincipleUpdateformerSlugsInput | string[]
   statement?: Prisma.StringFieldUpdateOperationsInput | string
+  scopeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   edition?: Prisma.EditionUpdateOneRequiredWithoutPrinciplesNestedInput
   broader?: Prisma.PrincipleBroaderUpdateManyWithoutNarrowerNestedInput
   narrower?: Prisma.PrincipleBroaderUpdateManyWithoutBroaderNestedInput
   events?: Prisma.EventPrincipleUpdateManyWithoutPrincipleNestedInput
   quotes?: Prisma.QuotePrincipleUpdateManyWithoutPrincipleNestedInput
   matches?: Prisma.PrincipleMatchUpdateManyWithoutPrincipleNestedInput
+  related?: Prisma.PrincipleRelatedUpdateManyWithoutPrincipleNestedInput
+  relatedFrom?: Prisma.PrincipleRelatedUpdateManyWithoutRelatedNestedInput
 }
 
 export type PrincipleUncheckedUpdateWithoutStancesInput = {
@@ -914,12 +1291,17 @@ export type PrincipleUncheckedUpdateWithoutStancesInput = {
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.PrincipleUpdateformerSlugsInput | string[]
   statement?: Prisma.StringFieldUpdateOperationsInput | string
+  scopeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   broader?: Prisma.PrincipleBroaderUncheckedUpdateManyWithoutNarrowerNestedInput
   narrower?: Prisma.PrincipleBroaderUncheckedUpdateManyWithoutBroaderNestedInput
   events?: Prisma.EventPrincipleUncheckedUpdateManyWithoutPrincipleNestedInput
   quotes?: Prisma.QuotePrincipleUncheckedUpdateManyWithoutPrincipleNestedInput
   matches?: Prisma.PrincipleMatchUncheckedUpdateManyWithoutPrincipleNestedInput
+  related?: Prisma.PrincipleRelatedUncheckedUpdateManyWithoutPrincipleNestedInput
+  relatedFrom?: Prisma.PrincipleRelatedUncheckedUpdateManyWithoutRelatedNestedInput
 }
 
 export type PrincipleCreateWithoutEventsInput = {
@@ -927,13 +1309,18 @@ export type PrincipleCreateWithoutEventsInput = {
   slug: string
   name: string
   labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.PrincipleCreateformerSlugsInput | string[]
   statement: string
+  scopeNote?: string | null
   edition: Prisma.EditionCreateNestedOneWithoutPrinciplesInput
   broader?: Prisma.PrincipleBroaderCreateNestedManyWithoutNarrowerInput
   narrower?: Prisma.PrincipleBroaderCreateNestedManyWithoutBroaderInput
   stances?: Prisma.StanceCreateNestedManyWithoutPrincipleInput
   quotes?: Prisma.QuotePrincipleCreateNestedManyWithoutPrincipleInput
   matches?: Prisma.PrincipleMatchCreateNestedManyWithoutPrincipleInput
+  related?: Prisma.PrincipleRelatedCreateNestedManyWithoutPrincipleInput
+  relatedFrom?: Prisma.PrincipleRelatedCreateNestedManyWithoutRelatedInput
 }
 
 export type PrincipleUncheckedCreateWithoutEventsInput = {
@@ -942,12 +1329,17 @@ export type PrincipleUncheckedCreateWithoutEventsInput = {
   slug: string
   name: string
   labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.PrincipleCreateformerSlugsInput | string[]
   statement: string
+  scopeNote?: string | null
   broader?: Prisma.PrincipleBroaderUncheckedCreateNestedManyWithoutNarrowerInput
   narrower?: Prisma.PrincipleBroaderUncheckedCreateNestedManyWithoutBroaderInput
   stances?: Prisma.StanceUncheckedCreateNestedManyWithoutPrincipleInput
   quotes?: Prisma.QuotePrincipleUncheckedCreateNestedManyWithoutPrincipleInput
   matches?: Prisma.PrincipleMatchUncheckedCreateNestedManyWithoutPrincipleInput
+  related?: Prisma.PrincipleRelatedUncheckedCreateNestedManyWithoutPrincipleInput
+  relatedFrom?: Prisma.PrincipleRelatedUncheckedCreateNestedManyWithoutRelatedInput
 }
 
 export type PrincipleCreateOrConnectWithoutEventsInput = {
@@ -971,13 +1363,18 @@ export type PrincipleUpdateWithoutEventsInput = {
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.PrincipleUpdateformerSlugsInput | string[]
   statement?: Prisma.StringFieldUpdateOperationsInput | string
+  scopeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   edition?: Prisma.EditionUpdateOneRequiredWithoutPrinciplesNestedInput
   broader?: Prisma.PrincipleBroaderUpdateManyWithoutNarrowerNestedInput
   narrower?: Prisma.PrincipleBroaderUpdateManyWithoutBroaderNestedInput
   stances?: Prisma.StanceUpdateManyWithoutPrincipleNestedInput
   quotes?: Prisma.QuotePrincipleUpdateManyWithoutPrincipleNestedInput
   matches?: Prisma.PrincipleMatchUpdateManyWithoutPrincipleNestedInput
+  related?: Prisma.PrincipleRelatedUpdateManyWithoutPrincipleNestedInput
+  relatedFrom?: Prisma.PrincipleRelatedUpdateManyWithoutRelatedNestedInput
 }
 
 export type PrincipleUncheckedUpdateWithoutEventsInput = {
@@ -986,12 +1383,17 @@ export type PrincipleUncheckedUpdateWithoutEventsInput = {
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.PrincipleUpdateformerSlugsInput | string[]
   statement?: Prisma.StringFieldUpdateOperationsInput | string
+  scopeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   broader?: Prisma.PrincipleBroaderUncheckedUpdateManyWithoutNarrowerNestedInput
   narrower?: Prisma.PrincipleBroaderUncheckedUpdateManyWithoutBroaderNestedInput
   stances?: Prisma.StanceUncheckedUpdateManyWithoutPrincipleNestedInput
   quotes?: Prisma.QuotePrincipleUncheckedUpdateManyWithoutPrincipleNestedInput
   matches?: Prisma.PrincipleMatchUncheckedUpdateManyWithoutPrincipleNestedInput
+  related?: Prisma.PrincipleRelatedUncheckedUpdateManyWithoutPrincipleNestedInput
+  relatedFrom?: Prisma.PrincipleRelatedUncheckedUpdateManyWithoutRelatedNestedInput
 }
 
 export type PrincipleCreateWithoutQuotesInput = {
@@ -999,13 +1401,18 @@ export type PrincipleCreateWithoutQuotesInput = {
   slug: string
   name: string
   labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.PrincipleCreateformerSlugsInput | string[]
   statement: string
+  scopeNote?: string | null
   edition: Prisma.EditionCreateNestedOneWithoutPrinciplesInput
   broader?: Prisma.PrincipleBroaderCreateNestedManyWithoutNarrowerInput
   narrower?: Prisma.PrincipleBroaderCreateNestedManyWithoutBroaderInput
   stances?: Prisma.StanceCreateNestedManyWithoutPrincipleInput
   events?: Prisma.EventPrincipleCreateNestedManyWithoutPrincipleInput
   matches?: Prisma.PrincipleMatchCreateNestedManyWithoutPrincipleInput
+  related?: Prisma.PrincipleRelatedCreateNestedManyWithoutPrincipleInput
+  relatedFrom?: Prisma.PrincipleRelatedCreateNestedManyWithoutRelatedInput
 }
 
 export type PrincipleUncheckedCreateWithoutQuotesInput = {
@@ -1014,12 +1421,17 @@ export type PrincipleUncheckedCreateWithoutQuotesInput = {
   slug: string
   name: string
   labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.PrincipleCreateformerSlugsInput | string[]
   statement: string
+  scopeNote?: string | null
   broader?: Prisma.PrincipleBroaderUncheckedCreateNestedManyWithoutNarrowerInput
   narrower?: Prisma.PrincipleBroaderUncheckedCreateNestedManyWithoutBroaderInput
   stances?: Prisma.StanceUncheckedCreateNestedManyWithoutPrincipleInput
   events?: Prisma.EventPrincipleUncheckedCreateNestedManyWithoutPrincipleInput
   matches?: Prisma.PrincipleMatchUncheckedCreateNestedManyWithoutPrincipleInput
+  related?: Prisma.PrincipleRelatedUncheckedCreateNestedManyWithoutPrincipleInput
+  relatedFrom?: Prisma.PrincipleRelatedUncheckedCreateNestedManyWithoutRelatedInput
 }
 
 export type PrincipleCreateOrConnectWithoutQuotesInput = {
@@ -1043,13 +1455,18 @@ export type PrincipleUpdateWithoutQuotesInput = {
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.PrincipleUpdateformerSlugsInput | string[]
   statement?: Prisma.StringFieldUpdateOperationsInput | string
+  scopeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   edition?: Prisma.EditionUpdateOneRequiredWithoutPrinciplesNestedInput
   broader?: Prisma.PrincipleBroaderUpdateManyWithoutNarrowerNestedInput
   narrower?: Prisma.PrincipleBroaderUpdateManyWithoutBroaderNestedInput
   stances?: Prisma.StanceUpdateManyWithoutPrincipleNestedInput
   events?: Prisma.EventPrincipleUpdateManyWithoutPrincipleNestedInput
   matches?: Prisma.PrincipleMatchUpdateManyWithoutPrincipleNestedInput
+  related?: Prisma.PrincipleRelatedUpdateManyWithoutPrincipleNestedInput
+  relatedFrom?: Prisma.PrincipleRelatedUpdateManyWithoutRelatedNestedInput
 }
 
 export type PrincipleUncheckedUpdateWithoutQuotesInput = {
@@ -1058,12 +1475,17 @@ export type PrincipleUncheckedUpdateWithoutQuotesInput = {
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.PrincipleUpdateformerSlugsInput | string[]
   statement?: Prisma.StringFieldUpdateOperationsInput | string
+  scopeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   broader?: Prisma.PrincipleBroaderUncheckedUpdateManyWithoutNarrowerNestedInput
   narrower?: Prisma.PrincipleBroaderUncheckedUpdateManyWithoutBroaderNestedInput
   stances?: Prisma.StanceUncheckedUpdateManyWithoutPrincipleNestedInput
   events?: Prisma.EventPrincipleUncheckedUpdateManyWithoutPrincipleNestedInput
   matches?: Prisma.PrincipleMatchUncheckedUpdateManyWithoutPrincipleNestedInput
+  related?: Prisma.PrincipleRelatedUncheckedUpdateManyWithoutPrincipleNestedInput
+  relatedFrom?: Prisma.PrincipleRelatedUncheckedUpdateManyWithoutRelatedNestedInput
 }
 
 export type PrincipleCreateManyEditionInput = {
@@ -1071,7 +1493,10 @@ export type PrincipleCreateManyEditionInput = {
   slug: string
   name: string
   labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.PrincipleCreateformerSlugsInput | string[]
   statement: string
+  scopeNote?: string | null
 }
 
 export type PrincipleUpdateWithoutEditionInput = {
@@ -1079,13 +1504,18 @@ export type PrincipleUpdateWithoutEditionInput = {
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.PrincipleUpdateformerSlugsInput | string[]
   statement?: Prisma.StringFieldUpdateOperationsInput | string
+  scopeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   broader?: Prisma.PrincipleBroaderUpdateManyWithoutNarrowerNestedInput
   narrower?: Prisma.PrincipleBroaderUpdateManyWithoutBroaderNestedInput
   stances?: Prisma.StanceUpdateManyWithoutPrincipleNestedInput
   events?: Prisma.EventPrincipleUpdateManyWithoutPrincipleNestedInput
   quotes?: Prisma.QuotePrincipleUpdateManyWithoutPrincipleNestedInput
   matches?: Prisma.PrincipleMatchUpdateManyWithoutPrincipleNestedInput
+  related?: Prisma.PrincipleRelatedUpdateManyWithoutPrincipleNestedInput
+  relatedFrom?: Prisma.PrincipleRelatedUpdateManyWithoutRelatedNestedInput
 }
 
 export type PrincipleUncheckedUpdateWithoutEditionInput = {
@@ -1093,13 +1523,18 @@ export type PrincipleUncheckedUpdateWithoutEditionInput = {
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.PrincipleUpdateformerSlugsInput | string[]
   statement?: Prisma.StringFieldUpdateOperationsInput | string
+  scopeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   broader?: Prisma.PrincipleBroaderUncheckedUpdateManyWithoutNarrowerNestedInput
   narrower?: Prisma.PrincipleBroaderUncheckedUpdateManyWithoutBroaderNestedInput
   stances?: Prisma.StanceUncheckedUpdateManyWithoutPrincipleNestedInput
   events?: Prisma.EventPrincipleUncheckedUpdateManyWithoutPrincipleNestedInput
   quotes?: Prisma.QuotePrincipleUncheckedUpdateManyWithoutPrincipleNestedInput
   matches?: Prisma.PrincipleMatchUncheckedUpdateManyWithoutPrincipleNestedInput
+  related?: Prisma.PrincipleRelatedUncheckedUpdateManyWithoutPrincipleNestedInput
+  relatedFrom?: Prisma.PrincipleRelatedUncheckedUpdateManyWithoutRelatedNestedInput
 }
 
 export type PrincipleUncheckedUpdateManyWithoutEditionInput = {
@@ -1107,7 +1542,10 @@ export type PrincipleUncheckedUpdateManyWithoutEditionInput = {
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.PrincipleUpdateformerSlugsInput | string[]
   statement?: Prisma.StringFieldUpdateOperationsInput | string
+  scopeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 
@@ -1122,6 +1560,8 @@ export type PrincipleCountOutputType = {
   events: number
   quotes: number
   matches: number
+  related: number
+  relatedFrom: number
 }
 
 export type PrincipleCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -1131,6 +1571,8 @@ export type PrincipleCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensi
   events?: boolean | PrincipleCountOutputTypeCountEventsArgs
   quotes?: boolean | PrincipleCountOutputTypeCountQuotesArgs
   matches?: boolean | PrincipleCountOutputTypeCountMatchesArgs
+  related?: boolean | PrincipleCountOutputTypeCountRelatedArgs
+  relatedFrom?: boolean | PrincipleCountOutputTypeCountRelatedFromArgs
 }
 
 /**
@@ -1185,6 +1627,20 @@ export type PrincipleCountOutputTypeCountMatchesArgs<ExtArgs extends runtime.Typ
   where?: Prisma.PrincipleMatchWhereInput
 }
 
+/**
+ * PrincipleCountOutputType without action
+ */
+export type PrincipleCountOutputTypeCountRelatedArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.PrincipleRelatedWhereInput
+}
+
+/**
+ * PrincipleCountOutputType without action
+ */
+export type PrincipleCountOutputTypeCountRelatedFromArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.PrincipleRelatedWhereInput
+}
+
 
 export type PrincipleSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   editionId?: boolean
@@ -1192,7 +1648,10 @@ export type PrincipleSelect<ExtArgs extends runtime.Types.Extensions.InternalArg
   slug?: boolean
   name?: boolean
   labels?: boolean
+  altLabels?: boolean
+  formerSlugs?: boolean
   statement?: boolean
+  scopeNote?: boolean
   edition?: boolean | Prisma.EditionDefaultArgs<ExtArgs>
   broader?: boolean | Prisma.Principle$broaderArgs<ExtArgs>
   narrower?: boolean | Prisma.Principle$narrowerArgs<ExtArgs>
@@ -1200,6 +1659,8 @@ export type PrincipleSelect<ExtArgs extends runtime.Types.Extensions.InternalArg
   events?: boolean | Prisma.Principle$eventsArgs<ExtArgs>
   quotes?: boolean | Prisma.Principle$quotesArgs<ExtArgs>
   matches?: boolean | Prisma.Principle$matchesArgs<ExtArgs>
+  related?: boolean | Prisma.Principle$relatedArgs<ExtArgs>
+  relatedFrom?: boolean | Prisma.Principle$relatedFromArgs<ExtArgs>
   _count?: boolean | Prisma.PrincipleCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["principle"]>
 
@@ -1209,7 +1670,10 @@ export type PrincipleSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Ext
   slug?: boolean
   name?: boolean
   labels?: boolean
+  altLabels?: boolean
+  formerSlugs?: boolean
   statement?: boolean
+  scopeNote?: boolean
   edition?: boolean | Prisma.EditionDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["principle"]>
 
@@ -1219,7 +1683,10 @@ export type PrincipleSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Ext
   slug?: boolean
   name?: boolean
   labels?: boolean
+  altLabels?: boolean
+  formerSlugs?: boolean
   statement?: boolean
+  scopeNote?: boolean
   edition?: boolean | Prisma.EditionDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["principle"]>
 
@@ -1229,10 +1696,13 @@ export type PrincipleSelectScalar = {
   slug?: boolean
   name?: boolean
   labels?: boolean
+  altLabels?: boolean
+  formerSlugs?: boolean
   statement?: boolean
+  scopeNote?: boolean
 }
 
-export type PrincipleOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"editionId" | "id" | "slug" | "name" | "labels" | "statement", ExtArgs["result"]["principle"]>
+export type PrincipleOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"editionId" | "id" | "slug" | "name" | "labels" | "altLabels" | "formerSlugs" | "statement" | "scopeNote", ExtArgs["result"]["principle"]>
 export type PrincipleInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   edition?: boolean | Prisma.EditionDefaultArgs<ExtArgs>
   broader?: boolean | Prisma.Principle$broaderArgs<ExtArgs>
@@ -1241,6 +1711,8 @@ export type PrincipleInclude<ExtArgs extends runtime.Types.Extensions.InternalAr
   events?: boolean | Prisma.Principle$eventsArgs<ExtArgs>
   quotes?: boolean | Prisma.Principle$quotesArgs<ExtArgs>
   matches?: boolean | Prisma.Principle$matchesArgs<ExtArgs>
+  related?: boolean | Prisma.Principle$relatedArgs<ExtArgs>
+  relatedFrom?: boolean | Prisma.Principle$relatedFromArgs<ExtArgs>
   _count?: boolean | Prisma.PrincipleCountOutputTypeDefaultArgs<ExtArgs>
 }
 export type PrincipleIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -1260,6 +1732,8 @@ export type $PrinciplePayload<ExtArgs extends runtime.Types.Extensions.InternalA
     events: Prisma.$EventPrinciplePayload<ExtArgs>[]
     quotes: Prisma.$QuotePrinciplePayload<ExtArgs>[]
     matches: Prisma.$PrincipleMatchPayload<ExtArgs>[]
+    related: Prisma.$PrincipleRelatedPayload<ExtArgs>[]
+    relatedFrom: Prisma.$PrincipleRelatedPayload<ExtArgs>[]
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     editionId: number
@@ -1270,7 +1744,19 @@ export type $PrinciplePayload<ExtArgs extends runtime.Types.Extensions.InternalA
      * Names in further languages (SKOS prefLabel), by BCP 47 tag.
      */
     labels: runtime.JsonValue
+    /**
+     * Other names (SKOS altLabel): lists by BCP 47 tag.
+     */
+    altLabels: runtime.JsonValue
+    /**
+     * Slugs that it had in earlier editions.
+     */
+    formerSlugs: string[]
     statement: string
+    /**
+     * What falls under it and what does not (SKOS scopeNote).
+     */
+    scopeNote: string | null
   }, ExtArgs["result"]["principle"]>
   composites: {}
 }
@@ -1672,6 +2158,8 @@ export interface Prisma__PrincipleClient<T, Null = never, ExtArgs extends runtim
   events<T extends Prisma.Principle$eventsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Principle$eventsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$EventPrinciplePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   quotes<T extends Prisma.Principle$quotesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Principle$quotesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$QuotePrinciplePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   matches<T extends Prisma.Principle$matchesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Principle$matchesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$PrincipleMatchPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  related<T extends Prisma.Principle$relatedArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Principle$relatedArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$PrincipleRelatedPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  relatedFrom<T extends Prisma.Principle$relatedFromArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Principle$relatedFromArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$PrincipleRelatedPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -1706,7 +2194,10 @@ export interface PrincipleFieldRefs {
   readonly slug: Prisma.FieldRef<"Principle", 'String'>
   readonly name: Prisma.FieldRef<"Principle", 'String'>
   readonly labels: Prisma.FieldRef<"Principle", 'Json'>
+  readonly altLabels: Prisma.FieldRef<"Principle", 'Json'>
+  readonly formerSlugs: Prisma.FieldRef<"Principle", 'String[]'>
   readonly statement: Prisma.FieldRef<"Principle", 'String'>
+  readonly scopeNote: Prisma.FieldRef<"Principle", 'String'>
 }
     
 
@@ -2258,6 +2749,54 @@ export type Principle$matchesArgs<ExtArgs extends runtime.Types.Extensions.Inter
   take?: number
   skip?: number
   distinct?: Prisma.PrincipleMatchScalarFieldEnum | Prisma.PrincipleMatchScalarFieldEnum[]
+}
+
+/**
+ * Principle.related
+ */
+export type Principle$relatedArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the PrincipleRelated
+   */
+  select?: Prisma.PrincipleRelatedSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the PrincipleRelated
+   */
+  omit?: Prisma.PrincipleRelatedOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.PrincipleRelatedInclude<ExtArgs> | null
+  where?: Prisma.PrincipleRelatedWhereInput
+  orderBy?: Prisma.PrincipleRelatedOrderByWithRelationInput | Prisma.PrincipleRelatedOrderByWithRelationInput[]
+  cursor?: Prisma.PrincipleRelatedWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.PrincipleRelatedScalarFieldEnum | Prisma.PrincipleRelatedScalarFieldEnum[]
+}
+
+/**
+ * Principle.relatedFrom
+ */
+export type Principle$relatedFromArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the PrincipleRelated
+   */
+  select?: Prisma.PrincipleRelatedSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the PrincipleRelated
+   */
+  omit?: Prisma.PrincipleRelatedOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.PrincipleRelatedInclude<ExtArgs> | null
+  where?: Prisma.PrincipleRelatedWhereInput
+  orderBy?: Prisma.PrincipleRelatedOrderByWithRelationInput | Prisma.PrincipleRelatedOrderByWithRelationInput[]
+  cursor?: Prisma.PrincipleRelatedWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.PrincipleRelatedScalarFieldEnum | Prisma.PrincipleRelatedScalarFieldEnum[]
 }
 
 /**

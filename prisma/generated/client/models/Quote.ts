@@ -49,6 +49,7 @@ export type QuoteMinAggregateOutputType = {
   id: number | null
   slug: string | null
   text: string | null
+  language: string | null
   date: string | null
   earliestDay: number | null
   latestDay: number | null
@@ -62,6 +63,7 @@ export type QuoteMaxAggregateOutputType = {
   id: number | null
   slug: string | null
   text: string | null
+  language: string | null
   date: string | null
   earliestDay: number | null
   latestDay: number | null
@@ -74,7 +76,10 @@ export type QuoteCountAggregateOutputType = {
   editionId: number
   id: number
   slug: number
+  formerSlugs: number
   text: number
+  language: number
+  translations: number
   date: number
   earliestDay: number
   latestDay: number
@@ -108,6 +113,7 @@ export type QuoteMinAggregateInputType = {
   id?: true
   slug?: true
   text?: true
+  language?: true
   date?: true
   earliestDay?: true
   latestDay?: true
@@ -121,6 +127,7 @@ export type QuoteMaxAggregateInputType = {
   id?: true
   slug?: true
   text?: true
+  language?: true
   date?: true
   earliestDay?: true
   latestDay?: true
@@ -133,7 +140,10 @@ export type QuoteCountAggregateInputType = {
   editionId?: true
   id?: true
   slug?: true
+  formerSlugs?: true
   text?: true
+  language?: true
+  translations?: true
   date?: true
   earliestDay?: true
   latestDay?: true
@@ -233,7 +243,10 @@ export type QuoteGroupByOutputType = {
   editionId: number
   id: number
   slug: string
+  formerSlugs: string[]
   text: string
+  language: string | null
+  translations: runtime.JsonValue
   date: string | null
   earliestDay: number | null
   latestDay: number | null
@@ -269,7 +282,10 @@ export type QuoteWhereInput = {
   editionId?: Prisma.IntFilter<"Quote"> | number
   id?: Prisma.IntFilter<"Quote"> | number
   slug?: Prisma.StringFilter<"Quote"> | string
+  formerSlugs?: Prisma.StringNullableListFilter<"Quote">
   text?: Prisma.StringFilter<"Quote"> | string
+  language?: Prisma.StringNullableFilter<"Quote"> | string | null
+  translations?: Prisma.JsonFilter<"Quote">
   date?: Prisma.StringNullableFilter<"Quote"> | string | null
   earliestDay?: Prisma.IntNullableFilter<"Quote"> | number | null
   latestDay?: Prisma.IntNullableFilter<"Quote"> | number | null
@@ -288,7 +304,10 @@ export type QuoteOrderByWithRelationInput = {
   editionId?: Prisma.SortOrder
   id?: Prisma.SortOrder
   slug?: Prisma.SortOrder
+  formerSlugs?: Prisma.SortOrder
   text?: Prisma.SortOrder
+  language?: Prisma.SortOrderInput | Prisma.SortOrder
+  translations?: Prisma.SortOrder
   date?: Prisma.SortOrderInput | Prisma.SortOrder
   earliestDay?: Prisma.SortOrderInput | Prisma.SortOrder
   latestDay?: Prisma.SortOrderInput | Prisma.SortOrder
@@ -312,7 +331,10 @@ export type QuoteWhereUniqueInput = Prisma.AtLeast<{
   editionId?: Prisma.IntFilter<"Quote"> | number
   id?: Prisma.IntFilter<"Quote"> | number
   slug?: Prisma.StringFilter<"Quote"> | string
+  formerSlugs?: Prisma.StringNullableListFilter<"Quote">
   text?: Prisma.StringFilter<"Quote"> | string
+  language?: Prisma.StringNullableFilter<"Quote"> | string | null
+  translations?: Prisma.JsonFilter<"Quote">
   date?: Prisma.StringNullableFilter<"Quote"> | string | null
   earliestDay?: Prisma.IntNullableFilter<"Quote"> | number | null
   latestDay?: Prisma.IntNullableFilter<"Quote"> | number | null
@@ -331,7 +353,10 @@ export type QuoteOrderByWithAggregationInput = {
   editionId?: Prisma.SortOrder
   id?: Prisma.SortOrder
   slug?: Prisma.SortOrder
+  formerSlugs?: Prisma.SortOrder
   text?: Prisma.SortOrder
+  language?: Prisma.SortOrderInput | Prisma.SortOrder
+  translations?: Prisma.SortOrder
   date?: Prisma.SortOrderInput | Prisma.SortOrder
   earliestDay?: Prisma.SortOrderInput | Prisma.SortOrder
   latestDay?: Prisma.SortOrderInput | Prisma.SortOrder
@@ -352,7 +377,10 @@ export type QuoteScalarWhereWithAggregatesInput = {
   editionId?: Prisma.IntWithAggregatesFilter<"Quote"> | number
   id?: Prisma.IntWithAggregatesFilter<"Quote"> | number
   slug?: Prisma.StringWithAggregatesFilter<"Quote"> | string
+  formerSlugs?: Prisma.StringNullableListFilter<"Quote">
   text?: Prisma.StringWithAggregatesFilter<"Quote"> | string
+  language?: Prisma.StringNullableWithAggregatesFilter<"Quote"> | string | null
+  translations?: Prisma.JsonWithAggregatesFilter<"Quote">
   date?: Prisma.StringNullableWithAggregatesFilter<"Quote"> | string | null
   earliestDay?: Prisma.IntNullableWithAggregatesFilter<"Quote"> | number | null
   latestDay?: Prisma.IntNullableWithAggregatesFilter<"Quote"> | number | null
@@ -364,7 +392,10 @@ export type QuoteScalarWhereWithAggregatesInput = {
 export type QuoteCreateInput = {
   id: number
   slug: string
+  formerSlugs?: Prisma.QuoteCreateformerSlugsInput | string[]
   text: string
+  language?: string | null
+  translations?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   date?: string | null
   earliestDay?: number | null
   latestDay?: number | null
@@ -381,7 +412,10 @@ export type QuoteUncheckedCreateInput = {
   editionId: number
   id: number
   slug: string
+  formerSlugs?: Prisma.QuoteCreateformerSlugsInput | string[]
   text: string
+  language?: string | null
+  translations?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   date?: string | null
   earliestDay?: number | null
   latestDay?: number | null
@@ -396,7 +430,10 @@ export type QuoteUncheckedCreateInput = {
 export type QuoteUpdateInput = {
   id?: Prisma.IntFieldUpdateOperationsInput | number
   slug?: Prisma.StringFieldUpdateOperationsInput | string
+  formerSlugs?: Prisma.QuoteUpdateformerSlugsInput | string[]
   text?: Prisma.StringFieldUpdateOperationsInput | string
+  language?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  translations?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   date?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   earliestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   latestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
@@ -413,7 +450,10 @@ export type QuoteUncheckedUpdateInput = {
   editionId?: Prisma.IntFieldUpdateOperationsInput | number
   id?: Prisma.IntFieldUpdateOperationsInput | number
   slug?: Prisma.StringFieldUpdateOperationsInput | string
+  formerSlugs?: Prisma.QuoteUpdateformerSlugsInput | string[]
   text?: Prisma.StringFieldUpdateOperationsInput | string
+  language?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  translations?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   date?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   earliestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   latestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
@@ -429,7 +469,10 @@ export type QuoteCreateManyInput = {
   editionId: number
   id: number
   slug: string
+  formerSlugs?: Prisma.QuoteCreateformerSlugsInput | string[]
   text: string
+  language?: string | null
+  translations?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   date?: string | null
   earliestDay?: number | null
   latestDay?: number | null
@@ -441,7 +484,10 @@ export type QuoteCreateManyInput = {
 export type QuoteUpdateManyMutationInput = {
   id?: Prisma.IntFieldUpdateOperationsInput | number
   slug?: Prisma.StringFieldUpdateOperationsInput | string
+  formerSlugs?: Prisma.QuoteUpdateformerSlugsInput | string[]
   text?: Prisma.StringFieldUpdateOperationsInput | string
+  language?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  translations?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   date?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   earliestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   latestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
@@ -452,7 +498,10 @@ export type QuoteUncheckedUpdateManyInput = {
   editionId?: Prisma.IntFieldUpdateOperationsInput | number
   id?: Prisma.IntFieldUpdateOperationsInput | number
   slug?: Prisma.StringFieldUpdateOperationsInput | string
+  formerSlugs?: Prisma.QuoteUpdateformerSlugsInput | string[]
   text?: Prisma.StringFieldUpdateOperationsInput | string
+  language?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  translations?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   date?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   earliestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   latestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
@@ -485,7 +534,10 @@ export type QuoteCountOrderByAggregateInput = {
   editionId?: Prisma.SortOrder
   id?: Prisma.SortOrder
   slug?: Prisma.SortOrder
+  formerSlugs?: Prisma.SortOrder
   text?: Prisma.SortOrder
+  language?: Prisma.SortOrder
+  translations?: Prisma.SortOrder
   date?: Prisma.SortOrder
   earliestDay?: Prisma.SortOrder
   latestDay?: Prisma.SortOrder
@@ -508,6 +560,7 @@ export type QuoteMaxOrderByAggregateInput = {
   id?: Prisma.SortOrder
   slug?: Prisma.SortOrder
   text?: Prisma.SortOrder
+  language?: Prisma.SortOrder
   date?: Prisma.SortOrder
   earliestDay?: Prisma.SortOrder
   latestDay?: Prisma.SortOrder
@@ -521,6 +574,7 @@ export type QuoteMinOrderByAggregateInput = {
   id?: Prisma.SortOrder
   slug?: Prisma.SortOrder
   text?: Prisma.SortOrder
+  language?: Prisma.SortOrder
   date?: Prisma.SortOrder
   earliestDay?: Prisma.SortOrder
   latestDay?: Prisma.SortOrder
@@ -674,8 +728,13 @@ export type QuoteUncheckedUpdateManyWithoutEventNestedInput = {
   deleteMany?: Prisma.QuoteScalarWhereInput | Prisma.QuoteScalarWhereInput[]
 }
 
-export type NullableStringFieldUpdateOperationsInput = {
-  set?: string | null
+export type QuoteCreateformerSlugsInput = {
+  set: string[]
+}
+
+export type QuoteUpdateformerSlugsInput = {
+  set?: string[]
+  push?: string | string[]
 }
 
 export type QuoteCreateNestedOneWithoutEvidenceInput = {
@@ -725,7 +784,10 @@ export type QuoteUpdateOneRequiredWithoutStancesNestedInput = {
 export type QuoteCreateWithoutEditionInput = {
   id: number
   slug: string
+  formerSlugs?: Prisma.QuoteCreateformerSlugsInput | string[]
   text: string
+  language?: string | null
+  translations?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   date?: string | null
   earliestDay?: number | null
   latestDay?: number | null
@@ -740,7 +802,10 @@ export type QuoteCreateWithoutEditionInput = {
 export type QuoteUncheckedCreateWithoutEditionInput = {
   id: number
   slug: string
+  formerSlugs?: Prisma.QuoteCreateformerSlugsInput | string[]
   text: string
+  language?: string | null
+  translations?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   date?: string | null
   earliestDay?: number | null
   latestDay?: number | null
@@ -785,7 +850,10 @@ export type QuoteScalarWhereInput = {
   editionId?: Prisma.IntFilter<"Quote"> | number
   id?: Prisma.IntFilter<"Quote"> | number
   slug?: Prisma.StringFilter<"Quote"> | string
+  formerSlugs?: Prisma.StringNullableListFilter<"Quote">
   text?: Prisma.StringFilter<"Quote"> | string
+  language?: Prisma.StringNullableFilter<"Quote"> | string | null
+  translations?: Prisma.JsonFilter<"Quote">
   date?: Prisma.StringNullableFilter<"Quote"> | string | null
   earliestDay?: Prisma.IntNullableFilter<"Quote"> | number | null
   latestDay?: Prisma.IntNullableFilter<"Quote"> | number | null
@@ -797,7 +865,10 @@ export type QuoteScalarWhereInput = {
 export type QuoteCreateWithoutSpeakerInput = {
   id: number
   slug: string
+  formerSlugs?: Prisma.QuoteCreateformerSlugsInput | string[]
   text: string
+  language?: string | null
+  translations?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   date?: string | null
   earliestDay?: number | null
   latestDay?: number | null
@@ -812,7 +883,10 @@ export type QuoteCreateWithoutSpeakerInput = {
 export type QuoteUncheckedCreateWithoutSpeakerInput = {
   id: number
   slug: string
+  formerSlugs?: Prisma.QuoteCreateformerSlugsInput | string[]
   text: string
+  language?: string | null
+  translations?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   date?: string | null
   earliestDay?: number | null
   latestDay?: number | null
@@ -852,7 +926,10 @@ export type QuoteUpdateManyWithWhereWithoutSpeakerInput = {
 export type QuoteCreateWithoutEventInput = {
   id: number
   slug: string
+  formerSlugs?: Prisma.QuoteCreateformerSlugsInput | string[]
   text: string
+  language?: string | null
+  translations?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   date?: string | null
   earliestDay?: number | null
   latestDay?: number | null
@@ -867,7 +944,10 @@ export type QuoteCreateWithoutEventInput = {
 export type QuoteUncheckedCreateWithoutEventInput = {
   id: number
   slug: string
+  formerSlugs?: Prisma.QuoteCreateformerSlugsInput | string[]
   text: string
+  language?: string | null
+  translations?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   date?: string | null
   earliestDay?: number | null
   latestDay?: number | null
@@ -907,7 +987,10 @@ export type QuoteUpdateManyWithWhereWithoutEventInput = {
 export type QuoteCreateWithoutEvidenceInput = {
   id: number
   slug: string
+  formerSlugs?: Prisma.QuoteCreateformerSlugsInput | string[]
   text: string
+  language?: string | null
+  translations?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   date?: string | null
   earliestDay?: number | null
   latestDay?: number | null
@@ -923,7 +1006,10 @@ export type QuoteUncheckedCreateWithoutEvidenceInput = {
   editionId: number
   id: number
   slug: string
+  formerSlugs?: Prisma.QuoteCreateformerSlugsInput | string[]
   text: string
+  language?: string | null
+  translations?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   date?: string | null
   earliestDay?: number | null
   latestDay?: number | null
@@ -953,7 +1039,10 @@ export type QuoteUpdateToOneWithWhereWithoutEvidenceInput = {
 export type QuoteUpdateWithoutEvidenceInput = {
   id?: Prisma.IntFieldUpdateOperationsInput | number
   slug?: Prisma.StringFieldUpdateOperationsInput | string
+  formerSlugs?: Prisma.QuoteUpdateformerSlugsInput | string[]
   text?: Prisma.StringFieldUpdateOperationsInput | string
+  language?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  translations?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   date?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   earliestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   latestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
@@ -969,7 +1058,10 @@ export type QuoteUncheckedUpdateWithoutEvidenceInput = {
   editionId?: Prisma.IntFieldUpdateOperationsInput | number
   id?: Prisma.IntFieldUpdateOperationsInput | number
   slug?: Prisma.StringFieldUpdateOperationsInput | string
+  formerSlugs?: Prisma.QuoteUpdateformerSlugsInput | string[]
   text?: Prisma.StringFieldUpdateOperationsInput | string
+  language?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  translations?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   date?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   earliestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   latestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
@@ -983,7 +1075,10 @@ export type QuoteUncheckedUpdateWithoutEvidenceInput = {
 export type QuoteCreateWithoutPrinciplesInput = {
   id: number
   slug: string
+  formerSlugs?: Prisma.QuoteCreateformerSlugsInput | string[]
   text: string
+  language?: string | null
+  translations?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   date?: string | null
   earliestDay?: number | null
   latestDay?: number | null
@@ -999,7 +1094,10 @@ export type QuoteUncheckedCreateWithoutPrinciplesInput = {
   editionId: number
   id: number
   slug: string
+  formerSlugs?: Prisma.QuoteCreateformerSlugsInput | string[]
   text: string
+  language?: string | null
+  translations?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   date?: string | null
   earliestDay?: number | null
   latestDay?: number | null
@@ -1029,7 +1127,10 @@ export type QuoteUpdateToOneWithWhereWithoutPrinciplesInput = {
 export type QuoteUpdateWithoutPrinciplesInput = {
   id?: Prisma.IntFieldUpdateOperationsInput | number
   slug?: Prisma.StringFieldUpdateOperationsInput | string
+  formerSlugs?: Prisma.QuoteUpdateformerSlugsInput | string[]
   text?: Prisma.StringFieldUpdateOperationsInput | string
+  language?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  translations?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   date?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   earliestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   latestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
@@ -1045,7 +1146,10 @@ export type QuoteUncheckedUpdateWithoutPrinciplesInput = {
   editionId?: Prisma.IntFieldUpdateOperationsInput | number
   id?: Prisma.IntFieldUpdateOperationsInput | number
   slug?: Prisma.StringFieldUpdateOperationsInput | string
+  formerSlugs?: Prisma.QuoteUpdateformerSlugsInput | string[]
   text?: Prisma.StringFieldUpdateOperationsInput | string
+  language?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  translations?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   date?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   earliestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   latestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
@@ -1059,7 +1163,10 @@ export type QuoteUncheckedUpdateWithoutPrinciplesInput = {
 export type QuoteCreateWithoutStancesInput = {
   id: number
   slug: string
+  formerSlugs?: Prisma.QuoteCreateformerSlugsInput | string[]
   text: string
+  language?: string | null
+  translations?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   date?: string | null
   earliestDay?: number | null
   latestDay?: number | null
@@ -1075,7 +1182,10 @@ export type QuoteUncheckedCreateWithoutStancesInput = {
   editionId: number
   id: number
   slug: string
+  formerSlugs?: Prisma.QuoteCreateformerSlugsInput | string[]
   text: string
+  language?: string | null
+  translations?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   date?: string | null
   earliestDay?: number | null
   latestDay?: number | null
@@ -1105,7 +1215,10 @@ export type QuoteUpdateToOneWithWhereWithoutStancesInput = {
 export type QuoteUpdateWithoutStancesInput = {
   id?: Prisma.IntFieldUpdateOperationsInput | number
   slug?: Prisma.StringFieldUpdateOperationsInput | string
+  formerSlugs?: Prisma.QuoteUpdateformerSlugsInput | string[]
   text?: Prisma.StringFieldUpdateOperationsInput | string
+  language?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  translations?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   date?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   earliestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   latestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
@@ -1121,7 +1234,10 @@ export type QuoteUncheckedUpdateWithoutStancesInput = {
   editionId?: Prisma.IntFieldUpdateOperationsInput | number
   id?: Prisma.IntFieldUpdateOperationsInput | number
   slug?: Prisma.StringFieldUpdateOperationsInput | string
+  formerSlugs?: Prisma.QuoteUpdateformerSlugsInput | string[]
   text?: Prisma.StringFieldUpdateOperationsInput | string
+  language?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  translations?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   date?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   earliestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   latestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
@@ -1135,7 +1251,10 @@ export type QuoteUncheckedUpdateWithoutStancesInput = {
 export type QuoteCreateManyEditionInput = {
   id: number
   slug: string
+  formerSlugs?: Prisma.QuoteCreateformerSlugsInput | string[]
   text: string
+  language?: string | null
+  translations?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   date?: string | null
   earliestDay?: number | null
   latestDay?: number | null
@@ -1147,7 +1266,10 @@ export type QuoteCreateManyEditionInput = {
 export type QuoteUpdateWithoutEditionInput = {
   id?: Prisma.IntFieldUpdateOperationsInput | number
   slug?: Prisma.StringFieldUpdateOperationsInput | string
+  formerSlugs?: Prisma.QuoteUpdateformerSlugsInput | string[]
   text?: Prisma.StringFieldUpdateOperationsInput | string
+  language?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  translations?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   date?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   earliestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   latestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
@@ -1162,7 +1284,10 @@ export type QuoteUpdateWithoutEditionInput = {
 export type QuoteUncheckedUpdateWithoutEditionInput = {
   id?: Prisma.IntFieldUpdateOperationsInput | number
   slug?: Prisma.StringFieldUpdateOperationsInput | string
+  formerSlugs?: Prisma.QuoteUpdateformerSlugsInput | string[]
   text?: Prisma.StringFieldUpdateOperationsInput | string
+  language?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  translations?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   date?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   earliestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   latestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
@@ -1177,7 +1302,10 @@ export type QuoteUncheckedUpdateWithoutEditionInput = {
 export type QuoteUncheckedUpdateManyWithoutEditionInput = {
   id?: Prisma.IntFieldUpdateOperationsInput | number
   slug?: Prisma.StringFieldUpdateOperationsInput | string
+  formerSlugs?: Prisma.QuoteUpdateformerSlugsInput | string[]
   text?: Prisma.StringFieldUpdateOperationsInput | string
+  language?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  translations?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   date?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   earliestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   latestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
@@ -1189,7 +1317,10 @@ export type QuoteUncheckedUpdateManyWithoutEditionInput = {
 export type QuoteCreateManySpeakerInput = {
   id: number
   slug: string
+  formerSlugs?: Prisma.QuoteCreateformerSlugsInput | string[]
   text: string
+  language?: string | null
+  translations?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   date?: string | null
   earliestDay?: number | null
   latestDay?: number | null
@@ -1200,7 +1331,10 @@ export type QuoteCreateManySpeakerInput = {
 export type QuoteUpdateWithoutSpeakerInput = {
   id?: Prisma.IntFieldUpdateOperationsInput | number
   slug?: Prisma.StringFieldUpdateOperationsInput | string
+  formerSlugs?: Prisma.QuoteUpdateformerSlugsInput | string[]
   text?: Prisma.StringFieldUpdateOperationsInput | string
+  language?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  translations?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   date?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   earliestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   latestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
@@ -1215,7 +1349,10 @@ export type QuoteUpdateWithoutSpeakerInput = {
 export type QuoteUncheckedUpdateWithoutSpeakerInput = {
   id?: Prisma.IntFieldUpdateOperationsInput | number
   slug?: Prisma.StringFieldUpdateOperationsInput | string
+  formerSlugs?: Prisma.QuoteUpdateformerSlugsInput | string[]
   text?: Prisma.StringFieldUpdateOperationsInput | string
+  language?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  translations?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   date?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   earliestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   latestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
@@ -1229,7 +1366,10 @@ export type QuoteUncheckedUpdateWithoutSpeakerInput = {
 export type QuoteUncheckedUpdateManyWithoutSpeakerInput = {
   id?: Prisma.IntFieldUpdateOperationsInput | number
   slug?: Prisma.StringFieldUpdateOperationsInput | string
+  formerSlugs?: Prisma.QuoteUpdateformerSlugsInput | string[]
   text?: Prisma.StringFieldUpdateOperationsInput | string
+  language?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  translations?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   date?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   earliestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   latestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
@@ -1240,7 +1380,10 @@ export type QuoteUncheckedUpdateManyWithoutSpeakerInput = {
 export type QuoteCreateManyEventInput = {
   id: number
   slug: string
+  formerSlugs?: Prisma.QuoteCreateformerSlugsInput | string[]
   text: string
+  language?: string | null
+  translations?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   date?: string | null
   earliestDay?: number | null
   latestDay?: number | null
@@ -1251,7 +1394,10 @@ export type QuoteCreateManyEventInput = {
 export type QuoteUpdateWithoutEventInput = {
   id?: Prisma.IntFieldUpdateOperationsInput | number
   slug?: Prisma.StringFieldUpdateOperationsInput | string
+  formerSlugs?: Prisma.QuoteUpdateformerSlugsInput | string[]
   text?: Prisma.StringFieldUpdateOperationsInput | string
+  language?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  translations?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   date?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   earliestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   latestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
@@ -1266,7 +1412,10 @@ export type QuoteUpdateWithoutEventInput = {
 export type QuoteUncheckedUpdateWithoutEventInput = {
   id?: Prisma.IntFieldUpdateOperationsInput | number
   slug?: Prisma.StringFieldUpdateOperationsInput | string
+  formerSlugs?: Prisma.QuoteUpdateformerSlugsInput | string[]
   text?: Prisma.StringFieldUpdateOperationsInput | string
+  language?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  translations?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   date?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   earliestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   latestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
@@ -1280,7 +1429,10 @@ export type QuoteUncheckedUpdateWithoutEventInput = {
 export type QuoteUncheckedUpdateManyWithoutEventInput = {
   id?: Prisma.IntFieldUpdateOperationsInput | number
   slug?: Prisma.StringFieldUpdateOperationsInput | string
+  formerSlugs?: Prisma.QuoteUpdateformerSlugsInput | string[]
   text?: Prisma.StringFieldUpdateOperationsInput | string
+  language?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  translations?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   date?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   earliestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   latestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
@@ -1341,7 +1493,10 @@ export type QuoteSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = 
   editionId?: boolean
   id?: boolean
   slug?: boolean
+  formerSlugs?: boolean
   text?: boolean
+  language?: boolean
+  translations?: boolean
   date?: boolean
   earliestDay?: boolean
   latestDay?: boolean
@@ -1361,7 +1516,10 @@ export type QuoteSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensi
   editionId?: boolean
   id?: boolean
   slug?: boolean
+  formerSlugs?: boolean
   text?: boolean
+  language?: boolean
+  translations?: boolean
   date?: boolean
   earliestDay?: boolean
   latestDay?: boolean
@@ -1377,7 +1535,10 @@ export type QuoteSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensi
   editionId?: boolean
   id?: boolean
   slug?: boolean
+  formerSlugs?: boolean
   text?: boolean
+  language?: boolean
+  translations?: boolean
   date?: boolean
   earliestDay?: boolean
   latestDay?: boolean
@@ -1393,7 +1554,10 @@ export type QuoteSelectScalar = {
   editionId?: boolean
   id?: boolean
   slug?: boolean
+  formerSlugs?: boolean
   text?: boolean
+  language?: boolean
+  translations?: boolean
   date?: boolean
   earliestDay?: boolean
   latestDay?: boolean
@@ -1402,7 +1566,7 @@ export type QuoteSelectScalar = {
   eventId?: boolean
 }
 
-export type QuoteOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"editionId" | "id" | "slug" | "text" | "date" | "earliestDay" | "latestDay" | "speakerId" | "attribution" | "eventId", ExtArgs["result"]["quote"]>
+export type QuoteOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"editionId" | "id" | "slug" | "formerSlugs" | "text" | "language" | "translations" | "date" | "earliestDay" | "latestDay" | "speakerId" | "attribution" | "eventId", ExtArgs["result"]["quote"]>
 export type QuoteInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   edition?: boolean | Prisma.EditionDefaultArgs<ExtArgs>
   speaker?: boolean | Prisma.Quote$speakerArgs<ExtArgs>
@@ -1438,9 +1602,21 @@ export type $QuotePayload<ExtArgs extends runtime.Types.Extensions.InternalArgs 
     id: number
     slug: string
     /**
+     * Slugs that it had in earlier editions.
+     */
+    formerSlugs: string[]
+    /**
      * Exactly as the source prints it.
      */
     text: string
+    /**
+     * BCP 47; null: that of the source which prints it.
+     */
+    language: string | null
+    /**
+     * In other languages: a list of language, text and translator.
+     */
+    translations: runtime.JsonValue
     /**
      * EDTF date.
      */
@@ -1882,7 +2058,10 @@ export interface QuoteFieldRefs {
   readonly editionId: Prisma.FieldRef<"Quote", 'Int'>
   readonly id: Prisma.FieldRef<"Quote", 'Int'>
   readonly slug: Prisma.FieldRef<"Quote", 'String'>
+  readonly formerSlugs: Prisma.FieldRef<"Quote", 'String[]'>
   readonly text: Prisma.FieldRef<"Quote", 'String'>
+  readonly language: Prisma.FieldRef<"Quote", 'String'>
+  readonly translations: Prisma.FieldRef<"Quote", 'Json'>
   readonly date: Prisma.FieldRef<"Quote", 'String'>
   readonly earliestDay: Prisma.FieldRef<"Quote", 'Int'>
   readonly latestDay: Prisma.FieldRef<"Quote", 'Int'>

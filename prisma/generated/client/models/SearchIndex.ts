@@ -320,14 +320,6 @@ export type SearchIndexNullableScalarRelationFilter = {
   isNot?: Prisma.SearchIndexWhereInput | null
 }
 
-export type StringNullableListFilter<$PrismaModel = never> = {
-  equals?: string[] | Prisma.ListStringFieldRefInput<$PrismaModel> | null
-  has?: string | Prisma.StringFieldRefInput<$PrismaModel> | null
-  hasEvery?: string[] | Prisma.ListStringFieldRefInput<$PrismaModel>
-  hasSome?: string[] | Prisma.ListStringFieldRefInput<$PrismaModel>
-  isEmpty?: boolean
-}
-
 export type SearchIndexCountOrderByAggregateInput = {
   editionId?: Prisma.SortOrder
   analysis?: Prisma.SortOrder

@@ -69,6 +69,7 @@ export type SourceCountAggregateOutputType = {
   digest: number
   paragraphs: number
   headings: number
+  reference: number
   _all: number
 }
 
@@ -116,6 +117,7 @@ export type SourceCountAggregateInputType = {
   digest?: true
   paragraphs?: true
   headings?: true
+  reference?: true
   _all?: true
 }
 
@@ -214,6 +216,7 @@ export type SourceGroupByOutputType = {
   digest: string
   paragraphs: number
   headings: number[]
+  reference: runtime.JsonValue | null
   _count: SourceCountAggregateOutputType | null
   _avg: SourceAvgAggregateOutputType | null
   _sum: SourceSumAggregateOutputType | null
@@ -248,6 +251,7 @@ export type SourceWhereInput = {
   digest?: Prisma.StringFilter<"Source"> | string
   paragraphs?: Prisma.IntFilter<"Source"> | number
   headings?: Prisma.IntNullableListFilter<"Source">
+  reference?: Prisma.JsonNullableFilter<"Source">
   edition?: Prisma.XOR<Prisma.EditionScalarRelationFilter, Prisma.EditionWhereInput>
   evidence?: Prisma.EvidenceListRelationFilter
 }
@@ -261,6 +265,7 @@ export type SourceOrderByWithRelationInput = {
   digest?: Prisma.SortOrder
   paragraphs?: Prisma.SortOrder
   headings?: Prisma.SortOrder
+  reference?: Prisma.SortOrderInput | Prisma.SortOrder
   edition?: Prisma.EditionOrderByWithRelationInput
   evidence?: Prisma.EvidenceOrderByRelationAggregateInput
 }
@@ -279,6 +284,7 @@ export type SourceWhereUniqueInput = Prisma.AtLeast<{
   digest?: Prisma.StringFilter<"Source"> | string
   paragraphs?: Prisma.IntFilter<"Source"> | number
   headings?: Prisma.IntNullableListFilter<"Source">
+  reference?: Prisma.JsonNullableFilter<"Source">
   edition?: Prisma.XOR<Prisma.EditionScalarRelationFilter, Prisma.EditionWhereInput>
   evidence?: Prisma.EvidenceListRelationFilter
 }, "editionId_id" | "editionId_slug">
@@ -292,6 +298,7 @@ export type SourceOrderByWithAggregationInput = {
   digest?: Prisma.SortOrder
   paragraphs?: Prisma.SortOrder
   headings?: Prisma.SortOrder
+  reference?: Prisma.SortOrderInput | Prisma.SortOrder
   _count?: Prisma.SourceCountOrderByAggregateInput
   _avg?: Prisma.SourceAvgOrderByAggregateInput
   _max?: Prisma.SourceMaxOrderByAggregateInput
@@ -311,6 +318,7 @@ export type SourceScalarWhereWithAggregatesInput = {
   digest?: Prisma.StringWithAggregatesFilter<"Source"> | string
   paragraphs?: Prisma.IntWithAggregatesFilter<"Source"> | number
   headings?: Prisma.IntNullableListFilter<"Source">
+  reference?: Prisma.JsonNullableWithAggregatesFilter<"Source">
 }
 
 export type SourceCreateInput = {
@@ -321,6 +329,7 @@ export type SourceCreateInput = {
   digest: string
   paragraphs: number
   headings?: Prisma.SourceCreateheadingsInput | number[]
+  reference?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   edition: Prisma.EditionCreateNestedOneWithoutSourcesInput
   evidence?: Prisma.EvidenceCreateNestedManyWithoutSourceInput
 }
@@ -334,6 +343,7 @@ export type SourceUncheckedCreateInput = {
   digest: string
   paragraphs: number
   headings?: Prisma.SourceCreateheadingsInput | number[]
+  reference?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   evidence?: Prisma.EvidenceUncheckedCreateNestedManyWithoutSourceInput
 }
 
@@ -345,6 +355,7 @@ export type SourceUpdateInput = {
   digest?: Prisma.StringFieldUpdateOperationsInput | string
   paragraphs?: Prisma.IntFieldUpdateOperationsInput | number
   headings?: Prisma.SourceUpdateheadingsInput | number[]
+  reference?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   edition?: Prisma.EditionUpdateOneRequiredWithoutSourcesNestedInput
   evidence?: Prisma.EvidenceUpdateManyWithoutSourceNestedInput
 }
@@ -358,6 +369,7 @@ export type SourceUncheckedUpdateInput = {
   digest?: Prisma.StringFieldUpdateOperationsInput | string
   paragraphs?: Prisma.IntFieldUpdateOperationsInput | number
   headings?: Prisma.SourceUpdateheadingsInput | number[]
+  reference?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   evidence?: Prisma.EvidenceUncheckedUpdateManyWithoutSourceNestedInput
 }
 
@@ -370,6 +382,7 @@ export type SourceCreateManyInput = {
   digest: string
   paragraphs: number
   headings?: Prisma.SourceCreateheadingsInput | number[]
+  reference?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
 }
 
 export type SourceUpdateManyMutationInput = {
@@ -380,6 +393,7 @@ export type SourceUpdateManyMutationInput = {
   digest?: Prisma.StringFieldUpdateOperationsInput | string
   paragraphs?: Prisma.IntFieldUpdateOperationsInput | number
   headings?: Prisma.SourceUpdateheadingsInput | number[]
+  reference?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
 }
 
 export type SourceUncheckedUpdateManyInput = {
@@ -391,6 +405,7 @@ export type SourceUncheckedUpdateManyInput = {
   digest?: Prisma.StringFieldUpdateOperationsInput | string
   paragraphs?: Prisma.IntFieldUpdateOperationsInput | number
   headings?: Prisma.SourceUpdateheadingsInput | number[]
+  reference?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
 }
 
 export type SourceListRelationFilter = {
@@ -430,6 +445,7 @@ export type SourceCountOrderByAggregateInput = {
   digest?: Prisma.SortOrder
   paragraphs?: Prisma.SortOrder
   headings?: Prisma.SortOrder
+  reference?: Prisma.SortOrder
 }
 
 export type SourceAvgOrderByAggregateInput = {
@@ -544,6 +560,7 @@ export type SourceCreateWithoutEditionInput = {
   digest: string
   paragraphs: number
   headings?: Prisma.SourceCreateheadingsInput | number[]
+  reference?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   evidence?: Prisma.EvidenceCreateNestedManyWithoutSourceInput
 }
 
@@ -555,6 +572,7 @@ export type SourceUncheckedCreateWithoutEditionInput = {
   digest: string
   paragraphs: number
   headings?: Prisma.SourceCreateheadingsInput | number[]
+  reference?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   evidence?: Prisma.EvidenceUncheckedCreateNestedManyWithoutSourceInput
 }
 
@@ -596,6 +614,7 @@ export type SourceScalarWhereInput = {
   digest?: Prisma.StringFilter<"Source"> | string
   paragraphs?: Prisma.IntFilter<"Source"> | number
   headings?: Prisma.IntNullableListFilter<"Source">
+  reference?: Prisma.JsonNullableFilter<"Source">
 }
 
 export type SourceCreateWithoutEvidenceInput = {
@@ -606,6 +625,7 @@ export type SourceCreateWithoutEvidenceInput = {
   digest: string
   paragraphs: number
   headings?: Prisma.SourceCreateheadingsInput | number[]
+  reference?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   edition: Prisma.EditionCreateNestedOneWithoutSourcesInput
 }
 
@@ -618,6 +638,7 @@ export type SourceUncheckedCreateWithoutEvidenceInput = {
   digest: string
   paragraphs: number
   headings?: Prisma.SourceCreateheadingsInput | number[]
+  reference?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
 }
 
 export type SourceCreateOrConnectWithoutEvidenceInput = {
@@ -644,6 +665,7 @@ export type SourceUpdateWithoutEvidenceInput = {
   digest?: Prisma.StringFieldUpdateOperationsInput | string
   paragraphs?: Prisma.IntFieldUpdateOperationsInput | number
   headings?: Prisma.SourceUpdateheadingsInput | number[]
+  reference?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   edition?: Prisma.EditionUpdateOneRequiredWithoutSourcesNestedInput
 }
 
@@ -656,6 +678,7 @@ export type SourceUncheckedUpdateWithoutEvidenceInput = {
   digest?: Prisma.StringFieldUpdateOperationsInput | string
   paragraphs?: Prisma.IntFieldUpdateOperationsInput | number
   headings?: Prisma.SourceUpdateheadingsInput | number[]
+  reference?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
 }
 
 export type SourceCreateManyEditionInput = {
@@ -666,6 +689,7 @@ export type SourceCreateManyEditionInput = {
   digest: string
   paragraphs: number
   headings?: Prisma.SourceCreateheadingsInput | number[]
+  reference?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
 }
 
 export type SourceUpdateWithoutEditionInput = {
@@ -676,6 +700,7 @@ export type SourceUpdateWithoutEditionInput = {
   digest?: Prisma.StringFieldUpdateOperationsInput | string
   paragraphs?: Prisma.IntFieldUpdateOperationsInput | number
   headings?: Prisma.SourceUpdateheadingsInput | number[]
+  reference?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   evidence?: Prisma.EvidenceUpdateManyWithoutSourceNestedInput
 }
 
@@ -687,6 +712,7 @@ export type SourceUncheckedUpdateWithoutEditionInput = {
   digest?: Prisma.StringFieldUpdateOperationsInput | string
   paragraphs?: Prisma.IntFieldUpdateOperationsInput | number
   headings?: Prisma.SourceUpdateheadingsInput | number[]
+  reference?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   evidence?: Prisma.EvidenceUncheckedUpdateManyWithoutSourceNestedInput
 }
 
@@ -698,6 +724,7 @@ export type SourceUncheckedUpdateManyWithoutEditionInput = {
   digest?: Prisma.StringFieldUpdateOperationsInput | string
   paragraphs?: Prisma.IntFieldUpdateOperationsInput | number
   headings?: Prisma.SourceUpdateheadingsInput | number[]
+  reference?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
 }
 
 
@@ -740,6 +767,7 @@ export type SourceSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs =
   digest?: boolean
   paragraphs?: boolean
   headings?: boolean
+  reference?: boolean
   edition?: boolean | Prisma.EditionDefaultArgs<ExtArgs>
   evidence?: boolean | Prisma.Source$evidenceArgs<ExtArgs>
   _count?: boolean | Prisma.SourceCountOutputTypeDefaultArgs<ExtArgs>
@@ -754,6 +782,7 @@ export type SourceSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extens
   digest?: boolean
   paragraphs?: boolean
   headings?: boolean
+  reference?: boolean
   edition?: boolean | Prisma.EditionDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["source"]>
 
@@ -766,6 +795,7 @@ export type SourceSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extens
   digest?: boolean
   paragraphs?: boolean
   headings?: boolean
+  reference?: boolean
   edition?: boolean | Prisma.EditionDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["source"]>
 
@@ -778,9 +808,10 @@ export type SourceSelectScalar = {
   digest?: boolean
   paragraphs?: boolean
   headings?: boolean
+  reference?: boolean
 }
 
-export type SourceOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"editionId" | "id" | "slug" | "title" | "language" | "digest" | "paragraphs" | "headings", ExtArgs["result"]["source"]>
+export type SourceOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"editionId" | "id" | "slug" | "title" | "language" | "digest" | "paragraphs" | "headings" | "reference", ExtArgs["result"]["source"]>
 export type SourceInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   edition?: boolean | Prisma.EditionDefaultArgs<ExtArgs>
   evidence?: boolean | Prisma.Source$evidenceArgs<ExtArgs>
@@ -814,6 +845,10 @@ export type $SourcePayload<ExtArgs extends runtime.Types.Extensions.InternalArgs
      * Numbers of the blocks (1-based) that are headings and hence not counted as paragraphs.
      */
     headings: number[]
+    /**
+     * Who wrote it, when, and where it is printed: an item of CSL-JSON, without id and language.
+     */
+    reference: runtime.JsonValue | null
   }, ExtArgs["result"]["source"]>
   composites: {}
 }
@@ -1247,6 +1282,7 @@ export interface SourceFieldRefs {
   readonly digest: Prisma.FieldRef<"Source", 'String'>
   readonly paragraphs: Prisma.FieldRef<"Source", 'Int'>
   readonly headings: Prisma.FieldRef<"Source", 'Int[]'>
+  readonly reference: Prisma.FieldRef<"Source", 'Json'>
 }
     
 

@@ -31,6 +31,7 @@ export type StanceAvgAggregateOutputType = {
   id: number | null
   eraId: number | null
   principleId: number | null
+  confidence: number | null
 }
 
 export type StanceSumAggregateOutputType = {
@@ -38,6 +39,7 @@ export type StanceSumAggregateOutputType = {
   id: number | null
   eraId: number | null
   principleId: number | null
+  confidence: number | null
 }
 
 export type StanceMinAggregateOutputType = {
@@ -47,6 +49,8 @@ export type StanceMinAggregateOutputType = {
   principleId: number | null
   kind: $Enums.StanceKind | null
   summary: string | null
+  note: string | null
+  confidence: number | null
 }
 
 export type StanceMaxAggregateOutputType = {
@@ -56,6 +60,8 @@ export type StanceMaxAggregateOutputType = {
   principleId: number | null
   kind: $Enums.StanceKind | null
   summary: string | null
+  note: string | null
+  confidence: number | null
 }
 
 export type StanceCountAggregateOutputType = {
@@ -65,6 +71,8 @@ export type StanceCountAggregateOutputType = {
   principleId: number
   kind: number
   summary: number
+  note: number
+  confidence: number
   _all: number
 }
 
@@ -74,6 +82,7 @@ export type StanceAvgAggregateInputType = {
   id?: true
   eraId?: true
   principleId?: true
+  confidence?: true
 }
 
 export type StanceSumAggregateInputType = {
@@ -81,6 +90,7 @@ export type StanceSumAggregateInputType = {
   id?: true
   eraId?: true
   principleId?: true
+  confidence?: true
 }
 
 export type StanceMinAggregateInputType = {
@@ -90,6 +100,8 @@ export type StanceMinAggregateInputType = {
   principleId?: true
   kind?: true
   summary?: true
+  note?: true
+  confidence?: true
 }
 
 export type StanceMaxAggregateInputType = {
@@ -99,6 +111,8 @@ export type StanceMaxAggregateInputType = {
   principleId?: true
   kind?: true
   summary?: true
+  note?: true
+  confidence?: true
 }
 
 export type StanceCountAggregateInputType = {
@@ -108,6 +122,8 @@ export type StanceCountAggregateInputType = {
   principleId?: true
   kind?: true
   summary?: true
+  note?: true
+  confidence?: true
   _all?: true
 }
 
@@ -204,6 +220,8 @@ export type StanceGroupByOutputType = {
   principleId: number
   kind: $Enums.StanceKind
   summary: string
+  note: string | null
+  confidence: number | null
   _count: StanceCountAggregateOutputType | null
   _avg: StanceAvgAggregateOutputType | null
   _sum: StanceSumAggregateOutputType | null
@@ -236,6 +254,8 @@ export type StanceWhereInput = {
   principleId?: Prisma.IntFilter<"Stance"> | number
   kind?: Prisma.EnumStanceKindFilter<"Stance"> | $Enums.StanceKind
   summary?: Prisma.StringFilter<"Stance"> | string
+  note?: Prisma.StringNullableFilter<"Stance"> | string | null
+  confidence?: Prisma.FloatNullableFilter<"Stance"> | number | null
   edition?: Prisma.XOR<Prisma.EditionScalarRelationFilter, Prisma.EditionWhereInput>
   era?: Prisma.XOR<Prisma.EraScalarRelationFilter, Prisma.EraWhereInput>
   principle?: Prisma.XOR<Prisma.PrincipleScalarRelationFilter, Prisma.PrincipleWhereInput>
@@ -253,6 +273,8 @@ export type StanceOrderByWithRelationInput = {
   principleId?: Prisma.SortOrder
   kind?: Prisma.SortOrder
   summary?: Prisma.SortOrder
+  note?: Prisma.SortOrderInput | Prisma.SortOrder
+  confidence?: Prisma.SortOrderInput | Prisma.SortOrder
   edition?: Prisma.EditionOrderByWithRelationInput
   era?: Prisma.EraOrderByWithRelationInput
   principle?: Prisma.PrincipleOrderByWithRelationInput
@@ -265,7 +287,6 @@ export type StanceOrderByWithRelationInput = {
 
 export type StanceWhereUniqueInput = Prisma.AtLeast<{
   editionId_eraId_principleId_kind?: Prisma.StanceEditionIdEraIdPrincipleIdKindCompoundUniqueInput
-  editionId_principleId?: Prisma.StanceEditionIdPrincipleIdCompoundUniqueInput
   editionId_id?: Prisma.StanceEditionIdIdCompoundUniqueInput
   AND?: Prisma.StanceWhereInput | Prisma.StanceWhereInput[]
   OR?: Prisma.StanceWhereInput[]
@@ -276,6 +297,8 @@ export type StanceWhereUniqueInput = Prisma.AtLeast<{
   principleId?: Prisma.IntFilter<"Stance"> | number
   kind?: Prisma.EnumStanceKindFilter<"Stance"> | $Enums.StanceKind
   summary?: Prisma.StringFilter<"Stance"> | string
+  note?: Prisma.StringNullableFilter<"Stance"> | string | null
+  confidence?: Prisma.FloatNullableFilter<"Stance"> | number | null
   edition?: Prisma.XOR<Prisma.EditionScalarRelationFilter, Prisma.EditionWhereInput>
   era?: Prisma.XOR<Prisma.EraScalarRelationFilter, Prisma.EraWhereInput>
   principle?: Prisma.XOR<Prisma.PrincipleScalarRelationFilter, Prisma.PrincipleWhereInput>
@@ -284,7 +307,7 @@ export type StanceWhereUniqueInput = Prisma.AtLeast<{
   quotes?: Prisma.StanceQuoteListRelationFilter
   evidence?: Prisma.EvidenceListRelationFilter
   codings?: Prisma.CodingListRelationFilter
-}, "editionId_id" | "editionId_eraId_principleId_kind" | "editionId_principleId">
+}, "editionId_id" | "editionId_eraId_principleId_kind">
 
 export type StanceOrderByWithAggregationInput = {
   editionId?: Prisma.SortOrder
@@ -293,6 +316,8 @@ export type StanceOrderByWithAggregationInput = {
   principleId?: Prisma.SortOrder
   kind?: Prisma.SortOrder
   summary?: Prisma.SortOrder
+  note?: Prisma.SortOrderInput | Prisma.SortOrder
+  confidence?: Prisma.SortOrderInput | Prisma.SortOrder
   _count?: Prisma.StanceCountOrderByAggregateInput
   _avg?: Prisma.StanceAvgOrderByAggregateInput
   _max?: Prisma.StanceMaxOrderByAggregateInput
@@ -310,12 +335,16 @@ export type StanceScalarWhereWithAggregatesInput = {
   principleId?: Prisma.IntWithAggregatesFilter<"Stance"> | number
   kind?: Prisma.EnumStanceKindWithAggregatesFilter<"Stance"> | $Enums.StanceKind
   summary?: Prisma.StringWithAggregatesFilter<"Stance"> | string
+  note?: Prisma.StringNullableWithAggregatesFilter<"Stance"> | string | null
+  confidence?: Prisma.FloatNullableWithAggregatesFilter<"Stance"> | number | null
 }
 
 export type StanceCreateInput = {
   id: number
   kind: $Enums.StanceKind
   summary: string
+  note?: string | null
+  confidence?: number | null
   edition: Prisma.EditionCreateNestedOneWithoutStancesInput
   era: Prisma.EraCreateNestedOneWithoutStancesInput
   principle: Prisma.PrincipleCreateNestedOneWithoutStancesInput
@@ -333,6 +362,8 @@ export type StanceUncheckedCreateInput = {
   principleId: number
   kind: $Enums.StanceKind
   summary: string
+  note?: string | null
+  confidence?: number | null
   leaders?: Prisma.StanceLeaderUncheckedCreateNestedManyWithoutStanceInput
   events?: Prisma.StanceEventUncheckedCreateNestedManyWithoutStanceInput
   quotes?: Prisma.StanceQuoteUncheckedCreateNestedManyWithoutStanceInput
@@ -344,6 +375,8 @@ export type StanceUpdateInput = {
   id?: Prisma.IntFieldUpdateOperationsInput | number
   kind?: Prisma.EnumStanceKindFieldUpdateOperationsInput | $Enums.StanceKind
   summary?: Prisma.StringFieldUpdateOperationsInput | string
+  note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  confidence?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
   edition?: Prisma.EditionUpdateOneRequiredWithoutStancesNestedInput
   era?: Prisma.EraUpdateOneRequiredWithoutStancesNestedInput
   principle?: Prisma.PrincipleUpdateOneRequiredWithoutStancesNestedInput
@@ -361,6 +394,8 @@ export type StanceUncheckedUpdateInput = {
   principleId?: Prisma.IntFieldUpdateOperationsInput | number
   kind?: Prisma.EnumStanceKindFieldUpdateOperationsInput | $Enums.StanceKind
   summary?: Prisma.StringFieldUpdateOperationsInput | string
+  note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  confidence?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
   leaders?: Prisma.StanceLeaderUncheckedUpdateManyWithoutStanceNestedInput
   events?: Prisma.StanceEventUncheckedUpdateManyWithoutStanceNestedInput
   quotes?: Prisma.StanceQuoteUncheckedUpdateManyWithoutStanceNestedInput
@@ -375,12 +410,16 @@ export type StanceCreateManyInput = {
   principleId: number
   kind: $Enums.StanceKind
   summary: string
+  note?: string | null
+  confidence?: number | null
 }
 
 export type StanceUpdateManyMutationInput = {
   id?: Prisma.IntFieldUpdateOperationsInput | number
   kind?: Prisma.EnumStanceKindFieldUpdateOperationsInput | $Enums.StanceKind
   summary?: Prisma.StringFieldUpdateOperationsInput | string
+  note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  confidence?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
 }
 
 export type StanceUncheckedUpdateManyInput = {
@@ -390,6 +429,8 @@ export type StanceUncheckedUpdateManyInput = {
   principleId?: Prisma.IntFieldUpdateOperationsInput | number
   kind?: Prisma.EnumStanceKindFieldUpdateOperationsInput | $Enums.StanceKind
   summary?: Prisma.StringFieldUpdateOperationsInput | string
+  note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  confidence?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
 }
 
 export type StanceListRelationFilter = {
@@ -409,11 +450,6 @@ export type StanceEditionIdEraIdPrincipleIdKindCompoundUniqueInput = {
   kind: $Enums.StanceKind
 }
 
-export type StanceEditionIdPrincipleIdCompoundUniqueInput = {
-  editionId: number
-  principleId: number
-}
-
 export type StanceEditionIdIdCompoundUniqueInput = {
   editionId: number
   id: number
@@ -426,6 +462,8 @@ export type StanceCountOrderByAggregateInput = {
   principleId?: Prisma.SortOrder
   kind?: Prisma.SortOrder
   summary?: Prisma.SortOrder
+  note?: Prisma.SortOrder
+  confidence?: Prisma.SortOrder
 }
 
 export type StanceAvgOrderByAggregateInput = {
@@ -433,6 +471,7 @@ export type StanceAvgOrderByAggregateInput = {
   id?: Prisma.SortOrder
   eraId?: Prisma.SortOrder
   principleId?: Prisma.SortOrder
+  confidence?: Prisma.SortOrder
 }
 
 export type StanceMaxOrderByAggregateInput = {
@@ -442,6 +481,8 @@ export type StanceMaxOrderByAggregateInput = {
   principleId?: Prisma.SortOrder
   kind?: Prisma.SortOrder
   summary?: Prisma.SortOrder
+  note?: Prisma.SortOrder
+  confidence?: Prisma.SortOrder
 }
 
 export type StanceMinOrderByAggregateInput = {
@@ -451,6 +492,8 @@ export type StanceMinOrderByAggregateInput = {
   principleId?: Prisma.SortOrder
   kind?: Prisma.SortOrder
   summary?: Prisma.SortOrder
+  note?: Prisma.SortOrder
+  confidence?: Prisma.SortOrder
 }
 
 export type StanceSumOrderByAggregateInput = {
@@ -458,6 +501,7 @@ export type StanceSumOrderByAggregateInput = {
   id?: Prisma.SortOrder
   eraId?: Prisma.SortOrder
   principleId?: Prisma.SortOrder
+  confidence?: Prisma.SortOrder
 }
 
 export type StanceScalarRelationFilter = {
@@ -600,6 +644,14 @@ export type EnumStanceKindFieldUpdateOperationsInput = {
   set?: $Enums.StanceKind
 }
 
+export type NullableFloatFieldUpdateOperationsInput = {
+  set?: number | null
+  increment?: number
+  decrement?: number
+  multiply?: number
+  divide?: number
+}
+
 export type StanceCreateNestedOneWithoutCodingsInput = {
   create?: Prisma.XOR<Prisma.StanceCreateWithoutCodingsInput, Prisma.StanceUncheckedCreateWithoutCodingsInput>
   connectOrCreate?: Prisma.StanceCreateOrConnectWithoutCodingsInput
@@ -676,6 +728,8 @@ export type StanceCreateWithoutEditionInput = {
   id: number
   kind: $Enums.StanceKind
   summary: string
+  note?: string | null
+  confidence?: number | null
   era: Prisma.EraCreateNestedOneWithoutStancesInput
   principle: Prisma.PrincipleCreateNestedOneWithoutStancesInput
   leaders?: Prisma.StanceLeaderCreateNestedManyWithoutStanceInput
@@ -691,6 +745,8 @@ export type StanceUncheckedCreateWithoutEditionInput = {
   principleId: number
   kind: $Enums.StanceKind
   summary: string
+  note?: string | null
+  confidence?: number | null
   leaders?: Prisma.StanceLeaderUncheckedCreateNestedManyWithoutStanceInput
   events?: Prisma.StanceEventUncheckedCreateNestedManyWithoutStanceInput
   quotes?: Prisma.StanceQuoteUncheckedCreateNestedManyWithoutStanceInput
@@ -734,12 +790,16 @@ export type StanceScalarWhereInput = {
   principleId?: Prisma.IntFilter<"Stance"> | number
   kind?: Prisma.EnumStanceKindFilter<"Stance"> | $Enums.StanceKind
   summary?: Prisma.StringFilter<"Stance"> | string
+  note?: Prisma.StringNullableFilter<"Stance"> | string | null
+  confidence?: Prisma.FloatNullableFilter<"Stance"> | number | null
 }
 
 export type StanceCreateWithoutEraInput = {
   id: number
   kind: $Enums.StanceKind
   summary: string
+  note?: string | null
+  confidence?: number | null
   edition: Prisma.EditionCreateNestedOneWithoutStancesInput
   principle: Prisma.PrincipleCreateNestedOneWithoutStancesInput
   leaders?: Prisma.StanceLeaderCreateNestedManyWithoutStanceInput
@@ -754,6 +814,8 @@ export type StanceUncheckedCreateWithoutEraInput = {
   principleId: number
   kind: $Enums.StanceKind
   summary: string
+  note?: string | null
+  confidence?: number | null
   leaders?: Prisma.StanceLeaderUncheckedCreateNestedManyWithoutStanceInput
   events?: Prisma.StanceEventUncheckedCreateNestedManyWithoutStanceInput
   quotes?: Prisma.StanceQuoteUncheckedCreateNestedManyWithoutStanceInput
@@ -791,6 +853,8 @@ export type StanceCreateWithoutPrincipleInput = {
   id: number
   kind: $Enums.StanceKind
   summary: string
+  note?: string | null
+  confidence?: number | null
   edition: Prisma.EditionCreateNestedOneWithoutStancesInput
   era: Prisma.EraCreateNestedOneWithoutStancesInput
   leaders?: Prisma.StanceLeaderCreateNestedManyWithoutStanceInput
@@ -805,6 +869,8 @@ export type StanceUncheckedCreateWithoutPrincipleInput = {
   eraId: number
   kind: $Enums.StanceKind
   summary: string
+  note?: string | null
+  confidence?: number | null
   leaders?: Prisma.StanceLeaderUncheckedCreateNestedManyWithoutStanceInput
   events?: Prisma.StanceEventUncheckedCreateNestedManyWithoutStanceInput
   quotes?: Prisma.StanceQuoteUncheckedCreateNestedManyWithoutStanceInput
@@ -842,6 +908,8 @@ export type StanceCreateWithoutCodingsInput = {
   id: number
   kind: $Enums.StanceKind
   summary: string
+  note?: string | null
+  confidence?: number | null
   edition: Prisma.EditionCreateNestedOneWithoutStancesInput
   era: Prisma.EraCreateNestedOneWithoutStancesInput
   principle: Prisma.PrincipleCreateNestedOneWithoutStancesInput
@@ -858,6 +926,8 @@ export type StanceUncheckedCreateWithoutCodingsInput = {
   principleId: number
   kind: $Enums.StanceKind
   summary: string
+  note?: string | null
+  confidence?: number | null
   leaders?: Prisma.StanceLeaderUncheckedCreateNestedManyWithoutStanceInput
   events?: Prisma.StanceEventUncheckedCreateNestedManyWithoutStanceInput
   quotes?: Prisma.StanceQuoteUncheckedCreateNestedManyWithoutStanceInput
@@ -884,6 +954,8 @@ export type StanceUpdateWithoutCodingsInput = {
   id?: Prisma.IntFieldUpdateOperationsInput | number
   kind?: Prisma.EnumStanceKindFieldUpdateOperationsInput | $Enums.StanceKind
   summary?: Prisma.StringFieldUpdateOperationsInput | string
+  note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  confidence?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
   edition?: Prisma.EditionUpdateOneRequiredWithoutStancesNestedInput
   era?: Prisma.EraUpdateOneRequiredWithoutStancesNestedInput
   principle?: Prisma.PrincipleUpdateOneRequiredWithoutStancesNestedInput
@@ -900,6 +972,8 @@ export type StanceUncheckedUpdateWithoutCodingsInput = {
   principleId?: Prisma.IntFieldUpdateOperationsInput | number
   kind?: Prisma.EnumStanceKindFieldUpdateOperationsInput | $Enums.StanceKind
   summary?: Prisma.StringFieldUpdateOperationsInput | string
+  note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  confidence?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
   leaders?: Prisma.StanceLeaderUncheckedUpdateManyWithoutStanceNestedInput
   events?: Prisma.StanceEventUncheckedUpdateManyWithoutStanceNestedInput
   quotes?: Prisma.StanceQuoteUncheckedUpdateManyWithoutStanceNestedInput
@@ -910,6 +984,8 @@ export type StanceCreateWithoutEvidenceInput = {
   id: number
   kind: $Enums.StanceKind
   summary: string
+  note?: string | null
+  confidence?: number | null
   edition: Prisma.EditionCreateNestedOneWithoutStancesInput
   era: Prisma.EraCreateNestedOneWithoutStancesInput
   principle: Prisma.PrincipleCreateNestedOneWithoutStancesInput
@@ -926,6 +1002,8 @@ export type StanceUncheckedCreateWithoutEvidenceInput = {
   principleId: number
   kind: $Enums.StanceKind
   summary: string
+  note?: string | null
+  confidence?: number | null
   leaders?: Prisma.StanceLeaderUncheckedCreateNestedManyWithoutStanceInput
   events?: Prisma.StanceEventUncheckedCreateNestedManyWithoutStanceInput
   quotes?: Prisma.StanceQuoteUncheckedCreateNestedManyWithoutStanceInput
@@ -952,6 +1030,8 @@ export type StanceUpdateWithoutEvidenceInput = {
   id?: Prisma.IntFieldUpdateOperationsInput | number
   kind?: Prisma.EnumStanceKindFieldUpdateOperationsInput | $Enums.StanceKind
   summary?: Prisma.StringFieldUpdateOperationsInput | string
+  note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  confidence?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
   edition?: Prisma.EditionUpdateOneRequiredWithoutStancesNestedInput
   era?: Prisma.EraUpdateOneRequiredWithoutStancesNestedInput
   principle?: Prisma.PrincipleUpdateOneRequiredWithoutStancesNestedInput
@@ -968,6 +1048,8 @@ export type StanceUncheckedUpdateWithoutEvidenceInput = {
   principleId?: Prisma.IntFieldUpdateOperationsInput | number
   kind?: Prisma.EnumStanceKindFieldUpdateOperationsInput | $Enums.StanceKind
   summary?: Prisma.StringFieldUpdateOperationsInput | string
+  note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  confidence?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
   leaders?: Prisma.StanceLeaderUncheckedUpdateManyWithoutStanceNestedInput
   events?: Prisma.StanceEventUncheckedUpdateManyWithoutStanceNestedInput
   quotes?: Prisma.StanceQuoteUncheckedUpdateManyWithoutStanceNestedInput
@@ -978,6 +1060,8 @@ export type StanceCreateWithoutLeadersInput = {
   id: number
   kind: $Enums.StanceKind
   summary: string
+  note?: string | null
+  confidence?: number | null
   edition: Prisma.EditionCreateNestedOneWithoutStancesInput
   era: Prisma.EraCreateNestedOneWithoutStancesInput
   principle: Prisma.PrincipleCreateNestedOneWithoutStancesInput
@@ -994,6 +1078,8 @@ export type StanceUncheckedCreateWithoutLeadersInput = {
   principleId: number
   kind: $Enums.StanceKind
   summary: string
+  note?: string | null
+  confidence?: number | null
   events?: Prisma.StanceEventUncheckedCreateNestedManyWithoutStanceInput
   quotes?: Prisma.StanceQuoteUncheckedCreateNestedManyWithoutStanceInput
   evidence?: Prisma.EvidenceUncheckedCreateNestedManyWithoutStanceInput
@@ -1020,6 +1106,8 @@ export type StanceUpdateWithoutLeadersInput = {
   id?: Prisma.IntFieldUpdateOperationsInput | number
   kind?: Prisma.EnumStanceKindFieldUpdateOperationsInput | $Enums.StanceKind
   summary?: Prisma.StringFieldUpdateOperationsInput | string
+  note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  confidence?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
   edition?: Prisma.EditionUpdateOneRequiredWithoutStancesNestedInput
   era?: Prisma.EraUpdateOneRequiredWithoutStancesNestedInput
   principle?: Prisma.PrincipleUpdateOneRequiredWithoutStancesNestedInput
@@ -1036,6 +1124,8 @@ export type StanceUncheckedUpdateWithoutLeadersInput = {
   principleId?: Prisma.IntFieldUpdateOperationsInput | number
   kind?: Prisma.EnumStanceKindFieldUpdateOperationsInput | $Enums.StanceKind
   summary?: Prisma.StringFieldUpdateOperationsInput | string
+  note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  confidence?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
   events?: Prisma.StanceEventUncheckedUpdateManyWithoutStanceNestedInput
   quotes?: Prisma.StanceQuoteUncheckedUpdateManyWithoutStanceNestedInput
   evidence?: Prisma.EvidenceUncheckedUpdateManyWithoutStanceNestedInput
@@ -1046,6 +1136,8 @@ export type StanceCreateWithoutEventsInput = {
   id: number
   kind: $Enums.StanceKind
   summary: string
+  note?: string | null
+  confidence?: number | null
   edition: Prisma.EditionCreateNestedOneWithoutStancesInput
   era: Prisma.EraCreateNestedOneWithoutStancesInput
   principle: Prisma.PrincipleCreateNestedOneWithoutStancesInput
@@ -1062,6 +1154,8 @@ export type StanceUncheckedCreateWithoutEventsInput = {
   principleId: number
   kind: $Enums.StanceKind
   summary: string
+  note?: string | null
+  confidence?: number | null
   leaders?: Prisma.StanceLeaderUncheckedCreateNestedManyWithoutStanceInput
   quotes?: Prisma.StanceQuoteUncheckedCreateNestedManyWithoutStanceInput
   evidence?: Prisma.EvidenceUncheckedCreateNestedManyWithoutStanceInput
@@ -1088,6 +1182,8 @@ export type StanceUpdateWithoutEventsInput = {
   id?: Prisma.IntFieldUpdateOperationsInput | number
   kind?: Prisma.EnumStanceKindFieldUpdateOperationsInput | $Enums.StanceKind
   summary?: Prisma.StringFieldUpdateOperationsInput | string
+  note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  confidence?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
   edition?: Prisma.EditionUpdateOneRequiredWithoutStancesNestedInput
   era?: Prisma.EraUpdateOneRequiredWithoutStancesNestedInput
   principle?: Prisma.PrincipleUpdateOneRequiredWithoutStancesNestedInput
@@ -1104,6 +1200,8 @@ export type StanceUncheckedUpdateWithoutEventsInput = {
   principleId?: Prisma.IntFieldUpdateOperationsInput | number
   kind?: Prisma.EnumStanceKindFieldUpdateOperationsInput | $Enums.StanceKind
   summary?: Prisma.StringFieldUpdateOperationsInput | string
+  note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  confidence?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
   leaders?: Prisma.StanceLeaderUncheckedUpdateManyWithoutStanceNestedInput
   quotes?: Prisma.StanceQuoteUncheckedUpdateManyWithoutStanceNestedInput
   evidence?: Prisma.EvidenceUncheckedUpdateManyWithoutStanceNestedInput
@@ -1114,6 +1212,8 @@ export type StanceCreateWithoutQuotesInput = {
   id: number
   kind: $Enums.StanceKind
   summary: string
+  note?: string | null
+  confidence?: number | null
   edition: Prisma.EditionCreateNestedOneWithoutStancesInput
   era: Prisma.EraCreateNestedOneWithoutStancesInput
   principle: Prisma.PrincipleCreateNestedOneWithoutStancesInput
@@ -1130,6 +1230,8 @@ export type StanceUncheckedCreateWithoutQuotesInput = {
   principleId: number
   kind: $Enums.StanceKind
   summary: string
+  note?: string | null
+  confidence?: number | null
   leaders?: Prisma.StanceLeaderUncheckedCreateNestedManyWithoutStanceInput
   events?: Prisma.StanceEventUncheckedCreateNestedManyWithoutStanceInput
   evidence?: Prisma.EvidenceUncheckedCreateNestedManyWithoutStanceInput
@@ -1156,6 +1258,8 @@ export type StanceUpdateWithoutQuotesInput = {
   id?: Prisma.IntFieldUpdateOperationsInput | number
   kind?: Prisma.EnumStanceKindFieldUpdateOperationsInput | $Enums.StanceKind
   summary?: Prisma.StringFieldUpdateOperationsInput | string
+  note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  confidence?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
   edition?: Prisma.EditionUpdateOneRequiredWithoutStancesNestedInput
   era?: Prisma.EraUpdateOneRequiredWithoutStancesNestedInput
   principle?: Prisma.PrincipleUpdateOneRequiredWithoutStancesNestedInput
@@ -1172,6 +1276,8 @@ export type StanceUncheckedUpdateWithoutQuotesInput = {
   principleId?: Prisma.IntFieldUpdateOperationsInput | number
   kind?: Prisma.EnumStanceKindFieldUpdateOperationsInput | $Enums.StanceKind
   summary?: Prisma.StringFieldUpdateOperationsInput | string
+  note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  confidence?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
   leaders?: Prisma.StanceLeaderUncheckedUpdateManyWithoutStanceNestedInput
   events?: Prisma.StanceEventUncheckedUpdateManyWithoutStanceNestedInput
   evidence?: Prisma.EvidenceUncheckedUpdateManyWithoutStanceNestedInput
@@ -1184,12 +1290,16 @@ export type StanceCreateManyEditionInput = {
   principleId: number
   kind: $Enums.StanceKind
   summary: string
+  note?: string | null
+  confidence?: number | null
 }
 
 export type StanceUpdateWithoutEditionInput = {
   id?: Prisma.IntFieldUpdateOperationsInput | number
   kind?: Prisma.EnumStanceKindFieldUpdateOperationsInput | $Enums.StanceKind
   summary?: Prisma.StringFieldUpdateOperationsInput | string
+  note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  confidence?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
   era?: Prisma.EraUpdateOneRequiredWithoutStancesNestedInput
   principle?: Prisma.PrincipleUpdateOneRequiredWithoutStancesNestedInput
   leaders?: Prisma.StanceLeaderUpdateManyWithoutStanceNestedInput
@@ -1205,6 +1315,8 @@ export type StanceUncheckedUpdateWithoutEditionInput = {
   principleId?: Prisma.IntFieldUpdateOperationsInput | number
   kind?: Prisma.EnumStanceKindFieldUpdateOperationsInput | $Enums.StanceKind
   summary?: Prisma.StringFieldUpdateOperationsInput | string
+  note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  confidence?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
   leaders?: Prisma.StanceLeaderUncheckedUpdateManyWithoutStanceNestedInput
   events?: Prisma.StanceEventUncheckedUpdateManyWithoutStanceNestedInput
   quotes?: Prisma.StanceQuoteUncheckedUpdateManyWithoutStanceNestedInput
@@ -1218,6 +1330,8 @@ export type StanceUncheckedUpdateManyWithoutEditionInput = {
   principleId?: Prisma.IntFieldUpdateOperationsInput | number
   kind?: Prisma.EnumStanceKindFieldUpdateOperationsInput | $Enums.StanceKind
   summary?: Prisma.StringFieldUpdateOperationsInput | string
+  note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  confidence?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
 }
 
 export type StanceCreateManyEraInput = {
@@ -1225,12 +1339,16 @@ export type StanceCreateManyEraInput = {
   principleId: number
   kind: $Enums.StanceKind
   summary: string
+  note?: string | null
+  confidence?: number | null
 }
 
 export type StanceUpdateWithoutEraInput = {
   id?: Prisma.IntFieldUpdateOperationsInput | number
   kind?: Prisma.EnumStanceKindFieldUpdateOperationsInput | $Enums.StanceKind
   summary?: Prisma.StringFieldUpdateOperationsInput | string
+  note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  confidence?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
   edition?: Prisma.EditionUpdateOneRequiredWithoutStancesNestedInput
   principle?: Prisma.PrincipleUpdateOneRequiredWithoutStancesNestedInput
   leaders?: Prisma.StanceLeaderUpdateManyWithoutStanceNestedInput
@@ -1245,6 +1363,8 @@ export type StanceUncheckedUpdateWithoutEraInput = {
   principleId?: Prisma.IntFieldUpdateOperationsInput | number
   kind?: Prisma.EnumStanceKindFieldUpdateOperationsInput | $Enums.StanceKind
   summary?: Prisma.StringFieldUpdateOperationsInput | string
+  note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  confidence?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
   leaders?: Prisma.StanceLeaderUncheckedUpdateManyWithoutStanceNestedInput
   events?: Prisma.StanceEventUncheckedUpdateManyWithoutStanceNestedInput
   quotes?: Prisma.StanceQuoteUncheckedUpdateManyWithoutStanceNestedInput
@@ -1257,6 +1377,8 @@ export type StanceUncheckedUpdateManyWithoutEraInput = {
   principleId?: Prisma.IntFieldUpdateOperationsInput | number
   kind?: Prisma.EnumStanceKindFieldUpdateOperationsInput | $Enums.StanceKind
   summary?: Prisma.StringFieldUpdateOperationsInput | string
+  note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  confidence?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
 }
 
 export type StanceCreateManyPrincipleInput = {
@@ -1264,12 +1386,16 @@ export type StanceCreateManyPrincipleInput = {
   eraId: number
   kind: $Enums.StanceKind
   summary: string
+  note?: string | null
+  confidence?: number | null
 }
 
 export type StanceUpdateWithoutPrincipleInput = {
   id?: Prisma.IntFieldUpdateOperationsInput | number
   kind?: Prisma.EnumStanceKindFieldUpdateOperationsInput | $Enums.StanceKind
   summary?: Prisma.StringFieldUpdateOperationsInput | string
+  note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  confidence?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
   edition?: Prisma.EditionUpdateOneRequiredWithoutStancesNestedInput
   era?: Prisma.EraUpdateOneRequiredWithoutStancesNestedInput
   leaders?: Prisma.StanceLeaderUpdateManyWithoutStanceNestedInput
@@ -1284,6 +1410,8 @@ export type StanceUncheckedUpdateWithoutPrincipleInput = {
   eraId?: Prisma.IntFieldUpdateOperationsInput | number
   kind?: Prisma.EnumStanceKindFieldUpdateOperationsInput | $Enums.StanceKind
   summary?: Prisma.StringFieldUpdateOperationsInput | string
+  note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  confidence?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
   leaders?: Prisma.StanceLeaderUncheckedUpdateManyWithoutStanceNestedInput
   events?: Prisma.StanceEventUncheckedUpdateManyWithoutStanceNestedInput
   quotes?: Prisma.StanceQuoteUncheckedUpdateManyWithoutStanceNestedInput
@@ -1296,6 +1424,8 @@ export type StanceUncheckedUpdateManyWithoutPrincipleInput = {
   eraId?: Prisma.IntFieldUpdateOperationsInput | number
   kind?: Prisma.EnumStanceKindFieldUpdateOperationsInput | $Enums.StanceKind
   summary?: Prisma.StringFieldUpdateOperationsInput | string
+  note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  confidence?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
 }
 
 
@@ -1372,6 +1502,8 @@ export type StanceSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs =
   principleId?: boolean
   kind?: boolean
   summary?: boolean
+  note?: boolean
+  confidence?: boolean
   edition?: boolean | Prisma.EditionDefaultArgs<ExtArgs>
   era?: boolean | Prisma.EraDefaultArgs<ExtArgs>
   principle?: boolean | Prisma.PrincipleDefaultArgs<ExtArgs>
@@ -1390,6 +1522,8 @@ export type StanceSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extens
   principleId?: boolean
   kind?: boolean
   summary?: boolean
+  note?: boolean
+  confidence?: boolean
   edition?: boolean | Prisma.EditionDefaultArgs<ExtArgs>
   era?: boolean | Prisma.EraDefaultArgs<ExtArgs>
   principle?: boolean | Prisma.PrincipleDefaultArgs<ExtArgs>
@@ -1402,6 +1536,8 @@ export type StanceSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extens
   principleId?: boolean
   kind?: boolean
   summary?: boolean
+  note?: boolean
+  confidence?: boolean
   edition?: boolean | Prisma.EditionDefaultArgs<ExtArgs>
   era?: boolean | Prisma.EraDefaultArgs<ExtArgs>
   principle?: boolean | Prisma.PrincipleDefaultArgs<ExtArgs>
@@ -1414,9 +1550,11 @@ export type StanceSelectScalar = {
   principleId?: boolean
   kind?: boolean
   summary?: boolean
+  note?: boolean
+  confidence?: boolean
 }
 
-export type StanceOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"editionId" | "id" | "eraId" | "principleId" | "kind" | "summary", ExtArgs["result"]["stance"]>
+export type StanceOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"editionId" | "id" | "eraId" | "principleId" | "kind" | "summary" | "note" | "confidence", ExtArgs["result"]["stance"]>
 export type StanceInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   edition?: boolean | Prisma.EditionDefaultArgs<ExtArgs>
   era?: boolean | Prisma.EraDefaultArgs<ExtArgs>
@@ -1458,6 +1596,14 @@ export type $StancePayload<ExtArgs extends runtime.Types.Extensions.InternalArgs
     principleId: number
     kind: $Enums.StanceKind
     summary: string
+    /**
+     * Why this kind, for those who check the coding; `summary` is for readers.
+     */
+    note: string | null
+    /**
+     * How sure the settled reading is, 0 to 1.
+     */
+    confidence: number | null
   }, ExtArgs["result"]["stance"]>
   composites: {}
 }
@@ -1895,6 +2041,8 @@ export interface StanceFieldRefs {
   readonly principleId: Prisma.FieldRef<"Stance", 'Int'>
   readonly kind: Prisma.FieldRef<"Stance", 'StanceKind'>
   readonly summary: Prisma.FieldRef<"Stance", 'String'>
+  readonly note: Prisma.FieldRef<"Stance", 'String'>
+  readonly confidence: Prisma.FieldRef<"Stance", 'Float'>
 }
     
 
