@@ -2,6 +2,7 @@ import { createContext } from "preact";
 import { useContext, useMemo } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import { formOf, oneOf, type Parameter, type Query } from "./parameters.js";
+import { ofExplorer } from "./service.js";
 import { useAddress, written } from "./use-address.js";
 
 /** In which language names are shown: English, Chinese, or both side by side. */
@@ -51,13 +52,13 @@ export function useLinks(): (path: string, query?: Query) => string {
   const { state } = useScope();
   const here = useContext(EditionHere);
   return (path, query = {}) =>
-    `/explore${path}${written({ ...query, ...scopeInAddress.write({ ...state, ...here }) })}`;
+    ofExplorer(`${path}${written({ ...query, ...scopeInAddress.write({ ...state, ...here }) })}`);
 }
 
 /** Makes links to the first view of another corpus: what a view shows of one is not in another. */
 export function useLinksToCorpora(): (corpus: string) => string {
   const { state } = useScope();
-  return (corpus) => `/explore${written(scopeInAddress.write({ ...state, corpus, edition: undefined }))}`;
+  return (corpus) => ofExplorer(written(scopeInAddress.write({ ...state, corpus, edition: undefined })));
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { AnyVariables, DocumentInput } from "@urql/core";
-import { client, failureOf } from "./client.js";
+import { ask, failureOf } from "./client.js";
 import type { Asked } from "./use-answer.js";
 
 /** A list of the API as far as it has been read, and whether there is more of it. */
@@ -79,7 +79,7 @@ async function askOnce<Data, Variables extends AnyVariables>(
   document: DocumentInput<Data, Variables>,
   variables: Variables,
 ): Promise<Data> {
-  const { data, error } = await client.query(document, variables).toPromise();
+  const { data, error } = await ask(document, variables).toPromise();
   if (error) throw new Error(failureOf(error).title);
   if (data === undefined) throw new Error("The service gave no answer.");
   return data;

@@ -2,6 +2,7 @@ import { type AnyVariables, createRequest, stringifyDocument } from "@urql/core"
 import { useState } from "preact/hooks";
 import type { Query } from "../address/parameters.js";
 import { usePermanentAddress } from "../address/scope.js";
+import { ofService } from "../address/service.js";
 import type { EditionStampFragment } from "../api/generated/graphql.js";
 import type { Asked } from "../api/use-answer.js";
 import { captionLines, citation } from "./caption.js";
@@ -46,7 +47,7 @@ export function graphiqlAddress<Data, Variables extends AnyVariables>({
   variables,
 }: Asked<Data, Variables>): string {
   const query = stringifyDocument(createRequest(document, variables).query);
-  return `/graphql?${new URLSearchParams({ query, variables: JSON.stringify(variables, null, 2) })}`;
+  return ofService(`/graphql?${new URLSearchParams({ query, variables: JSON.stringify(variables, null, 2) })}`);
 }
 
 function Downloads({ title, edition, permanent: pinned, picture, table }: Takeaways) {

@@ -1,5 +1,6 @@
 import { useRoute } from "preact-iso";
 import { useEditionAsked } from "../../address/scope.js";
+import { ofService } from "../../address/service.js";
 import { type EditionStampFragment, QuotePageDocument, type QuoteWholeFragment } from "../../api/generated/graphql.js";
 import { useAnswer } from "../../api/use-answer.js";
 import { EvidenceList } from "../../parts/evidence.js";
@@ -95,7 +96,10 @@ function Citations({ slug, edition }: { readonly slug: string; readonly edition:
       <ul>
         {formats.map(({ extension, words }) => (
           <li key={extension}>
-            <a href={`/export/${edition.corpus.slug}/${lastingName(edition)}/quotes/${slug}.${extension}`} download>
+            <a
+              href={ofService(`/export/${edition.corpus.slug}/${lastingName(edition)}/quotes/${slug}.${extension}`)}
+              download
+            >
               {words}
             </a>
           </li>
