@@ -106,7 +106,7 @@ const variables = z.object({
     .transform((text) => text.replace(/\/$/, ""))
     .refine(
       isPublicUrl,
-      `an address such as https://doctrine.example or https://example.org/throughline, its path of letters, digits and - . _ ~, the first part none of ${ownNames.join(", ")}`,
+      `an address such as https://doctrine.example or https://example.org/throughline, its path of Latin letters, digits and - . _ ~, the first part none of ${ownNames.join(", ")}`,
     )
     .optional(),
   LOG_LEVEL: z.enum(logLevels, `one of ${logLevels.join(", ")}`).default("warn"),
