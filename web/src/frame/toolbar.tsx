@@ -51,7 +51,7 @@ export function graphiqlAddress<Data, Variables extends AnyVariables>({
 }
 
 function Downloads({ title, edition, permanent: pinned, picture, table }: Takeaways) {
-  const permanent = usePermanentAddress()(edition.corpus.slug, edition.number, pinned);
+  const permanent = usePermanentAddress()(edition.corpus.slug, edition, pinned);
   const name = `${title} (${edition.corpus.slug} ${edition.number})`.replace(/[^\p{L}\p{N}().-]+/gu, " ");
   const drawn = (draw: () => Picture) => svgOf(draw(), captionLines(title, edition, permanent));
   const files: readonly File[] = [

@@ -1,10 +1,6 @@
+import { lastingName } from "../address/edition-name.js";
 import { ofService } from "../address/service.js";
 import type { EditionStampFragment, StanceDetailFragment } from "../api/generated/graphql.js";
-
-/** Number and digest: should the number ever be given again, nothing else is found there. */
-export function lastingName({ number, digest }: Pick<EditionStampFragment, "number" | "digest">): string {
-  return `${number}@${digest.slice(0, 12)}`;
-}
 
 const formats = [
   { extension: "txt", words: "a sentence" },
