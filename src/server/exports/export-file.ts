@@ -57,7 +57,10 @@ export async function sendFile(
   notesOf(response).exported = wanted.format;
   const file = path.join("/");
   const base = `${address.of(request)}${ROOT}/`;
-  const etag = `"${createHash("sha256").update(`${programDigest()} ${edition.digest} ${base}${file}`).digest("base64url")}"`;
+  // Number and date are in what is sent, and the same content may have others after a restore.
+  const { number, digest, publishedAt } = edition;
+  const told = [programDigest(), number, digest, publishedAt.toISOString(), base + file].join(" ");
+  const etag = `"${createHash("sha256").update(told).digest("base64url")}"`;
   const headers = {
     etag,
     "cache-control": cacheControl[isLasting ? "lasting" : "current"],
