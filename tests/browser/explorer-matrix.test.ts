@@ -115,7 +115,7 @@ describe.runIf(hasBrowser)("the matrix", () => {
     const shown = left.flatMap((row) => rowLabels(row, eras, { counts: reaffirmed, empty: "no such stance" }));
     expect(left.length).toBeGreaterThan(1);
     expect((await labels(page)).sort()).toEqual(shown.sort());
-    await page.getByText(`on ${left.length} of 41 principles. Only what is reaffirmed; only stances`).waitFor();
+    await page.getByText(`on ${left.length} of 43 principles. Only what is reaffirmed; only stances`).waitFor();
 
     await page.getByRole("combobox", { name: "Order" }).selectOption("By hierarchy");
     await page.getByRole("combobox", { name: "Branch" }).selectOption("independence");
