@@ -241,7 +241,7 @@ describe.runIf(hasBrowser)("the timeline", () => {
     await open("?zoom=1949-01-01/1992-12-31");
     await expectSound(observed, "timeline");
     const page = await open("?open=era/strategic-adjustment&lang=both");
-    await expect.poll(() => panelHeading(page).textContent()).toBe("Strategic adjustment");
+    await expect.poll(() => panelHeading(page).textContent()).toBe("Strategic adjustment 战略调整");
     expect(await accessibilityProblems(page)).toEqual([]);
   });
 });
