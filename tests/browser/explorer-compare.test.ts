@@ -185,11 +185,16 @@ describe.runIf(hasBrowser)("the explorer's comparison", () => {
     await page.getByText("Cite", { exact: true }).click();
     const [permanent = ""] = (await page.locator(".cite-text p").allInnerTexts()).join().match(/http\S+/) ?? [];
     const named = new URL(permanent).searchParams;
-    expect(named.get("eras")).toBe(`new-era,${doctrines}@1/detente`);
-    expect(named.get("at")).toBe(`${matched.slug}~${doctrines}@1/detente`);
+    const { edition } = await explorer().service.data(`{ edition(corpus: "${doctrines}") { digest } }`);
+    const lasting = `1@${edition.digest.slice(0, 12)}`;
+    expect(named.get("edition")).toMatch(/^1@[0-9a-f]{12}$/);
+    expect(named.get("eras")).toBe(`new-era,${doctrines}@${lasting}/detente`);
+    expect(named.get("at")).toBe(`${matched.slug}~${doctrines}@${lasting}/detente`);
     await page.goto(permanent);
     await panel(page).getByRole("link", { name: "Détente" }).first().waitFor();
-    expect(await there.first().getAttribute("href")).toBe(`/explore/eras/detente?corpus=${doctrines}&edition=1`);
+    expect(await there.first().getAttribute("href")).toBe(
+      `/explore/eras/detente?corpus=${doctrines}&edition=${lasting}`,
+    );
     expect((await chosen(page).allInnerTexts())[1]).toContain("Détente");
   });
 
