@@ -152,10 +152,10 @@ describe.runIf(hasBrowser)("the explorer's comparison", () => {
     await expect
       .poll(() => introduced.locator('th[scope="row"]').allInnerTexts())
       .toEqual(of.transitions[1].introduced.map(({ name }: Json) => name));
-    await page.getByRole("button", { name: "applied", exact: true }).click();
+    await page.getByRole("button", { name: "reaffirmed", exact: true }).click();
     await page.getByLabel("Count narrower principles").check();
     // Whoever sees it elsewhere sees no controls.
-    const counted = "only stances of the kind applied; narrower principles counted for broader ones";
+    const counted = "only stances of the kind reaffirmed; narrower principles counted for broader ones";
     await expect.poll(() => page.locator(".cite-text p").textContent()).toContain(`and New era; ${counted}”`);
     await page.getByRole("list").getByRole("button", { name: "Independent foreign policy of peace" }).click();
     await panel(page).getByRole("article").first().waitFor();
