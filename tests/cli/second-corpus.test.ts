@@ -20,7 +20,7 @@ describe("the second corpus", () => {
         ["events", 34],
         ["quotes", 39],
       ]);
-      expect(stances).toBe(122);
+      expect(stances).toBe(133);
       for (const quote of quotes) {
         const source = sources.find(({ slug }) => slug === quote.evidence[0]?.source);
         // Document, date and place of each quote.
