@@ -48,8 +48,9 @@ function warnOfLanguages<Value>(
   forEachValue(entries, (value, entry) => {
     const language = languageOf?.(value);
     if (language !== undefined) warnOfLanguage(String(language), () => placeOf(entry, "language"), warn);
-    for (const tag of Object.keys(labels?.(value) ?? {}))
-      warnOfLanguage(tag, () => entry.file.keyPlace([...entry.path, "labels", tag]), warn);
+    for (const [key, names] of Object.entries(labels?.(value) ?? {}))
+      for (const tag of Object.keys(names))
+        warnOfLanguage(tag, () => entry.file.keyPlace([...entry.path, key, tag]), warn);
   });
 }
 

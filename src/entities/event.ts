@@ -69,7 +69,8 @@ export const event = {
   ],
   when: { key: "date", of: ({ date }) => date },
   spans: ({ evidence }) => evidence,
-  labels: ({ labels }) => labels,
+  labels: ({ labels, altLabels }) => ({ labels, altLabels }),
+  formerSlugs: ({ formerSlugs }) => formerSlugs,
   row: ({ slug, formerSlugs, name, labels, altLabels, date, kind, summary }) => ({
     ...{ slug, name, labels, date, kind, summary },
     ...{ former_slugs: formerSlugs, alt_labels: altLabels },

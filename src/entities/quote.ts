@@ -44,6 +44,7 @@ export const quote = {
     one("event", event),
     many("principles", principle, joinOf(naming, principle)),
   ],
+  formerSlugs: ({ formerSlugs }) => formerSlugs,
   spans: ({ evidence }) => evidence,
   row: ({ slug, formerSlugs, text, language, translations, date, attribution }) => ({
     ...{ slug, former_slugs: formerSlugs, text, language, translations, date, attribution },

@@ -18,7 +18,10 @@ export function checkCompared(argument: string, slugs: readonly string[]): void 
   const repeated = [...new Set(slugs.filter((slug, index) => slugs.indexOf(slug) < index))];
   if (repeated.length === 0) return;
   const stand = repeated.length === 1 ? "stands" : "stand";
-  throw new BadUserInput(argument, `${inQuotes(repeated, ", ")} ${stand} there more than once; expected each slug once`);
+  throw new BadUserInput(
+    argument,
+    `${inQuotes(repeated, ", ")} ${stand} there more than once; expected each slug once`,
+  );
 }
 
 /**
