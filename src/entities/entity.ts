@@ -93,6 +93,8 @@ export interface Entity<Entry> extends Naming {
   readonly isRequired?: true;
   /** What an entry is known by within its list. */
   readonly key: (entry: Entry) => string;
+  /** Of which values the key is made, joined by slashes, where it is no slug. */
+  readonly keyedBy?: readonly string[];
   /** The canonical order, where it is not the author's. */
   readonly order?: (a: Entry, b: Entry) => number;
   /** What within an entry has a canonical order of its own, beside its references. */
