@@ -13,6 +13,7 @@ export function warnOfLists({ corpus, corpusFile, lists }: CorpusFolder, warn: R
   const warnOf = <Name extends WholeList>(name: Name): void => {
     warnOfSameNames(entities[name], lists[name], warn);
     warnOfLanguages(entities[name], lists[name], warn);
+    warnOfRepeatedNames(entities[name], lists[name], corpus?.language, warn);
     warnOfDatesOutside(name, lists, warn);
   };
   wholeLists.forEach(warnOf);
@@ -35,6 +36,27 @@ function warnOfSameNames<Value>(
     else {
       const there = `is that of another entry too, at ${sayPlace(placeOf(other, key))}`;
       warn(placeOf(entry, key), `${key} ${JSON.stringify(name)} ${there}; expected names that tell entries apart`);
+    }
+  });
+}
+
+/** In SKOS no other name is a name in its language at the same time. */
+function warnOfRepeatedNames<Value>(
+  { columns, labels }: Entity<Value>,
+  entries: readonly LocatedEntry<Value>[],
+  language: string | undefined,
+  warn: Report,
+): void {
+  forEachValue(entries, (value, entry) => {
+    const said = labels?.(value);
+    for (const [tag, names] of Object.entries(said?.altLabels ?? {})) {
+      const known = [said?.labels[tag], ...(tag === language ? [columns["name"]?.(value)] : [])];
+      names.forEach((name, index) => {
+        if (known.includes(name) || names.indexOf(name) < index) {
+          const there = `${JSON.stringify(name)} is one of its names in ${tag} already`;
+          warn(placeOf(entry, "altLabels", tag, index), `${there}; expected other names in altLabels, each once`);
+        }
+      });
     }
   });
 }
