@@ -53,7 +53,7 @@ export const era = {
     ...days(period),
   }),
   found: {
-    by: "Eras, by name, labels and summary.",
+    by: "Eras, by all their names and summary.",
     texts: (entry) => [{ title: allNames(entry), body: entry.summary }],
   },
   columns: {

@@ -77,7 +77,7 @@ export const event = {
     ...days(date),
   }),
   found: {
-    by: "Events, by name, labels and summary.",
+    by: "Events, by all their names and summary.",
     texts: (entry) => [{ title: allNames(entry), body: entry.summary }],
   },
   columns: {

@@ -35,7 +35,7 @@ export const leader = {
     ...{ slug, name, kind, labels },
     ...{ former_slugs: formerSlugs, alt_labels: altLabels },
   }),
-  found: { by: "Leaders, by name and labels.", texts: (entry) => [{ title: allNames(entry), body: "" }] },
+  found: { by: "Leaders, by all their names.", texts: (entry) => [{ title: allNames(entry), body: "" }] },
   columns: {
     slug: ({ slug }) => slug,
     name: ({ name }) => name,

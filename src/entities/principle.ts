@@ -80,7 +80,7 @@ export const principle = {
     ],
   }),
   found: {
-    by: "Principles, by name, labels and statement.",
+    by: "Principles, by all their names, statement and scope note.",
     texts: (entry) => [{ title: allNames(entry), body: [entry.statement, entry.scopeNote].filter(Boolean).join(" ") }],
   },
   columns: {

@@ -137,7 +137,7 @@ describe("the changes between editions", () => {
       ["RENAMED", "Era", "opening", "widening", "altLabels,formerSlugs,slug"],
       ["CHANGED", "Era", "keeping", null, "period"],
       ["RENAMED", "Principle", "open-harbour", "open-water", "altLabels,formerSlugs,related,scopeNote,slug"],
-      ["RENAMED", "Event", "first-meeting", "founding-meeting", "formerSlugs,slug"],
+      ["RENAMED", "Event", "first-meeting", "founding-meeting", "altLabels,formerSlugs,slug"],
       ["RENAMED", "Quote", "the-wrecked", "who-drifts", "formerSlugs,slug"],
     ]);
     const [leader, , keeping] = found.nodes;

@@ -16,6 +16,7 @@ const said: Readonly<Record<string, string>> = {
   "open-harbour": `  altLabels: { en: ["Free port; for all"] }
   scopeNote: Ships and crews; cargo falls under it nowhere.
   related: [shared-light]`,
+  "first-meeting": "  altLabels: { en: [The meeting of 1801] }",
   "harbour-council": "  kind: BODY\n  altLabels: { en: [The Quay Board] }",
 };
 
