@@ -20,6 +20,7 @@ export function eraChoices({ edition, corpora }: ComparableErasQuery, chosen: re
     ...edition.eras.nodes.map((era) => ({
       reference: era.slug,
       named: era,
+      formerly: era.formerSlugs,
       corpus: edition.corpus,
       period: era.period,
     })),
@@ -27,6 +28,7 @@ export function eraChoices({ edition, corpora }: ComparableErasQuery, chosen: re
       currentEdition.eras.nodes.map((era) => ({
         reference: referenceOf(slug, currentEdition.number, era.slug),
         named: era,
+        formerly: era.formerSlugs.map((former) => `${slug}/${former}`),
         corpus: { slug, title },
         period: era.period,
       })),
