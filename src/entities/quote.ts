@@ -63,6 +63,7 @@ export const quote = {
     event: ({ event }) => event,
     principles: ({ principles }) => joined(principles),
     spans: ({ evidence }) => evidence.length,
+    formerSlugs: ({ formerSlugs }) => joined(formerSlugs),
   },
   nodes: (entry, linked) => {
     const printedIn = [...linked.sourceLanguages].filter(([slug]) =>

@@ -14,6 +14,8 @@ function cell(entry: Json, column: string): string {
   if (column === "spans") return String(entry.evidence.length);
   if (column === "codings") return String(entry.codings.length);
   if (column.startsWith("label:")) return entry.labels[column.slice("label:".length)] ?? "";
+  const [, language = "", number] = /^altLabel:(.+):(\d+)$/.exec(column) ?? [];
+  if (number !== undefined) return entry.altLabels[language]?.[Number(number) - 1] ?? "";
   // A leader of whom nothing else is said is a person.
   const value = entry[column] ?? (column === "kind" ? "PERSON" : "");
   return Array.isArray(value) ? value.join("; ") : String(value);
@@ -55,7 +57,9 @@ describe("a list as CSV and as JSON Lines", () => {
         lines.map((entry) => Object.fromEntries(columns.map((column) => [column, cell(entry, column)]))),
       );
       // Nothing is left out but what has a table of its own.
-      const told = new Set(columns.map((column) => (column.startsWith("label:") ? "labels" : column)));
+      const told = new Set(
+        columns.map((column) => (column.startsWith("label:") ? "labels" : column.replace(/^altLabel:.*/, "altLabels"))),
+      );
       const untold = new Set(lines.flatMap((entry) => Object.keys(entry).filter((key) => !told.has(key))));
       for (const key of untold)
         expect([
