@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { cslItem } from "./csl-item.js";
 import type { Entity } from "./entity.js";
 import { joined, languageTag, name, ordinal, sha256, slug } from "./shapes.js";
 
@@ -9,6 +10,11 @@ const shape = z.strictObject({
   digest: sha256.describe("SHA-256 of the text (UTF-8, LF, NFC): `sha256sum <file>`."),
   paragraphs: ordinal.describe("Number of paragraphs, headings not counted."),
   headings: z.array(ordinal).default([]).describe("Numbers of the blocks, from 1, that are headings and not counted."),
+  reference: cslItem
+    .optional()
+    .describe(
+      "Who wrote it, when and where it is printed: an item of CSL-JSON; its title is that above if it has none.",
+    ),
 });
 
 export type SourceEntry = z.infer<typeof shape>;
