@@ -204,7 +204,10 @@ command(
   .argument(...corpus)
   .requiredOption("--format <format>", "yaml, csv, jsonl, jsonld, turtle, csl-json, bibtex, ris or citation")
   .option("--edition <number>", "number of the edition; the current one when omitted", whole(1))
-  .option("--list <list>", "sources, leaders, eras, principles, events, quotes, stances, evidence or codings")
+  .option(
+    "--list <list>",
+    "sources, leaders, eras, principles, events, quotes, stances, evidence, codings or translations",
+  )
   .option("--quote <slug>", "the quote to cite")
   .option("--stance <era/principle/KIND>", "the stance to cite")
   .option(

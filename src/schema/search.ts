@@ -12,6 +12,10 @@ const SearchType = builder.enumType("SearchType", {
   description: "What a search looks through.",
   values: {
     ...Object.fromEntries(findable),
+    TRANSLATION: {
+      description:
+        "Quotes, by their translations: a hit is the quote whose translation matches, not the source's words.",
+    },
     EVIDENCE: { description: "Stances, by the glosses of their evidence: a hit is the stance whose gloss matches." },
   },
 });
