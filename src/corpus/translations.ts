@@ -5,10 +5,12 @@ import type { CorpusFolder } from "./read-folder.js";
 
 /** A translation is in another language than the words, and nobody gives two of them in one. */
 export function checkTranslations({ corpus, lists }: CorpusFolder, report: Report): void {
-  const sources = lists.sources.flatMap(({ value }) => value ?? []);
+  // What could not be read of a source, nobody holds against its quotes.
+  const only = lists.sources.length === 1 ? lists.sources[0]?.slug : undefined;
   const languageOf = ({ language, evidence: [span] }: Entry<"quotes">): string | undefined => {
-    const source = sources.length === 1 ? sources[0] : sources.find(({ slug }) => slug === span?.source);
-    return language ?? (span && source?.language) ?? corpus?.language;
+    if (language !== undefined) return language;
+    if (span === undefined) return corpus?.language;
+    return lists.sources.find(({ slug }) => slug === (span.source ?? only))?.value?.language;
   };
   forEachValue(lists.quotes, (quote, entry) => {
     const own = languageOf(quote);

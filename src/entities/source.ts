@@ -2,7 +2,7 @@ import * as z from "zod";
 import { citationSentence, printed } from "./cited-source.js";
 import { cslItem } from "./csl-item.js";
 import type { Entity } from "./entity.js";
-import { address, agents, edtf, licence, optional, ref } from "./linked-data.js";
+import { address, agents, edtf, optional, ref } from "./linked-data.js";
 import { joined, languageTag, name, ordinal, sha256, slug } from "./shapes.js";
 
 const shape = z.strictObject({
@@ -65,7 +65,7 @@ export const source = {
         "schema:isPartOf": containers.map((one) => ref(one["@id"])),
         ...optional("schema:datePublished", issued && edtf(issued)),
         ...optional("schema:url", url && address(url)),
-        ...optional("schema:license", license && licence(license)),
+        ...optional("schema:license", license && address(license)),
         ...optional("dcterms:bibliographicCitation", reference && citationSentence(entry)),
       },
       ...writers,
