@@ -2,6 +2,7 @@ import { useLinks } from "../address/scope.js";
 import type { EvidenceDetailFragment, QuoteDetailFragment, StanceDetailFragment } from "../api/generated/graphql.js";
 import { dateInWords } from "./dates.js";
 import { KindWord } from "./kinds.js";
+import { languageName } from "./language-names.js";
 import { EntityLink } from "./links.js";
 import "../styles/evidence.css";
 
@@ -60,13 +61,12 @@ export function Quotation({ quote }: { readonly quote: QuoteDetailFragment }) {
 
 /** The words of a quotation in other languages, each marked as what it is. */
 export function Translations({ of: { translations } }: { readonly of: Pick<QuoteDetailFragment, "translations"> }) {
-  const { language: reader } = useScope();
   return (
     <>
       {translations.map(({ language, text, translator }) => (
         <p class="translation" key={`${language} ${translator ?? ""}`}>
           <span class="translation-mark">
-            Translation, {languageName(language, reader)}
+            Translation, {languageName(language)}
             {translator && <> ({translator})</>}:
           </span>{" "}
           <span lang={language}>{text}</span>

@@ -36,8 +36,6 @@ export function Fact({ term, values }: { readonly term: string; readonly values:
   );
 }
 
-const languages = new Intl.DisplayNames("en", { type: "language" });
-
 /** The names in the corpus's language and in all others that it gives. */
 export function NameFacts({ of }: { readonly of: Named }) {
   return (
@@ -46,7 +44,7 @@ export function NameFacts({ of }: { readonly of: Named }) {
       {of.labels.map(({ language, value }) => (
         <Fact
           key={language}
-          term={`In ${languages.of(language) ?? language}`}
+          term={`In ${languageName(language)}`}
           values={[<span lang={language}>{value}</span>]}
         />
       ))}
