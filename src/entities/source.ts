@@ -9,7 +9,7 @@ const shape = z.strictObject({
   slug: slug.describe("Readable name. A text that comes along stands in sources/<slug>.txt."),
   title: name.describe("Title, as the source gives it; with author, date and place where it is a document."),
   language: languageTag.describe("Language of the text, BCP 47."),
-  digest: sha256.describe("SHA-256 of the text (UTF-8, LF, NFC): `sha256sum <file>`."),
+  digest: sha256.describe("SHA-256 of the text (UTF-8, LF, NFC): `throughline digest <file>` prints it."),
   paragraphs: ordinal.describe("Number of paragraphs, headings not counted."),
   headings: z.array(ordinal).default([]).describe("Numbers of the blocks, from 1, that are headings and not counted."),
   reference: cslItem

@@ -78,12 +78,7 @@ describe("the reference of a source is refused where it is none of CSL:", () => 
       "",
       "locator has no label beside it; expected one, such as label: page",
     ],
-    [
-      "events.yaml",
-      / {6}locator: "12"\n/,
-      "",
-      'label has no locator beside it; expected one, such as locator: "203"',
-    ],
+    ["events.yaml", / {6}locator: "12"\n/, "", 'label has no locator beside it; expected one, such as locator: "203"'],
     ["events.yaml", "label: page", "label: pages", 'label is "pages"; expected one of '],
     ["quotes.yaml", "language: de", "language: en", "en is the language of the quote itself; expected another one"],
     [

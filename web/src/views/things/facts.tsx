@@ -42,11 +42,7 @@ export function NameFacts({ of }: { readonly of: Named }) {
     <>
       <Fact term="Name" values={[of.name]} />
       {of.labels.map(({ language, value }) => (
-        <Fact
-          key={language}
-          term={`In ${languageName(language)}`}
-          values={[<span lang={language}>{value}</span>]}
-        />
+        <Fact key={language} term={`In ${languageName(language)}`} values={[<span lang={language}>{value}</span>]} />
       ))}
     </>
   );
