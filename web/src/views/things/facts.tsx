@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { dateInWords } from "../../parts/dates.js";
+import { languageName } from "../../parts/language-names.js";
 import type { Named } from "../../parts/naming.js";
 
 /** What is known of a thing at a glance: a list of `Fact`s. */
