@@ -1,11 +1,9 @@
-import { type Attestation, kindsOf, type StanceKind } from "./attestation.js";
+import type { Attestation } from "./attestation.js";
+import { type Treatment, treatmentOf } from "./treatment.js";
 
 /** How one era took up a principle; not attested where the source is silent. */
-export interface LineageStep {
+export interface LineageStep extends Treatment {
   readonly era: number;
-  readonly kinds: readonly StanceKind[];
-  readonly attested: boolean;
-  readonly stances: readonly number[];
 }
 
 /**
@@ -19,9 +17,5 @@ export function lineage(eras: readonly number[], attestations: readonly Attestat
     if (ofEra) ofEra.push(attestation);
     else byEra.set(attestation.subject, [attestation]);
   }
-  return eras.map((era) => {
-    const inEra = byEra.get(era) ?? [];
-    const stances = [...new Set(inEra.map(({ stance }) => stance))].sort((a, b) => a - b);
-    return { era, kinds: kindsOf(inEra), attested: stances.length > 0, stances };
-  });
+  return eras.map((era) => ({ era, ...treatmentOf(byEra.get(era) ?? []) }));
 }

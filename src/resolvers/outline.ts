@@ -1,6 +1,13 @@
 import type { Prisma } from "../../prisma/generated/client/client.js";
 import { type StanceKind, stanceKinds } from "../comparison/attestation.js";
-import { hierarchyOf, matchesBetween, principlesNamed, type SubjectType, subjectsNamed } from "./outline-statement.js";
+import {
+  hierarchyOf,
+  matchesBetween,
+  principlesNamed,
+  type StancesWanted,
+  type SubjectType,
+  subjectsNamed,
+} from "./outline-statement.js";
 import { type Reading, shelfOf } from "./reading.js";
 
 /** A stance as far as the rules of comparison need it: its number, era, principle and kind, and the principle's slug. */
@@ -47,18 +54,17 @@ export class OutlineReader {
   }
 
   /**
-   * The eras or leaders with these slugs, as far as the edition has them, with their stances.
-   *
-   * @param only slugs of the only principles on which stances are wanted; undefined: on all
+   * What has these slugs, as far as the edition has it, with the stances of it that are wanted.
    */
   async subjects(
     type: SubjectType,
     editionId: number,
     slugs: readonly string[],
-    only: readonly string[] | undefined,
+    wanted: StancesWanted,
   ): Promise<OutlinedSubject[]> {
+    const { principles: only, sources } = wanted;
     const shelf = subjects(this.#reading.keeper);
-    const nameOf = (slug: string): string => `${type} ${editionId} ${slug}`;
+    const nameOf = (slug: string): string => [type, editionId, slug, ...(sources ? ["of", ...sources] : [])].join(" ");
     const found: OutlinedSubject[] = [];
     const missing: string[] = [];
     for (const slug of slugs) {
@@ -67,7 +73,7 @@ export class OutlineReader {
       else found.push(only === undefined ? kept : restricted(kept, only));
     }
     if (missing.length === 0) return found;
-    const read = subjectsIn(await this.#reading.json(subjectsNamed(type, editionId, missing, only)));
+    const read = subjectsIn(await this.#reading.json(subjectsNamed(type, editionId, missing, wanted)));
     if (only === undefined) for (const subject of read) shelf.set(nameOf(subject.slug), subject);
     return [...found, ...read];
   }
@@ -131,6 +137,9 @@ function isNamed(named: unknown): named is NamedPrinciple {
 function isLink(link: unknown): link is OutlinedLink {
   return isRecord(link) && isNumber(link["narrower"]) && isNumber(link["broader"]) && typeof link["slug"] === "string";
 }
+
+/** Stances, as a statement answers them. */
+export const stancesIn = listOf(isStance);
 
 const subjectsIn = listOf(
   (subject: unknown): subject is OutlinedSubject =>

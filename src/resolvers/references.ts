@@ -4,7 +4,7 @@ import { groupBy } from "./field-batch.js";
 import { refuseUnknown, rowsOfSlugs, type Slugged } from "./known-slugs.js";
 
 /** What the rows of several editions have in common. */
-interface EditionRow {
+export interface EditionRow {
   readonly id: number;
   readonly editionId: number;
   readonly slug: string;
