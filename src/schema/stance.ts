@@ -61,6 +61,7 @@ const StanceFilter = builder.inputType("StanceFilter", {
       description: "Only stances for which the source names one of the leaders with these slugs.",
     }),
     kinds: t.field({ type: [StanceKind], description: kindsDescription }),
+    sources: t.stringList({ description: "Only stances with evidence from one of the sources with these slugs." }),
   }),
 });
 
@@ -73,16 +74,18 @@ builder.prismaObjectFields("Edition", (t) => ({
       resolve: list("Stance", {
         model: (database) => database.stance,
         conditions: async (context, editionId, filter): Promise<Conditions<"Stance">[]> => {
-          const { eras, principles, leaders } = await named(context, editionId, filter, {
+          const { eras, principles, leaders, sources } = await named(context, editionId, filter, {
             eras: "Era",
             principles: "Principle",
             leaders: "Leader",
+            sources: "Source",
           });
           return [
             ...(eras ? [{ eraId: eras }] : []),
             ...(principles ? [{ principleId: principles }] : []),
             ...(leaders ? [{ leaders: { some: { leaderId: leaders } } }] : []),
             ...(filter?.kinds ? [{ kind: { in: filter.kinds } }] : []),
+            ...(sources ? [{ evidence: { some: { sourceId: sources } } }] : []),
           ];
         },
         // Stances of an edition are numbered from 1, so that nobody need count all.
