@@ -1,7 +1,6 @@
 import { type Era, Prisma, type Stance } from "../../prisma/generated/client/client.js";
 import { hierarchyOf } from "../comparison/hierarchy.js";
 import { lineage } from "../comparison/lineage.js";
-import { rollUp } from "../comparison/roll-up.js";
 import type { Treatment } from "../comparison/treatment.js";
 import { fieldBatch, groupBy } from "./field-batch.js";
 import { refuseUnknownSources, type SourcesArgument } from "./known-slugs.js";
@@ -13,6 +12,7 @@ import { selected } from "./selection.js";
 export interface LineageStepAnswer extends Omit<Treatment, "stances"> {
   readonly era: Era;
   readonly stances: readonly Stance[];
+  readonly opposedParts: readonly Stance[];
 }
 
 interface LineageArguments extends SourcesArgument {
@@ -27,7 +27,12 @@ export const principleLineage = fieldBatch<LineageArguments, readonly LineageSte
     const ofFamily = Prisma.sql`r.principle_id = ANY (ARRAY(${family(editionId, ids, includeNarrower)})) ${ofSources("r", editionId, sources)}`;
     const [eras, stances, links] = await Promise.all([
       rows.where("Era", editionId, {}, selected({ ...place, typeName: "Era", paths: [["era"]] })),
-      rows.where("Stance", editionId, ofFamily, selected({ ...place, typeName: "Stance", paths: [["stances"]] })),
+      rows.where(
+        "Stance",
+        editionId,
+        ofFamily,
+        selected({ ...place, typeName: "Stance", paths: [["stances"], ["opposedParts"]] }),
+      ),
       includeNarrower ? outline.hierarchy(editionId) : [],
       refuseUnknownSources(place.context, editionId, sources),
     ]);
@@ -39,14 +44,18 @@ export const principleLineage = fieldBatch<LineageArguments, readonly LineageSte
       kind: stance.kind,
       stance: stance.id,
     }));
-    const byPrinciple = groupBy(rollUp(direct, hierarchyOf(links)), ({ principle }) => principle);
-    return ids.map((id) =>
-      lineage([...eraById.keys()], byPrinciple.get(id) ?? []).map((step) => ({
+    const byPrinciple = groupBy(direct, ({ principle }) => principle);
+    const hierarchy = hierarchyOf(links);
+    const shown = (numbers: readonly number[]): Stance[] => numbers.map((stance) => present(stanceById, stance));
+    return ids.map((id) => {
+      const related = [id, ...hierarchy.narrowerOf(id)].flatMap((each) => byPrinciple.get(each) ?? []);
+      return lineage(id, [...eraById.keys()], related, hierarchy).map((step) => ({
         ...step,
         era: present(eraById, step.era),
-        stances: step.stances.map((stance) => present(stanceById, stance)),
-      })),
-    );
+        stances: shown(step.stances),
+        opposedParts: shown(step.opposedParts),
+      }));
+    });
   },
 );
 

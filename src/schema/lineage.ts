@@ -19,5 +19,10 @@ export const LineageStep = builder.objectRef<LineageStepAnswer>("LineageStep").i
       type: ["Stance"],
       description: "Its stances, by principle and kind; empty where the source is silent.",
     }),
+    opposedParts: t.expose("opposedParts", {
+      type: ["Stance"],
+      description:
+        "With `includeNarrower`: its stances that turn against narrower principles. They do not count for this one, since who rejects a part has not rejected the whole.",
+    }),
   }),
 });

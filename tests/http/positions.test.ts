@@ -166,11 +166,20 @@ describe("rolling up", () => {
   it("leaves a rejection of the narrower principle where it is, in comparisons and lineages alike", async () => {
     const { compareEras, principle } = await inValley(`
       compareEras(${all}, rollUp: true) { row(principle: "shared-water") { cells { position stances { principle { slug } kind } } } }
-      principle(slug: "shared-water") { lineage(includeNarrower: true) { position stances { principle { slug } kind } } }`);
+      principle(slug: "shared-water") {
+        lineage(includeNarrower: true) { position stances { principle { slug } kind } }
+        apart: lineage(includeNarrower: true) { opposedParts { principle { slug } kind } }
+        alone: lineage { opposedParts { kind } }
+      }`);
     const { cells } = compareEras.row;
     expect(cells.map(({ position }: Json) => position)).toEqual(["AFFIRMED", "AFFIRMED", "AFFIRMED", "AFFIRMED"]);
     expect(cells[2].stances).toEqual([{ principle: { slug: "free-passage" }, kind: "REAFFIRMED" }]);
     expect(principle.lineage).toEqual(cells);
+    expect(principle.apart[2].opposedParts).toEqual([
+      { principle: { slug: "free-passage" }, kind: "REJECTED" },
+      { principle: { slug: "common-fishing" }, kind: "ABANDONED" },
+    ]);
+    expect(principle.alone.flatMap(({ opposedParts }: Json) => opposedParts)).toEqual([]);
   });
 });
 
