@@ -65,6 +65,24 @@ describe("a position", () => {
   });
 });
 
+describe("a list of stances", () => {
+  it.each([
+    ["OPPOSED", ["mills/common-fishing/ABANDONED", "restoration/toll/ABANDONED"]],
+    ["BOTH", ["mills/free-passage/REAFFIRMED", "mills/free-passage/REJECTED"]],
+    ["SILENT", []],
+    ["OPPOSED, BOTH, SILENT", expect.objectContaining({ length: 4 })],
+    ["AFFIRMED", expect.objectContaining({ length: 10 })],
+    ["", []],
+  ])("is restricted to where eras stand, by all of their stances on a principle: [%s]", async (asked, expected) => {
+    const { stances } = await inValley(`stances(first: 100, filter: { positions: [${asked}] }) {
+      totalCount nodes { kind position era { slug } principle { slug } } }`);
+    const named = stances.nodes.map(({ era, principle, kind }: Json) => `${era.slug}/${principle.slug}/${kind}`);
+    expect(named).toEqual(expected);
+    expect(stances.totalCount).toBe(named.length);
+    for (const { position } of stances.nodes) expect(asked).toContain(position);
+  });
+});
+
 describe("a transition", () => {
   it("tells what is reversed from what is carried, and what comes back from what comes up", async () => {
     const { compareEras } = await inValley(`compareEras(${all}) { transitions { ${everyList} } }`);

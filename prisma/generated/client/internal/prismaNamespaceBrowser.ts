@@ -285,7 +285,8 @@ export const StanceScalarFieldEnum = {
   kind: 'kind',
   summary: 'summary',
   note: 'note',
-  confidence: 'confidence'
+  confidence: 'confidence',
+  position: 'position'
 } as const
 
 export type StanceScalarFieldEnum = (typeof StanceScalarFieldEnum)[keyof typeof StanceScalarFieldEnum]

@@ -53,6 +53,17 @@ export type EventKind =
   /** A treaty, agreement or charter concluded. */
   | 'TREATY';
 
+/** Where an era, a leader or a source stands on a principle: what all of its stances on it that count come to. */
+export type Position =
+  /** It holds the principle: every stance is of a kind other than REJECTED and ABANDONED. */
+  | 'AFFIRMED'
+  /** Some of its stances hold the principle and some turn against it, as where sources disagree. It is opposite to no other position. */
+  | 'BOTH'
+  /** It turns against the principle: every stance is REJECTED or ABANDONED. */
+  | 'OPPOSED'
+  /** There is no stance: silence of the source, no proof of abandonment. */
+  | 'SILENT';
+
 /** Which quotes to list: those that meet every condition given. An unknown slug is BAD_USER_INPUT. */
 export type QuoteFilter = {
   /** Only quotes that carry a stance of one of the eras with these slugs, or were said at an event of one. */
@@ -90,6 +101,8 @@ export type StanceFilter = {
   kinds?: Array<StanceKind> | null | undefined;
   /** Only stances for which the source names one of the leaders with these slugs. */
   leaders?: Array<string> | null | undefined;
+  /** Only stances of eras that stand so on the principle, by all of their stances on it; SILENT is met by none. */
+  positions?: Array<Position> | null | undefined;
   /** Only stances on the principles with these slugs. */
   principles?: Array<string> | null | undefined;
   /** Only stances with evidence from one of the sources with these slugs. */
