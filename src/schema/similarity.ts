@@ -1,7 +1,7 @@
-import type { Similarity as Counts } from "../comparison/similarity.js";
+import type { ShownSimilarity } from "../resolvers/comparison-answer.js";
 import { builder } from "./builder.js";
 
-export const Similarity = builder.interfaceRef<Omit<Counts, "a" | "b">>("Similarity").implement({
+export const Similarity = builder.interfaceRef<ShownSimilarity<unknown>>("Similarity").implement({
   description: "How much two of the compared have in common, over the principles that they attest.",
   fields: (t) => ({
     shared: t.exposeInt("shared", {
