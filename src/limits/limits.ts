@@ -96,6 +96,12 @@ export const limits = {
     why: "the stack of whatever walks through it",
     answer: "status 400",
   },
+  jsonCollections: {
+    most: 5_000,
+    what: "lists and objects in a request's JSON",
+    why: "time to read them, before they can be counted where they stand",
+    answer: "status 400",
+  },
   tokens: {
     most: 3_000,
     what: "tokens of a document",
@@ -112,6 +118,12 @@ export const limits = {
     most: 50,
     what: "operations in a document, of which `operationName` chooses one",
     why: "time to validate operations that nobody runs",
+    answer: tooComplex,
+  },
+  fieldComparisons: {
+    most: 20_000,
+    what: "fields of a document, fragments resolved, each counted once more for every field before it that goes by the same name at the same place",
+    why: "time to find out whether fields of one name ask for the same",
     answer: tooComplex,
   },
   depth: {
@@ -145,7 +157,7 @@ export const limits = {
     answer: tooComplex,
   },
   costAtOnce: {
-    most: 400_000,
+    most: 200_000,
     what: "points that all operations under way in a process cost together; others wait for their turn",
     why: "memory of the process",
     answer: "waiting, then `SERVICE_UNAVAILABLE`, status 503",

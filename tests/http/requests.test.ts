@@ -25,6 +25,7 @@ describe("a request is refused, with JSON errors and a code, when", () => {
     ["its body is null", 400, json(null)],
     ["its body is not UTF-8", 400, text(Buffer.from([0x7b, 0xff, 0x7d]), "application/json")],
     ["its body is JSON nested without end", 400, { headers: jsonHeaders, body: "[".repeat(200_000) }],
+    ["its body is JSON of very many lists", 400, { headers: jsonHeaders, body: `[${"[],".repeat(6_000)}[]]` }],
     ["query is a number", 400, json({ query: 1 })],
     ["query is missing", 400, json({})],
     ["variables are a list", 400, json({ ...typename, variables: [1] })],
