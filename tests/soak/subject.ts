@@ -74,11 +74,24 @@ function holdingsIn(metrics: string): Holdings {
   return {
     heapMegabytes: megabytes("nodejs_heap_size_used_bytes"),
     residentMegabytes: megabytes("process_resident_memory_bytes"),
-    handles: value("nodejs_active_handles_total"),
+    handles: sumIn(metrics, "nodejs_active_handles"),
     connections: value("throughline_database_pool_connections"),
   };
 }
 
+/** @throws when no such metric is told: nothing can be said of what is not known */
 function valueIn(metrics: string, name: string): number {
-  return Number(new RegExp(`^${name}(?:\\{[^}]*\\})? ([\\d.e+]+)$`, "m").exec(metrics)?.[1]);
+  const [value] = valuesIn(metrics, name);
+  if (value === undefined) throw new Error(`the service tells no ${name}`);
+  return value;
+}
+
+function sumIn(metrics: string, name: string): number {
+  return valuesIn(metrics, name).reduce((sum, value) => sum + value, 0);
+}
+
+/** Values of a metric, whatever its labels. */
+function valuesIn(metrics: string, name: string): number[] {
+  const samples = metrics.matchAll(new RegExp(`^${name}(?:\\{[^}]*\\})? ([\\d.e+-]+)$`, "gm"));
+  return [...samples].map(([, value]) => Number(value));
 }
