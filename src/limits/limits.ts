@@ -157,7 +157,7 @@ export const limits = {
     answer: tooComplex,
   },
   costAtOnce: {
-    most: 200_000,
+    most: 400_000,
     what: "points that all operations under way in a process cost together; others wait for their turn",
     why: "memory of the process",
     answer: "waiting, then `SERVICE_UNAVAILABLE`, status 503",
