@@ -1,4 +1,3 @@
-import { once } from "node:events";
 import { connect, type Socket } from "node:net";
 import { setTimeout as delay } from "node:timers/promises";
 import { type Kind, type Result, repeated } from "../volley.js";
@@ -18,7 +17,7 @@ function connections(name: string, count: number, client: Client): Kind {
     assail: async (url) => {
       const held = await Promise.all(Array.from({ length: count }, (_, index) => open(url, index, client)));
       const stayed = setTimeout(() => held.forEach((socket) => void socket.destroy()), STAY_MILLISECONDS);
-      await Promise.all(held.map((socket) => (socket.closed ? undefined : once(socket, "close"))));
+      await Promise.all(held.map(closed));
       clearTimeout(stayed);
       return held.map((): Result => "cut");
     },
@@ -31,8 +30,16 @@ async function open(url: string, index: number, client: Client): Promise<Socket>
   // Answers are taken, unless the client wants none.
   socket.resume();
   socket.once("connect", () => client(socket, index));
-  await Promise.race([once(socket, "connect"), once(socket, "close")]).catch(() => undefined);
+  await Promise.race([new Promise((resolve) => socket.once("connect", resolve)), closed(socket)]);
   return socket;
+}
+
+/** However it ends: that an answer or the connection is refused is what is expected here. */
+function closed(socket: Socket): Promise<void> {
+  return new Promise((resolve) => {
+    if (socket.closed) resolve();
+    else socket.once("close", () => resolve());
+  });
 }
 
 /** Writes something now and then for as long as the connection is there. */
