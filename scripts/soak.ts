@@ -56,11 +56,18 @@ async function tryKinds(parts: readonly string[]): Promise<boolean> {
 }
 
 function sayHead(): string {
-  return `${"".padEnd(64)} ${["p50", "p99", "longest", "MB", "→ MB", "s"].map((head) => head.padStart(8)).join("")}\n`;
+  return `${"".padEnd(64)} ${["p50", "p99", "longest", "turn", "MB", "→ MB", "s"].map((head) => head.padStart(8)).join("")}\n`;
 }
 
-function sayKind({ name, waits, results, milliseconds, residentMegabytes, failure }: Assault): string {
-  const figures = [waits.median, waits.p99, waits.longest, ...residentMegabytes, (milliseconds / 1_000).toFixed(1)];
+function sayKind({ name, waits, results, milliseconds, longestTurn, residentMegabytes, failure }: Assault): string {
+  const figures = [
+    waits.median,
+    waits.p99,
+    waits.longest,
+    longestTurn,
+    ...residentMegabytes,
+    (milliseconds / 1_000).toFixed(1),
+  ];
   const row = `${name.padEnd(64)} ${figures.map((figure) => String(figure).padStart(8)).join("")}`;
   const answers = [...results].map(([result, count]) => `${count} × ${result}`).join(", ");
   return `${row}  ${answers}${failure === undefined ? "" : `\n  FAILED: ${failure}`}\n`;

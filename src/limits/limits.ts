@@ -42,6 +42,12 @@ export const limits = {
     why: "room for the bodies of others",
     answer: "`SERVICE_UNAVAILABLE`, status 503",
   },
+  bodyPieces: {
+    most: 1_000,
+    what: "pieces in which a request's body comes, be they chunks of HTTP or what the network makes of it",
+    why: "time to put them together, when each holds a byte",
+    answer: "status 413, and the connection is closed",
+  },
   connections: {
     most: 5_000,
     what: "connections at the same time, of all workers together; on `METRICS_PORT` 100",
@@ -49,9 +55,9 @@ export const limits = {
     answer: "the connection is closed",
   },
   requestsOnConnection: {
-    most: 100,
+    most: 10,
     what: "requests that one connection sends without waiting for answers (HTTP pipelining)",
-    why: "memory of the process",
+    why: "memory of the process, and time in which nobody else is heard",
     answer: "the connection is closed",
   },
   unsentBytes: {

@@ -31,6 +31,8 @@ export interface Assault {
   /** How often each status was answered. */
   readonly results: ReadonlyMap<Result, number>;
   readonly milliseconds: number;
+  /** Longest that the service was busy with one thing, in milliseconds: of a longer wait, the machine had the rest. */
+  readonly longestTurn: number;
   /** Memory of the process before and after. */
   readonly residentMegabytes: readonly [before: number, after: number];
   /** What is not as it should be; undefined when all is. */
@@ -67,7 +69,8 @@ async function assail(subject: Subject, pulse: Pulse, { name, assail: send }: Ki
   const after = await subject.measure();
   const results = counted(answers);
   const residentMegabytes = [before.residentMegabytes, after.residentMegabytes] as const;
-  return { name, waits, results, milliseconds, residentMegabytes, failure: failureOf(waits, results) };
+  const { longestTurn } = after;
+  return { name, waits, results, milliseconds, longestTurn, residentMegabytes, failure: failureOf(waits, results) };
 }
 
 function failureOf({ longest, unanswered }: Waits, results: ReadonlyMap<Result, number>): string | undefined {

@@ -189,4 +189,4 @@ class Soak {
   }
 }
 
-const nothing: Holdings = { heapMegabytes: 0, residentMegabytes: 0, handles: 0, connections: 0 };
+const nothing: Holdings = { heapMegabytes: 0, residentMegabytes: 0, handles: 0, connections: 0, longestTurn: 0 };

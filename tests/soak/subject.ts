@@ -21,6 +21,8 @@ export interface Holdings {
   readonly residentMegabytes: number;
   readonly handles: number;
   readonly connections: number;
+  /** Longest that the process did one thing since it was measured last, in milliseconds. */
+  readonly longestTurn: number;
 }
 
 /** Lets a signal call the garbage collector, so that what is measured is in use. */
@@ -44,8 +46,8 @@ export async function startSubject(environment: Record<string, string>): Promise
     measure: async () => {
       child.kill("SIGUSR2");
       // Once it has answered anything, it has seen the signal, too.
-      await metrics();
-      return holdingsIn(await metrics());
+      const { longestTurn } = holdingsIn(await metrics());
+      return { ...holdingsIn(await metrics()), longestTurn };
     },
     rowsKept: async () => {
       const told = await metrics();
@@ -76,6 +78,7 @@ function holdingsIn(metrics: string): Holdings {
     residentMegabytes: megabytes("process_resident_memory_bytes"),
     handles: sumIn(metrics, "nodejs_active_handles"),
     connections: value("throughline_database_pool_connections"),
+    longestTurn: Math.round(value("nodejs_eventloop_lag_max_seconds") * 1_000),
   };
 }
 

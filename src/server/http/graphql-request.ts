@@ -74,6 +74,7 @@ function readBody(request: IncomingMessage): Promise<ReceivedRequest> {
       hold(client, chunk.length);
       chunks.push(chunk);
       if (size > limits.bodyBytes.most) finish({ refusal: tooLarge });
+      else if (chunks.length > limits.bodyPieces.most) giveUp({ refusal: inPieces });
       else if (isTooMuchAtOnce(client, size)) finish({ refusal: tooMany });
     };
     // What is left of a refused body is let pass, so that the refusal reaches a client who is still sending.
@@ -81,6 +82,12 @@ function readBody(request: IncomingMessage): Promise<ReceivedRequest> {
       release();
       resolve(received);
       request.resume();
+    };
+    // Each piece more takes time as well: nothing more is read from this connection.
+    const giveUp = (received: ReceivedRequest): void => {
+      release();
+      request.socket.pause();
+      resolve(received);
     };
     const release = (): void => {
       hold(client, -size);
@@ -95,6 +102,13 @@ function readBody(request: IncomingMessage): Promise<ReceivedRequest> {
     request.on("data", take).on("end", end).on("error", fail);
   });
 }
+
+const inPieces: Refusal = {
+  status: 413,
+  code: "BAD_USER_INPUT",
+  message: `The body comes in more than ${limits.bodyPieces.most} pieces; send larger ones.`,
+  headers: { connection: "close" },
+};
 
 const tooMany: Refusal = {
   status: 503,

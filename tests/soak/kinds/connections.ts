@@ -71,6 +71,9 @@ export const connectionKinds: readonly Kind[] = [
   connections("bodies in pieces of a byte", 60, (socket) => {
     socket.write(`${JSON_HEAD}transfer-encoding: chunked\r\n\r\n${"1\r\n \r\n".repeat(60_000)}`);
   }),
+  connections("bodies in pieces of a byte that nobody reads", 60, (socket) => {
+    socket.write(`POST /explore HTTP/1.1\r\n${HOST}transfer-encoding: chunked\r\n\r\n${"1\r\n \r\n".repeat(60_000)}`);
+  }),
   connections("bodies that stop before their end", 200, (socket) => {
     socket.write(`${JSON_HEAD}content-length: 400000\r\n\r\n${" ".repeat(399_999)}`);
   }),
