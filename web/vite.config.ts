@@ -1,10 +1,13 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
 
-/** Builds the explorer into dist/web/, from where the service serves it at /explore. */
-export default defineConfig({
+/**
+ * Builds the explorer into dist/web/, from where the service serves it at /explore, below whatever path the service is: the files
+ * name each other relatively, and the service puts the page's addresses in their places.
+ */
+export default defineConfig(({ command }) => ({
   root: fileURLToPath(new URL(".", import.meta.url)),
-  base: "/explore/",
+  base: command === "build" ? "./" : "/explore/",
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   build: {
     outDir: fileURLToPath(new URL("../dist/web", import.meta.url)),
@@ -16,4 +19,4 @@ export default defineConfig({
   },
   // With `npx vite web`, the page is served by Vite and the API by a service that runs beside it.
   server: { proxy: { "/graphql": "http://127.0.0.1:4000" } },
-});
+}));

@@ -24,17 +24,17 @@ export function isBase(base: string): boolean {
   return /^[a-z][a-z0-9+.-]*:([^\s<>"{}|\\^`#?\p{Cc}]*[/:])?$/iu.test(base) && base.isWellFormed();
 }
 
-/** IRIs of an edition and of what it holds. Stable: they name the edition, which never changes. */
+/** IRIs of an edition and of what it holds. They name its digest, so that they mean the same for ever, wherever a number is given again. */
 export class EditionIris {
   readonly edition: string;
   readonly corpus: string;
   readonly #base: string;
 
   /** @param base where all IRIs start: the address of a service's exports with a closing slash, or a URN such as `urn:throughline:` */
-  constructor(base: string, { corpus, number }: Pick<EditionIdentity, "corpus" | "number">) {
+  constructor(base: string, edition: Pick<EditionIdentity, "corpus" | "number" | "digest">) {
     this.#base = base;
-    this.corpus = `${base}${corpus}`;
-    this.edition = `${base}${corpus}/${number}`;
+    this.corpus = `${base}${edition.corpus}`;
+    this.edition = `${this.corpus}/${lastingName(edition)}`;
   }
 
   /** Something that the edition holds: `era/new-era`, `stance/new-era/independence/REAFFIRMED`. */

@@ -5,7 +5,7 @@ import { limits } from "../limits/limits.js";
 import { type Asked, askedBy } from "../search/asked.js";
 import { stemDictionary } from "../search/dictionary.js";
 import { type KnownWord, lookUpsOf, suggestionsOf } from "../search/nearest-words.js";
-import { parseQuery } from "../search/query.js";
+import { cutIntoWords, parseQuery, type Query } from "../search/query.js";
 import { snippetOf } from "../search/snippet.js";
 import type { Context } from "./context.js";
 import { BadUserInput } from "./errors.js";
@@ -61,12 +61,12 @@ export async function search(
 ) {
   if (args.text.trim() === "") throw new BadUserInput("text", "is blank; expected words to look for");
   const query = parseQuery(args.text);
-  const asked = askedBy(query);
-  checkBeginnings(asked);
+  checkBeginnings(askedBy(query));
   const lookUps = lookUpsOf(query);
   const said = { exhaustive: true, leftOut: [] as string[], suggestions: [] as string[] };
 
-  const page = await mixedPage(edition.id, args, { context, info }, async (limit, offset) => {
+  const look = async (what: Query, page: { limit: number; offset: number }) => {
+    const asked = askedBy(what);
     const expression = searchExpression({
       editionId: edition.id,
       dictionary: stemDictionary(edition.language),
@@ -74,12 +74,16 @@ export async function search(
       asked,
       mayLeaveOut: query.length === 1,
       lookUps,
-      limit,
-      offset,
+      ...page,
     });
-    const found = query.length === 0 ? nothing : await context.reading.keptJson(slices, expression, slice.parse);
+    const found = what.length === 0 ? nothing : await context.reading.keptJson(slices, expression, slice.parse);
+    return { asked, found, leftOut: found.leftOut.flatMap((term) => asked.terms[term]?.written ?? []) };
+  };
+
+  const page = await mixedPage(edition.id, args, { context, info }, async (limit, offset) => {
+    const { asked, found, leftOut } = await lookTwice(query, (what) => look(what, { limit, offset }));
     said.exhaustive = found.exhaustive;
-    said.leftOut = found.leftOut.flatMap((term) => asked.terms[term]?.written ?? []);
+    said.leftOut = leftOut;
     said.suggestions = suggestionsOf(lookUps, byLookUp(found.near), args.text);
     return {
       total: found.total,
@@ -92,6 +96,20 @@ export async function search(
     };
   });
   return { ...page, ...said };
+}
+
+/** A run of characters that stands nowhere as a whole may be a question: its words are looked for then. */
+async function lookTwice<Found extends { found: z.infer<typeof slice>; leftOut: string[] }>(
+  query: Query,
+  look: (query: Query) => Promise<Found>,
+): Promise<Found> {
+  const strict = await look(query);
+  const cut = strict.found.total > 0 ? undefined : cutIntoWords(query);
+  if (cut === undefined) return strict;
+  const loose = await look(cut.query);
+  if (loose.found.total === 0) return strict;
+  const { near } = strict.found;
+  return { ...loose, found: { ...loose.found, near }, leftOut: [...loose.leftOut, ...cut.passedOver] };
 }
 
 export type SearchAnswer = Awaited<ReturnType<typeof search>>;

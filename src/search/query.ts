@@ -84,6 +84,45 @@ function termOf(written: string, kind: Pick<Term, "isExcluded" | "isQuoted">): T
   return [{ ...kind, tokens, written: trimmed(written), ...(canJoin && { joined: joinedForm(tokens) }) }];
 }
 
+/** A query whose runs of characters are cut into words, which need not stand together, and the words that are too short to be looked for. */
+export interface CutQuery {
+  readonly query: Query;
+  readonly passedOver: readonly string[];
+}
+
+/**
+ * Where a script is written without blanks, a whole question is one run. Cuts such runs into words by ICU's dictionaries; undefined
+ * where there is none to cut. Words of a single character are passed over: nearly any text holds them.
+ */
+export function cutIntoWords(query: Query): CutQuery | undefined {
+  const [all = [], ...others] = query;
+  if (others.length > 0) return undefined;
+  const passedOver: string[] = [];
+  const terms = all.flatMap((term) => {
+    const words = isRun(term) ? wordsOf(term.written) : [];
+    if (words.length < 2) return [term];
+    passedOver.push(...words.filter(isShort));
+    return words
+      .filter((word) => !isShort(word))
+      .flatMap((word) => termOf(word, { isExcluded: false, isQuoted: false }));
+  });
+  return terms.length === all.length && passedOver.length === 0 ? undefined : { query: [distinct(terms)], passedOver };
+}
+
+function isRun({ tokens, isExcluded, isQuoted }: Term): boolean {
+  const isPlain = !isExcluded && !isQuoted;
+  return isPlain && tokens.length > 2 && tokens.every(({ run, isBeginning }) => run !== undefined && !isBeginning);
+}
+
+function wordsOf(run: string): string[] {
+  const segments = [...new Intl.Segmenter("zh", { granularity: "word" }).segment(run)];
+  return segments.flatMap(({ segment, isWordLike }) => (isWordLike ? [segment] : []));
+}
+
+function isShort(word: string): boolean {
+  return Array.from(word).length < 2;
+}
+
 function trimmed(written: string): string {
   return written.replace(/^[^\p{L}\p{M}\p{N}]+/u, "").replace(/[^\p{L}\p{M}\p{N}*]+$/u, "");
 }

@@ -36,6 +36,15 @@ export const guideQueries: readonly GuideQuery[] = readdirSync(queriesFolder)
     return { question, operationName, query, variables: variablesBeside(name), drawnAt };
   });
 
+/** The same questions of a service that is below a path, as are the addresses that they name. */
+export function guideBelow(basePath: string): readonly GuideQuery[] {
+  return guideQueries.map((guide) => ({
+    ...guide,
+    query: guide.query.replace(/^# See it drawn: /m, (words) => words + basePath),
+    drawnAt: guide.drawnAt && basePath + guide.drawnAt,
+  }));
+}
+
 function variablesBeside(name: string): GuideQuery["variables"] {
   const path = `${queriesFolder}${name.replace(/\.graphql$/, ".variables.json")}`;
   if (!existsSync(path)) return undefined;

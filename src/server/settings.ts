@@ -36,7 +36,7 @@ export interface Settings {
   readonly redisUrl: string | undefined;
   /** Addresses whose `x-forwarded-for`, `x-forwarded-proto` and `x-forwarded-host` are believed. */
   readonly trustedProxies: readonly string[];
-  /** Where clients find the service, without a slash at the end; undefined: where they or a trusted proxy say. */
+  /** Where clients find the service, with the path that it is below, if any, without a slash at the end; undefined: where they or a trusted proxy say. */
   readonly publicUrl: string | undefined;
   readonly logLevel: LogLevel;
   /** Processes that answer; 1 is this process itself. */
@@ -49,6 +49,8 @@ export interface Settings {
 
 const LARGEST_PORT = 65_535;
 const MOST_WORKERS = 64;
+/** The first parts of the service's own paths. */
+const ownNames = ["graphql", "explore", "export", "health", "schema.graphql"];
 
 const port = (example: number) =>
   z
@@ -102,7 +104,10 @@ const variables = z.object({
   PUBLIC_URL: z
     .string()
     .transform((text) => text.replace(/\/$/, ""))
-    .refine(isPublicUrl, "an address such as https://doctrine.example, without a path")
+    .refine(
+      isPublicUrl,
+      `an address such as https://doctrine.example or https://example.org/throughline, its path of Latin letters, digits and - . _ ~, the first part none of ${ownNames.join(", ")}`,
+    )
     .optional(),
   LOG_LEVEL: z.enum(logLevels, `one of ${logLevels.join(", ")}`).default("warn"),
   WORKERS: z
@@ -223,8 +228,20 @@ function isOrigin(text: string): boolean {
   return URL.canParse(text) && new URL(text).origin === text;
 }
 
+/**
+ * A path that is spelt in one way only, so that it can be found in requests and stand in pages. Below a name of the service's own
+ * it could not be told whether a proxy has taken it off.
+ */
 function isPublicUrl(text: string): boolean {
-  return /^https?:/.test(text) && isOrigin(text);
+  if (!/^https?:/.test(text) || !URL.canParse(text)) return false;
+  const { origin, pathname } = new URL(text);
+  if (pathname === "/") return text === origin;
+  const [first = "", ...others] = pathname.slice(1).split("/");
+  return (
+    text === origin + pathname &&
+    [first, ...others].every((part) => /^[\w.~-]+$/.test(part)) &&
+    !ownNames.includes(first)
+  );
 }
 
 function areAddresses(texts: string[]): boolean {

@@ -152,10 +152,10 @@ describe.runIf(hasBrowser)("the explorer's comparison", () => {
     await expect
       .poll(() => introduced.locator('th[scope="row"]').allInnerTexts())
       .toEqual(of.transitions[1].introduced.map(({ name }: Json) => name));
-    await page.getByRole("button", { name: "applied", exact: true }).click();
+    await page.getByRole("button", { name: "reaffirmed", exact: true }).click();
     await page.getByLabel("Count narrower principles").check();
     // Whoever sees it elsewhere sees no controls.
-    const counted = "only stances of the kind applied; narrower principles counted for broader ones";
+    const counted = "only stances of the kind reaffirmed; narrower principles counted for broader ones";
     await expect.poll(() => page.locator(".cite-text p").textContent()).toContain(`and New era; ${counted}”`);
     await page.getByRole("list").getByRole("button", { name: "Independent foreign policy of peace" }).click();
     await panel(page).getByRole("article").first().waitFor();
@@ -185,11 +185,16 @@ describe.runIf(hasBrowser)("the explorer's comparison", () => {
     await page.getByText("Cite", { exact: true }).click();
     const [permanent = ""] = (await page.locator(".cite-text p").allInnerTexts()).join().match(/http\S+/) ?? [];
     const named = new URL(permanent).searchParams;
-    expect(named.get("eras")).toBe(`new-era,${doctrines}@1/detente`);
-    expect(named.get("at")).toBe(`${matched.slug}~${doctrines}@1/detente`);
+    const { edition } = await explorer().service.data(`{ edition(corpus: "${doctrines}") { digest } }`);
+    const lasting = `1@${edition.digest.slice(0, 12)}`;
+    expect(named.get("edition")).toMatch(/^1@[0-9a-f]{12}$/);
+    expect(named.get("eras")).toBe(`new-era,${doctrines}@${lasting}/detente`);
+    expect(named.get("at")).toBe(`${matched.slug}~${doctrines}@${lasting}/detente`);
     await page.goto(permanent);
     await panel(page).getByRole("link", { name: "Détente" }).first().waitFor();
-    expect(await there.first().getAttribute("href")).toBe(`/explore/eras/detente?corpus=${doctrines}&edition=1`);
+    expect(await there.first().getAttribute("href")).toBe(
+      `/explore/eras/detente?corpus=${doctrines}&edition=${lasting}`,
+    );
     expect((await chosen(page).allInnerTexts())[1]).toContain("Détente");
   });
 

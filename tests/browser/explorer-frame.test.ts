@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { importCorpus } from "../../src/corpus/import.js";
 import { hasBrowser } from "../support/browser.js";
+import { harbourWith } from "../support/cli.js";
 import { downloaded, drawn, useExplorer } from "../support/explorer.js";
 
 const explorer = useExplorer("tests/fixtures/harbour-charter");
@@ -39,7 +40,28 @@ describe.runIf(hasBrowser)("the explorer", () => {
     await page.getByText("Cite", { exact: true }).click();
     const { edition } = await explorer().service.data('{ edition(corpus: "harbour-charter") { digest publishedAt } }');
     await page.getByText(`edition 1 (${edition.publishedAt.slice(0, 10)}), SHA-256 ${edition.digest}`).waitFor();
-    await page.getByText(/corpus=harbour-charter&edition=1 \(accessed/).waitFor();
+    await page.getByText(`corpus=harbour-charter&edition=1@${edition.digest.slice(0, 12)} (accessed`).waitFor();
+  });
+
+  it("names an edition that is chosen by its digest too, and shows none of other content under its number", async () => {
+    const moor = await harbourWith("leaders.yaml", (text) => text.replace("Bo Marsh", "Bo Moor"));
+    await importCorpus(explorer().service.service.store.database, moor);
+    const { page } = await explorer().open("?corpus=harbour-charter");
+    await page.getByText(/edition 2, coded from/).waitFor();
+    const { edition } = await explorer().service.data(
+      '{ edition(corpus: "harbour-charter", number: 1) { number digest } }',
+    );
+    const choice = page.getByRole("combobox", { name: "Edition", exact: true });
+    await choice.selectOption({ label: "Edition 1" });
+    await page.waitForURL(`**/explore?corpus=harbour-charter&edition=1@${edition.digest.slice(0, 12)}`);
+    await page.getByText(/edition 1, coded from/).waitFor();
+    for (const name of ["1", `1@${edition.digest}`]) {
+      await page.goto(`${explorer().service.url}/explore/eras?corpus=harbour-charter&edition=${name}`);
+      await page.getByText(/edition 1, coded from/).waitFor();
+      await expect.poll(() => choice.locator("option:checked").textContent()).toBe("Edition 1");
+    }
+    await page.goto(`${explorer().service.url}/explore/eras?corpus=harbour-charter&edition=1@ffffffffffff`);
+    await page.getByText("There is no such corpus, or it has no such edition.").waitFor();
   });
 
   it("gives its picture as PNG of twice the size, and its citation to the clipboard", async () => {

@@ -240,7 +240,13 @@ describe.runIf(hasBrowser)("the lineage of a principle", () => {
     const link = await page.getByRole("link", { name: "Open this query in GraphiQL" }).getAttribute("href");
     const parameters = new URL(link ?? "", page.url()).searchParams;
     const variables = JSON.parse(parameters.get("variables") ?? "");
-    expect(variables).toEqual({ corpus: null, edition: null, principle: "independence", includeNarrower: true });
+    expect(variables).toEqual({
+      corpus: null,
+      edition: null,
+      digest: null,
+      principle: "independence",
+      includeNarrower: true,
+    });
     const answered = await explorer().service.data(parameters.get("query") ?? "", variables);
     expect(answered.edition.principle.slug).toBe("independence");
   });

@@ -67,9 +67,9 @@ describe.runIf(hasBrowser)("the page of a principle", () => {
     const [first] = principle.stances;
     await page.locator(".strip").getByRole("button", { name: "introduced" }).click();
     const panel = page.getByRole("dialog");
-    for (const { gloss, digest } of first.evidence) {
+    for (const [index, { gloss, digest }] of first.evidence.entries()) {
       await panel.getByText(gloss).waitFor();
-      await panel.getByText("Check it").first().click();
+      await panel.getByText("Check it").nth(index).click();
       await panel.getByText(digest).first().waitFor();
     }
     expect(address(page)).toBe("/principles/independence?open=founding/independence/INTRODUCED");

@@ -8,6 +8,7 @@ import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { copyHarbour, program, type Run, run, temporaryFolder } from "../support/cli.js";
 import { emptyDatabase, type TestDatabase } from "../support/database.js";
+import { DebianPostgres, hasDebianPostgres } from "../support/debian-postgres.js";
 
 let source: TestDatabase;
 let folder: string;
@@ -71,6 +72,14 @@ async function catalogueOf({ url }: { readonly url: string }): Promise<unknown[]
   return rows;
 }
 
+async function majorVersionOf({ url }: { readonly url: string }): Promise<number> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  const { rows } = await client.query("SELECT current_setting('server_version_num')::int / 10000 AS major");
+  await client.end();
+  return rows[0].major;
+}
+
 describe("backup and restore", () => {
   it("give everything back in another database: editions, numbers, dates, tags, texts, and which are current", async () => {
     const target = await emptyPlace();
@@ -99,6 +108,19 @@ describe("backup and restore", () => {
       expect.stringMatching(/^Wrote 2 corpora .* to standard output\.\n$/),
     ]);
     expect(linesOf(out.stdout).slice(1)).toEqual(lines.slice(1));
+  });
+
+  it.skipIf(!hasDebianPostgres)("lead from a server of an older major version into a newer one, and back", async () => {
+    const older = await DebianPostgres.create();
+    onTestFinished(() => older.remove());
+    const newer = await emptyPlace();
+    expect(await majorVersionOf(older)).toBeLessThan(await majorVersionOf(newer));
+    expect((await on(older, "restore", file)).stderr).toBe("");
+    expect(await catalogueOf(older)).toEqual(await catalogueOf(source));
+    const moved = join(folder, "moved.backup");
+    expect((await on(older, "backup", moved)).stderr).toBe("");
+    expect((await on(newer, "restore", moved)).stderr).toBe("");
+    expect(await catalogueOf(newer)).toEqual(await catalogueOf(source));
   });
 
   it("write a file that only its owner reads, with a role that may only read", async () => {

@@ -137,7 +137,7 @@ describe("serve leaves as it is, and says so in one line and with exit code 1,",
     await mkdir(join(folder, "postgres"), { recursive: true });
     await writeFile(join(folder, "postgres", "throughline.ready"), "");
     await writeFile(join(folder, "postgres", "PG_VERSION"), "9\n");
-    expect(await refused(folder)).toMatch(/is one of PostgreSQL 9, and this program brings PostgreSQL \d+; export/);
+    expect(await refused(folder)).toMatch(/is one of PostgreSQL 9, and this program brings PostgreSQL \d+; back it up/);
   });
 
   it("a cluster that DATA_DIR names itself", async () => {

@@ -134,6 +134,6 @@ describe.runIf(existsSync(essay))("the first corpus, held against the essay", ()
       essay,
     ]);
     expect([code, stderr]).toEqual([0, ""]);
-    expect(stdout).toContain("7 paragraphs, 153 spans and 5 quotes agree");
+    expect(stdout).toContain("7 paragraphs, 208 spans and 5 quotes agree");
   });
 });

@@ -19,7 +19,7 @@ describe("serve, on a fresh folder", () => {
     const { data } = await ask(await address, "{ edition { number corpus { slug } } stances { totalCount } }");
     expect(data).toEqual({
       edition: { number: 1, corpus: { slug: "independent-foreign-policy-of-peace" } },
-      stances: { totalCount: 102 },
+      stances: { totalCount: 105 },
     });
     const pid = await serverPid(folder);
     expect(isAlive(pid)).toBe(true);

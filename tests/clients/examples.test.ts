@@ -34,7 +34,9 @@ describe.runIf(hasBrowser).each(examples)("examples/%s, in a browser at an addre
       expect.stringContaining("1949"),
       expect.stringContaining("2012"),
     ]);
-    expect(await row.textContent()).toContain("introduced, applied¶ 1: Demands independence");
+    expect(await row.textContent()).toContain(
+      "introduced, applied¶ 1: The quoted words demand that China be independent",
+    );
     const stances = page.getByRole("region", { name: "Stances" }).getByRole("listitem");
     await expect.poll(() => stances.count()).toBe(5);
     for (const shown of [10, 15]) {

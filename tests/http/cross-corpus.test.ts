@@ -44,7 +44,7 @@ describe("eras of two corpora", () => {
       [`${china}/relations-irrespective-of-social-system-and-ideology`, [`${us}/peaceful-coexistence-between-systems`]],
     ]);
     const benefit = rows.find(({ principle }: Json) => principle.slug === "equality-and-mutual-benefit");
-    expect(benefit.cells.map(({ kinds }: Json) => kinds)).toEqual([["INTRODUCED"], ["REAFFIRMED"]]);
+    expect(benefit.cells.map(({ kinds }: Json) => kinds)).toEqual([["REAFFIRMED", "EXTENDED"], ["REAFFIRMED"]]);
     const [{ edition, evidence }] = benefit.cells[1].stances;
     expect(edition.corpus.slug).toBe(us);
     expect(evidence[0].source.slug).toBe("shanghai-communique-1972");

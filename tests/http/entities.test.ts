@@ -20,7 +20,7 @@ describe("an era", () => {
       ],
       previous: { slug: "founding" },
       next: { slug: "against-two-superpowers" },
-      labels: [],
+      labels: [{ value: "和平共处时期" }],
     });
   });
 
@@ -57,7 +57,7 @@ describe("a leader", () => {
       stances: [
         { principle: { slug: "non-alignment" } },
         { principle: { slug: "inter-party-relations" } },
-        { principle: { slug: "keeping-a-low-profile" } },
+        { principle: { slug: "making-a-difference-without-taking-the-lead" } },
       ],
     });
   });
@@ -183,7 +183,7 @@ describe("evidence", () => {
     const { stances, sources } = await service().data(`{
       stances(first: 100) { totalCount nodes { evidence { text verified gloss digest } } } sources { attached paragraphs digest }
     }`);
-    expect(stances.totalCount).toBe(102);
+    expect(stances.totalCount).toBe(105);
     for (const { evidence } of stances.nodes) {
       expect(evidence.length).toBeGreaterThan(0);
       for (const { text, verified } of evidence) expect([text, verified]).toEqual([null, null]);

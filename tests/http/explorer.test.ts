@@ -54,4 +54,20 @@ describe("the explorer's operations", () => {
       expect(answer.headers.get("etag")).not.toBeNull();
     }
   });
+
+  it("may be held for ever where they name the digest of their edition and ask for nothing that changes", async () => {
+    const { edition } = await service().data("{ edition { number digest } }");
+    const [sha256Hash] = [...explorerDocuments()].find(([, text]) => text.includes("query Suggestions(")) ?? [];
+    const extensions = JSON.stringify({ persistedQuery: { version: 1, sha256Hash } });
+    for (const [digest, held] of [
+      [edition.digest, "public, max-age=31536000, immutable"],
+      [null, "public, max-age=60, stale-if-error=3600"],
+    ]) {
+      const variables = JSON.stringify({ edition: edition.number, digest, text: "peace*" });
+      const answer = await get(`/graphql?${new URLSearchParams({ extensions, variables })}`, {
+        accept: "application/graphql-response+json",
+      });
+      expect([answer.status, answer.headers.get("cache-control")]).toEqual([200, held]);
+    }
+  });
 });

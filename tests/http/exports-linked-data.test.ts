@@ -145,6 +145,26 @@ describe("an edition as linked data", () => {
     );
   });
 
+  it("names things by the digest of their edition, as citations do, so that nothing else is found there", async () => {
+    const { edition } = await service().data(
+      `{ edition(corpus: "${us}") { number digest quotes { nodes { slug } } } }`,
+    );
+    const iri = `${service().url}/export/${us}/${edition.number}@${edition.digest.slice(0, 12)}`;
+    const root = `${service().url}/export/${us}`;
+    const own = [...new Set(quads.map(({ subject }) => subject.value))].filter((value) => value.startsWith(`${root}/`));
+    expect(own.filter((value) => value !== iri && !value.startsWith(`${iri}#`))).toEqual([]);
+    const [{ slug }] = edition.quotes.nodes;
+    expect(own).toContain(`${iri}#quote/${slug}`);
+    const [cited] = JSON.parse(await textOf(`${us}/current/quotes/${slug}.csl.json`));
+    expect(cited.URL).toBe(`${iri}#quote/${slug}`);
+    expect((await fetch(iri)).status).toBe(200);
+    const other = await fetch(`${root}/${edition.number}@${"f".repeat(12)}`);
+    expect([other.status, await other.text()]).toEqual([404, expect.stringContaining(edition.digest)]);
+    // By whatever name the edition is asked for, it is one and the same graph.
+    for (const name of ["current", edition.number, `${edition.number}@${edition.digest}`])
+      expect(await textOf(`${us}/${name}/edition.ttl`)).toContain(`<${iri}>`);
+  });
+
   it("names things by addresses that lead back to the edition, and has no blank nodes", async () => {
     const subjects = new Set(quads.map(({ subject }) => subject));
     for (const { termType, value } of subjects)

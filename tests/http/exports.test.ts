@@ -157,7 +157,9 @@ describe("with PUBLIC_URL, the address that a service is known by", () => {
       expect(citation.body).toMatch(
         /url = \{https:\/\/doctrine\.example\/export\/independent-foreign-policy-of-peace\/1@[0-9a-f]{12}#quote\/footholds\}/,
       );
-      expect(graph.body).toContain(`<https://doctrine.example${below}>`);
+      expect(graph.body).toMatch(
+        /<https:\/\/doctrine\.example\/export\/independent-foreign-policy-of-peace\/1@[0-9a-f]{12}>/,
+      );
       expect(page.headers["link"]).toMatch(/^<https:\/\/doctrine\.example\/graphql\?/);
       for (const { body, headers: answered } of [citation, graph, page]) {
         expect(`${body} ${answered["link"]}`).not.toMatch(/evil|inner|other\.example/);

@@ -20,11 +20,11 @@ describe("a list", () => {
         { after },
       );
       expect(slugs(principles.edges.map(({ node }: Json) => node))).toEqual(slugs(principles.nodes));
-      expect(principles.totalCount).toBe(41);
+      expect(principles.totalCount).toBe(43);
       forwards.push(...slugs(principles.nodes));
       after = principles.pageInfo.hasNextPage ? principles.pageInfo.endCursor : null;
     } while (after !== null);
-    expect(new Set(forwards).size).toBe(41);
+    expect(new Set(forwards).size).toBe(43);
 
     const { principles } = await service().data(
       `{ principles(last: 9) { nodes { slug } pageInfo { hasPreviousPage startCursor } } }`,
@@ -98,11 +98,7 @@ describe("a filter", () => {
     }`);
     expect(slugs(below.nodes)).toContain("no-military-blocs-or-expansion");
     expect(slugs(below.nodes)).not.toContain("independence");
-    expect(slugs(attested.nodes)).toEqual([
-      "independent-foreign-policy-of-peace",
-      "national-sovereignty-and-security",
-      "world-peace-and-common-development",
-    ]);
+    expect(slugs(attested.nodes)).toEqual(["national-sovereignty-and-security", "world-peace-and-common-development"]);
   });
 
   it("of events keeps to eras, leaders, principles, kinds and dates", async () => {

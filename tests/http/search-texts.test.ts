@@ -305,5 +305,10 @@ describe("a search that finds nothing", () => {
     expect((await asked("the peace")).leftOut).toEqual(["the"]);
     expect((await asked("the")).leftOut).toEqual([]);
     expect((await asked("zzz qqq")).leftOut).toEqual([]);
+    const inChinese = await asked("中国的和平共处是什么？");
+    expect(inChinese.totalCount).toBeGreaterThan(0);
+    expect(inChinese.edges[0].snippet).toContain("<mark>");
+    expect(inChinese.leftOut).toEqual(expect.arrayContaining(["什么", "是", "的"]));
+    expect((await asked('"中国的和平共处是什么"')).totalCount).toBe(0);
   });
 });

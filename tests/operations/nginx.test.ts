@@ -10,7 +10,7 @@ const leadersOf = (corpus: string) =>
   `/graphql?query=${encodeURIComponent(`{ edition(corpus: "${corpus}") { number leaders { nodes { name } } } }`)}`;
 
 /** A service with the harbour corpus behind nginx as documented. */
-async function behindNginx(environment: Record<string, string> = {}) {
+async function behindNginx(environment: Record<string, string> = {}, changed?: (documented: string) => string) {
   const subject = await serveDatabase(await seededDatabase(), { TRUSTED_PROXIES: "loopback", ...environment });
   onTestFinished(() => subject.stop());
   const publish = async (name: string) =>
@@ -20,7 +20,7 @@ async function behindNginx(environment: Record<string, string> = {}) {
     );
   await publish("First");
   const between = await startBetween(subject.url);
-  const port = await startNginx(between.port);
+  const port = await startNginx(between.port, changed);
   const get = (path: string, headers: Record<string, string> = {}): Promise<RawAnswer> =>
     send(`http://127.0.0.1:${port}`, {
       method: "GET",
@@ -111,6 +111,33 @@ describe.skipIf(!hasNginx)("nginx as documented", { timeout: 60_000 }, () => {
     const bad = `/graphql?query=${encodeURIComponent("{ nothing }")}`;
     for (let time = 0; time < 2; time += 1) expect((await get(bad)).headers["x-cache"]).not.toBe("HIT");
   });
+
+  it.each([
+    ["on", "proxy_pass http://throughline;"],
+    ["off", "proxy_pass http://throughline/;"],
+  ])(
+    "serves below a path, passed %s, from its cache too, and leaves the rest of the host alone",
+    async (_word, pass) => {
+      const PUBLIC_URL = "https://throughline.example/doctrines/read";
+      const { get, between } = await behindNginx({ PUBLIC_URL }, (documented) =>
+        documented
+          .replace("location / {", "location /doctrines/read/ {")
+          .replace("proxy_pass http://throughline;", pass),
+      );
+      const path = `/doctrines/read${current}`;
+      expect((await get(path)).headers["x-cache"]).toBe("MISS");
+      expect((await get(path)).headers["x-cache"]).toMatch(/^(?:HIT|REVALIDATED)$/);
+      expect((await get("/doctrines/read/explore")).body).toMatch(
+        / src="\/doctrines\/read\/explore\/assets\/[^"]+\.js"/,
+      );
+      expect((await get("/doctrines/read/graphql/?a=b")).headers["location"]).toBe("/doctrines/read/graphql?a=b");
+      const citation = await get("/doctrines/read/export/harbour-charter/current/edition.txt");
+      expect(citation.body).toContain(`${PUBLIC_URL}/export/harbour-charter/1@`);
+      const before = between.asked.length;
+      for (const other of ["/", "/graphql", "/explore"]) expect((await get(other)).status).toBe(404);
+      expect(between.asked.length).toBe(before);
+    },
+  );
 
   it("goes on with what it has while the service fails, and says so to nobody else's harm", async () => {
     const { between, get } = await behindNginx();

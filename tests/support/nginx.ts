@@ -18,14 +18,18 @@ if (!hasNginx)
 /**
  * nginx with the configuration in `ops/`, before the service on `upstream`.
  *
+ * @param changed what is written otherwise in it
  * @returns its port
  */
-export async function startNginx(upstream: number): Promise<number> {
+export async function startNginx(
+  upstream: number,
+  changed: (documented: string) => string = (documented) => documented,
+): Promise<number> {
   const folder = await mkdtemp(join(tmpdir(), "throughline-nginx-"));
   onTestFinished(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }));
   for (const name of ["cache", "body", "proxy"]) await mkdir(join(folder, name));
   const port = await freePort();
-  const documented = (await readFile("ops/nginx.conf", "utf8"))
+  const documented = changed(await readFile("ops/nginx.conf", "utf8"))
     .replaceAll("listen 80", `listen 127.0.0.1:${port}`)
     .replaceAll("127.0.0.1:4000", `127.0.0.1:${upstream}`)
     .replaceAll("/var/cache/nginx/throughline", join(folder, "cache"));

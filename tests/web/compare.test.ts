@@ -53,7 +53,14 @@ describe("the order of what is compared", () => {
   });
 });
 
-const edition = { corpus: "doctrine", title: "Doctrine", number: undefined, current: 1, isHome: true };
+const edition = {
+  corpus: "doctrine",
+  title: "Doctrine",
+  number: 1,
+  name: undefined,
+  lasting: "1@0a1b2c3d4e5f",
+  isHome: true,
+};
 const item = (reference: string) => ({ reference, slug: reference, named: { name: reference, labels: [] }, edition });
 const cell: fc.Arbitrary<Cell> = fc.record({
   kinds: fc.subarray(["INTRODUCED", "REAFFIRMED", "APPLIED"] as const),
@@ -74,7 +81,7 @@ const comparison = fc.integer({ min: 2, max: 5 }).chain((width) =>
 describe("what can be chosen", () => {
   it("has the eras of an earlier edition, too, as long as they are compared", () => {
     const home = { ...item("new-era"), period: undefined };
-    const earlier = { ...edition, corpus: "charter", title: "Charter", number: 2, current: 3, isHome: false };
+    const earlier = { ...edition, corpus: "charter", title: "Charter", number: 2, name: "2", isHome: false };
     const elsewhere = { ...item("charter@2/war"), period: "1939/1945", edition: earlier };
     const choices = [{ reference: "new-era", named: home.named, corpus: { slug: "doctrine", title: "Doctrine" } }];
     expect(withCompared(choices, [home, elsewhere]).map(({ reference, corpus }) => [reference, corpus?.title])).toEqual(

@@ -13,7 +13,7 @@ import { eraPages } from "../../web/src/views/compare/picker/pages.js";
 import { timelinePaging } from "../../web/src/views/timeline/use-timeline.js";
 
 const stamp = (slug: string, number: number) => ({
-  ...{ number, digest: "", publishedAt: "", corpus: { slug, title: slug } },
+  ...{ number, digest: `${number}0`.repeat(32), publishedAt: "", corpus: { slug, title: slug } },
   sources: [],
 });
 
@@ -50,7 +50,7 @@ describe("the pages that follow a first one", () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 12 }), fc.integer({ min: 0, max: 40 }), (leaders, principles) => {
         const lists = { leaders: slugsOf("leader", leaders), principles: slugsOf("principle", principles) };
-        const { asked, whole } = readThrough(both, { corpus: null, edition: null }, (variables) => ({
+        const { asked, whole } = readThrough(both, { corpus: null, edition: null, digest: null }, (variables) => ({
           edition: {
             ...stamp("charter", 7),
             leaders: pageAfter(lists.leaders, variables.leadersAfter, 2),
@@ -61,7 +61,8 @@ describe("the pages that follow a first one", () => {
           expect(whole.edition?.[list].nodes.map(({ slug }) => slug)).toEqual(lists[list]);
         expect(asked.length).toBe(Math.max(1, Math.ceil(leaders / 2), Math.ceil(principles / 3)));
         // The reader asked for the newest edition; another one may be published between two pages.
-        for (const next of asked.slice(1)) expect(next).toMatchObject({ corpus: "charter", edition: 7 });
+        for (const next of asked.slice(1))
+          expect(next).toMatchObject({ corpus: "charter", edition: 7, digest: "70".repeat(32) });
       }),
     );
     expect(both.next({ edition: null }, {})).toBeUndefined();
@@ -81,19 +82,21 @@ describe("the pages that follow a first one", () => {
       },
       corpora: Object.keys(erasOf).map((slug) => ({
         ...{ slug, title: slug },
-        currentEdition: { number: numbers[slug] ?? 0, eras: eras(slug) },
+        currentEdition: { ...stamp(slug, numbers[slug] ?? 0), eras: eras(slug) },
       })),
     });
-    const { asked, whole } = readThrough(eraPages, { corpus: null, edition: null }, answer);
+    const { asked, whole } = readThrough(eraPages, { corpus: null, edition: null, digest: null }, answer);
     expect(asked.slice(1)).toEqual([
-      { corpus: "doctrine", edition: 4, after: "b" },
-      { corpus: "doctrine", edition: 4, after: "d" },
-      { corpus: "charter", edition: 2, after: "g" },
+      { corpus: "doctrine", edition: 4, digest: "40".repeat(32), after: "b" },
+      { corpus: "doctrine", edition: 4, digest: "40".repeat(32), after: "d" },
+      { corpus: "charter", edition: 2, digest: "20".repeat(32), after: "g" },
     ]);
-    expect(eraChoices(whole, ["charter@2/g"]).map(({ reference }) => reference)).toEqual([
-      ...["a", "b", "c", "d", "e"],
-      ...["charter/f", "charter@2/g", "charter/h"],
-    ]);
+    for (const name of ["2", "2@202020202020", `2@${"20".repeat(32)}`])
+      expect(eraChoices(whole, [`charter@${name}/g`, "charter@1/f", "charter@2@ffffffffffff/h"])).toMatchObject(
+        [...["a", "b", "c", "d", "e"], ...["charter/f", `charter@${name}/g`, "charter/h"]].map((reference) => ({
+          reference,
+        })),
+      );
   });
 
   it("go on with what the timeline's first was asked for, as far as so much can be drawn", () => {
@@ -118,7 +121,7 @@ describe("the pages that follow a first one", () => {
     });
     const asked = { corpus: null, edition: null, from: "1950" };
     expect(timelinePaging.next(soFar(1_999), asked)).toEqual({
-      ...{ corpus: "doctrine", edition: 4, from: "1950", after: "x" },
+      ...{ corpus: "doctrine", edition: 4, digest: "40".repeat(32), from: "1950", after: "x" },
     });
     expect(timelinePaging.next(soFar(2_000), asked)).toBeUndefined();
   });

@@ -1,6 +1,7 @@
 import { type ComponentType, render } from "preact";
 import { useErrorBoundary } from "preact/hooks";
 import { ErrorBoundary, LocationProvider, lazy, Route, Router, useLocation } from "preact-iso";
+import { explorerScope, ofExplorer } from "./address/service.js";
 import { Footer } from "./frame/footer.js";
 import { Masthead } from "./frame/masthead.js";
 import { NoSuchPage } from "./frame/no-such-page.js";
@@ -32,7 +33,7 @@ function view(load: () => Promise<{ default: ComponentType }>) {
 
 function Explorer() {
   return (
-    <LocationProvider scope={/^\/explore(?:[/?#]|$)/}>
+    <LocationProvider scope={explorerScope()}>
       <Masthead />
       <Views />
       <Footer />
@@ -49,21 +50,21 @@ function Views() {
   return (
     <ErrorBoundary>
       <Router>
-        <Route path="/explore" component={Matrix} />
-        <Route path="/explore/compare" component={Compare} />
-        <Route path="/explore/lineage/:principle?" component={Lineage} />
-        <Route path="/explore/timeline" component={Timeline} />
-        <Route path="/explore/search" component={Search} />
-        <Route path="/explore/principles" component={PrincipleList} />
-        <Route path="/explore/eras" component={EraList} />
-        <Route path="/explore/leaders" component={LeaderList} />
-        <Route path="/explore/events" component={EventList} />
-        <Route path="/explore/quotes" component={QuoteList} />
-        <Route path="/explore/principles/:slug" component={Principle} />
-        <Route path="/explore/eras/:slug" component={Era} />
-        <Route path="/explore/leaders/:slug" component={Leader} />
-        <Route path="/explore/events/:slug" component={Event} />
-        <Route path="/explore/quotes/:slug" component={Quote} />
+        <Route path={ofExplorer("")} component={Matrix} />
+        <Route path={ofExplorer("/compare")} component={Compare} />
+        <Route path={ofExplorer("/lineage/:principle?")} component={Lineage} />
+        <Route path={ofExplorer("/timeline")} component={Timeline} />
+        <Route path={ofExplorer("/search")} component={Search} />
+        <Route path={ofExplorer("/principles")} component={PrincipleList} />
+        <Route path={ofExplorer("/eras")} component={EraList} />
+        <Route path={ofExplorer("/leaders")} component={LeaderList} />
+        <Route path={ofExplorer("/events")} component={EventList} />
+        <Route path={ofExplorer("/quotes")} component={QuoteList} />
+        <Route path={ofExplorer("/principles/:slug")} component={Principle} />
+        <Route path={ofExplorer("/eras/:slug")} component={Era} />
+        <Route path={ofExplorer("/leaders/:slug")} component={Leader} />
+        <Route path={ofExplorer("/events/:slug")} component={Event} />
+        <Route path={ofExplorer("/quotes/:slug")} component={Quote} />
         <Route default component={NoSuchPage} />
       </Router>
     </ErrorBoundary>

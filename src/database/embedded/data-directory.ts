@@ -65,7 +65,7 @@ export async function checkCluster(path: string, majorVersion: number): Promise<
   const found = Number.parseInt(await readFile(join(cluster, "PG_VERSION"), "utf8").catch(() => ""), 10);
   if (found !== majorVersion)
     throw new DataDirectoryRefused(
-      `The database in ${cluster} is one of PostgreSQL ${Number.isNaN(found) ? "of no known version" : found}, and this program brings PostgreSQL ${majorVersion}; export its corpora with the program that made it and import them into another DATA_DIR (docs/operations.md says how).`,
+      `The database in ${cluster} is one of PostgreSQL ${Number.isNaN(found) ? "of no known version" : found}, and this program brings PostgreSQL ${majorVersion}; back it up with the program that made it, and restore that into another DATA_DIR (docs/operations.md says how).`,
     );
 }
 

@@ -4,9 +4,11 @@ import { isHost } from "./target.js";
 
 /** Where the service is, as its clients see it. */
 export interface PublicAddress {
+  /** The path that the service is below, such as `/throughline`; empty where it has a host of its own. */
+  readonly path: string;
   /** Headers that the address depends on. */
   readonly vary: readonly string[];
-  /** The address as the client of a request sees it, such as `https://doctrine.example`. */
+  /** The address as the client of a request sees it, with that path, such as `https://doctrine.example`. */
   of(request: IncomingMessage): string;
 }
 
@@ -15,9 +17,14 @@ export interface PublicAddress {
  * request came to.
  */
 export function publicAddress(publicUrl: string | undefined, trustedProxies: readonly string[]): PublicAddress {
-  if (publicUrl !== undefined) return { vary: [], of: () => publicUrl };
+  if (publicUrl !== undefined) return { path: pathBelow(publicUrl), vary: [], of: () => publicUrl };
   const trust = proxyAddress.compile([...trustedProxies]);
-  return { vary: ["x-forwarded-proto", "x-forwarded-host"], of: (request) => originOf(request, trust) };
+  return { path: "", vary: ["x-forwarded-proto", "x-forwarded-host"], of: (request) => originOf(request, trust) };
+}
+
+/** The path that a service with this address is below; empty where it has a host of its own. */
+export function pathBelow(publicUrl: string | undefined): string {
+  return publicUrl === undefined ? "" : new URL(publicUrl).pathname.replace(/\/$/, "");
 }
 
 type Trust = (address: string, hops: number) => boolean;

@@ -26,9 +26,10 @@ const needlesslyEncoded = /%(?:2[de]|3\d|[46][1-9a-f]|[57][\da]|5f|7e)/gi;
  * Reads what a request is meant for, so that its `url` is a path with a query and its `host` header a host from then on,
  * in whichever form they came.
  *
+ * @param basePath the path that the service is below: taken off where it stands, since a proxy in front may have done so or not
  * @returns why the request cannot be answered, if it cannot
  */
-export function readTarget(request: IncomingMessage): Refusal | undefined {
+export function readTarget(request: IncomingMessage, basePath: string): Refusal | undefined {
   const { url = "/", headers, method } = request;
   const long = readHeaders.find((name) => (headers[name]?.length ?? 0) > limits.headerLength.most);
   if (long !== undefined)
@@ -40,7 +41,7 @@ export function readTarget(request: IncomingMessage): Refusal | undefined {
     return refusal(400, host === undefined ? "The header host names no host." : "The address names no host.");
   if (path === "*" && method === "OPTIONS") return undefined;
   if (!/^[/?]|^$/.test(path ?? "")) return refusal(400, "The target of a request is a path, such as /graphql.");
-  request.url = normalized(path ?? "");
+  request.url = withoutBase(normalized(path ?? ""), basePath);
   return undefined;
 }
 
@@ -57,6 +58,12 @@ function normalized(target: string): string {
   const query = target.indexOf("?");
   const [path, rest] = query === -1 ? [target, ""] : [target.slice(0, query), target.slice(query)];
   return `${path === "" ? "/" : path.replace(needlesslyEncoded, decodeURIComponent)}${rest}`;
+}
+
+function withoutBase(target: string, basePath: string): string {
+  const rest = target.slice(basePath.length);
+  if (!target.startsWith(basePath) || !/^[/?]|^$/.test(rest)) return target;
+  return rest.startsWith("/") ? rest : `/${rest}`;
 }
 
 /** Node keeps the first one only, where a proxy in front may have gone by another (RFC 9112, 3.2). */

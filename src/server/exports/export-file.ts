@@ -53,15 +53,18 @@ export async function sendFile(
 ): Promise<void> {
   const wanted = path.some((part) => part.includes("\0")) ? undefined : wantedFile(path);
   if (wanted === undefined || !(await isThere(database, edition.id, wanted)))
-    throw await noSuchFile(database, edition, path, wanted);
+    throw await noSuchFile(database, `${address.path}${ROOT}`, edition, path, wanted);
   notesOf(response).exported = wanted.format;
   const file = path.join("/");
   const base = `${address.of(request)}${ROOT}/`;
-  const etag = `"${createHash("sha256").update(`${programDigest()} ${edition.digest} ${base}${file}`).digest("base64url")}"`;
+  // Number and date are in what is sent, and the same content may have others after a restore.
+  const { number, digest, publishedAt } = edition;
+  const told = [programDigest(), number, digest, publishedAt.toISOString(), base + file].join(" ");
+  const etag = `"${createHash("sha256").update(told).digest("base64url")}"`;
   const headers = {
     etag,
     "cache-control": cacheControl[isLasting ? "lasting" : "current"],
-    "content-location": `${ROOT}/${edition.corpus}/${lastingName(edition)}/${file}`,
+    "content-location": `${address.path}${ROOT}/${edition.corpus}/${lastingName(edition)}/${file}`,
   };
   const knows = isKnown(request, etag);
   const pieces = knows ? undefined : await exportEdition(database, edition, wanted, { base });
@@ -125,6 +128,7 @@ function fileName({ corpus, number }: EditionIdentity, wanted: Wanted): string {
 /** What is not there, in one line that says what is. */
 async function noSuchFile(
   database: Database,
+  root: string,
   { id, corpus, number }: EditionIdentity,
   path: readonly string[],
   wanted: Wanted | undefined,
@@ -133,6 +137,6 @@ async function noSuchFile(
   const part = wanted && (await nearestPart(database, id, wanted));
   const extension = asked.slice(asked.indexOf("."));
   const nearest = part === undefined ? closest(asked, fileNames) : `${path[0]}/${part}${extension}`;
-  const listed = `${ROOT}/${corpus}/${number} lists what there is`;
+  const listed = `${root}/${corpus}/${number} lists what there is`;
   return new NotPublished(`There is no ${JSON.stringify(asked)} here; ${listed} (nearest: ${nearest}).`);
 }

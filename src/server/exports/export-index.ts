@@ -14,29 +14,29 @@ export const fileNames: readonly string[] = [
   ...tableNames.flatMap((name) => [`${name}.csv`, `${name}.jsonl`]),
 ];
 
-/** The corpora that can be taken away, one a line. */
-export async function corporaIndex(database: Database): Promise<string> {
+/** The corpora that can be taken away, one a line. @param root where clients find the room, as a path */
+export async function corporaIndex(database: Database, root: string): Promise<string> {
   const corpora = await database.corpus.findMany({ orderBy: { id: "asc" }, select: { slug: true } });
   return lines(
     "Every edition can be taken away as files. There are:",
-    ...corpora.map(({ slug }) => `${ROOT}/${slug}/current`),
+    ...corpora.map(({ slug }) => `${root}/${slug}/current`),
   );
 }
 
 /** The editions of a corpus, one a line. @throws NotPublished */
-export async function editionsIndex(database: Database, corpus: string): Promise<string> {
+export async function editionsIndex(database: Database, root: string, corpus: string): Promise<string> {
   const editions = await listEditions(database, corpus);
   return lines(
     `Editions of ${corpus}:`,
     ...editions.map(
-      ({ number, digest, current }) => `${ROOT}/${corpus}/${number} (digest ${digest}${current ? ", current" : ""})`,
+      ({ number, digest, current }) => `${root}/${corpus}/${number} (digest ${digest}${current ? ", current" : ""})`,
     ),
   );
 }
 
 /** The files of an edition. */
-export function editionIndex({ corpus, number, digest }: EditionIdentity): string {
-  const edition = `${ROOT}/${corpus}/${lastingName({ number, digest })}`;
+export function editionIndex(root: string, { corpus, number, digest }: EditionIdentity): string {
+  const edition = `${root}/${corpus}/${lastingName({ number, digest })}`;
   return lines(
     `Edition ${number} of ${corpus}, digest ${digest}:`,
     ...wholeEdition.map((name) => `${edition}/${name}`),

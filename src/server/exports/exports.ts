@@ -23,14 +23,15 @@ async function answer(options: ExportsOptions, request: IncomingMessage, respons
   // Whoever has left while waiting wants nothing any more.
   if (response.destroyed) return;
   const { catalogue, database } = options.reader;
+  const root = `${options.address.path}${ROOT}`;
   const [corpus, number, ...rest] = pathOf(request).slice(ROOT.length).split("/").slice(1).map(decoded);
   await catalogue.current();
-  if (!corpus) return sendText(request, response, await corporaIndex(database));
+  if (!corpus) return sendText(request, response, await corporaIndex(database, root));
   try {
     if (corpus.includes("\0")) throw new NotPublished("No corpus has such a name.");
-    if (!number) return await sendText(request, response, await editionsIndex(database, corpus));
+    if (!number) return await sendText(request, response, await editionsIndex(database, root, corpus));
     const edition = await namedEdition(options.reader, corpus, number);
-    if (rest.join("/") === "") return await sendText(request, response, editionIndex(edition));
+    if (rest.join("/") === "") return await sendText(request, response, editionIndex(root, edition));
     await sendFile(options, { edition, path: rest, isLasting: number.includes("@") }, request, response);
   } catch (error) {
     if (!(error instanceof NotPublished)) throw error;

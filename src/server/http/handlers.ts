@@ -50,6 +50,7 @@ const READINESS_MILLISECONDS = 1_000;
 /** Puts together all that answers from a database. */
 export function createHandlers(options: HandlersOptions): Handlers {
   const { answersMemory } = options;
+  const basePath = options.address.path;
   const { database, catalogue } = options.reader;
   const { introspection, trustedDocuments } = options;
   const runnable = trustedDocuments && withExplorers(trustedDocuments);
@@ -62,9 +63,11 @@ export function createHandlers(options: HandlersOptions): Handlers {
     address: options.address,
     landing: async () => {
       await catalogue.current();
-      return landingPage(database, { introspection, queries: trustedDocuments === undefined });
+      return landingPage(database, { basePath, introspection, queries: trustedDocuments === undefined });
     },
-    graphiql: trustedDocuments === undefined ? graphiqlPage : keptPage(() => trustedPage(trustedDocuments)),
+    graphiql: keptPage(() =>
+      trustedDocuments === undefined ? graphiqlPage(basePath) : trustedPage(trustedDocuments, basePath),
+    ),
     schema: () => preparePage("text/plain; charset=utf-8", printedSchema()),
     exports: async (request, response) => (await loadExports())(request, response),
     ready: () => isReady(options.reader),

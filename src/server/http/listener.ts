@@ -23,7 +23,7 @@ export function createRequestListener(state: ServiceState): RequestListener {
     nameRequest(request, response);
     setSecurityHeaders(response);
     if (state.phase() === "stopping") response.setHeader("connection", "close");
-    const refusal = readTarget(request);
+    const refusal = readTarget(request, state.basePath);
     if (refusal) return refuse(response, refusal);
     if (request.url === "*") return tellMethods(response, METHODS);
     const path = pathOf(request);

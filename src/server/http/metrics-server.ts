@@ -64,7 +64,7 @@ export async function tellMetrics(
 function answerFrom(read: () => Promise<string>, logger: Logger): RequestListener {
   return (request, response) => {
     setSecurityHeaders(response);
-    const refusal = readTarget(request);
+    const refusal = readTarget(request, "");
     if (refusal) return refuse(response, refusal);
     if (pathOf(request) !== PATH) {
       response.writeHead(404, TEXT).end(`There is nothing here. There is: ${PATH}\n`);

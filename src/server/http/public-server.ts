@@ -2,6 +2,7 @@ import type { Server } from "node:http";
 import { Server as NetServer, type Socket } from "node:net";
 import { setTimeout as delay, setImmediate as nextTurn } from "node:timers/promises";
 import { limits } from "../../limits/limits.js";
+import { pathBelow } from "../exchange/origin.js";
 import { observeCut } from "../operations/observation.js";
 import type { Settings } from "../settings.js";
 import { createCors } from "./cors.js";
@@ -13,7 +14,7 @@ import type { Phase, ServiceState } from "./routes.js";
 export interface PublicServer {
   readonly server: Server;
   /** Answers what comes in from now on. */
-  answer(settings: Pick<Settings, "corsOrigins" | "introspection">, state: ServerState): void;
+  answer(settings: Pick<Settings, "corsOrigins" | "introspection" | "publicUrl">, state: ServerState): void;
   /** Answers as one that may be sent requests. */
   ready(): void;
   /** Says of itself that it is stopping, and asks clients to go with the next answer. */
@@ -22,7 +23,7 @@ export interface PublicServer {
   ended(): Promise<void>;
 }
 
-type ServerState = Omit<ServiceState, "phase" | "cors" | "introspection">;
+type ServerState = Omit<ServiceState, "phase" | "cors" | "introspection" | "basePath">;
 
 /** How long requests under way may go on once no new ones are taken in. */
 export const LONGEST_DRAIN_MILLISECONDS = 2_200;
@@ -37,9 +38,15 @@ export function createPublicServer({ trustedProxies }: Pick<Settings, "trustedPr
   const connections = connectionsOf(server);
   return {
     server,
-    answer: ({ corsOrigins, introspection }, state) => {
+    answer: ({ corsOrigins, introspection, publicUrl }, state) => {
       const cors = createCors(corsOrigins);
-      const listener = createRequestListener({ ...state, cors, introspection, phase: () => phase });
+      const listener = createRequestListener({
+        ...state,
+        cors,
+        introspection,
+        basePath: pathBelow(publicUrl),
+        phase: () => phase,
+      });
       guarded.listen(listener, (cut) => observeCut(cut, state.observers));
     },
     ready: () => {

@@ -4,7 +4,7 @@ import { points } from "../../limits/limits.js";
 import { type Page, preparePage, sendPage } from "../exchange/page.js";
 import type { RateLimit } from "../exchange/rate-limit.js";
 import { type Observer, observeExport } from "../operations/observation.js";
-import { sendExplorer } from "../pages/explorer.js";
+import { createExplorer } from "../pages/explorer.js";
 import type { Cors } from "./cors.js";
 import { answerGraphQL } from "./graphql-route.js";
 import type { Handlers } from "./handlers.js";
@@ -18,6 +18,8 @@ export interface ServiceState {
   phase(): Phase;
   readonly cors: Cors;
   readonly rateLimit: RateLimit | undefined;
+  /** The path that the service is below, as its clients see it; empty where it has a host of its own. */
+  readonly basePath: string;
   /** Whether the schema may be read. */
   readonly introspection: boolean;
   readonly logger: Logger;
@@ -43,8 +45,9 @@ type Handle = Route["handle"];
 const TEXT = "text/plain; charset=utf-8";
 const READ = ["GET", "HEAD"];
 
-/** The route of each path of the service. */
+/** The route of each path of the service, without the one that it is below. */
 export function routesOf(state: ServiceState): (path: string) => Route {
+  const { basePath } = state;
   const routes = new Map<string, Route>([
     ["/", forPeople(page(async () => (await state.started).landing()))],
     ["/graphql", graphql(state)],
@@ -59,17 +62,17 @@ export function routesOf(state: ServiceState): (path: string) => Route {
   const exports = {
     ...readOnly((request, response) => sendExport(request, response, state)),
     forOthers: true,
-    instead: "For a part of a list, ask /graphql for it with accept: text/csv.",
+    instead: `For a part of a list, ask ${basePath}/graphql for it with accept: text/csv.`,
   } as const;
-  const paths = [...routes.keys(), "/explore", "/export"].join(", ");
+  const paths = [...routes.keys(), "/explore", "/export"].map((path) => basePath + path).join(", ");
   const nothing = preparePage(TEXT, `There is nothing here. There is: ${paths}\n`);
   const notFound = forPeople(readOnly(async (request, response) => sendPage(request, response, await nothing, 404)));
+  const explorer = createExplorer(basePath);
   return (path) => {
-    if (isBelow("/explore", path))
-      return forPeople(readOnly((request, response) => sendExplorer(request, response, path)));
+    if (isBelow("/explore", path)) return forPeople(readOnly((request, response) => explorer(request, response, path)));
     if (isBelow("/export", path)) return exports;
     const twin = path.endsWith("/") ? routes.get(path.slice(0, -1)) : undefined;
-    return routes.get(path) ?? (twin ? { ...twin, handle: withoutSlash(path) } : notFound);
+    return routes.get(path) ?? (twin ? { ...twin, handle: withoutSlash(basePath, path) } : notFound);
   };
 }
 
@@ -107,9 +110,11 @@ function page(prepare: () => Promise<Page>): Route {
 }
 
 /** Sends those who add a slash to an address to the address itself, with all that they ask (RFC 9110, 15.4.9). */
-function withoutSlash(path: string): Handle {
+function withoutSlash(basePath: string, path: string): Handle {
   return async ({ url = "" }, response) => {
-    response.writeHead(308, { location: `${path.slice(0, -1)}${url.slice(path.length)}`, "content-length": 0 }).end();
+    response
+      .writeHead(308, { location: `${basePath}${path.slice(0, -1)}${url.slice(path.length)}`, "content-length": 0 })
+      .end();
   };
 }
 

@@ -17,19 +17,26 @@ const types: Readonly<Record<string, string>> = {
 const FOR_EVER = "public, max-age=31536000, immutable";
 
 /**
- * Sends a file of the explorer. Every address that is no file's is one of a view, and gets the page, which finds the view
+ * Sends files of the explorer. Every address that is no file's is one of a view, and gets the page, which finds the view
  * itself. All of them are read and compressed when the first is asked for.
+ *
+ * @param basePath the path that the service is below; empty where it has a host of its own
  */
-export async function sendExplorer(request: IncomingMessage, response: ServerResponse, path: string): Promise<void> {
-  prepared ??= prepare().catch((error: unknown) => {
-    prepared = undefined;
-    throw error;
-  });
-  const { index, files } = await prepared;
-  const file = files.get(path.replace(/^\/explore\/?/, ""));
-  if (file !== undefined) return sendPage(request, response, file);
-  if (path.startsWith("/explore/assets/")) return sendPage(request, response, await noSuchFile, 404);
-  sendPage(request, response, index);
+export function createExplorer(
+  basePath: string,
+): (request: IncomingMessage, response: ServerResponse, path: string) => Promise<void> {
+  let prepared: Promise<Explorer> | undefined;
+  return async (request, response, path) => {
+    prepared ??= prepare(basePath).catch((error: unknown) => {
+      prepared = undefined;
+      throw error;
+    });
+    const { index, files } = await prepared;
+    const file = files.get(path.replace(/^\/explore\/?/, ""));
+    if (file !== undefined) return sendPage(request, response, file);
+    if (path.startsWith("/explore/assets/")) return sendPage(request, response, await noSuchFile, 404);
+    sendPage(request, response, index);
+  };
 }
 
 interface Explorer {
@@ -37,11 +44,9 @@ interface Explorer {
   readonly files: ReadonlyMap<string, Page>;
 }
 
-let prepared: Promise<Explorer> | undefined;
-
 const noSuchFile = preparePage("text/plain; charset=utf-8", "This file belongs to another version of the explorer.\n");
 
-async function prepare(): Promise<Explorer> {
+async function prepare(basePath: string): Promise<Explorer> {
   const contents = explorerFiles();
   const html = contents?.get("index.html");
   if (contents === undefined || html === undefined) {
@@ -53,7 +58,18 @@ async function prepare(): Promise<Explorer> {
       .filter(([name]) => name !== "index.html")
       .map(async ([name, content]) => [name, await fileOf(name, content)] as const),
   );
-  return { index: await prepareHtml(html, { directives: mayLoad, ownFiles: true }), files: new Map(files) };
+  return {
+    index: await prepareHtml(placed(html, basePath), { directives: mayLoad, ownFiles: true }),
+    files: new Map(files),
+  };
+}
+
+/**
+ * The page with its addresses where they are: it is built before anybody knows the path that the service is below, with files of the
+ * explorer's own at `./` and everything else from the service's root on. Its scripts learn that root from the page.
+ */
+function placed(html: string, basePath: string): string {
+  return html.replace(/(?<= (?:href|src|content)=")(\.?)\//g, (_slash, dot) => `${basePath}/${dot && "explore/"}`);
 }
 
 async function fileOf(name: string, content: string): Promise<Page> {

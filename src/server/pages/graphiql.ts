@@ -1,5 +1,5 @@
 import { type Page, prepareHtml } from "../exchange/page.js";
-import { asText, guideQueries } from "../guide.js";
+import { asText, guideBelow } from "../guide.js";
 
 /**
  * GraphiQL moves a tab while it has the focus, as part of dragging tabs into another order, and with as many tabs as
@@ -33,32 +33,26 @@ const withAddress = `(options) => {
 /** The service itself, pictures and fonts that come with the page, and the workers that the editor makes of its own code. */
 const mayLoad = ["connect-src 'self'", "img-src data: blob:", "font-src data:", "worker-src blob:"];
 
-let prepared: Promise<Page> | undefined;
-
 /**
- * GraphiQL with the guide's queries as tabs, whole in one page: it needs no network but this service. The page weighs
- * nine megabytes before compression, so it is loaded and made once, when the first browser asks.
+ * GraphiQL with the guide's queries as tabs, whole in one page: it needs no network but this service, which it asks where it was
+ * found itself. The page weighs nine megabytes before compression, so it is loaded and made when the first browser asks.
+ *
+ * @param basePath the path that the service is below; empty where it has a host of its own
  */
-export function graphiqlPage(): Promise<Page> {
-  prepared ??= import("@graphql-yoga/render-graphiql").then(({ renderGraphiQL }) =>
-    prepareHtml(
-      renderGraphiQL({
-        title: "Throughline",
-        headers,
-        defaultTabs: guideQueries.map(({ query, variables }) => ({
-          query,
-          variables: variables ? asText(variables) : null,
-          headers,
-        })),
-        defaultEditorToolsVisibility: "variables",
-      })
-        .replace(
-          /(querySelector\('#root'\),\s*)(\{.*\})/,
-          (_call, root, options) => `${root}(${withAddress})(${options})`,
-        )
-        .replace(/<\/body>\s*<\/html>\s*$/, `${tabsStayPut}</body></html>`),
-      { directives: mayLoad, styleAttributes: true },
-    ),
-  );
-  return prepared;
+export async function graphiqlPage(basePath: string): Promise<Page> {
+  const { renderGraphiQL } = await import("@graphql-yoga/render-graphiql");
+  const defaultTabs = guideBelow(basePath).map(({ query, variables }) => ({
+    query,
+    variables: variables ? asText(variables) : null,
+    headers,
+  }));
+  const html = renderGraphiQL({
+    title: "Throughline",
+    headers,
+    defaultTabs,
+    defaultEditorToolsVisibility: "variables",
+  })
+    .replace(/(querySelector\('#root'\),\s*)(\{.*\})/, (_call, root, options) => `${root}(${withAddress})(${options})`)
+    .replace(/<\/body>\s*<\/html>\s*$/, `${tabsStayPut}</body></html>`);
+  return prepareHtml(html, { directives: mayLoad, styleAttributes: true });
 }

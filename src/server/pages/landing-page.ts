@@ -1,22 +1,27 @@
 import type { Database } from "../../database/client.js";
 import type { Page } from "../exchange/page.js";
-import { graphiqlAddress, guideQueries } from "../guide.js";
+import { graphiqlAddress, guideBelow } from "../guide.js";
 import { escaped, textPage } from "./html.js";
 
 /** What the page leads to. */
 export interface Offered {
+  /** The path that the service is below; empty where it has a host of its own. */
+  readonly basePath: string;
   /** Whether the schema may be read. */
   readonly introspection: boolean;
   /** Whether any query may be asked, or only documents that are known beforehand. */
   readonly queries: boolean;
 }
 
-const graphiql = `<li><a href="/graphql">GraphiQL</a>: ask questions, with the schema's documentation beside them</li>`;
-const operations = `<li><a href="/graphql">Operations</a>: what may be asked; this service runs only documents known to it beforehand</li>`;
-const schema = `<li><a href="/schema.graphql">The schema</a> as text, for code generators</li>`;
+const graphiql = (basePath: string) =>
+  `<li><a href="${basePath}/graphql">GraphiQL</a>: ask questions, with the schema's documentation beside them</li>`;
+const operations = (basePath: string) =>
+  `<li><a href="${basePath}/graphql">Operations</a>: what may be asked; this service runs only documents known to it beforehand</li>`;
+const schema = (basePath: string) =>
+  `<li><a href="${basePath}/schema.graphql">The schema</a> as text, for code generators</li>`;
 
 /** The page at `/`: what this is, which editions are served, where to go. */
-export async function landingPage(database: Database, { introspection, queries }: Offered): Promise<Page> {
+export async function landingPage(database: Database, { basePath, introspection, queries }: Offered): Promise<Page> {
   const corpora = await database.corpus.findMany({
     orderBy: { id: "asc" },
     select: { slug: true, currentEdition: true },
@@ -40,21 +45,21 @@ export async function landingPage(database: Database, { introspection, queries }
         it, at which event, in whose words. Every answer names the passage of the source that it rests on. The service
         describes what a source attests; it takes no side.</p>
       <ul>
-        <li><a href="/explore">Explorer</a>: see the principles move through the eras, and open the evidence behind each</li>
-        ${queries ? graphiql : operations}
-        <li><a href="/export">Exports</a>: tables, linked data and citations of every edition</li>
-        ${introspection ? schema : ""}
-        <li><a href="/health/ready">Whether the service is ready</a></li>
+        <li><a href="${basePath}/explore">Explorer</a>: see the principles move through the eras, and open the evidence behind each</li>
+        ${(queries ? graphiql : operations)(basePath)}
+        <li><a href="${basePath}/export">Exports</a>: tables, linked data and citations of every edition</li>
+        ${introspection ? schema(basePath) : ""}
+        <li><a href="${basePath}/health/ready">Whether the service is ready</a></li>
       </ul>
-      ${queries ? questions() : ""}
+      ${queries ? questions(basePath) : ""}
       <h2>What is served</h2>
       ${editions.join("") || "<p>Nothing has been published yet: <code>throughline import &lt;folder&gt;</code> publishes a corpus.</p>"}`,
   );
 }
 
-function questions(): string {
-  const links = guideQueries.map((guide) => {
-    const asked = `<a href="${escaped(graphiqlAddress(guide))}">${escaped(guide.question)}</a>`;
+function questions(basePath: string): string {
+  const links = guideBelow(basePath).map((guide) => {
+    const asked = `<a href="${escaped(basePath + graphiqlAddress(guide))}">${escaped(guide.question)}</a>`;
     const drawn = guide.drawnAt && ` (<a href="${escaped(guide.drawnAt)}">see it drawn</a>)`;
     return `<li>${asked}${drawn ?? ""}</li>`;
   });

@@ -1,7 +1,9 @@
 import { createContext } from "preact";
 import { useContext, useMemo } from "preact/hooks";
 import { useLocation } from "preact-iso";
+import { lastingName, type Numbered, readEditionName } from "./edition-name.js";
 import { formOf, oneOf, type Parameter, type Query } from "./parameters.js";
+import { ofExplorer } from "./service.js";
 import { useAddress, written } from "./use-address.js";
 
 /** In which language names are shown: English, Chinese, or both side by side. */
@@ -11,20 +13,20 @@ export type Language = "en" | "zh" | "both";
 export interface Scope {
   /** Slug; undefined: the default corpus. */
   readonly corpus: string | undefined;
-  /** Number; undefined: the current edition. */
-  readonly edition: number | undefined;
+  /** Number, or number and digest (`3@0a1b2c3d4e5f`); undefined: the current edition. */
+  readonly edition: string | undefined;
   readonly language: Language;
 }
 
 const slug: Parameter<string | undefined> = { read: (written) => written || undefined, write: (value) => value };
-const editionNumber: Parameter<number | undefined> = {
-  read: (written) => (/^[1-9]\d{0,8}$/.test(written ?? "") ? Number(written) : undefined),
-  write: (value) => value?.toString(),
+const editionName: Parameter<string | undefined> = {
+  read: (written) => (readEditionName(written ?? "") ? written : undefined),
+  write: (value) => value,
 };
 
 const scopeInAddress = formOf<Scope>({
   corpus: slug,
-  edition: editionNumber,
+  edition: editionName,
   language: { ...oneOf<Language>("en", "zh", "both"), name: "lang" },
 });
 
@@ -40,10 +42,13 @@ export function useScope() {
 export const EditionHere = createContext<Pick<Scope, "corpus" | "edition"> | undefined>(undefined);
 
 /** The variables by which every operation names the edition it asks. */
-export function useEditionAsked(): { corpus: string | null; edition: number | null } {
+export function useEditionAsked(): { corpus: string | null; edition: number | null; digest: string | null } {
   const { state } = useScope();
-  const { corpus = null, edition = null } = useContext(EditionHere) ?? state;
-  return useMemo(() => ({ corpus, edition }), [corpus, edition]);
+  const { corpus = null, edition = "" } = useContext(EditionHere) ?? state;
+  return useMemo(() => {
+    const { number = null, digest = null } = readEditionName(edition) ?? {};
+    return { corpus, edition: number, digest };
+  }, [corpus, edition]);
 }
 
 /** Makes links to other views, which keep the scope: `link("/principles/independence")`. */
@@ -51,21 +56,24 @@ export function useLinks(): (path: string, query?: Query) => string {
   const { state } = useScope();
   const here = useContext(EditionHere);
   return (path, query = {}) =>
-    `/explore${path}${written({ ...query, ...scopeInAddress.write({ ...state, ...here }) })}`;
+    ofExplorer(`${path}${written({ ...query, ...scopeInAddress.write({ ...state, ...here }) })}`);
 }
 
 /** Makes links to the first view of another corpus: what a view shows of one is not in another. */
 export function useLinksToCorpora(): (corpus: string) => string {
   const { state } = useScope();
-  return (corpus) => `/explore${written(scopeInAddress.write({ ...state, corpus, edition: undefined }))}`;
+  return (corpus) => ofExplorer(written(scopeInAddress.write({ ...state, corpus, edition: undefined })));
 }
 
 /**
- * The address of a view in one numbered edition, which shows the same for ever; with some of its query said otherwise
- * where the present one names what may change.
+ * The address of a view in one edition, named by its digest too, which shows the same for ever; with some of its query said
+ * otherwise where the present one names what may change.
  */
-export function usePermanentAddress(): (corpus: string, edition: number, otherwise?: Query) => string {
+export function usePermanentAddress(): (corpus: string, edition: Numbered, otherwise?: Query) => string {
   const { path, query } = useLocation();
   return (corpus, edition, otherwise = {}) =>
-    new URL(path + written({ ...query, ...otherwise, corpus, edition: String(edition) }), location.origin).toString();
+    new URL(
+      path + written({ ...query, ...otherwise, corpus, edition: lastingName(edition) }),
+      location.origin,
+    ).toString();
 }

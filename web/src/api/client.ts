@@ -1,22 +1,43 @@
-import { Client, type CombinedError, fetchExchange } from "@urql/core";
+import {
+  type AnyVariables,
+  Client,
+  type CombinedError,
+  type DocumentInput,
+  fetchExchange,
+  type OperationResult,
+  type OperationResultSource,
+} from "@urql/core";
 import { persistedExchange } from "@urql/exchange-persisted";
+import { ofService } from "../address/service.js";
+
+let client: Client | undefined;
 
 /**
  * Asks the service over its public API. Documents are named by their hashes, which the service knows from its build, and
  * asked for by GET, so that the browser and whatever lies between keep the answers.
  */
-export const client = new Client({
-  url: "/graphql",
-  exchanges: [
-    persistedExchange({
-      preferGetForPersistedQueries: "force",
-      enforcePersistedQueries: true,
-      generateHash: async (_, document) => hashOf(document),
-    }),
-    fetchExchange,
-  ],
-  preferGetMethod: "force",
-});
+export function ask<Data, Variables extends AnyVariables>(
+  document: DocumentInput<Data, Variables>,
+  variables: Variables,
+): OperationResultSource<OperationResult<Data, Variables>> {
+  client ??= createClient();
+  return client.query(document, variables);
+}
+
+function createClient(): Client {
+  return new Client({
+    url: ofService("/graphql"),
+    exchanges: [
+      persistedExchange({
+        preferGetForPersistedQueries: "force",
+        enforcePersistedQueries: true,
+        generateHash: async (_, document) => hashOf(document),
+      }),
+      fetchExchange,
+    ],
+    preferGetMethod: "force",
+  });
+}
 
 /** The hash that was put into a document when it was generated. */
 function hashOf(document: unknown): string {

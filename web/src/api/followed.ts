@@ -1,9 +1,9 @@
 import type { AnyVariables } from "@urql/core";
-import { continued, type ListSoFar, type Numbered, pinnedTo } from "./pages.js";
+import { continued, type EditionOfList, type ListSoFar, pinnedTo } from "./pages.js";
 import type { Paging } from "./use-answer.js";
 
 interface WithLists<Name extends string> {
-  readonly edition: (Numbered & { readonly [List in Name]: ListSoFar<unknown> }) | null;
+  readonly edition: (EditionOfList & { readonly [List in Name]: ListSoFar<unknown> }) | null;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { AnyVariables, DocumentInput } from "@urql/core";
-import { client, failureOf } from "./client.js";
+import type { Numbered } from "../address/edition-name.js";
+import { ask, failureOf } from "./client.js";
 import type { Asked } from "./use-answer.js";
 
 /** A list of the API as far as it has been read, and whether there is more of it. */
@@ -21,9 +22,8 @@ export interface LongList<Node> {
 }
 
 /** An edition, as its list goes on in it. */
-export interface Numbered {
+export interface EditionOfList extends Numbered {
   readonly corpus: { readonly slug: string };
-  readonly number: number;
 }
 
 /** A list and its next page as one list, which ends where the page does. */
@@ -32,8 +32,8 @@ export function continued<List extends ListSoFar<unknown>>(before: List, page: L
 }
 
 /** The variables that ask the very edition of a first page: a later one may be published before the next page is asked for. */
-export function pinnedTo({ corpus, number }: Numbered): { readonly corpus: string; readonly edition: number } {
-  return { corpus: corpus.slug, edition: number };
+export function pinnedTo({ corpus, number, digest }: EditionOfList) {
+  return { corpus: corpus.slug, edition: number, digest };
 }
 
 /**
@@ -44,7 +44,7 @@ export function pinnedTo({ corpus, number }: Numbered): { readonly corpus: strin
  */
 export function longList<Edition, Variables extends AnyVariables, Node>(
   first: Counted<Node>,
-  of: Numbered,
+  of: EditionOfList,
   { document, variables }: Asked<{ readonly edition: Edition | null }, Variables>,
   listOf: (edition: Edition) => Counted<Node>,
 ): LongList<Node> {
@@ -79,7 +79,7 @@ async function askOnce<Data, Variables extends AnyVariables>(
   document: DocumentInput<Data, Variables>,
   variables: Variables,
 ): Promise<Data> {
-  const { data, error } = await client.query(document, variables).toPromise();
+  const { data, error } = await ask(document, variables).toPromise();
   if (error) throw new Error(failureOf(error).title);
   if (data === undefined) throw new Error("The service gave no answer.");
   return data;

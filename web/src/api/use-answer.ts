@@ -1,6 +1,6 @@
 import type { AnyVariables, CombinedError, DocumentInput } from "@urql/core";
 import { useCallback, useEffect, useState } from "preact/hooks";
-import { client, type Failure, failureOf } from "./client.js";
+import { ask, type Failure, failureOf } from "./client.js";
 
 /** How far an answer has come. */
 export type Answer<Data> =
@@ -79,7 +79,7 @@ function askAll<Data, Variables extends AnyVariables>(
   outcome: Outcome<Data>,
   before?: Data,
 ): () => void {
-  let stop = client.query(document, variables).subscribe(({ data, error }) => {
+  let stop = ask(document, variables).subscribe(({ data, error }) => {
     if (error) return outcome.failed(error);
     if (data === undefined) return undefined;
     const whole = before === undefined || paging === undefined ? data : paging.joined(before, data);

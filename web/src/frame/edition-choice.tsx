@@ -1,4 +1,5 @@
 import { useLocation } from "preact-iso";
+import { isNameOf, lastingName } from "../address/edition-name.js";
 import { useLinksToCorpora, useScope } from "../address/scope.js";
 import { CorporaDocument, type CorporaQuery } from "../api/generated/graphql.js";
 import { useAnswer } from "../api/use-answer.js";
@@ -46,16 +47,17 @@ function CorpusSelect({ corpora, here }: { readonly corpora: readonly Corpus[]; 
 
 function EditionSelect({ here }: { readonly here: Corpus }) {
   const { state, change } = useScope();
+  const shown = here.editions.nodes.find((one) => isNameOf(state.edition ?? "", one));
   return (
     <select
       aria-label="Edition"
-      value={state.edition?.toString() ?? ""}
-      onChange={({ currentTarget }) => change({ edition: Number(currentTarget.value) || undefined })}
+      value={shown ? lastingName(shown) : ""}
+      onChange={({ currentTarget }) => change({ edition: currentTarget.value || undefined })}
     >
       <option value="">Current edition ({here.currentEdition.number})</option>
-      {here.editions.nodes.map(({ number }) => (
-        <option key={number} value={number}>
-          Edition {number}
+      {here.editions.nodes.map((one) => (
+        <option key={one.number} value={lastingName(one)}>
+          Edition {one.number}
         </option>
       ))}
     </select>

@@ -1,4 +1,5 @@
 import { useLinks } from "../address/scope.js";
+import { ofService } from "../address/service.js";
 
 const lists = [
   { path: "/principles", name: "Principles" },
@@ -21,9 +22,9 @@ export function Footer() {
         ))}
       </nav>
       <nav aria-label="Data">
-        <a href="/graphql">GraphiQL</a>
-        <a href="/export">Exports</a>
-        <a href="/">What this service is</a>
+        <a href={ofService("/graphql")}>GraphiQL</a>
+        <a href={ofService("/export")}>Exports</a>
+        <a href={ofService("/")}>What this service is</a>
       </nav>
     </footer>
   );

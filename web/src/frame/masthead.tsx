@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import { type Language, useLinks, useScope } from "../address/scope.js";
+import { ofExplorer } from "../address/service.js";
 import { EditionChoice } from "./edition-choice.js";
 import { SearchBox } from "./search-box.js";
 import { keepTheme, type Theme, themeKept } from "./theme.js";
@@ -50,7 +51,7 @@ function Views() {
   return (
     <nav aria-label="Views">
       {views.map((view) => {
-        const at = `/explore${view.path}`;
+        const at = ofExplorer(view.path);
         const isHere = view.path === "" ? path === at : path.startsWith(at);
         return (
           <a key={view.path} href={link(view.path)} aria-current={isHere ? "page" : undefined}>

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { ofService } from "../address/service.js";
 
 /** Said in the place of a view whose files do not come: the connection is gone, or the service has a later version of them. */
 export function NotLoaded() {
@@ -13,8 +14,8 @@ export function NotLoaded() {
 export function NotDrawn() {
   return (
     <Trouble title="This view could not be drawn">
-      Something went wrong in the explorer. The data is there all the same: in <a href="/graphql">GraphiQL</a> and as{" "}
-      <a href="/export">exports</a>.
+      Something went wrong in the explorer. The data is there all the same: in{" "}
+      <a href={ofService("/graphql")}>GraphiQL</a> and as <a href={ofService("/export")}>exports</a>.
     </Trouble>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import { useLinks } from "../address/scope.js";
+import { ofExplorer } from "../address/service.js";
 import { Listbox, useCombobox } from "../parts/combobox.js";
 import { calledIn, pathOf } from "../parts/hits.js";
 import { useNames } from "../parts/names.js";
@@ -61,7 +62,7 @@ export function SearchBox() {
 /** What stands in the box, and whether the reader has typed it. Another page starts with what it looks for, if it does. */
 function useTyped() {
   const { path, query } = useLocation();
-  const asked = path === "/explore/search" ? (query["q"] ?? "") : "";
+  const asked = path === ofExplorer("/search") ? (query["q"] ?? "") : "";
   const [{ typed, isTyping }, set] = useState({ typed: asked, isTyping: false });
   useEffect(() => set({ typed: asked, isTyping: false }), [asked, path]);
   return { typed, isTyping, type: (text: string) => set({ typed: text, isTyping: true }) };

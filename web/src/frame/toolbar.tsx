@@ -2,6 +2,7 @@ import { type AnyVariables, createRequest, stringifyDocument } from "@urql/core"
 import { useState } from "preact/hooks";
 import type { Query } from "../address/parameters.js";
 import { usePermanentAddress } from "../address/scope.js";
+import { ofService } from "../address/service.js";
 import type { EditionStampFragment } from "../api/generated/graphql.js";
 import type { Asked } from "../api/use-answer.js";
 import { captionLines, citation } from "./caption.js";
@@ -46,11 +47,11 @@ export function graphiqlAddress<Data, Variables extends AnyVariables>({
   variables,
 }: Asked<Data, Variables>): string {
   const query = stringifyDocument(createRequest(document, variables).query);
-  return `/graphql?${new URLSearchParams({ query, variables: JSON.stringify(variables, null, 2) })}`;
+  return ofService(`/graphql?${new URLSearchParams({ query, variables: JSON.stringify(variables, null, 2) })}`);
 }
 
 function Downloads({ title, edition, permanent: pinned, picture, table }: Takeaways) {
-  const permanent = usePermanentAddress()(edition.corpus.slug, edition.number, pinned);
+  const permanent = usePermanentAddress()(edition.corpus.slug, edition, pinned);
   const name = `${title} (${edition.corpus.slug} ${edition.number})`.replace(/[^\p{L}\p{N}().-]+/gu, " ");
   const drawn = (draw: () => Picture) => svgOf(draw(), captionLines(title, edition, permanent));
   const files: readonly File[] = [

@@ -2,6 +2,7 @@ import type { AnyVariables } from "@urql/core";
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { useLocation } from "preact-iso";
+import { ofExplorer } from "../address/service.js";
 import type { EditionStampFragment } from "../api/generated/graphql.js";
 import { type Answer, type Asked, shownOf } from "../api/use-answer.js";
 import { Failed, Loading, Nothing } from "../parts/states.js";
@@ -89,8 +90,8 @@ let lastPath: string | undefined;
 function NoEdition() {
   return (
     <Nothing>
-      There is no such corpus, or it has no such edition. <a href="/explore">See the first corpus</a>, or choose one
-      above.
+      There is no such corpus, or it has no such edition. <a href={ofExplorer("")}>See the first corpus</a>, or choose
+      one above.
     </Nothing>
   );
 }

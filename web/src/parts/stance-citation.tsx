@@ -1,9 +1,6 @@
+import { lastingName } from "../address/edition-name.js";
+import { ofService } from "../address/service.js";
 import type { EditionStampFragment, StanceDetailFragment } from "../api/generated/graphql.js";
-
-/** Number and digest: should the number ever be given again, nothing else is found there. */
-export function lastingName({ number, digest }: Pick<EditionStampFragment, "number" | "digest">): string {
-  return `${number}@${digest.slice(0, 12)}`;
-}
 
 const formats = [
   { extension: "txt", words: "a sentence" },
@@ -19,7 +16,8 @@ export function StanceCitation(props: {
 }) {
   const { era, principle, kind } = props.stance;
   const { corpus } = props.edition;
-  const path = `/export/${corpus.slug}/${lastingName(props.edition)}/stances/${era.slug}/${principle.slug}/${kind}`;
+  const stance = `${era.slug}/${principle.slug}/${kind}`;
+  const path = ofService(`/export/${corpus.slug}/${lastingName(props.edition)}/stances/${stance}`);
   return (
     <p class="stance-citation">
       Cite it as{" "}

@@ -63,5 +63,5 @@ function columnsOf(columns: readonly Column[], line: Line, subject: string | und
 }
 
 function isSame(a: OfEdition, b: OfEdition): boolean {
-  return a.corpus === b.corpus && a.number === b.number;
+  return a.corpus === b.corpus && a.name === b.name;
 }

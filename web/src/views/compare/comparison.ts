@@ -1,3 +1,4 @@
+import { lastingName } from "../../address/edition-name.js";
 import type {
   ComparedEditionFragment,
   CompareErasQuery,
@@ -6,6 +7,7 @@ import type {
   StanceKind,
 } from "../../api/generated/graphql.js";
 import type { Named } from "../../parts/naming.js";
+import { nameIn } from "./references.js";
 
 /** What is compared: eras, or leaders. */
 export type Subject = "eras" | "leaders";
@@ -22,15 +24,16 @@ export const uptakes: readonly Uptake[] = ["reaffirmed", "extended", "reinterpre
 export interface OfEdition {
   readonly corpus: string;
   readonly title: string;
-  /** Undefined: the current one, not named by its number. */
-  readonly number: number | undefined;
-  /** The number of the current one. */
-  readonly current: number;
+  readonly number: number;
+  /** Number, or number and digest, as references name it; undefined: it is the current one, and they do not. */
+  readonly name: string | undefined;
+  /** Number and digest. */
+  readonly lasting: string;
   /** Whether it is the edition that is asked. */
   readonly isHome: boolean;
 }
 
-/** A thing of a comparison: named, and found again by a reference of the API's (`slug`, `corpus/slug`, `corpus@2/slug`). */
+/** A thing of a comparison: named, and found again by a reference of the API's (`slug`, `corpus/slug`, `corpus@2/slug`, `corpus@2@0a1b2c3d4e5f/slug`). */
 export interface Item {
   readonly reference: string;
   readonly slug: string;
@@ -92,14 +95,14 @@ type Row = Omit<ErasAnswer["rows"][number], "matched"> & { readonly matched?: Er
 /**
  * Eras side by side.
  *
- * @param asked references to the eras: an edition that they name by its number is named so throughout
+ * @param asked references to the eras: an edition that they name by its number, or by number and digest, is named so throughout
  */
 export function comparisonOfEras(
   edition: EditionStampFragment,
   answer: ErasAnswer,
   asked: readonly string[],
 ): Comparison {
-  const home: Home = { edition, numbered: new Set(asked.map((reference) => reference.replace(/\/[^/]*$/, ""))) };
+  const home: Home = { edition, asked };
   const columnOfId = new Map(answer.eras.map(({ id }, index) => [id, index]));
   const changeOf = answer.transitions.map(
     (transition) => new Map(changes.flatMap((change) => transition[change].map(({ id }) => [id, change] as const))),
@@ -130,7 +133,7 @@ export function comparisonOfEras(
 
 /** Leaders side by side. */
 export function comparisonOfLeaders(edition: EditionStampFragment, answer: LeadersAnswer): Comparison {
-  const home: Home = { edition, numbered: new Set() };
+  const home: Home = { edition, asked: [] };
   const lines = linesOf(home, answer.rows, () => undefined);
   return {
     columns: answer.leaders.map((leader) => ({ ...itemOf(home, leader), period: undefined })),
@@ -145,8 +148,8 @@ export function comparisonOfLeaders(edition: EditionStampFragment, answer: Leade
 /** From where a comparison is seen. */
 interface Home {
   readonly edition: EditionStampFragment;
-  /** Editions as references name them: `corpus@2`. */
-  readonly numbered: ReadonlySet<string>;
+  /** References of what is compared. */
+  readonly asked: readonly string[];
 }
 
 interface IdentifiedLine {
@@ -180,15 +183,15 @@ function chosenOf(lines: readonly IdentifiedLine[], chosen: readonly { readonly 
 
 type Answer = Named & { readonly slug: string; readonly edition: ComparedEditionFragment };
 
-function itemOf({ edition: home, numbered }: Home, { slug, name, labels, edition: { number, corpus } }: Answer): Item {
+function itemOf({ edition: home, asked }: Home, { slug, name, labels, edition }: Answer): Item {
+  const { number, corpus } = edition;
   const isHome = corpus.slug === home.corpus.slug && number === home.number;
-  const current = corpus.currentEdition.number;
-  const pinned = number === current && !numbered.has(`${corpus.slug}@${number}`) ? undefined : number;
-  const elsewhere = `${corpus.slug}${pinned === undefined ? "" : `@${pinned}`}/${slug}`;
+  const lasting = lastingName(edition);
+  const pinned = nameIn(asked, corpus.slug, edition) ?? (number === corpus.currentEdition.number ? undefined : lasting);
   return {
-    reference: isHome ? slug : elsewhere,
+    reference: isHome ? slug : `${corpus.slug}${pinned === undefined ? "" : `@${pinned}`}/${slug}`,
     slug,
     named: { name, labels },
-    edition: { corpus: corpus.slug, title: corpus.title, number: pinned, current, isHome },
+    edition: { corpus: corpus.slug, title: corpus.title, number, name: pinned, lasting, isHome },
   };
 }

@@ -24,7 +24,7 @@ export function EvidenceBehind({ behind, isOfSomeKinds, onClose }: EvidenceBehin
         </p>
       )}
       {asked.map(({ edition, filter }) => (
-        <InEdition key={`${edition.corpus}@${edition.number}`} of={edition}>
+        <InEdition key={`${edition.corpus}@${edition.name}`} of={edition}>
           <StancesFound filter={filter} />
         </InEdition>
       ))}

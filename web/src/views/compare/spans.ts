@@ -12,7 +12,7 @@ export function spansOf({ columns, others }: Pick<Comparison, "columns" | "other
   if (others.length === 0) return [];
   const spans: Span[] = [];
   for (const [index, { edition }] of columns.entries()) {
-    const title = edition.number === undefined ? edition.title : `${edition.title}, edition ${edition.number}`;
+    const title = edition.name === undefined ? edition.title : `${edition.title}, edition ${edition.number}`;
     const last = spans.at(-1);
     if (last?.title === title) spans[spans.length - 1] = { ...last, count: last.count + 1 };
     else spans.push({ title, first: index, count: 1 });

@@ -1,4 +1,5 @@
 import { useScope } from "../../address/scope.js";
+import { ofExplorer } from "../../address/service.js";
 import { written } from "../../address/use-address.js";
 import type { MatchDetailFragment } from "../../api/generated/graphql.js";
 import { Name } from "../../parts/names.js";
@@ -11,7 +12,7 @@ export function Match({ match }: { readonly match: MatchDetailFragment }) {
   const lang = language === "en" ? undefined : language;
   return (
     <>
-      <a href={`/explore/principles/${slug}${written({ corpus, lang })}`}>
+      <a href={ofExplorer(`/principles/${slug}${written({ corpus, lang })}`)}>
         <Name of={principle} />
       </a>
       , in {principle.edition.corpus.title}

@@ -1,10 +1,11 @@
 import { useRoute } from "preact-iso";
+import { lastingName } from "../../address/edition-name.js";
 import { useEditionAsked } from "../../address/scope.js";
+import { ofService } from "../../address/service.js";
 import { type EditionStampFragment, QuotePageDocument, type QuoteWholeFragment } from "../../api/generated/graphql.js";
 import { useAnswer } from "../../api/use-answer.js";
 import { EvidenceList } from "../../parts/evidence.js";
 import { EntityLink } from "../../parts/links.js";
-import { lastingName } from "../../parts/stance-citation.js";
 import { clip, inCharacters } from "../../parts/text-fitting.js";
 import { Fact, Facts, WrittenDate } from "./facts.js";
 import { RestingStances } from "./resting-stances.js";
@@ -95,7 +96,10 @@ function Citations({ slug, edition }: { readonly slug: string; readonly edition:
       <ul>
         {formats.map(({ extension, words }) => (
           <li key={extension}>
-            <a href={`/export/${edition.corpus.slug}/${lastingName(edition)}/quotes/${slug}.${extension}`} download>
+            <a
+              href={ofService(`/export/${edition.corpus.slug}/${lastingName(edition)}/quotes/${slug}.${extension}`)}
+              download
+            >
               {words}
             </a>
           </li>

@@ -1,19 +1,22 @@
+import type { Numbered } from "../../../address/edition-name.js";
 import type { ComparableErasQuery } from "../../../api/generated/graphql.js";
 import type { Choice } from "../../../parts/choices.js";
 import type { Column } from "../comparison.js";
+import { nameIn } from "../references.js";
 
 /** How many can be compared at once, as the API has it. */
 export const MOST_COMPARED = 20;
 
 /**
- * All eras that can be compared: those of the edition at hand by their slugs, then those of each other corpus; by the
- * number of its edition where that is how an era is chosen.
+ * All eras that can be compared: those of the edition at hand by their slugs, then those of each other corpus; with
+ * the name of its edition where that is how an era is chosen.
  */
 export function eraChoices({ edition, corpora }: ComparableErasQuery, chosen: readonly string[]): Choice[] {
   if (edition === null) return [];
-  const referenceOf = (corpus: string, number: number, slug: string): string => {
-    const numbered = `${corpus}@${number}/${slug}`;
-    return chosen.includes(numbered) ? numbered : `${corpus}/${slug}`;
+  const referenceOf = (corpus: string, current: Numbered, slug: string): string => {
+    const chosenOnes = chosen.filter((reference) => reference.endsWith(`/${slug}`));
+    const name = nameIn(chosenOnes, corpus, current);
+    return name === undefined ? `${corpus}/${slug}` : `${corpus}@${name}/${slug}`;
   };
   const others = corpora.filter(({ slug }) => slug !== edition.corpus.slug);
   return [
@@ -25,7 +28,7 @@ export function eraChoices({ edition, corpora }: ComparableErasQuery, chosen: re
     })),
     ...others.flatMap(({ slug, title, currentEdition }) =>
       currentEdition.eras.nodes.map((era) => ({
-        reference: referenceOf(slug, currentEdition.number, era.slug),
+        reference: referenceOf(slug, currentEdition, era.slug),
         named: era,
         corpus: { slug, title },
         period: era.period,
@@ -37,14 +40,14 @@ export function eraChoices({ edition, corpora }: ComparableErasQuery, chosen: re
 /** The choices with what is compared and none of them: eras of a numbered edition, which its own comparison names. */
 export function withCompared(choices: readonly Choice[], columns: readonly Column[]): Choice[] {
   const known = new Set(choices.map(({ reference }) => reference));
-  const others = columns.filter(({ reference, edition }) => !known.has(reference) && edition.number !== undefined);
+  const others = columns.filter(({ reference, edition }) => !known.has(reference) && edition.name !== undefined);
   if (choices.length === 0) return [];
   return [
     ...choices,
-    ...others.map(({ reference, named, period, edition: { corpus, number, title } }) => ({
+    ...others.map(({ reference, named, period, edition: { corpus, number, name, title } }) => ({
       reference,
       named,
-      corpus: { slug: `${corpus}@${number}`, title: `${title}, edition ${number}` },
+      corpus: { slug: `${corpus}@${name}`, title: `${title}, edition ${number}` },
       ...(period !== undefined && { period }),
     })),
   ];
