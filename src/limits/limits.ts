@@ -206,7 +206,7 @@ export const limits = {
   },
   compared: {
     most: 20,
-    what: "eras or leaders of a comparison, 2 at least",
+    what: "eras, leaders or sources of a comparison, 2 at least",
     why: "a table that grows with each of them",
     answer: badInput,
   },
@@ -240,6 +240,7 @@ export const points = {
     changes: 1_000,
     compareEras: 50,
     compareLeaders: 50,
+    compareSources: 50,
     lineage: 10,
     search: 100,
     timeline: 50,
@@ -250,7 +251,7 @@ export const points = {
   export: 1_000,
 } as const;
 
-/** Fewest eras or leaders that can be compared. */
+/** Fewest eras, leaders or sources that can be compared. */
 export const FEWEST_COMPARED = 2;
 
 /** Entries of a page when the client asks for no number. */

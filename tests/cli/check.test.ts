@@ -67,7 +67,7 @@ describe("a corpus is refused with the place of each mistake and what would be r
       "stances/3-keeping.yaml",
       replace("REAFFIRMED", "RENEWED"),
       [
-        'stances/3-keeping.yaml:3:9: kind is "RENEWED"; expected one of INTRODUCED, REAFFIRMED, EXTENDED, REINTERPRETED, APPLIED',
+        'stances/3-keeping.yaml:3:9: kind is "RENEWED"; expected one of INTRODUCED, REAFFIRMED, EXTENDED, NARROWED, REINTERPRETED, APPLIED, REJECTED, ABANDONED',
       ],
     ],
     [
