@@ -1,14 +1,19 @@
 import { resolveOffsetConnection } from "@pothos/plugin-relay";
 import type { Principle } from "../../prisma/generated/client/client.js";
+import type { Row } from "../comparison/rows.js";
 import { sharedByAll, sharedOnlyByThese } from "../comparison/shared.js";
+import { type Similarity, similarities } from "../comparison/similarity.js";
 import { DEFAULT_PAGE_SIZE, limits } from "../limits/limits.js";
-import type { Compared } from "./compare.js";
+import type { Compared } from "./compared.js";
 import { loadNumbers, type ShownRow, showRows } from "./compared-rows.js";
 import type { FieldOfRequest } from "./field-batch.js";
 import type { PageArguments } from "./mixed-page.js";
 import type { SubjectType } from "./outline-statement.js";
 import { present } from "./present.js";
 import type { EntityRows } from "./rows.js";
+
+/** How much two of the compared have in common, as the graph shows it. */
+export type ShownSimilarity<Subject> = Omit<Similarity, "a" | "b"> & { readonly a: Subject; readonly b: Subject };
 
 /** What a comparison found out, and how each part of it is shown; `Type` is the sort of what is compared. */
 export class ComparisonAnswer<Type extends SubjectType> {
@@ -38,12 +43,19 @@ export class ComparisonAnswer<Type extends SubjectType> {
     return this.#show(this.compared.rows, [[]], place);
   }
 
-  /** The row of the first principle with this slug, or null. */
+  /** The row of the first principle with this slug, or else of the first that had it; null when there is none. */
   async row(slug: string, place: FieldOfRequest): Promise<ShownRow<EntityRows[Type]> | null> {
     const { rows, slugOf } = this.compared;
-    const found = rows.filter(({ principle }) => slugOf(principle) === slug).slice(0, 1);
-    const [row = null] = await this.#show(found, [[]], place);
+    const found = rows.find(({ principle }) => slugOf(principle) === slug) ?? (await this.#rowOnceCalled(slug, place));
+    const [row = null] = found ? await this.#show([found], [[]], place) : [];
     return row;
+  }
+
+  async #rowOnceCalled(slug: string, { context }: FieldOfRequest): Promise<Row | undefined> {
+    const { rows, editions } = this.compared;
+    const called = (await Promise.all(editions.ids.map((id) => context.outline.principles(id, [slug])))).flat();
+    const numbers = new Set(called.map((principle) => editions.numberOf(principle)));
+    return rows.find(({ principle }) => numbers.has(principle));
   }
 
   /** A page of the rows: only theirs is read. Cursors are offsets, which in an edition always mean the same place. */
@@ -62,6 +74,16 @@ export class ComparisonAnswer<Type extends SubjectType> {
 
   sharedOnlyByThese(place: FieldOfRequest): Promise<Principle[]> {
     return this.#principles(sharedOnlyByThese(this.compared.rows, this.compared.others), place);
+  }
+
+  /** How much any two of the compared have in common. */
+  async similarity(place: FieldOfRequest): Promise<ShownSimilarity<EntityRows[Type]>[]> {
+    const subjects = await this.subjectsAt([["a"], ["b"]], place);
+    return similarities(this.compared.rows, this.compared.subjects).map((pair) => ({
+      ...pair,
+      a: present(subjects, pair.a),
+      b: present(subjects, pair.b),
+    }));
   }
 
   async #principles(numbers: readonly number[], place: FieldOfRequest): Promise<Principle[]> {

@@ -4,13 +4,14 @@ import { named } from "../resolvers/conditions.js";
 import { principleLineage } from "../resolvers/lineage.js";
 import { type Conditions, list } from "../resolvers/list.js";
 import { principlesBelow } from "../resolvers/narrower.js";
-import { introducedBy, principleStances } from "../resolvers/stances-of.js";
+import { introducedBy, introductions, principleStances } from "../resolvers/stances-of.js";
 import { builder } from "./builder.js";
+import { stanceArguments } from "./comparison-arguments.js";
 import { Entity, Named } from "./entity.js";
 import { StanceKind } from "./enums.js";
 import { LineageStep } from "./lineage.js";
 import { PrincipleMatch } from "./principle-match.js";
-import { editionOptions, kindsDescription, slugDescription } from "./wording.js";
+import { editionOptions, slugDescription, sourcesDescription } from "./wording.js";
 
 const inOrderOfCorpora: { orderBy: Prisma.PrincipleMatchOrderByWithRelationInput[] } = {
   orderBy: [{ corpus: "asc" }, { slug: "asc" }],
@@ -25,6 +26,10 @@ export const Principle = builder.prismaNode("Principle", {
     edition: t.relation("edition", editionOptions),
     statement: t.exposeString("statement", {
       description: "What the principle asks, as the source presents it, in this corpus's own words.",
+    }),
+    scopeNote: t.exposeString("scopeNote", {
+      nullable: true,
+      description: "What falls under it and what does not (SKOS scopeNote); null where the corpus draws no bounds.",
     }),
     broader: t.field({
       type: ["Principle"],
@@ -42,6 +47,19 @@ export const Principle = builder.prismaNode("Principle", {
       }),
       resolve: (principle) => principle.narrower.map(({ narrower }) => narrower),
     }),
+    related: t.field({
+      type: ["Principle"],
+      description:
+        "Principles that it is tied to otherwise than by the hierarchy (SKOS related), whichever of the two the corpus says it of; each once, in the corpus's order.",
+      select: (_args, _context, nested) => ({
+        related: { select: { related: nested(true) } },
+        relatedFrom: { select: { principle: nested(true) } },
+      }),
+      resolve: ({ related, relatedFrom }) => {
+        const all = [...related.map(({ related }) => related), ...relatedFrom.map(({ principle }) => principle)];
+        return [...new Map(all.map((principle) => [principle.id, principle])).values()].sort((a, b) => a.id - b.id);
+      },
+    }),
     exactMatch: t.field({
       type: [PrincipleMatch],
       select: (_args, _context, nested) => ({ matches: nested(inOrderOfCorpora) }),
@@ -58,14 +76,20 @@ export const Principle = builder.prismaNode("Principle", {
       type: "Stance",
       nullable: true,
       description:
-        "The stance by which the source presents the principle as first put forward; null where it takes the principle as given.",
+        "The stance by which the source presents the principle as first put forward: the earliest of `introductions`; null where it takes the principle as given.",
       resolve: introducedBy,
+    }),
+    introductions: t.field({
+      type: ["Stance"],
+      description:
+        "The stances by which sources present the principle as first put forward, the earliest era first: several where sources disagree, each at most once; empty where all take it as given.",
+      resolve: introductions,
     }),
     stances: t.field({
       type: ["Stance"],
       description:
         "The stances on this very principle, by era, then by kind. Stances on narrower principles are theirs.",
-      args: { kinds: t.arg({ type: [StanceKind], description: kindsDescription }) },
+      args: stanceArguments(t.arg),
       resolve: principleStances,
     }),
     lineage: t.field({
@@ -76,8 +100,10 @@ export const Principle = builder.prismaNode("Principle", {
         includeNarrower: t.arg.boolean({
           required: true,
           defaultValue: false,
-          description: "Whether stances on narrower principles, at any depth, count as well.",
+          description:
+            "Whether stances that hold narrower principles, at any depth, count as well. REJECTED and ABANDONED do not: who rejects a part has not rejected the whole.",
         }),
+        sources: t.arg.stringList({ description: sourcesDescription }),
       },
       resolve: principleLineage,
     }),

@@ -13,7 +13,11 @@ import { followed } from "./lineage-arbitraries.js";
 const frame = { width: 1_200, today: 20_000, nameOf: ({ name }: { name: string }) => name, periodOf: () => "a period" };
 const sceneFor = (principle: FollowedPrinciple): Scene => sceneOf(riverOf(principle, "all", []), [], frame);
 const stancesIn = (principle: FollowedPrinciple): string[] =>
-  principle.lineage.flatMap(({ era, stances }) => stances.map(({ summary }) => `${era.slug} ${summary}`)).sort();
+  principle.lineage
+    .flatMap(({ era, stances, opposedParts }) =>
+      [...stances, ...opposedParts].map(({ summary }) => `${era.slug} ${summary}`),
+    )
+    .sort();
 
 describe("a river", () => {
   it("carries every stance of the answer once, and under a choice of kinds those of these kinds", () => {
@@ -156,7 +160,15 @@ describe("pins", () => {
 describe("the principles to choose from", () => {
   it("stand once each, below the first of those that they are narrower than", () => {
     const principle = (slug: string, ...broader: string[]) => ({
-      ...{ slug, name: slug, labels: [], lineage: [], broader: broader.map((each) => ({ slug: each })) },
+      ...{
+        slug,
+        name: slug,
+        labels: [],
+        altLabels: [],
+        formerSlugs: [],
+        lineage: [],
+        broader: broader.map((each) => ({ slug: each })),
+      },
     });
     const entries = inTree([principle("a"), principle("b"), principle("c", "a", "b"), principle("d", "c")]);
     expect(entries.map(({ principle: { slug }, depth }) => [slug, depth])).toEqual([
