@@ -151,18 +151,19 @@ export interface EditionHead {
   readonly publishedAt?: string | undefined;
 }
 
-/** Writes an edition with all of its rows, whether it shall be current or not. */
+/** Writes an edition with all of its rows, whether it shall be current or not. @returns its id */
 export async function writeEdition(
   transaction: Transaction,
   { publishedAt, ...head }: EditionHead,
   content: CorpusContent,
   onProgress?: PublishOptions["onProgress"],
-): Promise<void> {
+): Promise<number> {
   const { title, description, language } = content.corpus;
   const { id } = await transaction.edition.create({
     data: { ...head, title, description, language, ...(publishedAt !== undefined && { publishedAt }) },
   });
   await insertAll(transaction, { id, dictionary: stemDictionary(language) }, content, onProgress);
+  return id;
 }
 
 async function nextNumber(transaction: Transaction, corpusId: number): Promise<number> {

@@ -1,5 +1,6 @@
 import { closest } from "fastest-levenshtein";
 import * as z from "zod";
+import { formerKeys } from "../entities/shapes.js";
 import type { Report } from "./problem.js";
 import type { Path, ReadYaml, YamlFile } from "./yaml-file.js";
 
@@ -29,8 +30,11 @@ function reportIssue(issue: z.core.$ZodIssue, shape: z.ZodType, { file, path: en
   if (issue.code === "unrecognized_keys") {
     const known = keysAt(shape, issue.path);
     const nearest = (key: string): string => (known.length > 0 ? ` (nearest: ${closest(key, known)})` : "");
+    const former = issue.path.length === 0 ? formerKeys.get(shape) : undefined;
     for (const key of issue.keys) {
-      report(file.keyPlace([...path, key]), `unknown key ${key}; expected one of ${known.join(", ")}${nearest(key)}`);
+      if (former?.[key] !== undefined) report(file.keyPlace([...path, key]), former[key]);
+      else
+        report(file.keyPlace([...path, key]), `unknown key ${key}; expected one of ${known.join(", ")}${nearest(key)}`);
     }
   } else if (issue.code === "invalid_key") {
     report(file.keyPlace(path), `${name} ${issue.issues[0]?.message ?? issue.message}`);
@@ -106,5 +110,6 @@ function stepInto(shape: unknown, part: PropertyKey): unknown {
 }
 
 function unwrap(shape: unknown): unknown {
+  if (shape instanceof z.ZodPipe) return unwrap(shape.in);
   return shape instanceof z.ZodDefault || shape instanceof z.ZodOptional ? unwrap(shape.unwrap()) : shape;
 }

@@ -24,24 +24,9 @@ const evidence: Columns<Supporting> = {
   gloss: ({ gloss }) => gloss,
 };
 
-interface Coded {
-  readonly stance: string;
-  readonly coding: Entry<"stances">["codings"][number];
-}
-
-const codings: Columns<Coded> = {
-  stance: ({ stance }) => stance,
-  coder: ({ coding }) => coding.coder,
-  kind: ({ coding }) => coding.kind,
-  confidence: ({ coding }) => coding.confidence,
-  note: ({ coding }) => coding.note,
-};
-
-/** Tables of what stands within the entries of lists: one row for each span, or each coding. */
-const innerTables = ["evidence", "codings"] as const;
-
-export type TableName = ListName | (typeof innerTables)[number];
-export const tableNames: readonly TableName[] = [...listNames, ...innerTables];
+export type TableName = ListName | "evidence";
+/** The lists, and what stands within their entries: a row for each span. */
+export const tableNames: readonly TableName[] = [...listNames, "evidence"];
 
 export function isTableName(name: string): name is TableName {
   return tableNames.some((known) => known === name);
@@ -49,7 +34,7 @@ export function isTableName(name: string): name is TableName {
 
 /** The columns of a table, in their order. @param ofLabels the columns that labels get, after the name */
 export function columnsOf(name: TableName, ofLabels: readonly string[]): string[] {
-  if (!isListName(name)) return Object.keys(name === "evidence" ? evidence : codings);
+  if (!isListName(name)) return Object.keys(evidence);
   return Object.keys(entities[name].columns).flatMap((column) =>
     column === "name" ? [column, ...ofLabels] : [column],
   );
@@ -57,7 +42,7 @@ export function columnsOf(name: TableName, ofLabels: readonly string[]): string[
 
 /** A table as CSV, in the order in which the API lists its rows; labels get a column for each language, after the name. */
 export async function csvOf(database: Database, editionId: number, name: TableName): Promise<Readable> {
-  if (!isListName(name)) return toCsv(columnsOf(name, []), innerRows(database, editionId, name));
+  if (!isListName(name)) return toCsv(columnsOf(name, []), evidenceRows(database, editionId));
   const ofLabels = entities[name].labels ? await labelColumns(database, editionId, name) : [];
   return toCsv(columnsOf(name, ofLabels), listRows(database, editionId, name));
 }
@@ -66,7 +51,7 @@ export async function csvOf(database: Database, editionId: number, name: TableNa
 export async function* jsonLinesOf(database: Database, editionId: number, name: TableName): AsyncGenerator<string> {
   if (isListName(name))
     for await (const { entry } of readEntries(database, editionId, name)) yield `${JSON.stringify(entry)}\n`;
-  else for await (const row of innerRows(database, editionId, name)) yield `${JSON.stringify(row)}\n`;
+  else for await (const row of evidenceRows(database, editionId)) yield `${JSON.stringify(row)}\n`;
 }
 
 async function* listRows(database: Database, editionId: number, name: ListName): AsyncGenerator<TableRow> {
@@ -83,15 +68,8 @@ async function* rowsOf<Name extends ListName>(
     yield { ...cells(columns, entry), ...labelCells(labels?.(entry) ?? {}) };
 }
 
-async function* innerRows(
-  database: Database,
-  editionId: number,
-  name: (typeof innerTables)[number],
-): AsyncGenerator<TableRow> {
-  if (name === "evidence") for (const list of listNames) yield* spanRows(database, editionId, list);
-  else
-    for await (const { entry } of readEntries(database, editionId, "stances"))
-      for (const coding of entry.codings) yield cells(codings, { stance: entities.stances.key(entry), coding });
+async function* evidenceRows(database: Database, editionId: number): AsyncGenerator<TableRow> {
+  for (const list of listNames) yield* spanRows(database, editionId, list);
 }
 
 async function* spanRows<Name extends ListName>(

@@ -14,7 +14,6 @@ import type { Context } from "../resolvers/context.js";
  */
 const usualLength: Readonly<Record<string, number>> = {
   EditionChange: 5,
-  Coding: 3,
   // Cells and transitions are as many as eras are compared, which counts for all of the comparison already.
   ComparisonCell: 1,
   EraTransition: 1,
@@ -23,6 +22,9 @@ const usualLength: Readonly<Record<string, number>> = {
   LeaderComparisonRow: 5,
   EraSimilarity: 5,
   PrincipleAgreement: 40,
+  KindAgreement: 8,
+  CoderAgreement: 3,
+  KindConfusion: 10,
   PrincipleMatch: 2,
   Edition: 3,
   Event: 2,
@@ -53,6 +55,8 @@ interface CountedField {
 
 function entriesOf(args: Record<string, unknown>, { name, type, args: declared }: CountedField): number {
   if (declared.some((argument) => argument.name === "first")) return pageSize(args);
+  // Agreement is asked once of all eras together.
+  if (name === "agreement") return 1;
   const counted = [args["eras"], args["leaders"], args["ids"]].find(Array.isArray);
   if (counted !== undefined) return Math.min(counted.length, limits.listItems.most);
   // What a page holds has been counted where its size was asked for.

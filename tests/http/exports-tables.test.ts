@@ -12,7 +12,6 @@ const textOf = async (path: string): Promise<string> => (await get(path)).text()
 /** What a column of CSV holds of an entry. */
 function cell(entry: Json, column: string): string {
   if (column === "spans") return String(entry.evidence.length);
-  if (column === "codings") return String(entry.codings.length);
   if (column.startsWith("label:")) return entry.labels[column.slice("label:".length)] ?? "";
   const value = entry[column] ?? "";
   return Array.isArray(value) ? value.join("; ") : String(value);
@@ -100,7 +99,7 @@ describe("a list as CSV and as JSON Lines", () => {
     expect(bytes.subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
     expect(bytes.toString()).toMatch(/^.slug,name,label:zh-Hans\r\n.+,邓小平\r\n/s);
     // What reads text takes the mark away.
-    expect(await textOf("harbour-charter/1/codings.csv")).toBe("stance,coder,kind,confidence,note\r\n");
+    expect(await textOf("harbour-charter/1/codings.csv")).toBe("coder,era,principle,kind,confidence,note,spans\r\n");
     expect(await textOf("harbour-charter/1/codings.jsonl")).toBe("");
   });
 
