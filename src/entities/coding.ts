@@ -41,6 +41,7 @@ export const coding = {
     within: ({ coder: _, ...entry }) => entry,
   },
   key: codingKey,
+  keyedBy: ["coder", "era", "principle", "kind"],
   order: (a, b, at) =>
     compareText(a.coder, b.coder) ||
     at("eras", a.era) - at("eras", b.era) ||

@@ -44,6 +44,7 @@ export const quote = {
     one("event", event),
     many("principles", principle, joinOf(naming, principle)),
   ],
+  formerSlugs: ({ formerSlugs }) => formerSlugs,
   spans: ({ evidence }) => evidence,
   row: ({ slug, formerSlugs, text, language, translations, date, attribution }) => ({
     ...{ slug, former_slugs: formerSlugs, text, language, translations, date, attribution },
@@ -62,6 +63,7 @@ export const quote = {
     event: ({ event }) => event,
     principles: ({ principles }) => joined(principles),
     spans: ({ evidence }) => evidence.length,
+    formerSlugs: ({ formerSlugs }) => joined(formerSlugs),
   },
   nodes: (entry, linked) => {
     const printedIn = [...linked.sourceLanguages].filter(([slug]) =>

@@ -40,6 +40,7 @@ export const stance = {
   shape,
   isRequired: true,
   key: stanceKey,
+  keyedBy: ["era", "principle", "kind"],
   references: [
     one("era", era),
     one("principle", principle),

@@ -38,7 +38,7 @@ export function Fact({ term, values }: { readonly term: string; readonly values:
 
 const languages = new Intl.DisplayNames("en", { type: "language" });
 
-/** The names in the corpus's language and in all others that it gives. */
+/** The names in the corpus's language and in all others that it gives, and other names. */
 export function NameFacts({ of }: { readonly of: Named }) {
   return (
     <>
@@ -50,6 +50,14 @@ export function NameFacts({ of }: { readonly of: Named }) {
           values={[<span lang={language}>{value}</span>]}
         />
       ))}
+      <Fact
+        term="Also called"
+        values={(of.altLabels ?? []).map(({ language, value }) => (
+          <span key={`${language} ${value}`} lang={language}>
+            {value}
+          </span>
+        ))}
+      />
     </>
   );
 }

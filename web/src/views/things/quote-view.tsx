@@ -31,6 +31,7 @@ function Quote({ slug }: { readonly slug: string }) {
         if (!quote) return undefined;
         const name = `“${clip(quote.text, 60, inCharacters)}”`;
         return {
+          slug: quote.slug,
           name,
           heading: <span class="printed">“{quote.text}”</span>,
           lead: "Word for word as the source prints it; the outer quotation marks are added.",
