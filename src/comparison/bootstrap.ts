@@ -12,7 +12,7 @@ const CERTAINTY = 0.95;
 /** Any number would do; the same one, so that the same codings have the same interval everywhere. */
 const SEED = 0x9e3779b9;
 /** After so many draws whoever asks may let others in. */
-const DRAWS_A_PIECE = 50_000;
+const DRAWS_A_PIECE = 10_000;
 
 /**
  * The interval in which alpha lies with a certainty of 95 per cent: units are drawn with replacement, as many as there are, alpha
