@@ -1,4 +1,4 @@
-import { type LinkedData, type LinkedNode, spanTarget } from "../entities/linked-data.js";
+import { type LinkedData, type LinkedNode, optional, spanTarget } from "../entities/linked-data.js";
 import type { EvidenceEntry } from "../entities/shapes.js";
 
 /**
@@ -29,7 +29,11 @@ export function annotationsOf(
         "@type": "oa:TextualBody",
         "rdf:value": { "@language": linked.language, "@value": span.gloss },
       },
-      ...spanTarget(linked, id, span, { "schema:identifier": `sha256:${span.digest}` }),
+      ...spanTarget(linked, id, span, {
+        "schema:identifier": `sha256:${span.digest}`,
+        ...optional("throughline:locator", span.locator),
+        ...optional("throughline:locatorLabel", span.label),
+      }),
     ];
   });
 }

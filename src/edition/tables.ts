@@ -22,11 +22,28 @@ const evidence: Columns<Supporting> = {
   end: ({ end }) => end,
   digest: ({ digest }) => digest,
   gloss: ({ gloss }) => gloss,
+  locator: ({ locator }) => locator,
+  label: ({ label }) => label,
 };
 
-export type TableName = ListName | "evidence";
-/** The lists, and what stands within their entries: a row for each span. */
-export const tableNames: readonly TableName[] = [...listNames, "evidence"];
+interface Translated {
+  readonly quote: string;
+  readonly translation: Entry<"quotes">["translations"][number];
+}
+
+const translations: Columns<Translated> = {
+  quote: ({ quote }) => quote,
+  language: ({ translation }) => translation.language,
+  text: ({ translation }) => translation.text,
+  translator: ({ translation }) => translation.translator,
+};
+
+/** Tables of what stands within the entries of lists: one row for each span, each translation of a quote. */
+const innerTables = ["evidence", "translations"] as const;
+const innerColumns = { evidence, translations };
+
+export type TableName = ListName | (typeof innerTables)[number];
+export const tableNames: readonly TableName[] = [...listNames, ...innerTables];
 
 export function isTableName(name: string): name is TableName {
   return tableNames.some((known) => known === name);
@@ -34,7 +51,7 @@ export function isTableName(name: string): name is TableName {
 
 /** The columns of a table, in their order. @param ofLabels the columns that labels get, after the name */
 export function columnsOf(name: TableName, ofLabels: readonly string[]): string[] {
-  if (!isListName(name)) return Object.keys(evidence);
+  if (!isListName(name)) return Object.keys(innerColumns[name]);
   return Object.keys(entities[name].columns).flatMap((column) =>
     column === "name" ? [column, ...ofLabels] : [column],
   );
@@ -42,7 +59,7 @@ export function columnsOf(name: TableName, ofLabels: readonly string[]): string[
 
 /** A table as CSV, in the order in which the API lists its rows; labels get a column for each language, after the name. */
 export async function csvOf(database: Database, editionId: number, name: TableName): Promise<Readable> {
-  if (!isListName(name)) return toCsv(columnsOf(name, []), evidenceRows(database, editionId));
+  if (!isListName(name)) return toCsv(columnsOf(name, []), innerRows(database, editionId, name));
   const ofLabels = entities[name].labels ? await labelColumns(database, editionId, name) : [];
   return toCsv(columnsOf(name, ofLabels), listRows(database, editionId, name));
 }
@@ -51,7 +68,7 @@ export async function csvOf(database: Database, editionId: number, name: TableNa
 export async function* jsonLinesOf(database: Database, editionId: number, name: TableName): AsyncGenerator<string> {
   if (isListName(name))
     for await (const { entry } of readEntries(database, editionId, name)) yield `${JSON.stringify(entry)}\n`;
-  else for await (const row of evidenceRows(database, editionId)) yield `${JSON.stringify(row)}\n`;
+  else for await (const row of innerRows(database, editionId, name)) yield `${JSON.stringify(row)}\n`;
 }
 
 async function* listRows(database: Database, editionId: number, name: ListName): AsyncGenerator<TableRow> {
@@ -68,8 +85,15 @@ async function* rowsOf<Name extends ListName>(
     yield { ...cells(columns, entry), ...(labels && labelCells(labels(entry))) };
 }
 
-async function* evidenceRows(database: Database, editionId: number): AsyncGenerator<TableRow> {
-  for (const list of listNames) yield* spanRows(database, editionId, list);
+async function* innerRows(
+  database: Database,
+  editionId: number,
+  name: (typeof innerTables)[number],
+): AsyncGenerator<TableRow> {
+  if (name === "evidence") for (const list of listNames) yield* spanRows(database, editionId, list);
+  else
+    for await (const { entry } of readEntries(database, editionId, "quotes"))
+      for (const translation of entry.translations) yield cells(translations, { quote: entry.slug, translation });
 }
 
 async function* spanRows<Name extends ListName>(

@@ -18,6 +18,22 @@ export const text = (language: string, value: string) => ({ "@language": languag
 export const ref = (id: string) => ({ "@id": id });
 export const optional = (term: string, value: unknown) => (value === undefined ? {} : { [term]: value });
 
+/** An address as a resource; what is none, and no IRI could hold, stays text. */
+export const address = (value: string) => (/^https?:\/\/[^\s<>"{}|\\^`]+$/.test(value) ? ref(value) : value);
+
+/** A licence as a resource: an address, or one of SPDX's list; what is neither stays text. */
+export const licence = (value: string) =>
+  /^[A-Za-z0-9]+([.+-][A-Za-z0-9.+]+)*$/.test(value) ? ref(`https://spdx.org/licenses/${value}`) : address(value);
+
+/** Those who made something, by name alone: whether each is a person or a body, a name does not tell. */
+export function agents(id: string, names: readonly string[]): readonly LinkedNode[] {
+  return names.map((name, index) => ({
+    "@id": `${id}/${index + 1}`,
+    "@type": "prov:Agent",
+    "schema:name": name,
+  }));
+}
+
 /**
  * A number in the canonical form of xsd:double, such as `2.5E-1`. Readers of JSON-LD bring it into this form in any case, and
  * Turtle is to be the same graph.

@@ -4,7 +4,7 @@ import { type Entity, joinOf, many, one } from "./entity.js";
 import { era } from "./era.js";
 import { event } from "./event.js";
 import { leader } from "./leader.js";
-import { ref, text as textIn } from "./linked-data.js";
+import { double, optional, ref, text as textIn } from "./linked-data.js";
 import { principle } from "./principle.js";
 import { quote } from "./quote.js";
 import { formerKeys, joined, share, slug, slugs, spans, text } from "./shapes.js";
@@ -80,6 +80,8 @@ export const stance = {
       "throughline:leader": entry.leaders.map((slug) => ref(linked.of("leader", slug))),
       "throughline:principle": ref(linked.of("principle", entry.principle)),
       "throughline:quote": entry.quotes.map((slug) => ref(linked.of("quote", slug))),
+      ...optional("throughline:confidence", entry.confidence === undefined ? undefined : double(entry.confidence)),
+      ...optional("skos:note", entry.note && textIn(linked.language, entry.note)),
     },
   ],
 } satisfies Entity<StanceEntry>;

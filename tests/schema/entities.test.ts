@@ -21,7 +21,7 @@ let service: TestService;
 let folder: string;
 const examples = new Map<string, readonly unknown[]>();
 beforeAll(async () => {
-  service = await startTestService(fixture);
+  service = await startTestService(fixture, "tests/fixtures/river-council");
   folder = await mkdtemp(join(tmpdir(), "throughline-entities-"));
   await copyHarbour(folder, "leaders.yaml", (text) => text);
   const span = "{ source: charter, paragraph: 3, start: 23, end: 45 }";
@@ -112,7 +112,7 @@ describe.each(listNames)("the entity of the list %s", (name) => {
   it("shows in the graph every key of its shape", () => {
     const type = schema.getType(typeName);
     const fields = isObjectType(type) ? Object.keys(type.getFields()) : [];
-    const apart = name === "sources" ? ["headings"] : [];
+    const apart = name === "sources" ? ["headings", "reference"] : [];
     expect(
       keys.filter((key) => !fields.includes(key) && !apart.includes(key)),
       inGraph,
@@ -120,7 +120,12 @@ describe.each(listNames)("the entity of the list %s", (name) => {
   });
 
   it("has a column of its table for every key of its shape", () => {
-    const elsewhere: Readonly<Record<string, string>> = { evidence: "spans", labels: "name", altLabels: "name" };
+    const elsewhere: Readonly<Record<string, string>> = {
+      evidence: "spans",
+      labels: "name",
+      altLabels: "name",
+      reference: "authors",
+    };
     const columns = Object.keys(entity.columns);
     expect(
       keys.filter((key) => !columns.includes(elsewhere[key] ?? key)),
