@@ -1,10 +1,9 @@
-import { basename, dirname, resolve } from "node:path";
 import { stringify } from "yaml";
 import { CorpusRefused } from "../corpus/problem.js";
-import { readCorpusFolder } from "../corpus/read-folder.js";
 import { readSource } from "../corpus/source-file.js";
 import { findPassages, nearestPassage } from "../evidence/passages.js";
 import { paragraphsOf, sha256, spanOf } from "../evidence/source-text.js";
+import { describedSource } from "./described-source.js";
 import { type OutputOptions, printResult } from "./output.js";
 
 /** Prints one evidence entry for each match, of the words as the source prints them; the gloss is left to the person who codes. */
@@ -49,14 +48,4 @@ const LONGEST_SHOWN = 300;
 function shortened(text: string): string {
   const points = Array.from(text.replace(/\s+/g, " "));
   return points.length <= LONGEST_SHOWN ? points.join("") : `${points.slice(0, LONGEST_SHOWN - 1).join("")}…`;
-}
-
-/** The source that a file in the folder `sources/` of a corpus is the text of, as the corpus describes it so far. */
-async function describedSource(file: string): Promise<{ slug: string; headings: readonly number[] } | undefined> {
-  const folder = dirname(resolve(file));
-  if (basename(folder) !== "sources") return undefined;
-  const slug = basename(file, ".txt");
-  const { lists } = await readCorpusFolder(dirname(folder));
-  const headings = lists.sources.find((entry) => entry.slug === slug)?.value?.headings ?? [];
-  return { slug, headings };
 }

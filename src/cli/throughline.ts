@@ -92,13 +92,34 @@ command(
   .option(...json)
   .action(async (file: string, words: string, options) => (await import("./locate.js")).locate(file, words, options));
 
+command("digest", "Print the digest of a text as sources.yaml has it, however the file was saved.", "digest essay.txt")
+  .argument("<source-file>", "the source's text")
+  .option(...json)
+  .action(async (file: string, options) => (await import("./digest.js")).digest(file, options));
+
+command(
+  "blocks",
+  "List the blocks of a text with numbers, lengths and first words, and which are likely headings.",
+  "blocks my-doctrine/sources/charter.txt",
+  "blocks essay.txt --headings 1,5",
+)
+  .argument("<source-file>", "the source's text")
+  .option(
+    "--headings <blocks>",
+    "numbers of the blocks that are headings; when omitted, what sources.yaml says of a text in sources/, or a guess",
+    blockNumbers,
+  )
+  .option(...json)
+  .action(async (file: string, options) => (await import("./blocks.js")).blocks(file, options));
+
 command(
   "verify",
-  "Check every locator and digest of a corpus against the text of one of its sources.",
+  "Check every locator and digest of a corpus against the texts of its sources.",
+  "verify my-doctrine",
   "verify my-doctrine --source essay.txt",
 )
   .argument("<corpus>", "a corpus folder, or the slug of a published corpus, of which the current edition is verified")
-  .requiredOption("--source <file>", "the source's text")
+  .option("--source <file>", "the text of one source; when omitted, all that stand in sources/, or are attached")
   .option(...json)
   .action(async (name: string, options) => (await import("./verify.js")).verify(name, options));
 
@@ -114,11 +135,12 @@ command(
 
 command(
   "attach",
-  "Load the text of a source, so that Evidence.text and Evidence.verified answer. A text with another digest is refused.",
+  "Load the texts of sources, so that Evidence.text and Evidence.verified answer. A text with another digest is refused.",
+  "attach my-doctrine",
   "attach my-doctrine --source essay.txt",
 )
   .argument(...corpus)
-  .requiredOption("--source <file>", "the source's text")
+  .option("--source <file>", "the text of one source; when omitted, all that stand in the folder's sources/")
   .option(...json)
   .action(async (name: string, options) => (await import("./attach.js")).attach(name, options));
 
@@ -204,7 +226,10 @@ command(
   .argument(...corpus)
   .requiredOption("--format <format>", "yaml, csv, jsonl, jsonld, turtle, csl-json, bibtex, ris or citation")
   .option("--edition <number>", "number of the edition; the current one when omitted", whole(1))
-  .option("--list <list>", "sources, leaders, eras, principles, events, quotes, stances, evidence or codings")
+  .option(
+    "--list <list>",
+    "sources, leaders, eras, principles, events, quotes, stances, evidence, codings or translations",
+  )
   .option("--quote <slug>", "the quote to cite")
   .option("--stance <era/principle/KIND>", "the stance to cite")
   .option(

@@ -158,9 +158,10 @@ export async function writeEdition(
   content: CorpusContent,
   onProgress?: PublishOptions["onProgress"],
 ): Promise<void> {
-  const { title, description, language } = content.corpus;
+  const { title, description, language, creators, license = null } = content.corpus;
+  const said = { title, description, language, creators, license };
   const { id } = await transaction.edition.create({
-    data: { ...head, title, description, language, ...(publishedAt !== undefined && { publishedAt }) },
+    data: { ...head, ...said, ...(publishedAt !== undefined && { publishedAt }) },
   });
   await insertAll(transaction, { id, dictionary: stemDictionary(language) }, content, onProgress);
 }

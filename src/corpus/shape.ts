@@ -28,17 +28,38 @@ function reportIssue(issue: z.core.$ZodIssue, shape: z.ZodType, { file, path: en
   const name = String(issue.path.findLast((part) => typeof part === "string") ?? "the entry");
   if (issue.code === "unrecognized_keys") {
     const known = keysAt(shape, issue.path);
-    const nearest = (key: string): string => (known.length > 0 ? ` (nearest: ${closest(key, known)})` : "");
-    for (const key of issue.keys) {
-      report(file.keyPlace([...path, key]), `unknown key ${key}; expected one of ${known.join(", ")}${nearest(key)}`);
-    }
+    for (const key of issue.keys)
+      report(file.keyPlace([...path, key]), `unknown key ${key}; expected ${oneOf(known, key)}`);
+  } else if (issue.code === "invalid_union" && formMeant(issue) !== undefined) {
+    for (const inner of formMeant(issue) ?? [])
+      reportIssue({ ...inner, path: [...issue.path, ...inner.path] }, shape, { file, path: entry, report });
   } else if (issue.code === "invalid_key") {
     report(file.keyPlace(path), `${name} ${issue.issues[0]?.message ?? issue.message}`);
   } else report(file.place(path), describe(issue, name));
 }
 
+/** A vocabulary that has more names is too long to be read. */
+const MOST_LISTED = 30;
+
+function oneOf(known: readonly string[], key: string): string {
+  if (known.length === 0) return "none";
+  const nearest = closest(key, known);
+  return known.length > MOST_LISTED ? `one such as ${nearest}` : `one of ${known.join(", ")} (nearest: ${nearest})`;
+}
+
+/** Of several forms that a value may have, what is wrong with the one that it is of; undefined where it is of none. */
+function formMeant({ errors }: z.core.$ZodIssueInvalidUnion): z.core.$ZodIssue[] | undefined {
+  return errors.find((issues) => issues.every((issue) => issue.path.length > 0 || isOfForm(issue)));
+}
+
+function isOfForm(issue: z.core.$ZodIssue): boolean {
+  if (issue.code === "invalid_union") return formMeant(issue) !== undefined;
+  return issue.code !== "invalid_type";
+}
+
 function describe(issue: z.core.$ZodIssue, name: string): string {
-  if (issue.code === "invalid_type") {
+  // A key that belongs elsewhere says where.
+  if (issue.code === "invalid_type" && issue.expected !== "never") {
     const expected = `expected ${expectedKinds[issue.expected] ?? issue.expected}`;
     if (issue.input === undefined) return `${name} is missing; ${expected}`;
     if (issue.input === null) return `${name} is empty; ${expected}${ofNothing[issue.expected] ?? ""}`;
@@ -95,14 +116,21 @@ function kindOf(input: unknown): string {
 function keysAt(shape: z.ZodType, path: readonly PropertyKey[]): string[] {
   let current: unknown = shape;
   for (const part of path) current = stepInto(unwrap(current), part);
-  const inner = unwrap(current);
+  const inner = objectOf(unwrap(current));
   return inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];
 }
 
-function stepInto(shape: unknown, part: PropertyKey): unknown {
+function stepInto(form: unknown, part: PropertyKey): unknown {
+  const shape = objectOf(form);
   if (shape instanceof z.ZodArray) return shape.element;
   if (shape instanceof z.ZodObject && typeof part === "string") return shape.shape[part];
   return undefined;
+}
+
+/** Of several forms the mapping. */
+function objectOf(shape: unknown): unknown {
+  if (!(shape instanceof z.ZodUnion)) return shape;
+  return shape.options.find((option) => option instanceof z.ZodObject) ?? shape;
 }
 
 function unwrap(shape: unknown): unknown {

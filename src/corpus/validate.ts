@@ -6,6 +6,7 @@ import { checkOwnRules, forEachValue, placeOf, visitEvidence } from "./located.j
 import type { Report } from "./problem.js";
 import { type CorpusFolder, type Findings, readStances } from "./read-folder.js";
 import { ReferenceChecks } from "./references.js";
+import { checkTranslations } from "./translations.js";
 import { warnOfLists } from "./warnings.js";
 
 /** What is told while a folder is gone through. */
@@ -39,6 +40,7 @@ export async function validate(
     checkOwnRules(entities[name], lists[name], reports, corpus);
   wholeLists.forEach(checkList);
   checkShippedTexts(folder, report);
+  checkTranslations(folder, report);
   for (const { message, ...place } of folder.warnings) warn(place, message);
   warnOfLists(folder, warn);
   const evidence = new EvidenceChecks(lists, [...folder.texts, ...texts], report);

@@ -44,6 +44,36 @@ export async function verifyCorpus(folder: string, file: string): Promise<Verifi
   return { source: source.slug, paragraphs: held.paragraphs.length, spans: held.spans, quotes: held.quotes };
 }
 
+/** What the texts in a folder's `sources/` agree with, and the sources that have none there. */
+export interface ShippedVerification {
+  readonly verified: readonly Verification[];
+  readonly without: readonly string[];
+}
+
+/**
+ * The same of all texts that the folder brings along in `sources/`.
+ *
+ * @throws CorpusRefused likewise, and where it brings along none
+ */
+export async function verifyShipped(folder: string): Promise<ShippedVerification> {
+  const read = await readCorpusFolder(folder);
+  const problems: Problem[] = [...read.problems];
+  const evidence = await validate(read, { report: (place, message) => problems.push({ ...place, message }) });
+  if (read.texts.length === 0) problems.push(noText("sources"));
+  if (problems.length > 0) throw new CorpusRefused(problems, folder);
+  const verified = [...evidence.texts].map(([source, { paragraphs, spans, quotes }]) => ({
+    ...{ source, paragraphs: paragraphs.length, spans, quotes },
+  }));
+  const slugs = read.lists.sources.flatMap(({ value }) => value?.slug ?? []);
+  return { verified, without: slugs.filter((slug) => !evidence.texts.has(slug)) };
+}
+
+/** That a folder has no text of any source. @param folder where texts are looked for */
+export function noText(folder: string): Problem {
+  const message = "no text of a source is here; expected sources/<slug>.txt, or --source <file> for one elsewhere";
+  return { file: folder, line: 1, column: 1, message };
+}
+
 /** The source that a text is of: by digest, or, where it was edited, the only one, or the one that its file is named after. */
 function sourceOf({ lists }: CorpusFolder, file: string, { digest }: SourceText): Entry<"sources"> | undefined {
   const sources = lists.sources.flatMap(({ value }) => (value ? [value] : []));

@@ -23,18 +23,22 @@ const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "
 /** Names of languages as babel and polyglossia have them. */
 const languages = new Intl.DisplayNames("en", { type: "language" });
 
-/** An item as BibTeX, for any style: what BibLaTeX alone knows (version, origdate, langid) the note says again. */
+/** An item as BibTeX, for any style: what BibLaTeX alone knows (version, langid, the original) the note says again. */
 export function toBibtex(item: CitationItem): string {
   const [[year, month, day]] = item.issued["date-parts"];
   const original = item["original-date"];
   const fields: readonly (readonly [string, string | undefined])[] = [
     // In braces of its own a name stays in one piece, and a title keeps its capitals.
-    ["author", item.author && `{${item.author.map(({ literal }) => `{${escaped(literal)}}`).join(" and ")}}`],
+    ["author", namesOf(item.author)],
+    ["bookauthor", namesOf(item["container-author"])],
     ["title", `{{${escaped(item.title)}}}`],
     ["year", `{${year}}`],
     ["month", months[month - 1]],
     ["day", `{${day}}`],
     ["origdate", original && `{${dateText(original)}}`],
+    ["origtitle", textOf(item["original-title"])],
+    ["origpublisher", textOf(item["original-publisher"])],
+    ["origlocation", textOf(item["original-publisher-place"])],
     ["version", `{${escaped(item.version)}}`],
     ["publisher", `{${escaped(item.publisher)}}`],
     ["language", `{${item.language}}`],
@@ -45,6 +49,14 @@ export function toBibtex(item: CitationItem): string {
   ];
   const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : [`\t${name} = ${value},\n`]));
   return `@misc{${item["citation-key"]},\n${lines.join("")}}\n`;
+}
+
+function namesOf(names: CitationItem["author"]): string | undefined {
+  return names && `{${names.map(({ literal }) => `{${escaped(literal)}}`).join(" and ")}}`;
+}
+
+function textOf(text: string | undefined): string | undefined {
+  return text && `{{${escaped(text)}}}`;
 }
 
 /** Text as it stands in a field, its letters in Unicode. Pairs that LaTeX draws as one character are kept apart. */

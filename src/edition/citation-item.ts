@@ -1,3 +1,5 @@
+import type { CslName } from "../entities/csl-name.js";
+
 /** A date as CSL-JSON has it: in parts where it is exact; CSL has no word for what else EDTF says, so it stands as it is. */
 export type CslDate =
   | { readonly "date-parts": readonly (readonly [number, ...number[]])[] }
@@ -11,8 +13,16 @@ export interface CitationItem {
   readonly title: string;
   /** Never taken apart into family and given names: which is which depends on the language. */
   readonly author?: readonly { readonly literal: string }[];
-  readonly "original-date"?: CslDate;
+  /** Who made the corpus that a quote is part of; the author of all else in it. */
+  readonly "container-author"?: readonly { readonly literal: string }[];
   readonly "container-title"?: string;
+  /** When the words were said, or else when the source that they are coded from was issued. */
+  readonly "original-date"?: CslDate;
+  /** Of the source that it is coded from, where that is one and the corpus says how it is cited. */
+  readonly "original-author"?: readonly CslName[];
+  readonly "original-title"?: string;
+  readonly "original-publisher"?: string;
+  readonly "original-publisher-place"?: string;
   readonly version: string;
   readonly issued: { readonly "date-parts": readonly [readonly [number, number, number]] };
   readonly publisher: string;

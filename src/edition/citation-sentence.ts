@@ -9,20 +9,34 @@ export function toSentence(item: CitationItem, places: string): string {
   const title = inOneLine(item.title);
   const year = `(${item.issued["date-parts"][0][0]}).`;
   const edition = ` (Version ${version})`;
-  const names = author?.map(({ literal }) => inOneLine(literal)).join(", ");
+  const names = author && listed(author);
   const container = item["container-title"];
-  const original = item["original-date"];
+  const makers = item["container-author"];
   const whole = container === undefined ? `${title}${edition}` : title;
   const parts = [
     ...(names === undefined ? [ended(whole), year, "[Dataset]."] : [ended(names), year, `${whole} [Dataset].`]),
-    container && `In ${inOneLine(container)}${edition}.`,
+    container && `In ${makers ? `${listed(makers)}, ` : ""}${inOneLine(container)}${edition}.`,
     `${publisher}.`,
     URL,
-    original && `(Original work published ${yearOf(original)})`,
+    originalOf(item),
   ];
   const sentence = parts.filter(Boolean).join(" ");
   // APA has no place for what a part of a data set rests on, so it follows as a sentence of its own.
   return `${places ? `${ended(sentence)} Coded from ${inOneLine(places)}.` : sentence}\n`;
+}
+
+function originalOf(item: CitationItem): string | undefined {
+  const { "original-title": title, "original-publisher": publisher, "original-date": date } = item;
+  const told = [title && `as ${inOneLine(title)}`, date && yearOf(date), publisher && inOneLine(publisher)];
+  const parts = told.filter(Boolean).join(", ");
+  return parts && `(Original work published ${parts})`;
+}
+
+/** Ada Lund; Ada Lund & Bo Marsh; Ada Lund, Bo Marsh, & Cy Reed. */
+function listed(names: readonly { readonly literal: string }[]): string {
+  const all = names.map(({ literal }) => inOneLine(literal));
+  const last = all.at(-1) ?? "";
+  return all.length < 2 ? last : `${all.slice(0, -1).join(", ")}${all.length > 2 ? "," : ""} & ${last}`;
 }
 
 function yearOf(date: CslDate): string {

@@ -1,3 +1,4 @@
+import { citationOf, locatorText, printed } from "../entities/cited-source.js";
 import type { CorpusEntry } from "../entities/corpus.js";
 import type { Entry } from "../entities/index.js";
 import type { EvidenceEntry } from "../entities/shapes.js";
@@ -14,7 +15,7 @@ export function isCitationFormat(name: string): name is CitationFormat {
   return citationFormats.some((known) => known === name);
 }
 
-export type CitedSource = Pick<Entry<"sources">, "title" | "language">;
+export type CitedSource = Pick<Entry<"sources">, "title" | "language" | "reference">;
 
 /** What is cited: an edition as a whole, or a quote or stance of it. */
 export interface Cited {
@@ -49,7 +50,7 @@ export function cite(cited: Cited, format: CitationFormat): string {
 }
 
 /** The item as CSL-JSON. BibTeX and RIS have no field for some of it, so the note says it again. */
-function cslItem({ edition, corpus, url }: Cited, part: Part | undefined, places: string): CitationItem {
+function cslItem({ edition, corpus, sources, url }: Cited, part: Part | undefined, places: string): CitationItem {
   const { number, digest, publishedAt } = edition;
   const id = [corpus.slug, number, ...(part ? [part.id] : [])].join("-");
   const note = [
@@ -57,22 +58,42 @@ function cslItem({ edition, corpus, url }: Cited, part: Part | undefined, places
     places && `coded from ${places}`,
     part?.date && `dated ${part.date}`,
     part?.note,
+    corpus.license && `licence ${corpus.license}`,
   ];
+  const makers = corpus.creators.length > 0 ? corpus.creators.map((literal) => ({ literal })) : undefined;
+  const author = part?.author === undefined ? makers : [{ literal: part.author }];
   return {
     id,
     // Two parts of an edition must not get the same key, which no program may stumble over. No slug holds a "_".
     "citation-key": id.replaceAll("-", "_"),
     type: "dataset",
     title: part?.title ?? corpus.title,
-    ...(part?.author !== undefined && { author: [{ literal: part.author }] }),
-    ...(part?.date !== undefined && { "original-date": cslDate(part.date) }),
+    ...(author && { author }),
+    ...(part?.author !== undefined && makers && { "container-author": makers }),
     ...(part && { "container-title": corpus.title }),
+    ...original(part, sources),
     version: `${number} [SHA-256 ${digest}]`,
     issued: { "date-parts": [[publishedAt.getUTCFullYear(), publishedAt.getUTCMonth() + 1, publishedAt.getUTCDate()]] },
     publisher: "Throughline",
     language: part?.language ?? corpus.language,
     note: note.filter(Boolean).join("; "),
     ...(url !== undefined && { URL: url }),
+  };
+}
+
+/** What a part goes back to: the source that it is coded from, where that is one; a quote has a date of its own. */
+function original(part: Part | undefined, sources: Cited["sources"]): Partial<CitationItem> {
+  const slugs = [...new Set(part?.evidence.map(({ source = "" }) => source))];
+  const source = slugs.length === 1 ? sources.get(slugs[0] ?? "") : undefined;
+  const { reference } = source ?? {};
+  const date = part?.date ?? printed(reference).issued;
+  const { author, publisher, "publisher-place": place } = reference ?? {};
+  return {
+    ...(date !== undefined && { "original-date": cslDate(date) }),
+    ...(author && author.length > 0 && { "original-author": author }),
+    ...(source && reference && { "original-title": reference.title ?? source.title }),
+    ...(publisher !== undefined && { "original-publisher": publisher }),
+    ...(place !== undefined && { "original-publisher-place": place }),
   };
 }
 
@@ -91,7 +112,10 @@ interface Part {
 }
 
 function partOf({ quote, stance, sources }: Cited): Part | undefined {
-  if (quote) return { ...quotePart(quote), language: sources.get(quote.evidence[0]?.source ?? "")?.language };
+  if (quote) {
+    const language = quote.language ?? sources.get(quote.evidence[0]?.source ?? "")?.language;
+    return { ...quotePart(quote), language };
+  }
   return stance && stancePart(stance);
 }
 
@@ -111,15 +135,16 @@ function cslDate(date: string): CslDate {
   return { "date-parts": [[year, ...others]] };
 }
 
-/** The sources and paragraphs that evidence lies in: `Essay, paragraphs 1, 4`. */
+/** The sources, pages and paragraphs that evidence lies in: `Essay, p. 203, paragraphs 1, 4`. */
 function placesOf(evidence: readonly EvidenceEntry[], sources: Cited["sources"]): string {
-  const paragraphs = new Map<string, Set<number>>();
-  for (const { source = "", paragraph } of evidence)
-    paragraphs.set(source, (paragraphs.get(source) ?? new Set()).add(paragraph));
-  return [...paragraphs]
-    .map(([source, numbers]) => {
-      const listed = [...numbers].sort((a, b) => a - b);
-      return `${sources.get(source)?.title ?? source}, paragraph${listed.length > 1 ? "s" : ""} ${listed.join(", ")}`;
+  return [...new Set(evidence.map(({ source = "" }) => source))]
+    .map((slug) => {
+      const spans = evidence.filter(({ source = "" }) => source === slug);
+      const numbers = [...new Set(spans.map(({ paragraph }) => paragraph))].sort((a, b) => a - b);
+      const printedAt = new Set(spans.map(({ locator, label }) => locatorText(locator, label)));
+      const source = sources.get(slug);
+      const paragraphs = `paragraph${numbers.length > 1 ? "s" : ""} ${numbers.join(", ")}`;
+      return [source ? citationOf(source) : slug, ...printedAt, paragraphs].filter(Boolean).join(", ");
     })
     .join("; ");
 }

@@ -1,4 +1,4 @@
-import type { LinkedData, LinkedNode } from "../entities/linked-data.js";
+import { type LinkedData, type LinkedNode, optional } from "../entities/linked-data.js";
 import type { EvidenceEntry } from "../entities/shapes.js";
 
 /**
@@ -35,6 +35,8 @@ export function annotationsOf(
         "oa:hasSelector": part("paragraph"),
         "oa:hasSource": { "@id": of("source", span.source ?? "") },
         "schema:identifier": `sha256:${span.digest}`,
+        ...optional("throughline:locator", span.locator),
+        ...optional("throughline:locatorLabel", span.label),
       },
       {
         ...part("paragraph"),

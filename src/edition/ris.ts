@@ -10,6 +10,7 @@ export function toRis(item: CitationItem): string {
     ["TI", item.title],
     ...(item.author ?? []).map(({ literal }) => ["AU", literal] as const),
     ["T2", item["container-title"]],
+    ...(item["container-author"] ?? []).map(({ literal }) => ["A2", literal] as const),
     ["PY", String(year)],
     ["DA", [year, ...monthAndDay.map((part) => String(part).padStart(2, "0"))].join("/")],
     ["OP", original && dateText(original)],

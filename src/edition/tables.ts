@@ -22,6 +22,20 @@ const evidence: Columns<Supporting> = {
   end: ({ end }) => end,
   digest: ({ digest }) => digest,
   gloss: ({ gloss }) => gloss,
+  locator: ({ locator }) => locator,
+  label: ({ label }) => label,
+};
+
+interface Translated {
+  readonly quote: string;
+  readonly translation: Entry<"quotes">["translations"][number];
+}
+
+const translations: Columns<Translated> = {
+  quote: ({ quote }) => quote,
+  language: ({ translation }) => translation.language,
+  text: ({ translation }) => translation.text,
+  translator: ({ translation }) => translation.translator,
 };
 
 interface Coded {
@@ -37,8 +51,9 @@ const codings: Columns<Coded> = {
   note: ({ coding }) => coding.note,
 };
 
-/** Tables of what stands within the entries of lists: one row for each span, or each coding. */
-const innerTables = ["evidence", "codings"] as const;
+/** Tables of what stands within the entries of lists: one row for each span, each coding, each translation of a quote. */
+const innerTables = ["evidence", "codings", "translations"] as const;
+const innerColumns = { evidence, codings, translations };
 
 export type TableName = ListName | (typeof innerTables)[number];
 export const tableNames: readonly TableName[] = [...listNames, ...innerTables];
@@ -49,7 +64,7 @@ export function isTableName(name: string): name is TableName {
 
 /** The columns of a table, in their order. @param ofLabels the columns that labels get, after the name */
 export function columnsOf(name: TableName, ofLabels: readonly string[]): string[] {
-  if (!isListName(name)) return Object.keys(name === "evidence" ? evidence : codings);
+  if (!isListName(name)) return Object.keys(innerColumns[name]);
   return Object.keys(entities[name].columns).flatMap((column) =>
     column === "name" ? [column, ...ofLabels] : [column],
   );
@@ -80,7 +95,7 @@ async function* rowsOf<Name extends ListName>(
 ): AsyncGenerator<TableRow> {
   const { columns, labels }: Entity<Entry<Name>> = entities[name];
   for await (const { entry } of readEntries(database, editionId, name))
-    yield { ...cells(columns, entry), ...labelCells(labels?.(entry) ?? {}) };
+    yield { ...cells(columns, entry), ...(labels && labelCells(labels(entry))) };
 }
 
 async function* innerRows(
@@ -89,6 +104,9 @@ async function* innerRows(
   name: (typeof innerTables)[number],
 ): AsyncGenerator<TableRow> {
   if (name === "evidence") for (const list of listNames) yield* spanRows(database, editionId, list);
+  else if (name === "translations")
+    for await (const { entry } of readEntries(database, editionId, "quotes"))
+      for (const translation of entry.translations) yield cells(translations, { quote: entry.slug, translation });
   else
     for await (const { entry } of readEntries(database, editionId, "stances"))
       for (const coding of entry.codings) yield cells(codings, { stance: entities.stances.key(entry), coding });

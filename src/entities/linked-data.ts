@@ -1,3 +1,5 @@
+import type { Names } from "./shapes.js";
+
 /** What the terms mean. Given inline in every document, so that nothing has to be fetched to read it. */
 export const context = {
   dcterms: "http://purl.org/dc/terms/",
@@ -16,6 +18,22 @@ export const text = (language: string, value: string) => ({ "@language": languag
 export const ref = (id: string) => ({ "@id": id });
 export const optional = (term: string, value: unknown) => (value === undefined ? {} : { [term]: value });
 
+/** An address as a resource; what is none, and no IRI could hold, stays text. */
+export const address = (value: string) => (/^https?:\/\/[^\s<>"{}|\\^`]+$/.test(value) ? ref(value) : value);
+
+/** A licence as a resource: an address, or one of SPDX's list; what is neither stays text. */
+export const licence = (value: string) =>
+  /^[A-Za-z0-9]+([.+-][A-Za-z0-9.+]+)*$/.test(value) ? ref(`https://spdx.org/licenses/${value}`) : address(value);
+
+/** Those who made something, by name alone: whether each is a person or a body, a name does not tell. */
+export function agents(id: string, names: readonly string[]): readonly LinkedNode[] {
+  return names.map((name, index) => ({
+    "@id": `${id}/${index + 1}`,
+    "@type": "prov:Agent",
+    "schema:name": name,
+  }));
+}
+
 /**
  * A number in the canonical form of xsd:double, such as `2.5E-1`. Readers of JSON-LD bring it into this form in any case, and
  * Turtle is to be the same graph.
@@ -31,19 +49,21 @@ export function bounds(date: string) {
 }
 
 /**
- * The name in the corpus's language and in others, as SKOS labels. A label in the corpus's own language is an alternative,
- * since SKOS allows one preferred label in a language.
+ * The name in the corpus's language and in others, and other names, as SKOS labels. A label in the corpus's own language is
+ * an alternative, since SKOS allows one preferred label in a language.
  */
-export function names(
-  { name, labels }: { readonly name: string; readonly labels: Readonly<Record<string, string>> },
-  language: string,
-) {
+export function names({ name, labels, altLabels }: Names, language: string) {
   const { [language]: alternative, ...others } = labels;
+  const alternatives = Object.entries(altLabels).flatMap(([tag, several]) => several.map((value) => text(tag, value)));
+  if (alternative !== undefined) alternatives.unshift(text(language, alternative));
   return {
     "skos:prefLabel": [text(language, name), ...Object.entries(others).map(([tag, value]) => text(tag, value))],
-    ...optional("skos:altLabel", alternative === undefined ? undefined : text(language, alternative)),
+    ...optional("skos:altLabel", alternatives.length === 0 ? undefined : alternatives),
   };
 }
+
+/** What is said of a name that is no longer given: what is meant by it, by the name that it has now. */
+export const replaced = (former: string, present: string) => ({ "@id": former, "dcterms:isReplacedBy": ref(present) });
 
 /** A resource in JSON-LD, in terms of `context`. Has an IRI of its own: there are no blank nodes. */
 export type LinkedNode = Readonly<Record<string, unknown>> & { readonly "@id": string };

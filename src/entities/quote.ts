@@ -12,6 +12,8 @@ const translation = z.strictObject({
   translator: name.optional().describe("Who translated them; left out: the makers of the corpus, or not known."),
 });
 
+export const translations = z.array(translation).default([]);
+
 const shape = z.strictObject({
   slug: slug.describe("Readable name in references."),
   formerSlugs,
@@ -19,10 +21,7 @@ const shape = z.strictObject({
   language: languageTag
     .optional()
     .describe("Language of the words, BCP 47, where it is not that of the source which prints them."),
-  translations: z
-    .array(translation)
-    .default([])
-    .describe("The words in other languages, never to be taken for the source's."),
+  translations: translations.describe("The words in other languages, never to be taken for the source's."),
   date: edtfDate.optional().describe("EDTF date on which they were said."),
   speaker: slug.optional().describe("Slug of the leader who said them."),
   attribution: text.optional().describe("Who said them, where it is no leader; or document, date and place."),
@@ -44,6 +43,7 @@ export const quote = {
     one("event", event),
     many("principles", principle, joinOf(naming, principle)),
   ],
+  formerSlugs: ({ formerSlugs }) => formerSlugs,
   spans: ({ evidence }) => evidence,
   row: ({ slug, formerSlugs, text, language, translations, date, attribution }) => ({
     ...{ slug, former_slugs: formerSlugs, text, language, translations, date, attribution },
@@ -51,36 +51,50 @@ export const quote = {
   }),
   found: {
     by: "Quotes, by their words and attribution.",
-    texts: ({ text, attribution }) => [{ title: "", body: [text, attribution].filter(Boolean).join(" — ") }],
+    texts: ({ text, attribution, translations }) => [
+      { title: "", body: [text, attribution].filter(Boolean).join(" — ") },
+      ...translations.map((translated) => ({ type: "TRANSLATION", title: "", body: translated.text })),
+    ],
   },
   columns: {
     slug: ({ slug }) => slug,
     text: ({ text }) => text,
+    language: ({ language }) => language,
     date: ({ date }) => date,
     speaker: ({ speaker }) => speaker,
     attribution: ({ attribution }) => attribution,
     event: ({ event }) => event,
     principles: ({ principles }) => joined(principles),
     spans: ({ evidence }) => evidence.length,
+    formerSlugs: ({ formerSlugs }) => joined(formerSlugs),
+    translations: ({ translations }) => translations.length,
   },
   nodes: (entry, linked) => {
+    const id = linked.of("quote", entry.slug);
     const printedIn = [...linked.sourceLanguages].filter(([slug]) =>
       entry.evidence.some(({ source }) => source === slug),
     );
     // The words are those of the source, and so is their language.
-    const language = printedIn[0]?.[1];
-    return [
-      {
-        "@id": linked.of("quote", entry.slug),
-        "@type": "schema:Quotation",
-        "schema:about": entry.principles.map((slug) => ref(linked.of("principle", slug))),
-        "schema:isBasedOn": printedIn.map(([slug]) => ref(linked.of("source", slug))),
-        "schema:text": language === undefined ? entry.text : textIn(language, entry.text),
-        ...optional("schema:creator", entry.speaker && ref(linked.of("leader", entry.speaker))),
-        ...optional("schema:creditText", entry.attribution),
-        ...optional("schema:dateCreated", entry.date && edtf(entry.date)),
-        ...optional("throughline:event", entry.event && ref(linked.of("event", entry.event))),
-      },
-    ];
+    const language = entry.language ?? printedIn[0]?.[1] ?? linked.language;
+    const translations = entry.translations.map((translated, index) => ({
+      "@id": `${id}/translation/${index + 1}`,
+      "@type": ["throughline:Translation", "prov:Entity"],
+      "schema:text": textIn(translated.language, translated.text),
+      "schema:translationOfWork": ref(id),
+      ...optional("schema:translator", translated.translator),
+    }));
+    const node = {
+      "@id": id,
+      "@type": "schema:Quotation",
+      "schema:about": entry.principles.map((slug) => ref(linked.of("principle", slug))),
+      "schema:isBasedOn": printedIn.map(([slug]) => ref(linked.of("source", slug))),
+      "schema:text": textIn(language, entry.text),
+      "schema:workTranslation": translations.map((translated) => ref(translated["@id"])),
+      ...optional("schema:creator", entry.speaker && ref(linked.of("leader", entry.speaker))),
+      ...optional("schema:creditText", entry.attribution),
+      ...optional("schema:dateCreated", entry.date && edtf(entry.date)),
+      ...optional("throughline:event", entry.event && ref(linked.of("event", entry.event))),
+    };
+    return [node, ...translations];
   },
 } satisfies Entity<QuoteEntry>;

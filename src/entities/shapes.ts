@@ -113,19 +113,37 @@ export const locatorLabels = [
   "volume",
 ] as const;
 
-const evidence = z.strictObject({
-  source: slug.optional().describe("Slug of the source; may be left out when the corpus has only one."),
-  paragraph: ordinal.describe("Paragraph of the source, from 1; headings are not counted."),
-  start: position.describe("First character of the span in the paragraph, in Unicode code points from 0."),
-  end: ordinal.describe("The character after the last one of the span."),
-  digest: sha256.describe("SHA-256 of the span; `throughline locate` writes it, with the numbers above."),
-  gloss: text.describe("What the span says, in words of your own."),
-  locator: name.optional().describe("Where the span stands as it is cited, such as 203 or 12r; with a label."),
-  label: z
-    .enum(locatorLabels)
-    .optional()
-    .describe("What the locator counts, by CSL's names: page, folio, section, paragraph …"),
-});
+const evidence = z
+  .strictObject({
+    source: slug.optional().describe("Slug of the source; may be left out when the corpus has only one."),
+    paragraph: ordinal.describe("Paragraph of the source, from 1; headings are not counted."),
+    start: position.describe("First character of the span in the paragraph, in Unicode code points from 0."),
+    end: ordinal.describe("The character after the last one of the span."),
+    digest: sha256.describe("SHA-256 of the span; `throughline locate` writes it, with the numbers above."),
+    gloss: text.describe("What the span says, in words of your own."),
+    locator: z
+      .union([name, z.int().transform(String)], "is no text; expected it in quotation marks")
+      .optional()
+      .describe("Where the span stands as it is cited, such as 203 or 12r; with a label."),
+    label: z
+      .enum(locatorLabels)
+      .optional()
+      .describe("What the locator counts, by CSL's names: page, folio, section, paragraph …"),
+  })
+  .superRefine(({ locator, label }, check) => {
+    if (locator !== undefined && label === undefined)
+      check.addIssue({
+        code: "custom",
+        path: ["locator"],
+        message: "has no label beside it; expected one, such as label: page",
+      });
+    if (label !== undefined && locator === undefined)
+      check.addIssue({
+        code: "custom",
+        path: ["label"],
+        message: 'has no locator beside it; expected one, such as locator: "203"',
+      });
+  });
 export const spans = z.array(evidence);
 
 export type EvidenceEntry = z.infer<typeof evidence>;

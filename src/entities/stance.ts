@@ -50,6 +50,7 @@ export const stance = {
   shape,
   isRequired: true,
   key: stanceKey,
+  keyedBy: ["era", "principle", "kind"],
   canonical: (entry) => ({ ...entry, codings: entry.codings.toSorted((a, b) => compareText(a.coder, b.coder)) }),
   references: [
     one("era", era),
@@ -103,6 +104,8 @@ export const stance = {
       "throughline:leader": entry.leaders.map((slug) => ref(linked.of("leader", slug))),
       "throughline:principle": ref(linked.of("principle", entry.principle)),
       "throughline:quote": entry.quotes.map((slug) => ref(linked.of("quote", slug))),
+      ...optional("throughline:confidence", entry.confidence === undefined ? undefined : double(entry.confidence)),
+      ...optional("skos:note", entry.note && textIn(linked.language, entry.note)),
     };
     return [node, ...codings];
   },

@@ -1,5 +1,6 @@
 import { Prisma } from "../../prisma/generated/client/client.js";
 import { opposingKinds, type StanceKind } from "../comparison/attestation.js";
+import { isCalled } from "../edition/called.js";
 import { type OutlinedStance, stancesIn } from "./outline.js";
 import { ofSources, type SubjectType } from "./outline-statement.js";
 import { type Reading, shelfOf } from "./reading.js";
@@ -37,7 +38,7 @@ export function firstOfOthers(
   { type, slugs, ...counted }: OthersAsked,
 ): Promise<readonly OutlinedStance[]> {
   const table = Prisma.raw(type.toLowerCase());
-  const compared = Prisma.sql`ARRAY(SELECT id FROM ${table} WHERE edition_id = ${counted.editionId} AND slug = ANY (${[...slugs]}))`;
+  const compared = Prisma.sql`ARRAY(SELECT r.id FROM ${table} r WHERE r.edition_id = ${counted.editionId} AND ${isCalled("r", slugs)})`;
   return firstStances(reading, counted, byAnother[type](compared));
 }
 

@@ -43,7 +43,7 @@ export function searchExpression(of: SearchOf): Prisma.Sql {
     ${matchesByPart(of, "relaxed", Prisma.sql`(SELECT query IS NOT NULL FROM relaxed)`)},
     matching AS (SELECT * FROM strict_matching UNION ALL SELECT * FROM relaxed_matching),
     ranked AS (
-      SELECT CASE type WHEN 'EVIDENCE' THEN 'STANCE' ELSE type END AS document, target_id, id,
+      SELECT CASE type WHEN 'EVIDENCE' THEN 'STANCE' WHEN 'TRANSLATION' THEN 'QUOTE' ELSE type END AS document, target_id, id,
         coalesce(ts_rank(vector, query), 0) AS rank
       FROM matching, weighed),
     hit AS (SELECT DISTINCT ON (document, target_id) * FROM ranked ORDER BY document, target_id, rank DESC, id),
@@ -53,7 +53,7 @@ export function searchExpression(of: SearchOf): Prisma.Sql {
       'exhaustive', (SELECT count(*) FROM matching) < ${most},
       'places', coalesce((
         SELECT json_agg(json_build_object(
-          'document', document, 'id', page.target_id, 'rank', rank, 'title', title, 'body', body,
+          'document', document, 'type', search_document.type, 'id', page.target_id, 'rank', rank, 'title', title, 'body', body,
           'matches', ${positionsOfMatches}
         ) ORDER BY rank DESC, page.id)
         FROM page JOIN search_document ON edition_id = ${editionId} AND search_document.id = page.id), '[]'),

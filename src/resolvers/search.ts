@@ -28,6 +28,7 @@ const typeOfDocument = z.string().transform((document, issues): EntityTypeName =
 
 const place = z.object({
   document: typeOfDocument,
+  type: z.string(),
   id: z.int(),
   rank: z.number(),
   title: z.string(),
@@ -87,10 +88,11 @@ export async function search(
     said.suggestions = suggestionsOf(lookUps, byLookUp(found.near), args.text);
     return {
       total: found.total,
-      places: found.places.map(({ document, id, rank, title, body, matches }) => ({
+      places: found.places.map(({ document, type, id, rank, title, body, matches }) => ({
         type: document,
         id,
         rank,
+        where: type,
         snippet: snippetOf({ title, body }, positionsByPiece(matches), asked.sequences),
       })),
     };

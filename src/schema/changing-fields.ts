@@ -5,6 +5,8 @@
 const changing: ReadonlySet<string> = new Set([
   "Corpus.title",
   "Corpus.description",
+  "Corpus.creators",
+  "Corpus.license",
   "Corpus.currentEdition",
   "Corpus.editions",
   "Edition.corpus",

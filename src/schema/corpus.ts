@@ -9,6 +9,10 @@ function readElsewhere(): never {
   throw new Error("the Prisma plugin reads no rows here");
 }
 
+const creatorsDescription = "Who made the corpus, as they are to be cited; empty where it does not say.";
+const licenseDescription =
+  "Licence under which the corpus may be used: an SPDX identifier such as `CC-BY-4.0`, or an address; null where none is given.";
+
 export const Edition = builder.prismaNode("Edition", {
   description:
     "An immutable, numbered publication of a corpus. What an edition answers never changes, so it can be cited by number and digest, and cached for ever.",
@@ -28,6 +32,8 @@ export const Edition = builder.prismaNode("Edition", {
       description: "When the edition was published here.",
       resolve: ({ publishedAt }) => publishedAt,
     }),
+    creators: t.exposeStringList("creators", { description: creatorsDescription }),
+    license: t.exposeString("license", { nullable: true, description: licenseDescription }),
     corpus: t.relation("corpus", { description: "The corpus that this is an edition of." }),
     tags: t.stringList({
       description:
@@ -52,6 +58,17 @@ export const Corpus = builder.prismaNode("Corpus", {
       description: "What the corpus covers and how it was coded, as the current edition tells it.",
       select: { currentEdition: true },
       resolve: ({ currentEdition }) => currentEdition.description,
+    }),
+    creators: t.stringList({
+      description: `${creatorsDescription} As the current edition tells.`,
+      select: { currentEdition: true },
+      resolve: ({ currentEdition }) => currentEdition.creators,
+    }),
+    license: t.string({
+      nullable: true,
+      description: `${licenseDescription} As the current edition tells.`,
+      select: { currentEdition: true },
+      resolve: ({ currentEdition }) => currentEdition.license,
     }),
     currentEdition: t.relation("currentEdition", { description: "The edition that answers when none is named." }),
     editions: t.connection(

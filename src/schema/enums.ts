@@ -37,6 +37,14 @@ export const StanceKind = builder.enumType("StanceKind", {
   } as const,
 });
 
+export const LeaderKind = builder.enumType("LeaderKind", {
+  description: "Whether a leader is a person or a body.",
+  values: {
+    PERSON: { description: "A person." },
+    BODY: { description: "An assembly, court, party, government or other body that acts and speaks as one." },
+  } as const,
+});
+
 export const Position = builder.enumType("Position", {
   description:
     "Where an era, a leader or a source stands on a principle: what all of its stances on it that count come to.",

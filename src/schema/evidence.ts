@@ -1,3 +1,4 @@
+import { locatorText } from "../entities/cited-source.js";
 import { spanText, spanVerified } from "../resolvers/source-text.js";
 import { builder } from "./builder.js";
 
@@ -20,6 +21,21 @@ export const Evidence = builder.prismaObject("Evidence", {
       description: "SHA-256 of the span in UTF-8, 64 lower-case hexadecimal digits.",
     }),
     gloss: t.exposeString("gloss", { description: "What the span says, in this corpus's own words." }),
+    locator: t.exposeString("locator", {
+      nullable: true,
+      description:
+        "Page, folio or other place at which the span is printed, such as `203`: what `label` counts. Null where the corpus gives none.",
+    }),
+    label: t.exposeString("label", {
+      nullable: true,
+      description:
+        "What `locator` counts, by the names of CSL: `page`, `folio`, `section` …; null where there is none.",
+    }),
+    printedAt: t.string({
+      nullable: true,
+      description: "Locator and label as a citation prints them: `p. 203`. Null where there is no locator.",
+      resolve: ({ locator, label }) => locatorText(locator, label),
+    }),
     text: t.string({
       nullable: true,
       description:

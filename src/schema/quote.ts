@@ -1,10 +1,12 @@
 import { bySlug } from "../resolvers/by-slug.js";
 import { named } from "../resolvers/conditions.js";
 import { type Conditions, list } from "../resolvers/list.js";
+import { quoteLanguage } from "../resolvers/quote-language.js";
 import { builder } from "./builder.js";
 import { Entity } from "./entity.js";
 import { evidenceOptions } from "./evidence.js";
-import { editionOptions, slugDescription } from "./wording.js";
+import { Translation, translationsOf } from "./translation.js";
+import { editionOptions, formerSlugsDescription, slugDescription } from "./wording.js";
 
 export const Quote = builder.prismaNode("Quote", {
   description: "A short passage that the source itself prints in quotation marks.",
@@ -13,8 +15,21 @@ export const Quote = builder.prismaNode("Quote", {
   fields: (t) => ({
     edition: t.relation("edition", editionOptions),
     slug: t.exposeString("slug", { description: "Readable name in arguments and addresses, such as `footholds`." }),
+    formerSlugs: t.exposeStringList("formerSlugs", { description: formerSlugsDescription }),
     text: t.exposeString("text", {
       description: "The words exactly as the source prints them, without the outer quotation marks.",
+    }),
+    language: t.string({
+      description:
+        "Language of the words as a BCP 47 tag: that of the source which prints them, unless the corpus says otherwise.",
+      select: { evidence: evidenceOptions.query },
+      resolve: quoteLanguage,
+    }),
+    translations: t.field({
+      type: [Translation],
+      description:
+        "The words in other languages, never to be taken for those of the source; empty where there are none.",
+      resolve: ({ translations }) => translationsOf(translations),
     }),
     date: t.expose("date", {
       type: "EDTF",

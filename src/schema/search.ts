@@ -4,16 +4,22 @@ import { type SearchAnswer, search } from "../resolvers/search.js";
 import { builder } from "./builder.js";
 import { connectionFields, forwardArguments } from "./connection.js";
 
-const findable = Object.values(entities).flatMap(({ noun, found }) =>
-  found ? [[noun.toUpperCase(), { description: found.by }] as const] : [],
-);
+/** Where a search looks, by what its documents say of themselves: more of them than TypeScript can tell apart. */
+const searchTypes: Readonly<Record<string, { readonly description: string }>> = {
+  ...Object.fromEntries(
+    Object.values(entities).flatMap(({ noun, found }) =>
+      found ? [[noun.toUpperCase(), { description: found.by }]] : [],
+    ),
+  ),
+  TRANSLATION: {
+    description: "Quotes, by their translations: a hit is the quote whose translation matches, not the source's words.",
+  },
+  EVIDENCE: { description: "Stances, by the glosses of their evidence: a hit is the stance whose gloss matches." },
+};
 
 const SearchType = builder.enumType("SearchType", {
   description: "What a search looks through.",
-  values: {
-    ...Object.fromEntries(findable),
-    EVIDENCE: { description: "Stances, by the glosses of their evidence: a hit is the stance whose gloss matches." },
-  },
+  values: searchTypes,
 });
 
 const found = listNames.filter((name) => entities[name].found !== undefined).map(typeNameOf);
@@ -28,6 +34,12 @@ const SearchEdge = builder.objectRef<SearchAnswer["edges"][number]>("SearchEdge"
   fields: (t) => ({
     cursor: t.exposeString("cursor", connectionFields.cursor),
     node: t.field({ type: SearchHit, ...connectionFields.node, resolve: ({ node }) => node }),
+    matched: t.field({
+      type: SearchType,
+      description:
+        "What the words that match are: TRANSLATION where they are a translation of the quote, EVIDENCE where they are the gloss of a passage.",
+      resolve: ({ where }) => where,
+    }),
     rank: t.exposeFloat("rank", {
       description: "How well it matches: higher is better; comparable within one search only.",
     }),

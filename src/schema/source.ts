@@ -1,7 +1,8 @@
+import { citationSentence, printed, readReference } from "../entities/cited-source.js";
 import { isSourceAttached } from "../resolvers/source-text.js";
 import { builder } from "./builder.js";
 import { Entity } from "./entity.js";
-import { editionOptions } from "./wording.js";
+import { editionOptions, formerSlugsDescription } from "./wording.js";
 
 export const Source = builder.prismaNode("Source", {
   description:
@@ -12,6 +13,7 @@ export const Source = builder.prismaNode("Source", {
   fields: (t) => ({
     edition: t.relation("edition", editionOptions),
     slug: t.exposeString("slug", { description: "Readable name in addresses and data, unique in the edition." }),
+    formerSlugs: t.exposeStringList("formerSlugs", { description: formerSlugsDescription }),
     title: t.exposeString("title", { description: "Title, as the source gives it." }),
     language: t.exposeString("language", { description: "Language of the text as a BCP 47 tag." }),
     digest: t.exposeString("digest", {
@@ -19,6 +21,42 @@ export const Source = builder.prismaNode("Source", {
         "SHA-256 of the normalised text (UTF-8, LF, NFC), 64 lower-case hexadecimal digits: tells whether a text at hand is the one that was coded.",
     }),
     paragraphs: t.exposeInt("paragraphs", { description: "Number of paragraphs, headings not counted." }),
+    authors: t.stringList({
+      description: "Who wrote it, as their names are printed; empty where the corpus does not say.",
+      resolve: ({ reference }) => [...printed(readReference(reference)).authors],
+    }),
+    issued: t.field({
+      type: "EDTF",
+      nullable: true,
+      description: "When it was issued; null where the corpus does not say, or says it in words alone.",
+      resolve: ({ reference }) => printed(readReference(reference)).issued,
+    }),
+    publisher: t.string({
+      nullable: true,
+      description: "Who published it; null where the corpus does not say.",
+      resolve: ({ reference }) => printed(readReference(reference)).publisher,
+    }),
+    container: t.string({
+      nullable: true,
+      description:
+        "Title of what it is printed in, such as a journal, a book or a series of reports; null where the corpus names none.",
+      resolve: ({ reference }) => printed(readReference(reference)).container,
+    }),
+    url: t.string({
+      nullable: true,
+      description: "Address at which it can be read; null where the corpus gives none.",
+      resolve: ({ reference }) => printed(readReference(reference)).url,
+    }),
+    license: t.string({
+      nullable: true,
+      description: "Licence or legal status of the source itself, as the corpus tells it; null where it does not.",
+      resolve: ({ reference }) => printed(readReference(reference)).license,
+    }),
+    citation: t.string({
+      description:
+        "The source as a note cites it: authors, title, what it is printed in, publisher, date, pages, address, as far as the corpus says them; its title at least.",
+      resolve: ({ title, reference }) => citationSentence({ title, reference: readReference(reference) }),
+    }),
     attached: t.boolean({
       description:
         "Whether the text itself has been loaded here, so that `Evidence.text` and `Evidence.verified` answer.",

@@ -23,6 +23,14 @@ export const Stance = builder.prismaNode("Stance", {
     summary: t.exposeString("summary", {
       description: "The reading in this corpus's own words, attributed to the source.",
     }),
+    note: t.exposeString("note", {
+      nullable: true,
+      description: "Why this kind and not its neighbour, for those who check the coding; null where nothing is noted.",
+    }),
+    confidence: t.exposeFloat("confidence", {
+      nullable: true,
+      description: "How sure the settled reading is, from 0 to 1; null where the corpus does not say.",
+    }),
     leaders: t.field({
       type: ["Leader"],
       description: "Leaders whom the source names for it, in the corpus's order; empty where it names none.",

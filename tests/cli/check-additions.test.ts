@@ -68,7 +68,7 @@ describe("a corpus that brings its texts along is held against them:", () => {
     await writeFile(join(folder, "sources/blob.txt"), Buffer.from([0xff, 0xfe, 0x00]));
     expect(await problemsOf(folder)).toEqual([
       "sources/blob.txt:1:1: the file is text in UTF-16; expected plain text saved as UTF-8",
-      "sources/minutse.txt:1:1: no source is named so; expected one of sources/minutes.txt",
+      "sources/minutse.txt:1:1: no source is named so; expected one of sources/minutes.txt, sources/letters.txt",
     ]);
   });
 });

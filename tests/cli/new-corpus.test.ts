@@ -13,7 +13,7 @@ describe("new-corpus", () => {
     const made = await run(["new-corpus", folder]);
     expect([made.code, made.stdout]).toEqual([0, expect.stringContaining("can be imported as it stands")]);
     expect((await run(["check", folder])).stdout).toBe(
-      "my-doctrine can be imported: 2 eras, 2 principles, 3 stances.\n",
+      "my-doctrine can be imported: 2 eras, 2 principles, 4 stances.\n",
     );
     expect((await run(["import", folder], environment)).stdout).toMatch(/^Published edition 1 of my-doctrine/);
 

@@ -107,6 +107,7 @@ const content: fc.Arbitrary<CorpusContent> = fc.record({
     ...["alpha", "b-2"].map((slug) =>
       fc.record({
         slug: fc.constant(slug),
+        formerSlugs,
         title: text,
         language: fc.constant("no"),
         digest: hex,

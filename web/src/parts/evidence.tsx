@@ -2,18 +2,24 @@ import { useLinks } from "../address/scope.js";
 import type { EvidenceDetailFragment, QuoteDetailFragment, StanceDetailFragment } from "../api/generated/graphql.js";
 import { dateInWords } from "./dates.js";
 import { KindWord } from "./kinds.js";
+import { languageName } from "./language-names.js";
 import { EntityLink } from "./links.js";
 import "../styles/evidence.css";
 
 /** Where in the source an assertion rests: the passage in our words, in the source's where it is attached, and how to find it. */
 export function EvidenceItem({ evidence }: { readonly evidence: EvidenceDetailFragment }) {
-  const { source, paragraph, start, end, gloss, text, digest } = evidence;
+  const { source, printedAt, paragraph, start, end, gloss, text, digest } = evidence;
   return (
     <li class="evidence">
       <p>{gloss}</p>
-      {text !== null && text !== undefined && <blockquote class="passage">{text}</blockquote>}
+      {text !== null && text !== undefined && (
+        <blockquote class="passage" lang={source.language}>
+          {text}
+        </blockquote>
+      )}
       <p class="locator">
-        <cite>{source.title}</cite>, paragraph {paragraph}, characters {start}–{end}
+        <cite title={source.citation}>{source.title}</cite>, {printedAt && <>{printedAt}, </>}paragraph {paragraph},
+        characters {start}–{end}
         <details>
           <summary>Check it</summary>
           Whoever holds the source finds the span there and compares its SHA-256: <code>{digest}</code>
@@ -40,15 +46,33 @@ export function Quotation({ quote }: { readonly quote: QuoteDetailFragment }) {
   const said = [quote.attribution, quote.date && dateInWords(quote.date)].filter(Boolean).join(", ");
   return (
     <figure class="quotation">
-      <blockquote>
+      <blockquote lang={quote.language}>
         <a href={link(`/quotes/${quote.slug}`)}>“{quote.text}”</a>
       </blockquote>
+      <Translations of={quote} />
       <figcaption>
         {quote.speaker && <EntityLink to="leaders" of={quote.speaker} />}
         {quote.speaker && said && ", "}
         {said}
       </figcaption>
     </figure>
+  );
+}
+
+/** The words of a quotation in other languages, each marked as what it is. */
+export function Translations({ of: { translations } }: { readonly of: Pick<QuoteDetailFragment, "translations"> }) {
+  return (
+    <>
+      {translations.map(({ language, text, translator }) => (
+        <p class="translation" key={`${language} ${translator ?? ""}`}>
+          <span class="translation-mark">
+            Translation, {languageName(language)}
+            {translator && <> ({translator})</>}:
+          </span>{" "}
+          <span lang={language}>{text}</span>
+        </p>
+      ))}
+    </>
   );
 }
 
@@ -80,6 +104,17 @@ export function Tied({ stance: { leaders, events } }: { readonly stance: StanceD
   );
 }
 
+/** Why a reading is of its kind, and how sure it is, where the corpus says so. */
+function Settled({ stance: { note, confidence } }: { readonly stance: StanceDetailFragment }) {
+  if (note == null && confidence == null) return null;
+  return (
+    <p class="settled">
+      {note != null && <>Why this kind: {note} </>}
+      {confidence != null && <>Confidence: {confidence} of 1.</>}
+    </p>
+  );
+}
+
 /** A stance with all that it rests on. */
 export function StanceItem({ stance }: { readonly stance: StanceDetailFragment }) {
   const { kind, era, principle, summary, quotes, evidence } = stance;
@@ -92,6 +127,7 @@ export function StanceItem({ stance }: { readonly stance: StanceDetailFragment }
         </span>
       </h3>
       <p>{summary}</p>
+      <Settled stance={stance} />
       <Tied stance={stance} />
       {quotes.map((quote) => (
         <Quotation key={quote.slug} quote={quote} />

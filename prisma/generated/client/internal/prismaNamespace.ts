@@ -2510,6 +2510,7 @@ export const SourceScalarFieldEnum = {
   editionId: 'editionId',
   id: 'id',
   slug: 'slug',
+  formerSlugs: 'formerSlugs',
   title: 'title',
   language: 'language',
   digest: 'digest',

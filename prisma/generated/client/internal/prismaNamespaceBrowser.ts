@@ -142,6 +142,7 @@ export const SourceScalarFieldEnum = {
   editionId: 'editionId',
   id: 'id',
   slug: 'slug',
+  formerSlugs: 'formerSlugs',
   title: 'title',
   language: 'language',
   digest: 'digest',

@@ -21,7 +21,7 @@ export const fromTheTop = { shown: STEP, open: "" } as const satisfies Partial<S
 
 export const searchForm = formOf<SearchState>({
   q: text,
-  types: someOf("PRINCIPLE", "ERA", "LEADER", "EVENT", "QUOTE", "STANCE", "EVIDENCE"),
+  types: someOf("PRINCIPLE", "ERA", "LEADER", "EVENT", "QUOTE", "TRANSLATION", "STANCE", "EVIDENCE"),
   shown: shownItems(STEP),
   open: text,
 });
@@ -33,6 +33,7 @@ export const searchTypes: readonly { readonly type: SearchType; readonly words: 
   { type: "LEADER", words: "Leaders" },
   { type: "EVENT", words: "Events" },
   { type: "QUOTE", words: "Quotations" },
+  { type: "TRANSLATION", words: "Translations of quotations" },
   { type: "STANCE", words: "Readings of the source" },
   { type: "EVIDENCE", words: "What passages say" },
 ];

@@ -62,10 +62,13 @@ function keyOf(node: SearchHitDetailFragment): string {
   return hasPage(node) ? pathOf(node) : stanceKey(node);
 }
 
-function Result({ hit: { node, snippet } }: { readonly hit: Hit }) {
+function Result({ hit: { node, matched, snippet } }: { readonly hit: Hit }) {
   return (
     <li>
-      <span class="result-type">{hasPage(node) ? capital(things[node.__typename].word) : "Reading of the source"}</span>
+      <span class="result-type">
+        {hasPage(node) ? capital(things[node.__typename].word) : "Reading of the source"}
+        {matched === "TRANSLATION" && ", by a translation of it"}
+      </span>
       <h2>
         <ResultHead of={node} />
       </h2>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { dateInWords } from "../../parts/dates.js";
+import { languageName } from "../../parts/language-names.js";
 import type { Named } from "../../parts/naming.js";
 
 /** What is known of a thing at a glance: a list of `Fact`s. */
@@ -36,20 +37,22 @@ export function Fact({ term, values }: { readonly term: string; readonly values:
   );
 }
 
-const languages = new Intl.DisplayNames("en", { type: "language" });
-
-/** The names in the corpus's language and in all others that it gives. */
+/** The names in the corpus's language and in all others that it gives, and other names. */
 export function NameFacts({ of }: { readonly of: Named }) {
   return (
     <>
       <Fact term="Name" values={[of.name]} />
       {of.labels.map(({ language, value }) => (
-        <Fact
-          key={language}
-          term={`In ${languages.of(language) ?? language}`}
-          values={[<span lang={language}>{value}</span>]}
-        />
+        <Fact key={language} term={`In ${languageName(language)}`} values={[<span lang={language}>{value}</span>]} />
       ))}
+      <Fact
+        term="Also called"
+        values={(of.altLabels ?? []).map(({ language, value }) => (
+          <span key={`${language} ${value}`} lang={language}>
+            {value}
+          </span>
+        ))}
+      />
     </>
   );
 }

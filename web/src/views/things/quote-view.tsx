@@ -4,7 +4,8 @@ import { useEditionAsked } from "../../address/scope.js";
 import { ofService } from "../../address/service.js";
 import { type EditionStampFragment, QuotePageDocument, type QuoteWholeFragment } from "../../api/generated/graphql.js";
 import { useAnswer } from "../../api/use-answer.js";
-import { EvidenceList } from "../../parts/evidence.js";
+import { EvidenceList, Translations } from "../../parts/evidence.js";
+import { languageName } from "../../parts/language-names.js";
 import { EntityLink } from "../../parts/links.js";
 import { clip, inCharacters } from "../../parts/text-fitting.js";
 import { Fact, Facts, WrittenDate } from "./facts.js";
@@ -31,8 +32,13 @@ function Quote({ slug }: { readonly slug: string }) {
         if (!quote) return undefined;
         const name = `“${clip(quote.text, 60, inCharacters)}”`;
         return {
+          slug: quote.slug,
           name,
-          heading: <span class="printed">“{quote.text}”</span>,
+          heading: (
+            <span class="printed" lang={quote.language}>
+              “{quote.text}”
+            </span>
+          ),
           lead: "Word for word as the source prints it; the outer quotation marks are added.",
           takeaways: { title: name, picture: undefined, table: () => evidenceTable(quote.evidence) },
           content: <QuoteContent quote={quote} edition={edition} />,
@@ -54,6 +60,12 @@ function QuoteContent({ quote, edition }: QuoteProps & { readonly edition: Editi
         <Citations slug={quote.slug} edition={edition} />
       </div>
       <div class="thing-main">
+        {quote.translations.length > 0 && (
+          <section>
+            <h2>In other languages</h2>
+            <Translations of={quote} />
+          </section>
+        )}
         <section>
           <h2>Where the source prints it</h2>
           <EvidenceList evidence={quote.evidence} />
@@ -65,10 +77,11 @@ function QuoteContent({ quote, edition }: QuoteProps & { readonly edition: Editi
 }
 
 function QuoteFacts({ quote }: QuoteProps) {
-  const { speaker, attribution, date, event, principles } = quote;
+  const { speaker, attribution, date, event, principles, language } = quote;
   return (
     <Facts>
       <Fact term="Speaker" values={speaker ? [<EntityLink key="speaker" to="leaders" of={speaker} />] : []} />
+      <Fact term="Language" values={[languageName(language)]} />
       <Fact term="Attribution" values={attribution ? [attribution] : []} />
       <Fact term="Date" values={[date ? <WrittenDate key="date" edtf={date} /> : "the source does not tell"]} />
       <Fact term="Said at" values={event ? [<EntityLink key="event" to="events" of={event} />] : []} />

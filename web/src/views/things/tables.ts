@@ -22,13 +22,13 @@ export async function stanceTable(list: LongList<StanceDetailFragment>, nameOf: 
 /** Where a source speaks of something, a row for each passage. */
 export function evidenceTable(evidence: readonly EvidenceDetailFragment[]): Table {
   return {
-    columns: ["source", "paragraph", "start", "end", "digest", "gloss"],
-    rows: evidence.map(({ source, paragraph, start, end, digest, gloss }) => [
-      ...[source.title, paragraph, start, end, digest, gloss],
+    columns: ["source", "printed at", "paragraph", "start", "end", "digest", "gloss"],
+    rows: evidence.map(({ source, printedAt, paragraph, start, end, digest, gloss }) => [
+      ...[source.title, printedAt ?? "", paragraph, start, end, digest, gloss],
     ]),
   };
 }
 
-function locator({ source, paragraph, start, end }: EvidenceDetailFragment): string {
-  return `${source.title}, paragraph ${paragraph}, characters ${start}–${end}`;
+function locator({ source, printedAt, paragraph, start, end }: EvidenceDetailFragment): string {
+  return `${source.title}, ${printedAt ? `${printedAt}, ` : ""}paragraph ${paragraph}, characters ${start}–${end}`;
 }
