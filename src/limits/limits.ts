@@ -42,6 +42,12 @@ export const limits = {
     why: "room for the bodies of others",
     answer: "`SERVICE_UNAVAILABLE`, status 503",
   },
+  bodyPieces: {
+    most: 1_000,
+    what: "pieces in which a request's body comes, be they chunks of HTTP or what the network makes of it",
+    why: "time to put them together, when each holds a byte",
+    answer: "status 413, and the connection is closed",
+  },
   connections: {
     most: 5_000,
     what: "connections at the same time, of all workers together; on `METRICS_PORT` 100",
@@ -49,9 +55,9 @@ export const limits = {
     answer: "the connection is closed",
   },
   requestsOnConnection: {
-    most: 100,
+    most: 10,
     what: "requests that one connection sends without waiting for answers (HTTP pipelining)",
-    why: "memory of the process",
+    why: "memory of the process, and time in which nobody else is heard",
     answer: "the connection is closed",
   },
   unsentBytes: {
@@ -96,6 +102,12 @@ export const limits = {
     why: "the stack of whatever walks through it",
     answer: "status 400",
   },
+  jsonCollections: {
+    most: 5_000,
+    what: "lists and objects in a request's JSON",
+    why: "time to read them, before they can be counted where they stand",
+    answer: "status 400",
+  },
   tokens: {
     most: 3_000,
     what: "tokens of a document",
@@ -112,6 +124,12 @@ export const limits = {
     most: 50,
     what: "operations in a document, of which `operationName` chooses one",
     why: "time to validate operations that nobody runs",
+    answer: tooComplex,
+  },
+  fieldComparisons: {
+    most: 20_000,
+    what: "fields of a document, fragments resolved, each counted once more for every field before it that goes by the same name at the same place",
+    why: "time to find out whether fields of one name ask for the same",
     answer: tooComplex,
   },
   depth: {
