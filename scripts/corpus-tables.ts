@@ -24,7 +24,7 @@ function columnsTable(): string {
     ["list", "columns"],
     tableNames.map((name) => {
       const hasLabels = isListName(name) && entities[name].labels !== undefined;
-      return [code(name), columnsOf(name, hasLabels ? ["label:…"] : []).join(", ")];
+      return [code(name), columnsOf(name, hasLabels ? ["label:…", "altLabel:…"] : []).join(", ")];
     }),
   );
 }

@@ -1,5 +1,13 @@
 import { findEdition } from "../corpus/editions.js";
-import { type Change, type ChangeCounts, countChanges, readChanges } from "../edition/changes.js";
+import {
+  type Change,
+  type ChangeCounts,
+  type ChangedField,
+  countChanges,
+  readChanges,
+  valueAsText,
+} from "../edition/changes.js";
+import { readRenames } from "../edition/renames.js";
 import { entities } from "../entities/index.js";
 import { slugOf } from "./corpus-name.js";
 import { type OutputOptions, printResult, styled } from "./output.js";
@@ -9,27 +17,72 @@ export async function diff(corpus: string, from: number, to: number, options: Ou
   const slug = await slugOf(corpus);
   const { counts, changes } = await withStore(async ({ database }) => {
     const [older, newer] = [await findEdition(database, slug, from), await findEdition(database, slug, to)];
-    return {
-      counts: await countChanges(database, older.id, newer.id),
-      changes: await readChanges(database, older.id, newer.id),
-    };
+    const renames = await readRenames(database, older.id, newer.id);
+    const between = { from: older.id, to: newer.id, renames };
+    return { counts: await countChanges(database, between), changes: await readChanges(database, between) };
   });
-  const shown = changes.map(({ kind, list, key, fields }) => ({ kind, type: nounOf(list), key, fields }));
+  const shown = changes.map(({ kind, list, key, formerKey, fields }) => ({
+    ...{ kind, type: nounOf(list), key },
+    ...(isOtherKey(key, formerKey) && { formerKey }),
+    ...{ fields: fields.map(({ name }) => name), changedFields: fields },
+  }));
   printResult({ corpus: slug, from, to, changes: shown }, options, () => [
-    ...changes.map(sayChange),
+    ...changes.flatMap(sayChange),
     `${slug}, edition ${from} to ${to}: ${sayCounts(counts)}.`,
   ]);
 }
 
-function sayChange({ kind, list, key, fields }: Change): string {
-  const entry = `${nounOf(list)} ${key}`;
-  if (kind === "ADDED") return styled("green", `+ ${entry}`);
-  if (kind === "REMOVED") return styled("red", `- ${entry}`);
-  return styled("yellow", `~ ${entry}: ${fields.join(", ")}`);
+function sayChange({ kind, list, key, formerKey, fields }: Change): string[] {
+  const noun = nounOf(list);
+  if (kind === "ADDED") return [styled("green", `+ ${noun} ${key}`)];
+  if (kind === "REMOVED") return [styled("red", `- ${noun} ${key}`)];
+  const name = isOtherKey(key, formerKey) ? `${formerKey} → ${key}` : key;
+  const head = styled(
+    "yellow",
+    `${kind === "RENAMED" ? ">" : "~"} ${noun} ${name}: ${fields.map((field) => field.name).join(", ")}`,
+  );
+  return [head, ...fields.flatMap(sayField)];
 }
 
-function sayCounts({ ADDED, REMOVED, CHANGED }: ChangeCounts): string {
-  return `${ADDED} added, ${REMOVED} removed, ${CHANGED} changed`;
+function isOtherKey(key: string, formerKey: string | null): formerKey is string {
+  return formerKey !== null && formerKey !== key;
+}
+
+function sayField({ name, before, after }: ChangedField): string[] {
+  const [was, isNow] = aroundDifference(valueAsText(before) ?? "", valueAsText(after) ?? "");
+  return [
+    ...(was === "" ? [] : [styled("red", `    - ${name}: ${was}`)]),
+    ...(isNow === "" ? [] : [styled("green", `    + ${name}: ${isNow}`)]),
+  ];
+}
+
+/** In characters: texts up to this length are shown whole. */
+const SHOWN_WHOLE = 160;
+/** In characters: what of a longer text is shown before and after the part that differs. */
+const CONTEXT = 30;
+
+/** Two texts on a line each; where they are long, what they begin and end with alike is left out. */
+function aroundDifference(before: string, after: string): [string, string] {
+  const [was, isNow] = [[...onOneLine(before)], [...onOneLine(after)]];
+  if (was.length <= SHOWN_WHOLE && isNow.length <= SHOWN_WHOLE) return [was.join(""), isNow.join("")];
+  const shorter = Math.min(was.length, isNow.length);
+  let start = 0;
+  while (start < shorter && was[start] === isNow[start]) start += 1;
+  let end = 0;
+  while (end < shorter - start && was.at(-1 - end) === isNow.at(-1 - end)) end += 1;
+  const cut = (text: readonly string[]): string => {
+    const [first, last] = [Math.max(0, start - CONTEXT), Math.min(text.length, text.length - end + CONTEXT)];
+    return `${first > 0 ? "…" : ""}${text.slice(first, last).join("")}${last < text.length ? "…" : ""}`;
+  };
+  return [cut(was), cut(isNow)];
+}
+
+function onOneLine(text: string): string {
+  return text.replace(/\s+/g, " ");
+}
+
+function sayCounts({ ADDED, REMOVED, CHANGED, RENAMED }: ChangeCounts): string {
+  return `${ADDED} added, ${REMOVED} removed, ${CHANGED} changed, ${RENAMED} renamed`;
 }
 
 function nounOf(list: Change["list"]): string {

@@ -4,10 +4,20 @@ import type { Entity, Naming } from "../entities/entity.js";
 import { type Entry, entities, type ListName, type WholeList, wholeLists } from "../entities/index.js";
 import type { EvidenceEntry } from "../entities/shapes.js";
 import { forEachValue, placeOf, visitEvidence } from "./located.js";
-import { type Report, sayPlace } from "./problem.js";
+import { type Place, type Report, sayPlace } from "./problem.js";
 import type { CorpusFolder, LocatedEntry } from "./read-folder.js";
 
-type Known = ReadonlyMap<string, LocatedEntry<unknown>>;
+/** A slug that an entry had before. */
+interface Former {
+  readonly present: string;
+  readonly place: Place;
+}
+
+/** The slugs of a list, and those that its entries had before. */
+interface Known {
+  readonly slugs: ReadonlyMap<string, LocatedEntry<unknown>>;
+  readonly former: ReadonlyMap<string, Former>;
+}
 
 /** Knows all slugs of a corpus, and what refers to none of them. */
 export class ReferenceChecks {
@@ -15,11 +25,15 @@ export class ReferenceChecks {
   readonly #unreadable: ReadonlySet<ListName>;
   readonly #report: Report;
 
-  /** Reports slugs that are there twice. */
+  /** Reports slugs that are there twice, former ones included. */
   constructor({ lists, unreadable }: CorpusFolder, report: Report) {
     this.#unreadable = unreadable;
     this.#report = report;
-    for (const name of wholeLists) this.#known.set(name, uniqueSlugs(lists[name], entities[name].noun, report));
+    const know = <Name extends WholeList>(name: Name): void => {
+      const slugs = uniqueSlugs(lists[name], entities[name].noun, report);
+      this.#known.set(name, { slugs, former: uniqueFormerSlugs(entities[name], lists[name], slugs, report) });
+    };
+    wholeLists.forEach(know);
   }
 
   /** Reports what in the lists refers to nothing. */
@@ -52,13 +66,15 @@ export class ReferenceChecks {
     slug: string | undefined,
     ...path: readonly (string | number)[]
   ): void {
-    const known = this.#known.get(list) ?? new Map();
-    if (slug === undefined || known.has(slug) || this.#isUnreadable(list)) return;
-    const expected =
-      known.size > 0
-        ? `a slug of ${list}.yaml, nearest: ${closest(slug, [...known.keys()])}`
-        : `a slug of ${list}.yaml, which holds no entry`;
-    this.#report(placeOf(entry, ...path), `${slug} is no known ${noun}; expected ${expected}`);
+    const known = this.#known.get(list);
+    if (slug === undefined || known?.slugs.has(slug) || this.#isUnreadable(list)) return;
+    const former = known?.former.get(slug);
+    const slugs = [...(known?.slugs.keys() ?? [])];
+    const nearest = slugs.length > 0 ? `, nearest: ${closest(slug, slugs)}` : ", which holds no entry";
+    const message = former
+      ? `${slug} is a former slug; expected ${former.present}, as the ${noun} is called now`
+      : `${slug} is no known ${noun}; expected a slug of ${list}.yaml${nearest}`;
+    this.#report(placeOf(entry, ...path), message);
   }
 
   #checkAll(entry: LocatedEntry<unknown>, to: Naming, slugs: readonly string[], key: string): void {
@@ -74,7 +90,7 @@ export class ReferenceChecks {
   }
 }
 
-function uniqueSlugs(entries: readonly LocatedEntry<unknown>[], noun: string, report: Report): Known {
+function uniqueSlugs(entries: readonly LocatedEntry<unknown>[], noun: string, report: Report): Known["slugs"] {
   const known = new Map<string, LocatedEntry<unknown>>();
   for (const entry of entries) {
     if (entry.slug === undefined) continue;
@@ -86,4 +102,29 @@ function uniqueSlugs(entries: readonly LocatedEntry<unknown>[], noun: string, re
     }
   }
   return known;
+}
+
+/** Former slugs, with whose they were. Whoever looks one up is to find one thing: no other entry has it, or had it. */
+function uniqueFormerSlugs<Value>(
+  { formerSlugs, key, noun }: Entity<Value>,
+  entries: readonly LocatedEntry<Value>[],
+  slugs: Known["slugs"],
+  report: Report,
+): Known["former"] {
+  const former = new Map<string, Former>();
+  const holderOf = (slug: string, entry: LocatedEntry<unknown>): string | undefined => {
+    const [has, had] = [slugs.get(slug), former.get(slug)];
+    if (has)
+      return `${has === entry ? "its slug now" : `the slug of another ${noun}`}, at ${sayPlace(placeOf(has, "slug"))}`;
+    return had && `a former slug already, at ${sayPlace(had.place)}`;
+  };
+  forEachValue(entries, (value, entry) =>
+    formerSlugs?.(value).forEach((slug, index) => {
+      const place = placeOf(entry, "formerSlugs", index);
+      const holder = holderOf(slug, entry);
+      if (holder === undefined) former.set(slug, { present: key(value), place });
+      else report(place, `${slug} is ${holder}; expected one that no ${noun} has, and none other had`);
+    }),
+  );
+  return former;
 }

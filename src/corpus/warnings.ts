@@ -13,6 +13,7 @@ export function warnOfLists({ corpus, corpusFile, lists }: CorpusFolder, warn: R
   const warnOf = <Name extends WholeList>(name: Name): void => {
     warnOfSameNames(entities[name], lists[name], warn);
     warnOfLanguages(entities[name], lists[name], warn);
+    warnOfRepeatedNames(entities[name], lists[name], corpus?.language, warn);
     warnOfDatesOutside(name, lists, warn);
   };
   wholeLists.forEach(warnOf);
@@ -39,6 +40,27 @@ function warnOfSameNames<Value>(
   });
 }
 
+/** In SKOS no other name is a name in its language at the same time. */
+function warnOfRepeatedNames<Value>(
+  { columns, labels }: Entity<Value>,
+  entries: readonly LocatedEntry<Value>[],
+  language: string | undefined,
+  warn: Report,
+): void {
+  forEachValue(entries, (value, entry) => {
+    const said = labels?.(value);
+    for (const [tag, names] of Object.entries(said?.altLabels ?? {})) {
+      const known = [said?.labels[tag], ...(tag === language ? [columns["name"]?.(value)] : [])];
+      names.forEach((name, index) => {
+        if (known.includes(name) || names.indexOf(name) < index) {
+          const there = `${JSON.stringify(name)} is one of its names in ${tag} already`;
+          warn(placeOf(entry, "altLabels", tag, index), `${there}; expected other names in altLabels, each once`);
+        }
+      });
+    }
+  });
+}
+
 function warnOfLanguages<Value>(
   { columns, labels }: Entity<Value>,
   entries: readonly LocatedEntry<Value>[],
@@ -48,8 +70,9 @@ function warnOfLanguages<Value>(
   forEachValue(entries, (value, entry) => {
     const language = languageOf?.(value);
     if (language !== undefined) warnOfLanguage(String(language), () => placeOf(entry, "language"), warn);
-    for (const tag of Object.keys(labels?.(value) ?? {}))
-      warnOfLanguage(tag, () => entry.file.keyPlace([...entry.path, "labels", tag]), warn);
+    for (const [key, names] of Object.entries(labels?.(value) ?? {}))
+      for (const tag of Object.keys(names))
+        warnOfLanguage(tag, () => entry.file.keyPlace([...entry.path, key, tag]), warn);
   });
 }
 

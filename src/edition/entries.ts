@@ -47,12 +47,6 @@ export async function* readEntries<Name extends ListName>(
   for await (const { id, entry } of writtenEntries(database, editionId, list)) yield { id, entry: shape.parse(entry) };
 }
 
-/** Whether a list has an entry with this key. */
-export async function hasEntry(database: Database, editionId: number, list: ListName, key: string): Promise<boolean> {
-  const where = { editionId_list_key: { editionId, list, key } };
-  return (await database.entry.findUnique({ where, select: { id: true } })) !== null;
-}
-
 /** The entry of a list with this key (a slug; `era/principle/KIND` of a stance); undefined when there is none. */
 export async function readEntry<Name extends ListName>(
   database: Database,

@@ -1,9 +1,10 @@
 import type { Database } from "../database/client.js";
 import { type CitationFormat, type Cited, type CitedSource, cite } from "./citations.js";
-import { hasEntry, readCorpusEntry, readEntries, readEntry } from "./entries.js";
+import { readCorpusEntry, readEntries, readEntry } from "./entries.js";
 import { type EditionIdentity, lastingName } from "./identity.js";
 import { linkedNodes } from "./linked-data.js";
 import { jsonLdOf, turtleOf } from "./linked-formats.js";
+import { presentQuote, presentStance } from "./present-keys.js";
 import { csvOf, jsonLinesOf, type TableName } from "./tables.js";
 
 /** What is wanted of an edition, and in which form. */
@@ -46,8 +47,10 @@ export async function exportEdition(
 
 /** Whether an edition has what is wanted: a quote or stance may not be there, everything else is. */
 export async function isThere(database: Database, editionId: number, wanted: Wanted): Promise<boolean> {
-  if ("quote" in wanted && wanted.quote !== undefined) return hasEntry(database, editionId, "quotes", wanted.quote);
-  if ("stance" in wanted && wanted.stance !== undefined) return hasEntry(database, editionId, "stances", wanted.stance);
+  if ("quote" in wanted && wanted.quote !== undefined)
+    return (await presentQuote(database, editionId, wanted.quote)) !== undefined;
+  if ("stance" in wanted && wanted.stance !== undefined)
+    return (await presentStance(database, editionId, wanted.stance)) !== undefined;
   return true;
 }
 
@@ -68,12 +71,14 @@ async function citedOf(
   const urlOf = (part: string) => address && `${address}#${part}`;
   const whole = { edition, corpus: await readCorpusEntry(database, edition.id), sources };
   if (quote !== undefined) {
-    const found = await citedQuote(database, edition.id, quote);
-    return found && { ...whole, quote: found, url: urlOf(`quote/${quote}`) };
+    const slug = await presentQuote(database, edition.id, quote);
+    const found = slug === undefined ? undefined : await citedQuote(database, edition.id, slug);
+    return found && { ...whole, quote: found, url: urlOf(`quote/${slug}`) };
   }
   if (stance !== undefined) {
-    const found = await citedStance(database, edition.id, stance);
-    return found && { ...whole, stance: found, url: urlOf(`stance/${stance}`) };
+    const key = await presentStance(database, edition.id, stance);
+    const found = key === undefined ? undefined : await citedStance(database, edition.id, key);
+    return found && { ...whole, stance: found, url: urlOf(`stance/${key}`) };
   }
   return { ...whole, url: address };
 }

@@ -2,7 +2,7 @@ import type { Database } from "../database/client.js";
 import type { CorpusEntry } from "../entities/corpus.js";
 import type { Entity } from "../entities/entity.js";
 import { type Entry, entities, type ListName, listNames } from "../entities/index.js";
-import { agents, type LinkedData, type LinkedNode, licence, ref, text } from "../entities/linked-data.js";
+import { agents, type LinkedData, type LinkedNode, licence, ref, replaced, text } from "../entities/linked-data.js";
 import { readCorpusEntry, readEntries } from "./entries.js";
 import { type EditionIdentity, EditionIris } from "./identity.js";
 import { annotationsOf } from "./linked-evidence.js";
@@ -39,9 +39,10 @@ async function* listNodes<Name extends ListName>(
   name: Name,
   linked: LinkedData,
 ): AsyncGenerator<LinkedNode> {
-  const { noun, key, nodes, spans }: Entity<Entry<Name>> = entities[name];
+  const { noun, key, nodes, formerSlugs, spans }: Entity<Entry<Name>> = entities[name];
   for await (const { entry } of readEntries(database, editionId, name)) {
     yield* nodes(entry, linked);
+    for (const slug of formerSlugs?.(entry) ?? []) yield replaced(linked.of(noun, slug), linked.of(noun, key(entry)));
     if (spans) yield* annotationsOf(linked, noun, key(entry), spans(entry));
   }
 }

@@ -95,7 +95,7 @@ async function* rowsOf<Name extends ListName>(
 ): AsyncGenerator<TableRow> {
   const { columns, labels }: Entity<Entry<Name>> = entities[name];
   for await (const { entry } of readEntries(database, editionId, name))
-    yield { ...cells(columns, entry), ...labelCells(labels?.(entry) ?? {}) };
+    yield { ...cells(columns, entry), ...(labels && labelCells(labels(entry))) };
 }
 
 async function* innerRows(

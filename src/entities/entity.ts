@@ -1,6 +1,6 @@
 import type * as z from "zod";
 import type { LinkedData, LinkedNode } from "./linked-data.js";
-import type { EvidenceEntry } from "./shapes.js";
+import type { EvidenceEntry, Names } from "./shapes.js";
 
 /** What an entity goes by: the list that holds it in a corpus (`events`), and one of it (`event`, its table too). */
 export interface Naming {
@@ -93,6 +93,8 @@ export interface Entity<Entry> extends Naming {
   readonly isRequired?: true;
   /** What an entry is known by within its list. */
   readonly key: (entry: Entry) => string;
+  /** Of which values the key is made, joined by slashes, where it is no slug. */
+  readonly keyedBy?: readonly string[];
   /** The canonical order, where it is not the author's. */
   readonly order?: (a: Entry, b: Entry) => number;
   /** What within an entry has a canonical order of its own, beside its references. */
@@ -102,8 +104,10 @@ export interface Entity<Entry> extends Naming {
   readonly when?: { readonly key: string; readonly of: (entry: Entry) => string | undefined };
   /** The spans of sources that an entry rests on, under the key `evidence`; the table has a column named after the noun. */
   readonly spans?: (entry: Entry) => readonly EvidenceEntry[];
-  /** Names in other languages, which get columns of their own after the name. */
-  readonly labels?: (entry: Entry) => Readonly<Record<string, string>>;
+  /** Names in other languages and other names, which get columns of their own after the name. */
+  readonly labels?: (entry: Entry) => Omit<Names, "name">;
+  /** Slugs that an entry had in earlier editions; no other of its list has one of them. */
+  readonly formerSlugs?: (entry: Entry) => readonly string[];
   /** What a shape cannot say of one entry. @param corpus slug of the corpus, if it is known */
   readonly check?: (checked: CheckedEntry<Entry>, corpus: string | undefined) => void;
   /** What only the whole list can tell. @param length of the list, with entries that are not well formed */

@@ -40,7 +40,8 @@ export const era = {
   key: ({ slug }) => slug,
   order: (a, b) => a.ordinal - b.ordinal,
   references: [many("leaders", leader, joinOf(naming, leader, { isOrdered: true }))],
-  labels: ({ labels }) => labels,
+  labels: ({ labels, altLabels }) => ({ labels, altLabels }),
+  formerSlugs: ({ formerSlugs }) => formerSlugs,
   when: { key: "period", of: ({ period }) => period },
   checkAll: (eras, length) => {
     checkOrdinals(eras, length);
@@ -52,7 +53,7 @@ export const era = {
     ...days(period),
   }),
   found: {
-    by: "Eras, by name, labels and summary.",
+    by: "Eras, by all their names and summary.",
     texts: (entry) => [{ title: allNames(entry), body: entry.summary }],
   },
   columns: {

@@ -69,14 +69,15 @@ export const event = {
   ],
   when: { key: "date", of: ({ date }) => date },
   spans: ({ evidence }) => evidence,
-  labels: ({ labels }) => labels,
+  labels: ({ labels, altLabels }) => ({ labels, altLabels }),
+  formerSlugs: ({ formerSlugs }) => formerSlugs,
   row: ({ slug, formerSlugs, name, labels, altLabels, date, kind, summary }) => ({
     ...{ slug, name, labels, date, kind, summary },
     ...{ former_slugs: formerSlugs, alt_labels: altLabels },
     ...days(date),
   }),
   found: {
-    by: "Events, by name, labels and summary.",
+    by: "Events, by all their names and summary.",
     texts: (entry) => [{ title: allNames(entry), body: entry.summary }],
   },
   columns: {

@@ -17,6 +17,8 @@ const shape = z.strictObject({
   altLabels,
 });
 
+const types = { PERSON: "schema:Person", BODY: "schema:Organization" } as const;
+
 export type LeaderEntry = z.infer<typeof shape>;
 
 const naming = { list: "leaders", noun: "leader" } as const;
@@ -27,12 +29,13 @@ export const leader = {
   isRequired: true,
   key: ({ slug }) => slug,
   references: [],
-  labels: ({ labels }) => labels,
+  labels: ({ labels, altLabels }) => ({ labels, altLabels }),
+  formerSlugs: ({ formerSlugs }) => formerSlugs,
   row: ({ slug, formerSlugs, name, kind = "PERSON", labels, altLabels }) => ({
     ...{ slug, name, kind, labels },
     ...{ former_slugs: formerSlugs, alt_labels: altLabels },
   }),
-  found: { by: "Leaders, by name and labels.", texts: (entry) => [{ title: allNames(entry), body: "" }] },
+  found: { by: "Leaders, by all their names.", texts: (entry) => [{ title: allNames(entry), body: "" }] },
   columns: {
     slug: ({ slug }) => slug,
     name: ({ name }) => name,
@@ -40,6 +43,10 @@ export const leader = {
     formerSlugs: ({ formerSlugs }) => joined(formerSlugs),
   },
   nodes: (entry, linked) => [
-    { "@id": linked.of("leader", entry.slug), "@type": "schema:Person", ...names(entry, linked.language) },
+    {
+      "@id": linked.of("leader", entry.slug),
+      "@type": types[entry.kind ?? "PERSON"],
+      ...names(entry, linked.language),
+    },
   ],
 } satisfies Entity<LeaderEntry>;

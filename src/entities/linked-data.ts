@@ -1,3 +1,5 @@
+import type { Names } from "./shapes.js";
+
 /** What the terms mean. Given inline in every document, so that nothing has to be fetched to read it. */
 export const context = {
   dcterms: "http://purl.org/dc/terms/",
@@ -47,19 +49,21 @@ export function bounds(date: string) {
 }
 
 /**
- * The name in the corpus's language and in others, as SKOS labels. A label in the corpus's own language is an alternative,
- * since SKOS allows one preferred label in a language.
+ * The name in the corpus's language and in others, and other names, as SKOS labels. A label in the corpus's own language is
+ * an alternative, since SKOS allows one preferred label in a language.
  */
-export function names(
-  { name, labels }: { readonly name: string; readonly labels: Readonly<Record<string, string>> },
-  language: string,
-) {
+export function names({ name, labels, altLabels }: Names, language: string) {
   const { [language]: alternative, ...others } = labels;
+  const alternatives = Object.entries(altLabels).flatMap(([tag, several]) => several.map((value) => text(tag, value)));
+  if (alternative !== undefined) alternatives.unshift(text(language, alternative));
   return {
     "skos:prefLabel": [text(language, name), ...Object.entries(others).map(([tag, value]) => text(tag, value))],
-    ...optional("skos:altLabel", alternative === undefined ? undefined : text(language, alternative)),
+    ...optional("skos:altLabel", alternatives.length === 0 ? undefined : alternatives),
   };
 }
+
+/** What is said of a name that is no longer given: what is meant by it, by the name that it has now. */
+export const replaced = (former: string, present: string) => ({ "@id": former, "dcterms:isReplacedBy": ref(present) });
 
 /** A resource in JSON-LD, in terms of `context`. Has an IRI of its own: there are no blank nodes. */
 export type LinkedNode = Readonly<Record<string, unknown>> & { readonly "@id": string };

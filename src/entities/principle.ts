@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { type CheckedEntry, type Entity, many } from "./entity.js";
-import { names, optional, ref, text as textIn } from "./linked-data.js";
+import { names, optional, ref, replaced, text as textIn } from "./linked-data.js";
 import {
   allNames,
   altLabels,
@@ -62,9 +62,13 @@ export const principle = {
     many("broader", naming, { table: "principle_broader", from: "narrower_id", to: "broader_id" }),
     many("related", naming, { table: "principle_related", from: "principle_id", to: "related_id" }),
   ],
-  labels: ({ labels }) => labels,
+  labels: ({ labels, altLabels }) => ({ labels, altLabels }),
+  formerSlugs: ({ formerSlugs }) => formerSlugs,
   check: checkMatches,
-  checkAll: checkHierarchy,
+  checkAll: (principles) => {
+    checkHierarchy(principles);
+    checkRelated(principles);
+  },
   row: ({ slug, formerSlugs, name, labels, altLabels, statement, scopeNote }) => ({
     ...{ slug, name, labels, statement },
     ...{ former_slugs: formerSlugs, alt_labels: altLabels, scope_note: scopeNote },
@@ -76,7 +80,7 @@ export const principle = {
     ],
   }),
   found: {
-    by: "Principles, by name, labels and statement.",
+    by: "Principles, by all their names, statement and scope note.",
     texts: (entry) => [{ title: allNames(entry), body: [entry.statement, entry.scopeNote].filter(Boolean).join(" ") }],
   },
   columns: {
@@ -90,23 +94,32 @@ export const principle = {
     scopeNote: ({ scopeNote }) => scopeNote,
     formerSlugs: ({ formerSlugs }) => joined(formerSlugs),
   },
-  /** With the way back from each that it stands under: SKOS has both, and a reader may not infer. */
+  /** With the way back from each that it stands under or is related to: SKOS has both, and a reader may not infer. */
   nodes: (entry, linked) => {
     const id = linked.of("principle", entry.slug);
     const broader = entry.broader.map((slug) => ref(linked.of("principle", slug)));
+    const related = entry.related.map((slug) => ref(linked.of("principle", slug)));
+    const asSuch = (slug: string) => linked.principle(`${linked.corpus}/${slug}`);
     const node = {
       "@id": id,
       "@type": "skos:Concept",
       ...names(entry, linked.language),
-      "dcterms:isVersionOf": ref(linked.principle(`${linked.corpus}/${entry.slug}`)),
+      "dcterms:isVersionOf": ref(asSuch(entry.slug)),
       "skos:broader": broader,
       "skos:closeMatch": entry.closeMatch.map((match) => ref(linked.principle(match))),
       "skos:definition": textIn(linked.language, entry.statement),
       "skos:exactMatch": entry.exactMatch.map((match) => ref(linked.principle(match))),
       "skos:inScheme": ref(linked.scheme),
+      "skos:related": related,
+      ...optional("skos:scopeNote", entry.scopeNote && textIn(linked.language, entry.scopeNote)),
       ...optional("skos:topConceptOf", broader.length === 0 ? ref(linked.scheme) : undefined),
     };
-    return [node, ...broader.map((wider) => ({ ...wider, "skos:narrower": ref(id) }))];
+    return [
+      node,
+      ...broader.map((wider) => ({ ...wider, "skos:narrower": ref(id) })),
+      ...related.map((other) => ({ ...other, "skos:related": ref(id) })),
+      ...entry.formerSlugs.map((slug) => replaced(asSuch(slug), asSuch(entry.slug))),
+    ];
   },
 } satisfies Entity<PrincipleEntry>;
 
@@ -131,8 +144,14 @@ function checkMatches({ entry, report }: CheckedEntry<PrincipleEntry>, corpus: s
   });
 }
 
+type Broader = ReadonlyMap<string, readonly string[]>;
+
+function broaderOf(principles: readonly CheckedEntry<PrincipleEntry>[]): Broader {
+  return new Map(principles.map(({ entry }) => [entry.slug, entry.broader]));
+}
+
 function checkHierarchy(principles: readonly CheckedEntry<PrincipleEntry>[]): void {
-  const broader = new Map(principles.map(({ entry }) => [entry.slug, entry.broader]));
+  const broader = broaderOf(principles);
   for (const { entry, report } of principles) {
     entry.broader.forEach((parent, index) => {
       const cycle = pathUp(parent, entry.slug, broader);
@@ -146,8 +165,23 @@ function checkHierarchy(principles: readonly CheckedEntry<PrincipleEntry>[]): vo
   }
 }
 
+/** In SKOS what is related is tied otherwise than by the hierarchy. */
+function checkRelated(principles: readonly CheckedEntry<PrincipleEntry>[]): void {
+  const broader = broaderOf(principles);
+  for (const { entry, report, warn } of principles) {
+    entry.related.forEach((related, index) => {
+      const path = ["related", index];
+      if (related === entry.slug) report(path, `${related} is related to itself; expected another principle`);
+      else if (pathUp(entry.slug, related, broader) ?? pathUp(related, entry.slug, broader)) {
+        const tied = `${related} and ${entry.slug} stand above each other by broader already`;
+        warn(path, `${tied}; expected principles as related that the hierarchy does not tie`);
+      }
+    });
+  }
+}
+
 /** A way from `from` up to `to` by broader principles, both included; undefined when there is none. */
-function pathUp(from: string, to: string, broader: ReadonlyMap<string, readonly string[]>): string[] | undefined {
+function pathUp(from: string, to: string, broader: Broader): string[] | undefined {
   const pending: string[][] = [[from]];
   const seen = new Set<string>();
   for (let path = pending.shift(); path !== undefined; path = pending.shift()) {

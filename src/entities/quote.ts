@@ -43,6 +43,7 @@ export const quote = {
     one("event", event),
     many("principles", principle, joinOf(naming, principle)),
   ],
+  formerSlugs: ({ formerSlugs }) => formerSlugs,
   spans: ({ evidence }) => evidence,
   row: ({ slug, formerSlugs, text, language, translations, date, attribution }) => ({
     ...{ slug, former_slugs: formerSlugs, text, language, translations, date, attribution },
@@ -65,6 +66,7 @@ export const quote = {
     event: ({ event }) => event,
     principles: ({ principles }) => joined(principles),
     spans: ({ evidence }) => evidence.length,
+    formerSlugs: ({ formerSlugs }) => joined(formerSlugs),
     translations: ({ translations }) => translations.length,
   },
   nodes: (entry, linked) => {

@@ -50,6 +50,7 @@ export const stance = {
   shape,
   isRequired: true,
   key: stanceKey,
+  keyedBy: ["era", "principle", "kind"],
   canonical: (entry) => ({ ...entry, codings: entry.codings.toSorted((a, b) => compareText(a.coder, b.coder)) }),
   references: [
     one("era", era),

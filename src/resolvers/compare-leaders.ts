@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { type ComparisonArguments, compare } from "./compare.js";
 import { ComparisonAnswer } from "./comparison-answer.js";
-import { checkCompared } from "./comparison-arguments.js";
+import { checkCompared, checkDistinct } from "./comparison-arguments.js";
 import type { Context } from "./context.js";
 
 /**
@@ -18,5 +18,11 @@ export async function compareLeaders(
   checkCompared("leaders", args.leaders);
   // Leaders are of this edition, eras may be of others.
   const named = { argument: "leaders", named: args.leaders.map((slug) => ({ editionId: edition.id, slug })) };
-  return new ComparisonAnswer("Leader", await compare(context, "Leader", named, edition, args, info));
+  const compared = await compare(context, "Leader", named, edition, args, info);
+  checkDistinct(
+    "leaders",
+    args.leaders,
+    compared.subjects.map((subject) => compared.editions.rowOf(subject)),
+  );
+  return new ComparisonAnswer("Leader", compared);
 }

@@ -1,5 +1,6 @@
 import { resolveOffsetConnection } from "@pothos/plugin-relay";
 import type { Principle } from "../../prisma/generated/client/client.js";
+import type { Row } from "../comparison/rows.js";
 import { sharedByAll, sharedOnlyByThese } from "../comparison/shared.js";
 import { DEFAULT_PAGE_SIZE, limits } from "../limits/limits.js";
 import type { Compared } from "./compare.js";
@@ -38,12 +39,19 @@ export class ComparisonAnswer<Type extends SubjectType> {
     return this.#show(this.compared.rows, [[]], place);
   }
 
-  /** The row of the first principle with this slug, or null. */
+  /** The row of the first principle with this slug, or else of the first that had it; null when there is none. */
   async row(slug: string, place: FieldOfRequest): Promise<ShownRow<EntityRows[Type]> | null> {
     const { rows, slugOf } = this.compared;
-    const found = rows.filter(({ principle }) => slugOf(principle) === slug).slice(0, 1);
-    const [row = null] = await this.#show(found, [[]], place);
+    const found = rows.find(({ principle }) => slugOf(principle) === slug) ?? (await this.#rowOnceCalled(slug, place));
+    const [row = null] = found ? await this.#show([found], [[]], place) : [];
     return row;
+  }
+
+  async #rowOnceCalled(slug: string, { context }: FieldOfRequest): Promise<Row | undefined> {
+    const { rows, editions } = this.compared;
+    const called = (await Promise.all(editions.ids.map((id) => context.outline.principles(id, [slug])))).flat();
+    const numbers = new Set(called.map((principle) => editions.numberOf(principle)));
+    return rows.find(({ principle }) => numbers.has(principle));
   }
 
   /** A page of the rows: only theirs is read. Cursors are offsets, which in an edition always mean the same place. */

@@ -15,13 +15,21 @@ export function checkCompared(argument: string, slugs: readonly string[]): void 
       `has ${slugs.length} ${slugs.length === 1 ? "slug" : "slugs"}; expected ${FEWEST} to ${MOST} different ones`,
     );
   }
-  refuseRepeated(
+  const repeated = [...new Set(slugs.filter((slug, index) => slugs.indexOf(slug) < index))];
+  if (repeated.length === 0) return;
+  const stand = repeated.length === 1 ? "stands" : "stand";
+  throw new BadUserInput(
     argument,
-    slugs.filter((slug, index) => slugs.indexOf(slug) < index),
+    `${inQuotes(repeated, ", ")} ${stand} there more than once; expected each slug once`,
   );
 }
 
-/** @throws BadUserInput when two references name the same row in different words, such as `founding` and `corpus/founding`. */
+/**
+ * Checks that no two references name one row in different words, such as `founding` and `corpus/founding`, or a slug and
+ * one that it had.
+ *
+ * @throws BadUserInput naming both
+ */
 export function checkDistinct(
   argument: string,
   references: readonly string[],
@@ -29,16 +37,14 @@ export function checkDistinct(
 ): void {
   const isSame = (a: number, b: number): boolean =>
     rows[a]?.editionId === rows[b]?.editionId && rows[a]?.id === rows[b]?.id;
-  refuseRepeated(
-    argument,
-    references.filter((_, index) => references.some((_other, earlier) => earlier < index && isSame(earlier, index))),
-  );
+  const alike = rows
+    .map((_, first) => references.filter((_reference, index) => isSame(first, index)))
+    .filter((named, index) => named.length > 1 && named[0] === references[index]);
+  if (alike.length === 0) return;
+  const said = alike.map((named) => inQuotes(named, " and ")).join(", ");
+  throw new BadUserInput(argument, `${said} name the same; expected each once`);
 }
 
-function refuseRepeated(argument: string, slugs: readonly string[]): void {
-  const repeated = [...new Set(slugs)];
-  if (repeated.length === 0) return;
-  const named = repeated.map((slug) => JSON.stringify(slug)).join(", ");
-  const stand = repeated.length === 1 ? "stands" : "stand";
-  throw new BadUserInput(argument, `${named} ${stand} there more than once; expected each slug once`);
+function inQuotes(slugs: readonly string[], separator: string): string {
+  return slugs.map((slug) => JSON.stringify(slug)).join(separator);
 }

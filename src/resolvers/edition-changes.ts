@@ -1,7 +1,8 @@
 import { resolveOffsetConnection } from "@pothos/plugin-relay";
 import type { GraphQLResolveInfo } from "graphql";
 import type { Edition } from "../../prisma/generated/client/client.js";
-import { type Change, type ChangeCounts, countChanges, readChanges } from "../edition/changes.js";
+import { type Change, type ChangeCounts, countChanges, readChanges, valueAsText } from "../edition/changes.js";
+import { type Renames, readRenames } from "../edition/renames.js";
 import { typeNameOf } from "../entities/index.js";
 import { DEFAULT_PAGE_SIZE, limits } from "../limits/limits.js";
 import type { Context } from "./context.js";
@@ -17,11 +18,20 @@ export interface ChangeAnswer {
   readonly kind: Change["kind"];
   readonly type: EditionEntityType | "Corpus";
   readonly key: string;
-  readonly fields: readonly string[];
+  readonly formerKey: string | null;
+  readonly fields: readonly ChangedValue[];
   readonly before: RowOf<EditionEntityType> | null;
   readonly after: RowOf<EditionEntityType> | null;
 }
 
+/** A key whose value differs, with both values as they are read. */
+export interface ChangedValue {
+  readonly name: string;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+const renamed = shelfOf<Renames>();
 const counted = shelfOf<ChangeCounts>();
 const read = shelfOf<readonly Change[]>();
 
@@ -34,13 +44,16 @@ export async function editionChanges(
 ) {
   const older = await olderEdition(edition, since, context, info);
   const [from, to] = [older.id, edition.id];
-  const between = `${from} ${to}`;
-  const counts = await context.reading.find(counted, between, (database) => countChanges(database, from, to));
+  const { reading } = context;
+  const name = `${from} ${to}`;
+  const renames = await reading.find(renamed, name, (database) => readRenames(database, from, to));
+  const between = { from, to, renames };
+  const counts = await reading.find(counted, name, (database) => countChanges(database, between));
   const page = await resolveOffsetConnection(
     { args, defaultSize: DEFAULT_PAGE_SIZE, maxSize: limits.pageSize.most },
     async ({ limit, offset }) => {
-      const changes = await context.reading.find(read, `${between} ${limit} ${offset}`, (database) =>
-        readChanges(database, from, to, { limit, offset }),
+      const changes = await reading.find(read, `${name} ${limit} ${offset}`, (database) =>
+        readChanges(database, between, { limit, offset }),
       );
       const [before, after] = await Promise.all([
         sideOf(from, changes, "before", context, info),
@@ -51,7 +64,12 @@ export async function editionChanges(
           kind: change.kind,
           type: typeOf(change),
           key: change.key,
-          fields: change.fields,
+          formerKey: change.formerKey === change.key ? null : change.formerKey,
+          fields: change.fields.map(({ name, before, after }) => ({
+            name,
+            before: valueAsText(before),
+            after: valueAsText(after),
+          })),
           before: before(change),
           after: after(change),
         }),
@@ -61,10 +79,11 @@ export async function editionChanges(
   return {
     ...page,
     since: older,
-    totalCount: counts.ADDED + counts.REMOVED + counts.CHANGED,
+    totalCount: counts.ADDED + counts.REMOVED + counts.CHANGED + counts.RENAMED,
     added: counts.ADDED,
     removed: counts.REMOVED,
     changed: counts.CHANGED,
+    renamed: counts.RENAMED,
   };
 }
 

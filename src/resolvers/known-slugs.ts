@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { Prisma } from "../../prisma/generated/client/client.js";
 import { tables } from "../../prisma/generated/tables.js";
+import { byNames, type Called, isCalled } from "../edition/called.js";
 import { nearestName } from "../edition/nearest.js";
 import { namingOf } from "../entities/index.js";
 import { limits } from "../limits/limits.js";
@@ -25,13 +26,15 @@ const slugs = shelfOf<readonly string[]>();
 /** What slugs of one edition came to. */
 export interface Found<Row> {
   readonly editionId: number;
+  /** In the order asked, each once. */
   readonly rows: readonly Row[];
+  /** By the slug that each has, and those that it had. */
+  readonly byName: ReadonlyMap<string, Row>;
   readonly unknown: readonly string[];
 }
 
-interface SluggedRow {
+interface SluggedRow extends Called {
   readonly id: number;
-  readonly slug: string;
 }
 
 /**
@@ -47,24 +50,25 @@ export async function knownRows(
 ): Promise<readonly SluggedRow[] | undefined> {
   if (slugs == null) return undefined;
   const find = (distinct: string[]): Promise<readonly SluggedRow[]> =>
-    context.rows.where(type, editionId, { slug: distinct }, alone(type));
+    context.rows.where(type, editionId, isCalled("r", distinct), alone(type));
   const found = await rowsOfSlugs(editionId, slugs, find);
   await refuseUnknown(context, argument, type, [found]);
   return found.rows;
 }
 
-/** The rows of some slugs of an edition, in the order asked and each once, and the slugs that it does not know. */
+/** The rows that some slugs name in an edition, as they are or were, and the slugs that it does not know. */
 export async function rowsOfSlugs<Row extends SluggedRow>(
   editionId: number,
   slugs: readonly string[],
   find: (slugs: string[]) => Promise<readonly Row[]>,
 ): Promise<Found<Row>> {
   const distinct = [...new Set(slugs)];
-  const bySlug = new Map((distinct.length > 0 ? await find(distinct) : []).map((row) => [row.slug, row]));
+  const byName = byNames(distinct.length > 0 ? await find(distinct) : []);
   return {
     editionId,
-    rows: distinct.flatMap((slug) => bySlug.get(slug) ?? []),
-    unknown: distinct.filter((slug) => !bySlug.has(slug)),
+    rows: [...new Set(distinct.flatMap((slug) => byName.get(slug) ?? []))],
+    byName,
+    unknown: distinct.filter((slug) => !byName.has(slug)),
   };
 }
 

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { Prisma } from "../../prisma/generated/client/client.js";
 import type { StanceKind } from "../comparison/attestation.js";
+import { isCalled } from "../edition/called.js";
 import type { SubjectType } from "./outline-statement.js";
 import { type Reading, shelfOf } from "./reading.js";
 
@@ -32,7 +33,7 @@ export function attestedByOthers(
   { type, editionId, slugs, kinds }: OthersAsked,
 ): Promise<readonly number[]> {
   const table = Prisma.raw(type.toLowerCase());
-  const compared = Prisma.sql`ARRAY(SELECT id FROM ${table} WHERE edition_id = ${editionId} AND slug = ANY (${[...slugs]}))`;
+  const compared = Prisma.sql`ARRAY(SELECT r.id FROM ${table} r WHERE r.edition_id = ${editionId} AND ${isCalled("r", slugs)})`;
   const ofKinds = kinds ? Prisma.sql`AND stance.kind = ANY (${[...kinds]}::stance_kind[])` : Prisma.empty;
   const attested = Prisma.sql`(
     SELECT coalesce(json_agg(principle.id), '[]') FROM principle

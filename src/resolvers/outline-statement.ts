@@ -1,4 +1,5 @@
 import { Prisma } from "../../prisma/generated/client/client.js";
+import { isCalled } from "../edition/called.js";
 
 /** What can be compared. */
 export type SubjectType = keyof typeof subjectTables;
@@ -16,6 +17,10 @@ const subjectTables = {
   },
 } as const;
 
+/** Principles with a row for each slug that they have or had. */
+const principlesCalled = Prisma.sql`
+  SELECT edition_id, id, called FROM principle CROSS JOIN LATERAL unnest(slug || former_slugs) called`;
+
 export function subjectsNamed(
   type: SubjectType,
   editionId: number,
@@ -25,23 +30,24 @@ export function subjectsNamed(
   const { table, stances } = subjectTables[type];
   const wanted = principles
     ? Prisma.sql`AND stance.principle_id = ANY (ARRAY(
-        SELECT id FROM principle WHERE edition_id = ${editionId} AND slug = ANY (${[...principles]})))`
+        SELECT id FROM principle WHERE edition_id = ${editionId} AND ${isCalled("principle", principles)}))`
     : Prisma.empty;
   return Prisma.sql`(
     SELECT coalesce(json_agg(json_build_object(
-      'editionId', subject.edition_id, 'id', subject.id, 'slug', subject.slug, 'stances', coalesce((
+      'editionId', subject.edition_id, 'id', subject.id, 'slug', subject.slug, 'formerSlugs', subject.former_slugs, 'stances', coalesce((
         SELECT json_agg(json_build_array(counted.id, counted.era_id, counted.principle_id, counted.kind, (
           SELECT slug FROM principle WHERE edition_id = counted.edition_id AND id = counted.principle_id
         )) ORDER BY counted.id)
         FROM (SELECT stance.* FROM ${stances} ${wanted}) counted
       ), '[]'))), '[]')
-    FROM ${table} subject WHERE subject.edition_id = ${editionId} AND subject.slug = ANY (${[...slugs]}))`;
+    FROM ${table} subject WHERE subject.edition_id = ${editionId} AND ${isCalled("subject", slugs)})`;
 }
 
 export function principlesNamed(editionId: number, slugs: readonly string[]): Prisma.Sql {
   return Prisma.sql`(
-    SELECT coalesce(json_agg(json_build_object('editionId', edition_id, 'id', id, 'slug', slug)), '[]')
-    FROM principle WHERE edition_id = ${editionId} AND slug = ANY (${[...slugs]}))`;
+    SELECT coalesce(json_agg(json_build_object(
+      'editionId', edition_id, 'id', id, 'slug', slug, 'formerSlugs', former_slugs)), '[]')
+    FROM principle WHERE edition_id = ${editionId} AND ${isCalled("principle", slugs)})`;
 }
 
 export function hierarchyOf(editionId: number): Prisma.Sql {
@@ -62,14 +68,15 @@ export function matchesBetween(editionIds: readonly number[]): Prisma.Sql {
       FROM principle_match match
       JOIN corpus ON corpus.slug = match.corpus
       JOIN edition ON edition.corpus_id = corpus.id AND edition.id = ANY (${ids})
-      JOIN principle other ON other.edition_id = edition.id AND other.slug = match.slug
+      JOIN principle other ON other.edition_id = edition.id
+      JOIN LATERAL unnest(other.slug || other.former_slugs) called ON called = match.slug
       WHERE match.edition_id = ANY (${ids})
       UNION
       SELECT one.edition_id, one.id, other.edition_id, other.id
       FROM edition a
       JOIN edition b ON b.corpus_id = a.corpus_id AND b.id <> a.id AND b.id = ANY (${ids})
-      JOIN principle one ON one.edition_id = a.id
-      JOIN principle other ON other.edition_id = b.id AND other.slug = one.slug
+      JOIN (${principlesCalled}) one ON one.edition_id = a.id
+      JOIN (${principlesCalled}) other ON other.edition_id = b.id AND other.called = one.called
       WHERE a.id = ANY (${ids})
     ) pair)`;
 }

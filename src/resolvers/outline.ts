@@ -1,23 +1,20 @@
 import type { Prisma } from "../../prisma/generated/client/client.js";
 import { type StanceKind, stanceKinds } from "../comparison/attestation.js";
+import { byNames, type Called } from "../edition/called.js";
 import { hierarchyOf, matchesBetween, principlesNamed, type SubjectType, subjectsNamed } from "./outline-statement.js";
 import { type Reading, shelfOf } from "./reading.js";
 
 /** A stance as far as the rules of comparison need it: its number, era, principle and kind, and the principle's slug. */
 export type OutlinedStance = readonly [id: number, eraId: number, principleId: number, kind: StanceKind, slug: string];
 
-/** What is compared, and the stances that count for it. */
-export interface OutlinedSubject {
+export interface NamedPrinciple extends Called {
   readonly editionId: number;
   readonly id: number;
-  readonly slug: string;
-  readonly stances: readonly OutlinedStance[];
 }
 
-export interface NamedPrinciple {
-  readonly editionId: number;
-  readonly id: number;
-  readonly slug: string;
+/** What is compared, and the stances that count for it. */
+export interface OutlinedSubject extends NamedPrinciple {
+  readonly stances: readonly OutlinedStance[];
 }
 
 /** SKOS broader, by numbers, with the slug of the broader principle. */
@@ -47,9 +44,9 @@ export class OutlineReader {
   }
 
   /**
-   * The eras or leaders with these slugs, as far as the edition has them, with their stances.
+   * The eras or leaders that these slugs name, as far as the edition has them, with their stances.
    *
-   * @param only slugs of the only principles on which stances are wanted; undefined: on all
+   * @param only slugs of the only principles on which stances are needed; undefined: on all
    */
   async subjects(
     type: SubjectType,
@@ -64,11 +61,11 @@ export class OutlineReader {
     for (const slug of slugs) {
       const kept = shelf.get(nameOf(slug));
       if (kept === undefined) missing.push(slug);
-      else found.push(only === undefined ? kept : restricted(kept, only));
+      else found.push(kept);
     }
     if (missing.length === 0) return found;
     const read = subjectsIn(await this.#reading.json(subjectsNamed(type, editionId, missing, only)));
-    if (only === undefined) for (const subject of read) shelf.set(nameOf(subject.slug), subject);
+    if (only === undefined) for (const [slug, subject] of byNames(read)) shelf.set(nameOf(slug), subject);
     return [...found, ...read];
   }
 
@@ -84,7 +81,7 @@ export class OutlineReader {
 
   /**
    * Which principles of these editions match: by an exactMatch or closeMatch that one of the corpora declares, or, in two
-   * editions of one corpus, by their slug. None within a single edition.
+   * editions of one corpus, by a slug that both have or had. None within a single edition.
    */
   async matches(editionIds: readonly number[]): Promise<readonly OutlinedMatch[]> {
     if (editionIds.length === 1) return [];
@@ -99,10 +96,6 @@ export class OutlineReader {
 
 const pairs = shelfOf<readonly (readonly [number, number])[]>();
 
-function restricted(subject: OutlinedSubject, only: readonly string[]): OutlinedSubject {
-  return { ...subject, stances: subject.stances.filter(([, , , , slug]) => only.includes(slug)) };
-}
-
 /** What a statement answers, checked by hand: there may be a hundred thousand stances. */
 function listOf<Item>(isItem: (item: unknown) => item is Item): (json: unknown) => readonly Item[] {
   return (json) => {
@@ -113,6 +106,7 @@ function listOf<Item>(isItem: (item: unknown) => item is Item): (json: unknown) 
 
 const kinds: ReadonlySet<unknown> = new Set(stanceKinds);
 const isNumber = (value: unknown): value is number => typeof value === "number";
+const isText = (value: unknown): value is string => typeof value === "string";
 const isPair = (pair: unknown): pair is readonly [number, number] =>
   Array.isArray(pair) && pair.length === 2 && pair.every(isNumber);
 const isMatch = (match: unknown): match is OutlinedMatch =>
@@ -125,7 +119,8 @@ function isStance(stance: unknown): stance is OutlinedStance {
 }
 
 function isNamed(named: unknown): named is NamedPrinciple {
-  return isRecord(named) && isNumber(named["editionId"]) && isNumber(named["id"]) && typeof named["slug"] === "string";
+  if (!isRecord(named) || !isNumber(named["editionId"]) || !isNumber(named["id"])) return false;
+  return typeof named["slug"] === "string" && Array.isArray(named["formerSlugs"]) && named["formerSlugs"].every(isText);
 }
 
 function isLink(link: unknown): link is OutlinedLink {

@@ -1,6 +1,7 @@
 import DataLoader from "dataloader";
 import type { GraphQLResolveInfo } from "graphql";
 import type { Principle } from "../../prisma/generated/client/client.js";
+import { byNames, isCalled } from "../edition/called.js";
 import type { Context } from "./context.js";
 import { atPlace, type FieldOfRequest } from "./field-batch.js";
 import { selected } from "./selection.js";
@@ -30,7 +31,7 @@ export function matchedPrinciple(
 async function readAll(corpus: string, slugs: readonly string[], place: FieldOfRequest): Promise<(Principle | null)[]> {
   const edition = await place.context.editions.current(corpus);
   if (edition === null) return slugs.map(() => null);
-  const rows = await place.context.rows.where("Principle", edition.id, { slug: slugs }, selected(place));
-  const bySlug = new Map(rows.map((row) => [row.slug, row]));
-  return slugs.map((slug) => bySlug.get(slug) ?? null);
+  const rows = await place.context.rows.where("Principle", edition.id, isCalled("r", slugs), selected(place));
+  const byName = byNames(rows);
+  return slugs.map((slug) => byName.get(slug) ?? null);
 }

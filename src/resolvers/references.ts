@@ -1,13 +1,13 @@
+import type { Called } from "../edition/called.js";
 import type { Context } from "./context.js";
 import { BadUserInput } from "./errors.js";
 import { groupBy } from "./field-batch.js";
 import { refuseUnknown, rowsOfSlugs, type Slugged } from "./known-slugs.js";
 
 /** What the rows of several editions have in common. */
-interface EditionRow {
+interface EditionRow extends Called {
   readonly id: number;
   readonly editionId: number;
-  readonly slug: string;
 }
 
 /** What a reference names: a slug, and the edition that it is of. */
@@ -70,8 +70,8 @@ export async function referredRows<Row extends EditionRow>(
     [...slugsByEdition(references)].map(([id, slugs]) => rowsOfSlugs(id, slugs, (distinct) => find(id, distinct))),
   );
   await refuseUnknown(context, references.argument, type, found);
-  const rows = new Map(found.flatMap((group) => group.rows.map((row) => [`${group.editionId}/${row.slug}`, row])));
-  return references.named.flatMap(({ editionId, slug }) => rows.get(`${editionId}/${slug}`) ?? []);
+  const rows = new Map(found.map(({ editionId, byName }) => [editionId, byName]));
+  return references.named.flatMap(({ editionId, slug }) => rows.get(editionId)?.get(slug) ?? []);
 }
 
 const form = /^(?:([^/@]+)(?:@(\d{1,9})(?:@([0-9a-f]{12,64}))?)?\/)?([^/]*)$/;

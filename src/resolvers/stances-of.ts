@@ -23,8 +23,8 @@ function stancesBy(field: "eraId" | "principleId") {
 export const eraStances = stancesBy("eraId");
 export const principleStances = stancesBy("principleId");
 
-/** Rows that eras or leaders are linked to by the way of stances: which to which, and the rows, in one statement. */
-async function linked<Row extends { readonly id: number }>(
+/** Rows that parents are linked to: which to which, and the rows, in one statement. */
+export async function linked<Row extends { readonly id: number }>(
   parents: readonly EditionRow[],
   links: Promise<readonly (readonly [number, number])[]>,
   rows: Promise<readonly Row[]>,

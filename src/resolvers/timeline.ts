@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import * as z from "zod";
 import { Prisma } from "../../prisma/generated/client/client.js";
 import { daySpan } from "../chronology/edtf.js";
+import { isCalled } from "../edition/called.js";
 import type { Context } from "./context.js";
 import { knownRows } from "./known-slugs.js";
 import { mixedPage, type PageArguments } from "./mixed-page.js";
@@ -103,14 +104,14 @@ function ofPrinciples(asked: Asked, link: Link): Prisma.Sql {
 }
 
 function leaderIds({ editionId, leaders }: Asked): Prisma.Sql {
-  return Prisma.sql`(SELECT id FROM leader WHERE edition_id = ${editionId} AND slug = ANY (${[...(leaders ?? [])]}))`;
+  return Prisma.sql`(SELECT id FROM leader WHERE edition_id = ${editionId} AND ${isCalled("leader", leaders ?? [])})`;
 }
 
 function principleIds({ editionId, principles }: Asked): Prisma.Sql {
-  return Prisma.sql`(SELECT id FROM principle WHERE edition_id = ${editionId} AND slug = ANY (${[...(principles ?? [])]}))`;
+  return Prisma.sql`(SELECT id FROM principle WHERE edition_id = ${editionId} AND ${isCalled("principle", principles ?? [])})`;
 }
 
-/** Whether every slug that was given is one of the edition. */
+/** Whether every slug that was given is one of the edition; false as well where two name the same. */
 function allKnown(asked: Asked): Prisma.Sql {
   const [leaders, principles] = [new Set(asked.leaders), new Set(asked.principles)];
   return Prisma.sql`

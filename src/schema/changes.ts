@@ -1,4 +1,4 @@
-import { type ChangeAnswer, editionChanges } from "../resolvers/edition-changes.js";
+import { type ChangeAnswer, type ChangedValue, editionChanges } from "../resolvers/edition-changes.js";
 import { builder } from "./builder.js";
 import { Edition } from "./corpus.js";
 
@@ -8,22 +8,54 @@ const ChangeKind = builder.enumType("ChangeKind", {
     ADDED: { description: "Only the newer edition has it." },
     REMOVED: { description: "Only the older edition has it." },
     CHANGED: { description: "Both have it, and something about it differs." },
+    RENAMED: {
+      description:
+        "Both have it, under different slugs: one of the two has among its `formerSlugs` what the other calls it. What names it elsewhere has not changed by that.",
+    },
   },
+});
+
+const ChangedField = builder.objectRef<ChangedValue>("ChangedField").implement({
+  description: "A key in the corpus's folder whose value differs between two editions.",
+  fields: (t) => ({
+    name: t.exposeString("name", { description: "The key, such as `summary`." }),
+    before: t.exposeString("before", {
+      nullable: true,
+      description:
+        "The value in the older edition: a text as it is, anything else as JSON; null where it says nothing.",
+    }),
+    after: t.exposeString("after", {
+      nullable: true,
+      description: "The value in the newer edition, likewise.",
+    }),
+  }),
 });
 
 const EditionChange = builder.objectRef<ChangeAnswer>("EditionChange").implement({
   description: "Something that was added, removed or changed from one edition of a corpus to another.",
   fields: (t) => ({
-    kind: t.expose("kind", { type: ChangeKind, description: "Whether it was added, removed or changed." }),
+    kind: t.expose("kind", { type: ChangeKind, description: "Whether it was added, removed, changed or renamed." }),
     type: t.exposeString("type", {
       description:
         "Name of its type: Source, Leader, Era, Principle, Event, Quote, Stance; Corpus for title and description.",
     }),
     key: t.exposeString("key", {
-      description: "What it is known by in every edition: its slug, and `era/principle/KIND` for a stance.",
+      description:
+        "What it is known by: its slug, and `era/principle/KIND` for a stance; in the newer edition, if it is there.",
     }),
-    fields: t.exposeStringList("fields", {
-      description: "Names of the keys in the corpus's folder that differ; empty unless it has changed.",
+    formerKey: t.exposeString("formerKey", {
+      nullable: true,
+      description:
+        "What the older edition knows it by, where that is another key: it was renamed, or its era or principle was. Null otherwise.",
+    }),
+    fields: t.stringList({
+      description: "Names of the keys in the corpus's folder that differ; empty where only one edition has it.",
+      resolve: ({ fields }) => fields.map(({ name }) => name),
+    }),
+    changedFields: t.field({
+      type: [ChangedField],
+      description: "What differs, with the value in either edition; empty where only one edition has it.",
+      resolve: ({ fields }) => fields,
     }),
     before: t.field({
       type: builder.nodeInterfaceRef(),
@@ -45,7 +77,7 @@ builder.prismaObjectFields("Edition", (t) => ({
     {
       type: EditionChange,
       description:
-        "What was added, removed and changed in this edition since another of the same corpus, list by list. BAD_USER_INPUT: the corpus has no edition numbered `since`.",
+        "What was added, removed, changed and renamed in this edition since another of the same corpus, list by list. BAD_USER_INPUT: the corpus has no edition numbered `since`.",
       args: { since: t.arg.int({ required: true, description: "Number of the other edition, usually an older one." }) },
       resolve: editionChanges,
     },
@@ -66,6 +98,10 @@ builder.prismaObjectFields("Edition", (t) => ({
         changed: connection.int({
           description: "How many were changed, over all pages.",
           resolve: ({ changed }) => changed,
+        }),
+        renamed: connection.int({
+          description: "How many were renamed, over all pages.",
+          resolve: ({ renamed }) => renamed,
         }),
       }),
     },

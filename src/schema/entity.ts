@@ -1,13 +1,15 @@
 import { builder } from "./builder.js";
 import { Edition } from "./corpus.js";
-import { Label, labelsOf } from "./label.js";
-import { editionOptions } from "./wording.js";
+import { altLabelsOf, Label, labelsOf } from "./label.js";
+import { editionOptions, formerSlugsDescription } from "./wording.js";
 
 /** What the rows of entities with a name have in common. */
 interface NamedRow {
   readonly slug: string;
+  readonly formerSlugs: string[];
   readonly name: string;
   readonly labels: unknown;
+  readonly altLabels: unknown;
 }
 
 /** What everything that an edition holds has in common: a client asks for it once, whatever a search or a timeline finds. */
@@ -37,11 +39,18 @@ export const Named = builder.interfaceRef<NamedRow>("Named").implement({
     slug: t.exposeString("slug", {
       description: "Readable name in arguments and addresses, such as `new-era`; unique among its kind in the edition.",
     }),
+    formerSlugs: t.exposeStringList("formerSlugs", { description: formerSlugsDescription }),
     name: t.exposeString("name", { description: "Name in the corpus's language." }),
     labels: t.field({
       type: [Label],
       description: "Names in other languages, one for each language; empty where the corpus gives none.",
       resolve: ({ labels }) => labelsOf(labels),
+    }),
+    altLabels: t.field({
+      type: [Label],
+      description:
+        "Other names that it goes by (SKOS altLabel), several for a language where there are several, by language; empty where the corpus gives none.",
+      resolve: ({ altLabels }) => altLabelsOf(altLabels),
     }),
   }),
 });

@@ -37,6 +37,14 @@ export const StanceKind = builder.enumType("StanceKind", {
   } as const,
 });
 
+export const LeaderKind = builder.enumType("LeaderKind", {
+  description: "Whether a leader is a person or a body.",
+  values: {
+    PERSON: { description: "A person." },
+    BODY: { description: "An assembly, court, party, government or other body that acts and speaks as one." },
+  } as const,
+});
+
 export const EventKind = builder.enumType("EventKind", {
   description: "What sort of happening an event is.",
   values: {

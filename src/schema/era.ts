@@ -1,5 +1,5 @@
 import { bySlug } from "../resolvers/by-slug.js";
-import { nextEra, previousEra } from "../resolvers/era.js";
+import { nextEra, overlappingEras, previousEra } from "../resolvers/era.js";
 import { list } from "../resolvers/list.js";
 import { eraPrinciples, eraStances } from "../resolvers/stances-of.js";
 import { builder } from "./builder.js";
@@ -53,6 +53,12 @@ export const Era = builder.prismaNode("Era", {
       nullable: true,
       description: "The era after, by ordinal; null for the latest.",
       resolve: nextEra,
+    }),
+    overlaps: t.field({
+      type: ["Era"],
+      description:
+        "The other eras whose periods share a day with this one's, the earliest first. Each period is taken as widely as its dates allow: `1955` covers the whole year, an end that is open or unknown every day after.",
+      resolve: overlappingEras,
     }),
   }),
 });

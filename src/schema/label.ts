@@ -1,10 +1,11 @@
 import { builder } from "./builder.js";
 
-/** A name in a further language, as the tables of entities hold it: a language tag, and the name. */
+/** A name in some language, as the tables of entities hold it: a language tag, and the name. */
 type LabelEntry = readonly [language: string, value: string];
 
 export const Label = builder.objectRef<LabelEntry>("Label").implement({
-  description: "The name of something in a further language (SKOS prefLabel).",
+  description:
+    "A name of something in some language: its name there (SKOS prefLabel), or another that it goes by (SKOS altLabel).",
   fields: (t) => ({
     language: t.string({
       description: "Language of the name as a BCP 47 tag, such as `zh-Hans`.",
@@ -16,8 +17,17 @@ export const Label = builder.objectRef<LabelEntry>("Label").implement({
 
 /** The labels of a row, by language tag. @param labels the column as it was read: an object of texts by language tag */
 export function labelsOf(labels: unknown): LabelEntry[] {
-  const entries = Object.entries(labels ?? {}).flatMap(([language, value]): LabelEntry[] =>
-    typeof value === "string" ? [[language, value]] : [],
+  return byLanguage(labels, (value) => [value]);
+}
+
+/** The other names of a row, by language tag, in the corpus's order. @param altLabels the column as it was read: an object of lists */
+export function altLabelsOf(altLabels: unknown): LabelEntry[] {
+  return byLanguage(altLabels, (values) => (Array.isArray(values) ? values : []));
+}
+
+function byLanguage(names: unknown, namesOf: (value: unknown) => readonly unknown[]): LabelEntry[] {
+  const entries = Object.entries(names ?? {}).flatMap(([language, value]) =>
+    namesOf(value).flatMap((name): LabelEntry[] => (typeof name === "string" ? [[language, name]] : [])),
   );
-  return entries.sort(([a], [b]) => (a < b ? -1 : 1));
+  return entries.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
 }

@@ -3,16 +3,17 @@ import { list } from "../resolvers/list.js";
 import { leaderStances } from "../resolvers/stances-of.js";
 import { builder } from "./builder.js";
 import { Entity, Named } from "./entity.js";
-import { StanceKind } from "./enums.js";
+import { LeaderKind, StanceKind } from "./enums.js";
 import { editionOptions, kindsDescription, slugDescription } from "./wording.js";
 
 export const Leader = builder.prismaNode("Leader", {
   description:
-    "A person to whom the source attributes words or decisions. A body (a government, a congress) is no leader.",
+    "A person to whom the source attributes words or decisions, or a body that the corpus treats likewise: an assembly, a court, a party. `kind` says which.",
   id: { field: "editionId_id", description: "Opaque id that names this leader and the edition, for `node(id:)`." },
   interfaces: [Entity, Named],
   fields: (t) => ({
     edition: t.relation("edition", editionOptions),
+    kind: t.expose("kind", { type: LeaderKind, description: "Whether it is a person or a body." }),
     eras: t.field({
       type: ["Era"],
       description: "The eras that name this leader among theirs, the earliest first.",

@@ -26,6 +26,10 @@ export const Principle = builder.prismaNode("Principle", {
     statement: t.exposeString("statement", {
       description: "What the principle asks, as the source presents it, in this corpus's own words.",
     }),
+    scopeNote: t.exposeString("scopeNote", {
+      nullable: true,
+      description: "What falls under it and what does not (SKOS scopeNote); null where the corpus draws no bounds.",
+    }),
     broader: t.field({
       type: ["Principle"],
       description: "The principles directly above this one (SKOS broader); empty at the top.",
@@ -41,6 +45,19 @@ export const Principle = builder.prismaNode("Principle", {
         narrower: { orderBy: { narrowerId: "asc" }, select: { narrower: nested(true) } },
       }),
       resolve: (principle) => principle.narrower.map(({ narrower }) => narrower),
+    }),
+    related: t.field({
+      type: ["Principle"],
+      description:
+        "Principles that it is tied to otherwise than by the hierarchy (SKOS related), whichever of the two the corpus says it of; each once, in the corpus's order.",
+      select: (_args, _context, nested) => ({
+        related: { select: { related: nested(true) } },
+        relatedFrom: { select: { principle: nested(true) } },
+      }),
+      resolve: ({ related, relatedFrom }) => {
+        const all = [...related.map(({ related }) => related), ...relatedFrom.map(({ principle }) => principle)];
+        return [...new Map(all.map((principle) => [principle.id, principle])).values()].sort((a, b) => a.id - b.id);
+      },
     }),
     exactMatch: t.field({
       type: [PrincipleMatch],

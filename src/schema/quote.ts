@@ -6,7 +6,7 @@ import { builder } from "./builder.js";
 import { Entity } from "./entity.js";
 import { evidenceOptions } from "./evidence.js";
 import { Translation, translationsOf } from "./translation.js";
-import { editionOptions, slugDescription } from "./wording.js";
+import { editionOptions, formerSlugsDescription, slugDescription } from "./wording.js";
 
 export const Quote = builder.prismaNode("Quote", {
   description: "A short passage that the source itself prints in quotation marks.",
@@ -15,6 +15,7 @@ export const Quote = builder.prismaNode("Quote", {
   fields: (t) => ({
     edition: t.relation("edition", editionOptions),
     slug: t.exposeString("slug", { description: "Readable name in arguments and addresses, such as `footholds`." }),
+    formerSlugs: t.exposeStringList("formerSlugs", { description: formerSlugsDescription }),
     text: t.exposeString("text", {
       description: "The words exactly as the source prints them, without the outer quotation marks.",
     }),

@@ -56,7 +56,8 @@ async function diagnoseCorpora(database: Store["database"]): Promise<Diagnosis[]
       ARRAY(SELECT DISTINCT match.corpus || '/' || match.slug FROM principle_match match WHERE match.edition_id = edition.id
         AND NOT EXISTS (SELECT FROM corpus other
           JOIN edition current ON (current.corpus_id, current.number) = (other.id, other.current_number)
-          JOIN principle ON principle.edition_id = current.id AND principle.slug = match.slug
+          JOIN principle ON principle.edition_id = current.id
+            AND match.slug = ANY (principle.slug || principle.former_slugs)
           WHERE other.slug = match.corpus)) AS unresolved
     FROM corpus JOIN edition ON (edition.corpus_id, edition.number) = (corpus.id, current_number) ORDER BY corpus.id`;
   if (corpora.length > 0) return corpora.map(diagnoseCorpus);

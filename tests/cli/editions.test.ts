@@ -29,16 +29,19 @@ describe("the editions of a corpus", () => {
     for (const folder of [harbour, revised, shorter]) expect((await command("import", folder)).code).toBe(0);
 
     expect((await command("diff", "harbour-charter", "1", "2")).stdout).toBe(
-      "+ leader cy-reed\nharbour-charter, edition 1 to 2: 1 added, 0 removed, 0 changed.\n",
+      "+ leader cy-reed\nharbour-charter, edition 1 to 2: 1 added, 0 removed, 0 changed, 0 renamed.\n",
     );
     expect(await json("diff", "harbour-charter", "2", "3")).toEqual({
       corpus: "harbour-charter",
       from: 2,
       to: 3,
       changes: [
-        { kind: "REMOVED", type: "leader", key: "cy-reed", fields: [] },
-        { kind: "REMOVED", type: "quote", key: "who-drifts", fields: [] },
-        { kind: "CHANGED", type: "stance", key: "widening/open-water/EXTENDED", fields: ["quotes"] },
+        { kind: "REMOVED", type: "leader", key: "cy-reed", fields: [], changedFields: [] },
+        { kind: "REMOVED", type: "quote", key: "who-drifts", fields: [], changedFields: [] },
+        {
+          ...{ kind: "CHANGED", type: "stance", key: "widening/open-water/EXTENDED", fields: ["quotes"] },
+          changedFields: [{ name: "quotes", before: ["who-drifts"], after: null }],
+        },
       ],
     });
 

@@ -82,7 +82,7 @@ describe("what npm run migration prints of a new entity", () => {
       [`INSERT INTO specimen VALUES (${edition}, 2, 'No Slug', '1794')`, /specimen_slug_form/],
       [`INSERT INTO specimen VALUES (${edition}, 2, 'late', '1794', 2, 1)`, /specimen_ends_after_it_starts/],
       [
-        `INSERT INTO evidence SELECT edition_id, 9998, source_id, paragraph, start_position, end_position, digest, gloss, stance_id, event_id, quote_id, 1 FROM evidence WHERE edition_id = ${edition} AND id = 1`,
+        `INSERT INTO evidence (edition_id, id, source_id, paragraph, start_position, end_position, digest, gloss, stance_id, event_id, quote_id, specimen_id) SELECT edition_id, 9998, source_id, paragraph, start_position, end_position, digest, gloss, stance_id, event_id, quote_id, 1 FROM evidence WHERE edition_id = ${edition} AND id = 1`,
         /evidence_of_one_assertion/,
       ],
     ] as const)

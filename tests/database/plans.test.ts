@@ -88,6 +88,10 @@ const questions: readonly (readonly [string, string])[] = [
   ],
   ["an event", 'event(slug: "event-2000") { leaders { slug } principles { slug } evidence { gloss } }'],
   ["a quote", 'quote(slug: "quote-2000") { event { slug } evidence { gloss } }'],
+  [
+    "what related principles and overlapping eras there are",
+    'principle(slug: "principle-700") { related { slug } } era(slug: "era-150") { overlaps { slug } }',
+  ],
   ["all stances", "stances(first: 20) { totalCount nodes { summary } }"],
   [
     "stances of an era on a principle",

@@ -107,7 +107,7 @@ describe("eras of two corpora", () => {
     ],
     [
       ["peaceful-coexistence", `${china}/peaceful-coexistence`],
-      `"${china}/peaceful-coexistence" stands there more than once`,
+      `"peaceful-coexistence" and "${china}/peaceful-coexistence" name the same`,
     ],
     [["peaceful-coexistence", "a/b/c"], '"a/b/c" is no reference; expected slug, corpus/slug, or corpus@3/slug'],
   ])("%j are refused: %s", async (eras, message) => {

@@ -17,7 +17,10 @@ function cell(entry: Json, column: string): string {
   if (column === "spans") return String(entry.evidence.length);
   if (column === "codings" || column === "translations") return String(entry[column].length);
   if (column.startsWith("label:")) return entry.labels[column.slice("label:".length)] ?? "";
-  const value = entry[column] ?? "";
+  const [, language = "", number] = /^altLabel:(.+):(\d+)$/.exec(column) ?? [];
+  if (number !== undefined) return entry.altLabels[language]?.[Number(number) - 1] ?? "";
+  // A leader of whom nothing else is said is a person.
+  const value = entry[column] ?? (column === "kind" ? "PERSON" : "");
   return Array.isArray(value) ? value.join("; ") : String(value);
 }
 
@@ -57,12 +60,16 @@ describe("a list as CSV and as JSON Lines", () => {
         lines.map((entry) => Object.fromEntries(columns.map((column) => [column, cell(entry, column)]))),
       );
       // Nothing is left out but what has a table of its own.
-      const told = new Set(columns.map((column) => (column.startsWith("label:") ? "labels" : column)));
+      const told = new Set(
+        columns.map((column) => (column.startsWith("label:") ? "labels" : column.replace(/^altLabel:.*/, "altLabels"))),
+      );
       const untold = new Set(lines.flatMap((entry) => Object.keys(entry).filter((key) => !told.has(key))));
       for (const key of untold)
         expect([
           ...["evidence", "reference"],
-          ...(lines.some(({ labels = {} }) => Object.keys(labels).length > 0) ? [] : ["labels"]),
+          ...["labels", "altLabels"].filter((names) =>
+            lines.every((line) => Object.keys(line[names] ?? {}).length === 0),
+          ),
         ]).toContain(key);
     }
   });
@@ -74,9 +81,10 @@ describe("a list as CSV and as JSON Lines", () => {
       ),
     );
     onTestFinished(() => own.stop());
+    const plain = { kind: "PERSON", formerSlugs: "" };
     expect(rows(await (await fetch(`${own.url}/export/harbour-charter/1/leaders.csv`)).text())).toEqual([
-      { slug: "ada-lund", name: "Ada Lund", "label:da": "Ada; fr: Lund", "label:zh-Hans": "阿达" },
-      { slug: "bo-marsh", name: "Bo Marsh", "label:da": "", "label:zh-Hans": "" },
+      { ...plain, slug: "ada-lund", name: "Ada Lund", "label:da": "Ada; fr: Lund", "label:zh-Hans": "阿达" },
+      { ...plain, slug: "bo-marsh", name: "Bo Marsh", "label:da": "", "label:zh-Hans": "" },
     ]);
   });
 
@@ -103,7 +111,7 @@ describe("a list as CSV and as JSON Lines", () => {
   it("is UTF-8 with a byte order mark, lines ended by CRLF, and has its head even when it is empty", async () => {
     const bytes = Buffer.from(await (await get("independent-foreign-policy-of-peace/1/leaders.csv")).arrayBuffer());
     expect(bytes.subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
-    expect(bytes.toString()).toMatch(/^.slug,name,label:zh-Hans\r\n.+,邓小平\r\n/s);
+    expect(bytes.toString()).toMatch(/^.slug,name,label:zh-Hans,kind,formerSlugs\r\n.+,邓小平,PERSON,\r\n/s);
     // What reads text takes the mark away.
     expect(await textOf("harbour-charter/1/codings.csv")).toBe("stance,coder,kind,confidence,note\r\n");
     expect(await textOf("harbour-charter/1/codings.jsonl")).toBe("");

@@ -11,6 +11,7 @@ import { type Entry, entities, type ListName, listNames, typeNameOf } from "../.
 import type { LinkedData } from "../../src/entities/linked-data.js";
 import { schema } from "../../src/schema/index.js";
 import { copyHarbour } from "../support/cli.js";
+import { copyRenamed } from "../support/renamed.js";
 import { startTestService, type TestService } from "../support/service.js";
 
 /** A corpus that says something of every sort: what it lacks, nobody tests. */
@@ -26,6 +27,10 @@ beforeAll(async () => {
     text.trimEnd().concat("\n  codings:\n    - { coder: A, kind: REAFFIRMED, confidence: 0.5, note: Plain. }\n"),
   );
   await importCorpus(service.service.store.database, folder);
+  const later = await mkdtemp(join(tmpdir(), "throughline-entities-"));
+  await copyRenamed(later);
+  await importCorpus(service.service.store.database, later);
+  await rm(later, { recursive: true });
   await withCorpus(fixture, async ({ content }) => {
     for (const name of listNames) examples.set(name, [...content[name]]);
   });
@@ -88,12 +93,16 @@ describe.each(listNames)("the entity of the list %s", (name) => {
   it("has what its shape and its table ask for", () => {
     const asked = {
       labels: keys.includes("labels"),
+      formerSlugs: keys.includes("formerSlugs"),
       found: keys.includes("name"),
       // A quote is as old as it says, wherever the event was that it belongs to.
       when: "earliestDay" in tables[typeName].columns && name !== "quotes",
     };
-    const given = { labels: entity.labels, found: entity.found, when: entity.when };
-    const lacking = (["labels", "found", "when"] as const).filter((part) => asked[part] && given[part] === undefined);
+    const { labels, formerSlugs, found, when } = entity;
+    const given = { labels, formerSlugs, found, when };
+    const lacking = (["labels", "formerSlugs", "found", "when"] as const).filter(
+      (part) => asked[part] && given[part] === undefined,
+    );
     expect(lacking, `lacking in ${place}`).toEqual([]);
   });
 
@@ -108,7 +117,12 @@ describe.each(listNames)("the entity of the list %s", (name) => {
   });
 
   it("has a column of its table for every key of its shape", () => {
-    const elsewhere: Readonly<Record<string, string>> = { evidence: "spans", labels: "name", reference: "authors" };
+    const elsewhere: Readonly<Record<string, string>> = {
+      evidence: "spans",
+      labels: "name",
+      altLabels: "name",
+      reference: "authors",
+    };
     const columns = Object.keys(entity.columns);
     expect(
       keys.filter((key) => !columns.includes(elsewhere[key] ?? key)),

@@ -20,7 +20,9 @@ const stamp = (slug: string, number: number) => ({
 /** Answers as the API does: what follows a cursor, so much of it, and where it ends. */
 function pageAfter(slugs: readonly string[], after: string | null | undefined, size: number) {
   const start = after ? slugs.indexOf(after) + 1 : 0;
-  const nodes = slugs.slice(start, start + size).map((slug) => ({ slug, name: slug, labels: [] }));
+  const nodes = slugs
+    .slice(start, start + size)
+    .map((slug) => ({ slug, name: slug, labels: [], altLabels: [], formerSlugs: [] }));
   return { nodes, pageInfo: { hasNextPage: start + size < slugs.length, endCursor: nodes.at(-1)?.slug ?? null } };
 }
 

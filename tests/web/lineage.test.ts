@@ -156,7 +156,15 @@ describe("pins", () => {
 describe("the principles to choose from", () => {
   it("stand once each, below the first of those that they are narrower than", () => {
     const principle = (slug: string, ...broader: string[]) => ({
-      ...{ slug, name: slug, labels: [], lineage: [], broader: broader.map((each) => ({ slug: each })) },
+      ...{
+        slug,
+        name: slug,
+        labels: [],
+        altLabels: [],
+        formerSlugs: [],
+        lineage: [],
+        broader: broader.map((each) => ({ slug: each })),
+      },
     });
     const entries = inTree([principle("a"), principle("b"), principle("c", "a", "b"), principle("d", "c")]);
     expect(entries.map(({ principle: { slug }, depth }) => [slug, depth])).toEqual([

@@ -9,7 +9,13 @@ const stances = fc
   .map((chosen) => chosen.map((kind) => ({ kind, summary: "", principle: { slug: "p" }, leaders: [] })));
 const cells: fc.Arbitrary<Cell> = fc.record({ own: stances, below: stances });
 const row = (of: readonly Cell[]) => ({
-  ...{ path: "/p", principle: { slug: "p", name: "P", labels: [], broader: [] }, level: 0, folded: true, cells: of },
+  ...{
+    path: "/p",
+    principle: { slug: "p", name: "P", labels: [], altLabels: [], formerSlugs: [], broader: [] },
+    level: 0,
+    folded: true,
+    cells: of,
+  },
 });
 
 describe("the picture of the matrix", () => {

@@ -30,16 +30,32 @@ const doctrines: fc.Arbitrary<Doctrine> = fc
     return doctrineOf({
       eras: {
         nodes: coded.map((each, index) => {
-          const named = { slug: `era-${index + 1}`, name: `Era ${index + 1}`, labels: [] };
+          const named = {
+            slug: `era-${index + 1}`,
+            name: `Era ${index + 1}`,
+            labels: [],
+            altLabels: [],
+            formerSlugs: [],
+          };
           return { ...named, ordinal: index + 1, period: "1900", stances: each };
         }),
         pageInfo,
       },
       principles: {
-        nodes: principleSlugs.map((slug, index) => ({ slug, name: slug, labels: [], broader: broaderOf(index + 1) })),
+        nodes: principleSlugs.map((slug, index) => ({
+          slug,
+          name: slug,
+          labels: [],
+          altLabels: [],
+          formerSlugs: [],
+          broader: broaderOf(index + 1),
+        })),
         pageInfo,
       },
-      leaders: { nodes: leaderSlugs.map((slug) => ({ slug, name: slug, labels: [] })), pageInfo },
+      leaders: {
+        nodes: leaderSlugs.map((slug) => ({ slug, name: slug, labels: [], altLabels: [], formerSlugs: [] })),
+        pageInfo,
+      },
     });
   });
 

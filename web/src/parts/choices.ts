@@ -4,6 +4,8 @@ import type { Named } from "./naming.js";
 export interface Choice {
   readonly reference: string;
   readonly named: Named;
+  /** References by which an address may still name it. */
+  readonly formerly?: readonly string[];
   /** Undefined where all that can be chosen is of the corpus at hand. */
   readonly corpus?: { readonly slug: string; readonly title: string };
   /** EDTF; undefined where it has no period. */
@@ -13,4 +15,12 @@ export interface Choice {
 /** The list without the member when it had it, and with it at the end when it had not. */
 export function toggled<Member>(list: readonly Member[], member: Member): Member[] {
   return list.includes(member) ? list.filter((other) => other !== member) : [...list, member];
+}
+
+/** What is chosen, by the references that the choices have now. */
+export function presentReferences(choices: readonly Choice[], chosen: readonly string[]): readonly string[] {
+  const present = chosen.map(
+    (reference) => choices.find(({ formerly }) => formerly?.includes(reference))?.reference ?? reference,
+  );
+  return [...new Set(present)];
 }

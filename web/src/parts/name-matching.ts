@@ -10,8 +10,8 @@ const strokes: Readonly<Record<string, string>> = { ø: "o", đ: "d", ł: "l", �
  */
 export function nameMatcher(written: string): (named: Named, slug: string) => boolean {
   const words = wordsIn(written);
-  return ({ name, labels }, slug) => {
-    const all = [name, ...labels.map(({ value }) => value), slug].flatMap(wordsIn).join(" ");
+  return ({ name, labels, altLabels = [] }, slug) => {
+    const all = [name, ...[...labels, ...altLabels].map(({ value }) => value), slug].flatMap(wordsIn).join(" ");
     return words.every((word) => all.includes(word));
   };
 }

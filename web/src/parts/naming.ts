@@ -3,11 +3,18 @@ import type { Language } from "../address/scope.js";
 /** What has a name in the corpus's language and, where the corpus gives them, in others. */
 export interface Named {
   readonly name: string;
-  readonly labels: readonly { readonly language: string; readonly value: string }[];
+  readonly labels: readonly LanguageName[];
+  /** Other names, where they were asked for. */
+  readonly altLabels?: readonly LanguageName[];
+}
+
+interface LanguageName {
+  readonly language: string;
+  readonly value: string;
 }
 
 /** The Chinese name, with the tag of its script; undefined where the corpus gives none. */
-export function chineseLabel({ labels }: Named): { readonly language: string; readonly value: string } | undefined {
+export function chineseLabel({ labels }: Named): LanguageName | undefined {
   return labels.find(({ language }) => /^zh\b/i.test(language));
 }
 

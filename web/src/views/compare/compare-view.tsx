@@ -2,8 +2,10 @@ import { useAddress } from "../../address/use-address.js";
 import type { CompareErasQuery } from "../../api/generated/graphql.js";
 import { shownOf } from "../../api/use-answer.js";
 import { View } from "../../frame/view.js";
+import { presentReferences } from "../../parts/choices.js";
 import { useNames } from "../../parts/names.js";
 import type { Named } from "../../parts/naming.js";
+import { usePresentNames } from "../../parts/present-names.js";
 import { asTable } from "./as-table.js";
 import { useErasCompared, useLeadersCompared, withAdvice } from "./asked.js";
 import { type Choices, choicesInAddress } from "./compare-address.js";
@@ -28,6 +30,10 @@ export default function CompareView() {
   const nameOf = useNames();
   const { state } = address;
   const there = useChoices(state);
+  usePresentNames(address, {
+    chosen: presentReferences(there.choices, state.chosen),
+    principles: presentReferences(there.principles, state.principles),
+  });
   const eras = useErasCompared(state);
   const leaders = useLeadersCompared(state);
   const title = state.subject === "eras" ? "Compare eras" : "Compare leaders";

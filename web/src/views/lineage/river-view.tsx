@@ -5,6 +5,7 @@ import { LineageDocument, type LineageQuery } from "../../api/generated/graphql.
 import { type Answer, useAnswer } from "../../api/use-answer.js";
 import { View } from "../../frame/view.js";
 import { type Named, nameIn } from "../../parts/naming.js";
+import { usePresentPath } from "../../parts/present-names.js";
 import { Nothing } from "../../parts/states.js";
 import { riverInAddress } from "./address.js";
 import { choiceWords } from "./choice-words.js";
@@ -33,6 +34,7 @@ export function RiverView({ slug }: { readonly slug: string }) {
   );
   const answer = useAnswer(asked);
   const followed = followedIn(answer);
+  usePresentPath(slug, followed?.slug);
   const title = followed ? `Lineage of ${nameIn(language, followed)}` : "Lineage";
   const addressOf = (principle: string): string =>
     link(`/lineage/${principle}`, riverInAddress.write({ ...state, open: "" }));

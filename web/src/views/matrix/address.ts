@@ -1,4 +1,6 @@
 import { formOf, list, oneOf, someOf, text } from "../../address/parameters.js";
+import type { MatrixQuery } from "../../api/generated/graphql.js";
+import { presentSlugs } from "../../parts/present-names.js";
 import { kindOrder } from "../../parts/stance-kinds.js";
 import type { Choice } from "./rows.js";
 
@@ -21,4 +23,19 @@ export const matrixInAddress = formOf<MatrixState>({
 /** A cell as the address names it. */
 export function cellName(principle: string, era: string): string {
   return `${principle}~${era}`;
+}
+
+/** What of a state names things, by the slugs that they have in an edition. */
+export function presentState(
+  { principles, eras, leaders }: NonNullable<MatrixQuery["edition"]>,
+  { leader, branch, except, cell }: MatrixState,
+) {
+  const [principleNow, eraNow] = [presentSlugs(principles.nodes), presentSlugs(eras.nodes)];
+  const [principle = "", era] = cell.split("~");
+  return {
+    leader: presentSlugs(leaders.nodes)(leader),
+    branch: principleNow(branch),
+    except: except.map(principleNow),
+    cell: era === undefined ? cell : cellName(principleNow(principle), eraNow(era)),
+  };
 }

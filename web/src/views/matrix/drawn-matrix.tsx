@@ -2,7 +2,8 @@ import { useMemo } from "preact/hooks";
 import { useScope } from "../../address/scope.js";
 import type { Address } from "../../address/use-address.js";
 import type { MatrixQuery } from "../../api/generated/graphql.js";
-import { type MatrixState, matrixInAddress } from "./address.js";
+import { usePresentNames } from "../../parts/present-names.js";
+import { type MatrixState, matrixInAddress, presentState } from "./address.js";
 import { CellPanel } from "./cell-panel.js";
 import { Controls } from "./controls.js";
 import { doctrineOf } from "./doctrine.js";
@@ -22,6 +23,7 @@ interface DrawnMatrixProps {
 export function DrawnMatrix({ edition, state, change }: DrawnMatrixProps) {
   const { language } = useScope().state;
   const doctrine = useMemo(() => doctrineOf(edition), [edition]);
+  usePresentNames({ state, change }, presentState(edition, state));
   // Opening a cell changes nothing of the table, so that it is not drawn again.
   const chosen = JSON.stringify(matrixInAddress.write({ ...state, cell: "" }));
   const rows = useMemo(() => rowsOf(doctrine, state), [doctrine, chosen]);

@@ -33,6 +33,7 @@ function Era({ slug }: { readonly slug: string }) {
         const within = { eras: [slug] };
         const lists = listsOf(edition, { stances: within, events: within, quotes: within });
         return {
+          slug: era.slug,
           name: nameOf(era),
           heading: <Name of={era} />,
           lead: era.summary,
@@ -56,7 +57,7 @@ function Era({ slug }: { readonly slug: string }) {
 }
 
 function EraFacts({ era, count }: { readonly era: EraDetailFragment; readonly count: number }) {
-  const { period, ordinal, leaders, previous, next } = era;
+  const { period, ordinal, leaders, overlaps, previous, next } = era;
   return (
     <Facts>
       <NameFacts of={era} />
@@ -68,6 +69,7 @@ function EraFacts({ era, count }: { readonly era: EraDetailFragment; readonly co
       />
       <Fact term="Era before" values={previous ? [<EntityLink key="previous" to="eras" of={previous} />] : []} />
       <Fact term="Era after" values={next ? [<EntityLink key="next" to="eras" of={next} />] : []} />
+      <Fact term="Overlaps" values={overlaps.map((other) => <EntityLink key={other.slug} to="eras" of={other} />)} />
     </Facts>
   );
 }

@@ -30,6 +30,7 @@ function Event({ slug }: { readonly slug: string }) {
       show={({ event }) =>
         event
           ? {
+              slug: event.slug,
               name: nameOf(event),
               heading: <Name of={event} />,
               lead: event.summary,

@@ -37,7 +37,7 @@ export function Fact({ term, values }: { readonly term: string; readonly values:
   );
 }
 
-/** The names in the corpus's language and in all others that it gives. */
+/** The names in the corpus's language and in all others that it gives, and other names. */
 export function NameFacts({ of }: { readonly of: Named }) {
   return (
     <>
@@ -45,6 +45,14 @@ export function NameFacts({ of }: { readonly of: Named }) {
       {of.labels.map(({ language, value }) => (
         <Fact key={language} term={`In ${languageName(language)}`} values={[<span lang={language}>{value}</span>]} />
       ))}
+      <Fact
+        term="Also called"
+        values={(of.altLabels ?? []).map(({ language, value }) => (
+          <span key={`${language} ${value}`} lang={language}>
+            {value}
+          </span>
+        ))}
+      />
     </>
   );
 }

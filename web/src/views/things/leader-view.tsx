@@ -2,6 +2,7 @@ import { useRoute } from "preact-iso";
 import { useEditionAsked } from "../../address/scope.js";
 import { type LeaderDetailFragment, type LeaderNameFragment, LeaderPageDocument } from "../../api/generated/graphql.js";
 import { useAnswer } from "../../api/use-answer.js";
+import { leaderKindWords } from "../../parts/leader-kinds.js";
 import { EntityLink } from "../../parts/links.js";
 import { Name, useNames } from "../../parts/names.js";
 import type { Named } from "../../parts/naming.js";
@@ -33,6 +34,7 @@ function Leader({ slug }: { readonly slug: string }) {
         const naming = { leaders: [slug] };
         const lists = listsOf(edition, { stances: naming, events: naming, quotes: { speakers: [slug] } });
         return {
+          slug: leader.slug,
           name: nameOf(leader),
           heading: <Name of={leader} />,
           lead: "The stances for which the source names this leader, and what it prints as the leader's words.",
@@ -60,6 +62,7 @@ function LeaderFacts({ leader }: { readonly leader: LeaderDetailFragment }) {
   return (
     <Facts>
       <NameFacts of={leader} />
+      <Fact term="Kind" values={[leaderKindWords[leader.kind]]} />
       <Fact
         term="Among the leaders of"
         values={leader.eras.map((era) => (

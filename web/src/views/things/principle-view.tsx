@@ -39,6 +39,7 @@ function Principle({ slug }: { readonly slug: string }) {
         const on = { principles: [slug] };
         const lists = listsOf(edition, { stances: on, events: on, quotes: on });
         return {
+          slug: principle.slug,
           name: nameOf(principle),
           heading: <Name of={principle} />,
           lead: principle.statement,
@@ -82,13 +83,15 @@ function ThroughTheEras({ principle }: PrincipleProps) {
 }
 
 function PrincipleFacts({ principle }: PrincipleProps) {
-  const { broader, narrower, exactMatch, closeMatch } = principle;
+  const { scopeNote, broader, narrower, related, exactMatch, closeMatch } = principle;
   return (
     <Facts>
       <NameFacts of={principle} />
+      <Fact term="Scope" values={scopeNote === null ? [] : [scopeNote]} />
       <Fact term="First put forward" values={beginningOf(principle)} />
       <Fact term="Broader" values={linksTo(broader)} />
       <Fact term="Narrower" values={linksTo(narrower)} />
+      <Fact term="Related" values={linksTo(related)} />
       <Fact term="Means the same as" values={matchesIn(exactMatch)} />
       <Fact term="Means nearly the same as" values={matchesIn(closeMatch)} />
     </Facts>

@@ -32,6 +32,7 @@ function Quote({ slug }: { readonly slug: string }) {
         if (!quote) return undefined;
         const name = `“${clip(quote.text, 60, inCharacters)}”`;
         return {
+          slug: quote.slug,
           name,
           heading: (
             <span class="printed" lang={quote.language}>

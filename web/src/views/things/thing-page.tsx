@@ -5,6 +5,7 @@ import type { EditionStampFragment } from "../../api/generated/graphql.js";
 import { type Answer, type Asked, shownOf } from "../../api/use-answer.js";
 import type { Takeaways } from "../../frame/toolbar.js";
 import { View, type WithEdition } from "../../frame/view.js";
+import { usePresentPath } from "../../parts/present-names.js";
 import { StanceEvidence } from "../../parts/stance-evidence.js";
 import { capital, type ThingType, things } from "../../parts/things.js";
 import { pageForm } from "./address.js";
@@ -14,6 +15,8 @@ import "./things.css";
 
 /** A thing as it is shown: what heads its page, and what is on it. */
 export interface ShownThing {
+  /** What the address should call it, which may have named it by a former slug. */
+  readonly slug: string;
   readonly name: string;
   /** The name as it heads the page, each language marked as what it is. */
   readonly heading?: ComponentChildren;
@@ -40,6 +43,7 @@ export function ThingPage<Data extends WithEdition, Variables extends AnyVariabl
   const { state, change } = useAddress(pageForm);
   const edition = shownOf(answer)?.edition;
   const shown = edition ? show(edition) : undefined;
+  usePresentPath(slug, shown?.slug);
   const { word } = things[type];
   const isUnknown = answer.state === "failed" ? answer.failure.refused : edition && shown === undefined;
   const title = shown?.name ?? (isUnknown ? `No such ${word}` : capital(word));

@@ -1,7 +1,9 @@
 import { useAddress } from "../../address/use-address.js";
 import { View } from "../../frame/view.js";
+import { presentReferences } from "../../parts/choices.js";
 import { useNames } from "../../parts/names.js";
 import type { Named } from "../../parts/naming.js";
+import { usePresentNames } from "../../parts/present-names.js";
 import { DrawnTimeline } from "./drawn-timeline.js";
 import { Filters } from "./filters.js";
 import { wholeStretch } from "./stretch.js";
@@ -19,6 +21,10 @@ export default function TimelineView() {
   const address = useAddress(timelineInAddress);
   const { asked, answer } = useTimeline(address.state);
   const choices = useChoices();
+  usePresentNames(address, {
+    leaders: presentReferences(choices.leaders, address.state.leaders),
+    principles: presentReferences(choices.principles, address.state.principles),
+  });
   const nameOf = useNames();
   const { look, place } = useLook();
   return (

@@ -28,6 +28,6 @@ export function useChoices(): Choices {
   return { leaders: leaders?.nodes.map(choiceOf) ?? [], principles: principles?.nodes.map(choiceOf) ?? [] };
 }
 
-function choiceOf(named: Named & { readonly slug: string }): Choice {
-  return { reference: named.slug, named };
+function choiceOf(named: Named & { readonly slug: string; readonly formerSlugs: readonly string[] }): Choice {
+  return { reference: named.slug, named, formerly: named.formerSlugs };
 }

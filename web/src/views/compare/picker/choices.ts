@@ -23,6 +23,7 @@ export function eraChoices({ edition, corpora }: ComparableErasQuery, chosen: re
     ...edition.eras.nodes.map((era) => ({
       reference: era.slug,
       named: era,
+      formerly: era.formerSlugs,
       corpus: edition.corpus,
       period: era.period,
     })),
@@ -30,6 +31,7 @@ export function eraChoices({ edition, corpora }: ComparableErasQuery, chosen: re
       currentEdition.eras.nodes.map((era) => ({
         reference: referenceOf(slug, currentEdition, era.slug),
         named: era,
+        formerly: era.formerSlugs.map((former) => `${slug}/${former}`),
         corpus: { slug, title },
         period: era.period,
       })),

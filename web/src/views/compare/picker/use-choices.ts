@@ -31,8 +31,10 @@ export function useChoices({ subject, chosen }: Choices) {
 
 function namesIn<Data>(
   answer: Answer<Data>,
-  nodesOf: (data: Data) => readonly (Named & { readonly slug: string })[] | undefined,
+  nodesOf: (
+    data: Data,
+  ) => readonly (Named & { readonly slug: string; readonly formerSlugs: readonly string[] })[] | undefined,
 ): Choice[] {
   const named = answer.state === "answered" ? (nodesOf(answer.data) ?? []) : [];
-  return named.map((one) => ({ reference: one.slug, named: one }));
+  return named.map((one) => ({ reference: one.slug, named: one, formerly: one.formerSlugs }));
 }

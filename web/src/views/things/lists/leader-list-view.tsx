@@ -1,5 +1,6 @@
 import { useEditionAsked } from "../../../address/scope.js";
 import { LeaderListDocument, type ListedLeaderFragment } from "../../../api/generated/graphql.js";
+import { leaderKindWords } from "../../../parts/leader-kinds.js";
 import { EntityLink } from "../../../parts/links.js";
 import { useNames } from "../../../parts/names.js";
 import { counted } from "./counted.js";
@@ -15,9 +16,9 @@ export default function LeaderListView() {
       asked={{ document: LeaderListDocument, variables: useEditionAsked() }}
       listOf={({ leaders }) => leaders}
       table={(leaders: readonly ListedLeaderFragment[]) => ({
-        columns: ["slug", "leader", "eras", "stances", "quotations"],
+        columns: ["slug", "leader", "kind", "eras", "stances", "quotations"],
         rows: byName(leaders).map((leader) => [
-          ...[leader.slug, nameOf(leader), leader.eras.map(nameOf).join("; ")],
+          ...[leader.slug, nameOf(leader), leaderKindWords[leader.kind], leader.eras.map(nameOf).join("; ")],
           ...[leader.stances.length, leader.quotes.length],
         ]),
       })}
@@ -28,6 +29,7 @@ export default function LeaderListView() {
             <li key={leader.slug}>
               <EntityLink to="leaders" of={leader} />{" "}
               <span class="count">
+                {leader.kind === "BODY" && `${leaderKindWords.BODY}, `}
                 {counted(leader.stances.length, "stance")}, {counted(leader.quotes.length, "quotation")}
               </span>
               {leader.eras.length > 0 && (

@@ -1,0 +1,91 @@
+/** What was renamed between two editions, and how entries of both compare in spite of it. */
+import type { Database } from "../database/client.js";
+import type { Reference } from "../entities/entity.js";
+import { entities, type ListName, listNames } from "../entities/index.js";
+
+/** By list, slugs that only the older of two editions has, each with the slug that the newer one gives the same thing. */
+export type Renames = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+interface Pair {
+  readonly list: string;
+  readonly was: string;
+  readonly now: string;
+}
+
+const renamable: readonly ListName[] = listNames.filter((name) => entities[name].formerSlugs !== undefined);
+
+/**
+ * Pairs entries that have different slugs and one that both have or had, each with one at most: what became one of several
+ * is the first of them by the order of its former slugs, and the others were removed.
+ *
+ * @param from number of the older edition in the database
+ */
+export async function readRenames(database: Database, from: number, to: number): Promise<Renames> {
+  const candidates = await database.$queryRawUnsafe<Pair[]>(
+    `WITH named AS (
+      SELECT edition_id, list, id, key, name, place FROM entry, LATERAL (
+        SELECT key AS name, 0 AS place
+        UNION ALL SELECT * FROM jsonb_array_elements_text(entry->'formerSlugs') WITH ORDINALITY) called
+      WHERE edition_id IN ($1, $2) AND list = ANY ($3::text[]))
+    SELECT list, older.key AS was, newer.key AS now
+    FROM named older JOIN named newer USING (list, name)
+    WHERE older.edition_id = $1 AND newer.edition_id = $2 AND older.key <> newer.key
+      AND NOT EXISTS (SELECT FROM entry WHERE edition_id = $2 AND list = older.list AND key = older.key)
+      AND NOT EXISTS (SELECT FROM entry WHERE edition_id = $1 AND list = newer.list AND key = newer.key)
+    ORDER BY newer.place + older.place, newer.id, older.id`,
+    from,
+    to,
+    renamable,
+  );
+  const renames: Record<string, Record<string, string>> = {};
+  for (const { list, was, now } of candidates) {
+    const ofList = renames[list] ?? {};
+    if (!(was in ofList) && !Object.values(ofList).includes(now)) renames[list] = { ...ofList, [was]: now };
+  }
+  return renames;
+}
+
+/**
+ * SQL: the key that an entry of the older edition has in the newer one, if it is there.
+ *
+ * @param renames as an expression of type jsonb
+ */
+export function laterKey(renames: string): string {
+  const cases = listNames.flatMap((list) => {
+    const { keyedBy, references } = entities[list];
+    if (keyedBy === undefined) return [];
+    const parts = keyedBy.map((part) => {
+      const reference = references.find(({ key }) => key === part);
+      return reference ? renamed(renames, reference, `entry->>'${part}'`) : `entry->>'${part}'`;
+    });
+    return [`WHEN '${list}' THEN concat_ws('/', ${parts.join(", ")})`];
+  });
+  return `CASE list ${cases.join(" ")} ELSE coalesce(${renames}->list->>key, key) END`;
+}
+
+/** SQL: an entry with everything that it refers to by the slug of the newer edition, in an order that no slug decides. */
+export function inLaterTerms(renames: string, entry: string): string {
+  const cases = listNames.flatMap((list) => {
+    const references = entities[list].references.map((reference) => referredTo(renames, reference, entry));
+    const all = references.map(({ key, value }) => `'${key}', ${value}`);
+    return all.length > 0
+      ? [`WHEN '${list}' THEN ${entry} || jsonb_strip_nulls(jsonb_build_object(${all.join(", ")}))`]
+      : [];
+  });
+  return `CASE list ${cases.join(" ")} ELSE ${entry} END`;
+}
+
+type AnyReference = Pick<Reference<never>, "key" | "to"> & { readonly join?: { readonly isOrdered?: boolean } };
+
+function referredTo(renames: string, reference: AnyReference, entry: string): { key: string; value: string } {
+  const { key, join } = reference;
+  if (join === undefined) return { key, value: renamed(renames, reference, `${entry}->>'${key}'`) };
+  const name = renamed(renames, reference, "slug");
+  const value = `(SELECT jsonb_agg(${name} ORDER BY ${join.isOrdered ? "place" : name})
+    FROM jsonb_array_elements_text(${entry}->'${key}') WITH ORDINALITY AS named(slug, place))`;
+  return { key, value };
+}
+
+function renamed(renames: string, { to }: Pick<AnyReference, "to">, slug: string): string {
+  return `coalesce(${renames}->'${to.list}'->>(${slug}), ${slug})`;
+}
