@@ -51,6 +51,7 @@ export type StanceMinAggregateOutputType = {
   summary: string | null
   note: string | null
   confidence: number | null
+  position: $Enums.Position | null
 }
 
 export type StanceMaxAggregateOutputType = {
@@ -62,6 +63,7 @@ export type StanceMaxAggregateOutputType = {
   summary: string | null
   note: string | null
   confidence: number | null
+  position: $Enums.Position | null
 }
 
 export type StanceCountAggregateOutputType = {
@@ -73,6 +75,7 @@ export type StanceCountAggregateOutputType = {
   summary: number
   note: number
   confidence: number
+  position: number
   _all: number
 }
 
@@ -102,6 +105,7 @@ export type StanceMinAggregateInputType = {
   summary?: true
   note?: true
   confidence?: true
+  position?: true
 }
 
 export type StanceMaxAggregateInputType = {
@@ -113,6 +117,7 @@ export type StanceMaxAggregateInputType = {
   summary?: true
   note?: true
   confidence?: true
+  position?: true
 }
 
 export type StanceCountAggregateInputType = {
@@ -124,6 +129,7 @@ export type StanceCountAggregateInputType = {
   summary?: true
   note?: true
   confidence?: true
+  position?: true
   _all?: true
 }
 
@@ -222,6 +228,7 @@ export type StanceGroupByOutputType = {
   summary: string
   note: string | null
   confidence: number | null
+  position: $Enums.Position
   _count: StanceCountAggregateOutputType | null
   _avg: StanceAvgAggregateOutputType | null
   _sum: StanceSumAggregateOutputType | null
@@ -256,6 +263,7 @@ export type StanceWhereInput = {
   summary?: Prisma.StringFilter<"Stance"> | string
   note?: Prisma.StringNullableFilter<"Stance"> | string | null
   confidence?: Prisma.FloatNullableFilter<"Stance"> | number | null
+  position?: Prisma.EnumPositionFilter<"Stance"> | $Enums.Position
   edition?: Prisma.XOR<Prisma.EditionScalarRelationFilter, Prisma.EditionWhereInput>
   era?: Prisma.XOR<Prisma.EraScalarRelationFilter, Prisma.EraWhereInput>
   principle?: Prisma.XOR<Prisma.PrincipleScalarRelationFilter, Prisma.PrincipleWhereInput>
@@ -275,6 +283,7 @@ export type StanceOrderByWithRelationInput = {
   summary?: Prisma.SortOrder
   note?: Prisma.SortOrderInput | Prisma.SortOrder
   confidence?: Prisma.SortOrderInput | Prisma.SortOrder
+  position?: Prisma.SortOrder
   edition?: Prisma.EditionOrderByWithRelationInput
   era?: Prisma.EraOrderByWithRelationInput
   principle?: Prisma.PrincipleOrderByWithRelationInput
@@ -299,6 +308,7 @@ export type StanceWhereUniqueInput = Prisma.AtLeast<{
   summary?: Prisma.StringFilter<"Stance"> | string
   note?: Prisma.StringNullableFilter<"Stance"> | string | null
   confidence?: Prisma.FloatNullableFilter<"Stance"> | number | null
+  position?: Prisma.EnumPositionFilter<"Stance"> | $Enums.Position
   edition?: Prisma.XOR<Prisma.EditionScalarRelationFilter, Prisma.EditionWhereInput>
   era?: Prisma.XOR<Prisma.EraScalarRelationFilter, Prisma.EraWhereInput>
   principle?: Prisma.XOR<Prisma.PrincipleScalarRelationFilter, Prisma.PrincipleWhereInput>
@@ -318,6 +328,7 @@ export type StanceOrderByWithAggregationInput = {
   summary?: Prisma.SortOrder
   note?: Prisma.SortOrderInput | Prisma.SortOrder
   confidence?: Prisma.SortOrderInput | Prisma.SortOrder
+  position?: Prisma.SortOrder
   _count?: Prisma.StanceCountOrderByAggregateInput
   _avg?: Prisma.StanceAvgOrderByAggregateInput
   _max?: Prisma.StanceMaxOrderByAggregateInput
@@ -337,6 +348,7 @@ export type StanceScalarWhereWithAggregatesInput = {
   summary?: Prisma.StringWithAggregatesFilter<"Stance"> | string
   note?: Prisma.StringNullableWithAggregatesFilter<"Stance"> | string | null
   confidence?: Prisma.FloatNullableWithAggregatesFilter<"Stance"> | number | null
+  position?: Prisma.EnumPositionWithAggregatesFilter<"Stance"> | $Enums.Position
 }
 
 export type StanceCreateInput = {
@@ -345,6 +357,7 @@ export type StanceCreateInput = {
   summary: string
   note?: string | null
   confidence?: number | null
+  position?: $Enums.Position
   edition: Prisma.EditionCreateNestedOneWithoutStancesInput
   era: Prisma.EraCreateNestedOneWithoutStancesInput
   principle: Prisma.PrincipleCreateNestedOneWithoutStancesInput
@@ -364,6 +377,7 @@ export type StanceUncheckedCreateInput = {
   summary: string
   note?: string | null
   confidence?: number | null
+  position?: $Enums.Position
   leaders?: Prisma.StanceLeaderUncheckedCreateNestedManyWithoutStanceInput
   events?: Prisma.StanceEventUncheckedCreateNestedManyWithoutStanceInput
   quotes?: Prisma.StanceQuoteUncheckedCreateNestedManyWithoutStanceInput
@@ -377,6 +391,7 @@ export type StanceUpdateInput = {
   summary?: Prisma.StringFieldUpdateOperationsInput | string
   note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   confidence?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  position?: Prisma.EnumPositionFieldUpdateOperationsInput | $Enums.Position
   edition?: Prisma.EditionUpdateOneRequiredWithoutStancesNestedInput
   era?: Prisma.EraUpdateOneRequiredWithoutStancesNestedInput
   principle?: Prisma.PrincipleUpdateOneRequiredWithoutStancesNestedInput
@@ -396,6 +411,7 @@ export type StanceUncheckedUpdateInput = {
   summary?: Prisma.StringFieldUpdateOperationsInput | string
   note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   confidence?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  position?: Prisma.EnumPositionFieldUpdateOperationsInput | $Enums.Position
   leaders?: Prisma.StanceLeaderUncheckedUpdateManyWithoutStanceNestedInput
   events?: Prisma.StanceEventUncheckedUpdateManyWithoutStanceNestedInput
   quotes?: Prisma.StanceQuoteUncheckedUpdateManyWithoutStanceNestedInput
@@ -412,6 +428,7 @@ export type StanceCreateManyInput = {
   summary: string
   note?: string | null
   confidence?: number | null
+  position?: $Enums.Position
 }
 
 export type StanceUpdateManyMutationInput = {
@@ -420,6 +437,7 @@ export type StanceUpdateManyMutationInput = {
   summary?: Prisma.StringFieldUpdateOperationsInput | string
   note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   confidence?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  position?: Prisma.EnumPositionFieldUpdateOperationsInput | $Enums.Position
 }
 
 export type StanceUncheckedUpdateManyInput = {
@@ -431,6 +449,7 @@ export type StanceUncheckedUpdateManyInput = {
   summary?: Prisma.StringFieldUpdateOperationsInput | string
   note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   confidence?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  position?: Prisma.EnumPositionFieldUpdateOperationsInput | $Enums.Position
 }
 
 export type StanceListRelationFilter = {
@@ -464,6 +483,7 @@ export type StanceCountOrderByAggregateInput = {
   summary?: Prisma.SortOrder
   note?: Prisma.SortOrder
   confidence?: Prisma.SortOrder
+  position?: Prisma.SortOrder
 }
 
 export type StanceAvgOrderByAggregateInput = {
@@ -483,6 +503,7 @@ export type StanceMaxOrderByAggregateInput = {
   summary?: Prisma.SortOrder
   note?: Prisma.SortOrder
   confidence?: Prisma.SortOrder
+  position?: Prisma.SortOrder
 }
 
 export type StanceMinOrderByAggregateInput = {
@@ -494,6 +515,7 @@ export type StanceMinOrderByAggregateInput = {
   summary?: Prisma.SortOrder
   note?: Prisma.SortOrder
   confidence?: Prisma.SortOrder
+  position?: Prisma.SortOrder
 }
 
 export type StanceSumOrderByAggregateInput = {
@@ -652,6 +674,10 @@ export type NullableFloatFieldUpdateOperationsInput = {
   divide?: number
 }
 
+export type EnumPositionFieldUpdateOperationsInput = {
+  set?: $Enums.Position
+}
+
 export type StanceCreateNestedOneWithoutCodingsInput = {
   create?: Prisma.XOR<Prisma.StanceCreateWithoutCodingsInput, Prisma.StanceUncheckedCreateWithoutCodingsInput>
   connectOrCreate?: Prisma.StanceCreateOrConnectWithoutCodingsInput
@@ -730,6 +756,7 @@ export type StanceCreateWithoutEditionInput = {
   summary: string
   note?: string | null
   confidence?: number | null
+  position?: $Enums.Position
   era: Prisma.EraCreateNestedOneWithoutStancesInput
   principle: Prisma.PrincipleCreateNestedOneWithoutStancesInput
   leaders?: Prisma.StanceLeaderCreateNestedManyWithoutStanceInput
@@ -747,6 +774,7 @@ export type StanceUncheckedCreateWithoutEditionInput = {
   summary: string
   note?: string | null
   confidence?: number | null
+  position?: $Enums.Position
   leaders?: Prisma.StanceLeaderUncheckedCreateNestedManyWithoutStanceInput
   events?: Prisma.StanceEventUncheckedCreateNestedManyWithoutStanceInput
   quotes?: Prisma.StanceQuoteUncheckedCreateNestedManyWithoutStanceInput
@@ -792,6 +820,7 @@ export type StanceScalarWhereInput = {
   summary?: Prisma.StringFilter<"Stance"> | string
   note?: Prisma.StringNullableFilter<"Stance"> | string | null
   confidence?: Prisma.FloatNullableFilter<"Stance"> | number | null
+  position?: Prisma.EnumPositionFilter<"Stance"> | $Enums.Position
 }
 
 export type StanceCreateWithoutEraInput = {
@@ -800,6 +829,7 @@ export type StanceCreateWithoutEraInput = {
   summary: string
   note?: string | null
   confidence?: number | null
+  position?: $Enums.Position
   edition: Prisma.EditionCreateNestedOneWithoutStancesInput
   principle: Prisma.PrincipleCreateNestedOneWithoutStancesInput
   leaders?: Prisma.StanceLeaderCreateNestedManyWithoutStanceInput
@@ -816,6 +846,7 @@ export type StanceUncheckedCreateWithoutEraInput = {
   summary: string
   note?: string | null
   confidence?: number | null
+  position?: $Enums.Position
   leaders?: Prisma.StanceLeaderUncheckedCreateNestedManyWithoutStanceInput
   events?: Prisma.StanceEventUncheckedCreateNestedManyWithoutStanceInput
   quotes?: Prisma.StanceQuoteUncheckedCreateNestedManyWithoutStanceInput
@@ -855,6 +886,7 @@ export type StanceCreateWithoutPrincipleInput = {
   summary: string
   note?: string | null
   confidence?: number | null
+  position?: $Enums.Position
   edition: Prisma.EditionCreateNestedOneWithoutStancesInput
   era: Prisma.EraCreateNestedOneWithoutStancesInput
   leaders?: Prisma.StanceLeaderCreateNestedManyWithoutStanceInput
@@ -871,6 +903,7 @@ export type StanceUncheckedCreateWithoutPrincipleInput = {
   summary: string
   note?: string | null
   confidence?: number | null
+  position?: $Enums.Position
   leaders?: Prisma.StanceLeaderUncheckedCreateNestedManyWithoutStanceInput
   events?: Prisma.StanceEventUncheckedCreateNestedManyWithoutStanceInput
   quotes?: Prisma.StanceQuoteUncheckedCreateNestedManyWithoutStanceInput
@@ -910,6 +943,7 @@ export type StanceCreateWithoutCodingsInput = {
   summary: string
   note?: string | null
   confidence?: number | null
+  position?: $Enums.Position
   edition: Prisma.EditionCreateNestedOneWithoutStancesInput
   era: Prisma.EraCreateNestedOneWithoutStancesInput
   principle: Prisma.PrincipleCreateNestedOneWithoutStancesInput
@@ -928,6 +962,7 @@ export type StanceUncheckedCreateWithoutCodingsInput = {
   summary: string
   note?: string | null
   confidence?: number | null
+  position?: $Enums.Position
   leaders?: Prisma.StanceLeaderUncheckedCreateNestedManyWithoutStanceInput
   events?: Prisma.StanceEventUncheckedCreateNestedManyWithoutStanceInput
   quotes?: Prisma.StanceQuoteUncheckedCreateNestedManyWithoutStanceInput
@@ -956,6 +991,7 @@ export type StanceUpdateWithoutCodingsInput = {
   summary?: Prisma.StringFieldUpdateOperationsInput | string
   note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   confidence?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  position?: Prisma.EnumPositionFieldUpdateOperationsInput | $Enums.Position
   edition?: Prisma.EditionUpdateOneRequiredWithoutStancesNestedInput
   era?: Prisma.EraUpdateOneRequiredWithoutStancesNestedInput
   principle?: Prisma.PrincipleUpdateOneRequiredWithoutStancesNestedInput
@@ -974,6 +1010,7 @@ export type StanceUncheckedUpdateWithoutCodingsInput = {
   summary?: Prisma.StringFieldUpdateOperationsInput | string
   note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   confidence?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  position?: Prisma.EnumPositionFieldUpdateOperationsInput | $Enums.Position
   leaders?: Prisma.StanceLeaderUncheckedUpdateManyWithoutStanceNestedInput
   events?: Prisma.StanceEventUncheckedUpdateManyWithoutStanceNestedInput
   quotes?: Prisma.StanceQuoteUncheckedUpdateManyWithoutStanceNestedInput
@@ -986,6 +1023,7 @@ export type StanceCreateWithoutEvidenceInput = {
   summary: string
   note?: string | null
   confidence?: number | null
+  position?: $Enums.Position
   edition: Prisma.EditionCreateNestedOneWithoutStancesInput
   era: Prisma.EraCreateNestedOneWithoutStancesInput
   principle: Prisma.PrincipleCreateNestedOneWithoutStancesInput
@@ -1004,6 +1042,7 @@ export type StanceUncheckedCreateWithoutEvidenceInput = {
   summary: string
   note?: string | null
   confidence?: number | null
+  position?: $Enums.Position
   leaders?: Prisma.StanceLeaderUncheckedCreateNestedManyWithoutStanceInput
   events?: Prisma.StanceEventUncheckedCreateNestedManyWithoutStanceInput
   quotes?: Prisma.StanceQuoteUncheckedCreateNestedManyWithoutStanceInput
@@ -1032,6 +1071,7 @@ export type StanceUpdateWithoutEvidenceInput = {
   summary?: Prisma.StringFieldUpdateOperationsInput | string
   note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   confidence?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  position?: Prisma.EnumPositionFieldUpdateOperationsInput | $Enums.Position
   edition?: Prisma.EditionUpdateOneRequiredWithoutStancesNestedInput
   era?: Prisma.EraUpdateOneRequiredWithoutStancesNestedInput
   principle?: Prisma.PrincipleUpdateOneRequiredWithoutStancesNestedInput
@@ -1050,6 +1090,7 @@ export type StanceUncheckedUpdateWithoutEvidenceInput = {
   summary?: Prisma.StringFieldUpdateOperationsInput | string
   note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   confidence?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  position?: Prisma.EnumPositionFieldUpdateOperationsInput | $Enums.Position
   leaders?: Prisma.StanceLeaderUncheckedUpdateManyWithoutStanceNestedInput
   events?: Prisma.StanceEventUncheckedUpdateManyWithoutStanceNestedInput
   quotes?: Prisma.StanceQuoteUncheckedUpdateManyWithoutStanceNestedInput
@@ -1062,6 +1103,7 @@ export type StanceCreateWithoutLeadersInput = {
   summary: string
   note?: string | null
   confidence?: number | null
+  position?: $Enums.Position
   edition: Prisma.EditionCreateNestedOneWithoutStancesInput
   era: Prisma.EraCreateNestedOneWithoutStancesInput
   principle: Prisma.PrincipleCreateNestedOneWithoutStancesInput
@@ -1080,6 +1122,7 @@ export type StanceUncheckedCreateWithoutLeadersInput = {
   summary: string
   note?: string | null
   confidence?: number | null
+  position?: $Enums.Position
   events?: Prisma.StanceEventUncheckedCreateNestedManyWithoutStanceInput
   quotes?: Prisma.StanceQuoteUncheckedCreateNestedManyWithoutStanceInput
   evidence?: Prisma.EvidenceUncheckedCreateNestedManyWithoutStanceInput
@@ -1108,6 +1151,7 @@ export type StanceUpdateWithoutLeadersInput = {
   summary?: Prisma.StringFieldUpdateOperationsInput | string
   note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   confidence?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  position?: Prisma.EnumPositionFieldUpdateOperationsInput | $Enums.Position
   edition?: Prisma.EditionUpdateOneRequiredWithoutStancesNestedInput
   era?: Prisma.EraUpdateOneRequiredWithoutStancesNestedInput
   principle?: Prisma.PrincipleUpdateOneRequiredWithoutStancesNestedInput
@@ -1126,6 +1170,7 @@ export type StanceUncheckedUpdateWithoutLeadersInput = {
   summary?: Prisma.StringFieldUpdateOperationsInput | string
   note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   confidence?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  position?: Prisma.EnumPositionFieldUpdateOperationsInput | $Enums.Position
   events?: Prisma.StanceEventUncheckedUpdateManyWithoutStanceNestedInput
   quotes?: Prisma.StanceQuoteUncheckedUpdateManyWithoutStanceNestedInput
   evidence?: Prisma.EvidenceUncheckedUpdateManyWithoutStanceNestedInput
@@ -1138,6 +1183,7 @@ export type StanceCreateWithoutEventsInput = {
   summary: string
   note?: string | null
   confidence?: number | null
+  position?: $Enums.Position
   edition: Prisma.EditionCreateNestedOneWithoutStancesInput
   era: Prisma.EraCreateNestedOneWithoutStancesInput
   principle: Prisma.PrincipleCreateNestedOneWithoutStancesInput
@@ -1156,6 +1202,7 @@ export type StanceUncheckedCreateWithoutEventsInput = {
   summary: string
   note?: string | null
   confidence?: number | null
+  position?: $Enums.Position
   leaders?: Prisma.StanceLeaderUncheckedCreateNestedManyWithoutStanceInput
   quotes?: Prisma.StanceQuoteUncheckedCreateNestedManyWithoutStanceInput
   evidence?: Prisma.EvidenceUncheckedCreateNestedManyWithoutStanceInput
@@ -1184,6 +1231,7 @@ export type StanceUpdateWithoutEventsInput = {
   summary?: Prisma.StringFieldUpdateOperationsInput | string
   note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   confidence?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  position?: Prisma.EnumPositionFieldUpdateOperationsInput | $Enums.Position
   edition?: Prisma.EditionUpdateOneRequiredWithoutStancesNestedInput
   era?: Prisma.EraUpdateOneRequiredWithoutStancesNestedInput
   principle?: Prisma.PrincipleUpdateOneRequiredWithoutStancesNestedInput
@@ -1202,6 +1250,7 @@ export type StanceUncheckedUpdateWithoutEventsInput = {
   summary?: Prisma.StringFieldUpdateOperationsInput | string
   note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   confidence?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  position?: Prisma.EnumPositionFieldUpdateOperationsInput | $Enums.Position
   leaders?: Prisma.StanceLeaderUncheckedUpdateManyWithoutStanceNestedInput
   quotes?: Prisma.StanceQuoteUncheckedUpdateManyWithoutStanceNestedInput
   evidence?: Prisma.EvidenceUncheckedUpdateManyWithoutStanceNestedInput
@@ -1214,6 +1263,7 @@ export type StanceCreateWithoutQuotesInput = {
   summary: string
   note?: string | null
   confidence?: number | null
+  position?: $Enums.Position
   edition: Prisma.EditionCreateNestedOneWithoutStancesInput
   era: Prisma.EraCreateNestedOneWithoutStancesInput
   principle: Prisma.PrincipleCreateNestedOneWithoutStancesInput
@@ -1232,6 +1282,7 @@ export type StanceUncheckedCreateWithoutQuotesInput = {
   summary: string
   note?: string | null
   confidence?: number | null
+  position?: $Enums.Position
   leaders?: Prisma.StanceLeaderUncheckedCreateNestedManyWithoutStanceInput
   events?: Prisma.StanceEventUncheckedCreateNestedManyWithoutStanceInput
   evidence?: Prisma.EvidenceUncheckedCreateNestedManyWithoutStanceInput
@@ -1260,6 +1311,7 @@ export type StanceUpdateWithoutQuotesInput = {
   summary?: Prisma.StringFieldUpdateOperationsInput | string
   note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   confidence?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  position?: Prisma.EnumPositionFieldUpdateOperationsInput | $Enums.Position
   edition?: Prisma.EditionUpdateOneRequiredWithoutStancesNestedInput
   era?: Prisma.EraUpdateOneRequiredWithoutStancesNestedInput
   principle?: Prisma.PrincipleUpdateOneRequiredWithoutStancesNestedInput
@@ -1278,6 +1330,7 @@ export type StanceUncheckedUpdateWithoutQuotesInput = {
   summary?: Prisma.StringFieldUpdateOperationsInput | string
   note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   confidence?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  position?: Prisma.EnumPositionFieldUpdateOperationsInput | $Enums.Position
   leaders?: Prisma.StanceLeaderUncheckedUpdateManyWithoutStanceNestedInput
   events?: Prisma.StanceEventUncheckedUpdateManyWithoutStanceNestedInput
   evidence?: Prisma.EvidenceUncheckedUpdateManyWithoutStanceNestedInput
@@ -1292,6 +1345,7 @@ export type StanceCreateManyEditionInput = {
   summary: string
   note?: string | null
   confidence?: number | null
+  position?: $Enums.Position
 }
 
 export type StanceUpdateWithoutEditionInput = {
@@ -1300,6 +1354,7 @@ export type StanceUpdateWithoutEditionInput = {
   summary?: Prisma.StringFieldUpdateOperationsInput | string
   note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   confidence?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  position?: Prisma.EnumPositionFieldUpdateOperationsInput | $Enums.Position
   era?: Prisma.EraUpdateOneRequiredWithoutStancesNestedInput
   principle?: Prisma.PrincipleUpdateOneRequiredWithoutStancesNestedInput
   leaders?: Prisma.StanceLeaderUpdateManyWithoutStanceNestedInput
@@ -1317,6 +1372,7 @@ export type StanceUncheckedUpdateWithoutEditionInput = {
   summary?: Prisma.StringFieldUpdateOperationsInput | string
   note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   confidence?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  position?: Prisma.EnumPositionFieldUpdateOperationsInput | $Enums.Position
   leaders?: Prisma.StanceLeaderUncheckedUpdateManyWithoutStanceNestedInput
   events?: Prisma.StanceEventUncheckedUpdateManyWithoutStanceNestedInput
   quotes?: Prisma.StanceQuoteUncheckedUpdateManyWithoutStanceNestedInput
@@ -1332,6 +1388,7 @@ export type StanceUncheckedUpdateManyWithoutEditionInput = {
   summary?: Prisma.StringFieldUpdateOperationsInput | string
   note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   confidence?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  position?: Prisma.EnumPositionFieldUpdateOperationsInput | $Enums.Position
 }
 
 export type StanceCreateManyEraInput = {
@@ -1341,6 +1398,7 @@ export type StanceCreateManyEraInput = {
   summary: string
   note?: string | null
   confidence?: number | null
+  position?: $Enums.Position
 }
 
 export type StanceUpdateWithoutEraInput = {
@@ -1349,6 +1407,7 @@ export type StanceUpdateWithoutEraInput = {
   summary?: Prisma.StringFieldUpdateOperationsInput | string
   note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   confidence?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  position?: Prisma.EnumPositionFieldUpdateOperationsInput | $Enums.Position
   edition?: Prisma.EditionUpdateOneRequiredWithoutStancesNestedInput
   principle?: Prisma.PrincipleUpdateOneRequiredWithoutStancesNestedInput
   leaders?: Prisma.StanceLeaderUpdateManyWithoutStanceNestedInput
@@ -1365,6 +1424,7 @@ export type StanceUncheckedUpdateWithoutEraInput = {
   summary?: Prisma.StringFieldUpdateOperationsInput | string
   note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   confidence?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  position?: Prisma.EnumPositionFieldUpdateOperationsInput | $Enums.Position
   leaders?: Prisma.StanceLeaderUncheckedUpdateManyWithoutStanceNestedInput
   events?: Prisma.StanceEventUncheckedUpdateManyWithoutStanceNestedInput
   quotes?: Prisma.StanceQuoteUncheckedUpdateManyWithoutStanceNestedInput
@@ -1379,6 +1439,7 @@ export type StanceUncheckedUpdateManyWithoutEraInput = {
   summary?: Prisma.StringFieldUpdateOperationsInput | string
   note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   confidence?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  position?: Prisma.EnumPositionFieldUpdateOperationsInput | $Enums.Position
 }
 
 export type StanceCreateManyPrincipleInput = {
@@ -1388,6 +1449,7 @@ export type StanceCreateManyPrincipleInput = {
   summary: string
   note?: string | null
   confidence?: number | null
+  position?: $Enums.Position
 }
 
 export type StanceUpdateWithoutPrincipleInput = {
@@ -1396,6 +1458,7 @@ export type StanceUpdateWithoutPrincipleInput = {
   summary?: Prisma.StringFieldUpdateOperationsInput | string
   note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   confidence?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  position?: Prisma.EnumPositionFieldUpdateOperationsInput | $Enums.Position
   edition?: Prisma.EditionUpdateOneRequiredWithoutStancesNestedInput
   era?: Prisma.EraUpdateOneRequiredWithoutStancesNestedInput
   leaders?: Prisma.StanceLeaderUpdateManyWithoutStanceNestedInput
@@ -1412,6 +1475,7 @@ export type StanceUncheckedUpdateWithoutPrincipleInput = {
   summary?: Prisma.StringFieldUpdateOperationsInput | string
   note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   confidence?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  position?: Prisma.EnumPositionFieldUpdateOperationsInput | $Enums.Position
   leaders?: Prisma.StanceLeaderUncheckedUpdateManyWithoutStanceNestedInput
   events?: Prisma.StanceEventUncheckedUpdateManyWithoutStanceNestedInput
   quotes?: Prisma.StanceQuoteUncheckedUpdateManyWithoutStanceNestedInput
@@ -1426,6 +1490,7 @@ export type StanceUncheckedUpdateManyWithoutPrincipleInput = {
   summary?: Prisma.StringFieldUpdateOperationsInput | string
   note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   confidence?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  position?: Prisma.EnumPositionFieldUpdateOperationsInput | $Enums.Position
 }
 
 
@@ -1504,6 +1569,7 @@ export type StanceSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs =
   summary?: boolean
   note?: boolean
   confidence?: boolean
+  position?: boolean
   edition?: boolean | Prisma.EditionDefaultArgs<ExtArgs>
   era?: boolean | Prisma.EraDefaultArgs<ExtArgs>
   principle?: boolean | Prisma.PrincipleDefaultArgs<ExtArgs>
@@ -1524,6 +1590,7 @@ export type StanceSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extens
   summary?: boolean
   note?: boolean
   confidence?: boolean
+  position?: boolean
   edition?: boolean | Prisma.EditionDefaultArgs<ExtArgs>
   era?: boolean | Prisma.EraDefaultArgs<ExtArgs>
   principle?: boolean | Prisma.PrincipleDefaultArgs<ExtArgs>
@@ -1538,6 +1605,7 @@ export type StanceSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extens
   summary?: boolean
   note?: boolean
   confidence?: boolean
+  position?: boolean
   edition?: boolean | Prisma.EditionDefaultArgs<ExtArgs>
   era?: boolean | Prisma.EraDefaultArgs<ExtArgs>
   principle?: boolean | Prisma.PrincipleDefaultArgs<ExtArgs>
@@ -1552,9 +1620,10 @@ export type StanceSelectScalar = {
   summary?: boolean
   note?: boolean
   confidence?: boolean
+  position?: boolean
 }
 
-export type StanceOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"editionId" | "id" | "eraId" | "principleId" | "kind" | "summary" | "note" | "confidence", ExtArgs["result"]["stance"]>
+export type StanceOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"editionId" | "id" | "eraId" | "principleId" | "kind" | "summary" | "note" | "confidence" | "position", ExtArgs["result"]["stance"]>
 export type StanceInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   edition?: boolean | Prisma.EditionDefaultArgs<ExtArgs>
   era?: boolean | Prisma.EraDefaultArgs<ExtArgs>
@@ -1604,6 +1673,10 @@ export type $StancePayload<ExtArgs extends runtime.Types.Extensions.InternalArgs
      * How sure the settled reading is, 0 to 1.
      */
     confidence: number | null
+    /**
+     * Where the era stands on the principle, by all of its stances on it: what lists are filtered by.
+     */
+    position: $Enums.Position
   }, ExtArgs["result"]["stance"]>
   composites: {}
 }
@@ -2043,6 +2116,7 @@ export interface StanceFieldRefs {
   readonly summary: Prisma.FieldRef<"Stance", 'String'>
   readonly note: Prisma.FieldRef<"Stance", 'String'>
   readonly confidence: Prisma.FieldRef<"Stance", 'Float'>
+  readonly position: Prisma.FieldRef<"Stance", 'Position'>
 }
     
 
