@@ -27,6 +27,7 @@ export function createRequestListener(state: ServiceState): RequestListener {
     if (refusal) return refuse(response, refusal);
     if (request.url === "*") return tellMethods(response, METHODS);
     const path = pathOf(request);
+    holdPieces(path, request, response);
     const route = routeOf(path);
     if (route.forOthers && state.cors(request, response, route.methods.join(", "))) return;
     if (request.method === "OPTIONS") return tellMethods(response, route.methods);
@@ -35,6 +36,16 @@ export function createRequestListener(state: ServiceState): RequestListener {
       .then(() => answer(route, path, request, response))
       .catch((error: unknown) => fail(error, path, request, response, state));
   };
+}
+
+/**
+ * Reads nothing more of a body in chunks until somebody wants it (see graphql-request.ts): each may hold a byte, and take as long
+ * as a request. Where nobody will, the connection ends with the answer.
+ */
+function holdPieces(path: string, request: IncomingMessage, response: ServerResponse): void {
+  if (request.headers["transfer-encoding"] === undefined) return;
+  request.socket.pause();
+  if (path !== GRAPHQL || request.method !== "POST") response.setHeader("connection", "close");
 }
 
 /** Whether the service is there is told at once, and for nothing; whoever asks anything else lets others in, and pays. */
