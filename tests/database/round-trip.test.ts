@@ -94,6 +94,21 @@ const altLabels = fc.dictionary(fc.constantFrom("en", "zh-Hans", "ar"), fc.array
 const formerSlugs = some(["once-so", "before-that"]);
 const optional = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined });
 
+const issued = fc.constantFrom(
+  ...["1919-03", "1750~"],
+  { "date-parts": [[1919, 3, 3]] },
+  { "date-parts": [[1919], [1921]], circa: true },
+  { literal: "Trinity Term" },
+);
+const reference = fc.record({
+  type: fc.constantFrom("book" as const, "legal_case" as const),
+  author: fc.array(fc.oneof(fc.record({ literal: text }), fc.record({ family: text, given: text })), { maxLength: 2 }),
+  issued: optional(issued),
+  volume: optional(fc.constantFrom("2", "007")),
+  "container-title": optional(text),
+  license: optional(text),
+});
+
 const content: fc.Arbitrary<CorpusContent> = fc.record({
   corpus: fc.record({
     slug: fc.constant("round-trip"),
@@ -101,7 +116,7 @@ const content: fc.Arbitrary<CorpusContent> = fc.record({
     description: text,
     language: fc.constantFrom("en", "zh", "de"),
     creators: fc.array(text, { maxLength: 2 }),
-    license: optional(text),
+    license: optional(fc.constantFrom("CC-BY-4.0", "https://example.org/terms")),
   }),
   sources: fc.tuple(
     ...["alpha", "b-2"].map((slug) =>
@@ -113,6 +128,7 @@ const content: fc.Arbitrary<CorpusContent> = fc.record({
         digest: hex,
         paragraphs: fc.constant(9),
         headings: fc.uniqueArray(fc.integer({ min: 1, max: 9 })),
+        reference: optional(reference),
       }),
     ),
   ),
@@ -181,9 +197,10 @@ const content: fc.Arbitrary<CorpusContent> = fc.record({
         formerSlugs,
         text,
         language: optional(fc.constantFrom("de", "zh-Hant")),
-        translations: fc.array(fc.record({ language: fc.constant("fr"), text, translator: optional(text) }), {
-          maxLength: 2,
-        }),
+        translations: fc.uniqueArray(
+          fc.record({ language: fc.constantFrom("fr", "ar"), text, translator: optional(text) }),
+          { maxLength: 2, selector: ({ language }) => language },
+        ),
         date: optional(fc.constantFrom("1956", "1982-09")),
         speaker: optional(fc.constantFrom(...slugs)),
         attribution: optional(text),
@@ -192,6 +209,26 @@ const content: fc.Arbitrary<CorpusContent> = fc.record({
         evidence: spans,
       })
       .map((quote) => ({ ...quote, evidence: quote.evidence.map((span) => spanOfWords(span, quote.text)) })),
+  ),
+  codings: fc.uniqueArray(
+    fc.record({
+      coder: fc.constantFrom("a", "bo-2"),
+      era: fc.constantFrom(...slugs),
+      principle: fc.constantFrom(...slugs),
+      kind,
+      confidence: optional(fc.double({ min: 0, max: 1, noNaN: true })),
+      note: optional(text),
+      spans: fc.array(
+        fc.record({
+          source: fc.constantFrom("alpha", "b-2"),
+          paragraph: fc.integer({ min: 1, max: 9 }),
+          start: fc.integer({ min: 0, max: 9 }),
+          end: fc.integer({ min: 10, max: 99 }),
+        }),
+        { maxLength: 2 },
+      ),
+    }),
+    { selector: ({ coder, era, principle, kind }) => [coder, era, principle, kind].join("/"), maxLength: 8 },
   ),
   stances: fc.uniqueArray(
     fc.record({
@@ -205,15 +242,6 @@ const content: fc.Arbitrary<CorpusContent> = fc.record({
       events: some(slugs),
       quotes: some(slugs),
       evidence: fc.array(evidence, { minLength: 1, maxLength: 3 }),
-      codings: fc.uniqueArray(
-        fc.record({
-          coder: text,
-          kind,
-          confidence: optional(fc.double({ min: 0, max: 1, noNaN: true })),
-          note: optional(text),
-        }),
-        { selector: ({ coder }) => coder, maxLength: 3 },
-      ),
     }),
     { selector: (stance) => [stance.era, stance.principle, stance.kind].join("/"), maxLength: 8 },
   ),
@@ -262,6 +290,7 @@ describe("an edition, exported as a folder and imported again", () => {
         const spanless = {
           events: corpus.events.map((event) => ({ ...event, evidence: [] })),
           quotes: corpus.quotes.map((quote) => ({ ...quote, evidence: [] })),
+          codings: corpus.codings.map((coding) => ({ ...coding, spans: [] })),
         };
         await publish(database, canonicalContent({ ...corpus, ...spanless, sources, stances: [] }), {
           texts: [source],
