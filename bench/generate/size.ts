@@ -27,8 +27,8 @@ export const presets: Readonly<Record<"S" | "M" | "L", Size>> = {
   },
 };
 
-/** Kinds that a principle may be given in any era; INTRODUCED comes once. */
-export const repeatableKinds = stanceKinds.filter((kind) => kind !== "INTRODUCED");
+/** Kinds that a principle may be given in any era: INTRODUCED comes once, and ABANDONED only after an era that held it. */
+export const repeatableKinds = stanceKinds.filter((kind) => kind !== "INTRODUCED" && kind !== "ABANDONED");
 export const MOST_SPANS = 40;
 /** Eras are laid out in months of a thousand years. */
 export const MONTHS = 12_000;

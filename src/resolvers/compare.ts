@@ -38,8 +38,10 @@ export async function compare(
   const editions = new ComparedEditions(edition.id, [...slugs.keys()]);
   const only = args.sources ? await resolveReferences(context, edition, "sources", args.sources) : undefined;
   const sourcesOf = (id: number): readonly string[] | undefined => only && (slugsByEdition(only).get(id) ?? []);
+  // By narrower principles, or those of another corpus, an era attests others than are its own.
+  const isAlone = !args.rollUp && editions.ids.length === 1;
   // Restricted where it is read, as far as stances on other principles cannot count.
-  const isRestricted = !args.rollUp && editions.ids.length === 1 && args.principles?.every(isPlain);
+  const isRestricted = isAlone && args.principles?.every(isPlain);
   const principles = isRestricted ? (args.principles ?? undefined) : undefined;
   const counted = (editionId: number) => ({ editionId, kinds: args.kinds, sources: sourcesOf(editionId) });
   const ofEach = async <Read>(read: (editionId: number) => Promise<Read>): Promise<Read[]> =>
@@ -55,7 +57,9 @@ export async function compare(
     isSelected(info, ["sharedOnlyByThese"])
       ? ofEach((id) => firstOfOthers(reading, { ...counted(id), type, slugs: slugs.get(id) ?? [] }))
       : [],
-    isSelected(info, ["transitions"]) ? ofEach((id) => firstOfAll(reading, counted(id))) : [],
+    isSelected(info, ["transitions"])
+      ? ofEach((id) => firstOfAll(reading, counted(id), isAlone ? slugs.get(id) : undefined))
+      : [],
   ] as const;
   const [subjects, asked, , matches, links, others, firsts] = await inOrderOfErrors(reads);
   return comparedBy(editions, { subjects, asked, matches, links, others, firsts, kinds: args.kinds });

@@ -42,9 +42,23 @@ export function firstOfOthers(
   return firstStances(reading, counted, byAnother[type](compared));
 }
 
-/** Of each principle the first stances of all. */
-export function firstOfAll(reading: Reading, counted: Counted): Promise<readonly OutlinedStance[]> {
-  return firstStances(reading, counted, Prisma.sql`TRUE`);
+/**
+ * Of each principle the first stances of all.
+ *
+ * @param eras slugs of eras: only of principles that one of these attests; undefined: of all
+ */
+export function firstOfAll(
+  reading: Reading,
+  counted: Counted,
+  eras: readonly string[] | undefined,
+): Promise<readonly OutlinedStance[]> {
+  return firstStances(reading, counted, Prisma.sql`TRUE`, eras && attestedIn(counted.editionId, eras));
+}
+
+function attestedIn(editionId: number, eras: readonly string[]): Prisma.Sql {
+  return Prisma.sql`AND principle.id = ANY (ARRAY(
+    SELECT stance.principle_id FROM stance WHERE stance.edition_id = ${editionId} AND stance.era_id = ANY (ARRAY(
+      SELECT id FROM era WHERE edition_id = ${editionId} AND ${isCalled("era", eras)}))))`;
 }
 
 /**
@@ -55,6 +69,7 @@ function firstStances(
   reading: Reading,
   { editionId, kinds, sources }: Counted,
   condition: Prisma.Sql,
+  ofPrinciples = Prisma.empty,
 ): Promise<readonly OutlinedStance[]> {
   const ofKinds = kinds ? Prisma.sql`AND stance.kind = ANY (${[...kinds]}::stance_kind[])` : Prisma.empty;
   const first = (holding: Prisma.Sql) => Prisma.sql`(
@@ -67,6 +82,6 @@ function firstStances(
     FROM principle CROSS JOIN LATERAL (
       ${first(Prisma.empty)} UNION ${first(Prisma.sql`AND stance.kind <> ALL (${[...opposingKinds]}::stance_kind[])`)}
     ) first
-    WHERE principle.edition_id = ${editionId})`;
+    WHERE principle.edition_id = ${editionId} ${ofPrinciples})`;
   return reading.keptJson(firsts, found, stancesIn);
 }

@@ -105,6 +105,11 @@ const questions: readonly (readonly [string, string])[] = [
   ["all events and quotes", "events { totalCount nodes { slug } } quotes { totalCount nodes { slug } }"],
   ["quotes of a leader", 'quotes(filter: { speakers: ["leader-300"] }) { totalCount nodes { slug } }'],
   ["a comparison of eras", `compareEras(eras: ["era-20", "era-180"]) { ${cells} }`],
+  [
+    "a comparison of eras by one source, and what came before them",
+    `compareEras(eras: ["era-20", "era-40"], sources: ["source-1"]) { transitions { resumed { slug } } ${cells} }`,
+  ],
+  ["stances by where eras stand", "stances(filter: { positions: [BOTH] }) { totalCount nodes { summary } }"],
   ["a comparison of leaders", `compareLeaders(leaders: ["leader-300", "leader-400"]) { ${cells} }`],
 ];
 
