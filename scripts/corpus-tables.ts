@@ -43,13 +43,17 @@ function keysTable(): string {
       const file = schema.replace(".schema.json", "");
       const { properties, required } = fileShape.parse(shape);
       return Object.entries(properties).map(([key, { description }], index) => [
-        index === 0 ? code(file === "stances" ? "stances/*.yaml" : `${file}.yaml`) : "",
+        index === 0 ? code(isFolder(file) ? `${file}/*.yaml` : `${file}.yaml`) : "",
         code(key),
         required.includes(key) ? "" : "yes",
         description.replaceAll("|", "\\|"),
       ]);
     }),
   );
+}
+
+function isFolder(list: string): boolean {
+  return list === "stances" || (isListName(list) && entities[list].files !== undefined);
 }
 
 function code(text: string): string {

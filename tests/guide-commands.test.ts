@@ -30,7 +30,7 @@ describe("docs/code-a-corpus.md", () => {
       return (stdout + stderr).trimEnd();
     };
     const stances = join(folder, "reading-room/stances/1-founding.yaml");
-    expect(consoles.length).toBe(11);
+    expect(consoles.length).toBe(13);
     for (const { command, printed } of consoles) {
       const misspelt = printed.includes("open-lendign");
       if (misspelt) await writeFile(stances, (await readFile(stances, "utf8")).replace("open-lending", "open-lendign"));

@@ -11,7 +11,7 @@ export class BackUpRefused extends Error {
 }
 
 /** Raised whenever an older program could not restore what is written from now on. */
-export const FORMAT = 1;
+export const FORMAT = 2;
 
 /** The first line of a back-up. */
 export const head = z.object({

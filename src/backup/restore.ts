@@ -131,7 +131,9 @@ class Restoration {
       throw changed(
         `edition ${head.number} of ${slug} should have the digest ${head.digest}, its content has ${digest}`,
       );
-    await writeEdition(this.#transaction, { corpusId, ...head }, content);
+    const id = await writeEdition(this.#transaction, { corpusId, ...head }, content);
+    // Of what was written within stances before codings had files of their own.
+    await this.#transaction.$executeRaw`SELECT carry_over_codings(${id})`;
     const named = tags.map((name) => ({ corpusId, name, number: head.number }));
     const { count } = await this.#transaction.editionTag.createMany({ data: named, skipDuplicates: true });
     if (count < tags.length) throw damaged(`a tag of edition ${head.number} of ${slug} is in it twice`);

@@ -1,5 +1,6 @@
 import type * as z from "zod";
 import { StanceSpool } from "../corpus/spool.js";
+import { readBackWhole } from "../entities/as-written.js";
 import { type CorpusEntry, corpus } from "../entities/corpus.js";
 import { type CorpusContent, entities, isListName, makeLists } from "../entities/index.js";
 import { BackUpRefused } from "./records.js";
@@ -12,7 +13,7 @@ export class WrittenContent {
   /** @throws BackUpRefused when the entry is not one of such a list */
   add(list: string, entry: object): void {
     if (list === "stances") {
-      this.#stances.add(parsed(entities.stances.shape, entry, list), this.#stances.length);
+      this.#stances.add(found(readBackWhole(entry), list), this.#stances.length);
       return;
     }
     if (list !== "corpus" && !isListName(list))
@@ -24,7 +25,9 @@ export class WrittenContent {
 
   /** All of it. @throws BackUpRefused when an entry is not one of its list */
   whole(): CorpusContent {
-    const lists = makeLists((name) => this.#take(name).map((entry) => parsed(entities[name].shape, entry, name)));
+    const lists = makeLists((name) =>
+      this.#take(name).map((entry) => found(entities[name].shape.safeParse(entry), name)),
+    );
     return { corpus: this.#corpus(), ...lists, stances: this.#stances };
   }
 
@@ -37,7 +40,7 @@ export class WrittenContent {
     const [entry, ...others] = this.#take("corpus");
     if (entry === undefined || others.length > 0)
       throw new BackUpRefused("The back-up is damaged: an edition says nothing of its corpus, or twice.");
-    return parsed(corpus, entry, "corpus");
+    return found(corpus.safeParse(entry), "corpus");
   }
 
   #take(list: string): readonly object[] {
@@ -45,8 +48,7 @@ export class WrittenContent {
   }
 }
 
-function parsed<Value>(shape: z.ZodType<Value>, entry: object, list: string): Value {
-  const { data, error } = shape.safeParse(entry);
+function found<Value>({ data, error }: z.ZodSafeParseResult<Value>, list: string): Value {
   if (error === undefined) return data;
   const [issue] = error.issues;
   const place = [list, ...(issue?.path ?? [])].map(String).join(".");

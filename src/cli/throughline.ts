@@ -124,6 +124,27 @@ command(
   .action(async (name: string, options) => (await import("./verify.js")).verify(name, options));
 
 command(
+  "sheet",
+  "Write the file that somebody codes in alone: what is to be coded, and nothing of what anybody has coded.",
+  "sheet my-doctrine --coder ann",
+)
+  .argument(...folder)
+  .requiredOption("--coder <name>", "who codes: lower-case letters and digits joined by single hyphens")
+  .action(async (path: string, options) => (await import("./sheet.js")).sheet(path, options));
+
+command(
+  "agreement",
+  "Tell how far those agree who have coded a corpus, and where they differ; the corpus may be unfinished.",
+  "agreement my-doctrine",
+  "agreement my-doctrine --eras founding,widening",
+  "agreement my-doctrine --json",
+)
+  .argument(...folder)
+  .option("--eras <slugs>", "only these eras, such as those that all have coded already", (text) => text.split(","))
+  .option(...json)
+  .action(async (path: string, options) => (await import("./agreement.js")).agreement(path, options));
+
+command(
   "import",
   "Check a corpus folder and publish it as the current edition; the same content again changes nothing.",
   "import my-doctrine",
@@ -228,7 +249,7 @@ command(
   .option("--edition <number>", "number of the edition; the current one when omitted", whole(1))
   .option(
     "--list <list>",
-    "sources, leaders, eras, principles, events, quotes, stances, evidence, codings or translations",
+    "sources, leaders, eras, principles, events, quotes, codings, stances, evidence or translations",
   )
   .option("--quote <slug>", "the quote to cite")
   .option("--stance <era/principle/KIND>", "the stance to cite")

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import stringify from "safe-stable-stringify";
 import { stanceKinds } from "../comparison/attestation.js";
 import { isEmpty } from "../entities/compact.js";
-import type { Entity } from "../entities/entity.js";
+import type { Entity, OrderOf } from "../entities/entity.js";
 import {
   type CorpusContent,
   type CorpusLists,
@@ -37,7 +37,10 @@ export function canonicalContent(content: CorpusContent): CorpusContent {
 /** The same for all lists but the stances. */
 export function canonicalLists(content: CorpusLists): CorpusLists {
   const written: WholeLists = content;
-  const ordered = makeLists((name) => inOrder(entities[name], written[name]));
+  // First those that are ordered by themselves, then those that follow the order of others.
+  const alone = makeLists((name) => inOrder(entities[name], written[name], () => 0));
+  const positions = positionsOf(alone);
+  const ordered = makeLists((name) => inOrder(entities[name], alone[name], (list, key) => positions(list, key) ?? 0));
   const canonical = canonicalForm(ordered);
   const lists = makeLists((name) => ordered[name].map((entry) => canonical(name, entry)));
   return { corpus: content.corpus, ...lists };
@@ -95,8 +98,8 @@ function toJson(value: object): string {
   return json;
 }
 
-function inOrder<Value>({ order }: Entity<Value>, entries: readonly Value[]): readonly Value[] {
-  return order ? entries.toSorted(order) : entries;
+function inOrder<Value>({ order }: Entity<Value>, entries: readonly Value[], at: OrderOf): readonly Value[] {
+  return order ? entries.toSorted((a, b) => order(a, b, at)) : entries;
 }
 
 /** Brings an entry into canonical form. @param lists in canonical order */

@@ -43,6 +43,12 @@ export class EvidenceChecks {
   checkLists(lists: LocatedLists): void {
     forEachListedEvidence(lists, (...span) => this.checkSpan(...span));
     forEachValue(lists.quotes, (quote, entry) => this.#checkPrinted(quote, entry));
+    forEachValue(lists.codings, ({ spans }, entry) => {
+      for (const [index, span] of spans.entries()) {
+        const problem = this.#misfit(span, this.#sourceOf(span));
+        if (problem) this.#report(placeOf(entry, "spans", index, ...problem.path), problem.message);
+      }
+    });
   }
 
   checkSpan(evidence: EvidenceEntry, entry: LocatedEntry<unknown>, index: number): void {
@@ -51,25 +57,29 @@ export class EvidenceChecks {
   }
 
   #problemOf(evidence: EvidenceEntry): SpanProblem | undefined {
-    const { start, end, paragraph } = evidence;
-    if (end <= start) {
-      const message = `end ${end} is not after start ${start}; expected a span of at least one character`;
-      return { path: ["end"], message };
-    }
+    const source = this.#sourceOf(evidence);
+    const misfit = this.#misfit(evidence, source);
+    if (misfit !== undefined) return misfit;
     if (evidence.source === undefined && this.#sources.size > 1)
       return { path: [], message: `source is missing; expected one of ${[...this.#sources.keys()].join(", ")}` };
-    const source = this.#sourceOf(evidence);
     if (source === undefined) return undefined;
-    if (paragraph > source.paragraphs) {
-      const message = `paragraph ${paragraph} is beyond ${source.slug}; expected 1 to ${source.paragraphs}`;
-      return { path: ["paragraph"], message };
-    }
     const text = this.texts.get(source.slug);
     if (text === undefined) return undefined;
     text.spans += 1;
     const problem = contradiction(evidence, text.paragraphs, this.#moved);
     if (problem) text.contradicted += 1;
     return problem;
+  }
+
+  /** What of a span cannot be, whatever stands in the text. */
+  #misfit({ start, end, paragraph }: Span, source: Entry<"sources"> | undefined): SpanProblem | undefined {
+    if (end <= start) {
+      const message = `end ${end} is not after start ${start}; expected a span of at least one character`;
+      return { path: ["end"], message };
+    }
+    if (source === undefined || paragraph <= source.paragraphs) return undefined;
+    const message = `paragraph ${paragraph} is beyond ${source.slug}; expected 1 to ${source.paragraphs}`;
+    return { path: ["paragraph"], message };
   }
 
   /** A quote is printed within the span that it rests on, word for word. */
@@ -104,10 +114,12 @@ export class EvidenceChecks {
     this.#report(placeOf(entry, "evidence", 0, "end"), `${contradicted}; ${expected}`);
   }
 
-  #sourceOf({ source }: EvidenceEntry): Entry<"sources"> | undefined {
+  #sourceOf({ source }: Pick<EvidenceEntry, "source">): Entry<"sources"> | undefined {
     return source === undefined ? this.#only : this.#sources.get(source);
   }
 }
+
+type Span = Pick<EvidenceEntry, "paragraph" | "start" | "end">;
 
 /** What is wrong with a span, and which of its keys says so. */
 interface SpanProblem {

@@ -151,19 +151,20 @@ export interface EditionHead {
   readonly publishedAt?: string | undefined;
 }
 
-/** Writes an edition with all of its rows, whether it shall be current or not. */
+/** Writes an edition with all of its rows, whether it shall be current or not. @returns its id */
 export async function writeEdition(
   transaction: Transaction,
   { publishedAt, ...head }: EditionHead,
   content: CorpusContent,
   onProgress?: PublishOptions["onProgress"],
-): Promise<void> {
+): Promise<number> {
   const { title, description, language, creators, license = null } = content.corpus;
   const said = { title, description, language, creators, license };
   const { id } = await transaction.edition.create({
     data: { ...head, ...said, ...(publishedAt !== undefined && { publishedAt }) },
   });
   await insertAll(transaction, { id, dictionary: stemDictionary(language) }, content, onProgress);
+  return id;
 }
 
 async function nextNumber(transaction: Transaction, corpusId: number): Promise<number> {

@@ -2,7 +2,9 @@ import { readdir } from "node:fs/promises";
 import type * as z from "zod";
 import { type CorpusEntry, corpus } from "../entities/corpus.js";
 import { type EditionEntry, edition } from "../entities/edition.js";
+import type { Entity } from "../entities/entity.js";
 import { type Entry, entities, hasAll, type ListName, type WholeList, wholeLists } from "../entities/index.js";
+import { slug } from "../entities/shapes.js";
 import { type SourceText, toSourceText } from "../evidence/source-text.js";
 import type { Problem, Report, Warning } from "./problem.js";
 import { parse } from "./shape.js";
@@ -60,7 +62,7 @@ export interface Findings {
 const EDITION = "edition.yaml";
 
 /**
- * Reads `corpus.yaml`, `edition.yaml` where it is there, one file for each list, the texts in `sources/`, and the names of the files in `stances/`.
+ * Reads `corpus.yaml`, `edition.yaml` where it is there, one file or folder for each list, the texts in `sources/`, and the names of the files in `stances/`.
  * The layout is told in docs/corpus-format.md.
  */
 export async function readCorpusFolder(folder: string): Promise<CorpusFolder> {
@@ -71,10 +73,15 @@ export async function readCorpusFolder(folder: string): Promise<CorpusFolder> {
   const corpusFile = await readFileOf(folder, "corpus.yaml", "mapping", found);
   const hasEdition = (await namesIn(folder)).includes(EDITION);
   const editionFile = hasEdition ? await readFileOf(folder, EDITION, "mapping", found) : undefined;
-  const files = new Map<string, ReadYaml>();
-  for (const name of await listFiles(folder)) {
-    const read = await readFileOf(folder, `${name}.yaml`, "list", found);
-    if (read !== undefined) files.set(name, read);
+  const files = new Map<string, readonly ReadYaml[]>();
+  const unreadable = new Set<ListName>();
+  for (const name of wholeLists) {
+    const read = await listFiles(folder, name, found);
+    files.set(
+      name,
+      read.filter((file) => file !== undefined),
+    );
+    if (!read.every(isList)) unreadable.add(name);
   }
   return {
     path: folder,
@@ -82,29 +89,32 @@ export async function readCorpusFolder(folder: string): Promise<CorpusFolder> {
     edition: editionFile && parse(edition, editionFile, report),
     corpusFile: corpusFile?.file,
     lists: locatedLists(files, report),
-    unreadable: new Set(await listFiles(folder).then((names) => names.filter((name) => !isList(files.get(name))))),
+    unreadable,
     texts: await shippedTexts(folder, problems),
     stanceFiles: await stanceFiles(folder, problems),
     ...found,
   };
 }
 
-/** The lists whose files are read: those that a corpus must have, and those that it has. */
-async function listFiles(folder: string): Promise<WholeList[]> {
-  const there = await namesIn(folder);
-  return wholeLists.filter((name) => entities[name].isRequired || there.includes(`${name}.yaml`));
+/** The files of a list: those that a corpus must have, and those that it has; undefined for each that cannot be read. */
+async function listFiles(folder: string, name: WholeList, found: Findings): Promise<(ReadYaml | undefined)[]> {
+  const { files, isRequired } = entities[name];
+  const file = `${name}.yaml`;
+  const isThere = async (): Promise<boolean> => isRequired ?? (await namesIn(folder)).includes(file);
+  const names = files ? await yamlIn(folder, name, found.problems) : (await isThere()) ? [file] : [];
+  const read: (ReadYaml | undefined)[] = [];
+  for (const each of names) read.push(await readFileOf(folder, each, "list", found));
+  return read;
 }
 
 function isList(read: ReadYaml | undefined): boolean {
   return read !== undefined && Array.isArray(read.value);
 }
 
-function locatedLists(files: ReadonlyMap<string, ReadYaml>, report: Report): LocatedLists {
+function locatedLists(files: ReadonlyMap<string, readonly ReadYaml[]>, report: Report): LocatedLists {
   const located: { -readonly [Name in WholeList]?: LocatedLists[Name] } = {};
-  const read = <Name extends WholeList>(name: Name): LocatedEntry<Entry<Name>>[] => {
-    const file = files.get(name);
-    return file === undefined ? [] : entriesOf(entities[name].shape, file, report);
-  };
+  const read = <Name extends WholeList>(name: Name): LocatedEntry<Entry<Name>>[] =>
+    (files.get(name) ?? []).flatMap((file) => entriesOf(shapeIn(entities[name], file, report), file, report));
   for (const name of wholeLists) put(located, name, read(name));
   if (!hasAll(located)) throw new Error("every list was read");
   return located;
@@ -116,6 +126,15 @@ function put<Name extends WholeList>(
   entries: readonly LocatedEntry<Entry<Name>>[],
 ): void {
   lists[name] = entries;
+}
+
+/** The shape of the entries in a file, whose name may say something of them. */
+function shapeIn<Value>({ files, shape, list }: Entity<Value>, { file }: ReadYaml, report: Report): z.ZodType<Value> {
+  if (files === undefined) return shape;
+  const name = file.name.slice(list.length + 1, -".yaml".length);
+  const { error } = slug.safeParse(name);
+  if (error) report({ file: file.name, line: 1, column: 1 }, `the name ${name} ${error.issues[0]?.message}`);
+  return files.shape(name);
 }
 
 /** Reads one of the folder's files of stances. */
@@ -141,27 +160,36 @@ async function readFileOf(folder: string, name: string, outer: Outer, found: Fin
 }
 
 async function stanceFiles(folder: string, problems: Problem[]): Promise<string[]> {
-  const path = await withinFolder(folder, "stances");
-  if (typeof path !== "string") {
-    problems.push(atStart("stances", path));
-    return [];
-  }
-  const there = await namesIn(path);
-  const names = there.filter((name) => name.endsWith(".yaml"));
-  if (names.length === 0) {
+  const before = problems.length;
+  const names = await yamlIn(folder, "stances", problems);
+  if (names.length === 0 && problems.length === before) {
     const message = "no stances are there; expected files such as stances/1-founding.yaml";
     problems.push({ file: "stances", line: 1, column: 1, message });
   }
-  const unread = there.filter((name) => !name.endsWith(".yaml")).map((name) => `stances/${name}`);
+  return names;
+}
+
+/** The files of a folder within the corpus's, all of which are to be read. */
+async function yamlIn(folder: string, within: string, problems: Problem[]): Promise<string[]> {
+  const path = await withinFolder(folder, within);
+  if (typeof path !== "string") {
+    problems.push(atStart(within, path));
+    return [];
+  }
+  const there = await namesIn(path);
+  const unread = there.filter((name) => !name.endsWith(".yaml")).map((name) => `${within}/${name}`);
   refuseUnread(unread, "files whose names end with .yaml, all in this folder", problems);
-  return names.map((name) => `stances/${name}`);
+  return there.filter((name) => name.endsWith(".yaml")).map((name) => `${within}/${name}`);
 }
 
 /** YAML that is not read would be missed by nobody until it is too late. */
 async function refuseUnknownYaml(folder: string, problems: Problem[]): Promise<void> {
-  const known = [...["corpus", ...wholeLists].map((name) => `${name}.yaml`), EDITION];
+  const lists = wholeLists.filter((name) => entities[name].files === undefined);
+  const known = [...["corpus", ...lists].map((name) => `${name}.yaml`), EDITION];
   const unknown = (await namesIn(folder)).filter((name) => /\.ya?ml$/i.test(name) && !known.includes(name));
-  refuseUnread(unknown, `${known.join(", ")}, and stances in stances/`, problems);
+  const folders = wholeLists.filter((name) => entities[name].files !== undefined);
+  const within = [...folders, "stances"].map((name) => `${name} in ${name}/`).join(", ");
+  refuseUnread(unknown, `${known.join(", ")}, and ${within}`, problems);
 }
 
 function refuseUnread(names: readonly string[], expected: string, problems: Problem[]): void {

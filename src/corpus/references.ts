@@ -41,6 +41,10 @@ export class ReferenceChecks {
     const checkList = <Name extends WholeList>(name: Name): void =>
       forEachValue(lists[name], (value, entry) => this.#checkEntry(entities[name], value, entry));
     wholeLists.forEach(checkList);
+    forEachValue(lists.codings, ({ spans }, entry) => {
+      for (const [index, { source }] of spans.entries())
+        this.#check(entry, entities.sources, source, "spans", index, "source");
+    });
   }
 
   /** Reports what a stance refers to in vain. */

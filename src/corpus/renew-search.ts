@@ -1,4 +1,5 @@
 import type { Database } from "../database/client.js";
+import { readBack } from "../entities/as-written.js";
 import { entities, type ListName, listNames } from "../entities/index.js";
 import { stemDictionary } from "../search/dictionary.js";
 import { alone, type Transaction } from "./alone.js";
@@ -64,7 +65,7 @@ async function* documentsOf<Name extends ListName>(
       take: ENTRIES_A_READ,
       select: { id: true, entry: true },
     });
-    yield rows.flatMap(({ id, entry }) => documentRows(entity, entity.shape.parse(entry), id));
+    yield rows.flatMap(({ id, entry }) => documentRows(entity, readBack(list, entry), id));
     if (rows.length < ENTRIES_A_READ) return;
     last = rows.at(-1)?.id ?? last;
   }

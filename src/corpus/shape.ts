@@ -1,5 +1,6 @@
 import { closest } from "fastest-levenshtein";
 import * as z from "zod";
+import { formerKeys } from "../entities/shapes.js";
 import type { Report } from "./problem.js";
 import type { Path, ReadYaml, YamlFile } from "./yaml-file.js";
 
@@ -28,8 +29,9 @@ function reportIssue(issue: z.core.$ZodIssue, shape: z.ZodType, { file, path: en
   const name = String(issue.path.findLast((part) => typeof part === "string") ?? "the entry");
   if (issue.code === "unrecognized_keys") {
     const known = keysAt(shape, issue.path);
+    const former = issue.path.length === 0 ? formerKeys.get(shape) : undefined;
     for (const key of issue.keys)
-      report(file.keyPlace([...path, key]), `unknown key ${key}; expected ${oneOf(known, key)}`);
+      report(file.keyPlace([...path, key]), former?.[key] ?? `unknown key ${key}; expected ${oneOf(known, key)}`);
   } else if (issue.code === "invalid_union" && formMeant(issue) !== undefined) {
     for (const inner of formMeant(issue) ?? [])
       reportIssue({ ...inner, path: [...issue.path, ...inner.path] }, shape, { file, path: entry, report });
@@ -134,5 +136,6 @@ function objectOf(shape: unknown): unknown {
 }
 
 function unwrap(shape: unknown): unknown {
+  if (shape instanceof z.ZodPipe) return unwrap(shape.in);
   return shape instanceof z.ZodDefault || shape instanceof z.ZodOptional ? unwrap(shape.unwrap()) : shape;
 }

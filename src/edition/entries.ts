@@ -1,6 +1,7 @@
 import type { Database } from "../database/client.js";
+import { readBack } from "../entities/as-written.js";
 import { type CorpusEntry, corpus } from "../entities/corpus.js";
-import { type Entry, entities, type ListName } from "../entities/index.js";
+import type { Entry, ListName } from "../entities/index.js";
 
 /** An entry of a published edition, as its corpus folder says it. */
 export interface PublishedEntry<Name extends ListName> {
@@ -37,14 +38,29 @@ export async function* writtenEntries(
   }
 }
 
-/** The same with what a folder may leave out filled in, as an import does. */
+/**
+ * The same with what a folder may leave out filled in, as an import does. What an edition wrote within its stances before codings
+ * had files of their own is read from the rows that were made of it.
+ */
 export async function* readEntries<Name extends ListName>(
   database: Database,
   editionId: number,
   list: Name,
 ): AsyncGenerator<PublishedEntry<Name>> {
-  const { shape } = entities[list];
-  for await (const { id, entry } of writtenEntries(database, editionId, list)) yield { id, entry: shape.parse(entry) };
+  let last = 0;
+  for await (const { id, entry } of writtenEntries(database, editionId, list)) {
+    yield { id, entry: readBack(list, entry) };
+    last = id;
+  }
+  if (last > 0 || list !== "codings") return;
+  const carried = await database.$queryRaw<{ id: number; entry: unknown }[]>`
+    SELECT coding.id, said.entry FROM coding, LATERAL (
+      SELECT jsonb_strip_nulls(jsonb_build_object('coder', coder, 'era', era.slug, 'principle', principle.slug, 'kind', coding.kind,
+        'confidence', confidence, 'note', note)) AS entry
+      FROM era, principle WHERE (era.edition_id, era.id) = (coding.edition_id, era_id)
+        AND (principle.edition_id, principle.id) = (coding.edition_id, principle_id)) said
+    WHERE coding.edition_id = ${editionId} ORDER BY coding.id`;
+  for (const { id, entry } of carried) yield { id, entry: readBack(list, entry) };
 }
 
 /** The entry of a list with this key (a slug; `era/principle/KIND` of a stance); undefined when there is none. */
@@ -56,5 +72,5 @@ export async function readEntry<Name extends ListName>(
 ): Promise<Entry<Name> | undefined> {
   const where = { editionId_list_key: { editionId, list, key } };
   const row = await database.entry.findUnique({ where, select: { entry: true } });
-  return row === null ? undefined : entities[list].shape.parse(row.entry);
+  return row === null ? undefined : readBack(list, row.entry);
 }

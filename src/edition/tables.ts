@@ -38,22 +38,9 @@ const translations: Columns<Translated> = {
   translator: ({ translation }) => translation.translator,
 };
 
-interface Coded {
-  readonly stance: string;
-  readonly coding: Entry<"stances">["codings"][number];
-}
-
-const codings: Columns<Coded> = {
-  stance: ({ stance }) => stance,
-  coder: ({ coding }) => coding.coder,
-  kind: ({ coding }) => coding.kind,
-  confidence: ({ coding }) => coding.confidence,
-  note: ({ coding }) => coding.note,
-};
-
-/** Tables of what stands within the entries of lists: one row for each span, each coding, each translation of a quote. */
-const innerTables = ["evidence", "codings", "translations"] as const;
-const innerColumns = { evidence, codings, translations };
+/** Tables of what stands within the entries of lists: one row for each span, each translation of a quote. */
+const innerTables = ["evidence", "translations"] as const;
+const innerColumns = { evidence, translations };
 
 export type TableName = ListName | (typeof innerTables)[number];
 export const tableNames: readonly TableName[] = [...listNames, ...innerTables];
@@ -104,12 +91,9 @@ async function* innerRows(
   name: (typeof innerTables)[number],
 ): AsyncGenerator<TableRow> {
   if (name === "evidence") for (const list of listNames) yield* spanRows(database, editionId, list);
-  else if (name === "translations")
+  else
     for await (const { entry } of readEntries(database, editionId, "quotes"))
       for (const translation of entry.translations) yield cells(translations, { quote: entry.slug, translation });
-  else
-    for await (const { entry } of readEntries(database, editionId, "stances"))
-      for (const coding of entry.codings) yield cells(codings, { stance: entities.stances.key(entry), coding });
 }
 
 async function* spanRows<Name extends ListName>(

@@ -4,7 +4,8 @@ import { stringify } from "yaml";
 import type { Database } from "../database/client.js";
 import { leavingOutEmpty } from "../entities/compact.js";
 import type { EditionEntry } from "../entities/edition.js";
-import { type Entry, entities, type ListName, wholeLists } from "../entities/index.js";
+import type { Entity } from "../entities/entity.js";
+import { type Entry, entities, type ListName, type WholeList, wholeLists } from "../entities/index.js";
 import { joinSourceText } from "../evidence/source-text.js";
 import { readCorpusEntry, readEntries } from "./entries.js";
 
@@ -34,13 +35,15 @@ export async function writeYamlFolder(
   const isThere = await refuseTaken(folder);
   const unfinished = join(dirname(folder), `.${process.pid}-unfinished-export`);
   try {
-    await mkdir(join(unfinished, "stances"), { recursive: true });
-    const write = (name: string, value: unknown): Promise<void> => writeFile(join(unfinished, name), toYaml(value));
+    const write: Write = async (name, value) => {
+      const path = join(unfinished, name);
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(path, toYaml(value));
+    };
     await write("corpus.yaml", await readCorpusEntry(database, editionId));
     await write("edition.yaml", await editionEntry(database, editionId));
     for (const name of wholeLists) {
-      const list = await wholeList(database, editionId, name);
-      if (entities[name].isRequired || list.length > 0) await write(`${name}.yaml`, list);
+      for (const [file, list] of await filesOf(database, editionId, name)) await write(file, list);
     }
     if (withTexts) await writeTexts(database, await wholeList(database, editionId, "sources"), unfinished);
     await writeStances(database, editionId, write);
@@ -102,6 +105,25 @@ async function writeStances(database: Database, editionId: number, write: Write)
   }
   await flush();
   if (files === 0) await write("stances/none.yaml", []);
+}
+
+/** The files of a list that is read whole, by name: the one that is named after it, or those in its folder. */
+async function filesOf<Name extends WholeList>(
+  database: Database,
+  editionId: number,
+  name: Name,
+): Promise<ReadonlyMap<string, readonly object[]>> {
+  const { files, isRequired }: Entity<Entry<Name>> = entities[name];
+  const list = await wholeList(database, editionId, name);
+  if (files === undefined) return new Map(isRequired || list.length > 0 ? [[`${name}.yaml`, list]] : []);
+  const written = new Map<string, object[]>();
+  for (const entry of list) {
+    const file = `${name}/${files.name(entry)}.yaml`;
+    const others = written.get(file);
+    if (others) others.push(files.within(entry));
+    else written.set(file, [files.within(entry)]);
+  }
+  return written;
 }
 
 async function wholeList<Name extends ListName>(

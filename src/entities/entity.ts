@@ -82,6 +82,19 @@ export interface CheckedEntry<Entry> {
   readonly say: (path: readonly (string | number)[]) => string;
 }
 
+/** Where an entry of a list stands in the order of that list. */
+export type OrderOf = (list: string, key: string) => number;
+
+/** A list that stands in a folder of its own, in files whose names say something of their entries. */
+export interface Files<Entry> {
+  /** The shape of an entry in the file of this name, and what the name says of it. */
+  readonly shape: (name: string) => z.ZodType<Entry>;
+  /** The name of the file that an entry stands in. */
+  readonly name: (entry: Entry) => string;
+  /** What of the entry stands in the file. */
+  readonly within: (entry: Entry) => object;
+}
+
 /**
  * Everything that the side of the corpus knows of an entity. Each stage of an import, an export or a comparison of
  * editions goes through all entities and asks each for its part.
@@ -91,12 +104,14 @@ export interface Entity<Entry> extends Naming {
   readonly shape: z.ZodType<Entry>;
   /** Whether a corpus must have the list's file. New lists are never required: the corpora that are there lack them. */
   readonly isRequired?: true;
+  /** How its files are made, where the list stands in a folder of that name and not in one file. */
+  readonly files?: Files<Entry>;
   /** What an entry is known by within its list. */
   readonly key: (entry: Entry) => string;
   /** Of which values the key is made, joined by slashes, where it is no slug. */
   readonly keyedBy?: readonly string[];
-  /** The canonical order, where it is not the author's. */
-  readonly order?: (a: Entry, b: Entry) => number;
+  /** The canonical order, where it is not the author's. @param at where what is referred to stands in the order of its list */
+  readonly order?: (a: Entry, b: Entry, at: OrderOf) => number;
   /** What within an entry has a canonical order of its own, beside its references. */
   readonly canonical?: (entry: Entry) => Entry;
   readonly references: readonly Reference<Entry>[];

@@ -1,4 +1,5 @@
 import type * as z from "zod";
+import { coding } from "./coding.js";
 import type { CorpusEntry } from "./corpus.js";
 import type { Entity, Naming } from "./entity.js";
 import { era } from "./era.js";
@@ -17,6 +18,7 @@ const listed = {
   principles: principle,
   events: event,
   quotes: quote,
+  codings: coding,
 };
 const all = { ...listed, stances: stance };
 

@@ -82,3 +82,50 @@ export interface LinkedData {
   /** Languages of its sources, by slug. */
   readonly sourceLanguages: ReadonlyMap<string, string>;
 }
+
+/** A span of a source, as whatever rests on it may name it. */
+export interface LinkedSpan {
+  readonly source?: string | undefined;
+  readonly paragraph: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * A span as the target of an annotation: a source, with a selector of the paragraph that is refined by a TextPositionSelector
+ * within it (https://www.w3.org/TR/annotation-model/, section 4.2). The first node is the target itself.
+ */
+export function spanTarget(
+  { of }: LinkedData,
+  id: string,
+  span: LinkedSpan,
+  about: object = {},
+): [LinkedNode, LinkedNode, LinkedNode] {
+  const part = (name: string) => ({ "@id": `${id}/${name}` });
+  return [
+    {
+      ...part("target"),
+      "@type": "oa:SpecificResource",
+      "oa:hasSelector": part("paragraph"),
+      "oa:hasSource": { "@id": of("source", span.source ?? "") },
+      ...about,
+    },
+    {
+      ...part("paragraph"),
+      "@type": ["oa:Selector", "throughline:ParagraphSelector"],
+      "oa:refinedBy": part("position"),
+      "throughline:paragraph": span.paragraph,
+    },
+    {
+      ...part("position"),
+      "@type": "oa:TextPositionSelector",
+      "oa:end": nonNegative(span.end),
+      "oa:start": nonNegative(span.start),
+    },
+  ];
+}
+
+/** The datatype that the Web Annotation Vocabulary gives to positions. */
+function nonNegative(value: number) {
+  return { "@type": "xsd:nonNegativeInteger", "@value": String(value) };
+}

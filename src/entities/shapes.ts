@@ -49,10 +49,12 @@ export const ordinal = z
   .int("is not a whole number; expected 1, 2, 3 …")
   .min(1, "is below 1; expected 1, 2, 3 …")
   .max(LARGEST_NUMBER, tooLarge);
-const position = z
+export const position = z
   .int("is not a whole number; expected 0, 1, 2 …")
   .min(0, "is below 0; expected 0, 1, 2 …")
   .max(LARGEST_NUMBER, tooLarge);
+const noShare = "is not a share; expected a number from 0 to 1";
+export const share = z.number().min(0, noShare).max(1, noShare);
 /** YAML reads an unquoted year as a number. */
 const edtfText = z.union(
   [z.string(), z.int().transform(String)],
@@ -153,6 +155,9 @@ export function days(edtf: string | undefined): { earliest_day?: number | null; 
   const span = edtf === undefined ? undefined : daySpan(edtf);
   return span ? { earliest_day: span.earliestDay, latest_day: span.latestDay } : {};
 }
+
+/** What is said of a key that a shape once had: where it belongs now. */
+export const formerKeys = z.registry<Readonly<Record<string, string>>>();
 
 /** What is named in several languages, and may have several names in each. */
 export interface Names {

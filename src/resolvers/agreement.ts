@@ -1,73 +1,132 @@
 import type { GraphQLResolveInfo } from "graphql";
-import * as z from "zod";
-import { type Principle, Prisma } from "../../prisma/generated/client/client.js";
-import { krippendorffAlpha } from "../comparison/agreement.js";
+import stringify from "safe-stable-stringify";
+import type { Principle } from "../../prisma/generated/client/client.js";
+import {
+  attestationAgreement,
+  type CellChoice,
+  corpusAgreements,
+  type Figure,
+  kindAgreement,
+  kindsAgreement,
+  principleAgreements,
+} from "../comparison/agreement.js";
+import { type StanceKind, stanceKinds } from "../comparison/attestation.js";
+import { bootstrapInterval, type Interval, RESAMPLES } from "../comparison/bootstrap.js";
+import { codedCells } from "../comparison/coded-cells.js";
+import { type Confusion, confusions } from "../comparison/confusions.js";
+import { codedSpansOf, readCodings } from "./codings.js";
 import type { Context } from "./context.js";
-import { groupBy } from "./field-batch.js";
+import { knownRows } from "./known-slugs.js";
 import { shelfOf } from "./reading.js";
 import { isSelected, selected } from "./selection.js";
 import type { KindsArgument } from "./stances-of.js";
 
-/** How far coders agree on some stances. `reason` tells why there is no alpha; null where there is one. */
+/** How far coders agree on something. `reason` tells why there is no alpha; null where there is one. */
 export interface AgreementAnswer {
   readonly alpha: number | null;
   readonly reason: string | null;
   readonly units: number;
   readonly coders: number;
+  /** Takes a while. */
+  readonly interval: () => Promise<Interval | null>;
 }
 
-const codedStances = z.array(
-  z.object({ principle: z.int(), codings: z.array(z.object({ coder: z.string(), kind: z.string() })) }),
-);
-type CodedStance = z.infer<typeof codedStances>[number];
-const codings = shelfOf<readonly CodedStance[]>();
+export interface AgreementArguments extends KindsArgument {
+  readonly eras?: readonly string[] | null | undefined;
+  readonly principles?: readonly string[] | null | undefined;
+  readonly cells: CellChoice;
+}
 
-/** Answers `Edition.agreement`: over all stances that carry codings, and principle by principle. */
+const intervals = shelfOf<Interval | null>();
+
+/** Answers `Edition.agreement`. @throws BadUserInput naming unknown slugs */
 export async function agreement(
   edition: { readonly id: number },
-  { kinds }: KindsArgument,
+  { cells: choice, ...args }: AgreementArguments,
   context: Context,
   info: GraphQLResolveInfo,
-): Promise<AgreementAnswer & { byPrinciple: (AgreementAnswer & { principle: Principle })[] }> {
-  const coded = Prisma.sql`EXISTS (SELECT FROM coding WHERE coding.edition_id = ${edition.id} AND coding.stance_id = stance.id)`;
-  const ofKinds = kinds ? Prisma.sql`AND stance.kind = ANY (${[...kinds]}::stance_kind[])` : Prisma.empty;
-  const source = Prisma.sql`FROM stance WHERE stance.edition_id = ${edition.id} ${ofKinds} AND ${coded}`;
-  const shape = selected({ context, info, typeName: "Principle", paths: [["byPrinciple", "principle"]] });
-  const [stances, principles] = await Promise.all([
-    context.reading.keptJson(codings, codingsOf(source), codedStances.parse),
-    isSelected(info, ["byPrinciple"])
-      ? context.rows.where(
-          "Principle",
-          edition.id,
-          Prisma.sql`r.id = ANY (ARRAY(SELECT principle_id ${source}))`,
-          shape,
-        )
-      : [],
+) {
+  const [eras, principles, coded] = await Promise.all([
+    numbersOf(context, "Era", edition.id, { argument: "eras", slugs: args.eras }),
+    numbersOf(context, "Principle", edition.id, { argument: "principles", slugs: args.principles }),
+    readCodings(context, edition.id),
   ]);
-  const byPrinciple = groupBy(stances, ({ principle }) => principle);
+  const asked = {
+    ...coded,
+    eras: coded.eras.filter((era) => eras?.has(era) ?? true),
+    principles: coded.principles.filter((principle) => principles?.has(principle) ?? true),
+    kinds: args.kinds,
+  };
+  const cells = codedCells(asked);
+  const answer = (name: string, figure: Figure): AgreementAnswer => ({
+    ...figure,
+    interval: () => intervalOf(context, `${edition.id} ${stringify({ choice, ...args })} ${name}`, figure),
+  });
   return {
-    ...agreementOn(stances),
-    byPrinciple: principles.map((principle) => ({ ...agreementOn(byPrinciple.get(principle.id) ?? []), principle })),
+    coders: cells.coders,
+    attestation: answer("attestation", attestationAgreement(cells, choice)),
+    kinds: answer("kinds", kindsAgreement(cells, choice)),
+    byKind: () =>
+      stanceKinds
+        .filter((kind) => args.kinds?.includes(kind) ?? true)
+        .map((kind) => ({ ...answer(kind, kindAgreement(cells, choice, kind)), kind })),
+    byPrinciple: await principlesWith(principleAgreements(cells, choice), edition.id, context, info).then((found) =>
+      found.map(({ principle, figure }) => ({ ...answer(`principle ${principle.id}`, figure), principle })),
+    ),
+    byCoder: () =>
+      corpusAgreements(cells, choice).map(({ coder, figure }) => ({ ...answer(`coder ${coder}`, figure), coder })),
+    confusions: (): Confusion[] => confusions(cells),
+    spans: async (): Promise<AgreementAnswer> => ({
+      ...(await codedSpansOf(context, edition.id, cells.coders, asked)),
+      interval: () => Promise.resolve(null),
+    }),
   };
 }
 
-function codingsOf(source: Prisma.Sql): Prisma.Sql {
-  return Prisma.sql`(
-    SELECT coalesce(json_agg(json_build_object('principle', coded.principle_id, 'codings', (
-      SELECT json_agg(json_build_object('coder', coder, 'kind', kind)) FROM coding
-      WHERE coding.edition_id = coded.edition_id AND coding.stance_id = coded.id
-    )) ORDER BY coded.id), '[]')
-    FROM (SELECT stance.* ${source}) coded)`;
+export type EditionAgreementAnswer = Awaited<ReturnType<typeof agreement>>;
+export type ConfusionAnswer = Confusion;
+export type IntervalAnswer = Interval;
+/** How many samples of the cells an interval is taken of. */
+export const SAMPLES = RESAMPLES;
+export type KindAgreementAnswer = AgreementAnswer & { readonly kind: StanceKind };
+export type PrincipleAgreementAnswer = AgreementAnswer & { readonly principle: Principle };
+export type CoderAgreementAnswer = AgreementAnswer & { readonly coder: string };
+
+async function numbersOf(...asked: Parameters<typeof knownRows>): Promise<ReadonlySet<number> | undefined> {
+  const rows = await knownRows(...asked);
+  return rows && new Set(rows.map(({ id }) => id));
 }
 
-function agreementOn(stances: readonly CodedStance[]): AgreementAnswer {
-  const { alpha, units } = krippendorffAlpha(stances.map(({ codings }) => codings.map(({ kind }) => kind)));
-  const coders = new Set(stances.flatMap(({ codings }) => codings.map(({ coder }) => coder))).size;
-  return { alpha, units, coders, reason: alpha === null ? reasonFor(stances.length, units) : null };
+/** The principles of figures, as far as a client selects them. */
+async function principlesWith(
+  figures: readonly { readonly principle: number; readonly figure: Figure }[],
+  editionId: number,
+  context: Context,
+  info: GraphQLResolveInfo,
+): Promise<{ principle: Principle; figure: Figure }[]> {
+  if (!isSelected(info, ["byPrinciple"])) return [];
+  const shape = selected({ context, info, typeName: "Principle", paths: [["byPrinciple", "principle"]] });
+  const ids = figures.map(({ principle }) => principle);
+  const rows = await context.rows.at("Principle", editionId, ids, shape);
+  return figures.flatMap(({ principle, figure }) => {
+    const row = rows.get(principle);
+    return row === undefined ? [] : [{ principle: row, figure }];
+  });
 }
 
-function reasonFor(coded: number, units: number): string {
-  if (coded === 0) return "None of these stances carries codings.";
-  if (units === 0) return "No stance was coded by two people, so there is nothing to compare.";
-  return "Every coder chose the same kind throughout; without variation chance agreement cannot be told from any other.";
+/** Drawn once in each state of the catalogue, however many ask, and with pauses in which others are heard. */
+async function intervalOf(context: Context, name: string, { data }: Figure): Promise<Interval | null> {
+  const shelf = intervals(context.reading.keeper);
+  const kept = shelf.get(name);
+  if (kept !== undefined) return kept;
+  const found = await shelf.reading(name, async () => {
+    const sampling = bootstrapInterval(data);
+    for (;;) {
+      const { done, value } = sampling.next();
+      if (done) return value;
+      await context.pauses.take();
+    }
+  });
+  shelf.set(name, found);
+  return found;
 }

@@ -14,7 +14,6 @@ import type { Context } from "../resolvers/context.js";
  */
 const usualLength: Readonly<Record<string, number>> = {
   EditionChange: 5,
-  Coding: 3,
   // Cells and transitions are as many as eras are compared, which counts for all of the comparison already.
   ComparisonCell: 1,
   EraTransition: 1,
@@ -26,6 +25,9 @@ const usualLength: Readonly<Record<string, number>> = {
   EraSimilarity: 5,
   SourceSimilarity: 5,
   PrincipleAgreement: 40,
+  KindAgreement: 8,
+  CoderAgreement: 3,
+  KindConfusion: 10,
   PrincipleMatch: 2,
   Edition: 3,
   Event: 2,

@@ -55,11 +55,6 @@ export const Stance = builder.prismaNode("Stance", {
       }),
       resolve: ({ quotes }) => quotes.map(({ quote }) => quote),
     }),
-    codings: t.relation("codings", {
-      query: { orderBy: { coder: "asc" } },
-      description:
-        "What each of several coders chose before the corpus settled on the kind; empty where the corpus does not say.",
-    }),
     evidence: t.relation("evidence", { ...evidenceOptions, description: "Where the source says so: never empty." }),
   }),
 });

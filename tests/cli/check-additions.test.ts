@@ -97,40 +97,15 @@ describe("matches with other corpora are refused", () => {
   });
 });
 
-describe("codings are refused", () => {
-  const withCodings = (codings: string) =>
-    harbourWith("stances/3-keeping.yaml", (text) => text.replace("  evidence:", `  codings: ${codings}\n  evidence:`));
-
-  it.each([
-    [
-      "where one person coded twice",
-      "[{coder: A, kind: APPLIED}, {coder: A, kind: EXTENDED}]",
-      /^stances\/3-keeping\.yaml:5:48: A has coded this stance already; expected one coding of each coder$/,
-    ],
-    [
-      "with a confidence that is no share",
-      "[{coder: A, kind: APPLIED, confidence: 90}]",
-      /^stances\/3-keeping\.yaml:5:51: confidence 90 is not a share; expected a number from 0 to 1$/,
-    ],
-    [
-      "with a kind that is none",
-      "[{coder: A, kind: RENEWED}]",
-      /^stances\/3-keeping\.yaml:5:30: kind is "RENEWED"; expected one of INTRODUCED, REAFFIRMED/,
-    ],
-  ])("%s", async (_what, codings, expected) => {
-    expect(await problemsOf(await withCodings(codings))).toEqual([expect.stringMatching(expected)]);
-  });
-});
-
 describe("what would not be read is told, not passed over:", () => {
   it.each([
     [
       "quote.yaml",
-      "this would not be read; expected corpus.yaml, sources.yaml, leaders.yaml, eras.yaml, principles.yaml, events.yaml, quotes.yaml, edition.yaml, and stances in stances/",
+      "this would not be read; expected corpus.yaml, sources.yaml, leaders.yaml, eras.yaml, principles.yaml, events.yaml, quotes.yaml, edition.yaml, and codings in codings/, stances in stances/",
     ],
     [
       "eras.yml",
-      "this would not be read; expected corpus.yaml, sources.yaml, leaders.yaml, eras.yaml, principles.yaml, events.yaml, quotes.yaml, edition.yaml, and stances in stances/",
+      "this would not be read; expected corpus.yaml, sources.yaml, leaders.yaml, eras.yaml, principles.yaml, events.yaml, quotes.yaml, edition.yaml, and codings in codings/, stances in stances/",
     ],
     ["stances/4-more.yml", "this would not be read; expected files whose names end with .yaml, all in this folder"],
     ["stances/notes.txt", "this would not be read; expected files whose names end with .yaml, all in this folder"],

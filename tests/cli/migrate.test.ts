@@ -54,7 +54,7 @@ describe("migrate refuses, in one line with the way out and without writing,", (
       "a database of which a table is gone",
       seededDatabase,
       "DROP TABLE coding CASCADE",
-      /^The database lacks coding\.edition_id, coding\.stance_id, .+\.$/,
+      /^The database lacks coding\.edition_id, coding\.id, .+\.$/,
     ],
     [
       "a database with the tables of another program",

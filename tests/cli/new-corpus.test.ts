@@ -20,19 +20,20 @@ describe("new-corpus", () => {
     const { child, ended, address } = start(["serve"], environment);
     const { data } = await ask(
       await address,
-      `{ corpora { slug } stances(filter: { kinds: [REAFFIRMED] }) { nodes { evidence { text verified } codings { coder kind } } } }`,
+      `{ corpora { slug } stances(filter: { kinds: [REAFFIRMED] }) { nodes { evidence { text verified } } } codings { nodes { coder kind } } }`,
     );
     expect(data).toEqual({
       corpora: [{ slug: "my-doctrine" }],
       stances: {
+        nodes: [{ evidence: [{ text: "kept to the rule of open lending", verified: true }] }],
+      },
+      codings: {
         nodes: [
-          {
-            evidence: [{ text: "kept to the rule of open lending", verified: true }],
-            codings: [
-              { coder: "A", kind: "REAFFIRMED" },
-              { coder: "B", kind: "EXTENDED" },
-            ],
-          },
+          { coder: "ann", kind: "INTRODUCED" },
+          { coder: "ann", kind: "REAFFIRMED" },
+          { coder: "ann", kind: "EXTENDED" },
+          { coder: "bo", kind: "INTRODUCED" },
+          { coder: "bo", kind: "EXTENDED" },
         ],
       },
     });

@@ -54,13 +54,28 @@ describe("the database itself refuses", () => {
       "principle_match_corpus_form",
     ],
     [
-      "a coding of a stance that is not there",
-      `INSERT INTO coding VALUES (${harbour}, 99, 'A', 'APPLIED', NULL, NULL)`,
-      "coding_edition_id_stance_id_fkey",
+      "a coding of an era that is not there",
+      `INSERT INTO coding VALUES (${harbour}, 1, 'ann', 99, 1, 'APPLIED')`,
+      "coding_edition_id_era_id_fkey",
+    ],
+    [
+      "a coding of a principle that is not there",
+      `INSERT INTO coding VALUES (${harbour}, 1, 'ann', 1, 99, 'APPLIED')`,
+      "coding_edition_id_principle_id_fkey",
+    ],
+    [
+      "a coder whose name is no slug",
+      `INSERT INTO coding VALUES (${harbour}, 1, 'Ann B.', 1, 1, 'APPLIED')`,
+      "coding_coder_form",
+    ],
+    [
+      "the same coding twice",
+      `INSERT INTO coding VALUES (${harbour}, 1, 'ann', 1, 1, 'APPLIED'), (${harbour}, 2, 'ann', 1, 1, 'APPLIED')`,
+      "coding_edition_id_coder_era_id_principle_id_kind_key",
     ],
     [
       "a confidence above 1",
-      `INSERT INTO coding VALUES (${harbour}, 1, 'A', 'APPLIED', 1.5, NULL)`,
+      `INSERT INTO coding VALUES (${harbour}, 1, 'ann', 1, 1, 'APPLIED', 1.5)`,
       "coding_confidence_is_share",
     ],
     [

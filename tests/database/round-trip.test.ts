@@ -210,6 +210,26 @@ const content: fc.Arbitrary<CorpusContent> = fc.record({
       })
       .map((quote) => ({ ...quote, evidence: quote.evidence.map((span) => spanOfWords(span, quote.text)) })),
   ),
+  codings: fc.uniqueArray(
+    fc.record({
+      coder: fc.constantFrom("a", "bo-2"),
+      era: fc.constantFrom(...slugs),
+      principle: fc.constantFrom(...slugs),
+      kind,
+      confidence: optional(fc.double({ min: 0, max: 1, noNaN: true })),
+      note: optional(text),
+      spans: fc.array(
+        fc.record({
+          source: fc.constantFrom("alpha", "b-2"),
+          paragraph: fc.integer({ min: 1, max: 9 }),
+          start: fc.integer({ min: 0, max: 9 }),
+          end: fc.integer({ min: 10, max: 99 }),
+        }),
+        { maxLength: 2 },
+      ),
+    }),
+    { selector: ({ coder, era, principle, kind }) => [coder, era, principle, kind].join("/"), maxLength: 8 },
+  ),
   stances: fc.uniqueArray(
     fc.record({
       era: fc.constantFrom(...slugs),
@@ -222,15 +242,6 @@ const content: fc.Arbitrary<CorpusContent> = fc.record({
       events: some(slugs),
       quotes: some(slugs),
       evidence: fc.array(evidence, { minLength: 1, maxLength: 3 }),
-      codings: fc.uniqueArray(
-        fc.record({
-          coder: text,
-          kind,
-          confidence: optional(fc.double({ min: 0, max: 1, noNaN: true })),
-          note: optional(text),
-        }),
-        { selector: ({ coder }) => coder, maxLength: 3 },
-      ),
     }),
     { selector: (stance) => [stance.era, stance.principle, stance.kind].join("/"), maxLength: 8 },
   ),
@@ -279,6 +290,7 @@ describe("an edition, exported as a folder and imported again", () => {
         const spanless = {
           events: corpus.events.map((event) => ({ ...event, evidence: [] })),
           quotes: corpus.quotes.map((quote) => ({ ...quote, evidence: [] })),
+          codings: corpus.codings.map((coding) => ({ ...coding, spans: [] })),
         };
         await publish(database, canonicalContent({ ...corpus, ...spanless, sources, stances: [] }), {
           texts: [source],

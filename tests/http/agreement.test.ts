@@ -1,29 +1,43 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { importCorpus } from "../../src/corpus/import.js";
-import { harbourWith } from "../support/cli.js";
+import { harbourWith, writeCodings } from "../support/cli.js";
 import type { Json } from "../support/graphql.js";
 import { startTestService, useService } from "../support/service.js";
 
-const question = `query ($kinds: [StanceKind!]) { edition(corpus: "harbour-charter") {
-  agreement(kinds: $kinds) { alpha reason units coders byPrinciple { principle { slug labels { value } } alpha reason units coders } } } }`;
+const figure = "alpha reason units coders";
+const question = `query ($kinds: [StanceKind!], $eras: [String!], $principles: [String!], $cells: AgreementCells! = ALL) {
+  edition(corpus: "harbour-charter") { agreement(kinds: $kinds, eras: $eras, principles: $principles, cells: $cells) {
+    coders attestation { ${figure} interval { low high } } kinds { ${figure} interval { low high } }
+    byKind { kind ${figure} } byPrinciple { principle { slug } ${figure} } byCoder { coder ${figure} }
+    confusions { kind other times } spans { ${figure} interval { low } } } } }`;
 
-/** Codings, in YAML, of every stance in turn. */
-async function harbourCoded(...codings: readonly (readonly string[])[]): Promise<string> {
+const ann = `
+- { era: founding, principle: open-water, kind: INTRODUCED, spans: [{ source: charter, paragraph: 1, start: 46, end: 80 }] }
+- { era: founding, principle: open-water, kind: APPLIED }
+- { era: widening, principle: open-water, kind: EXTENDED }
+- { era: widening, principle: shared-light, kind: INTRODUCED }
+- { era: keeping, principle: open-water, kind: REAFFIRMED, confidence: 0.5, note: Hardly a statement. }
+`;
+const bo = `
+- { era: founding, principle: open-water, kind: INTRODUCED, spans: [{ source: charter, paragraph: 1, start: 46, end: 80 }] }
+- { era: widening, principle: open-water, kind: REAFFIRMED }
+- { era: keeping, principle: open-water, kind: REAFFIRMED }
+- { era: keeping, principle: hospitality, kind: REAFFIRMED }
+`;
+
+async function harbourCoded(codings: Readonly<Record<string, string>>): Promise<string> {
   const folder = await harbourWith("leaders.yaml", (text) => text);
-  let next = 0;
-  for (const name of ["1-founding", "2-widening", "3-keeping"]) {
-    const path = join(folder, `stances/${name}.yaml`);
-    const text = (await readFile(path, "utf8")).replace(/^- era:/gm, () => {
-      const kinds = codings[next] ?? [];
-      next += 1;
-      const lines = kinds.map((kind, coder) => `    - {coder: Coder ${coder + 1}, kind: ${kind}, confidence: 0.5}\n`);
-      return lines.length > 0 ? `- codings:\n${lines.join("")}  era:` : "- era:";
-    });
-    await writeFile(path, text);
-  }
+  await writeCodings(folder, codings);
   return folder;
+}
+
+async function served(codings: Readonly<Record<string, string>>) {
+  const coded = await startTestService(await harbourCoded(codings));
+  onTestFinished(() => coded.stop());
+  const agreement = async (variables: Record<string, unknown> = {}) =>
+    (await coded.data(question, variables)).edition.agreement;
+  return { coded, agreement };
 }
 
 const service = useService("tests/fixtures/harbour-charter");
@@ -31,62 +45,142 @@ const service = useService("tests/fixtures/harbour-charter");
 describe("Edition.agreement", () => {
   it("is null without codings, and says why", async () => {
     const { edition } = await service().data(question);
-    expect(edition.agreement).toEqual({
-      alpha: null,
-      reason: "None of these stances carries codings.",
-      units: 0,
-      coders: 0,
+    const none = { alpha: null, reason: "Nobody's coding is there.", units: 0, coders: 0 };
+    expect(edition.agreement).toMatchObject({
+      coders: [],
+      attestation: { ...none, interval: null },
+      kinds: none,
       byPrinciple: [],
+      byCoder: [],
+      confusions: [],
     });
   });
 
-  it("is Krippendorff's alpha over the kinds that coders chose, in all and by principle", async () => {
-    const coded = await startTestService(
-      await harbourCoded(
-        ["INTRODUCED", "INTRODUCED"],
-        ["APPLIED", "REAFFIRMED"],
-        ["REAFFIRMED", "REAFFIRMED", "REAFFIRMED"],
-        ["EXTENDED", "EXTENDED"],
-        ["INTRODUCED"],
-        [],
-      ),
-    );
-    onTestFinished(() => coded.stop());
-    const { edition } = await coded.data(question);
-    // Nine values: 2 I, 4 R, 2 E, 1 A; one unit of two disagrees: 1 - 8 * 2 / (81 - 4 - 16 - 4 - 1).
-    expect(edition.agreement).toMatchObject({ reason: null, units: 4, coders: 3 });
-    expect(edition.agreement.alpha).toBeCloseTo(1 - 16 / 56, 9);
-    expect(edition.agreement.byPrinciple.map(({ principle, units }: Json) => [principle.slug, units])).toEqual([
-      ["open-water", 4],
-      ["shared-light", 0],
-    ]);
-    expect(edition.agreement.byPrinciple[1].reason).toBe(
-      "No stance was coded by two people, so there is nothing to compare.",
-    );
-
-    const some = await coded.data(question, { kinds: ["REAFFIRMED"] });
-    expect(some.edition.agreement).toMatchObject({
+  it("is reckoned over all cells, with what a coder left out", async () => {
+    const { agreement } = await served({ ann, bo });
+    const { coders, attestation, kinds, byKind, byPrinciple, byCoder, confusions } = await agreement();
+    expect(coders).toEqual(["ann", "bo"]);
+    // Nine cells; 8 of 18 values are yes; two cells differ: 1 - 17 * 4 / (2 * 8 * 10).
+    expect(attestation).toMatchObject({ units: 9, coders: 2, reason: null });
+    expect(attestation.alpha).toBeCloseTo(1 - (17 * 4) / (2 * 8 * 10), 12);
+    // Ten values are nothing, {I} is there twice, {I A} once, {E} once, {R} four times; MASI of {I} and {I A} is 2/3.
+    const pairs = 10 * 8 + 2 * (2 / 3) + 2 * 5 + 1 * 5 + 1 * 4;
+    expect(kinds.alpha).toBeCloseTo(1 - (17 * 2 * (2 / 3 + 1 + 1 + 1)) / (2 * pairs), 12);
+    expect(kinds.interval.low).toBeLessThan(kinds.alpha);
+    expect(kinds.interval.high).toBeGreaterThan(kinds.alpha);
+    const ofKind = (kind: string) => byKind.find((each: Json) => each.kind === kind);
+    // Three of 18 values are yes; one cell differs: 1 - 17 * 2 / (2 * 3 * 15).
+    expect(ofKind("INTRODUCED").alpha).toBeCloseTo(1 - (17 * 2) / (2 * 3 * 15), 12);
+    expect(ofKind("NARROWED")).toMatchObject({
       alpha: null,
-      units: 1,
-      reason: expect.stringContaining("Every coder chose the same kind"),
+      reason: expect.stringContaining("the same of every cell"),
+    });
+    expect(byPrinciple.map(({ principle, units }: Json) => [principle.slug, units])).toEqual([
+      ["hospitality", 3],
+      ["open-water", 3],
+      ["shared-light", 3],
+    ]);
+    expect(byCoder.map(({ coder }: Json) => coder)).toEqual(["ann", "bo"]);
+    expect(byCoder[0].alpha).toBeGreaterThan(byCoder[1].alpha);
+    expect(confusions).toEqual([
+      { kind: "INTRODUCED", other: null, times: 1 },
+      { kind: "REAFFIRMED", other: "EXTENDED", times: 1 },
+      { kind: "REAFFIRMED", other: null, times: 1 },
+      { kind: "APPLIED", other: null, times: 1 },
+    ]);
+  });
+
+  it("is reckoned over the cells that anyone attests, or that every coder does, where that is asked", async () => {
+    const { agreement } = await served({ ann, bo });
+    expect((await agreement({ cells: "ATTESTED" })).attestation).toMatchObject({ units: 5 });
+    const joint = await agreement({ cells: "JOINT" });
+    expect(joint.kinds).toMatchObject({ units: 3 });
+    expect(joint.attestation).toMatchObject({ alpha: null, units: 3 });
+  });
+
+  it("looks at the eras, principles and kinds that are asked for, and names those that are not there", async () => {
+    const { coded, agreement } = await served({ ann, bo });
+    expect((await agreement({ eras: ["founding"], principles: ["open-water"] })).kinds).toMatchObject({ units: 1 });
+    const { byKind, confusions } = await agreement({ kinds: ["INTRODUCED"] });
+    expect(byKind.map(({ kind }: Json) => kind)).toEqual(["INTRODUCED"]);
+    expect(confusions).toEqual([{ kind: "INTRODUCED", other: null, times: 1 }]);
+    const { errors } = await coded.ask(question, { eras: ["fonding"] });
+    expect(errors?.[0]).toMatchObject({
+      message: expect.stringMatching(/^eras: "fonding" \(nearest: founding\) is no era/),
+      extensions: { code: "BAD_USER_INPUT" },
     });
   });
 
-  it("is asked for the codings themselves stance by stance", async () => {
-    const coded = await startTestService();
-    onTestFinished(() => coded.stop());
-    await importCorpus(coded.service.store.database, await harbourCoded(["INTRODUCED", "APPLIED"]));
-    const { edition } = await coded.data(
-      `{ edition(corpus: "harbour-charter") { stances(first: 2) { nodes { codings { coder kind confidence note } } } } }`,
-    );
-    expect(edition.stances.nodes).toEqual([
-      {
-        codings: [
-          { coder: "Coder 1", kind: "INTRODUCED", confidence: 0.5, note: null },
-          { coder: "Coder 2", kind: "APPLIED", confidence: 0.5, note: null },
-        ],
-      },
-      { codings: [] },
+  it("tells of one coder that there is nobody to compare with", async () => {
+    const { agreement } = await served({ ann, bo: "[]" });
+    expect(await agreement()).toMatchObject({
+      coders: ["ann"],
+      kinds: { alpha: null, coders: 1, reason: "One person alone has coded, so there is nothing to compare." },
+      byCoder: [{ coder: "ann", coders: 2, units: 9 }],
+    });
+  });
+
+  it("tells where coders found it, once the text is there whose length it takes", async () => {
+    const folder = await harbourCoded({ ann, bo });
+    const without = await startTestService(folder);
+    onTestFinished(() => without.stop());
+    expect((await without.data(question)).edition.agreement.spans).toEqual({
+      alpha: null,
+      reason: "The text of charter is not at hand, and so is not how long it is.",
+      units: 2,
+      coders: 2,
+      interval: null,
+    });
+    const text = await readFile("tests/fixtures/harbour-charter-source.txt", "utf8");
+    await mkdir(join(folder, "sources"));
+    await writeFile(join(folder, "sources/charter.txt"), text);
+    const attached = await startTestService(folder);
+    onTestFinished(() => attached.stop());
+    expect((await attached.data(question)).edition.agreement.spans).toMatchObject({ alpha: 1, reason: null, units: 2 });
+  });
+});
+
+describe("Edition.codings", () => {
+  it("lists what each coder chose, by coder, era, principle and kind, whatever order it was written in", async () => {
+    const { coded } = await served({ bo, ann: ann.trim().split("\n").reverse().join("\n") });
+    const { edition } =
+      await coded.data(`{ edition(corpus: "harbour-charter") { codings(filter: { eras: ["founding", "keeping"] }) {
+      totalCount nodes { coder era { slug } principle { slug } kind confidence note spans { source paragraph start end } } } } }`);
+    expect(edition.codings.totalCount).toBe(6);
+    expect(
+      edition.codings.nodes.map((each: Json) => [each.coder, each.era.slug, each.principle.slug, each.kind]),
+    ).toEqual([
+      ["ann", "founding", "open-water", "INTRODUCED"],
+      ["ann", "founding", "open-water", "APPLIED"],
+      ["ann", "keeping", "open-water", "REAFFIRMED"],
+      ["bo", "founding", "open-water", "INTRODUCED"],
+      ["bo", "keeping", "hospitality", "REAFFIRMED"],
+      ["bo", "keeping", "open-water", "REAFFIRMED"],
     ]);
+    expect(edition.codings.nodes[0].spans).toEqual([{ source: "charter", paragraph: 1, start: 46, end: 80 }]);
+    expect(edition.codings.nodes[2]).toMatchObject({ confidence: 0.5, note: "Hardly a statement." });
+  });
+
+  it("names a coder who is not there, with the nearest who is", async () => {
+    const { coded } = await served({ ann, bo });
+    const { errors } = await coded.ask(
+      `{ edition(corpus: "harbour-charter") { codings(filter: { coders: ["anne"] }) { totalCount } } }`,
+    );
+    expect(errors?.[0]?.message).toMatch(/^filter\.coders: "anne" \(nearest: ann\) is no coder of this edition/);
+  });
+});
+
+describe("the digest of an edition", () => {
+  it("is that of the stances alone where nobody's coding is there, and another where some is", async () => {
+    const digestOf = async (codings: Readonly<Record<string, string>>) => {
+      const { coded } = await served(codings);
+      return (await coded.data(`{ edition(corpus: "harbour-charter") { digest } }`)).edition.digest;
+    };
+    const { edition } = await service().data(`{ edition(corpus: "harbour-charter") { digest } }`);
+    expect(await digestOf({})).toBe(edition.digest);
+    expect(await digestOf({ ann: "[]" })).toBe(edition.digest);
+    const [one, same] = [await digestOf({ ann, bo }), await digestOf({ bo, ann })];
+    expect(one).toBe(same);
+    expect(one).not.toBe(edition.digest);
   });
 });

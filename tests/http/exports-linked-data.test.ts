@@ -3,7 +3,7 @@ import { join } from "node:path";
 import jsonld from "jsonld";
 import { Parser, type Quad, Writer } from "n3";
 import { beforeAll, describe, expect, it, onTestFinished } from "vitest";
-import { harbourWith } from "../support/cli.js";
+import { harbourWith, writeCodings } from "../support/cli.js";
 import { startTestService, type TestService, useService } from "../support/service.js";
 
 const service = useService();
@@ -116,9 +116,10 @@ describe("an edition as linked data", () => {
       "[hospitality]\n  exactMatch: [other/open-sea]\n  closeMatch: [other/sea]",
     );
     await change("quotes.yaml", "speaker: bo-marsh", "attribution: the council");
-    const codings =
-      "codings:\n    - { coder: A, kind: APPLIED, confidence: 0.25, note: Sure. }\n    - { coder: B, kind: EXTENDED, confidence: 1 }";
-    await change("stances/1-founding.yaml", "kind: APPLIED\n", `kind: APPLIED\n  ${codings}\n`);
+    await writeCodings(folder, {
+      ann: "[{ era: founding, principle: open-water, kind: APPLIED, confidence: 0.25, note: Sure., spans: [{ source: charter, paragraph: 1, start: 46, end: 80 }] }]",
+      bo: "[{ era: founding, principle: open-water, kind: EXTENDED, confidence: 1 }]",
+    });
     const own = await startTestService(folder);
     onTestFinished(() => own.stop());
     const read = async (name: string) => (await fetch(`${own.url}/export/harbour-charter/1/${name}`)).text();
@@ -131,7 +132,7 @@ describe("an edition as linked data", () => {
     const vocabulary = "urn:throughline:vocabulary#";
     for (const told of [
       `<${vocabulary}confidence> "2.5E-1"^^<http://www.w3.org/2001/XMLSchema#double>`,
-      `<${vocabulary}coder> "B"`,
+      `<${vocabulary}coder> "bo"`,
       `core#exactMatch> <${own.url}/export/other#principle/open-sea>`,
       'core#altLabel> "B. Marsh"@en',
       'creditText> "the council"',

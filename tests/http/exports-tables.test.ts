@@ -15,7 +15,7 @@ const ofReference = new Set(["authors", "issued", "container", "publisher", "url
 /** What a column of CSV holds of an entry. */
 function cell(entry: Json, column: string): string {
   if (column === "spans") return String(entry.evidence.length);
-  if (column === "codings" || column === "translations") return String(entry[column].length);
+  if (column === "translations") return String(entry[column].length);
   if (column.startsWith("label:")) return entry.labels[column.slice("label:".length)] ?? "";
   const [, language = "", number] = /^altLabel:(.+):(\d+)$/.exec(column) ?? [];
   if (number !== undefined) return entry.altLabels[language]?.[Number(number) - 1] ?? "";
@@ -113,7 +113,7 @@ describe("a list as CSV and as JSON Lines", () => {
     expect(bytes.subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
     expect(bytes.toString()).toMatch(/^.slug,name,label:zh-Hans,kind,formerSlugs\r\n.+,邓小平,PERSON,\r\n/s);
     // What reads text takes the mark away.
-    expect(await textOf("harbour-charter/1/codings.csv")).toBe("stance,coder,kind,confidence,note\r\n");
+    expect(await textOf("harbour-charter/1/codings.csv")).toBe("coder,era,principle,kind,confidence,note,spans\r\n");
     expect(await textOf("harbour-charter/1/codings.jsonl")).toBe("");
   });
 

@@ -94,7 +94,7 @@ const deepQueries: readonly (readonly [string, string])[] = [
   ],
   [
     "matches and codings",
-    `{ principles(first: 40) { nodes { closeMatch { corpus principle { name } } stances { codings { coder } } } } agreement { alpha byPrinciple { principle { slug } } } }`,
+    `{ principles(first: 40) { nodes { closeMatch { corpus principle { name } } } } codings { totalCount nodes { coder era { slug } principle { name } } } agreement { kinds { alpha interval { low } } byPrinciple { principle { slug } } spans { alpha } } }`,
   ],
   [
     "lists with their totals",

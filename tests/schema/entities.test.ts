@@ -10,7 +10,7 @@ import { importCorpus, withCorpus } from "../../src/corpus/import.js";
 import { type Entry, entities, type ListName, listNames, typeNameOf } from "../../src/entities/index.js";
 import type { LinkedData } from "../../src/entities/linked-data.js";
 import { schema } from "../../src/schema/index.js";
-import { copyHarbour } from "../support/cli.js";
+import { copyHarbour, writeCodings } from "../support/cli.js";
 import { copyRenamed } from "../support/renamed.js";
 import { startTestService, type TestService } from "../support/service.js";
 
@@ -23,15 +23,17 @@ const examples = new Map<string, readonly unknown[]>();
 beforeAll(async () => {
   service = await startTestService(fixture, "tests/fixtures/river-council");
   folder = await mkdtemp(join(tmpdir(), "throughline-entities-"));
-  await copyHarbour(folder, "stances/3-keeping.yaml", (text) =>
-    text.trimEnd().concat("\n  codings:\n    - { coder: A, kind: REAFFIRMED, confidence: 0.5, note: Plain. }\n"),
-  );
+  await copyHarbour(folder, "leaders.yaml", (text) => text);
+  const span = "{ source: charter, paragraph: 3, start: 23, end: 45 }";
+  await writeCodings(folder, {
+    ann: `[{ era: keeping, principle: open-water, kind: REAFFIRMED, confidence: 0.5, note: Plain., spans: [${span}] }]`,
+  });
   await importCorpus(service.service.store.database, folder);
   const later = await mkdtemp(join(tmpdir(), "throughline-entities-"));
   await copyRenamed(later);
   await importCorpus(service.service.store.database, later);
   await rm(later, { recursive: true });
-  await withCorpus(fixture, async ({ content }) => {
+  await withCorpus(folder, async ({ content }) => {
     for (const name of listNames) examples.set(name, [...content[name]]);
   });
 });
@@ -78,7 +80,8 @@ describe.each(listNames)("the entity of the list %s", (name) => {
 
   it("is led back to by the types that it refers to", () => {
     // From events and quotes to the stances that they carry, nothing leads yet.
-    const apart = name === "stances" ? ["events", "quotes"] : [];
+    // Codings are listed by era and principle, and are read together.
+    const apart = name === "stances" ? ["events", "quotes"] : name === "codings" ? ["era", "principle"] : [];
     const lacking = entity.references.filter(({ key, to }) => {
       const type = schema.getType(typeOfNoun(to.noun));
       const fields = isObjectType(type) ? Object.values(type.getFields()) : [];

@@ -15,8 +15,10 @@ const files = folders.flatMap((folder) =>
     .filter((name) => name.endsWith(".yaml"))
     .map((name) => join(folder, name)),
 );
-const nameOf = (file: string): string =>
-  `${basename(dirname(file)) === "stances" ? "stances" : basename(file, ".yaml")}.schema.json`;
+const nameOf = (file: string): string => {
+  const folder = basename(dirname(file));
+  return `${["codings", "stances"].includes(folder) ? folder : basename(file, ".yaml")}.schema.json`;
+};
 
 describe("the JSON Schemas that editors complete corpus files by", () => {
   it("are those of the definitions that an import checks by (npm run schema writes them)", () => {

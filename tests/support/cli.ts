@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -63,6 +63,12 @@ export async function harbourWith(file: string, change: (text: string) => string
   const folder = await temporaryFolder();
   await copyHarbour(folder, file, change);
   return folder;
+}
+
+/** Writes the codings of several people into a corpus folder: of each, by name, a list in YAML. */
+export async function writeCodings(folder: string, codings: Readonly<Record<string, string>>): Promise<void> {
+  await mkdir(join(folder, "codings"), { recursive: true });
+  for (const [coder, list] of Object.entries(codings)) await writeFile(join(folder, "codings", `${coder}.yaml`), list);
 }
 
 /** Copies the harbour corpus to a folder, with one file changed. */

@@ -89,7 +89,7 @@ export type Quote = Prisma.QuoteModel
 export type Stance = Prisma.StanceModel
 /**
  * Model Coding
- * How one person coded what a stance is about, before the corpus settled on the stance's kind.
+ * What one person chose for an era and a principle, before the corpus settled: a row of the person's whole blind coding.
  */
 export type Coding = Prisma.CodingModel
 /**

@@ -295,11 +295,14 @@ export type StanceScalarFieldEnum = (typeof StanceScalarFieldEnum)[keyof typeof 
 
 export const CodingScalarFieldEnum = {
   editionId: 'editionId',
-  stanceId: 'stanceId',
+  id: 'id',
   coder: 'coder',
+  eraId: 'eraId',
+  principleId: 'principleId',
   kind: 'kind',
   confidence: 'confidence',
-  note: 'note'
+  note: 'note',
+  spans: 'spans'
 } as const
 
 export type CodingScalarFieldEnum = (typeof CodingScalarFieldEnum)[keyof typeof CodingScalarFieldEnum]

@@ -14,7 +14,7 @@ import type * as Prisma from "../internal/prismaNamespace.js"
 
 /**
  * Model Coding
- * How one person coded what a stance is about, before the corpus settled on the stance's kind.
+ * What one person chose for an era and a principle, before the corpus settled: a row of the person's whole blind coding.
  */
 export type CodingModel = runtime.Types.Result.DefaultSelection<Prisma.$CodingPayload>
 
@@ -28,20 +28,26 @@ export type AggregateCoding = {
 
 export type CodingAvgAggregateOutputType = {
   editionId: number | null
-  stanceId: number | null
+  id: number | null
+  eraId: number | null
+  principleId: number | null
   confidence: number | null
 }
 
 export type CodingSumAggregateOutputType = {
   editionId: number | null
-  stanceId: number | null
+  id: number | null
+  eraId: number | null
+  principleId: number | null
   confidence: number | null
 }
 
 export type CodingMinAggregateOutputType = {
   editionId: number | null
-  stanceId: number | null
+  id: number | null
   coder: string | null
+  eraId: number | null
+  principleId: number | null
   kind: $Enums.StanceKind | null
   confidence: number | null
   note: string | null
@@ -49,8 +55,10 @@ export type CodingMinAggregateOutputType = {
 
 export type CodingMaxAggregateOutputType = {
   editionId: number | null
-  stanceId: number | null
+  id: number | null
   coder: string | null
+  eraId: number | null
+  principleId: number | null
   kind: $Enums.StanceKind | null
   confidence: number | null
   note: string | null
@@ -58,31 +66,40 @@ export type CodingMaxAggregateOutputType = {
 
 export type CodingCountAggregateOutputType = {
   editionId: number
-  stanceId: number
+  id: number
   coder: number
+  eraId: number
+  principleId: number
   kind: number
   confidence: number
   note: number
+  spans: number
   _all: number
 }
 
 
 export type CodingAvgAggregateInputType = {
   editionId?: true
-  stanceId?: true
+  id?: true
+  eraId?: true
+  principleId?: true
   confidence?: true
 }
 
 export type CodingSumAggregateInputType = {
   editionId?: true
-  stanceId?: true
+  id?: true
+  eraId?: true
+  principleId?: true
   confidence?: true
 }
 
 export type CodingMinAggregateInputType = {
   editionId?: true
-  stanceId?: true
+  id?: true
   coder?: true
+  eraId?: true
+  principleId?: true
   kind?: true
   confidence?: true
   note?: true
@@ -90,8 +107,10 @@ export type CodingMinAggregateInputType = {
 
 export type CodingMaxAggregateInputType = {
   editionId?: true
-  stanceId?: true
+  id?: true
   coder?: true
+  eraId?: true
+  principleId?: true
   kind?: true
   confidence?: true
   note?: true
@@ -99,11 +118,14 @@ export type CodingMaxAggregateInputType = {
 
 export type CodingCountAggregateInputType = {
   editionId?: true
-  stanceId?: true
+  id?: true
   coder?: true
+  eraId?: true
+  principleId?: true
   kind?: true
   confidence?: true
   note?: true
+  spans?: true
   _all?: true
 }
 
@@ -195,11 +217,14 @@ export type CodingGroupByArgs<ExtArgs extends runtime.Types.Extensions.InternalA
 
 export type CodingGroupByOutputType = {
   editionId: number
-  stanceId: number
+  id: number
   coder: string
+  eraId: number
+  principleId: number
   kind: $Enums.StanceKind
   confidence: number | null
   note: string | null
+  spans: runtime.JsonValue
   _count: CodingCountAggregateOutputType | null
   _avg: CodingAvgAggregateOutputType | null
   _sum: CodingSumAggregateOutputType | null
@@ -227,45 +252,64 @@ export type CodingWhereInput = {
   OR?: Prisma.CodingWhereInput[]
   NOT?: Prisma.CodingWhereInput | Prisma.CodingWhereInput[]
   editionId?: Prisma.IntFilter<"Coding"> | number
-  stanceId?: Prisma.IntFilter<"Coding"> | number
+  id?: Prisma.IntFilter<"Coding"> | number
   coder?: Prisma.StringFilter<"Coding"> | string
+  eraId?: Prisma.IntFilter<"Coding"> | number
+  principleId?: Prisma.IntFilter<"Coding"> | number
   kind?: Prisma.EnumStanceKindFilter<"Coding"> | $Enums.StanceKind
   confidence?: Prisma.FloatNullableFilter<"Coding"> | number | null
   note?: Prisma.StringNullableFilter<"Coding"> | string | null
-  stance?: Prisma.XOR<Prisma.StanceScalarRelationFilter, Prisma.StanceWhereInput>
+  spans?: Prisma.JsonFilter<"Coding">
+  edition?: Prisma.XOR<Prisma.EditionScalarRelationFilter, Prisma.EditionWhereInput>
+  era?: Prisma.XOR<Prisma.EraScalarRelationFilter, Prisma.EraWhereInput>
+  principle?: Prisma.XOR<Prisma.PrincipleScalarRelationFilter, Prisma.PrincipleWhereInput>
 }
 
 export type CodingOrderByWithRelationInput = {
   editionId?: Prisma.SortOrder
-  stanceId?: Prisma.SortOrder
+  id?: Prisma.SortOrder
   coder?: Prisma.SortOrder
+  eraId?: Prisma.SortOrder
+  principleId?: Prisma.SortOrder
   kind?: Prisma.SortOrder
   confidence?: Prisma.SortOrderInput | Prisma.SortOrder
   note?: Prisma.SortOrderInput | Prisma.SortOrder
-  stance?: Prisma.StanceOrderByWithRelationInput
+  spans?: Prisma.SortOrder
+  edition?: Prisma.EditionOrderByWithRelationInput
+  era?: Prisma.EraOrderByWithRelationInput
+  principle?: Prisma.PrincipleOrderByWithRelationInput
 }
 
 export type CodingWhereUniqueInput = Prisma.AtLeast<{
-  editionId_stanceId_coder?: Prisma.CodingEditionIdStanceIdCoderCompoundUniqueInput
+  editionId_coder_eraId_principleId_kind?: Prisma.CodingEditionIdCoderEraIdPrincipleIdKindCompoundUniqueInput
+  editionId_id?: Prisma.CodingEditionIdIdCompoundUniqueInput
   AND?: Prisma.CodingWhereInput | Prisma.CodingWhereInput[]
   OR?: Prisma.CodingWhereInput[]
   NOT?: Prisma.CodingWhereInput | Prisma.CodingWhereInput[]
   editionId?: Prisma.IntFilter<"Coding"> | number
-  stanceId?: Prisma.IntFilter<"Coding"> | number
+  id?: Prisma.IntFilter<"Coding"> | number
   coder?: Prisma.StringFilter<"Coding"> | string
+  eraId?: Prisma.IntFilter<"Coding"> | number
+  principleId?: Prisma.IntFilter<"Coding"> | number
   kind?: Prisma.EnumStanceKindFilter<"Coding"> | $Enums.StanceKind
   confidence?: Prisma.FloatNullableFilter<"Coding"> | number | null
   note?: Prisma.StringNullableFilter<"Coding"> | string | null
-  stance?: Prisma.XOR<Prisma.StanceScalarRelationFilter, Prisma.StanceWhereInput>
-}, "editionId_stanceId_coder">
+  spans?: Prisma.JsonFilter<"Coding">
+  edition?: Prisma.XOR<Prisma.EditionScalarRelationFilter, Prisma.EditionWhereInput>
+  era?: Prisma.XOR<Prisma.EraScalarRelationFilter, Prisma.EraWhereInput>
+  principle?: Prisma.XOR<Prisma.PrincipleScalarRelationFilter, Prisma.PrincipleWhereInput>
+}, "editionId_id" | "editionId_coder_eraId_principleId_kind">
 
 export type CodingOrderByWithAggregationInput = {
   editionId?: Prisma.SortOrder
-  stanceId?: Prisma.SortOrder
+  id?: Prisma.SortOrder
   coder?: Prisma.SortOrder
+  eraId?: Prisma.SortOrder
+  principleId?: Prisma.SortOrder
   kind?: Prisma.SortOrder
   confidence?: Prisma.SortOrderInput | Prisma.SortOrder
   note?: Prisma.SortOrderInput | Prisma.SortOrder
+  spans?: Prisma.SortOrder
   _count?: Prisma.CodingCountOrderByAggregateInput
   _avg?: Prisma.CodingAvgOrderByAggregateInput
   _max?: Prisma.CodingMaxOrderByAggregateInput
@@ -278,70 +322,95 @@ export type CodingScalarWhereWithAggregatesInput = {
   OR?: Prisma.CodingScalarWhereWithAggregatesInput[]
   NOT?: Prisma.CodingScalarWhereWithAggregatesInput | Prisma.CodingScalarWhereWithAggregatesInput[]
   editionId?: Prisma.IntWithAggregatesFilter<"Coding"> | number
-  stanceId?: Prisma.IntWithAggregatesFilter<"Coding"> | number
+  id?: Prisma.IntWithAggregatesFilter<"Coding"> | number
   coder?: Prisma.StringWithAggregatesFilter<"Coding"> | string
+  eraId?: Prisma.IntWithAggregatesFilter<"Coding"> | number
+  principleId?: Prisma.IntWithAggregatesFilter<"Coding"> | number
   kind?: Prisma.EnumStanceKindWithAggregatesFilter<"Coding"> | $Enums.StanceKind
   confidence?: Prisma.FloatNullableWithAggregatesFilter<"Coding"> | number | null
   note?: Prisma.StringNullableWithAggregatesFilter<"Coding"> | string | null
+  spans?: Prisma.JsonWithAggregatesFilter<"Coding">
 }
 
 export type CodingCreateInput = {
+  id: number
   coder: string
   kind: $Enums.StanceKind
   confidence?: number | null
   note?: string | null
-  stance: Prisma.StanceCreateNestedOneWithoutCodingsInput
+  spans?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  edition: Prisma.EditionCreateNestedOneWithoutCodingsInput
+  era: Prisma.EraCreateNestedOneWithoutCodingsInput
+  principle: Prisma.PrincipleCreateNestedOneWithoutCodingsInput
 }
 
 export type CodingUncheckedCreateInput = {
   editionId: number
-  stanceId: number
+  id: number
   coder: string
+  eraId: number
+  principleId: number
   kind: $Enums.StanceKind
   confidence?: number | null
   note?: string | null
+  spans?: Prisma.JsonNullValueInput | runtime.InputJsonValue
 }
 
 export type CodingUpdateInput = {
+  id?: Prisma.IntFieldUpdateOperationsInput | number
   coder?: Prisma.StringFieldUpdateOperationsInput | string
   kind?: Prisma.EnumStanceKindFieldUpdateOperationsInput | $Enums.StanceKind
   confidence?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
   note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  stance?: Prisma.StanceUpdateOneRequiredWithoutCodingsNestedInput
+  spans?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  edition?: Prisma.EditionUpdateOneRequiredWithoutCodingsNestedInput
+  era?: Prisma.EraUpdateOneRequiredWithoutCodingsNestedInput
+  principle?: Prisma.PrincipleUpdateOneRequiredWithoutCodingsNestedInput
 }
 
 export type CodingUncheckedUpdateInput = {
   editionId?: Prisma.IntFieldUpdateOperationsInput | number
-  stanceId?: Prisma.IntFieldUpdateOperationsInput | number
+  id?: Prisma.IntFieldUpdateOperationsInput | number
   coder?: Prisma.StringFieldUpdateOperationsInput | string
+  eraId?: Prisma.IntFieldUpdateOperationsInput | number
+  principleId?: Prisma.IntFieldUpdateOperationsInput | number
   kind?: Prisma.EnumStanceKindFieldUpdateOperationsInput | $Enums.StanceKind
   confidence?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
   note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  spans?: Prisma.JsonNullValueInput | runtime.InputJsonValue
 }
 
 export type CodingCreateManyInput = {
   editionId: number
-  stanceId: number
+  id: number
   coder: string
+  eraId: number
+  principleId: number
   kind: $Enums.StanceKind
   confidence?: number | null
   note?: string | null
+  spans?: Prisma.JsonNullValueInput | runtime.InputJsonValue
 }
 
 export type CodingUpdateManyMutationInput = {
+  id?: Prisma.IntFieldUpdateOperationsInput | number
   coder?: Prisma.StringFieldUpdateOperationsInput | string
   kind?: Prisma.EnumStanceKindFieldUpdateOperationsInput | $Enums.StanceKind
   confidence?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
   note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  spans?: Prisma.JsonNullValueInput | runtime.InputJsonValue
 }
 
 export type CodingUncheckedUpdateManyInput = {
   editionId?: Prisma.IntFieldUpdateOperationsInput | number
-  stanceId?: Prisma.IntFieldUpdateOperationsInput | number
+  id?: Prisma.IntFieldUpdateOperationsInput | number
   coder?: Prisma.StringFieldUpdateOperationsInput | string
+  eraId?: Prisma.IntFieldUpdateOperationsInput | number
+  principleId?: Prisma.IntFieldUpdateOperationsInput | number
   kind?: Prisma.EnumStanceKindFieldUpdateOperationsInput | $Enums.StanceKind
   confidence?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
   note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  spans?: Prisma.JsonNullValueInput | runtime.InputJsonValue
 }
 
 export type CodingListRelationFilter = {
@@ -354,31 +423,45 @@ export type CodingOrderByRelationAggregateInput = {
   _count?: Prisma.SortOrder
 }
 
-export type CodingEditionIdStanceIdCoderCompoundUniqueInput = {
+export type CodingEditionIdCoderEraIdPrincipleIdKindCompoundUniqueInput = {
   editionId: number
-  stanceId: number
   coder: string
+  eraId: number
+  principleId: number
+  kind: $Enums.StanceKind
+}
+
+export type CodingEditionIdIdCompoundUniqueInput = {
+  editionId: number
+  id: number
 }
 
 export type CodingCountOrderByAggregateInput = {
   editionId?: Prisma.SortOrder
-  stanceId?: Prisma.SortOrder
+  id?: Prisma.SortOrder
   coder?: Prisma.SortOrder
+  eraId?: Prisma.SortOrder
+  principleId?: Prisma.SortOrder
   kind?: Prisma.SortOrder
   confidence?: Prisma.SortOrder
   note?: Prisma.SortOrder
+  spans?: Prisma.SortOrder
 }
 
 export type CodingAvgOrderByAggregateInput = {
   editionId?: Prisma.SortOrder
-  stanceId?: Prisma.SortOrder
+  id?: Prisma.SortOrder
+  eraId?: Prisma.SortOrder
+  principleId?: Prisma.SortOrder
   confidence?: Prisma.SortOrder
 }
 
 export type CodingMaxOrderByAggregateInput = {
   editionId?: Prisma.SortOrder
-  stanceId?: Prisma.SortOrder
+  id?: Prisma.SortOrder
   coder?: Prisma.SortOrder
+  eraId?: Prisma.SortOrder
+  principleId?: Prisma.SortOrder
   kind?: Prisma.SortOrder
   confidence?: Prisma.SortOrder
   note?: Prisma.SortOrder
@@ -386,8 +469,10 @@ export type CodingMaxOrderByAggregateInput = {
 
 export type CodingMinOrderByAggregateInput = {
   editionId?: Prisma.SortOrder
-  stanceId?: Prisma.SortOrder
+  id?: Prisma.SortOrder
   coder?: Prisma.SortOrder
+  eraId?: Prisma.SortOrder
+  principleId?: Prisma.SortOrder
   kind?: Prisma.SortOrder
   confidence?: Prisma.SortOrder
   note?: Prisma.SortOrder
@@ -395,90 +480,184 @@ export type CodingMinOrderByAggregateInput = {
 
 export type CodingSumOrderByAggregateInput = {
   editionId?: Prisma.SortOrder
-  stanceId?: Prisma.SortOrder
+  id?: Prisma.SortOrder
+  eraId?: Prisma.SortOrder
+  principleId?: Prisma.SortOrder
   confidence?: Prisma.SortOrder
 }
 
-export type CodingCreateNestedManyWithoutStanceInput = {
-  create?: Prisma.XOR<Prisma.CodingCreateWithoutStanceInput, Prisma.CodingUncheckedCreateWithoutStanceInput> | Prisma.CodingCreateWithoutStanceInput[] | Prisma.CodingUncheckedCreateWithoutStanceInput[]
-  connectOrCreate?: Prisma.CodingCreateOrConnectWithoutStanceInput | Prisma.CodingCreateOrConnectWithoutStanceInput[]
-  createMany?: Prisma.CodingCreateManyStanceInputEnvelope
+export type CodingCreateNestedManyWithoutEditionInput = {
+  create?: Prisma.XOR<Prisma.CodingCreateWithoutEditionInput, Prisma.CodingUncheckedCreateWithoutEditionInput> | Prisma.CodingCreateWithoutEditionInput[] | Prisma.CodingUncheckedCreateWithoutEditionInput[]
+  connectOrCreate?: Prisma.CodingCreateOrConnectWithoutEditionInput | Prisma.CodingCreateOrConnectWithoutEditionInput[]
+  createMany?: Prisma.CodingCreateManyEditionInputEnvelope
   connect?: Prisma.CodingWhereUniqueInput | Prisma.CodingWhereUniqueInput[]
 }
 
-export type CodingUncheckedCreateNestedManyWithoutStanceInput = {
-  create?: Prisma.XOR<Prisma.CodingCreateWithoutStanceInput, Prisma.CodingUncheckedCreateWithoutStanceInput> | Prisma.CodingCreateWithoutStanceInput[] | Prisma.CodingUncheckedCreateWithoutStanceInput[]
-  connectOrCreate?: Prisma.CodingCreateOrConnectWithoutStanceInput | Prisma.CodingCreateOrConnectWithoutStanceInput[]
-  createMany?: Prisma.CodingCreateManyStanceInputEnvelope
+export type CodingUncheckedCreateNestedManyWithoutEditionInput = {
+  create?: Prisma.XOR<Prisma.CodingCreateWithoutEditionInput, Prisma.CodingUncheckedCreateWithoutEditionInput> | Prisma.CodingCreateWithoutEditionInput[] | Prisma.CodingUncheckedCreateWithoutEditionInput[]
+  connectOrCreate?: Prisma.CodingCreateOrConnectWithoutEditionInput | Prisma.CodingCreateOrConnectWithoutEditionInput[]
+  createMany?: Prisma.CodingCreateManyEditionInputEnvelope
   connect?: Prisma.CodingWhereUniqueInput | Prisma.CodingWhereUniqueInput[]
 }
 
-export type CodingUpdateManyWithoutStanceNestedInput = {
-  create?: Prisma.XOR<Prisma.CodingCreateWithoutStanceInput, Prisma.CodingUncheckedCreateWithoutStanceInput> | Prisma.CodingCreateWithoutStanceInput[] | Prisma.CodingUncheckedCreateWithoutStanceInput[]
-  connectOrCreate?: Prisma.CodingCreateOrConnectWithoutStanceInput | Prisma.CodingCreateOrConnectWithoutStanceInput[]
-  upsert?: Prisma.CodingUpsertWithWhereUniqueWithoutStanceInput | Prisma.CodingUpsertWithWhereUniqueWithoutStanceInput[]
-  createMany?: Prisma.CodingCreateManyStanceInputEnvelope
+export type CodingUpdateManyWithoutEditionNestedInput = {
+  create?: Prisma.XOR<Prisma.CodingCreateWithoutEditionInput, Prisma.CodingUncheckedCreateWithoutEditionInput> | Prisma.CodingCreateWithoutEditionInput[] | Prisma.CodingUncheckedCreateWithoutEditionInput[]
+  connectOrCreate?: Prisma.CodingCreateOrConnectWithoutEditionInput | Prisma.CodingCreateOrConnectWithoutEditionInput[]
+  upsert?: Prisma.CodingUpsertWithWhereUniqueWithoutEditionInput | Prisma.CodingUpsertWithWhereUniqueWithoutEditionInput[]
+  createMany?: Prisma.CodingCreateManyEditionInputEnvelope
   set?: Prisma.CodingWhereUniqueInput | Prisma.CodingWhereUniqueInput[]
   disconnect?: Prisma.CodingWhereUniqueInput | Prisma.CodingWhereUniqueInput[]
   delete?: Prisma.CodingWhereUniqueInput | Prisma.CodingWhereUniqueInput[]
   connect?: Prisma.CodingWhereUniqueInput | Prisma.CodingWhereUniqueInput[]
-  update?: Prisma.CodingUpdateWithWhereUniqueWithoutStanceInput | Prisma.CodingUpdateWithWhereUniqueWithoutStanceInput[]
-  updateMany?: Prisma.CodingUpdateManyWithWhereWithoutStanceInput | Prisma.CodingUpdateManyWithWhereWithoutStanceInput[]
+  update?: Prisma.CodingUpdateWithWhereUniqueWithoutEditionInput | Prisma.CodingUpdateWithWhereUniqueWithoutEditionInput[]
+  updateMany?: Prisma.CodingUpdateManyWithWhereWithoutEditionInput | Prisma.CodingUpdateManyWithWhereWithoutEditionInput[]
   deleteMany?: Prisma.CodingScalarWhereInput | Prisma.CodingScalarWhereInput[]
 }
 
-export type CodingUncheckedUpdateManyWithoutStanceNestedInput = {
-  create?: Prisma.XOR<Prisma.CodingCreateWithoutStanceInput, Prisma.CodingUncheckedCreateWithoutStanceInput> | Prisma.CodingCreateWithoutStanceInput[] | Prisma.CodingUncheckedCreateWithoutStanceInput[]
-  connectOrCreate?: Prisma.CodingCreateOrConnectWithoutStanceInput | Prisma.CodingCreateOrConnectWithoutStanceInput[]
-  upsert?: Prisma.CodingUpsertWithWhereUniqueWithoutStanceInput | Prisma.CodingUpsertWithWhereUniqueWithoutStanceInput[]
-  createMany?: Prisma.CodingCreateManyStanceInputEnvelope
+export type CodingUncheckedUpdateManyWithoutEditionNestedInput = {
+  create?: Prisma.XOR<Prisma.CodingCreateWithoutEditionInput, Prisma.CodingUncheckedCreateWithoutEditionInput> | Prisma.CodingCreateWithoutEditionInput[] | Prisma.CodingUncheckedCreateWithoutEditionInput[]
+  connectOrCreate?: Prisma.CodingCreateOrConnectWithoutEditionInput | Prisma.CodingCreateOrConnectWithoutEditionInput[]
+  upsert?: Prisma.CodingUpsertWithWhereUniqueWithoutEditionInput | Prisma.CodingUpsertWithWhereUniqueWithoutEditionInput[]
+  createMany?: Prisma.CodingCreateManyEditionInputEnvelope
   set?: Prisma.CodingWhereUniqueInput | Prisma.CodingWhereUniqueInput[]
   disconnect?: Prisma.CodingWhereUniqueInput | Prisma.CodingWhereUniqueInput[]
   delete?: Prisma.CodingWhereUniqueInput | Prisma.CodingWhereUniqueInput[]
   connect?: Prisma.CodingWhereUniqueInput | Prisma.CodingWhereUniqueInput[]
-  update?: Prisma.CodingUpdateWithWhereUniqueWithoutStanceInput | Prisma.CodingUpdateWithWhereUniqueWithoutStanceInput[]
-  updateMany?: Prisma.CodingUpdateManyWithWhereWithoutStanceInput | Prisma.CodingUpdateManyWithWhereWithoutStanceInput[]
+  update?: Prisma.CodingUpdateWithWhereUniqueWithoutEditionInput | Prisma.CodingUpdateWithWhereUniqueWithoutEditionInput[]
+  updateMany?: Prisma.CodingUpdateManyWithWhereWithoutEditionInput | Prisma.CodingUpdateManyWithWhereWithoutEditionInput[]
   deleteMany?: Prisma.CodingScalarWhereInput | Prisma.CodingScalarWhereInput[]
 }
 
-export type CodingCreateWithoutStanceInput = {
+export type CodingCreateNestedManyWithoutEraInput = {
+  create?: Prisma.XOR<Prisma.CodingCreateWithoutEraInput, Prisma.CodingUncheckedCreateWithoutEraInput> | Prisma.CodingCreateWithoutEraInput[] | Prisma.CodingUncheckedCreateWithoutEraInput[]
+  connectOrCreate?: Prisma.CodingCreateOrConnectWithoutEraInput | Prisma.CodingCreateOrConnectWithoutEraInput[]
+  createMany?: Prisma.CodingCreateManyEraInputEnvelope
+  connect?: Prisma.CodingWhereUniqueInput | Prisma.CodingWhereUniqueInput[]
+}
+
+export type CodingUncheckedCreateNestedManyWithoutEraInput = {
+  create?: Prisma.XOR<Prisma.CodingCreateWithoutEraInput, Prisma.CodingUncheckedCreateWithoutEraInput> | Prisma.CodingCreateWithoutEraInput[] | Prisma.CodingUncheckedCreateWithoutEraInput[]
+  connectOrCreate?: Prisma.CodingCreateOrConnectWithoutEraInput | Prisma.CodingCreateOrConnectWithoutEraInput[]
+  createMany?: Prisma.CodingCreateManyEraInputEnvelope
+  connect?: Prisma.CodingWhereUniqueInput | Prisma.CodingWhereUniqueInput[]
+}
+
+export type CodingUpdateManyWithoutEraNestedInput = {
+  create?: Prisma.XOR<Prisma.CodingCreateWithoutEraInput, Prisma.CodingUncheckedCreateWithoutEraInput> | Prisma.CodingCreateWithoutEraInput[] | Prisma.CodingUncheckedCreateWithoutEraInput[]
+  connectOrCreate?: Prisma.CodingCreateOrConnectWithoutEraInput | Prisma.CodingCreateOrConnectWithoutEraInput[]
+  upsert?: Prisma.CodingUpsertWithWhereUniqueWithoutEraInput | Prisma.CodingUpsertWithWhereUniqueWithoutEraInput[]
+  createMany?: Prisma.CodingCreateManyEraInputEnvelope
+  set?: Prisma.CodingWhereUniqueInput | Prisma.CodingWhereUniqueInput[]
+  disconnect?: Prisma.CodingWhereUniqueInput | Prisma.CodingWhereUniqueInput[]
+  delete?: Prisma.CodingWhereUniqueInput | Prisma.CodingWhereUniqueInput[]
+  connect?: Prisma.CodingWhereUniqueInput | Prisma.CodingWhereUniqueInput[]
+  update?: Prisma.CodingUpdateWithWhereUniqueWithoutEraInput | Prisma.CodingUpdateWithWhereUniqueWithoutEraInput[]
+  updateMany?: Prisma.CodingUpdateManyWithWhereWithoutEraInput | Prisma.CodingUpdateManyWithWhereWithoutEraInput[]
+  deleteMany?: Prisma.CodingScalarWhereInput | Prisma.CodingScalarWhereInput[]
+}
+
+export type CodingUncheckedUpdateManyWithoutEraNestedInput = {
+  create?: Prisma.XOR<Prisma.CodingCreateWithoutEraInput, Prisma.CodingUncheckedCreateWithoutEraInput> | Prisma.CodingCreateWithoutEraInput[] | Prisma.CodingUncheckedCreateWithoutEraInput[]
+  connectOrCreate?: Prisma.CodingCreateOrConnectWithoutEraInput | Prisma.CodingCreateOrConnectWithoutEraInput[]
+  upsert?: Prisma.CodingUpsertWithWhereUniqueWithoutEraInput | Prisma.CodingUpsertWithWhereUniqueWithoutEraInput[]
+  createMany?: Prisma.CodingCreateManyEraInputEnvelope
+  set?: Prisma.CodingWhereUniqueInput | Prisma.CodingWhereUniqueInput[]
+  disconnect?: Prisma.CodingWhereUniqueInput | Prisma.CodingWhereUniqueInput[]
+  delete?: Prisma.CodingWhereUniqueInput | Prisma.CodingWhereUniqueInput[]
+  connect?: Prisma.CodingWhereUniqueInput | Prisma.CodingWhereUniqueInput[]
+  update?: Prisma.CodingUpdateWithWhereUniqueWithoutEraInput | Prisma.CodingUpdateWithWhereUniqueWithoutEraInput[]
+  updateMany?: Prisma.CodingUpdateManyWithWhereWithoutEraInput | Prisma.CodingUpdateManyWithWhereWithoutEraInput[]
+  deleteMany?: Prisma.CodingScalarWhereInput | Prisma.CodingScalarWhereInput[]
+}
+
+export type CodingCreateNestedManyWithoutPrincipleInput = {
+  create?: Prisma.XOR<Prisma.CodingCreateWithoutPrincipleInput, Prisma.CodingUncheckedCreateWithoutPrincipleInput> | Prisma.CodingCreateWithoutPrincipleInput[] | Prisma.CodingUncheckedCreateWithoutPrincipleInput[]
+  connectOrCreate?: Prisma.CodingCreateOrConnectWithoutPrincipleInput | Prisma.CodingCreateOrConnectWithoutPrincipleInput[]
+  createMany?: Prisma.CodingCreateManyPrincipleInputEnvelope
+  connect?: Prisma.CodingWhereUniqueInput | Prisma.CodingWhereUniqueInput[]
+}
+
+export type CodingUncheckedCreateNestedManyWithoutPrincipleInput = {
+  create?: Prisma.XOR<Prisma.CodingCreateWithoutPrincipleInput, Prisma.CodingUncheckedCreateWithoutPrincipleInput> | Prisma.CodingCreateWithoutPrincipleInput[] | Prisma.CodingUncheckedCreateWithoutPrincipleInput[]
+  connectOrCreate?: Prisma.CodingCreateOrConnectWithoutPrincipleInput | Prisma.CodingCreateOrConnectWithoutPrincipleInput[]
+  createMany?: Prisma.CodingCreateManyPrincipleInputEnvelope
+  connect?: Prisma.CodingWhereUniqueInput | Prisma.CodingWhereUniqueInput[]
+}
+
+export type CodingUpdateManyWithoutPrincipleNestedInput = {
+  create?: Prisma.XOR<Prisma.CodingCreateWithoutPrincipleInput, Prisma.CodingUncheckedCreateWithoutPrincipleInput> | Prisma.CodingCreateWithoutPrincipleInput[] | Prisma.CodingUncheckedCreateWithoutPrincipleInput[]
+  connectOrCreate?: Prisma.CodingCreateOrConnectWithoutPrincipleInput | Prisma.CodingCreateOrConnectWithoutPrincipleInput[]
+  upsert?: Prisma.CodingUpsertWithWhereUniqueWithoutPrincipleInput | Prisma.CodingUpsertWithWhereUniqueWithoutPrincipleInput[]
+  createMany?: Prisma.CodingCreateManyPrincipleInputEnvelope
+  set?: Prisma.CodingWhereUniqueInput | Prisma.CodingWhereUniqueInput[]
+  disconnect?: Prisma.CodingWhereUniqueInput | Prisma.CodingWhereUniqueInput[]
+  delete?: Prisma.CodingWhereUniqueInput | Prisma.CodingWhereUniqueInput[]
+  connect?: Prisma.CodingWhereUniqueInput | Prisma.CodingWhereUniqueInput[]
+  update?: Prisma.CodingUpdateWithWhereUniqueWithoutPrincipleInput | Prisma.CodingUpdateWithWhereUniqueWithoutPrincipleInput[]
+  updateMany?: Prisma.CodingUpdateManyWithWhereWithoutPrincipleInput | Prisma.CodingUpdateManyWithWhereWithoutPrincipleInput[]
+  deleteMany?: Prisma.CodingScalarWhereInput | Prisma.CodingScalarWhereInput[]
+}
+
+export type CodingUncheckedUpdateManyWithoutPrincipleNestedInput = {
+  create?: Prisma.XOR<Prisma.CodingCreateWithoutPrincipleInput, Prisma.CodingUncheckedCreateWithoutPrincipleInput> | Prisma.CodingCreateWithoutPrincipleInput[] | Prisma.CodingUncheckedCreateWithoutPrincipleInput[]
+  connectOrCreate?: Prisma.CodingCreateOrConnectWithoutPrincipleInput | Prisma.CodingCreateOrConnectWithoutPrincipleInput[]
+  upsert?: Prisma.CodingUpsertWithWhereUniqueWithoutPrincipleInput | Prisma.CodingUpsertWithWhereUniqueWithoutPrincipleInput[]
+  createMany?: Prisma.CodingCreateManyPrincipleInputEnvelope
+  set?: Prisma.CodingWhereUniqueInput | Prisma.CodingWhereUniqueInput[]
+  disconnect?: Prisma.CodingWhereUniqueInput | Prisma.CodingWhereUniqueInput[]
+  delete?: Prisma.CodingWhereUniqueInput | Prisma.CodingWhereUniqueInput[]
+  connect?: Prisma.CodingWhereUniqueInput | Prisma.CodingWhereUniqueInput[]
+  update?: Prisma.CodingUpdateWithWhereUniqueWithoutPrincipleInput | Prisma.CodingUpdateWithWhereUniqueWithoutPrincipleInput[]
+  updateMany?: Prisma.CodingUpdateManyWithWhereWithoutPrincipleInput | Prisma.CodingUpdateManyWithWhereWithoutPrincipleInput[]
+  deleteMany?: Prisma.CodingScalarWhereInput | Prisma.CodingScalarWhereInput[]
+}
+
+export type CodingCreateWithoutEditionInput = {
+  id: number
   coder: string
   kind: $Enums.StanceKind
   confidence?: number | null
   note?: string | null
+  spans?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  era: Prisma.EraCreateNestedOneWithoutCodingsInput
+  principle: Prisma.PrincipleCreateNestedOneWithoutCodingsInput
 }
 
-export type CodingUncheckedCreateWithoutStanceInput = {
+export type CodingUncheckedCreateWithoutEditionInput = {
+  id: number
   coder: string
+  eraId: number
+  principleId: number
   kind: $Enums.StanceKind
   confidence?: number | null
   note?: string | null
+  spans?: Prisma.JsonNullValueInput | runtime.InputJsonValue
 }
 
-export type CodingCreateOrConnectWithoutStanceInput = {
+export type CodingCreateOrConnectWithoutEditionInput = {
   where: Prisma.CodingWhereUniqueInput
-  create: Prisma.XOR<Prisma.CodingCreateWithoutStanceInput, Prisma.CodingUncheckedCreateWithoutStanceInput>
+  create: Prisma.XOR<Prisma.CodingCreateWithoutEditionInput, Prisma.CodingUncheckedCreateWithoutEditionInput>
 }
 
-export type CodingCreateManyStanceInputEnvelope = {
-  data: Prisma.CodingCreateManyStanceInput | Prisma.CodingCreateManyStanceInput[]
+export type CodingCreateManyEditionInputEnvelope = {
+  data: Prisma.CodingCreateManyEditionInput | Prisma.CodingCreateManyEditionInput[]
   skipDuplicates?: boolean
 }
 
-export type CodingUpsertWithWhereUniqueWithoutStanceInput = {
+export type CodingUpsertWithWhereUniqueWithoutEditionInput = {
   where: Prisma.CodingWhereUniqueInput
-  update: Prisma.XOR<Prisma.CodingUpdateWithoutStanceInput, Prisma.CodingUncheckedUpdateWithoutStanceInput>
-  create: Prisma.XOR<Prisma.CodingCreateWithoutStanceInput, Prisma.CodingUncheckedCreateWithoutStanceInput>
+  update: Prisma.XOR<Prisma.CodingUpdateWithoutEditionInput, Prisma.CodingUncheckedUpdateWithoutEditionInput>
+  create: Prisma.XOR<Prisma.CodingCreateWithoutEditionInput, Prisma.CodingUncheckedCreateWithoutEditionInput>
 }
 
-export type CodingUpdateWithWhereUniqueWithoutStanceInput = {
+export type CodingUpdateWithWhereUniqueWithoutEditionInput = {
   where: Prisma.CodingWhereUniqueInput
-  data: Prisma.XOR<Prisma.CodingUpdateWithoutStanceInput, Prisma.CodingUncheckedUpdateWithoutStanceInput>
+  data: Prisma.XOR<Prisma.CodingUpdateWithoutEditionInput, Prisma.CodingUncheckedUpdateWithoutEditionInput>
 }
 
-export type CodingUpdateManyWithWhereWithoutStanceInput = {
+export type CodingUpdateManyWithWhereWithoutEditionInput = {
   where: Prisma.CodingScalarWhereInput
-  data: Prisma.XOR<Prisma.CodingUpdateManyMutationInput, Prisma.CodingUncheckedUpdateManyWithoutStanceInput>
+  data: Prisma.XOR<Prisma.CodingUpdateManyMutationInput, Prisma.CodingUncheckedUpdateManyWithoutEditionInput>
 }
 
 export type CodingScalarWhereInput = {
@@ -486,108 +665,335 @@ export type CodingScalarWhereInput = {
   OR?: Prisma.CodingScalarWhereInput[]
   NOT?: Prisma.CodingScalarWhereInput | Prisma.CodingScalarWhereInput[]
   editionId?: Prisma.IntFilter<"Coding"> | number
-  stanceId?: Prisma.IntFilter<"Coding"> | number
+  id?: Prisma.IntFilter<"Coding"> | number
   coder?: Prisma.StringFilter<"Coding"> | string
+  eraId?: Prisma.IntFilter<"Coding"> | number
+  principleId?: Prisma.IntFilter<"Coding"> | number
   kind?: Prisma.EnumStanceKindFilter<"Coding"> | $Enums.StanceKind
   confidence?: Prisma.FloatNullableFilter<"Coding"> | number | null
   note?: Prisma.StringNullableFilter<"Coding"> | string | null
+  spans?: Prisma.JsonFilter<"Coding">
 }
 
-export type CodingCreateManyStanceInput = {
+export type CodingCreateWithoutEraInput = {
+  id: number
   coder: string
   kind: $Enums.StanceKind
   confidence?: number | null
   note?: string | null
+  spans?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  edition: Prisma.EditionCreateNestedOneWithoutCodingsInput
+  principle: Prisma.PrincipleCreateNestedOneWithoutCodingsInput
 }
 
-export type CodingUpdateWithoutStanceInput = {
+export type CodingUncheckedCreateWithoutEraInput = {
+  id: number
+  coder: string
+  principleId: number
+  kind: $Enums.StanceKind
+  confidence?: number | null
+  note?: string | null
+  spans?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+}
+
+export type CodingCreateOrConnectWithoutEraInput = {
+  where: Prisma.CodingWhereUniqueInput
+  create: Prisma.XOR<Prisma.CodingCreateWithoutEraInput, Prisma.CodingUncheckedCreateWithoutEraInput>
+}
+
+export type CodingCreateManyEraInputEnvelope = {
+  data: Prisma.CodingCreateManyEraInput | Prisma.CodingCreateManyEraInput[]
+  skipDuplicates?: boolean
+}
+
+export type CodingUpsertWithWhereUniqueWithoutEraInput = {
+  where: Prisma.CodingWhereUniqueInput
+  update: Prisma.XOR<Prisma.CodingUpdateWithoutEraInput, Prisma.CodingUncheckedUpdateWithoutEraInput>
+  create: Prisma.XOR<Prisma.CodingCreateWithoutEraInput, Prisma.CodingUncheckedCreateWithoutEraInput>
+}
+
+export type CodingUpdateWithWhereUniqueWithoutEraInput = {
+  where: Prisma.CodingWhereUniqueInput
+  data: Prisma.XOR<Prisma.CodingUpdateWithoutEraInput, Prisma.CodingUncheckedUpdateWithoutEraInput>
+}
+
+export type CodingUpdateManyWithWhereWithoutEraInput = {
+  where: Prisma.CodingScalarWhereInput
+  data: Prisma.XOR<Prisma.CodingUpdateManyMutationInput, Prisma.CodingUncheckedUpdateManyWithoutEraInput>
+}
+
+export type CodingCreateWithoutPrincipleInput = {
+  id: number
+  coder: string
+  kind: $Enums.StanceKind
+  confidence?: number | null
+  note?: string | null
+  spans?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  edition: Prisma.EditionCreateNestedOneWithoutCodingsInput
+  era: Prisma.EraCreateNestedOneWithoutCodingsInput
+}
+
+export type CodingUncheckedCreateWithoutPrincipleInput = {
+  id: number
+  coder: string
+  eraId: number
+  kind: $Enums.StanceKind
+  confidence?: number | null
+  note?: string | null
+  spans?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+}
+
+export type CodingCreateOrConnectWithoutPrincipleInput = {
+  where: Prisma.CodingWhereUniqueInput
+  create: Prisma.XOR<Prisma.CodingCreateWithoutPrincipleInput, Prisma.CodingUncheckedCreateWithoutPrincipleInput>
+}
+
+export type CodingCreateManyPrincipleInputEnvelope = {
+  data: Prisma.CodingCreateManyPrincipleInput | Prisma.CodingCreateManyPrincipleInput[]
+  skipDuplicates?: boolean
+}
+
+export type CodingUpsertWithWhereUniqueWithoutPrincipleInput = {
+  where: Prisma.CodingWhereUniqueInput
+  update: Prisma.XOR<Prisma.CodingUpdateWithoutPrincipleInput, Prisma.CodingUncheckedUpdateWithoutPrincipleInput>
+  create: Prisma.XOR<Prisma.CodingCreateWithoutPrincipleInput, Prisma.CodingUncheckedCreateWithoutPrincipleInput>
+}
+
+export type CodingUpdateWithWhereUniqueWithoutPrincipleInput = {
+  where: Prisma.CodingWhereUniqueInput
+  data: Prisma.XOR<Prisma.CodingUpdateWithoutPrincipleInput, Prisma.CodingUncheckedUpdateWithoutPrincipleInput>
+}
+
+export type CodingUpdateManyWithWhereWithoutPrincipleInput = {
+  where: Prisma.CodingScalarWhereInput
+  data: Prisma.XOR<Prisma.CodingUpdateManyMutationInput, Prisma.CodingUncheckedUpdateManyWithoutPrincipleInput>
+}
+
+export type CodingCreateManyEditionInput = {
+  id: number
+  coder: string
+  eraId: number
+  principleId: number
+  kind: $Enums.StanceKind
+  confidence?: number | null
+  note?: string | null
+  spans?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+}
+
+export type CodingUpdateWithoutEditionInput = {
+  id?: Prisma.IntFieldUpdateOperationsInput | number
   coder?: Prisma.StringFieldUpdateOperationsInput | string
   kind?: Prisma.EnumStanceKindFieldUpdateOperationsInput | $Enums.StanceKind
   confidence?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
   note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  spans?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  era?: Prisma.EraUpdateOneRequiredWithoutCodingsNestedInput
+  principle?: Prisma.PrincipleUpdateOneRequiredWithoutCodingsNestedInput
 }
 
-export type CodingUncheckedUpdateWithoutStanceInput = {
+export type CodingUncheckedUpdateWithoutEditionInput = {
+  id?: Prisma.IntFieldUpdateOperationsInput | number
+  coder?: Prisma.StringFieldUpdateOperationsInput | string
+  eraId?: Prisma.IntFieldUpdateOperationsInput | number
+  principleId?: Prisma.IntFieldUpdateOperationsInput | number
+  kind?: Prisma.EnumStanceKindFieldUpdateOperationsInput | $Enums.StanceKind
+  confidence?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  spans?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+}
+
+export type CodingUncheckedUpdateManyWithoutEditionInput = {
+  id?: Prisma.IntFieldUpdateOperationsInput | number
+  coder?: Prisma.StringFieldUpdateOperationsInput | string
+  eraId?: Prisma.IntFieldUpdateOperationsInput | number
+  principleId?: Prisma.IntFieldUpdateOperationsInput | number
+  kind?: Prisma.EnumStanceKindFieldUpdateOperationsInput | $Enums.StanceKind
+  confidence?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  spans?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+}
+
+export type CodingCreateManyEraInput = {
+  id: number
+  coder: string
+  principleId: number
+  kind: $Enums.StanceKind
+  confidence?: number | null
+  note?: string | null
+  spans?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+}
+
+export type CodingUpdateWithoutEraInput = {
+  id?: Prisma.IntFieldUpdateOperationsInput | number
   coder?: Prisma.StringFieldUpdateOperationsInput | string
   kind?: Prisma.EnumStanceKindFieldUpdateOperationsInput | $Enums.StanceKind
   confidence?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
   note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  spans?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  edition?: Prisma.EditionUpdateOneRequiredWithoutCodingsNestedInput
+  principle?: Prisma.PrincipleUpdateOneRequiredWithoutCodingsNestedInput
 }
 
-export type CodingUncheckedUpdateManyWithoutStanceInput = {
+export type CodingUncheckedUpdateWithoutEraInput = {
+  id?: Prisma.IntFieldUpdateOperationsInput | number
+  coder?: Prisma.StringFieldUpdateOperationsInput | string
+  principleId?: Prisma.IntFieldUpdateOperationsInput | number
+  kind?: Prisma.EnumStanceKindFieldUpdateOperationsInput | $Enums.StanceKind
+  confidence?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  spans?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+}
+
+export type CodingUncheckedUpdateManyWithoutEraInput = {
+  id?: Prisma.IntFieldUpdateOperationsInput | number
+  coder?: Prisma.StringFieldUpdateOperationsInput | string
+  principleId?: Prisma.IntFieldUpdateOperationsInput | number
+  kind?: Prisma.EnumStanceKindFieldUpdateOperationsInput | $Enums.StanceKind
+  confidence?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  spans?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+}
+
+export type CodingCreateManyPrincipleInput = {
+  id: number
+  coder: string
+  eraId: number
+  kind: $Enums.StanceKind
+  confidence?: number | null
+  note?: string | null
+  spans?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+}
+
+export type CodingUpdateWithoutPrincipleInput = {
+  id?: Prisma.IntFieldUpdateOperationsInput | number
   coder?: Prisma.StringFieldUpdateOperationsInput | string
   kind?: Prisma.EnumStanceKindFieldUpdateOperationsInput | $Enums.StanceKind
   confidence?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
   note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  spans?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  edition?: Prisma.EditionUpdateOneRequiredWithoutCodingsNestedInput
+  era?: Prisma.EraUpdateOneRequiredWithoutCodingsNestedInput
+}
+
+export type CodingUncheckedUpdateWithoutPrincipleInput = {
+  id?: Prisma.IntFieldUpdateOperationsInput | number
+  coder?: Prisma.StringFieldUpdateOperationsInput | string
+  eraId?: Prisma.IntFieldUpdateOperationsInput | number
+  kind?: Prisma.EnumStanceKindFieldUpdateOperationsInput | $Enums.StanceKind
+  confidence?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  spans?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+}
+
+export type CodingUncheckedUpdateManyWithoutPrincipleInput = {
+  id?: Prisma.IntFieldUpdateOperationsInput | number
+  coder?: Prisma.StringFieldUpdateOperationsInput | string
+  eraId?: Prisma.IntFieldUpdateOperationsInput | number
+  kind?: Prisma.EnumStanceKindFieldUpdateOperationsInput | $Enums.StanceKind
+  confidence?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  spans?: Prisma.JsonNullValueInput | runtime.InputJsonValue
 }
 
 
 
 export type CodingSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   editionId?: boolean
-  stanceId?: boolean
+  id?: boolean
   coder?: boolean
+  eraId?: boolean
+  principleId?: boolean
   kind?: boolean
   confidence?: boolean
   note?: boolean
-  stance?: boolean | Prisma.StanceDefaultArgs<ExtArgs>
+  spans?: boolean
+  edition?: boolean | Prisma.EditionDefaultArgs<ExtArgs>
+  era?: boolean | Prisma.EraDefaultArgs<ExtArgs>
+  principle?: boolean | Prisma.PrincipleDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["coding"]>
 
 export type CodingSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   editionId?: boolean
-  stanceId?: boolean
+  id?: boolean
   coder?: boolean
+  eraId?: boolean
+  principleId?: boolean
   kind?: boolean
   confidence?: boolean
   note?: boolean
-  stance?: boolean | Prisma.StanceDefaultArgs<ExtArgs>
+  spans?: boolean
+  edition?: boolean | Prisma.EditionDefaultArgs<ExtArgs>
+  era?: boolean | Prisma.EraDefaultArgs<ExtArgs>
+  principle?: boolean | Prisma.PrincipleDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["coding"]>
 
 export type CodingSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   editionId?: boolean
-  stanceId?: boolean
+  id?: boolean
   coder?: boolean
+  eraId?: boolean
+  principleId?: boolean
   kind?: boolean
   confidence?: boolean
   note?: boolean
-  stance?: boolean | Prisma.StanceDefaultArgs<ExtArgs>
+  spans?: boolean
+  edition?: boolean | Prisma.EditionDefaultArgs<ExtArgs>
+  era?: boolean | Prisma.EraDefaultArgs<ExtArgs>
+  principle?: boolean | Prisma.PrincipleDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["coding"]>
 
 export type CodingSelectScalar = {
   editionId?: boolean
-  stanceId?: boolean
+  id?: boolean
   coder?: boolean
+  eraId?: boolean
+  principleId?: boolean
   kind?: boolean
   confidence?: boolean
   note?: boolean
+  spans?: boolean
 }
 
-export type CodingOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"editionId" | "stanceId" | "coder" | "kind" | "confidence" | "note", ExtArgs["result"]["coding"]>
+export type CodingOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"editionId" | "id" | "coder" | "eraId" | "principleId" | "kind" | "confidence" | "note" | "spans", ExtArgs["result"]["coding"]>
 export type CodingInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
-  stance?: boolean | Prisma.StanceDefaultArgs<ExtArgs>
+  edition?: boolean | Prisma.EditionDefaultArgs<ExtArgs>
+  era?: boolean | Prisma.EraDefaultArgs<ExtArgs>
+  principle?: boolean | Prisma.PrincipleDefaultArgs<ExtArgs>
 }
 export type CodingIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
-  stance?: boolean | Prisma.StanceDefaultArgs<ExtArgs>
+  edition?: boolean | Prisma.EditionDefaultArgs<ExtArgs>
+  era?: boolean | Prisma.EraDefaultArgs<ExtArgs>
+  principle?: boolean | Prisma.PrincipleDefaultArgs<ExtArgs>
 }
 export type CodingIncludeUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
-  stance?: boolean | Prisma.StanceDefaultArgs<ExtArgs>
+  edition?: boolean | Prisma.EditionDefaultArgs<ExtArgs>
+  era?: boolean | Prisma.EraDefaultArgs<ExtArgs>
+  principle?: boolean | Prisma.PrincipleDefaultArgs<ExtArgs>
 }
 
 export type $CodingPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   name: "Coding"
   objects: {
-    stance: Prisma.$StancePayload<ExtArgs>
+    edition: Prisma.$EditionPayload<ExtArgs>
+    era: Prisma.$EraPayload<ExtArgs>
+    principle: Prisma.$PrinciplePayload<ExtArgs>
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     editionId: number
-    stanceId: number
+    id: number
     coder: string
+    eraId: number
+    principleId: number
     kind: $Enums.StanceKind
     /**
      * 0 to 1.
      */
     confidence: number | null
     note: string | null
+    /**
+     * Where the person found it: a list of source, paragraph, start and end.
+     */
+    spans: runtime.JsonValue
   }, ExtArgs["result"]["coding"]>
   composites: {}
 }
@@ -982,7 +1388,9 @@ readonly fields: CodingFieldRefs;
  */
 export interface Prisma__CodingClient<T, Null = never, ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs, GlobalOmitOptions = {}> extends Prisma.PrismaPromise<T> {
   readonly [Symbol.toStringTag]: "PrismaPromise"
-  stance<T extends Prisma.StanceDefaultArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.StanceDefaultArgs<ExtArgs>>): Prisma.Prisma__StanceClient<runtime.Types.Result.GetResult<Prisma.$StancePayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | Null, Null, ExtArgs, GlobalOmitOptions>
+  edition<T extends Prisma.EditionDefaultArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.EditionDefaultArgs<ExtArgs>>): Prisma.Prisma__EditionClient<runtime.Types.Result.GetResult<Prisma.$EditionPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | Null, Null, ExtArgs, GlobalOmitOptions>
+  era<T extends Prisma.EraDefaultArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.EraDefaultArgs<ExtArgs>>): Prisma.Prisma__EraClient<runtime.Types.Result.GetResult<Prisma.$EraPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | Null, Null, ExtArgs, GlobalOmitOptions>
+  principle<T extends Prisma.PrincipleDefaultArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.PrincipleDefaultArgs<ExtArgs>>): Prisma.Prisma__PrincipleClient<runtime.Types.Result.GetResult<Prisma.$PrinciplePayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | Null, Null, ExtArgs, GlobalOmitOptions>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -1013,11 +1421,14 @@ export interface Prisma__CodingClient<T, Null = never, ExtArgs extends runtime.T
  */
 export interface CodingFieldRefs {
   readonly editionId: Prisma.FieldRef<"Coding", 'Int'>
-  readonly stanceId: Prisma.FieldRef<"Coding", 'Int'>
+  readonly id: Prisma.FieldRef<"Coding", 'Int'>
   readonly coder: Prisma.FieldRef<"Coding", 'String'>
+  readonly eraId: Prisma.FieldRef<"Coding", 'Int'>
+  readonly principleId: Prisma.FieldRef<"Coding", 'Int'>
   readonly kind: Prisma.FieldRef<"Coding", 'StanceKind'>
   readonly confidence: Prisma.FieldRef<"Coding", 'Float'>
   readonly note: Prisma.FieldRef<"Coding", 'String'>
+  readonly spans: Prisma.FieldRef<"Coding", 'Json'>
 }
     
 

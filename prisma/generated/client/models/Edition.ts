@@ -269,6 +269,7 @@ export type EditionWhereInput = {
   events?: Prisma.EventListRelationFilter
   quotes?: Prisma.QuoteListRelationFilter
   stances?: Prisma.StanceListRelationFilter
+  codings?: Prisma.CodingListRelationFilter
   entries?: Prisma.EntryListRelationFilter
   searchDocuments?: Prisma.SearchDocumentListRelationFilter
   searchIndex?: Prisma.XOR<Prisma.SearchIndexNullableScalarRelationFilter, Prisma.SearchIndexWhereInput> | null
@@ -295,6 +296,7 @@ export type EditionOrderByWithRelationInput = {
   events?: Prisma.EventOrderByRelationAggregateInput
   quotes?: Prisma.QuoteOrderByRelationAggregateInput
   stances?: Prisma.StanceOrderByRelationAggregateInput
+  codings?: Prisma.CodingOrderByRelationAggregateInput
   entries?: Prisma.EntryOrderByRelationAggregateInput
   searchDocuments?: Prisma.SearchDocumentOrderByRelationAggregateInput
   searchIndex?: Prisma.SearchIndexOrderByWithRelationInput
@@ -326,6 +328,7 @@ export type EditionWhereUniqueInput = Prisma.AtLeast<{
   events?: Prisma.EventListRelationFilter
   quotes?: Prisma.QuoteListRelationFilter
   stances?: Prisma.StanceListRelationFilter
+  codings?: Prisma.CodingListRelationFilter
   entries?: Prisma.EntryListRelationFilter
   searchDocuments?: Prisma.SearchDocumentListRelationFilter
   searchIndex?: Prisma.XOR<Prisma.SearchIndexNullableScalarRelationFilter, Prisma.SearchIndexWhereInput> | null
@@ -384,6 +387,7 @@ export type EditionCreateInput = {
   events?: Prisma.EventCreateNestedManyWithoutEditionInput
   quotes?: Prisma.QuoteCreateNestedManyWithoutEditionInput
   stances?: Prisma.StanceCreateNestedManyWithoutEditionInput
+  codings?: Prisma.CodingCreateNestedManyWithoutEditionInput
   entries?: Prisma.EntryCreateNestedManyWithoutEditionInput
   searchDocuments?: Prisma.SearchDocumentCreateNestedManyWithoutEditionInput
   searchIndex?: Prisma.SearchIndexCreateNestedOneWithoutEditionInput
@@ -409,6 +413,7 @@ export type EditionUncheckedCreateInput = {
   events?: Prisma.EventUncheckedCreateNestedManyWithoutEditionInput
   quotes?: Prisma.QuoteUncheckedCreateNestedManyWithoutEditionInput
   stances?: Prisma.StanceUncheckedCreateNestedManyWithoutEditionInput
+  codings?: Prisma.CodingUncheckedCreateNestedManyWithoutEditionInput
   entries?: Prisma.EntryUncheckedCreateNestedManyWithoutEditionInput
   searchDocuments?: Prisma.SearchDocumentUncheckedCreateNestedManyWithoutEditionInput
   searchIndex?: Prisma.SearchIndexUncheckedCreateNestedOneWithoutEditionInput
@@ -433,6 +438,7 @@ export type EditionUpdateInput = {
   events?: Prisma.EventUpdateManyWithoutEditionNestedInput
   quotes?: Prisma.QuoteUpdateManyWithoutEditionNestedInput
   stances?: Prisma.StanceUpdateManyWithoutEditionNestedInput
+  codings?: Prisma.CodingUpdateManyWithoutEditionNestedInput
   entries?: Prisma.EntryUpdateManyWithoutEditionNestedInput
   searchDocuments?: Prisma.SearchDocumentUpdateManyWithoutEditionNestedInput
   searchIndex?: Prisma.SearchIndexUpdateOneWithoutEditionNestedInput
@@ -458,6 +464,7 @@ export type EditionUncheckedUpdateInput = {
   events?: Prisma.EventUncheckedUpdateManyWithoutEditionNestedInput
   quotes?: Prisma.QuoteUncheckedUpdateManyWithoutEditionNestedInput
   stances?: Prisma.StanceUncheckedUpdateManyWithoutEditionNestedInput
+  codings?: Prisma.CodingUncheckedUpdateManyWithoutEditionNestedInput
   entries?: Prisma.EntryUncheckedUpdateManyWithoutEditionNestedInput
   searchDocuments?: Prisma.SearchDocumentUncheckedUpdateManyWithoutEditionNestedInput
   searchIndex?: Prisma.SearchIndexUncheckedUpdateOneWithoutEditionNestedInput
@@ -768,6 +775,20 @@ export type EditionUpdateOneRequiredWithoutStancesNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.EditionUpdateToOneWithWhereWithoutStancesInput, Prisma.EditionUpdateWithoutStancesInput>, Prisma.EditionUncheckedUpdateWithoutStancesInput>
 }
 
+export type EditionCreateNestedOneWithoutCodingsInput = {
+  create?: Prisma.XOR<Prisma.EditionCreateWithoutCodingsInput, Prisma.EditionUncheckedCreateWithoutCodingsInput>
+  connectOrCreate?: Prisma.EditionCreateOrConnectWithoutCodingsInput
+  connect?: Prisma.EditionWhereUniqueInput
+}
+
+export type EditionUpdateOneRequiredWithoutCodingsNestedInput = {
+  create?: Prisma.XOR<Prisma.EditionCreateWithoutCodingsInput, Prisma.EditionUncheckedCreateWithoutCodingsInput>
+  connectOrCreate?: Prisma.EditionCreateOrConnectWithoutCodingsInput
+  upsert?: Prisma.EditionUpsertWithoutCodingsInput
+  connect?: Prisma.EditionWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.EditionUpdateToOneWithWhereWithoutCodingsInput, Prisma.EditionUpdateWithoutCodingsInput>, Prisma.EditionUncheckedUpdateWithoutCodingsInput>
+}
+
 export type EditionCreateNestedOneWithoutEntriesInput = {
   create?: Prisma.XOR<Prisma.EditionCreateWithoutEntriesInput, Prisma.EditionUncheckedCreateWithoutEntriesInput>
   connectOrCreate?: Prisma.EditionCreateOrConnectWithoutEntriesInput
@@ -821,6 +842,7 @@ export type EditionCreateWithoutCurrentOfInput = {
   events?: Prisma.EventCreateNestedManyWithoutEditionInput
   quotes?: Prisma.QuoteCreateNestedManyWithoutEditionInput
   stances?: Prisma.StanceCreateNestedManyWithoutEditionInput
+  codings?: Prisma.CodingCreateNestedManyWithoutEditionInput
   entries?: Prisma.EntryCreateNestedManyWithoutEditionInput
   searchDocuments?: Prisma.SearchDocumentCreateNestedManyWithoutEditionInput
   searchIndex?: Prisma.SearchIndexCreateNestedOneWithoutEditionInput
@@ -845,6 +867,7 @@ export type EditionUncheckedCreateWithoutCurrentOfInput = {
   events?: Prisma.EventUncheckedCreateNestedManyWithoutEditionInput
   quotes?: Prisma.QuoteUncheckedCreateNestedManyWithoutEditionInput
   stances?: Prisma.StanceUncheckedCreateNestedManyWithoutEditionInput
+  codings?: Prisma.CodingUncheckedCreateNestedManyWithoutEditionInput
   entries?: Prisma.EntryUncheckedCreateNestedManyWithoutEditionInput
   searchDocuments?: Prisma.SearchDocumentUncheckedCreateNestedManyWithoutEditionInput
   searchIndex?: Prisma.SearchIndexUncheckedCreateNestedOneWithoutEditionInput
@@ -873,6 +896,7 @@ export type EditionCreateWithoutCorpusInput = {
   events?: Prisma.EventCreateNestedManyWithoutEditionInput
   quotes?: Prisma.QuoteCreateNestedManyWithoutEditionInput
   stances?: Prisma.StanceCreateNestedManyWithoutEditionInput
+  codings?: Prisma.CodingCreateNestedManyWithoutEditionInput
   entries?: Prisma.EntryCreateNestedManyWithoutEditionInput
   searchDocuments?: Prisma.SearchDocumentCreateNestedManyWithoutEditionInput
   searchIndex?: Prisma.SearchIndexCreateNestedOneWithoutEditionInput
@@ -897,6 +921,7 @@ export type EditionUncheckedCreateWithoutCorpusInput = {
   events?: Prisma.EventUncheckedCreateNestedManyWithoutEditionInput
   quotes?: Prisma.QuoteUncheckedCreateNestedManyWithoutEditionInput
   stances?: Prisma.StanceUncheckedCreateNestedManyWithoutEditionInput
+  codings?: Prisma.CodingUncheckedCreateNestedManyWithoutEditionInput
   entries?: Prisma.EntryUncheckedCreateNestedManyWithoutEditionInput
   searchDocuments?: Prisma.SearchDocumentUncheckedCreateNestedManyWithoutEditionInput
   searchIndex?: Prisma.SearchIndexUncheckedCreateNestedOneWithoutEditionInput
@@ -941,6 +966,7 @@ export type EditionUpdateWithoutCurrentOfInput = {
   events?: Prisma.EventUpdateManyWithoutEditionNestedInput
   quotes?: Prisma.QuoteUpdateManyWithoutEditionNestedInput
   stances?: Prisma.StanceUpdateManyWithoutEditionNestedInput
+  codings?: Prisma.CodingUpdateManyWithoutEditionNestedInput
   entries?: Prisma.EntryUpdateManyWithoutEditionNestedInput
   searchDocuments?: Prisma.SearchDocumentUpdateManyWithoutEditionNestedInput
   searchIndex?: Prisma.SearchIndexUpdateOneWithoutEditionNestedInput
@@ -965,6 +991,7 @@ export type EditionUncheckedUpdateWithoutCurrentOfInput = {
   events?: Prisma.EventUncheckedUpdateManyWithoutEditionNestedInput
   quotes?: Prisma.QuoteUncheckedUpdateManyWithoutEditionNestedInput
   stances?: Prisma.StanceUncheckedUpdateManyWithoutEditionNestedInput
+  codings?: Prisma.CodingUncheckedUpdateManyWithoutEditionNestedInput
   entries?: Prisma.EntryUncheckedUpdateManyWithoutEditionNestedInput
   searchDocuments?: Prisma.SearchDocumentUncheckedUpdateManyWithoutEditionNestedInput
   searchIndex?: Prisma.SearchIndexUncheckedUpdateOneWithoutEditionNestedInput
@@ -1021,6 +1048,7 @@ export type EditionCreateWithoutTagsInput = {
   events?: Prisma.EventCreateNestedManyWithoutEditionInput
   quotes?: Prisma.QuoteCreateNestedManyWithoutEditionInput
   stances?: Prisma.StanceCreateNestedManyWithoutEditionInput
+  codings?: Prisma.CodingCreateNestedManyWithoutEditionInput
   entries?: Prisma.EntryCreateNestedManyWithoutEditionInput
   searchDocuments?: Prisma.SearchDocumentCreateNestedManyWithoutEditionInput
   searchIndex?: Prisma.SearchIndexCreateNestedOneWithoutEditionInput
@@ -1045,6 +1073,7 @@ export type EditionUncheckedCreateWithoutTagsInput = {
   events?: Prisma.EventUncheckedCreateNestedManyWithoutEditionInput
   quotes?: Prisma.QuoteUncheckedCreateNestedManyWithoutEditionInput
   stances?: Prisma.StanceUncheckedCreateNestedManyWithoutEditionInput
+  codings?: Prisma.CodingUncheckedCreateNestedManyWithoutEditionInput
   entries?: Prisma.EntryUncheckedCreateNestedManyWithoutEditionInput
   searchDocuments?: Prisma.SearchDocumentUncheckedCreateNestedManyWithoutEditionInput
   searchIndex?: Prisma.SearchIndexUncheckedCreateNestedOneWithoutEditionInput
@@ -1084,6 +1113,7 @@ export type EditionUpdateWithoutTagsInput = {
   events?: Prisma.EventUpdateManyWithoutEditionNestedInput
   quotes?: Prisma.QuoteUpdateManyWithoutEditionNestedInput
   stances?: Prisma.StanceUpdateManyWithoutEditionNestedInput
+  codings?: Prisma.CodingUpdateManyWithoutEditionNestedInput
   entries?: Prisma.EntryUpdateManyWithoutEditionNestedInput
   searchDocuments?: Prisma.SearchDocumentUpdateManyWithoutEditionNestedInput
   searchIndex?: Prisma.SearchIndexUpdateOneWithoutEditionNestedInput
@@ -1108,6 +1138,7 @@ export type EditionUncheckedUpdateWithoutTagsInput = {
   events?: Prisma.EventUncheckedUpdateManyWithoutEditionNestedInput
   quotes?: Prisma.QuoteUncheckedUpdateManyWithoutEditionNestedInput
   stances?: Prisma.StanceUncheckedUpdateManyWithoutEditionNestedInput
+  codings?: Prisma.CodingUncheckedUpdateManyWithoutEditionNestedInput
   entries?: Prisma.EntryUncheckedUpdateManyWithoutEditionNestedInput
   searchDocuments?: Prisma.SearchDocumentUncheckedUpdateManyWithoutEditionNestedInput
   searchIndex?: Prisma.SearchIndexUncheckedUpdateOneWithoutEditionNestedInput
@@ -1130,6 +1161,7 @@ export type EditionCreateWithoutSourcesInput = {
   events?: Prisma.EventCreateNestedManyWithoutEditionInput
   quotes?: Prisma.QuoteCreateNestedManyWithoutEditionInput
   stances?: Prisma.StanceCreateNestedManyWithoutEditionInput
+  codings?: Prisma.CodingCreateNestedManyWithoutEditionInput
   entries?: Prisma.EntryCreateNestedManyWithoutEditionInput
   searchDocuments?: Prisma.SearchDocumentCreateNestedManyWithoutEditionInput
   searchIndex?: Prisma.SearchIndexCreateNestedOneWithoutEditionInput
@@ -1154,6 +1186,7 @@ export type EditionUncheckedCreateWithoutSourcesInput = {
   events?: Prisma.EventUncheckedCreateNestedManyWithoutEditionInput
   quotes?: Prisma.QuoteUncheckedCreateNestedManyWithoutEditionInput
   stances?: Prisma.StanceUncheckedCreateNestedManyWithoutEditionInput
+  codings?: Prisma.CodingUncheckedCreateNestedManyWithoutEditionInput
   entries?: Prisma.EntryUncheckedCreateNestedManyWithoutEditionInput
   searchDocuments?: Prisma.SearchDocumentUncheckedCreateNestedManyWithoutEditionInput
   searchIndex?: Prisma.SearchIndexUncheckedCreateNestedOneWithoutEditionInput
@@ -1193,6 +1226,7 @@ export type EditionUpdateWithoutSourcesInput = {
   events?: Prisma.EventUpdateManyWithoutEditionNestedInput
   quotes?: Prisma.QuoteUpdateManyWithoutEditionNestedInput
   stances?: Prisma.StanceUpdateManyWithoutEditionNestedInput
+  codings?: Prisma.CodingUpdateManyWithoutEditionNestedInput
   entries?: Prisma.EntryUpdateManyWithoutEditionNestedInput
   searchDocuments?: Prisma.SearchDocumentUpdateManyWithoutEditionNestedInput
   searchIndex?: Prisma.SearchIndexUpdateOneWithoutEditionNestedInput
@@ -1217,6 +1251,7 @@ export type EditionUncheckedUpdateWithoutSourcesInput = {
   events?: Prisma.EventUncheckedUpdateManyWithoutEditionNestedInput
   quotes?: Prisma.QuoteUncheckedUpdateManyWithoutEditionNestedInput
   stances?: Prisma.StanceUncheckedUpdateManyWithoutEditionNestedInput
+  codings?: Prisma.CodingUncheckedUpdateManyWithoutEditionNestedInput
   entries?: Prisma.EntryUncheckedUpdateManyWithoutEditionNestedInput
   searchDocuments?: Prisma.SearchDocumentUncheckedUpdateManyWithoutEditionNestedInput
   searchIndex?: Prisma.SearchIndexUncheckedUpdateOneWithoutEditionNestedInput
@@ -1240,6 +1275,7 @@ export type EditionCreateWithoutLeadersInput = {
   events?: Prisma.EventCreateNestedManyWithoutEditionInput
   quotes?: Prisma.QuoteCreateNestedManyWithoutEditionInput
   stances?: Prisma.StanceCreateNestedManyWithoutEditionInput
+  codings?: Prisma.CodingCreateNestedManyWithoutEditionInput
   entries?: Prisma.EntryCreateNestedManyWithoutEditionInput
   searchDocuments?: Prisma.SearchDocumentCreateNestedManyWithoutEditionInput
   searchIndex?: Prisma.SearchIndexCreateNestedOneWithoutEditionInput
@@ -1264,6 +1300,7 @@ export type EditionUncheckedCreateWithoutLeadersInput = {
   events?: Prisma.EventUncheckedCreateNestedManyWithoutEditionInput
   quotes?: Prisma.QuoteUncheckedCreateNestedManyWithoutEditionInput
   stances?: Prisma.StanceUncheckedCreateNestedManyWithoutEditionInput
+  codings?: Prisma.CodingUncheckedCreateNestedManyWithoutEditionInput
   entries?: Prisma.EntryUncheckedCreateNestedManyWithoutEditionInput
   searchDocuments?: Prisma.SearchDocumentUncheckedCreateNestedManyWithoutEditionInput
   searchIndex?: Prisma.SearchIndexUncheckedCreateNestedOneWithoutEditionInput
@@ -1303,6 +1340,7 @@ export type EditionUpdateWithoutLeadersInput = {
   events?: Prisma.EventUpdateManyWithoutEditionNestedInput
   quotes?: Prisma.QuoteUpdateManyWithoutEditionNestedInput
   stances?: Prisma.StanceUpdateManyWithoutEditionNestedInput
+  codings?: Prisma.CodingUpdateManyWithoutEditionNestedInput
   entries?: Prisma.EntryUpdateManyWithoutEditionNestedInput
   searchDocuments?: Prisma.SearchDocumentUpdateManyWithoutEditionNestedInput
   searchIndex?: Prisma.SearchIndexUpdateOneWithoutEditionNestedInput
@@ -1327,6 +1365,7 @@ export type EditionUncheckedUpdateWithoutLeadersInput = {
   events?: Prisma.EventUncheckedUpdateManyWithoutEditionNestedInput
   quotes?: Prisma.QuoteUncheckedUpdateManyWithoutEditionNestedInput
   stances?: Prisma.StanceUncheckedUpdateManyWithoutEditionNestedInput
+  codings?: Prisma.CodingUncheckedUpdateManyWithoutEditionNestedInput
   entries?: Prisma.EntryUncheckedUpdateManyWithoutEditionNestedInput
   searchDocuments?: Prisma.SearchDocumentUncheckedUpdateManyWithoutEditionNestedInput
   searchIndex?: Prisma.SearchIndexUncheckedUpdateOneWithoutEditionNestedInput
@@ -1350,6 +1389,7 @@ export type EditionCreateWithoutErasInput = {
   events?: Prisma.EventCreateNestedManyWithoutEditionInput
   quotes?: Prisma.QuoteCreateNestedManyWithoutEditionInput
   stances?: Prisma.StanceCreateNestedManyWithoutEditionInput
+  codings?: Prisma.CodingCreateNestedManyWithoutEditionInput
   entries?: Prisma.EntryCreateNestedManyWithoutEditionInput
   searchDocuments?: Prisma.SearchDocumentCreateNestedManyWithoutEditionInput
   searchIndex?: Prisma.SearchIndexCreateNestedOneWithoutEditionInput
@@ -1374,6 +1414,7 @@ export type EditionUncheckedCreateWithoutErasInput = {
   events?: Prisma.EventUncheckedCreateNestedManyWithoutEditionInput
   quotes?: Prisma.QuoteUncheckedCreateNestedManyWithoutEditionInput
   stances?: Prisma.StanceUncheckedCreateNestedManyWithoutEditionInput
+  codings?: Prisma.CodingUncheckedCreateNestedManyWithoutEditionInput
   entries?: Prisma.EntryUncheckedCreateNestedManyWithoutEditionInput
   searchDocuments?: Prisma.SearchDocumentUncheckedCreateNestedManyWithoutEditionInput
   searchIndex?: Prisma.SearchIndexUncheckedCreateNestedOneWithoutEditionInput
@@ -1413,6 +1454,7 @@ export type EditionUpdateWithoutErasInput = {
   events?: Prisma.EventUpdateManyWithoutEditionNestedInput
   quotes?: Prisma.QuoteUpdateManyWithoutEditionNestedInput
   stances?: Prisma.StanceUpdateManyWithoutEditionNestedInput
+  codings?: Prisma.CodingUpdateManyWithoutEditionNestedInput
   entries?: Prisma.EntryUpdateManyWithoutEditionNestedInput
   searchDocuments?: Prisma.SearchDocumentUpdateManyWithoutEditionNestedInput
   searchIndex?: Prisma.SearchIndexUpdateOneWithoutEditionNestedInput
@@ -1437,6 +1479,7 @@ export type EditionUncheckedUpdateWithoutErasInput = {
   events?: Prisma.EventUncheckedUpdateManyWithoutEditionNestedInput
   quotes?: Prisma.QuoteUncheckedUpdateManyWithoutEditionNestedInput
   stances?: Prisma.StanceUncheckedUpdateManyWithoutEditionNestedInput
+  codings?: Prisma.CodingUncheckedUpdateManyWithoutEditionNestedInput
   entries?: Prisma.EntryUncheckedUpdateManyWithoutEditionNestedInput
   searchDocuments?: Prisma.SearchDocumentUncheckedUpdateManyWithoutEditionNestedInput
   searchIndex?: Prisma.SearchIndexUncheckedUpdateOneWithoutEditionNestedInput
@@ -1460,6 +1503,7 @@ export type EditionCreateWithoutPrinciplesInput = {
   events?: Prisma.EventCreateNestedManyWithoutEditionInput
   quotes?: Prisma.QuoteCreateNestedManyWithoutEditionInput
   stances?: Prisma.StanceCreateNestedManyWithoutEditionInput
+  codings?: Prisma.CodingCreateNestedManyWithoutEditionInput
   entries?: Prisma.EntryCreateNestedManyWithoutEditionInput
   searchDocuments?: Prisma.SearchDocumentCreateNestedManyWithoutEditionInput
   searchIndex?: Prisma.SearchIndexCreateNestedOneWithoutEditionInput
@@ -1484,6 +1528,7 @@ export type EditionUncheckedCreateWithoutPrinciplesInput = {
   events?: Prisma.EventUncheckedCreateNestedManyWithoutEditionInput
   quotes?: Prisma.QuoteUncheckedCreateNestedManyWithoutEditionInput
   stances?: Prisma.StanceUncheckedCreateNestedManyWithoutEditionInput
+  codings?: Prisma.CodingUncheckedCreateNestedManyWithoutEditionInput
   entries?: Prisma.EntryUncheckedCreateNestedManyWithoutEditionInput
   searchDocuments?: Prisma.SearchDocumentUncheckedCreateNestedManyWithoutEditionInput
   searchIndex?: Prisma.SearchIndexUncheckedCreateNestedOneWithoutEditionInput
@@ -1523,6 +1568,7 @@ export type EditionUpdateWithoutPrinciplesInput = {
   events?: Prisma.EventUpdateManyWithoutEditionNestedInput
   quotes?: Prisma.QuoteUpdateManyWithoutEditionNestedInput
   stances?: Prisma.StanceUpdateManyWithoutEditionNestedInput
+  codings?: Prisma.CodingUpdateManyWithoutEditionNestedInput
   entries?: Prisma.EntryUpdateManyWithoutEditionNestedInput
   searchDocuments?: Prisma.SearchDocumentUpdateManyWithoutEditionNestedInput
   searchIndex?: Prisma.SearchIndexUpdateOneWithoutEditionNestedInput
@@ -1547,6 +1593,7 @@ export type EditionUncheckedUpdateWithoutPrinciplesInput = {
   events?: Prisma.EventUncheckedUpdateManyWithoutEditionNestedInput
   quotes?: Prisma.QuoteUncheckedUpdateManyWithoutEditionNestedInput
   stances?: Prisma.StanceUncheckedUpdateManyWithoutEditionNestedInput
+  codings?: Prisma.CodingUncheckedUpdateManyWithoutEditionNestedInput
   entries?: Prisma.EntryUncheckedUpdateManyWithoutEditionNestedInput
   searchDocuments?: Prisma.SearchDocumentUncheckedUpdateManyWithoutEditionNestedInput
   searchIndex?: Prisma.SearchIndexUncheckedUpdateOneWithoutEditionNestedInput
@@ -1570,6 +1617,7 @@ export type EditionCreateWithoutEventsInput = {
   principles?: Prisma.PrincipleCreateNestedManyWithoutEditionInput
   quotes?: Prisma.QuoteCreateNestedManyWithoutEditionInput
   stances?: Prisma.StanceCreateNestedManyWithoutEditionInput
+  codings?: Prisma.CodingCreateNestedManyWithoutEditionInput
   entries?: Prisma.EntryCreateNestedManyWithoutEditionInput
   searchDocuments?: Prisma.SearchDocumentCreateNestedManyWithoutEditionInput
   searchIndex?: Prisma.SearchIndexCreateNestedOneWithoutEditionInput
@@ -1594,6 +1642,7 @@ export type EditionUncheckedCreateWithoutEventsInput = {
   principles?: Prisma.PrincipleUncheckedCreateNestedManyWithoutEditionInput
   quotes?: Prisma.QuoteUncheckedCreateNestedManyWithoutEditionInput
   stances?: Prisma.StanceUncheckedCreateNestedManyWithoutEditionInput
+  codings?: Prisma.CodingUncheckedCreateNestedManyWithoutEditionInput
   entries?: Prisma.EntryUncheckedCreateNestedManyWithoutEditionInput
   searchDocuments?: Prisma.SearchDocumentUncheckedCreateNestedManyWithoutEditionInput
   searchIndex?: Prisma.SearchIndexUncheckedCreateNestedOneWithoutEditionInput
@@ -1633,6 +1682,7 @@ export type EditionUpdateWithoutEventsInput = {
   principles?: Prisma.PrincipleUpdateManyWithoutEditionNestedInput
   quotes?: Prisma.QuoteUpdateManyWithoutEditionNestedInput
   stances?: Prisma.StanceUpdateManyWithoutEditionNestedInput
+  codings?: Prisma.CodingUpdateManyWithoutEditionNestedInput
   entries?: Prisma.EntryUpdateManyWithoutEditionNestedInput
   searchDocuments?: Prisma.SearchDocumentUpdateManyWithoutEditionNestedInput
   searchIndex?: Prisma.SearchIndexUpdateOneWithoutEditionNestedInput
@@ -1657,6 +1707,7 @@ export type EditionUncheckedUpdateWithoutEventsInput = {
   principles?: Prisma.PrincipleUncheckedUpdateManyWithoutEditionNestedInput
   quotes?: Prisma.QuoteUncheckedUpdateManyWithoutEditionNestedInput
   stances?: Prisma.StanceUncheckedUpdateManyWithoutEditionNestedInput
+  codings?: Prisma.CodingUncheckedUpdateManyWithoutEditionNestedInput
   entries?: Prisma.EntryUncheckedUpdateManyWithoutEditionNestedInput
   searchDocuments?: Prisma.SearchDocumentUncheckedUpdateManyWithoutEditionNestedInput
   searchIndex?: Prisma.SearchIndexUncheckedUpdateOneWithoutEditionNestedInput
@@ -1680,6 +1731,7 @@ export type EditionCreateWithoutQuotesInput = {
   principles?: Prisma.PrincipleCreateNestedManyWithoutEditionInput
   events?: Prisma.EventCreateNestedManyWithoutEditionInput
   stances?: Prisma.StanceCreateNestedManyWithoutEditionInput
+  codings?: Prisma.CodingCreateNestedManyWithoutEditionInput
   entries?: Prisma.EntryCreateNestedManyWithoutEditionInput
   searchDocuments?: Prisma.SearchDocumentCreateNestedManyWithoutEditionInput
   searchIndex?: Prisma.SearchIndexCreateNestedOneWithoutEditionInput
@@ -1704,6 +1756,7 @@ export type EditionUncheckedCreateWithoutQuotesInput = {
   principles?: Prisma.PrincipleUncheckedCreateNestedManyWithoutEditionInput
   events?: Prisma.EventUncheckedCreateNestedManyWithoutEditionInput
   stances?: Prisma.StanceUncheckedCreateNestedManyWithoutEditionInput
+  codings?: Prisma.CodingUncheckedCreateNestedManyWithoutEditionInput
   entries?: Prisma.EntryUncheckedCreateNestedManyWithoutEditionInput
   searchDocuments?: Prisma.SearchDocumentUncheckedCreateNestedManyWithoutEditionInput
   searchIndex?: Prisma.SearchIndexUncheckedCreateNestedOneWithoutEditionInput
@@ -1743,6 +1796,7 @@ export type EditionUpdateWithoutQuotesInput = {
   principles?: Prisma.PrincipleUpdateManyWithoutEditionNestedInput
   events?: Prisma.EventUpdateManyWithoutEditionNestedInput
   stances?: Prisma.StanceUpdateManyWithoutEditionNestedInput
+  codings?: Prisma.CodingUpdateManyWithoutEditionNestedInput
   entries?: Prisma.EntryUpdateManyWithoutEditionNestedInput
   searchDocuments?: Prisma.SearchDocumentUpdateManyWithoutEditionNestedInput
   searchIndex?: Prisma.SearchIndexUpdateOneWithoutEditionNestedInput
@@ -1767,6 +1821,7 @@ export type EditionUncheckedUpdateWithoutQuotesInput = {
   principles?: Prisma.PrincipleUncheckedUpdateManyWithoutEditionNestedInput
   events?: Prisma.EventUncheckedUpdateManyWithoutEditionNestedInput
   stances?: Prisma.StanceUncheckedUpdateManyWithoutEditionNestedInput
+  codings?: Prisma.CodingUncheckedUpdateManyWithoutEditionNestedInput
   entries?: Prisma.EntryUncheckedUpdateManyWithoutEditionNestedInput
   searchDocuments?: Prisma.SearchDocumentUncheckedUpdateManyWithoutEditionNestedInput
   searchIndex?: Prisma.SearchIndexUncheckedUpdateOneWithoutEditionNestedInput
@@ -1790,6 +1845,7 @@ export type EditionCreateWithoutStancesInput = {
   principles?: Prisma.PrincipleCreateNestedManyWithoutEditionInput
   events?: Prisma.EventCreateNestedManyWithoutEditionInput
   quotes?: Prisma.QuoteCreateNestedManyWithoutEditionInput
+  codings?: Prisma.CodingCreateNestedManyWithoutEditionInput
   entries?: Prisma.EntryCreateNestedManyWithoutEditionInput
   searchDocuments?: Prisma.SearchDocumentCreateNestedManyWithoutEditionInput
   searchIndex?: Prisma.SearchIndexCreateNestedOneWithoutEditionInput
@@ -1814,6 +1870,7 @@ export type EditionUncheckedCreateWithoutStancesInput = {
   principles?: Prisma.PrincipleUncheckedCreateNestedManyWithoutEditionInput
   events?: Prisma.EventUncheckedCreateNestedManyWithoutEditionInput
   quotes?: Prisma.QuoteUncheckedCreateNestedManyWithoutEditionInput
+  codings?: Prisma.CodingUncheckedCreateNestedManyWithoutEditionInput
   entries?: Prisma.EntryUncheckedCreateNestedManyWithoutEditionInput
   searchDocuments?: Prisma.SearchDocumentUncheckedCreateNestedManyWithoutEditionInput
   searchIndex?: Prisma.SearchIndexUncheckedCreateNestedOneWithoutEditionInput
@@ -1853,6 +1910,7 @@ export type EditionUpdateWithoutStancesInput = {
   principles?: Prisma.PrincipleUpdateManyWithoutEditionNestedInput
   events?: Prisma.EventUpdateManyWithoutEditionNestedInput
   quotes?: Prisma.QuoteUpdateManyWithoutEditionNestedInput
+  codings?: Prisma.CodingUpdateManyWithoutEditionNestedInput
   entries?: Prisma.EntryUpdateManyWithoutEditionNestedInput
   searchDocuments?: Prisma.SearchDocumentUpdateManyWithoutEditionNestedInput
   searchIndex?: Prisma.SearchIndexUpdateOneWithoutEditionNestedInput
@@ -1877,6 +1935,121 @@ export type EditionUncheckedUpdateWithoutStancesInput = {
   principles?: Prisma.PrincipleUncheckedUpdateManyWithoutEditionNestedInput
   events?: Prisma.EventUncheckedUpdateManyWithoutEditionNestedInput
   quotes?: Prisma.QuoteUncheckedUpdateManyWithoutEditionNestedInput
+  codings?: Prisma.CodingUncheckedUpdateManyWithoutEditionNestedInput
+  entries?: Prisma.EntryUncheckedUpdateManyWithoutEditionNestedInput
+  searchDocuments?: Prisma.SearchDocumentUncheckedUpdateManyWithoutEditionNestedInput
+  searchIndex?: Prisma.SearchIndexUncheckedUpdateOneWithoutEditionNestedInput
+  tags?: Prisma.EditionTagUncheckedUpdateManyWithoutEditionNestedInput
+}
+
+export type EditionCreateWithoutCodingsInput = {
+  number: number
+  digest: string
+  title: string
+  description: string
+  language: string
+  creators?: Prisma.EditionCreatecreatorsInput | string[]
+  license?: string | null
+  publishedAt?: Date | string
+  corpus: Prisma.CorpusCreateNestedOneWithoutEditionsInput
+  currentOf?: Prisma.CorpusCreateNestedOneWithoutCurrentEditionInput
+  sources?: Prisma.SourceCreateNestedManyWithoutEditionInput
+  leaders?: Prisma.LeaderCreateNestedManyWithoutEditionInput
+  eras?: Prisma.EraCreateNestedManyWithoutEditionInput
+  principles?: Prisma.PrincipleCreateNestedManyWithoutEditionInput
+  events?: Prisma.EventCreateNestedManyWithoutEditionInput
+  quotes?: Prisma.QuoteCreateNestedManyWithoutEditionInput
+  stances?: Prisma.StanceCreateNestedManyWithoutEditionInput
+  entries?: Prisma.EntryCreateNestedManyWithoutEditionInput
+  searchDocuments?: Prisma.SearchDocumentCreateNestedManyWithoutEditionInput
+  searchIndex?: Prisma.SearchIndexCreateNestedOneWithoutEditionInput
+  tags?: Prisma.EditionTagCreateNestedManyWithoutEditionInput
+}
+
+export type EditionUncheckedCreateWithoutCodingsInput = {
+  id?: number
+  corpusId: number
+  number: number
+  digest: string
+  title: string
+  description: string
+  language: string
+  creators?: Prisma.EditionCreatecreatorsInput | string[]
+  license?: string | null
+  publishedAt?: Date | string
+  currentOf?: Prisma.CorpusUncheckedCreateNestedOneWithoutCurrentEditionInput
+  sources?: Prisma.SourceUncheckedCreateNestedManyWithoutEditionInput
+  leaders?: Prisma.LeaderUncheckedCreateNestedManyWithoutEditionInput
+  eras?: Prisma.EraUncheckedCreateNestedManyWithoutEditionInput
+  principles?: Prisma.PrincipleUncheckedCreateNestedManyWithoutEditionInput
+  events?: Prisma.EventUncheckedCreateNestedManyWithoutEditionInput
+  quotes?: Prisma.QuoteUncheckedCreateNestedManyWithoutEditionInput
+  stances?: Prisma.StanceUncheckedCreateNestedManyWithoutEditionInput
+  entries?: Prisma.EntryUncheckedCreateNestedManyWithoutEditionInput
+  searchDocuments?: Prisma.SearchDocumentUncheckedCreateNestedManyWithoutEditionInput
+  searchIndex?: Prisma.SearchIndexUncheckedCreateNestedOneWithoutEditionInput
+  tags?: Prisma.EditionTagUncheckedCreateNestedManyWithoutEditionInput
+}
+
+export type EditionCreateOrConnectWithoutCodingsInput = {
+  where: Prisma.EditionWhereUniqueInput
+  create: Prisma.XOR<Prisma.EditionCreateWithoutCodingsInput, Prisma.EditionUncheckedCreateWithoutCodingsInput>
+}
+
+export type EditionUpsertWithoutCodingsInput = {
+  update: Prisma.XOR<Prisma.EditionUpdateWithoutCodingsInput, Prisma.EditionUncheckedUpdateWithoutCodingsInput>
+  create: Prisma.XOR<Prisma.EditionCreateWithoutCodingsInput, Prisma.EditionUncheckedCreateWithoutCodingsInput>
+  where?: Prisma.EditionWhereInput
+}
+
+export type EditionUpdateToOneWithWhereWithoutCodingsInput = {
+  where?: Prisma.EditionWhereInput
+  data: Prisma.XOR<Prisma.EditionUpdateWithoutCodingsInput, Prisma.EditionUncheckedUpdateWithoutCodingsInput>
+}
+
+export type EditionUpdateWithoutCodingsInput = {
+  number?: Prisma.IntFieldUpdateOperationsInput | number
+  digest?: Prisma.StringFieldUpdateOperationsInput | string
+  title?: Prisma.StringFieldUpdateOperationsInput | string
+  description?: Prisma.StringFieldUpdateOperationsInput | string
+  language?: Prisma.StringFieldUpdateOperationsInput | string
+  creators?: Prisma.EditionUpdatecreatorsInput | string[]
+  license?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  publishedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  corpus?: Prisma.CorpusUpdateOneRequiredWithoutEditionsNestedInput
+  currentOf?: Prisma.CorpusUpdateOneWithoutCurrentEditionNestedInput
+  sources?: Prisma.SourceUpdateManyWithoutEditionNestedInput
+  leaders?: Prisma.LeaderUpdateManyWithoutEditionNestedInput
+  eras?: Prisma.EraUpdateManyWithoutEditionNestedInput
+  principles?: Prisma.PrincipleUpdateManyWithoutEditionNestedInput
+  events?: Prisma.EventUpdateManyWithoutEditionNestedInput
+  quotes?: Prisma.QuoteUpdateManyWithoutEditionNestedInput
+  stances?: Prisma.StanceUpdateManyWithoutEditionNestedInput
+  entries?: Prisma.EntryUpdateManyWithoutEditionNestedInput
+  searchDocuments?: Prisma.SearchDocumentUpdateManyWithoutEditionNestedInput
+  searchIndex?: Prisma.SearchIndexUpdateOneWithoutEditionNestedInput
+  tags?: Prisma.EditionTagUpdateManyWithoutEditionNestedInput
+}
+
+export type EditionUncheckedUpdateWithoutCodingsInput = {
+  id?: Prisma.IntFieldUpdateOperationsInput | number
+  corpusId?: Prisma.IntFieldUpdateOperationsInput | number
+  number?: Prisma.IntFieldUpdateOperationsInput | number
+  digest?: Prisma.StringFieldUpdateOperationsInput | string
+  title?: Prisma.StringFieldUpdateOperationsInput | string
+  description?: Prisma.StringFieldUpdateOperationsInput | string
+  language?: Prisma.StringFieldUpdateOperationsInput | string
+  creators?: Prisma.EditionUpdatecreatorsInput | string[]
+  license?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  publishedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  currentOf?: Prisma.CorpusUncheckedUpdateOneWithoutCurrentEditionNestedInput
+  sources?: Prisma.SourceUncheckedUpdateManyWithoutEditionNestedInput
+  leaders?: Prisma.LeaderUncheckedUpdateManyWithoutEditionNestedInput
+  eras?: Prisma.EraUncheckedUpdateManyWithoutEditionNestedInput
+  principles?: Prisma.PrincipleUncheckedUpdateManyWithoutEditionNestedInput
+  events?: Prisma.EventUncheckedUpdateManyWithoutEditionNestedInput
+  quotes?: Prisma.QuoteUncheckedUpdateManyWithoutEditionNestedInput
+  stances?: Prisma.StanceUncheckedUpdateManyWithoutEditionNestedInput
   entries?: Prisma.EntryUncheckedUpdateManyWithoutEditionNestedInput
   searchDocuments?: Prisma.SearchDocumentUncheckedUpdateManyWithoutEditionNestedInput
   searchIndex?: Prisma.SearchIndexUncheckedUpdateOneWithoutEditionNestedInput
@@ -1901,6 +2074,7 @@ export type EditionCreateWithoutEntriesInput = {
   events?: Prisma.EventCreateNestedManyWithoutEditionInput
   quotes?: Prisma.QuoteCreateNestedManyWithoutEditionInput
   stances?: Prisma.StanceCreateNestedManyWithoutEditionInput
+  codings?: Prisma.CodingCreateNestedManyWithoutEditionInput
   searchDocuments?: Prisma.SearchDocumentCreateNestedManyWithoutEditionInput
   searchIndex?: Prisma.SearchIndexCreateNestedOneWithoutEditionInput
   tags?: Prisma.EditionTagCreateNestedManyWithoutEditionInput
@@ -1925,6 +2099,7 @@ export type EditionUncheckedCreateWithoutEntriesInput = {
   events?: Prisma.EventUncheckedCreateNestedManyWithoutEditionInput
   quotes?: Prisma.QuoteUncheckedCreateNestedManyWithoutEditionInput
   stances?: Prisma.StanceUncheckedCreateNestedManyWithoutEditionInput
+  codings?: Prisma.CodingUncheckedCreateNestedManyWithoutEditionInput
   searchDocuments?: Prisma.SearchDocumentUncheckedCreateNestedManyWithoutEditionInput
   searchIndex?: Prisma.SearchIndexUncheckedCreateNestedOneWithoutEditionInput
   tags?: Prisma.EditionTagUncheckedCreateNestedManyWithoutEditionInput
@@ -1964,6 +2139,7 @@ export type EditionUpdateWithoutEntriesInput = {
   events?: Prisma.EventUpdateManyWithoutEditionNestedInput
   quotes?: Prisma.QuoteUpdateManyWithoutEditionNestedInput
   stances?: Prisma.StanceUpdateManyWithoutEditionNestedInput
+  codings?: Prisma.CodingUpdateManyWithoutEditionNestedInput
   searchDocuments?: Prisma.SearchDocumentUpdateManyWithoutEditionNestedInput
   searchIndex?: Prisma.SearchIndexUpdateOneWithoutEditionNestedInput
   tags?: Prisma.EditionTagUpdateManyWithoutEditionNestedInput
@@ -1988,6 +2164,7 @@ export type EditionUncheckedUpdateWithoutEntriesInput = {
   events?: Prisma.EventUncheckedUpdateManyWithoutEditionNestedInput
   quotes?: Prisma.QuoteUncheckedUpdateManyWithoutEditionNestedInput
   stances?: Prisma.StanceUncheckedUpdateManyWithoutEditionNestedInput
+  codings?: Prisma.CodingUncheckedUpdateManyWithoutEditionNestedInput
   searchDocuments?: Prisma.SearchDocumentUncheckedUpdateManyWithoutEditionNestedInput
   searchIndex?: Prisma.SearchIndexUncheckedUpdateOneWithoutEditionNestedInput
   tags?: Prisma.EditionTagUncheckedUpdateManyWithoutEditionNestedInput
@@ -2011,6 +2188,7 @@ export type EditionCreateWithoutSearchDocumentsInput = {
   events?: Prisma.EventCreateNestedManyWithoutEditionInput
   quotes?: Prisma.QuoteCreateNestedManyWithoutEditionInput
   stances?: Prisma.StanceCreateNestedManyWithoutEditionInput
+  codings?: Prisma.CodingCreateNestedManyWithoutEditionInput
   entries?: Prisma.EntryCreateNestedManyWithoutEditionInput
   searchIndex?: Prisma.SearchIndexCreateNestedOneWithoutEditionInput
   tags?: Prisma.EditionTagCreateNestedManyWithoutEditionInput
@@ -2035,6 +2213,7 @@ export type EditionUncheckedCreateWithoutSearchDocumentsInput = {
   events?: Prisma.EventUncheckedCreateNestedManyWithoutEditionInput
   quotes?: Prisma.QuoteUncheckedCreateNestedManyWithoutEditionInput
   stances?: Prisma.StanceUncheckedCreateNestedManyWithoutEditionInput
+  codings?: Prisma.CodingUncheckedCreateNestedManyWithoutEditionInput
   entries?: Prisma.EntryUncheckedCreateNestedManyWithoutEditionInput
   searchIndex?: Prisma.SearchIndexUncheckedCreateNestedOneWithoutEditionInput
   tags?: Prisma.EditionTagUncheckedCreateNestedManyWithoutEditionInput
@@ -2074,6 +2253,7 @@ export type EditionUpdateWithoutSearchDocumentsInput = {
   events?: Prisma.EventUpdateManyWithoutEditionNestedInput
   quotes?: Prisma.QuoteUpdateManyWithoutEditionNestedInput
   stances?: Prisma.StanceUpdateManyWithoutEditionNestedInput
+  codings?: Prisma.CodingUpdateManyWithoutEditionNestedInput
   entries?: Prisma.EntryUpdateManyWithoutEditionNestedInput
   searchIndex?: Prisma.SearchIndexUpdateOneWithoutEditionNestedInput
   tags?: Prisma.EditionTagUpdateManyWithoutEditionNestedInput
@@ -2098,6 +2278,7 @@ export type EditionUncheckedUpdateWithoutSearchDocumentsInput = {
   events?: Prisma.EventUncheckedUpdateManyWithoutEditionNestedInput
   quotes?: Prisma.QuoteUncheckedUpdateManyWithoutEditionNestedInput
   stances?: Prisma.StanceUncheckedUpdateManyWithoutEditionNestedInput
+  codings?: Prisma.CodingUncheckedUpdateManyWithoutEditionNestedInput
   entries?: Prisma.EntryUncheckedUpdateManyWithoutEditionNestedInput
   searchIndex?: Prisma.SearchIndexUncheckedUpdateOneWithoutEditionNestedInput
   tags?: Prisma.EditionTagUncheckedUpdateManyWithoutEditionNestedInput
@@ -2121,6 +2302,7 @@ export type EditionCreateWithoutSearchIndexInput = {
   events?: Prisma.EventCreateNestedManyWithoutEditionInput
   quotes?: Prisma.QuoteCreateNestedManyWithoutEditionInput
   stances?: Prisma.StanceCreateNestedManyWithoutEditionInput
+  codings?: Prisma.CodingCreateNestedManyWithoutEditionInput
   entries?: Prisma.EntryCreateNestedManyWithoutEditionInput
   searchDocuments?: Prisma.SearchDocumentCreateNestedManyWithoutEditionInput
   tags?: Prisma.EditionTagCreateNestedManyWithoutEditionInput
@@ -2145,6 +2327,7 @@ export type EditionUncheckedCreateWithoutSearchIndexInput = {
   events?: Prisma.EventUncheckedCreateNestedManyWithoutEditionInput
   quotes?: Prisma.QuoteUncheckedCreateNestedManyWithoutEditionInput
   stances?: Prisma.StanceUncheckedCreateNestedManyWithoutEditionInput
+  codings?: Prisma.CodingUncheckedCreateNestedManyWithoutEditionInput
   entries?: Prisma.EntryUncheckedCreateNestedManyWithoutEditionInput
   searchDocuments?: Prisma.SearchDocumentUncheckedCreateNestedManyWithoutEditionInput
   tags?: Prisma.EditionTagUncheckedCreateNestedManyWithoutEditionInput
@@ -2184,6 +2367,7 @@ export type EditionUpdateWithoutSearchIndexInput = {
   events?: Prisma.EventUpdateManyWithoutEditionNestedInput
   quotes?: Prisma.QuoteUpdateManyWithoutEditionNestedInput
   stances?: Prisma.StanceUpdateManyWithoutEditionNestedInput
+  codings?: Prisma.CodingUpdateManyWithoutEditionNestedInput
   entries?: Prisma.EntryUpdateManyWithoutEditionNestedInput
   searchDocuments?: Prisma.SearchDocumentUpdateManyWithoutEditionNestedInput
   tags?: Prisma.EditionTagUpdateManyWithoutEditionNestedInput
@@ -2208,6 +2392,7 @@ export type EditionUncheckedUpdateWithoutSearchIndexInput = {
   events?: Prisma.EventUncheckedUpdateManyWithoutEditionNestedInput
   quotes?: Prisma.QuoteUncheckedUpdateManyWithoutEditionNestedInput
   stances?: Prisma.StanceUncheckedUpdateManyWithoutEditionNestedInput
+  codings?: Prisma.CodingUncheckedUpdateManyWithoutEditionNestedInput
   entries?: Prisma.EntryUncheckedUpdateManyWithoutEditionNestedInput
   searchDocuments?: Prisma.SearchDocumentUncheckedUpdateManyWithoutEditionNestedInput
   tags?: Prisma.EditionTagUncheckedUpdateManyWithoutEditionNestedInput
@@ -2242,6 +2427,7 @@ export type EditionUpdateWithoutCorpusInput = {
   events?: Prisma.EventUpdateManyWithoutEditionNestedInput
   quotes?: Prisma.QuoteUpdateManyWithoutEditionNestedInput
   stances?: Prisma.StanceUpdateManyWithoutEditionNestedInput
+  codings?: Prisma.CodingUpdateManyWithoutEditionNestedInput
   entries?: Prisma.EntryUpdateManyWithoutEditionNestedInput
   searchDocuments?: Prisma.SearchDocumentUpdateManyWithoutEditionNestedInput
   searchIndex?: Prisma.SearchIndexUpdateOneWithoutEditionNestedInput
@@ -2266,6 +2452,7 @@ export type EditionUncheckedUpdateWithoutCorpusInput = {
   events?: Prisma.EventUncheckedUpdateManyWithoutEditionNestedInput
   quotes?: Prisma.QuoteUncheckedUpdateManyWithoutEditionNestedInput
   stances?: Prisma.StanceUncheckedUpdateManyWithoutEditionNestedInput
+  codings?: Prisma.CodingUncheckedUpdateManyWithoutEditionNestedInput
   entries?: Prisma.EntryUncheckedUpdateManyWithoutEditionNestedInput
   searchDocuments?: Prisma.SearchDocumentUncheckedUpdateManyWithoutEditionNestedInput
   searchIndex?: Prisma.SearchIndexUncheckedUpdateOneWithoutEditionNestedInput
@@ -2297,6 +2484,7 @@ export type EditionCountOutputType = {
   events: number
   quotes: number
   stances: number
+  codings: number
   entries: number
   searchDocuments: number
   tags: number
@@ -2310,6 +2498,7 @@ export type EditionCountOutputTypeSelect<ExtArgs extends runtime.Types.Extension
   events?: boolean | EditionCountOutputTypeCountEventsArgs
   quotes?: boolean | EditionCountOutputTypeCountQuotesArgs
   stances?: boolean | EditionCountOutputTypeCountStancesArgs
+  codings?: boolean | EditionCountOutputTypeCountCodingsArgs
   entries?: boolean | EditionCountOutputTypeCountEntriesArgs
   searchDocuments?: boolean | EditionCountOutputTypeCountSearchDocumentsArgs
   tags?: boolean | EditionCountOutputTypeCountTagsArgs
@@ -2377,6 +2566,13 @@ export type EditionCountOutputTypeCountStancesArgs<ExtArgs extends runtime.Types
 /**
  * EditionCountOutputType without action
  */
+export type EditionCountOutputTypeCountCodingsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.CodingWhereInput
+}
+
+/**
+ * EditionCountOutputType without action
+ */
 export type EditionCountOutputTypeCountEntriesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   where?: Prisma.EntryWhereInput
 }
@@ -2416,6 +2612,7 @@ export type EditionSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs 
   events?: boolean | Prisma.Edition$eventsArgs<ExtArgs>
   quotes?: boolean | Prisma.Edition$quotesArgs<ExtArgs>
   stances?: boolean | Prisma.Edition$stancesArgs<ExtArgs>
+  codings?: boolean | Prisma.Edition$codingsArgs<ExtArgs>
   entries?: boolean | Prisma.Edition$entriesArgs<ExtArgs>
   searchDocuments?: boolean | Prisma.Edition$searchDocumentsArgs<ExtArgs>
   searchIndex?: boolean | Prisma.Edition$searchIndexArgs<ExtArgs>
@@ -2475,6 +2672,7 @@ export type EditionInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs
   events?: boolean | Prisma.Edition$eventsArgs<ExtArgs>
   quotes?: boolean | Prisma.Edition$quotesArgs<ExtArgs>
   stances?: boolean | Prisma.Edition$stancesArgs<ExtArgs>
+  codings?: boolean | Prisma.Edition$codingsArgs<ExtArgs>
   entries?: boolean | Prisma.Edition$entriesArgs<ExtArgs>
   searchDocuments?: boolean | Prisma.Edition$searchDocumentsArgs<ExtArgs>
   searchIndex?: boolean | Prisma.Edition$searchIndexArgs<ExtArgs>
@@ -2500,6 +2698,7 @@ export type $EditionPayload<ExtArgs extends runtime.Types.Extensions.InternalArg
     events: Prisma.$EventPayload<ExtArgs>[]
     quotes: Prisma.$QuotePayload<ExtArgs>[]
     stances: Prisma.$StancePayload<ExtArgs>[]
+    codings: Prisma.$CodingPayload<ExtArgs>[]
     entries: Prisma.$EntryPayload<ExtArgs>[]
     searchDocuments: Prisma.$SearchDocumentPayload<ExtArgs>[]
     searchIndex: Prisma.$SearchIndexPayload<ExtArgs> | null
@@ -2931,6 +3130,7 @@ export interface Prisma__EditionClient<T, Null = never, ExtArgs extends runtime.
   events<T extends Prisma.Edition$eventsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Edition$eventsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$EventPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   quotes<T extends Prisma.Edition$quotesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Edition$quotesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$QuotePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   stances<T extends Prisma.Edition$stancesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Edition$stancesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$StancePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  codings<T extends Prisma.Edition$codingsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Edition$codingsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$CodingPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   entries<T extends Prisma.Edition$entriesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Edition$entriesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$EntryPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   searchDocuments<T extends Prisma.Edition$searchDocumentsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Edition$searchDocumentsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$SearchDocumentPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   searchIndex<T extends Prisma.Edition$searchIndexArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Edition$searchIndexArgs<ExtArgs>>): Prisma.Prisma__SearchIndexClient<runtime.Types.Result.GetResult<Prisma.$SearchIndexPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
@@ -3568,6 +3768,30 @@ export type Edition$stancesArgs<ExtArgs extends runtime.Types.Extensions.Interna
   take?: number
   skip?: number
   distinct?: Prisma.StanceScalarFieldEnum | Prisma.StanceScalarFieldEnum[]
+}
+
+/**
+ * Edition.codings
+ */
+export type Edition$codingsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Coding
+   */
+  select?: Prisma.CodingSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Coding
+   */
+  omit?: Prisma.CodingOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.CodingInclude<ExtArgs> | null
+  where?: Prisma.CodingWhereInput
+  orderBy?: Prisma.CodingOrderByWithRelationInput | Prisma.CodingOrderByWithRelationInput[]
+  cursor?: Prisma.CodingWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.CodingScalarFieldEnum | Prisma.CodingScalarFieldEnum[]
 }
 
 /**

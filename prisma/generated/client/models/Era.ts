@@ -280,6 +280,7 @@ export type EraWhereInput = {
   leaders?: Prisma.EraLeaderListRelationFilter
   events?: Prisma.EventListRelationFilter
   stances?: Prisma.StanceListRelationFilter
+  codings?: Prisma.CodingListRelationFilter
 }
 
 export type EraOrderByWithRelationInput = {
@@ -299,6 +300,7 @@ export type EraOrderByWithRelationInput = {
   leaders?: Prisma.EraLeaderOrderByRelationAggregateInput
   events?: Prisma.EventOrderByRelationAggregateInput
   stances?: Prisma.StanceOrderByRelationAggregateInput
+  codings?: Prisma.CodingOrderByRelationAggregateInput
 }
 
 export type EraWhereUniqueInput = Prisma.AtLeast<{
@@ -324,6 +326,7 @@ export type EraWhereUniqueInput = Prisma.AtLeast<{
   leaders?: Prisma.EraLeaderListRelationFilter
   events?: Prisma.EventListRelationFilter
   stances?: Prisma.StanceListRelationFilter
+  codings?: Prisma.CodingListRelationFilter
 }, "editionId_id" | "editionId_slug" | "editionId_ordinal">
 
 export type EraOrderByWithAggregationInput = {
@@ -380,6 +383,7 @@ export type EraCreateInput = {
   leaders?: Prisma.EraLeaderCreateNestedManyWithoutEraInput
   events?: Prisma.EventCreateNestedManyWithoutEraInput
   stances?: Prisma.StanceCreateNestedManyWithoutEraInput
+  codings?: Prisma.CodingCreateNestedManyWithoutEraInput
 }
 
 export type EraUncheckedCreateInput = {
@@ -398,6 +402,7 @@ export type EraUncheckedCreateInput = {
   leaders?: Prisma.EraLeaderUncheckedCreateNestedManyWithoutEraInput
   events?: Prisma.EventUncheckedCreateNestedManyWithoutEraInput
   stances?: Prisma.StanceUncheckedCreateNestedManyWithoutEraInput
+  codings?: Prisma.CodingUncheckedCreateNestedManyWithoutEraInput
 }
 
 export type EraUpdateInput = {
@@ -416,6 +421,7 @@ export type EraUpdateInput = {
   leaders?: Prisma.EraLeaderUpdateManyWithoutEraNestedInput
   events?: Prisma.EventUpdateManyWithoutEraNestedInput
   stances?: Prisma.StanceUpdateManyWithoutEraNestedInput
+  codings?: Prisma.CodingUpdateManyWithoutEraNestedInput
 }
 
 export type EraUncheckedUpdateInput = {
@@ -434,6 +440,7 @@ export type EraUncheckedUpdateInput = {
   leaders?: Prisma.EraLeaderUncheckedUpdateManyWithoutEraNestedInput
   events?: Prisma.EventUncheckedUpdateManyWithoutEraNestedInput
   stances?: Prisma.StanceUncheckedUpdateManyWithoutEraNestedInput
+  codings?: Prisma.CodingUncheckedUpdateManyWithoutEraNestedInput
 }
 
 export type EraCreateManyInput = {
@@ -659,6 +666,20 @@ export type EraUpdateOneRequiredWithoutStancesNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.EraUpdateToOneWithWhereWithoutStancesInput, Prisma.EraUpdateWithoutStancesInput>, Prisma.EraUncheckedUpdateWithoutStancesInput>
 }
 
+export type EraCreateNestedOneWithoutCodingsInput = {
+  create?: Prisma.XOR<Prisma.EraCreateWithoutCodingsInput, Prisma.EraUncheckedCreateWithoutCodingsInput>
+  connectOrCreate?: Prisma.EraCreateOrConnectWithoutCodingsInput
+  connect?: Prisma.EraWhereUniqueInput
+}
+
+export type EraUpdateOneRequiredWithoutCodingsNestedInput = {
+  create?: Prisma.XOR<Prisma.EraCreateWithoutCodingsInput, Prisma.EraUncheckedCreateWithoutCodingsInput>
+  connectOrCreate?: Prisma.EraCreateOrConnectWithoutCodingsInput
+  upsert?: Prisma.EraUpsertWithoutCodingsInput
+  connect?: Prisma.EraWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.EraUpdateToOneWithWhereWithoutCodingsInput, Prisma.EraUpdateWithoutCodingsInput>, Prisma.EraUncheckedUpdateWithoutCodingsInput>
+}
+
 export type EraCreateNestedOneWithoutLeadersInput = {
   create?: Prisma.XOR<Prisma.EraCreateWithoutLeadersInput, Prisma.EraUncheckedCreateWithoutLeadersInput>
   connectOrCreate?: Prisma.EraCreateOrConnectWithoutLeadersInput
@@ -688,6 +709,7 @@ export type EraCreateWithoutEditionInput = {
   leaders?: Prisma.EraLeaderCreateNestedManyWithoutEraInput
   events?: Prisma.EventCreateNestedManyWithoutEraInput
   stances?: Prisma.StanceCreateNestedManyWithoutEraInput
+  codings?: Prisma.CodingCreateNestedManyWithoutEraInput
 }
 
 export type EraUncheckedCreateWithoutEditionInput = {
@@ -705,6 +727,7 @@ export type EraUncheckedCreateWithoutEditionInput = {
   leaders?: Prisma.EraLeaderUncheckedCreateNestedManyWithoutEraInput
   events?: Prisma.EventUncheckedCreateNestedManyWithoutEraInput
   stances?: Prisma.StanceUncheckedCreateNestedManyWithoutEraInput
+  codings?: Prisma.CodingUncheckedCreateNestedManyWithoutEraInput
 }
 
 export type EraCreateOrConnectWithoutEditionInput = {
@@ -766,6 +789,7 @@ export type EraCreateWithoutEventsInput = {
   edition: Prisma.EditionCreateNestedOneWithoutErasInput
   leaders?: Prisma.EraLeaderCreateNestedManyWithoutEraInput
   stances?: Prisma.StanceCreateNestedManyWithoutEraInput
+  codings?: Prisma.CodingCreateNestedManyWithoutEraInput
 }
 
 export type EraUncheckedCreateWithoutEventsInput = {
@@ -783,6 +807,7 @@ export type EraUncheckedCreateWithoutEventsInput = {
   summary: string
   leaders?: Prisma.EraLeaderUncheckedCreateNestedManyWithoutEraInput
   stances?: Prisma.StanceUncheckedCreateNestedManyWithoutEraInput
+  codings?: Prisma.CodingUncheckedCreateNestedManyWithoutEraInput
 }
 
 export type EraCreateOrConnectWithoutEventsInput = {
@@ -816,6 +841,7 @@ export type EraUpdateWithoutEventsInput = {
   edition?: Prisma.EditionUpdateOneRequiredWithoutErasNestedInput
   leaders?: Prisma.EraLeaderUpdateManyWithoutEraNestedInput
   stances?: Prisma.StanceUpdateManyWithoutEraNestedInput
+  codings?: Prisma.CodingUpdateManyWithoutEraNestedInput
 }
 
 export type EraUncheckedUpdateWithoutEventsInput = {
@@ -833,6 +859,7 @@ export type EraUncheckedUpdateWithoutEventsInput = {
   summary?: Prisma.StringFieldUpdateOperationsInput | string
   leaders?: Prisma.EraLeaderUncheckedUpdateManyWithoutEraNestedInput
   stances?: Prisma.StanceUncheckedUpdateManyWithoutEraNestedInput
+  codings?: Prisma.CodingUncheckedUpdateManyWithoutEraNestedInput
 }
 
 export type EraCreateWithoutStancesInput = {
@@ -850,6 +877,7 @@ export type EraCreateWithoutStancesInput = {
   edition: Prisma.EditionCreateNestedOneWithoutErasInput
   leaders?: Prisma.EraLeaderCreateNestedManyWithoutEraInput
   events?: Prisma.EventCreateNestedManyWithoutEraInput
+  codings?: Prisma.CodingCreateNestedManyWithoutEraInput
 }
 
 export type EraUncheckedCreateWithoutStancesInput = {
@@ -867,6 +895,7 @@ export type EraUncheckedCreateWithoutStancesInput = {
   summary: string
   leaders?: Prisma.EraLeaderUncheckedCreateNestedManyWithoutEraInput
   events?: Prisma.EventUncheckedCreateNestedManyWithoutEraInput
+  codings?: Prisma.CodingUncheckedCreateNestedManyWithoutEraInput
 }
 
 export type EraCreateOrConnectWithoutStancesInput = {
@@ -900,6 +929,7 @@ export type EraUpdateWithoutStancesInput = {
   edition?: Prisma.EditionUpdateOneRequiredWithoutErasNestedInput
   leaders?: Prisma.EraLeaderUpdateManyWithoutEraNestedInput
   events?: Prisma.EventUpdateManyWithoutEraNestedInput
+  codings?: Prisma.CodingUpdateManyWithoutEraNestedInput
 }
 
 export type EraUncheckedUpdateWithoutStancesInput = {
@@ -917,6 +947,95 @@ export type EraUncheckedUpdateWithoutStancesInput = {
   summary?: Prisma.StringFieldUpdateOperationsInput | string
   leaders?: Prisma.EraLeaderUncheckedUpdateManyWithoutEraNestedInput
   events?: Prisma.EventUncheckedUpdateManyWithoutEraNestedInput
+  codings?: Prisma.CodingUncheckedUpdateManyWithoutEraNestedInput
+}
+
+export type EraCreateWithoutCodingsInput = {
+  id: number
+  slug: string
+  name: string
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.EraCreateformerSlugsInput | string[]
+  ordinal: number
+  period: string
+  earliestDay?: number | null
+  latestDay?: number | null
+  summary: string
+  edition: Prisma.EditionCreateNestedOneWithoutErasInput
+  leaders?: Prisma.EraLeaderCreateNestedManyWithoutEraInput
+  events?: Prisma.EventCreateNestedManyWithoutEraInput
+  stances?: Prisma.StanceCreateNestedManyWithoutEraInput
+}
+
+export type EraUncheckedCreateWithoutCodingsInput = {
+  editionId: number
+  id: number
+  slug: string
+  name: string
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.EraCreateformerSlugsInput | string[]
+  ordinal: number
+  period: string
+  earliestDay?: number | null
+  latestDay?: number | null
+  summary: string
+  leaders?: Prisma.EraLeaderUncheckedCreateNestedManyWithoutEraInput
+  events?: Prisma.EventUncheckedCreateNestedManyWithoutEraInput
+  stances?: Prisma.StanceUncheckedCreateNestedManyWithoutEraInput
+}
+
+export type EraCreateOrConnectWithoutCodingsInput = {
+  where: Prisma.EraWhereUniqueInput
+  create: Prisma.XOR<Prisma.EraCreateWithoutCodingsInput, Prisma.EraUncheckedCreateWithoutCodingsInput>
+}
+
+export type EraUpsertWithoutCodingsInput = {
+  update: Prisma.XOR<Prisma.EraUpdateWithoutCodingsInput, Prisma.EraUncheckedUpdateWithoutCodingsInput>
+  create: Prisma.XOR<Prisma.EraCreateWithoutCodingsInput, Prisma.EraUncheckedCreateWithoutCodingsInput>
+  where?: Prisma.EraWhereInput
+}
+
+export type EraUpdateToOneWithWhereWithoutCodingsInput = {
+  where?: Prisma.EraWhereInput
+  data: Prisma.XOR<Prisma.EraUpdateWithoutCodingsInput, Prisma.EraUncheckedUpdateWithoutCodingsInput>
+}
+
+export type EraUpdateWithoutCodingsInput = {
+  id?: Prisma.IntFieldUpdateOperationsInput | number
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.EraUpdateformerSlugsInput | string[]
+  ordinal?: Prisma.IntFieldUpdateOperationsInput | number
+  period?: Prisma.StringFieldUpdateOperationsInput | string
+  earliestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  latestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  summary?: Prisma.StringFieldUpdateOperationsInput | string
+  edition?: Prisma.EditionUpdateOneRequiredWithoutErasNestedInput
+  leaders?: Prisma.EraLeaderUpdateManyWithoutEraNestedInput
+  events?: Prisma.EventUpdateManyWithoutEraNestedInput
+  stances?: Prisma.StanceUpdateManyWithoutEraNestedInput
+}
+
+export type EraUncheckedUpdateWithoutCodingsInput = {
+  editionId?: Prisma.IntFieldUpdateOperationsInput | number
+  id?: Prisma.IntFieldUpdateOperationsInput | number
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.EraUpdateformerSlugsInput | string[]
+  ordinal?: Prisma.IntFieldUpdateOperationsInput | number
+  period?: Prisma.StringFieldUpdateOperationsInput | string
+  earliestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  latestDay?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  summary?: Prisma.StringFieldUpdateOperationsInput | string
+  leaders?: Prisma.EraLeaderUncheckedUpdateManyWithoutEraNestedInput
+  events?: Prisma.EventUncheckedUpdateManyWithoutEraNestedInput
+  stances?: Prisma.StanceUncheckedUpdateManyWithoutEraNestedInput
 }
 
 export type EraCreateWithoutLeadersInput = {
@@ -934,6 +1053,7 @@ export type EraCreateWithoutLeadersInput = {
   edition: Prisma.EditionCreateNestedOneWithoutErasInput
   events?: Prisma.EventCreateNestedManyWithoutEraInput
   stances?: Prisma.StanceCreateNestedManyWithoutEraInput
+  codings?: Prisma.CodingCreateNestedManyWithoutEraInput
 }
 
 export type EraUncheckedCreateWithoutLeadersInput = {
@@ -951,6 +1071,7 @@ export type EraUncheckedCreateWithoutLeadersInput = {
   summary: string
   events?: Prisma.EventUncheckedCreateNestedManyWithoutEraInput
   stances?: Prisma.StanceUncheckedCreateNestedManyWithoutEraInput
+  codings?: Prisma.CodingUncheckedCreateNestedManyWithoutEraInput
 }
 
 export type EraCreateOrConnectWithoutLeadersInput = {
@@ -984,6 +1105,7 @@ export type EraUpdateWithoutLeadersInput = {
   edition?: Prisma.EditionUpdateOneRequiredWithoutErasNestedInput
   events?: Prisma.EventUpdateManyWithoutEraNestedInput
   stances?: Prisma.StanceUpdateManyWithoutEraNestedInput
+  codings?: Prisma.CodingUpdateManyWithoutEraNestedInput
 }
 
 export type EraUncheckedUpdateWithoutLeadersInput = {
@@ -1001,6 +1123,7 @@ export type EraUncheckedUpdateWithoutLeadersInput = {
   summary?: Prisma.StringFieldUpdateOperationsInput | string
   events?: Prisma.EventUncheckedUpdateManyWithoutEraNestedInput
   stances?: Prisma.StanceUncheckedUpdateManyWithoutEraNestedInput
+  codings?: Prisma.CodingUncheckedUpdateManyWithoutEraNestedInput
 }
 
 export type EraCreateManyEditionInput = {
@@ -1032,6 +1155,7 @@ export type EraUpdateWithoutEditionInput = {
   leaders?: Prisma.EraLeaderUpdateManyWithoutEraNestedInput
   events?: Prisma.EventUpdateManyWithoutEraNestedInput
   stances?: Prisma.StanceUpdateManyWithoutEraNestedInput
+  codings?: Prisma.CodingUpdateManyWithoutEraNestedInput
 }
 
 export type EraUncheckedUpdateWithoutEditionInput = {
@@ -1049,6 +1173,7 @@ export type EraUncheckedUpdateWithoutEditionInput = {
   leaders?: Prisma.EraLeaderUncheckedUpdateManyWithoutEraNestedInput
   events?: Prisma.EventUncheckedUpdateManyWithoutEraNestedInput
   stances?: Prisma.StanceUncheckedUpdateManyWithoutEraNestedInput
+  codings?: Prisma.CodingUncheckedUpdateManyWithoutEraNestedInput
 }
 
 export type EraUncheckedUpdateManyWithoutEditionInput = {
@@ -1074,12 +1199,14 @@ export type EraCountOutputType = {
   leaders: number
   events: number
   stances: number
+  codings: number
 }
 
 export type EraCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   leaders?: boolean | EraCountOutputTypeCountLeadersArgs
   events?: boolean | EraCountOutputTypeCountEventsArgs
   stances?: boolean | EraCountOutputTypeCountStancesArgs
+  codings?: boolean | EraCountOutputTypeCountCodingsArgs
 }
 
 /**
@@ -1113,6 +1240,13 @@ export type EraCountOutputTypeCountStancesArgs<ExtArgs extends runtime.Types.Ext
   where?: Prisma.StanceWhereInput
 }
 
+/**
+ * EraCountOutputType without action
+ */
+export type EraCountOutputTypeCountCodingsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.CodingWhereInput
+}
+
 
 export type EraSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   editionId?: boolean
@@ -1131,6 +1265,7 @@ export type EraSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = ru
   leaders?: boolean | Prisma.Era$leadersArgs<ExtArgs>
   events?: boolean | Prisma.Era$eventsArgs<ExtArgs>
   stances?: boolean | Prisma.Era$stancesArgs<ExtArgs>
+  codings?: boolean | Prisma.Era$codingsArgs<ExtArgs>
   _count?: boolean | Prisma.EraCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["era"]>
 
@@ -1187,6 +1322,7 @@ export type EraInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = r
   leaders?: boolean | Prisma.Era$leadersArgs<ExtArgs>
   events?: boolean | Prisma.Era$eventsArgs<ExtArgs>
   stances?: boolean | Prisma.Era$stancesArgs<ExtArgs>
+  codings?: boolean | Prisma.Era$codingsArgs<ExtArgs>
   _count?: boolean | Prisma.EraCountOutputTypeDefaultArgs<ExtArgs>
 }
 export type EraIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -1203,6 +1339,7 @@ export type $EraPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs = 
     leaders: Prisma.$EraLeaderPayload<ExtArgs>[]
     events: Prisma.$EventPayload<ExtArgs>[]
     stances: Prisma.$StancePayload<ExtArgs>[]
+    codings: Prisma.$CodingPayload<ExtArgs>[]
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     editionId: number
@@ -1630,6 +1767,7 @@ export interface Prisma__EraClient<T, Null = never, ExtArgs extends runtime.Type
   leaders<T extends Prisma.Era$leadersArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Era$leadersArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$EraLeaderPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   events<T extends Prisma.Era$eventsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Era$eventsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$EventPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   stances<T extends Prisma.Era$stancesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Era$stancesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$StancePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  codings<T extends Prisma.Era$codingsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Era$codingsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$CodingPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -2150,6 +2288,30 @@ export type Era$stancesArgs<ExtArgs extends runtime.Types.Extensions.InternalArg
   take?: number
   skip?: number
   distinct?: Prisma.StanceScalarFieldEnum | Prisma.StanceScalarFieldEnum[]
+}
+
+/**
+ * Era.codings
+ */
+export type Era$codingsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Coding
+   */
+  select?: Prisma.CodingSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Coding
+   */
+  omit?: Prisma.CodingOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.CodingInclude<ExtArgs> | null
+  where?: Prisma.CodingWhereInput
+  orderBy?: Prisma.CodingOrderByWithRelationInput | Prisma.CodingOrderByWithRelationInput[]
+  cursor?: Prisma.CodingWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.CodingScalarFieldEnum | Prisma.CodingScalarFieldEnum[]
 }
 
 /**

@@ -244,6 +244,7 @@ export type PrincipleWhereInput = {
   broader?: Prisma.PrincipleBroaderListRelationFilter
   narrower?: Prisma.PrincipleBroaderListRelationFilter
   stances?: Prisma.StanceListRelationFilter
+  codings?: Prisma.CodingListRelationFilter
   events?: Prisma.EventPrincipleListRelationFilter
   quotes?: Prisma.QuotePrincipleListRelationFilter
   matches?: Prisma.PrincipleMatchListRelationFilter
@@ -265,6 +266,7 @@ export type PrincipleOrderByWithRelationInput = {
   broader?: Prisma.PrincipleBroaderOrderByRelationAggregateInput
   narrower?: Prisma.PrincipleBroaderOrderByRelationAggregateInput
   stances?: Prisma.StanceOrderByRelationAggregateInput
+  codings?: Prisma.CodingOrderByRelationAggregateInput
   events?: Prisma.EventPrincipleOrderByRelationAggregateInput
   quotes?: Prisma.QuotePrincipleOrderByRelationAggregateInput
   matches?: Prisma.PrincipleMatchOrderByRelationAggregateInput
@@ -291,6 +293,7 @@ export type PrincipleWhereUniqueInput = Prisma.AtLeast<{
   broader?: Prisma.PrincipleBroaderListRelationFilter
   narrower?: Prisma.PrincipleBroaderListRelationFilter
   stances?: Prisma.StanceListRelationFilter
+  codings?: Prisma.CodingListRelationFilter
   events?: Prisma.EventPrincipleListRelationFilter
   quotes?: Prisma.QuotePrincipleListRelationFilter
   matches?: Prisma.PrincipleMatchListRelationFilter
@@ -343,6 +346,7 @@ export type PrincipleCreateInput = {
   broader?: Prisma.PrincipleBroaderCreateNestedManyWithoutNarrowerInput
   narrower?: Prisma.PrincipleBroaderCreateNestedManyWithoutBroaderInput
   stances?: Prisma.StanceCreateNestedManyWithoutPrincipleInput
+  codings?: Prisma.CodingCreateNestedManyWithoutPrincipleInput
   events?: Prisma.EventPrincipleCreateNestedManyWithoutPrincipleInput
   quotes?: Prisma.QuotePrincipleCreateNestedManyWithoutPrincipleInput
   matches?: Prisma.PrincipleMatchCreateNestedManyWithoutPrincipleInput
@@ -363,6 +367,7 @@ export type PrincipleUncheckedCreateInput = {
   broader?: Prisma.PrincipleBroaderUncheckedCreateNestedManyWithoutNarrowerInput
   narrower?: Prisma.PrincipleBroaderUncheckedCreateNestedManyWithoutBroaderInput
   stances?: Prisma.StanceUncheckedCreateNestedManyWithoutPrincipleInput
+  codings?: Prisma.CodingUncheckedCreateNestedManyWithoutPrincipleInput
   events?: Prisma.EventPrincipleUncheckedCreateNestedManyWithoutPrincipleInput
   quotes?: Prisma.QuotePrincipleUncheckedCreateNestedManyWithoutPrincipleInput
   matches?: Prisma.PrincipleMatchUncheckedCreateNestedManyWithoutPrincipleInput
@@ -383,6 +388,7 @@ export type PrincipleUpdateInput = {
   broader?: Prisma.PrincipleBroaderUpdateManyWithoutNarrowerNestedInput
   narrower?: Prisma.PrincipleBroaderUpdateManyWithoutBroaderNestedInput
   stances?: Prisma.StanceUpdateManyWithoutPrincipleNestedInput
+  codings?: Prisma.CodingUpdateManyWithoutPrincipleNestedInput
   events?: Prisma.EventPrincipleUpdateManyWithoutPrincipleNestedInput
   quotes?: Prisma.QuotePrincipleUpdateManyWithoutPrincipleNestedInput
   matches?: Prisma.PrincipleMatchUpdateManyWithoutPrincipleNestedInput
@@ -403,6 +409,7 @@ export type PrincipleUncheckedUpdateInput = {
   broader?: Prisma.PrincipleBroaderUncheckedUpdateManyWithoutNarrowerNestedInput
   narrower?: Prisma.PrincipleBroaderUncheckedUpdateManyWithoutBroaderNestedInput
   stances?: Prisma.StanceUncheckedUpdateManyWithoutPrincipleNestedInput
+  codings?: Prisma.CodingUncheckedUpdateManyWithoutPrincipleNestedInput
   events?: Prisma.EventPrincipleUncheckedUpdateManyWithoutPrincipleNestedInput
   quotes?: Prisma.QuotePrincipleUncheckedUpdateManyWithoutPrincipleNestedInput
   matches?: Prisma.PrincipleMatchUncheckedUpdateManyWithoutPrincipleNestedInput
@@ -645,6 +652,20 @@ export type PrincipleUpdateOneRequiredWithoutStancesNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.PrincipleUpdateToOneWithWhereWithoutStancesInput, Prisma.PrincipleUpdateWithoutStancesInput>, Prisma.PrincipleUncheckedUpdateWithoutStancesInput>
 }
 
+export type PrincipleCreateNestedOneWithoutCodingsInput = {
+  create?: Prisma.XOR<Prisma.PrincipleCreateWithoutCodingsInput, Prisma.PrincipleUncheckedCreateWithoutCodingsInput>
+  connectOrCreate?: Prisma.PrincipleCreateOrConnectWithoutCodingsInput
+  connect?: Prisma.PrincipleWhereUniqueInput
+}
+
+export type PrincipleUpdateOneRequiredWithoutCodingsNestedInput = {
+  create?: Prisma.XOR<Prisma.PrincipleCreateWithoutCodingsInput, Prisma.PrincipleUncheckedCreateWithoutCodingsInput>
+  connectOrCreate?: Prisma.PrincipleCreateOrConnectWithoutCodingsInput
+  upsert?: Prisma.PrincipleUpsertWithoutCodingsInput
+  connect?: Prisma.PrincipleWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.PrincipleUpdateToOneWithWhereWithoutCodingsInput, Prisma.PrincipleUpdateWithoutCodingsInput>, Prisma.PrincipleUncheckedUpdateWithoutCodingsInput>
+}
+
 export type PrincipleCreateNestedOneWithoutEventsInput = {
   create?: Prisma.XOR<Prisma.PrincipleCreateWithoutEventsInput, Prisma.PrincipleUncheckedCreateWithoutEventsInput>
   connectOrCreate?: Prisma.PrincipleCreateOrConnectWithoutEventsInput
@@ -685,6 +706,7 @@ export type PrincipleCreateWithoutEditionInput = {
   broader?: Prisma.PrincipleBroaderCreateNestedManyWithoutNarrowerInput
   narrower?: Prisma.PrincipleBroaderCreateNestedManyWithoutBroaderInput
   stances?: Prisma.StanceCreateNestedManyWithoutPrincipleInput
+  codings?: Prisma.CodingCreateNestedManyWithoutPrincipleInput
   events?: Prisma.EventPrincipleCreateNestedManyWithoutPrincipleInput
   quotes?: Prisma.QuotePrincipleCreateNestedManyWithoutPrincipleInput
   matches?: Prisma.PrincipleMatchCreateNestedManyWithoutPrincipleInput
@@ -704,6 +726,7 @@ export type PrincipleUncheckedCreateWithoutEditionInput = {
   broader?: Prisma.PrincipleBroaderUncheckedCreateNestedManyWithoutNarrowerInput
   narrower?: Prisma.PrincipleBroaderUncheckedCreateNestedManyWithoutBroaderInput
   stances?: Prisma.StanceUncheckedCreateNestedManyWithoutPrincipleInput
+  codings?: Prisma.CodingUncheckedCreateNestedManyWithoutPrincipleInput
   events?: Prisma.EventPrincipleUncheckedCreateNestedManyWithoutPrincipleInput
   quotes?: Prisma.QuotePrincipleUncheckedCreateNestedManyWithoutPrincipleInput
   matches?: Prisma.PrincipleMatchUncheckedCreateNestedManyWithoutPrincipleInput
@@ -765,6 +788,7 @@ export type PrincipleCreateWithoutMatchesInput = {
   broader?: Prisma.PrincipleBroaderCreateNestedManyWithoutNarrowerInput
   narrower?: Prisma.PrincipleBroaderCreateNestedManyWithoutBroaderInput
   stances?: Prisma.StanceCreateNestedManyWithoutPrincipleInput
+  codings?: Prisma.CodingCreateNestedManyWithoutPrincipleInput
   events?: Prisma.EventPrincipleCreateNestedManyWithoutPrincipleInput
   quotes?: Prisma.QuotePrincipleCreateNestedManyWithoutPrincipleInput
   related?: Prisma.PrincipleRelatedCreateNestedManyWithoutPrincipleInput
@@ -784,6 +808,7 @@ export type PrincipleUncheckedCreateWithoutMatchesInput = {
   broader?: Prisma.PrincipleBroaderUncheckedCreateNestedManyWithoutNarrowerInput
   narrower?: Prisma.PrincipleBroaderUncheckedCreateNestedManyWithoutBroaderInput
   stances?: Prisma.StanceUncheckedCreateNestedManyWithoutPrincipleInput
+  codings?: Prisma.CodingUncheckedCreateNestedManyWithoutPrincipleInput
   events?: Prisma.EventPrincipleUncheckedCreateNestedManyWithoutPrincipleInput
   quotes?: Prisma.QuotePrincipleUncheckedCreateNestedManyWithoutPrincipleInput
   related?: Prisma.PrincipleRelatedUncheckedCreateNestedManyWithoutPrincipleInput
@@ -819,6 +844,7 @@ export type PrincipleUpdateWithoutMatchesInput = {
   broader?: Prisma.PrincipleBroaderUpdateManyWithoutNarrowerNestedInput
   narrower?: Prisma.PrincipleBroaderUpdateManyWithoutBroaderNestedInput
   stances?: Prisma.StanceUpdateManyWithoutPrincipleNestedInput
+  codings?: Prisma.CodingUpdateManyWithoutPrincipleNestedInput
   events?: Prisma.EventPrincipleUpdateManyWithoutPrincipleNestedInput
   quotes?: Prisma.QuotePrincipleUpdateManyWithoutPrincipleNestedInput
   related?: Prisma.PrincipleRelatedUpdateManyWithoutPrincipleNestedInput
@@ -838,6 +864,7 @@ export type PrincipleUncheckedUpdateWithoutMatchesInput = {
   broader?: Prisma.PrincipleBroaderUncheckedUpdateManyWithoutNarrowerNestedInput
   narrower?: Prisma.PrincipleBroaderUncheckedUpdateManyWithoutBroaderNestedInput
   stances?: Prisma.StanceUncheckedUpdateManyWithoutPrincipleNestedInput
+  codings?: Prisma.CodingUncheckedUpdateManyWithoutPrincipleNestedInput
   events?: Prisma.EventPrincipleUncheckedUpdateManyWithoutPrincipleNestedInput
   quotes?: Prisma.QuotePrincipleUncheckedUpdateManyWithoutPrincipleNestedInput
   related?: Prisma.PrincipleRelatedUncheckedUpdateManyWithoutPrincipleNestedInput
@@ -856,6 +883,7 @@ export type PrincipleCreateWithoutBroaderInput = {
   edition: Prisma.EditionCreateNestedOneWithoutPrinciplesInput
   narrower?: Prisma.PrincipleBroaderCreateNestedManyWithoutBroaderInput
   stances?: Prisma.StanceCreateNestedManyWithoutPrincipleInput
+  codings?: Prisma.CodingCreateNestedManyWithoutPrincipleInput
   events?: Prisma.EventPrincipleCreateNestedManyWithoutPrincipleInput
   quotes?: Prisma.QuotePrincipleCreateNestedManyWithoutPrincipleInput
   matches?: Prisma.PrincipleMatchCreateNestedManyWithoutPrincipleInput
@@ -875,6 +903,7 @@ export type PrincipleUncheckedCreateWithoutBroaderInput = {
   scopeNote?: string | null
   narrower?: Prisma.PrincipleBroaderUncheckedCreateNestedManyWithoutBroaderInput
   stances?: Prisma.StanceUncheckedCreateNestedManyWithoutPrincipleInput
+  codings?: Prisma.CodingUncheckedCreateNestedManyWithoutPrincipleInput
   events?: Prisma.EventPrincipleUncheckedCreateNestedManyWithoutPrincipleInput
   quotes?: Prisma.QuotePrincipleUncheckedCreateNestedManyWithoutPrincipleInput
   matches?: Prisma.PrincipleMatchUncheckedCreateNestedManyWithoutPrincipleInput
@@ -899,6 +928,7 @@ export type PrincipleCreateWithoutNarrowerInput = {
   edition: Prisma.EditionCreateNestedOneWithoutPrinciplesInput
   broader?: Prisma.PrincipleBroaderCreateNestedManyWithoutNarrowerInput
   stances?: Prisma.StanceCreateNestedManyWithoutPrincipleInput
+  codings?: Prisma.CodingCreateNestedManyWithoutPrincipleInput
   events?: Prisma.EventPrincipleCreateNestedManyWithoutPrincipleInput
   quotes?: Prisma.QuotePrincipleCreateNestedManyWithoutPrincipleInput
   matches?: Prisma.PrincipleMatchCreateNestedManyWithoutPrincipleInput
@@ -918,6 +948,7 @@ export type PrincipleUncheckedCreateWithoutNarrowerInput = {
   scopeNote?: string | null
   broader?: Prisma.PrincipleBroaderUncheckedCreateNestedManyWithoutNarrowerInput
   stances?: Prisma.StanceUncheckedCreateNestedManyWithoutPrincipleInput
+  codings?: Prisma.CodingUncheckedCreateNestedManyWithoutPrincipleInput
   events?: Prisma.EventPrincipleUncheckedCreateNestedManyWithoutPrincipleInput
   quotes?: Prisma.QuotePrincipleUncheckedCreateNestedManyWithoutPrincipleInput
   matches?: Prisma.PrincipleMatchUncheckedCreateNestedManyWithoutPrincipleInput
@@ -953,6 +984,7 @@ export type PrincipleUpdateWithoutBroaderInput = {
   edition?: Prisma.EditionUpdateOneRequiredWithoutPrinciplesNestedInput
   narrower?: Prisma.PrincipleBroaderUpdateManyWithoutBroaderNestedInput
   stances?: Prisma.StanceUpdateManyWithoutPrincipleNestedInput
+  codings?: Prisma.CodingUpdateManyWithoutPrincipleNestedInput
   events?: Prisma.EventPrincipleUpdateManyWithoutPrincipleNestedInput
   quotes?: Prisma.QuotePrincipleUpdateManyWithoutPrincipleNestedInput
   matches?: Prisma.PrincipleMatchUpdateManyWithoutPrincipleNestedInput
@@ -972,6 +1004,7 @@ export type PrincipleUncheckedUpdateWithoutBroaderInput = {
   scopeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   narrower?: Prisma.PrincipleBroaderUncheckedUpdateManyWithoutBroaderNestedInput
   stances?: Prisma.StanceUncheckedUpdateManyWithoutPrincipleNestedInput
+  codings?: Prisma.CodingUncheckedUpdateManyWithoutPrincipleNestedInput
   events?: Prisma.EventPrincipleUncheckedUpdateManyWithoutPrincipleNestedInput
   quotes?: Prisma.QuotePrincipleUncheckedUpdateManyWithoutPrincipleNestedInput
   matches?: Prisma.PrincipleMatchUncheckedUpdateManyWithoutPrincipleNestedInput
@@ -1002,6 +1035,7 @@ export type PrincipleUpdateWithoutNarrowerInput = {
   edition?: Prisma.EditionUpdateOneRequiredWithoutPrinciplesNestedInput
   broader?: Prisma.PrincipleBroaderUpdateManyWithoutNarrowerNestedInput
   stances?: Prisma.StanceUpdateManyWithoutPrincipleNestedInput
+  codings?: Prisma.CodingUpdateManyWithoutPrincipleNestedInput
   events?: Prisma.EventPrincipleUpdateManyWithoutPrincipleNestedInput
   quotes?: Prisma.QuotePrincipleUpdateManyWithoutPrincipleNestedInput
   matches?: Prisma.PrincipleMatchUpdateManyWithoutPrincipleNestedInput
@@ -1021,6 +1055,7 @@ export type PrincipleUncheckedUpdateWithoutNarrowerInput = {
   scopeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   broader?: Prisma.PrincipleBroaderUncheckedUpdateManyWithoutNarrowerNestedInput
   stances?: Prisma.StanceUncheckedUpdateManyWithoutPrincipleNestedInput
+  codings?: Prisma.CodingUncheckedUpdateManyWithoutPrincipleNestedInput
   events?: Prisma.EventPrincipleUncheckedUpdateManyWithoutPrincipleNestedInput
   quotes?: Prisma.QuotePrincipleUncheckedUpdateManyWithoutPrincipleNestedInput
   matches?: Prisma.PrincipleMatchUncheckedUpdateManyWithoutPrincipleNestedInput
@@ -1041,6 +1076,7 @@ export type PrincipleCreateWithoutRelatedInput = {
   broader?: Prisma.PrincipleBroaderCreateNestedManyWithoutNarrowerInput
   narrower?: Prisma.PrincipleBroaderCreateNestedManyWithoutBroaderInput
   stances?: Prisma.StanceCreateNestedManyWithoutPrincipleInput
+  codings?: Prisma.CodingCreateNestedManyWithoutPrincipleInput
   events?: Prisma.EventPrincipleCreateNestedManyWithoutPrincipleInput
   quotes?: Prisma.QuotePrincipleCreateNestedManyWithoutPrincipleInput
   matches?: Prisma.PrincipleMatchCreateNestedManyWithoutPrincipleInput
@@ -1060,6 +1096,7 @@ export type PrincipleUncheckedCreateWithoutRelatedInput = {
   broader?: Prisma.PrincipleBroaderUncheckedCreateNestedManyWithoutNarrowerInput
   narrower?: Prisma.PrincipleBroaderUncheckedCreateNestedManyWithoutBroaderInput
   stances?: Prisma.StanceUncheckedCreateNestedManyWithoutPrincipleInput
+  codings?: Prisma.CodingUncheckedCreateNestedManyWithoutPrincipleInput
   events?: Prisma.EventPrincipleUncheckedCreateNestedManyWithoutPrincipleInput
   quotes?: Prisma.QuotePrincipleUncheckedCreateNestedManyWithoutPrincipleInput
   matches?: Prisma.PrincipleMatchUncheckedCreateNestedManyWithoutPrincipleInput
@@ -1084,6 +1121,7 @@ export type PrincipleCreateWithoutRelatedFromInput = {
   broader?: Prisma.PrincipleBroaderCreateNestedManyWithoutNarrowerInput
   narrower?: Prisma.PrincipleBroaderCreateNestedManyWithoutBroaderInput
   stances?: Prisma.StanceCreateNestedManyWithoutPrincipleInput
+  codings?: Prisma.CodingCreateNestedManyWithoutPrincipleInput
   events?: Prisma.EventPrincipleCreateNestedManyWithoutPrincipleInput
   quotes?: Prisma.QuotePrincipleCreateNestedManyWithoutPrincipleInput
   matches?: Prisma.PrincipleMatchCreateNestedManyWithoutPrincipleInput
@@ -1103,6 +1141,7 @@ export type PrincipleUncheckedCreateWithoutRelatedFromInput = {
   broader?: Prisma.PrincipleBroaderUncheckedCreateNestedManyWithoutNarrowerInput
   narrower?: Prisma.PrincipleBroaderUncheckedCreateNestedManyWithoutBroaderInput
   stances?: Prisma.StanceUncheckedCreateNestedManyWithoutPrincipleInput
+  codings?: Prisma.CodingUncheckedCreateNestedManyWithoutPrincipleInput
   events?: Prisma.EventPrincipleUncheckedCreateNestedManyWithoutPrincipleInput
   quotes?: Prisma.QuotePrincipleUncheckedCreateNestedManyWithoutPrincipleInput
   matches?: Prisma.PrincipleMatchUncheckedCreateNestedManyWithoutPrincipleInput
@@ -1138,6 +1177,7 @@ export type PrincipleUpdateWithoutRelatedInput = {
   broader?: Prisma.PrincipleBroaderUpdateManyWithoutNarrowerNestedInput
   narrower?: Prisma.PrincipleBroaderUpdateManyWithoutBroaderNestedInput
   stances?: Prisma.StanceUpdateManyWithoutPrincipleNestedInput
+  codings?: Prisma.CodingUpdateManyWithoutPrincipleNestedInput
   events?: Prisma.EventPrincipleUpdateManyWithoutPrincipleNestedInput
   quotes?: Prisma.QuotePrincipleUpdateManyWithoutPrincipleNestedInput
   matches?: Prisma.PrincipleMatchUpdateManyWithoutPrincipleNestedInput
@@ -1157,6 +1197,7 @@ export type PrincipleUncheckedUpdateWithoutRelatedInput = {
   broader?: Prisma.PrincipleBroaderUncheckedUpdateManyWithoutNarrowerNestedInput
   narrower?: Prisma.PrincipleBroaderUncheckedUpdateManyWithoutBroaderNestedInput
   stances?: Prisma.StanceUncheckedUpdateManyWithoutPrincipleNestedInput
+  codings?: Prisma.CodingUncheckedUpdateManyWithoutPrincipleNestedInput
   events?: Prisma.EventPrincipleUncheckedUpdateManyWithoutPrincipleNestedInput
   quotes?: Prisma.QuotePrincipleUncheckedUpdateManyWithoutPrincipleNestedInput
   matches?: Prisma.PrincipleMatchUncheckedUpdateManyWithoutPrincipleNestedInput
@@ -1187,6 +1228,7 @@ export type PrincipleUpdateWithoutRelatedFromInput = {
   broader?: Prisma.PrincipleBroaderUpdateManyWithoutNarrowerNestedInput
   narrower?: Prisma.PrincipleBroaderUpdateManyWithoutBroaderNestedInput
   stances?: Prisma.StanceUpdateManyWithoutPrincipleNestedInput
+  codings?: Prisma.CodingUpdateManyWithoutPrincipleNestedInput
   events?: Prisma.EventPrincipleUpdateManyWithoutPrincipleNestedInput
   quotes?: Prisma.QuotePrincipleUpdateManyWithoutPrincipleNestedInput
   matches?: Prisma.PrincipleMatchUpdateManyWithoutPrincipleNestedInput
@@ -1206,6 +1248,7 @@ export type PrincipleUncheckedUpdateWithoutRelatedFromInput = {
   broader?: Prisma.PrincipleBroaderUncheckedUpdateManyWithoutNarrowerNestedInput
   narrower?: Prisma.PrincipleBroaderUncheckedUpdateManyWithoutBroaderNestedInput
   stances?: Prisma.StanceUncheckedUpdateManyWithoutPrincipleNestedInput
+  codings?: Prisma.CodingUncheckedUpdateManyWithoutPrincipleNestedInput
   events?: Prisma.EventPrincipleUncheckedUpdateManyWithoutPrincipleNestedInput
   quotes?: Prisma.QuotePrincipleUncheckedUpdateManyWithoutPrincipleNestedInput
   matches?: Prisma.PrincipleMatchUncheckedUpdateManyWithoutPrincipleNestedInput
@@ -1224,6 +1267,7 @@ export type PrincipleCreateWithoutStancesInput = {
   edition: Prisma.EditionCreateNestedOneWithoutPrinciplesInput
   broader?: Prisma.PrincipleBroaderCreateNestedManyWithoutNarrowerInput
   narrower?: Prisma.PrincipleBroaderCreateNestedManyWithoutBroaderInput
+  codings?: Prisma.CodingCreateNestedManyWithoutPrincipleInput
   events?: Prisma.EventPrincipleCreateNestedManyWithoutPrincipleInput
   quotes?: Prisma.QuotePrincipleCreateNestedManyWithoutPrincipleInput
   matches?: Prisma.PrincipleMatchCreateNestedManyWithoutPrincipleInput
@@ -1243,6 +1287,7 @@ export type PrincipleUncheckedCreateWithoutStancesInput = {
   scopeNote?: string | null
   broader?: Prisma.PrincipleBroaderUncheckedCreateNestedManyWithoutNarrowerInput
   narrower?: Prisma.PrincipleBroaderUncheckedCreateNestedManyWithoutBroaderInput
+  codings?: Prisma.CodingUncheckedCreateNestedManyWithoutPrincipleInput
   events?: Prisma.EventPrincipleUncheckedCreateNestedManyWithoutPrincipleInput
   quotes?: Prisma.QuotePrincipleUncheckedCreateNestedManyWithoutPrincipleInput
   matches?: Prisma.PrincipleMatchUncheckedCreateNestedManyWithoutPrincipleInput
@@ -1278,6 +1323,7 @@ export type PrincipleUpdateWithoutStancesInput = {
   edition?: Prisma.EditionUpdateOneRequiredWithoutPrinciplesNestedInput
   broader?: Prisma.PrincipleBroaderUpdateManyWithoutNarrowerNestedInput
   narrower?: Prisma.PrincipleBroaderUpdateManyWithoutBroaderNestedInput
+  codings?: Prisma.CodingUpdateManyWithoutPrincipleNestedInput
   events?: Prisma.EventPrincipleUpdateManyWithoutPrincipleNestedInput
   quotes?: Prisma.QuotePrincipleUpdateManyWithoutPrincipleNestedInput
   matches?: Prisma.PrincipleMatchUpdateManyWithoutPrincipleNestedInput
@@ -1297,6 +1343,103 @@ export type PrincipleUncheckedUpdateWithoutStancesInput = {
   scopeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   broader?: Prisma.PrincipleBroaderUncheckedUpdateManyWithoutNarrowerNestedInput
   narrower?: Prisma.PrincipleBroaderUncheckedUpdateManyWithoutBroaderNestedInput
+  codings?: Prisma.CodingUncheckedUpdateManyWithoutPrincipleNestedInput
+  events?: Prisma.EventPrincipleUncheckedUpdateManyWithoutPrincipleNestedInput
+  quotes?: Prisma.QuotePrincipleUncheckedUpdateManyWithoutPrincipleNestedInput
+  matches?: Prisma.PrincipleMatchUncheckedUpdateManyWithoutPrincipleNestedInput
+  related?: Prisma.PrincipleRelatedUncheckedUpdateManyWithoutPrincipleNestedInput
+  relatedFrom?: Prisma.PrincipleRelatedUncheckedUpdateManyWithoutRelatedNestedInput
+}
+
+export type PrincipleCreateWithoutCodingsInput = {
+  id: number
+  slug: string
+  name: string
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.PrincipleCreateformerSlugsInput | string[]
+  statement: string
+  scopeNote?: string | null
+  edition: Prisma.EditionCreateNestedOneWithoutPrinciplesInput
+  broader?: Prisma.PrincipleBroaderCreateNestedManyWithoutNarrowerInput
+  narrower?: Prisma.PrincipleBroaderCreateNestedManyWithoutBroaderInput
+  stances?: Prisma.StanceCreateNestedManyWithoutPrincipleInput
+  events?: Prisma.EventPrincipleCreateNestedManyWithoutPrincipleInput
+  quotes?: Prisma.QuotePrincipleCreateNestedManyWithoutPrincipleInput
+  matches?: Prisma.PrincipleMatchCreateNestedManyWithoutPrincipleInput
+  related?: Prisma.PrincipleRelatedCreateNestedManyWithoutPrincipleInput
+  relatedFrom?: Prisma.PrincipleRelatedCreateNestedManyWithoutRelatedInput
+}
+
+export type PrincipleUncheckedCreateWithoutCodingsInput = {
+  editionId: number
+  id: number
+  slug: string
+  name: string
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.PrincipleCreateformerSlugsInput | string[]
+  statement: string
+  scopeNote?: string | null
+  broader?: Prisma.PrincipleBroaderUncheckedCreateNestedManyWithoutNarrowerInput
+  narrower?: Prisma.PrincipleBroaderUncheckedCreateNestedManyWithoutBroaderInput
+  stances?: Prisma.StanceUncheckedCreateNestedManyWithoutPrincipleInput
+  events?: Prisma.EventPrincipleUncheckedCreateNestedManyWithoutPrincipleInput
+  quotes?: Prisma.QuotePrincipleUncheckedCreateNestedManyWithoutPrincipleInput
+  matches?: Prisma.PrincipleMatchUncheckedCreateNestedManyWithoutPrincipleInput
+  related?: Prisma.PrincipleRelatedUncheckedCreateNestedManyWithoutPrincipleInput
+  relatedFrom?: Prisma.PrincipleRelatedUncheckedCreateNestedManyWithoutRelatedInput
+}
+
+export type PrincipleCreateOrConnectWithoutCodingsInput = {
+  where: Prisma.PrincipleWhereUniqueInput
+  create: Prisma.XOR<Prisma.PrincipleCreateWithoutCodingsInput, Prisma.PrincipleUncheckedCreateWithoutCodingsInput>
+}
+
+export type PrincipleUpsertWithoutCodingsInput = {
+  update: Prisma.XOR<Prisma.PrincipleUpdateWithoutCodingsInput, Prisma.PrincipleUncheckedUpdateWithoutCodingsInput>
+  create: Prisma.XOR<Prisma.PrincipleCreateWithoutCodingsInput, Prisma.PrincipleUncheckedCreateWithoutCodingsInput>
+  where?: Prisma.PrincipleWhereInput
+}
+
+export type PrincipleUpdateToOneWithWhereWithoutCodingsInput = {
+  where?: Prisma.PrincipleWhereInput
+  data: Prisma.XOR<Prisma.PrincipleUpdateWithoutCodingsInput, Prisma.PrincipleUncheckedUpdateWithoutCodingsInput>
+}
+
+export type PrincipleUpdateWithoutCodingsInput = {
+  id?: Prisma.IntFieldUpdateOperationsInput | number
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.PrincipleUpdateformerSlugsInput | string[]
+  statement?: Prisma.StringFieldUpdateOperationsInput | string
+  scopeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  edition?: Prisma.EditionUpdateOneRequiredWithoutPrinciplesNestedInput
+  broader?: Prisma.PrincipleBroaderUpdateManyWithoutNarrowerNestedInput
+  narrower?: Prisma.PrincipleBroaderUpdateManyWithoutBroaderNestedInput
+  stances?: Prisma.StanceUpdateManyWithoutPrincipleNestedInput
+  events?: Prisma.EventPrincipleUpdateManyWithoutPrincipleNestedInput
+  quotes?: Prisma.QuotePrincipleUpdateManyWithoutPrincipleNestedInput
+  matches?: Prisma.PrincipleMatchUpdateManyWithoutPrincipleNestedInput
+  related?: Prisma.PrincipleRelatedUpdateManyWithoutPrincipleNestedInput
+  relatedFrom?: Prisma.PrincipleRelatedUpdateManyWithoutRelatedNestedInput
+}
+
+export type PrincipleUncheckedUpdateWithoutCodingsInput = {
+  editionId?: Prisma.IntFieldUpdateOperationsInput | number
+  id?: Prisma.IntFieldUpdateOperationsInput | number
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.PrincipleUpdateformerSlugsInput | string[]
+  statement?: Prisma.StringFieldUpdateOperationsInput | string
+  scopeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  broader?: Prisma.PrincipleBroaderUncheckedUpdateManyWithoutNarrowerNestedInput
+  narrower?: Prisma.PrincipleBroaderUncheckedUpdateManyWithoutBroaderNestedInput
+  stances?: Prisma.StanceUncheckedUpdateManyWithoutPrincipleNestedInput
   events?: Prisma.EventPrincipleUncheckedUpdateManyWithoutPrincipleNestedInput
   quotes?: Prisma.QuotePrincipleUncheckedUpdateManyWithoutPrincipleNestedInput
   matches?: Prisma.PrincipleMatchUncheckedUpdateManyWithoutPrincipleNestedInput
@@ -1317,6 +1460,7 @@ export type PrincipleCreateWithoutEventsInput = {
   broader?: Prisma.PrincipleBroaderCreateNestedManyWithoutNarrowerInput
   narrower?: Prisma.PrincipleBroaderCreateNestedManyWithoutBroaderInput
   stances?: Prisma.StanceCreateNestedManyWithoutPrincipleInput
+  codings?: Prisma.CodingCreateNestedManyWithoutPrincipleInput
   quotes?: Prisma.QuotePrincipleCreateNestedManyWithoutPrincipleInput
   matches?: Prisma.PrincipleMatchCreateNestedManyWithoutPrincipleInput
   related?: Prisma.PrincipleRelatedCreateNestedManyWithoutPrincipleInput
@@ -1336,6 +1480,7 @@ export type PrincipleUncheckedCreateWithoutEventsInput = {
   broader?: Prisma.PrincipleBroaderUncheckedCreateNestedManyWithoutNarrowerInput
   narrower?: Prisma.PrincipleBroaderUncheckedCreateNestedManyWithoutBroaderInput
   stances?: Prisma.StanceUncheckedCreateNestedManyWithoutPrincipleInput
+  codings?: Prisma.CodingUncheckedCreateNestedManyWithoutPrincipleInput
   quotes?: Prisma.QuotePrincipleUncheckedCreateNestedManyWithoutPrincipleInput
   matches?: Prisma.PrincipleMatchUncheckedCreateNestedManyWithoutPrincipleInput
   related?: Prisma.PrincipleRelatedUncheckedCreateNestedManyWithoutPrincipleInput
@@ -1371,6 +1516,7 @@ export type PrincipleUpdateWithoutEventsInput = {
   broader?: Prisma.PrincipleBroaderUpdateManyWithoutNarrowerNestedInput
   narrower?: Prisma.PrincipleBroaderUpdateManyWithoutBroaderNestedInput
   stances?: Prisma.StanceUpdateManyWithoutPrincipleNestedInput
+  codings?: Prisma.CodingUpdateManyWithoutPrincipleNestedInput
   quotes?: Prisma.QuotePrincipleUpdateManyWithoutPrincipleNestedInput
   matches?: Prisma.PrincipleMatchUpdateManyWithoutPrincipleNestedInput
   related?: Prisma.PrincipleRelatedUpdateManyWithoutPrincipleNestedInput
@@ -1390,6 +1536,7 @@ export type PrincipleUncheckedUpdateWithoutEventsInput = {
   broader?: Prisma.PrincipleBroaderUncheckedUpdateManyWithoutNarrowerNestedInput
   narrower?: Prisma.PrincipleBroaderUncheckedUpdateManyWithoutBroaderNestedInput
   stances?: Prisma.StanceUncheckedUpdateManyWithoutPrincipleNestedInput
+  codings?: Prisma.CodingUncheckedUpdateManyWithoutPrincipleNestedInput
   quotes?: Prisma.QuotePrincipleUncheckedUpdateManyWithoutPrincipleNestedInput
   matches?: Prisma.PrincipleMatchUncheckedUpdateManyWithoutPrincipleNestedInput
   related?: Prisma.PrincipleRelatedUncheckedUpdateManyWithoutPrincipleNestedInput
@@ -1409,6 +1556,7 @@ export type PrincipleCreateWithoutQuotesInput = {
   broader?: Prisma.PrincipleBroaderCreateNestedManyWithoutNarrowerInput
   narrower?: Prisma.PrincipleBroaderCreateNestedManyWithoutBroaderInput
   stances?: Prisma.StanceCreateNestedManyWithoutPrincipleInput
+  codings?: Prisma.CodingCreateNestedManyWithoutPrincipleInput
   events?: Prisma.EventPrincipleCreateNestedManyWithoutPrincipleInput
   matches?: Prisma.PrincipleMatchCreateNestedManyWithoutPrincipleInput
   related?: Prisma.PrincipleRelatedCreateNestedManyWithoutPrincipleInput
@@ -1428,6 +1576,7 @@ export type PrincipleUncheckedCreateWithoutQuotesInput = {
   broader?: Prisma.PrincipleBroaderUncheckedCreateNestedManyWithoutNarrowerInput
   narrower?: Prisma.PrincipleBroaderUncheckedCreateNestedManyWithoutBroaderInput
   stances?: Prisma.StanceUncheckedCreateNestedManyWithoutPrincipleInput
+  codings?: Prisma.CodingUncheckedCreateNestedManyWithoutPrincipleInput
   events?: Prisma.EventPrincipleUncheckedCreateNestedManyWithoutPrincipleInput
   matches?: Prisma.PrincipleMatchUncheckedCreateNestedManyWithoutPrincipleInput
   related?: Prisma.PrincipleRelatedUncheckedCreateNestedManyWithoutPrincipleInput
@@ -1463,6 +1612,7 @@ export type PrincipleUpdateWithoutQuotesInput = {
   broader?: Prisma.PrincipleBroaderUpdateManyWithoutNarrowerNestedInput
   narrower?: Prisma.PrincipleBroaderUpdateManyWithoutBroaderNestedInput
   stances?: Prisma.StanceUpdateManyWithoutPrincipleNestedInput
+  codings?: Prisma.CodingUpdateManyWithoutPrincipleNestedInput
   events?: Prisma.EventPrincipleUpdateManyWithoutPrincipleNestedInput
   matches?: Prisma.PrincipleMatchUpdateManyWithoutPrincipleNestedInput
   related?: Prisma.PrincipleRelatedUpdateManyWithoutPrincipleNestedInput
@@ -1482,6 +1632,7 @@ export type PrincipleUncheckedUpdateWithoutQuotesInput = {
   broader?: Prisma.PrincipleBroaderUncheckedUpdateManyWithoutNarrowerNestedInput
   narrower?: Prisma.PrincipleBroaderUncheckedUpdateManyWithoutBroaderNestedInput
   stances?: Prisma.StanceUncheckedUpdateManyWithoutPrincipleNestedInput
+  codings?: Prisma.CodingUncheckedUpdateManyWithoutPrincipleNestedInput
   events?: Prisma.EventPrincipleUncheckedUpdateManyWithoutPrincipleNestedInput
   matches?: Prisma.PrincipleMatchUncheckedUpdateManyWithoutPrincipleNestedInput
   related?: Prisma.PrincipleRelatedUncheckedUpdateManyWithoutPrincipleNestedInput
@@ -1511,6 +1662,7 @@ export type PrincipleUpdateWithoutEditionInput = {
   broader?: Prisma.PrincipleBroaderUpdateManyWithoutNarrowerNestedInput
   narrower?: Prisma.PrincipleBroaderUpdateManyWithoutBroaderNestedInput
   stances?: Prisma.StanceUpdateManyWithoutPrincipleNestedInput
+  codings?: Prisma.CodingUpdateManyWithoutPrincipleNestedInput
   events?: Prisma.EventPrincipleUpdateManyWithoutPrincipleNestedInput
   quotes?: Prisma.QuotePrincipleUpdateManyWithoutPrincipleNestedInput
   matches?: Prisma.PrincipleMatchUpdateManyWithoutPrincipleNestedInput
@@ -1530,6 +1682,7 @@ export type PrincipleUncheckedUpdateWithoutEditionInput = {
   broader?: Prisma.PrincipleBroaderUncheckedUpdateManyWithoutNarrowerNestedInput
   narrower?: Prisma.PrincipleBroaderUncheckedUpdateManyWithoutBroaderNestedInput
   stances?: Prisma.StanceUncheckedUpdateManyWithoutPrincipleNestedInput
+  codings?: Prisma.CodingUncheckedUpdateManyWithoutPrincipleNestedInput
   events?: Prisma.EventPrincipleUncheckedUpdateManyWithoutPrincipleNestedInput
   quotes?: Prisma.QuotePrincipleUncheckedUpdateManyWithoutPrincipleNestedInput
   matches?: Prisma.PrincipleMatchUncheckedUpdateManyWithoutPrincipleNestedInput
@@ -1557,6 +1710,7 @@ export type PrincipleCountOutputType = {
   broader: number
   narrower: number
   stances: number
+  codings: number
   events: number
   quotes: number
   matches: number
@@ -1568,6 +1722,7 @@ export type PrincipleCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensi
   broader?: boolean | PrincipleCountOutputTypeCountBroaderArgs
   narrower?: boolean | PrincipleCountOutputTypeCountNarrowerArgs
   stances?: boolean | PrincipleCountOutputTypeCountStancesArgs
+  codings?: boolean | PrincipleCountOutputTypeCountCodingsArgs
   events?: boolean | PrincipleCountOutputTypeCountEventsArgs
   quotes?: boolean | PrincipleCountOutputTypeCountQuotesArgs
   matches?: boolean | PrincipleCountOutputTypeCountMatchesArgs
@@ -1604,6 +1759,13 @@ export type PrincipleCountOutputTypeCountNarrowerArgs<ExtArgs extends runtime.Ty
  */
 export type PrincipleCountOutputTypeCountStancesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   where?: Prisma.StanceWhereInput
+}
+
+/**
+ * PrincipleCountOutputType without action
+ */
+export type PrincipleCountOutputTypeCountCodingsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.CodingWhereInput
 }
 
 /**
@@ -1656,6 +1818,7 @@ export type PrincipleSelect<ExtArgs extends runtime.Types.Extensions.InternalArg
   broader?: boolean | Prisma.Principle$broaderArgs<ExtArgs>
   narrower?: boolean | Prisma.Principle$narrowerArgs<ExtArgs>
   stances?: boolean | Prisma.Principle$stancesArgs<ExtArgs>
+  codings?: boolean | Prisma.Principle$codingsArgs<ExtArgs>
   events?: boolean | Prisma.Principle$eventsArgs<ExtArgs>
   quotes?: boolean | Prisma.Principle$quotesArgs<ExtArgs>
   matches?: boolean | Prisma.Principle$matchesArgs<ExtArgs>
@@ -1708,6 +1871,7 @@ export type PrincipleInclude<ExtArgs extends runtime.Types.Extensions.InternalAr
   broader?: boolean | Prisma.Principle$broaderArgs<ExtArgs>
   narrower?: boolean | Prisma.Principle$narrowerArgs<ExtArgs>
   stances?: boolean | Prisma.Principle$stancesArgs<ExtArgs>
+  codings?: boolean | Prisma.Principle$codingsArgs<ExtArgs>
   events?: boolean | Prisma.Principle$eventsArgs<ExtArgs>
   quotes?: boolean | Prisma.Principle$quotesArgs<ExtArgs>
   matches?: boolean | Prisma.Principle$matchesArgs<ExtArgs>
@@ -1729,6 +1893,7 @@ export type $PrinciplePayload<ExtArgs extends runtime.Types.Extensions.InternalA
     broader: Prisma.$PrincipleBroaderPayload<ExtArgs>[]
     narrower: Prisma.$PrincipleBroaderPayload<ExtArgs>[]
     stances: Prisma.$StancePayload<ExtArgs>[]
+    codings: Prisma.$CodingPayload<ExtArgs>[]
     events: Prisma.$EventPrinciplePayload<ExtArgs>[]
     quotes: Prisma.$QuotePrinciplePayload<ExtArgs>[]
     matches: Prisma.$PrincipleMatchPayload<ExtArgs>[]
@@ -2155,6 +2320,7 @@ export interface Prisma__PrincipleClient<T, Null = never, ExtArgs extends runtim
   broader<T extends Prisma.Principle$broaderArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Principle$broaderArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$PrincipleBroaderPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   narrower<T extends Prisma.Principle$narrowerArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Principle$narrowerArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$PrincipleBroaderPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   stances<T extends Prisma.Principle$stancesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Principle$stancesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$StancePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  codings<T extends Prisma.Principle$codingsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Principle$codingsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$CodingPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   events<T extends Prisma.Principle$eventsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Principle$eventsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$EventPrinciplePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   quotes<T extends Prisma.Principle$quotesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Principle$quotesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$QuotePrinciplePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   matches<T extends Prisma.Principle$matchesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Principle$matchesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$PrincipleMatchPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
@@ -2677,6 +2843,30 @@ export type Principle$stancesArgs<ExtArgs extends runtime.Types.Extensions.Inter
   take?: number
   skip?: number
   distinct?: Prisma.StanceScalarFieldEnum | Prisma.StanceScalarFieldEnum[]
+}
+
+/**
+ * Principle.codings
+ */
+export type Principle$codingsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Coding
+   */
+  select?: Prisma.CodingSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Coding
+   */
+  omit?: Prisma.CodingOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.CodingInclude<ExtArgs> | null
+  where?: Prisma.CodingWhereInput
+  orderBy?: Prisma.CodingOrderByWithRelationInput | Prisma.CodingOrderByWithRelationInput[]
+  cursor?: Prisma.CodingWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.CodingScalarFieldEnum | Prisma.CodingScalarFieldEnum[]
 }
 
 /**

@@ -271,7 +271,6 @@ export type StanceWhereInput = {
   events?: Prisma.StanceEventListRelationFilter
   quotes?: Prisma.StanceQuoteListRelationFilter
   evidence?: Prisma.EvidenceListRelationFilter
-  codings?: Prisma.CodingListRelationFilter
 }
 
 export type StanceOrderByWithRelationInput = {
@@ -291,7 +290,6 @@ export type StanceOrderByWithRelationInput = {
   events?: Prisma.StanceEventOrderByRelationAggregateInput
   quotes?: Prisma.StanceQuoteOrderByRelationAggregateInput
   evidence?: Prisma.EvidenceOrderByRelationAggregateInput
-  codings?: Prisma.CodingOrderByRelationAggregateInput
 }
 
 export type StanceWhereUniqueInput = Prisma.AtLeast<{
@@ -316,7 +314,6 @@ export type StanceWhereUniqueInput = Prisma.AtLeast<{
   events?: Prisma.StanceEventListRelationFilter
   quotes?: Prisma.StanceQuoteListRelationFilter
   evidence?: Prisma.EvidenceListRelationFilter
-  codings?: Prisma.CodingListRelationFilter
 }, "editionId_id" | "editionId_eraId_principleId_kind">
 
 export type StanceOrderByWithAggregationInput = {
@@ -365,7 +362,6 @@ export type StanceCreateInput = {
   events?: Prisma.StanceEventCreateNestedManyWithoutStanceInput
   quotes?: Prisma.StanceQuoteCreateNestedManyWithoutStanceInput
   evidence?: Prisma.EvidenceCreateNestedManyWithoutStanceInput
-  codings?: Prisma.CodingCreateNestedManyWithoutStanceInput
 }
 
 export type StanceUncheckedCreateInput = {
@@ -382,7 +378,6 @@ export type StanceUncheckedCreateInput = {
   events?: Prisma.StanceEventUncheckedCreateNestedManyWithoutStanceInput
   quotes?: Prisma.StanceQuoteUncheckedCreateNestedManyWithoutStanceInput
   evidence?: Prisma.EvidenceUncheckedCreateNestedManyWithoutStanceInput
-  codings?: Prisma.CodingUncheckedCreateNestedManyWithoutStanceInput
 }
 
 export type StanceUpdateInput = {
@@ -399,7 +394,6 @@ export type StanceUpdateInput = {
   events?: Prisma.StanceEventUpdateManyWithoutStanceNestedInput
   quotes?: Prisma.StanceQuoteUpdateManyWithoutStanceNestedInput
   evidence?: Prisma.EvidenceUpdateManyWithoutStanceNestedInput
-  codings?: Prisma.CodingUpdateManyWithoutStanceNestedInput
 }
 
 export type StanceUncheckedUpdateInput = {
@@ -416,7 +410,6 @@ export type StanceUncheckedUpdateInput = {
   events?: Prisma.StanceEventUncheckedUpdateManyWithoutStanceNestedInput
   quotes?: Prisma.StanceQuoteUncheckedUpdateManyWithoutStanceNestedInput
   evidence?: Prisma.EvidenceUncheckedUpdateManyWithoutStanceNestedInput
-  codings?: Prisma.CodingUncheckedUpdateManyWithoutStanceNestedInput
 }
 
 export type StanceCreateManyInput = {
@@ -526,14 +519,14 @@ export type StanceSumOrderByAggregateInput = {
   confidence?: Prisma.SortOrder
 }
 
-export type StanceScalarRelationFilter = {
-  is?: Prisma.StanceWhereInput
-  isNot?: Prisma.StanceWhereInput
-}
-
 export type StanceNullableScalarRelationFilter = {
   is?: Prisma.StanceWhereInput | null
   isNot?: Prisma.StanceWhereInput | null
+}
+
+export type StanceScalarRelationFilter = {
+  is?: Prisma.StanceWhereInput
+  isNot?: Prisma.StanceWhereInput
 }
 
 export type StanceCreateNestedManyWithoutEditionInput = {
@@ -678,20 +671,6 @@ export type EnumPositionFieldUpdateOperationsInput = {
   set?: $Enums.Position
 }
 
-export type StanceCreateNestedOneWithoutCodingsInput = {
-  create?: Prisma.XOR<Prisma.StanceCreateWithoutCodingsInput, Prisma.StanceUncheckedCreateWithoutCodingsInput>
-  connectOrCreate?: Prisma.StanceCreateOrConnectWithoutCodingsInput
-  connect?: Prisma.StanceWhereUniqueInput
-}
-
-export type StanceUpdateOneRequiredWithoutCodingsNestedInput = {
-  create?: Prisma.XOR<Prisma.StanceCreateWithoutCodingsInput, Prisma.StanceUncheckedCreateWithoutCodingsInput>
-  connectOrCreate?: Prisma.StanceCreateOrConnectWithoutCodingsInput
-  upsert?: Prisma.StanceUpsertWithoutCodingsInput
-  connect?: Prisma.StanceWhereUniqueInput
-  update?: Prisma.XOR<Prisma.XOR<Prisma.StanceUpdateToOneWithWhereWithoutCodingsInput, Prisma.StanceUpdateWithoutCodingsInput>, Prisma.StanceUncheckedUpdateWithoutCodingsInput>
-}
-
 export type StanceCreateNestedOneWithoutEvidenceInput = {
   create?: Prisma.XOR<Prisma.StanceCreateWithoutEvidenceInput, Prisma.StanceUncheckedCreateWithoutEvidenceInput>
   connectOrCreate?: Prisma.StanceCreateOrConnectWithoutEvidenceInput
@@ -763,7 +742,6 @@ export type StanceCreateWithoutEditionInput = {
   events?: Prisma.StanceEventCreateNestedManyWithoutStanceInput
   quotes?: Prisma.StanceQuoteCreateNestedManyWithoutStanceInput
   evidence?: Prisma.EvidenceCreateNestedManyWithoutStanceInput
-  codings?: Prisma.CodingCreateNestedManyWithoutStanceInput
 }
 
 export type StanceUncheckedCreateWithoutEditionInput = {
@@ -779,7 +757,6 @@ export type StanceUncheckedCreateWithoutEditionInput = {
   events?: Prisma.StanceEventUncheckedCreateNestedManyWithoutStanceInput
   quotes?: Prisma.StanceQuoteUncheckedCreateNestedManyWithoutStanceInput
   evidence?: Prisma.EvidenceUncheckedCreateNestedManyWithoutStanceInput
-  codings?: Prisma.CodingUncheckedCreateNestedManyWithoutStanceInput
 }
 
 export type StanceCreateOrConnectWithoutEditionInput = {
@@ -836,7 +813,6 @@ export type StanceCreateWithoutEraInput = {
   events?: Prisma.StanceEventCreateNestedManyWithoutStanceInput
   quotes?: Prisma.StanceQuoteCreateNestedManyWithoutStanceInput
   evidence?: Prisma.EvidenceCreateNestedManyWithoutStanceInput
-  codings?: Prisma.CodingCreateNestedManyWithoutStanceInput
 }
 
 export type StanceUncheckedCreateWithoutEraInput = {
@@ -851,7 +827,6 @@ export type StanceUncheckedCreateWithoutEraInput = {
   events?: Prisma.StanceEventUncheckedCreateNestedManyWithoutStanceInput
   quotes?: Prisma.StanceQuoteUncheckedCreateNestedManyWithoutStanceInput
   evidence?: Prisma.EvidenceUncheckedCreateNestedManyWithoutStanceInput
-  codings?: Prisma.CodingUncheckedCreateNestedManyWithoutStanceInput
 }
 
 export type StanceCreateOrConnectWithoutEraInput = {
@@ -893,7 +868,6 @@ export type StanceCreateWithoutPrincipleInput = {
   events?: Prisma.StanceEventCreateNestedManyWithoutStanceInput
   quotes?: Prisma.StanceQuoteCreateNestedManyWithoutStanceInput
   evidence?: Prisma.EvidenceCreateNestedManyWithoutStanceInput
-  codings?: Prisma.CodingCreateNestedManyWithoutStanceInput
 }
 
 export type StanceUncheckedCreateWithoutPrincipleInput = {
@@ -908,7 +882,6 @@ export type StanceUncheckedCreateWithoutPrincipleInput = {
   events?: Prisma.StanceEventUncheckedCreateNestedManyWithoutStanceInput
   quotes?: Prisma.StanceQuoteUncheckedCreateNestedManyWithoutStanceInput
   evidence?: Prisma.EvidenceUncheckedCreateNestedManyWithoutStanceInput
-  codings?: Prisma.CodingUncheckedCreateNestedManyWithoutStanceInput
 }
 
 export type StanceCreateOrConnectWithoutPrincipleInput = {
@@ -937,86 +910,6 @@ export type StanceUpdateManyWithWhereWithoutPrincipleInput = {
   data: Prisma.XOR<Prisma.StanceUpdateManyMutationInput, Prisma.StanceUncheckedUpdateManyWithoutPrincipleInput>
 }
 
-export type StanceCreateWithoutCodingsInput = {
-  id: number
-  kind: $Enums.StanceKind
-  summary: string
-  note?: string | null
-  confidence?: number | null
-  position?: $Enums.Position
-  edition: Prisma.EditionCreateNestedOneWithoutStancesInput
-  era: Prisma.EraCreateNestedOneWithoutStancesInput
-  principle: Prisma.PrincipleCreateNestedOneWithoutStancesInput
-  leaders?: Prisma.StanceLeaderCreateNestedManyWithoutStanceInput
-  events?: Prisma.StanceEventCreateNestedManyWithoutStanceInput
-  quotes?: Prisma.StanceQuoteCreateNestedManyWithoutStanceInput
-  evidence?: Prisma.EvidenceCreateNestedManyWithoutStanceInput
-}
-
-export type StanceUncheckedCreateWithoutCodingsInput = {
-  editionId: number
-  id: number
-  eraId: number
-  principleId: number
-  kind: $Enums.StanceKind
-  summary: string
-  note?: string | null
-  confidence?: number | null
-  position?: $Enums.Position
-  leaders?: Prisma.StanceLeaderUncheckedCreateNestedManyWithoutStanceInput
-  events?: Prisma.StanceEventUncheckedCreateNestedManyWithoutStanceInput
-  quotes?: Prisma.StanceQuoteUncheckedCreateNestedManyWithoutStanceInput
-  evidence?: Prisma.EvidenceUncheckedCreateNestedManyWithoutStanceInput
-}
-
-export type StanceCreateOrConnectWithoutCodingsInput = {
-  where: Prisma.StanceWhereUniqueInput
-  create: Prisma.XOR<Prisma.StanceCreateWithoutCodingsInput, Prisma.StanceUncheckedCreateWithoutCodingsInput>
-}
-
-export type StanceUpsertWithoutCodingsInput = {
-  update: Prisma.XOR<Prisma.StanceUpdateWithoutCodingsInput, Prisma.StanceUncheckedUpdateWithoutCodingsInput>
-  create: Prisma.XOR<Prisma.StanceCreateWithoutCodingsInput, Prisma.StanceUncheckedCreateWithoutCodingsInput>
-  where?: Prisma.StanceWhereInput
-}
-
-export type StanceUpdateToOneWithWhereWithoutCodingsInput = {
-  where?: Prisma.StanceWhereInput
-  data: Prisma.XOR<Prisma.StanceUpdateWithoutCodingsInput, Prisma.StanceUncheckedUpdateWithoutCodingsInput>
-}
-
-export type StanceUpdateWithoutCodingsInput = {
-  id?: Prisma.IntFieldUpdateOperationsInput | number
-  kind?: Prisma.EnumStanceKindFieldUpdateOperationsInput | $Enums.StanceKind
-  summary?: Prisma.StringFieldUpdateOperationsInput | string
-  note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  confidence?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
-  position?: Prisma.EnumPositionFieldUpdateOperationsInput | $Enums.Position
-  edition?: Prisma.EditionUpdateOneRequiredWithoutStancesNestedInput
-  era?: Prisma.EraUpdateOneRequiredWithoutStancesNestedInput
-  principle?: Prisma.PrincipleUpdateOneRequiredWithoutStancesNestedInput
-  leaders?: Prisma.StanceLeaderUpdateManyWithoutStanceNestedInput
-  events?: Prisma.StanceEventUpdateManyWithoutStanceNestedInput
-  quotes?: Prisma.StanceQuoteUpdateManyWithoutStanceNestedInput
-  evidence?: Prisma.EvidenceUpdateManyWithoutStanceNestedInput
-}
-
-export type StanceUncheckedUpdateWithoutCodingsInput = {
-  editionId?: Prisma.IntFieldUpdateOperationsInput | number
-  id?: Prisma.IntFieldUpdateOperationsInput | number
-  eraId?: Prisma.IntFieldUpdateOperationsInput | number
-  principleId?: Prisma.IntFieldUpdateOperationsInput | number
-  kind?: Prisma.EnumStanceKindFieldUpdateOperationsInput | $Enums.StanceKind
-  summary?: Prisma.StringFieldUpdateOperationsInput | string
-  note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  confidence?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
-  position?: Prisma.EnumPositionFieldUpdateOperationsInput | $Enums.Position
-  leaders?: Prisma.StanceLeaderUncheckedUpdateManyWithoutStanceNestedInput
-  events?: Prisma.StanceEventUncheckedUpdateManyWithoutStanceNestedInput
-  quotes?: Prisma.StanceQuoteUncheckedUpdateManyWithoutStanceNestedInput
-  evidence?: Prisma.EvidenceUncheckedUpdateManyWithoutStanceNestedInput
-}
-
 export type StanceCreateWithoutEvidenceInput = {
   id: number
   kind: $Enums.StanceKind
@@ -1030,7 +923,6 @@ export type StanceCreateWithoutEvidenceInput = {
   leaders?: Prisma.StanceLeaderCreateNestedManyWithoutStanceInput
   events?: Prisma.StanceEventCreateNestedManyWithoutStanceInput
   quotes?: Prisma.StanceQuoteCreateNestedManyWithoutStanceInput
-  codings?: Prisma.CodingCreateNestedManyWithoutStanceInput
 }
 
 export type StanceUncheckedCreateWithoutEvidenceInput = {
@@ -1046,7 +938,6 @@ export type StanceUncheckedCreateWithoutEvidenceInput = {
   leaders?: Prisma.StanceLeaderUncheckedCreateNestedManyWithoutStanceInput
   events?: Prisma.StanceEventUncheckedCreateNestedManyWithoutStanceInput
   quotes?: Prisma.StanceQuoteUncheckedCreateNestedManyWithoutStanceInput
-  codings?: Prisma.CodingUncheckedCreateNestedManyWithoutStanceInput
 }
 
 export type StanceCreateOrConnectWithoutEvidenceInput = {
@@ -1078,7 +969,6 @@ export type StanceUpdateWithoutEvidenceInput = {
   leaders?: Prisma.StanceLeaderUpdateManyWithoutStanceNestedInput
   events?: Prisma.StanceEventUpdateManyWithoutStanceNestedInput
   quotes?: Prisma.StanceQuoteUpdateManyWithoutStanceNestedInput
-  codings?: Prisma.CodingUpdateManyWithoutStanceNestedInput
 }
 
 export type StanceUncheckedUpdateWithoutEvidenceInput = {
@@ -1094,7 +984,6 @@ export type StanceUncheckedUpdateWithoutEvidenceInput = {
   leaders?: Prisma.StanceLeaderUncheckedUpdateManyWithoutStanceNestedInput
   events?: Prisma.StanceEventUncheckedUpdateManyWithoutStanceNestedInput
   quotes?: Prisma.StanceQuoteUncheckedUpdateManyWithoutStanceNestedInput
-  codings?: Prisma.CodingUncheckedUpdateManyWithoutStanceNestedInput
 }
 
 export type StanceCreateWithoutLeadersInput = {
@@ -1110,7 +999,6 @@ export type StanceCreateWithoutLeadersInput = {
   events?: Prisma.StanceEventCreateNestedManyWithoutStanceInput
   quotes?: Prisma.StanceQuoteCreateNestedManyWithoutStanceInput
   evidence?: Prisma.EvidenceCreateNestedManyWithoutStanceInput
-  codings?: Prisma.CodingCreateNestedManyWithoutStanceInput
 }
 
 export type StanceUncheckedCreateWithoutLeadersInput = {
@@ -1126,7 +1014,6 @@ export type StanceUncheckedCreateWithoutLeadersInput = {
   events?: Prisma.StanceEventUncheckedCreateNestedManyWithoutStanceInput
   quotes?: Prisma.StanceQuoteUncheckedCreateNestedManyWithoutStanceInput
   evidence?: Prisma.EvidenceUncheckedCreateNestedManyWithoutStanceInput
-  codings?: Prisma.CodingUncheckedCreateNestedManyWithoutStanceInput
 }
 
 export type StanceCreateOrConnectWithoutLeadersInput = {
@@ -1158,7 +1045,6 @@ export type StanceUpdateWithoutLeadersInput = {
   events?: Prisma.StanceEventUpdateManyWithoutStanceNestedInput
   quotes?: Prisma.StanceQuoteUpdateManyWithoutStanceNestedInput
   evidence?: Prisma.EvidenceUpdateManyWithoutStanceNestedInput
-  codings?: Prisma.CodingUpdateManyWithoutStanceNestedInput
 }
 
 export type StanceUncheckedUpdateWithoutLeadersInput = {
@@ -1174,7 +1060,6 @@ export type StanceUncheckedUpdateWithoutLeadersInput = {
   events?: Prisma.StanceEventUncheckedUpdateManyWithoutStanceNestedInput
   quotes?: Prisma.StanceQuoteUncheckedUpdateManyWithoutStanceNestedInput
   evidence?: Prisma.EvidenceUncheckedUpdateManyWithoutStanceNestedInput
-  codings?: Prisma.CodingUncheckedUpdateManyWithoutStanceNestedInput
 }
 
 export type StanceCreateWithoutEventsInput = {
@@ -1190,7 +1075,6 @@ export type StanceCreateWithoutEventsInput = {
   leaders?: Prisma.StanceLeaderCreateNestedManyWithoutStanceInput
   quotes?: Prisma.StanceQuoteCreateNestedManyWithoutStanceInput
   evidence?: Prisma.EvidenceCreateNestedManyWithoutStanceInput
-  codings?: Prisma.CodingCreateNestedManyWithoutStanceInput
 }
 
 export type StanceUncheckedCreateWithoutEventsInput = {
@@ -1206,7 +1090,6 @@ export type StanceUncheckedCreateWithoutEventsInput = {
   leaders?: Prisma.StanceLeaderUncheckedCreateNestedManyWithoutStanceInput
   quotes?: Prisma.StanceQuoteUncheckedCreateNestedManyWithoutStanceInput
   evidence?: Prisma.EvidenceUncheckedCreateNestedManyWithoutStanceInput
-  codings?: Prisma.CodingUncheckedCreateNestedManyWithoutStanceInput
 }
 
 export type StanceCreateOrConnectWithoutEventsInput = {
@@ -1238,7 +1121,6 @@ export type StanceUpdateWithoutEventsInput = {
   leaders?: Prisma.StanceLeaderUpdateManyWithoutStanceNestedInput
   quotes?: Prisma.StanceQuoteUpdateManyWithoutStanceNestedInput
   evidence?: Prisma.EvidenceUpdateManyWithoutStanceNestedInput
-  codings?: Prisma.CodingUpdateManyWithoutStanceNestedInput
 }
 
 export type StanceUncheckedUpdateWithoutEventsInput = {
@@ -1254,7 +1136,6 @@ export type StanceUncheckedUpdateWithoutEventsInput = {
   leaders?: Prisma.StanceLeaderUncheckedUpdateManyWithoutStanceNestedInput
   quotes?: Prisma.StanceQuoteUncheckedUpdateManyWithoutStanceNestedInput
   evidence?: Prisma.EvidenceUncheckedUpdateManyWithoutStanceNestedInput
-  codings?: Prisma.CodingUncheckedUpdateManyWithoutStanceNestedInput
 }
 
 export type StanceCreateWithoutQuotesInput = {
@@ -1270,7 +1151,6 @@ export type StanceCreateWithoutQuotesInput = {
   leaders?: Prisma.StanceLeaderCreateNestedManyWithoutStanceInput
   events?: Prisma.StanceEventCreateNestedManyWithoutStanceInput
   evidence?: Prisma.EvidenceCreateNestedManyWithoutStanceInput
-  codings?: Prisma.CodingCreateNestedManyWithoutStanceInput
 }
 
 export type StanceUncheckedCreateWithoutQuotesInput = {
@@ -1286,7 +1166,6 @@ export type StanceUncheckedCreateWithoutQuotesInput = {
   leaders?: Prisma.StanceLeaderUncheckedCreateNestedManyWithoutStanceInput
   events?: Prisma.StanceEventUncheckedCreateNestedManyWithoutStanceInput
   evidence?: Prisma.EvidenceUncheckedCreateNestedManyWithoutStanceInput
-  codings?: Prisma.CodingUncheckedCreateNestedManyWithoutStanceInput
 }
 
 export type StanceCreateOrConnectWithoutQuotesInput = {
@@ -1318,7 +1197,6 @@ export type StanceUpdateWithoutQuotesInput = {
   leaders?: Prisma.StanceLeaderUpdateManyWithoutStanceNestedInput
   events?: Prisma.StanceEventUpdateManyWithoutStanceNestedInput
   evidence?: Prisma.EvidenceUpdateManyWithoutStanceNestedInput
-  codings?: Prisma.CodingUpdateManyWithoutStanceNestedInput
 }
 
 export type StanceUncheckedUpdateWithoutQuotesInput = {
@@ -1334,7 +1212,6 @@ export type StanceUncheckedUpdateWithoutQuotesInput = {
   leaders?: Prisma.StanceLeaderUncheckedUpdateManyWithoutStanceNestedInput
   events?: Prisma.StanceEventUncheckedUpdateManyWithoutStanceNestedInput
   evidence?: Prisma.EvidenceUncheckedUpdateManyWithoutStanceNestedInput
-  codings?: Prisma.CodingUncheckedUpdateManyWithoutStanceNestedInput
 }
 
 export type StanceCreateManyEditionInput = {
@@ -1361,7 +1238,6 @@ export type StanceUpdateWithoutEditionInput = {
   events?: Prisma.StanceEventUpdateManyWithoutStanceNestedInput
   quotes?: Prisma.StanceQuoteUpdateManyWithoutStanceNestedInput
   evidence?: Prisma.EvidenceUpdateManyWithoutStanceNestedInput
-  codings?: Prisma.CodingUpdateManyWithoutStanceNestedInput
 }
 
 export type StanceUncheckedUpdateWithoutEditionInput = {
@@ -1377,7 +1253,6 @@ export type StanceUncheckedUpdateWithoutEditionInput = {
   events?: Prisma.StanceEventUncheckedUpdateManyWithoutStanceNestedInput
   quotes?: Prisma.StanceQuoteUncheckedUpdateManyWithoutStanceNestedInput
   evidence?: Prisma.EvidenceUncheckedUpdateManyWithoutStanceNestedInput
-  codings?: Prisma.CodingUncheckedUpdateManyWithoutStanceNestedInput
 }
 
 export type StanceUncheckedUpdateManyWithoutEditionInput = {
@@ -1414,7 +1289,6 @@ export type StanceUpdateWithoutEraInput = {
   events?: Prisma.StanceEventUpdateManyWithoutStanceNestedInput
   quotes?: Prisma.StanceQuoteUpdateManyWithoutStanceNestedInput
   evidence?: Prisma.EvidenceUpdateManyWithoutStanceNestedInput
-  codings?: Prisma.CodingUpdateManyWithoutStanceNestedInput
 }
 
 export type StanceUncheckedUpdateWithoutEraInput = {
@@ -1429,7 +1303,6 @@ export type StanceUncheckedUpdateWithoutEraInput = {
   events?: Prisma.StanceEventUncheckedUpdateManyWithoutStanceNestedInput
   quotes?: Prisma.StanceQuoteUncheckedUpdateManyWithoutStanceNestedInput
   evidence?: Prisma.EvidenceUncheckedUpdateManyWithoutStanceNestedInput
-  codings?: Prisma.CodingUncheckedUpdateManyWithoutStanceNestedInput
 }
 
 export type StanceUncheckedUpdateManyWithoutEraInput = {
@@ -1465,7 +1338,6 @@ export type StanceUpdateWithoutPrincipleInput = {
   events?: Prisma.StanceEventUpdateManyWithoutStanceNestedInput
   quotes?: Prisma.StanceQuoteUpdateManyWithoutStanceNestedInput
   evidence?: Prisma.EvidenceUpdateManyWithoutStanceNestedInput
-  codings?: Prisma.CodingUpdateManyWithoutStanceNestedInput
 }
 
 export type StanceUncheckedUpdateWithoutPrincipleInput = {
@@ -1480,7 +1352,6 @@ export type StanceUncheckedUpdateWithoutPrincipleInput = {
   events?: Prisma.StanceEventUncheckedUpdateManyWithoutStanceNestedInput
   quotes?: Prisma.StanceQuoteUncheckedUpdateManyWithoutStanceNestedInput
   evidence?: Prisma.EvidenceUncheckedUpdateManyWithoutStanceNestedInput
-  codings?: Prisma.CodingUncheckedUpdateManyWithoutStanceNestedInput
 }
 
 export type StanceUncheckedUpdateManyWithoutPrincipleInput = {
@@ -1503,7 +1374,6 @@ export type StanceCountOutputType = {
   events: number
   quotes: number
   evidence: number
-  codings: number
 }
 
 export type StanceCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -1511,7 +1381,6 @@ export type StanceCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions
   events?: boolean | StanceCountOutputTypeCountEventsArgs
   quotes?: boolean | StanceCountOutputTypeCountQuotesArgs
   evidence?: boolean | StanceCountOutputTypeCountEvidenceArgs
-  codings?: boolean | StanceCountOutputTypeCountCodingsArgs
 }
 
 /**
@@ -1552,13 +1421,6 @@ export type StanceCountOutputTypeCountEvidenceArgs<ExtArgs extends runtime.Types
   where?: Prisma.EvidenceWhereInput
 }
 
-/**
- * StanceCountOutputType without action
- */
-export type StanceCountOutputTypeCountCodingsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
-  where?: Prisma.CodingWhereInput
-}
-
 
 export type StanceSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   editionId?: boolean
@@ -1577,7 +1439,6 @@ export type StanceSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs =
   events?: boolean | Prisma.Stance$eventsArgs<ExtArgs>
   quotes?: boolean | Prisma.Stance$quotesArgs<ExtArgs>
   evidence?: boolean | Prisma.Stance$evidenceArgs<ExtArgs>
-  codings?: boolean | Prisma.Stance$codingsArgs<ExtArgs>
   _count?: boolean | Prisma.StanceCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["stance"]>
 
@@ -1632,7 +1493,6 @@ export type StanceInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs 
   events?: boolean | Prisma.Stance$eventsArgs<ExtArgs>
   quotes?: boolean | Prisma.Stance$quotesArgs<ExtArgs>
   evidence?: boolean | Prisma.Stance$evidenceArgs<ExtArgs>
-  codings?: boolean | Prisma.Stance$codingsArgs<ExtArgs>
   _count?: boolean | Prisma.StanceCountOutputTypeDefaultArgs<ExtArgs>
 }
 export type StanceIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -1656,7 +1516,6 @@ export type $StancePayload<ExtArgs extends runtime.Types.Extensions.InternalArgs
     events: Prisma.$StanceEventPayload<ExtArgs>[]
     quotes: Prisma.$StanceQuotePayload<ExtArgs>[]
     evidence: Prisma.$EvidencePayload<ExtArgs>[]
-    codings: Prisma.$CodingPayload<ExtArgs>[]
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     editionId: number
@@ -2078,7 +1937,6 @@ export interface Prisma__StanceClient<T, Null = never, ExtArgs extends runtime.T
   events<T extends Prisma.Stance$eventsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Stance$eventsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$StanceEventPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   quotes<T extends Prisma.Stance$quotesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Stance$quotesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$StanceQuotePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   evidence<T extends Prisma.Stance$evidenceArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Stance$evidenceArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$EvidencePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
-  codings<T extends Prisma.Stance$codingsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Stance$codingsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$CodingPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -2620,30 +2478,6 @@ export type Stance$evidenceArgs<ExtArgs extends runtime.Types.Extensions.Interna
   take?: number
   skip?: number
   distinct?: Prisma.EvidenceScalarFieldEnum | Prisma.EvidenceScalarFieldEnum[]
-}
-
-/**
- * Stance.codings
- */
-export type Stance$codingsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
-  /**
-   * Select specific fields to fetch from the Coding
-   */
-  select?: Prisma.CodingSelect<ExtArgs> | null
-  /**
-   * Omit specific fields from the Coding
-   */
-  omit?: Prisma.CodingOmit<ExtArgs> | null
-  /**
-   * Choose, which related nodes to fetch as well
-   */
-  include?: Prisma.CodingInclude<ExtArgs> | null
-  where?: Prisma.CodingWhereInput
-  orderBy?: Prisma.CodingOrderByWithRelationInput | Prisma.CodingOrderByWithRelationInput[]
-  cursor?: Prisma.CodingWhereUniqueInput
-  take?: number
-  skip?: number
-  distinct?: Prisma.CodingScalarFieldEnum | Prisma.CodingScalarFieldEnum[]
 }
 
 /**
