@@ -96,7 +96,7 @@ describe("verify and attach without a file", () => {
     expect(await run(["verify", river])).toMatchObject({
       code: 0,
       stdout:
-        "minutes: 3 paragraphs, 8 spans and 2 quotes agree with sources/minutes.txt.\n" +
+        "minutes: 3 paragraphs, 9 spans and 2 quotes agree with sources/minutes.txt.\n" +
         "chronik: 2 paragraphs, 4 spans and 1 quotes agree with sources/chronik.txt.\n",
     });
     const folder = await riverFolder();
@@ -129,6 +129,6 @@ describe("verify and attach without a file", () => {
     expect(
       (await run(["attach", folder], data)).stdout.match(/^Attached .+ to river-council as the text of/gm),
     ).toHaveLength(2);
-    expect((await run(["verify", "river-council"], data)).stdout).toContain("minutes: 3 paragraphs, 8 spans");
+    expect((await run(["verify", "river-council"], data)).stdout).toContain("minutes: 3 paragraphs, 9 spans");
   });
 });

@@ -77,7 +77,7 @@ describe("a span, a stance and a quote in the graph", () => {
     expect(event.evidence).toEqual([{ locator: "12", label: "page", printedAt: "p. 12" }]);
     const { stances } = await ask("stances { nodes { evidence { printedAt } } }");
     expect(stances.nodes.flatMap(({ evidence }: Json) => evidence.map(({ printedAt }: Json) => printedAt))).toEqual([
-      ...["fol. 3r", "fol. 3r", "pp. 14–15", "pp. 14–15", "fol. 4v", "p. 31", "p. 31", "p. 31"],
+      ...["fol. 3r", "fol. 3r", "p. 12", "pp. 14–15", "pp. 14–15", "fol. 4v", "p. 31", "p. 31", "p. 31"],
     ]);
   });
 
