@@ -51,9 +51,18 @@ describe("export", () => {
     const folder = join(await temporaryFolder(), "tables");
     expect((await exported("--format", "csv", "--output", folder)).code).toBe(0);
     expect((await readdir(folder)).sort()).toEqual(
-      ["codings", "eras", "events", "evidence", "leaders", "principles", "quotes", "sources", "stances"].map(
-        (name) => `${name}.csv`,
-      ),
+      [
+        "codings",
+        "eras",
+        "events",
+        "evidence",
+        "leaders",
+        "principles",
+        "quotes",
+        "sources",
+        "stances",
+        "translations",
+      ].map((name) => `${name}.csv`),
     );
   });
 
