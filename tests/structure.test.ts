@@ -49,3 +49,16 @@ describe("ARCHITECTURE.md", () => {
     for (const file of files) expect(() => readFileSync(file)).not.toThrow();
   });
 });
+
+describe("SECURITY.md", () => {
+  it("names a test for each threat, and only tests that are there", () => {
+    const [, table = ""] = /^\| threat \|.*\n.*\n((?:\|.*\n)+)/m.exec(readFileSync("SECURITY.md", "utf8")) ?? [];
+    const rows = table.trim().split("\n");
+    expect(rows.length).toBeGreaterThan(25);
+    for (const row of rows) {
+      const tests = [...(row.split(" | ").at(-1) ?? "").matchAll(/`([^`]+)`/g)].map(([, name]) => name);
+      expect([row, tests.length > 0]).toEqual([row, true]);
+      for (const name of tests) expect(() => readFileSync(`tests/${name}`)).not.toThrow();
+    }
+  });
+});

@@ -4,6 +4,14 @@ export interface RankedPrinciple {
   readonly rank: number;
 }
 
+/** In which rows of a comparison principles count. */
+export interface Alignment {
+  /** For each principle that it was made of its anchors, in ascending order; its own number alone where it is one. */
+  readonly anchors: ReadonlyMap<number, readonly number[]>;
+  /** In which rows one counts that is looked at beside them: it makes no row of its own. */
+  rowsOf(beside: RankedPrinciple): readonly number[];
+}
+
 /**
  * In which rows of a comparison of several corpora each principle counts. A row belongs to one principle, its anchor: each
  * principle of the first corpus, which is the one asked, and each of a later one that no anchor before it matches. A principle that matches anchors
@@ -14,23 +22,26 @@ export interface RankedPrinciple {
  *
  * @param principles each once
  * @param matches pairs of principles of different corpora, in either direction
- * @returns for each principle its anchors, in ascending order; its own number where it is one
  */
-export function anchors(
+export function align(
   principles: readonly RankedPrinciple[],
   matches: readonly (readonly [number, number])[],
-): ReadonlyMap<number, readonly number[]> {
+): Alignment {
   const matched = new Map<number, number[]>();
   for (const [a, b] of matches) {
     matched.set(a, [...(matched.get(a) ?? []), b]);
     matched.set(b, [...(matched.get(b) ?? []), a]);
   }
   const rows = new Map<number, number>();
-  const found = new Map<number, readonly number[]>();
-  for (const { principle, rank } of [...principles].sort((a, b) => a.rank - b.rank)) {
-    const earlier = [...new Set(matched.get(principle) ?? [])].filter((other) => (rows.get(other) ?? rank) < rank);
-    if (earlier.length === 0) rows.set(principle, rank);
-    found.set(principle, earlier.length === 0 ? [principle] : earlier.sort((a, b) => a - b));
+  const earlierRows = ({ principle, rank }: RankedPrinciple): number[] =>
+    [...new Set(matched.get(principle) ?? [])]
+      .filter((other) => (rows.get(other) ?? rank) < rank)
+      .sort((a, b) => a - b);
+  const anchors = new Map<number, readonly number[]>();
+  for (const ranked of [...principles].sort((a, b) => a.rank - b.rank)) {
+    const earlier = earlierRows(ranked);
+    if (earlier.length === 0) rows.set(ranked.principle, ranked.rank);
+    anchors.set(ranked.principle, earlier.length === 0 ? [ranked.principle] : earlier);
   }
-  return found;
+  return { anchors, rowsOf: (beside) => anchors.get(beside.principle) ?? earlierRows(beside) };
 }

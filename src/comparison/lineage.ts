@@ -1,27 +1,43 @@
-import { type Attestation, kindsOf, type StanceKind } from "./attestation.js";
+import { type Attestation, isOpposing } from "./attestation.js";
+import type { Hierarchy } from "./hierarchy.js";
+import { rollUp } from "./roll-up.js";
+import { type Treatment, treatmentOf } from "./treatment.js";
 
 /** How one era took up a principle; not attested where the source is silent. */
-export interface LineageStep {
+export interface LineageStep extends Treatment {
   readonly era: number;
-  readonly kinds: readonly StanceKind[];
-  readonly attested: boolean;
-  readonly stances: readonly number[];
+  /** Numbers of the stances that turn against something narrower: they do not count for the principle itself. */
+  readonly opposedParts: readonly number[];
 }
 
 /**
- * One step for every era, in the given order, silent eras included. `attestations` are those of the principle (and of
- * its narrower ones, where they count as well), with eras as subjects.
+ * One step for every era, in the given order, silent eras included.
+ *
+ * @param attestations on the principle and on those below it, with eras as subjects
+ * @param hierarchy by which stances on narrower principles count; an empty one when they do not
  */
-export function lineage(eras: readonly number[], attestations: readonly Attestation[]): LineageStep[] {
-  const byEra = new Map<number, Attestation[]>();
+export function lineage(
+  principle: number,
+  eras: readonly number[],
+  attestations: readonly Attestation[],
+  hierarchy: Hierarchy,
+): LineageStep[] {
+  const below = hierarchy.narrowerOf(principle);
+  const counted = byEra(rollUp(attestations, hierarchy).filter((each) => each.principle === principle));
+  const opposed = byEra(attestations.filter((each) => below.has(each.principle) && isOpposing(each.kind)));
+  return eras.map((era) => ({
+    era,
+    ...treatmentOf(counted.get(era) ?? []),
+    opposedParts: treatmentOf(opposed.get(era) ?? []).stances,
+  }));
+}
+
+function byEra(attestations: readonly Attestation[]): ReadonlyMap<number, readonly Attestation[]> {
+  const found = new Map<number, Attestation[]>();
   for (const attestation of attestations) {
-    const ofEra = byEra.get(attestation.subject);
+    const ofEra = found.get(attestation.subject);
     if (ofEra) ofEra.push(attestation);
-    else byEra.set(attestation.subject, [attestation]);
+    else found.set(attestation.subject, [attestation]);
   }
-  return eras.map((era) => {
-    const inEra = byEra.get(era) ?? [];
-    const stances = [...new Set(inEra.map(({ stance }) => stance))].sort((a, b) => a - b);
-    return { era, kinds: kindsOf(inEra), attested: stances.length > 0, stances };
-  });
+  return found;
 }

@@ -1,12 +1,9 @@
-import { type Attestation, kindsOf, type StanceKind } from "./attestation.js";
+import type { Attestation } from "./attestation.js";
+import { type Treatment, treatmentOf } from "./treatment.js";
 
 /** What one subject says on one principle. */
-export interface Cell {
+export interface Cell extends Treatment {
   readonly subject: number;
-  readonly attested: boolean;
-  readonly kinds: readonly StanceKind[];
-  /** Numbers of the stances, ascending. */
-  readonly stances: readonly number[];
 }
 
 /** One principle across all compared subjects: one cell each, in the order in which they were asked for. */
@@ -34,14 +31,10 @@ export function comparisonRows(
     else ofPrinciple.set(attestation.subject, [attestation]);
   }
   return principles.map((principle) => {
-    const cells = subjects.map((subject) => toCell(subject, byPrinciple.get(principle)?.get(subject) ?? []));
+    const ofSubjects = byPrinciple.get(principle);
+    const cells = subjects.map((subject) => ({ subject, ...treatmentOf(ofSubjects?.get(subject) ?? []) }));
     return { principle, cells, attestedIn: cells.filter(({ attested }) => attested).length };
   });
-}
-
-function toCell(subject: number, attestations: readonly Attestation[]): Cell {
-  const stances = attestations.map(({ stance }) => stance).sort((a, b) => a - b);
-  return { subject, attested: stances.length > 0, kinds: kindsOf(attestations), stances };
 }
 
 /**

@@ -2,6 +2,7 @@ import { closest } from "fastest-levenshtein";
 import type { Database } from "../database/client.js";
 import { tagPattern } from "../entities/edition.js";
 import { alone, type Transaction } from "./alone.js";
+import { readable } from "./problem.js";
 
 /** An edition as a list of editions shows it. */
 export interface EditionSummary {
@@ -16,7 +17,8 @@ export interface EditionSummary {
 /** What was asked for is not published here. The message names what is. */
 export class NotPublished extends Error {
   constructor(message: string) {
-    super(message);
+    // It names what was asked for, which may be anything.
+    super(readable(message));
     this.name = "NotPublished";
   }
 }

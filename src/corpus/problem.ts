@@ -38,7 +38,7 @@ export function sortedProblems(problems: readonly Problem[]): Problem[] {
 }
 
 /** A message on one line, without what a terminal would obey, its middle left out where it is very long. */
-function readable(message: string): string {
+export function readable(message: string): string {
   const [begin, end] = [message.slice(0, LONGEST_MESSAGE - SHOWN_END), message.slice(-SHOWN_END)];
   const short = message.length > LONGEST_MESSAGE ? `${begin} … ${end}`.toWellFormed() : message;
   return short.replace(obeyed, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);

@@ -2,6 +2,7 @@ import { leavingOutEmpty } from "../entities/compact.js";
 import type { Entity } from "../entities/entity.js";
 import { type CorpusContent, entities, type WholeList, type WholeLists, wholeLists } from "../entities/index.js";
 import { numbered, numberOf, type Positions, positionsOf } from "./numbering.js";
+import { positioned } from "./positioned.js";
 import type { SearchDocument } from "./search-index.js";
 
 /** Rows of one table, by column; what is undefined becomes null. */
@@ -42,23 +43,37 @@ export function* editionRows(content: CorpusContent): Generator<TableRows | Docu
     yield* rowsOf(name);
     next.entry = 1;
   }
-  for (const batch of batches(content.stances, STANCES_A_BATCH))
-    yield* entityRows(entities.stances, batch, positions, next);
+  for (const batch of batches(positioned(content.stances), STANCES_A_BATCH)) {
+    const positionOf = new Map(batch);
+    yield* entityRows(entities.stances, [...positionOf.keys()], positions, next, (stance) => ({
+      position: positionOf.get(stance),
+    }));
+  }
 }
 
-/** The rows of some entries of a list, in all tables; `next` goes on to the numbers that are free after them. */
+/**
+ * The rows of some entries of a list, in all tables; `next` goes on to the numbers that are free after them.
+ *
+ * @param beside columns of an entry that it cannot tell alone
+ */
 function entityRows<Value>(
   entity: Entity<Value>,
   entries: readonly Value[],
   positions: Positions,
   next: Numbers,
+  beside: (value: Value) => object = () => ({}),
 ): (TableRows | Documents)[] {
   const { noun, list } = entity;
   const ofEntry = entries.map((value, index) => ({ value, id: next.entry + index }));
   const evidence = ofEntry.flatMap(({ value, id }) => evidenceRows(entity, value, id, positions));
   const documents = ofEntry.flatMap(({ value, id }) => documentRows(entity, value, id));
   const rows = {
-    [noun]: ofEntry.map(({ value, id }) => ({ id, ...entity.row(value), ...columnsOf(entity, value, positions) })),
+    [noun]: ofEntry.map(({ value, id }) => ({
+      id,
+      ...entity.row(value),
+      ...beside(value),
+      ...columnsOf(entity, value, positions),
+    })),
     entry: ofEntry.map(({ value, id }) => ({ list, id, key: entity.key(value), entry: compact(value) })),
     ...joinRows(entity, ofEntry, positions),
     ...partRows(entity, ofEntry),

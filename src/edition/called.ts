@@ -7,7 +7,10 @@ export interface Called {
 }
 
 /** The condition that a row, which `alias` names in a statement, is called by one of some slugs. */
-export function isCalled(alias: "r" | "subject" | "era" | "leader" | "principle" | "quote", slugs: readonly string[]) {
+export function isCalled(
+  alias: "r" | "subject" | "era" | "leader" | "principle" | "quote" | "source",
+  slugs: readonly string[],
+) {
   const [row, names] = [Prisma.raw(alias), [...slugs]];
   // Only rows that were renamed are in the index of former slugs, and it is used where the condition says so too.
   return Prisma.sql`(${row}.slug = ANY (${names}::text[])

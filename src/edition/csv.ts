@@ -1,9 +1,15 @@
 import { pipeline, Readable } from "node:stream";
 import { isEdtf } from "../chronology/edtf.js";
 
-/** Of dates, those before Christ alone begin like a formula: all other text need not be read as a date. */
-function isNegativeDate(text: string): boolean {
-  return text.startsWith("-") && isEdtf(text);
+/**
+ * What a spreadsheet takes for the start of a formula, and of a cell of its own (OWASP, CSV Injection). Apostrophes that stand
+ * there already belong to the text: one more before them leaves no doubt which of them is ours.
+ */
+const formulaStart = /^'*[=+\-@\t\r\n＝＋－＠]/;
+
+/** Text as it stands in a cell. Of dates, those before Christ begin like a formula, and are none. */
+function guarded(text: string): string {
+  return formulaStart.test(text) && !(text.startsWith("-") && isEdtf(text)) ? `'${text}` : text;
 }
 
 /** Something in a cell; undefined and null leave it empty. */
@@ -13,8 +19,8 @@ export type TableRow = Readonly<Record<string, Cell>>;
 
 /**
  * Rows as CSV (RFC 4180) in UTF-8: with a head and a byte order mark, which tells spreadsheets the encoding. A cell that a
- * spreadsheet would run as a formula gets an apostrophe before it, but for dates: those before Christ start with a minus
- * sign, do nothing when they are run, and would be no dates any more.
+ * spreadsheet would run as a formula gets an apostrophe before it, which whoever reads the cell as data takes away again, but for
+ * dates: those before Christ start with a minus sign, do nothing when they are run, and would be no dates any more.
  */
 export async function toCsv(
   columns: readonly string[],
@@ -25,10 +31,9 @@ export async function toCsv(
     bom: true,
     cast: {
       boolean: String,
-      string: (text) => (isNegativeDate(text) ? { value: text, escape_formulas: false } : text),
+      string: guarded,
     },
     columns: [...columns],
-    escape_formulas: true,
     header: true,
     record_delimiter: "windows",
   });

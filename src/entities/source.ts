@@ -3,10 +3,11 @@ import { citationSentence, printed } from "./cited-source.js";
 import { cslItem } from "./csl-item.js";
 import type { Entity } from "./entity.js";
 import { address, agents, edtf, optional, ref } from "./linked-data.js";
-import { joined, languageTag, name, ordinal, sha256, slug } from "./shapes.js";
+import { formerSlugs, joined, languageTag, name, ordinal, sha256, slug } from "./shapes.js";
 
 const shape = z.strictObject({
   slug: slug.describe("Readable name. A text that comes along stands in sources/<slug>.txt."),
+  formerSlugs,
   title: name.describe("Title, as the source gives it; with author, date and place where it is a document."),
   language: languageTag.describe("Language of the text, BCP 47."),
   digest: sha256.describe("SHA-256 of the text (UTF-8, LF, NFC): `throughline digest <file>` prints it."),
@@ -30,7 +31,8 @@ export const source = {
   key: ({ slug }) => slug,
   canonical: (entry) => ({ ...entry, headings: entry.headings.toSorted((a, b) => a - b) }),
   references: [],
-  row: (entry) => entry,
+  formerSlugs: ({ formerSlugs }) => formerSlugs,
+  row: ({ formerSlugs, ...entry }) => ({ ...entry, former_slugs: formerSlugs }),
   columns: {
     slug: ({ slug }) => slug,
     title: ({ title }) => title,
@@ -44,6 +46,7 @@ export const source = {
     publisher: ({ reference }) => printed(reference).publisher,
     url: ({ reference }) => printed(reference).url,
     license: ({ reference }) => printed(reference).license,
+    formerSlugs: ({ formerSlugs }) => joined(formerSlugs),
   },
   nodes: (entry, linked) => {
     const { slug, title, language, digest, paragraphs, reference } = entry;

@@ -42,6 +42,12 @@ export const limits = {
     why: "room for the bodies of others",
     answer: "`SERVICE_UNAVAILABLE`, status 503",
   },
+  bodyPieces: {
+    most: 1_000,
+    what: "pieces in which a request's body comes, be they chunks of HTTP or what the network makes of it",
+    why: "time to put them together, when each holds a byte",
+    answer: "status 413, and the connection is closed",
+  },
   connections: {
     most: 5_000,
     what: "connections at the same time, of all workers together; on `METRICS_PORT` 100",
@@ -49,9 +55,9 @@ export const limits = {
     answer: "the connection is closed",
   },
   requestsOnConnection: {
-    most: 100,
+    most: 10,
     what: "requests that one connection sends without waiting for answers (HTTP pipelining)",
-    why: "memory of the process",
+    why: "memory of the process, and time in which nobody else is heard",
     answer: "the connection is closed",
   },
   unsentBytes: {
@@ -96,6 +102,12 @@ export const limits = {
     why: "the stack of whatever walks through it",
     answer: "status 400",
   },
+  jsonCollections: {
+    most: 5_000,
+    what: "lists and objects in a request's JSON",
+    why: "time to read them, before they can be counted where they stand",
+    answer: "status 400",
+  },
   tokens: {
     most: 3_000,
     what: "tokens of a document",
@@ -112,6 +124,12 @@ export const limits = {
     most: 50,
     what: "operations in a document, of which `operationName` chooses one",
     why: "time to validate operations that nobody runs",
+    answer: tooComplex,
+  },
+  fieldComparisons: {
+    most: 20_000,
+    what: "fields of a document, fragments resolved, each counted once more for every field before it that goes by the same name at the same place",
+    why: "time to find out whether fields of one name ask for the same",
     answer: tooComplex,
   },
   depth: {
@@ -206,7 +224,7 @@ export const limits = {
   },
   compared: {
     most: 20,
-    what: "eras or leaders of a comparison, 2 at least",
+    what: "eras, leaders or sources of a comparison, 2 at least",
     why: "a table that grows with each of them",
     answer: badInput,
   },
@@ -240,6 +258,7 @@ export const points = {
     changes: 1_000,
     compareEras: 50,
     compareLeaders: 50,
+    compareSources: 50,
     lineage: 10,
     search: 100,
     timeline: 50,
@@ -250,7 +269,7 @@ export const points = {
   export: 1_000,
 } as const;
 
-/** Fewest eras or leaders that can be compared. */
+/** Fewest eras, leaders or sources that can be compared. */
 export const FEWEST_COMPARED = 2;
 
 /** Entries of a page when the client asks for no number. */

@@ -1,7 +1,6 @@
 import type { GraphQLResolveInfo } from "graphql";
 import type { Principle } from "../../prisma/generated/client/client.js";
-import { similarities } from "../comparison/similarity.js";
-import { transitions } from "../comparison/transition.js";
+import { partsOfTransition, transitions, waysOfTransition } from "../comparison/transition.js";
 import { type ComparisonArguments, compare } from "./compare.js";
 import { loadNumbers } from "./compared-rows.js";
 import { ComparisonAnswer } from "./comparison-answer.js";
@@ -33,25 +32,25 @@ export async function compareEras(
   return new ComparisonAnswer("Era", compared);
 }
 
-const listsOfTransition = [
-  "introduced",
-  "resumed",
-  "carried",
-  "reaffirmed",
-  "extended",
-  "reinterpreted",
-  "notAttested",
-] as const;
+const ways = Object.keys(waysOfTransition).filter(
+  (name): name is keyof typeof waysOfTransition => name in waysOfTransition,
+);
+const listsOfTransition = [...partsOfTransition, ...ways];
 
 /** What changed from each compared era to the next. */
 export async function eraTransitions(answer: ComparisonAnswer<"Era">, place: FieldOfRequest) {
   const { compared } = answer;
-  const between = transitions(compared.rows, compared.subjects);
+  const between = transitions(compared.rows, compared.subjects, compared.isAttestedBefore);
   const named = between.flatMap((transition) => listsOfTransition.flatMap((list) => transition[list]));
-  const ways = listsOfTransition.map((list) => [list]);
   const [eras, principles] = await Promise.all([
     answer.subjectsAt([["from"], ["to"]], place),
-    loadNumbers(compared, "Principle", named, ways, place),
+    loadNumbers(
+      compared,
+      "Principle",
+      named,
+      listsOfTransition.map((list) => [list]),
+      place,
+    ),
   ]);
   const shown = (numbers: readonly number[]): Principle[] => numbers.map((number) => present(principles, number));
   return between.map((transition) => ({
@@ -59,20 +58,15 @@ export async function eraTransitions(answer: ComparisonAnswer<"Era">, place: Fie
     to: present(eras, transition.to),
     introduced: shown(transition.introduced),
     resumed: shown(transition.resumed),
+    appeared: shown(transition.appeared),
     carried: shown(transition.carried),
+    reversed: shown(transition.reversed),
+    notAttested: shown(transition.notAttested),
     reaffirmed: shown(transition.reaffirmed),
     extended: shown(transition.extended),
+    narrowed: shown(transition.narrowed),
     reinterpreted: shown(transition.reinterpreted),
-    notAttested: shown(transition.notAttested),
-  }));
-}
-
-/** How much any two of the compared eras have in common. */
-export async function eraSimilarity(answer: ComparisonAnswer<"Era">, place: FieldOfRequest) {
-  const eras = await answer.subjectsAt([["a"], ["b"]], place);
-  return similarities(answer.compared.rows, answer.compared.subjects).map((pair) => ({
-    ...pair,
-    a: present(eras, pair.a),
-    b: present(eras, pair.b),
+    rejected: shown(transition.rejected),
+    abandoned: shown(transition.abandoned),
   }));
 }

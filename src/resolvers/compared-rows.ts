@@ -1,6 +1,7 @@
 import type { Principle, Stance } from "../../prisma/generated/client/client.js";
 import type { Row } from "../comparison/rows.js";
-import type { Compared } from "./compare.js";
+import type { Treatment } from "../comparison/treatment.js";
+import type { Compared } from "./compared.js";
 import type { FieldOfRequest } from "./field-batch.js";
 import { present } from "./present.js";
 import type { EditionEntityType, EntityRows } from "./rows.js";
@@ -14,10 +15,8 @@ export interface ShownRow<Subject> {
   readonly cells: readonly ShownCell<Subject>[];
 }
 
-export interface ShownCell<Subject> {
+export interface ShownCell<Subject> extends Omit<Treatment, "stances"> {
   readonly subject: Subject;
-  readonly attested: boolean;
-  readonly kinds: Row["cells"][number]["kinds"];
   /** Empty unless they are selected. */
   readonly stances: readonly Stance[];
 }
@@ -57,10 +56,9 @@ export async function showRows<Subject>(
     principle: present(principles, row.principle),
     matched: (compared.matched.get(row.principle) ?? []).map((principle) => present(principles, principle)),
     attestedIn: row.attestedIn,
-    cells: row.cells.map(({ subject, attested, kinds, stances: numbers }) => ({
+    cells: row.cells.map(({ subject, stances: numbers, ...treatment }) => ({
+      ...treatment,
       subject: present(subjectOf, subject),
-      attested,
-      kinds,
       stances: shown ? numbers.map((stance) => present(stances, stance)) : [],
     })),
   }));

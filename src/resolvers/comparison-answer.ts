@@ -2,14 +2,18 @@ import { resolveOffsetConnection } from "@pothos/plugin-relay";
 import type { Principle } from "../../prisma/generated/client/client.js";
 import type { Row } from "../comparison/rows.js";
 import { sharedByAll, sharedOnlyByThese } from "../comparison/shared.js";
+import { type Similarity, similarities } from "../comparison/similarity.js";
 import { DEFAULT_PAGE_SIZE, limits } from "../limits/limits.js";
-import type { Compared } from "./compare.js";
+import type { Compared } from "./compared.js";
 import { loadNumbers, type ShownRow, showRows } from "./compared-rows.js";
 import type { FieldOfRequest } from "./field-batch.js";
 import type { PageArguments } from "./mixed-page.js";
 import type { SubjectType } from "./outline-statement.js";
 import { present } from "./present.js";
 import type { EntityRows } from "./rows.js";
+
+/** How much two of the compared have in common, as the graph shows it. */
+export type ShownSimilarity<Subject> = Omit<Similarity, "a" | "b"> & { readonly a: Subject; readonly b: Subject };
 
 /** What a comparison found out, and how each part of it is shown; `Type` is the sort of what is compared. */
 export class ComparisonAnswer<Type extends SubjectType> {
@@ -70,6 +74,16 @@ export class ComparisonAnswer<Type extends SubjectType> {
 
   sharedOnlyByThese(place: FieldOfRequest): Promise<Principle[]> {
     return this.#principles(sharedOnlyByThese(this.compared.rows, this.compared.others), place);
+  }
+
+  /** How much any two of the compared have in common. */
+  async similarity(place: FieldOfRequest): Promise<ShownSimilarity<EntityRows[Type]>[]> {
+    const subjects = await this.subjectsAt([["a"], ["b"]], place);
+    return similarities(this.compared.rows, this.compared.subjects).map((pair) => ({
+      ...pair,
+      a: present(subjects, pair.a),
+      b: present(subjects, pair.b),
+    }));
   }
 
   async #principles(numbers: readonly number[], place: FieldOfRequest): Promise<Principle[]> {

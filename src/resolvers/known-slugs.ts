@@ -56,6 +56,20 @@ export async function knownRows(
   return found.rows;
 }
 
+/** The argument `sources` that fields of stances take: omitted or null means all, empty means none. */
+export interface SourcesArgument {
+  readonly sources?: readonly string[] | null | undefined;
+}
+
+/** @throws BadUserInput naming every unknown source, with the nearest known one */
+export async function refuseUnknownSources(
+  context: Context,
+  editionId: number,
+  slugs: SourcesArgument["sources"],
+): Promise<void> {
+  await knownRows(context, "Source", editionId, { argument: "sources", slugs });
+}
+
 /** The rows that some slugs name in an edition, as they are or were, and the slugs that it does not know. */
 export async function rowsOfSlugs<Row extends SluggedRow>(
   editionId: number,
@@ -86,7 +100,7 @@ export async function refuseUnknown(
   const one = lacking.length === 1 && lacking[0]?.unknown.length === 1;
   throw new BadUserInput(
     argument,
-    `${named.join(", ")} ${one ? `is no ${noun}` : `are no ${list}`} of ${lacking.length === 1 ? "this edition" : "these editions"}; expected slugs that ${list} { nodes { slug } } lists`,
+    `${named.join(", ")} ${one ? `is no ${noun}` : `are no ${list}`} of ${lacking.length === 1 ? "this edition" : "these editions"}; expected slugs that ${type === "Source" ? "sources { slug }" : `${list} { nodes { slug } }`} lists`,
   );
 }
 

@@ -1,57 +1,63 @@
 import { type Era, Prisma, type Stance } from "../../prisma/generated/client/client.js";
-import type { StanceKind } from "../comparison/attestation.js";
 import { hierarchyOf } from "../comparison/hierarchy.js";
 import { lineage } from "../comparison/lineage.js";
+import type { Treatment } from "../comparison/treatment.js";
 import { fieldBatch, groupBy } from "./field-batch.js";
+import { refuseUnknownSources, type SourcesArgument } from "./known-slugs.js";
+import { ofSources } from "./outline-statement.js";
 import { present } from "./present.js";
 import { selected } from "./selection.js";
 
 /** What a `LineageStep` is made of. */
-export interface LineageStepAnswer {
+export interface LineageStepAnswer extends Omit<Treatment, "stances"> {
   readonly era: Era;
-  readonly kinds: readonly StanceKind[];
-  readonly attested: boolean;
   readonly stances: readonly Stance[];
+  readonly opposedParts: readonly Stance[];
+}
+
+interface LineageArguments extends SourcesArgument {
+  readonly includeNarrower: boolean;
 }
 
 /** The lineages of all principles that a query asks for together: eras, stances, and the hierarchy if it counts, in one statement. */
-export const principleLineage = fieldBatch<{ readonly includeNarrower: boolean }, readonly LineageStepAnswer[]>(
-  async (editionId, principles, { includeNarrower }, place) => {
+export const principleLineage = fieldBatch<LineageArguments, readonly LineageStepAnswer[]>(
+  async (editionId, principles, { includeNarrower, sources }, place) => {
     const { rows, outline } = place.context;
     const ids = principles.map(({ id }) => id);
-    const ofFamily = Prisma.sql`r.principle_id = ANY (ARRAY(${family(editionId, ids, includeNarrower)}))`;
+    const ofFamily = Prisma.sql`r.principle_id = ANY (ARRAY(${family(editionId, ids, includeNarrower)})) ${ofSources("r", editionId, sources)}`;
     const [eras, stances, links] = await Promise.all([
       rows.where("Era", editionId, {}, selected({ ...place, typeName: "Era", paths: [["era"]] })),
-      rows.where("Stance", editionId, ofFamily, selected({ ...place, typeName: "Stance", paths: [["stances"]] })),
+      rows.where(
+        "Stance",
+        editionId,
+        ofFamily,
+        selected({ ...place, typeName: "Stance", paths: [["stances"], ["opposedParts"]] }),
+      ),
       includeNarrower ? outline.hierarchy(editionId) : [],
+      refuseUnknownSources(place.context, editionId, sources),
     ]);
+    const eraById = new Map(eras.map((era) => [era.id, era]));
+    const stanceById = new Map(stances.map((stance) => [stance.id, stance]));
+    const direct = stances.map((stance) => ({
+      subject: stance.eraId,
+      principle: stance.principleId,
+      kind: stance.kind,
+      stance: stance.id,
+    }));
+    const byPrinciple = groupBy(direct, ({ principle }) => principle);
     const hierarchy = hierarchyOf(links);
-    const byPrinciple = groupBy(stances, ({ principleId }) => principleId);
+    const shown = (numbers: readonly number[]): Stance[] => numbers.map((stance) => present(stanceById, stance));
     return ids.map((id) => {
-      const counted = [id, ...hierarchy.narrowerOf(id)];
-      return stepsOf(
-        eras,
-        counted.flatMap((each) => byPrinciple.get(each) ?? []),
-      );
+      const related = [id, ...hierarchy.narrowerOf(id)].flatMap((each) => byPrinciple.get(each) ?? []);
+      return lineage(id, [...eraById.keys()], related, hierarchy).map((step) => ({
+        ...step,
+        era: present(eraById, step.era),
+        stances: shown(step.stances),
+        opposedParts: shown(step.opposedParts),
+      }));
     });
   },
 );
-
-function stepsOf(eras: readonly Era[], stances: readonly Stance[]): LineageStepAnswer[] {
-  const eraById = new Map(eras.map((era) => [era.id, era]));
-  const stanceById = new Map(stances.map((stance) => [stance.id, stance]));
-  const attestations = stances.map(({ id, eraId, principleId, kind }) => ({
-    subject: eraId,
-    principle: principleId,
-    kind,
-    stance: id,
-  }));
-  return lineage([...eraById.keys()], attestations).map((step) => ({
-    ...step,
-    era: present(eraById, step.era),
-    stances: step.stances.map((stance) => present(stanceById, stance)),
-  }));
-}
 
 /** Principles, and all that is narrower at any depth if it counts; UNION ends on a circle. */
 function family(editionId: number, ids: readonly number[], includeNarrower: boolean): Prisma.Sql {

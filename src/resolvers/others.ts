@@ -1,44 +1,72 @@
-import * as z from "zod";
 import { Prisma } from "../../prisma/generated/client/client.js";
-import type { StanceKind } from "../comparison/attestation.js";
+import { opposingKinds, type StanceKind } from "../comparison/attestation.js";
 import { isCalled } from "../edition/called.js";
-import type { SubjectType } from "./outline-statement.js";
+import { type OutlinedStance, stancesIn } from "./outline.js";
+import { ofSources, type SubjectType } from "./outline-statement.js";
 import { type Reading, shelfOf } from "./reading.js";
 
-/** Those that are not compared, of one edition. */
-export interface OthersAsked {
-  readonly type: SubjectType;
+/** Stances of an edition that count in a comparison, whoever takes them. */
+export interface Counted {
   readonly editionId: number;
-  /** Slugs of those that are compared. */
-  readonly slugs: readonly string[];
   readonly kinds: readonly StanceKind[] | null | undefined;
+  /** Slugs of the only sources whose stances count; undefined: all. */
+  readonly sources: readonly string[] | undefined;
 }
 
-const numbers = shelfOf<readonly number[]>();
-const numbersOf = z.array(z.int()).parse;
+/** Stances of those that are not compared. */
+export interface OthersAsked extends Counted {
+  readonly type: SubjectType;
+  /** Slugs of those that are compared. */
+  readonly slugs: readonly string[];
+}
 
-const stancesOfOthers: Readonly<Record<SubjectType, (compared: Prisma.Sql) => Prisma.Sql>> = {
-  Era: (compared) => Prisma.sql`stance WHERE stance.era_id <> ALL (${compared})`,
-  Leader: (compared) => Prisma.sql`stance
-    JOIN stance_leader link ON link.edition_id = stance.edition_id AND link.stance_id = stance.id
-    WHERE link.leader_id <> ALL (${compared})`,
+const firsts = shelfOf<readonly OutlinedStance[]>();
+
+const byAnother: Readonly<Record<SubjectType, (compared: Prisma.Sql) => Prisma.Sql>> = {
+  Era: (compared) => Prisma.sql`stance.era_id <> ALL (${compared})`,
+  Leader: (compared) => Prisma.sql`EXISTS (
+    SELECT FROM stance_leader link
+    WHERE link.edition_id = stance.edition_id AND link.stance_id = stance.id AND link.leader_id <> ALL (${compared}))`,
+  Source: (compared) => Prisma.sql`EXISTS (
+    SELECT FROM evidence
+    WHERE evidence.edition_id = stance.edition_id AND evidence.stance_id = stance.id AND evidence.source_id <> ALL (${compared}))`,
 };
 
-/**
- * The principles on which an era or a leader that is not compared takes a stance. Principle by principle, each until the
- * first such stance is found: an edition has few principles and may have a million stances.
- */
-export function attestedByOthers(
+/** Of each principle the first stances that those take who are not compared. */
+export function firstOfOthers(
   reading: Reading,
-  { type, editionId, slugs, kinds }: OthersAsked,
-): Promise<readonly number[]> {
+  { type, slugs, ...counted }: OthersAsked,
+): Promise<readonly OutlinedStance[]> {
   const table = Prisma.raw(type.toLowerCase());
-  const compared = Prisma.sql`ARRAY(SELECT r.id FROM ${table} r WHERE r.edition_id = ${editionId} AND ${isCalled("r", slugs)})`;
+  const compared = Prisma.sql`ARRAY(SELECT r.id FROM ${table} r WHERE r.edition_id = ${counted.editionId} AND ${isCalled("r", slugs)})`;
+  return firstStances(reading, counted, byAnother[type](compared));
+}
+
+/** Of each principle the first stances of all. */
+export function firstOfAll(reading: Reading, counted: Counted): Promise<readonly OutlinedStance[]> {
+  return firstStances(reading, counted, Prisma.sql`TRUE`);
+}
+
+/**
+ * Of each principle the earliest stance, and the earliest that holds it, where that is another: only that one counts for broader
+ * principles. Principle by principle, each until it is found: an edition has few principles and may have a million stances.
+ */
+function firstStances(
+  reading: Reading,
+  { editionId, kinds, sources }: Counted,
+  condition: Prisma.Sql,
+): Promise<readonly OutlinedStance[]> {
   const ofKinds = kinds ? Prisma.sql`AND stance.kind = ANY (${[...kinds]}::stance_kind[])` : Prisma.empty;
-  const attested = Prisma.sql`(
-    SELECT coalesce(json_agg(principle.id), '[]') FROM principle
-    WHERE principle.edition_id = ${editionId} AND EXISTS (
-      SELECT FROM ${stancesOfOthers[type](compared)} ${ofKinds}
-        AND stance.edition_id = principle.edition_id AND stance.principle_id = principle.id))`;
-  return reading.keptJson(numbers, attested, numbersOf);
+  const first = (holding: Prisma.Sql) => Prisma.sql`(
+    SELECT stance.id, stance.era_id, stance.principle_id, stance.kind FROM stance
+    WHERE stance.edition_id = principle.edition_id AND stance.principle_id = principle.id
+      AND ${condition} ${ofKinds} ${ofSources("stance", editionId, sources)} ${holding}
+    ORDER BY stance.era_id LIMIT 1)`;
+  const found = Prisma.sql`(
+    SELECT coalesce(json_agg(json_build_array(first.id, first.era_id, first.principle_id, first.kind, principle.slug)), '[]')
+    FROM principle CROSS JOIN LATERAL (
+      ${first(Prisma.empty)} UNION ${first(Prisma.sql`AND stance.kind <> ALL (${[...opposingKinds]}::stance_kind[])`)}
+    ) first
+    WHERE principle.edition_id = ${editionId})`;
+  return reading.keptJson(firsts, found, stancesIn);
 }

@@ -15,17 +15,43 @@ const subjectTables = {
       JOIN stance ON stance.edition_id = link.edition_id AND stance.id = link.stance_id
       WHERE link.edition_id = subject.edition_id AND link.leader_id = subject.id`,
   },
+  Source: {
+    table: Prisma.sql`source`,
+    stances: Prisma.sql`stance WHERE stance.edition_id = subject.edition_id AND stance.id IN (
+      SELECT stance_id FROM evidence
+      WHERE evidence.edition_id = subject.edition_id AND evidence.source_id = subject.id AND evidence.stance_id IS NOT NULL)`,
+  },
 } as const;
 
 /** Principles with a row for each slug that they have or had. */
 const principlesCalled = Prisma.sql`
   SELECT edition_id, id, called FROM principle CROSS JOIN LATERAL unnest(slug || former_slugs) called`;
 
+/** Which stances of an edition are asked for, by slugs; undefined: all. */
+export interface StancesWanted {
+  readonly principles: readonly string[] | undefined;
+  readonly sources: readonly string[] | undefined;
+}
+
+/** That some of a stance's evidence is from one of these sources; `stance` is what the statement calls it. */
+export function ofSources(
+  stance: "stance" | "r",
+  editionId: number,
+  slugs: readonly string[] | null | undefined,
+): Prisma.Sql {
+  if (slugs == null) return Prisma.empty;
+  const row = Prisma.raw(stance);
+  return Prisma.sql`AND EXISTS (
+    SELECT FROM evidence WHERE evidence.edition_id = ${row}.edition_id AND evidence.stance_id = ${row}.id
+      AND evidence.source_id = ANY (ARRAY(
+        SELECT id FROM source WHERE edition_id = ${editionId} AND ${isCalled("source", slugs)})))`;
+}
+
 export function subjectsNamed(
   type: SubjectType,
   editionId: number,
   slugs: readonly string[],
-  principles: readonly string[] | undefined,
+  { principles, sources }: StancesWanted,
 ): Prisma.Sql {
   const { table, stances } = subjectTables[type];
   const wanted = principles
@@ -38,7 +64,7 @@ export function subjectsNamed(
         SELECT json_agg(json_build_array(counted.id, counted.era_id, counted.principle_id, counted.kind, (
           SELECT slug FROM principle WHERE edition_id = counted.edition_id AND id = counted.principle_id
         )) ORDER BY counted.id)
-        FROM (SELECT stance.* FROM ${stances} ${wanted}) counted
+        FROM (SELECT stance.* FROM ${stances} ${wanted} ${ofSources("stance", editionId, sources)}) counted
       ), '[]'))), '[]')
     FROM ${table} subject WHERE subject.edition_id = ${editionId} AND ${isCalled("subject", slugs)})`;
 }

@@ -1,7 +1,14 @@
 import type { Prisma } from "../../prisma/generated/client/client.js";
 import { type StanceKind, stanceKinds } from "../comparison/attestation.js";
 import { byNames, type Called } from "../edition/called.js";
-import { hierarchyOf, matchesBetween, principlesNamed, type SubjectType, subjectsNamed } from "./outline-statement.js";
+import {
+  hierarchyOf,
+  matchesBetween,
+  principlesNamed,
+  type StancesWanted,
+  type SubjectType,
+  subjectsNamed,
+} from "./outline-statement.js";
 import { type Reading, shelfOf } from "./reading.js";
 
 /** A stance as far as the rules of comparison need it: its number, era, principle and kind, and the principle's slug. */
@@ -44,18 +51,17 @@ export class OutlineReader {
   }
 
   /**
-   * The eras or leaders that these slugs name, as far as the edition has them, with their stances.
-   *
-   * @param only slugs of the only principles on which stances are needed; undefined: on all
+   * What these slugs name, as far as the edition has it, with the stances of it that are wanted.
    */
   async subjects(
     type: SubjectType,
     editionId: number,
     slugs: readonly string[],
-    only: readonly string[] | undefined,
+    wanted: StancesWanted,
   ): Promise<OutlinedSubject[]> {
+    const { principles: only, sources } = wanted;
     const shelf = subjects(this.#reading.keeper);
-    const nameOf = (slug: string): string => `${type} ${editionId} ${slug}`;
+    const nameOf = (slug: string): string => [type, editionId, slug, ...(sources ? ["of", ...sources] : [])].join(" ");
     const found: OutlinedSubject[] = [];
     const missing: string[] = [];
     for (const slug of slugs) {
@@ -64,7 +70,7 @@ export class OutlineReader {
       else found.push(kept);
     }
     if (missing.length === 0) return found;
-    const read = subjectsIn(await this.#reading.json(subjectsNamed(type, editionId, missing, only)));
+    const read = subjectsIn(await this.#reading.json(subjectsNamed(type, editionId, missing, wanted)));
     if (only === undefined) for (const [slug, subject] of byNames(read)) shelf.set(nameOf(slug), subject);
     return [...found, ...read];
   }
@@ -126,6 +132,9 @@ function isNamed(named: unknown): named is NamedPrinciple {
 function isLink(link: unknown): link is OutlinedLink {
   return isRecord(link) && isNumber(link["narrower"]) && isNumber(link["broader"]) && typeof link["slug"] === "string";
 }
+
+/** Stances, as a statement answers them. */
+export const stancesIn = listOf(isStance);
 
 const subjectsIn = listOf(
   (subject: unknown): subject is OutlinedSubject =>

@@ -5,7 +5,7 @@ import { groupBy } from "./field-batch.js";
 import { refuseUnknown, rowsOfSlugs, type Slugged } from "./known-slugs.js";
 
 /** What the rows of several editions have in common. */
-interface EditionRow extends Called {
+export interface EditionRow extends Called {
   readonly id: number;
   readonly editionId: number;
 }

@@ -1,6 +1,8 @@
 import { type Principle, Prisma, type Stance } from "../../prisma/generated/client/client.js";
 import type { StanceKind } from "../comparison/attestation.js";
-import { type EditionRow, fieldBatch, groupBy } from "./field-batch.js";
+import { type EditionRow, type FieldOfRequest, fieldBatch, groupBy } from "./field-batch.js";
+import { refuseUnknownSources, type SourcesArgument } from "./known-slugs.js";
+import { ofSources } from "./outline-statement.js";
 import { selected } from "./selection.js";
 
 /** The argument `kinds` that fields of stances take: omitted or null means all, empty means none. */
@@ -8,13 +10,20 @@ export interface KindsArgument {
   readonly kinds?: readonly StanceKind[] | null | undefined;
 }
 
+/** Which stances count for a field. */
+export interface StancesArguments extends KindsArgument, SourcesArgument {}
+
 const idsOf = (parents: readonly EditionRow[]): number[] => parents.map(({ id }) => id);
 
 /** The stances whose field holds the number of a parent. */
 function stancesBy(field: "eraId" | "principleId") {
-  return fieldBatch<KindsArgument, readonly Stance[]>(async (editionId, parents, { kinds }, place) => {
-    const condition = { [field]: idsOf(parents), kind: kinds };
-    const stances = await place.context.rows.where("Stance", editionId, condition, selected(place));
+  const column = field === "eraId" ? Prisma.sql`r.era_id` : Prisma.sql`r.principle_id`;
+  return fieldBatch<StancesArguments, readonly Stance[]>(async (editionId, parents, args, place) => {
+    const condition = Prisma.sql`${column} = ANY (${idsOf(parents)}) ${counted("r", editionId, args)}`;
+    const [stances] = await Promise.all([
+      place.context.rows.where("Stance", editionId, condition, selected(place)),
+      refuseUnknownSources(place.context, editionId, args.sources),
+    ]);
     const byParent = groupBy(stances, (stance) => stance[field]);
     return parents.map(({ id }) => byParent.get(id) ?? []);
   });
@@ -37,37 +46,66 @@ export async function linked<Row extends { readonly id: number }>(
   });
 }
 
-export const leaderStances = fieldBatch<KindsArgument, readonly Stance[]>((editionId, leaders, { kinds }, place) => {
-  const { rows, outline } = place.context;
-  const source = Prisma.sql`FROM stance_leader link JOIN stance ON stance.edition_id = link.edition_id AND stance.id = link.stance_id
-    WHERE link.edition_id = ${editionId} AND link.leader_id = ANY (${idsOf(leaders)}) ${ofKinds(kinds)}`;
-  return linked(
-    leaders,
-    outline.links(Prisma.sql`(SELECT coalesce(json_agg(json_build_array(link.leader_id, stance.id)), '[]') ${source})`),
-    rows.where("Stance", editionId, Prisma.sql`r.id = ANY (ARRAY(SELECT stance.id ${source}))`, selected(place)),
-  );
-});
+export const leaderStances = fieldBatch<StancesArguments, readonly Stance[]>(
+  async (editionId, leaders, args, place) => {
+    const { rows, outline } = place.context;
+    const source = Prisma.sql`FROM stance_leader link JOIN stance ON stance.edition_id = link.edition_id AND stance.id = link.stance_id
+    WHERE link.edition_id = ${editionId} AND link.leader_id = ANY (${idsOf(leaders)}) ${counted("stance", editionId, args)}`;
+    const found = linked(
+      leaders,
+      outline.links(
+        Prisma.sql`(SELECT coalesce(json_agg(json_build_array(link.leader_id, stance.id)), '[]') ${source})`,
+      ),
+      rows.where("Stance", editionId, Prisma.sql`r.id = ANY (ARRAY(SELECT stance.id ${source}))`, selected(place)),
+    );
+    const [stances] = await Promise.all([found, refuseUnknownSources(place.context, editionId, args.sources)]);
+    return stances;
+  },
+);
 
 /** The principles that eras take a stance on, each once. */
-export const eraPrinciples = fieldBatch<KindsArgument, readonly Principle[]>((editionId, eras, { kinds }, place) => {
-  const { rows, outline } = place.context;
-  const source = Prisma.sql`FROM stance WHERE edition_id = ${editionId} AND era_id = ANY (${idsOf(eras)}) ${ofKinds(kinds)}`;
-  return linked(
-    eras,
-    outline.links(Prisma.sql`(
+export const eraPrinciples = fieldBatch<StancesArguments, readonly Principle[]>(
+  async (editionId, eras, args, place) => {
+    const { rows, outline } = place.context;
+    const source = Prisma.sql`FROM stance WHERE edition_id = ${editionId} AND era_id = ANY (${idsOf(eras)}) ${counted("stance", editionId, args)}`;
+    const found = linked(
+      eras,
+      outline.links(Prisma.sql`(
       SELECT coalesce(json_agg(json_build_array(era_id, principle_id)), '[]')
       FROM (SELECT DISTINCT era_id, principle_id ${source}) link)`),
-    rows.where("Principle", editionId, Prisma.sql`r.id = ANY (ARRAY(SELECT principle_id ${source}))`, selected(place)),
-  );
-});
+      rows.where(
+        "Principle",
+        editionId,
+        Prisma.sql`r.id = ANY (ARRAY(SELECT principle_id ${source}))`,
+        selected(place),
+      ),
+    );
+    const [principles] = await Promise.all([found, refuseUnknownSources(place.context, editionId, args.sources)]);
+    return principles;
+  },
+);
 
-function ofKinds(kinds: KindsArgument["kinds"]): Prisma.Sql {
-  return kinds ? Prisma.sql`AND stance.kind = ANY (${[...kinds]}::stance_kind[])` : Prisma.empty;
+/** Conditions on a stance, by what the statement calls it. */
+function counted(stance: "stance" | "r", editionId: number, { kinds, sources }: StancesArguments): Prisma.Sql {
+  const ofKinds = kinds
+    ? Prisma.sql`AND ${Prisma.raw(stance)}.kind = ANY (${[...kinds]}::stance_kind[])`
+    : Prisma.empty;
+  return Prisma.sql`${ofKinds} ${ofSources(stance, editionId, sources)}`;
 }
+
+/** The stances by which principles are put forward, the earliest first: sources may disagree on which it is. */
+function introducing(editionId: number, principles: readonly EditionRow[], { context, info }: FieldOfRequest) {
+  const condition = { principleId: idsOf(principles), kind: "INTRODUCED" } as const;
+  return context.rows.where("Stance", editionId, condition, selected({ context, info }));
+}
+
+export const introductions = fieldBatch<object, readonly Stance[]>(async (editionId, principles, _args, place) => {
+  const byPrinciple = groupBy(await introducing(editionId, principles, place), ({ principleId }) => principleId);
+  return principles.map(({ id }) => byPrinciple.get(id) ?? []);
+});
 
 /** The stance by which a principle is first put forward. */
 export const introducedBy = fieldBatch<object, Stance | null>(async (editionId, principles, _args, place) => {
-  const condition = { principleId: idsOf(principles), kind: "INTRODUCED" } as const;
-  const stances = await place.context.rows.where("Stance", editionId, condition, selected(place));
+  const stances = await introducing(editionId, principles, place);
   return principles.map(({ id }) => stances.find(({ principleId }) => principleId === id) ?? null);
 });

@@ -1,6 +1,6 @@
 import type { ArgBuilder } from "./builder.js";
 import { StanceKind } from "./enums.js";
-import { kindsDescription } from "./wording.js";
+import { kindsDescription, sourcesDescription } from "./wording.js";
 
 /** The arguments that every comparison takes beside the list of what it compares. */
 export function comparisonArguments(arg: ArgBuilder) {
@@ -13,7 +13,25 @@ export function comparisonArguments(arg: ArgBuilder) {
     rollUp: arg.boolean({
       required: true,
       defaultValue: false,
-      description: "Whether a stance on a narrower principle also counts for its broader ones, at any distance.",
+      description:
+        "Whether a stance that holds a narrower principle also counts for its broader ones, at any distance. REJECTED and ABANDONED do not: who rejects a part has not rejected the whole, and does not hold it on that account either.",
+    }),
+  };
+}
+
+/** Fields that choose among stances take these. */
+export function stanceArguments(arg: ArgBuilder) {
+  return {
+    kinds: arg({ type: [StanceKind], description: kindsDescription }),
+    sources: arg.stringList({ description: sourcesDescription }),
+  };
+}
+
+/** Comparisons of what is no source take it. */
+export function sourcesOfComparison(arg: ArgBuilder) {
+  return {
+    sources: arg.stringList({
+      description: `${sourcesDescription} \`corpus/slug\` where several corpora are compared: then, eras of a corpus of which no source is named are silent.`,
     }),
   };
 }

@@ -4,17 +4,18 @@ import { builder } from "./builder.js";
 
 /** What every comparison answers, whatever it compares. */
 export const Comparison = builder.interfaceRef<ComparisonAnswer<SubjectType>>("Comparison").implement({
-  description: "What is found out about some of one sort, side by side: eras, or leaders.",
+  description: "What is found out about some of one sort, side by side: eras, leaders, or sources.",
   fields: (t) => ({
     sharedByAll: t.field({
       type: ["Principle"],
-      description: "The principles that all of the compared attest, in the order of the rows.",
+      description:
+        "The principles that all of the compared attest, whatever their positions, in the order of the rows.",
       resolve: (comparison, _args, context, info) => comparison.sharedByAll({ context, info }),
     }),
     sharedOnlyByThese: t.field({
       type: ["Principle"],
       description:
-        "The principles that all of the compared attest and no other era or leader of their editions does; `kinds`, `principles` and `rollUp` hold for those others, too.",
+        "The principles that all of the compared attest and no other era, leader or source of their editions does; `kinds`, `principles`, `sources` and `rollUp` hold for those others, too.",
       resolve: (comparison, _args, context, info) => comparison.sharedOnlyByThese({ context, info }),
     }),
   }),

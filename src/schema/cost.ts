@@ -1,5 +1,5 @@
 import type { FieldComplexityFunction } from "@pothos/plugin-complexity";
-import { type GraphQLOutputType, getNamedType, isListType, isNonNullType } from "graphql";
+import { type GraphQLInputType, type GraphQLOutputType, getNamedType, isListType, isNonNullType } from "graphql";
 import { DEFAULT_PAGE_SIZE, limits, points } from "../limits/limits.js";
 import type { Context } from "../resolvers/context.js";
 
@@ -8,7 +8,7 @@ import type { Context } from "../resolvers/context.js";
  * entries of a list counts once for each entry.
  *
  * - a page counts as many entries as it was asked for, 20 when it was not;
- * - a comparison counts all that is asked of it once for each era or leader compared;
+ * - a comparison counts all that is asked of it once for each era, leader or source compared;
  * - `nodes(ids:)` counts one entry for each id;
  * - any other list counts as many entries as such lists hold in a corpus of usual size: the figures below.
  */
@@ -18,9 +18,12 @@ const usualLength: Readonly<Record<string, number>> = {
   ComparisonCell: 1,
   EraTransition: 1,
   LeaderComparisonCell: 1,
+  SourceComparisonCell: 1,
   ComparisonRow: 5,
   LeaderComparisonRow: 5,
+  SourceComparisonRow: 5,
   EraSimilarity: 5,
+  SourceSimilarity: 5,
   PrincipleAgreement: 40,
   KindAgreement: 8,
   CoderAgreement: 3,
@@ -50,14 +53,14 @@ export const fieldCost: FieldComplexityFunction<Context, Record<string, unknown>
 interface CountedField {
   readonly name: string;
   readonly type: GraphQLOutputType;
-  readonly args: readonly { readonly name: string }[];
+  readonly args: readonly { readonly name: string; readonly type: GraphQLInputType }[];
 }
 
 function entriesOf(args: Record<string, unknown>, { name, type, args: declared }: CountedField): number {
   if (declared.some((argument) => argument.name === "first")) return pageSize(args);
-  // Agreement is asked once of all eras together.
-  if (name === "agreement") return 1;
-  const counted = [args["eras"], args["leaders"], args["ids"]].find(Array.isArray);
+  // What has to be named is what the answer goes by; what may be named as well makes it smaller.
+  const named = declared.filter((argument) => isNonNullType(argument.type)).map((argument) => args[argument.name]);
+  const counted = named.find(Array.isArray);
   if (counted !== undefined) return Math.min(counted.length, limits.listItems.most);
   // What a page holds has been counted where its size was asked for.
   if (!isList(type) || name === "nodes" || name === "edges") return 1;

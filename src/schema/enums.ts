@@ -45,6 +45,20 @@ export const LeaderKind = builder.enumType("LeaderKind", {
   } as const,
 });
 
+export const Position = builder.enumType("Position", {
+  description:
+    "Where an era, a leader or a source stands on a principle: what all of its stances on it that count come to.",
+  values: {
+    AFFIRMED: { description: "It holds the principle: every stance is of a kind other than REJECTED and ABANDONED." },
+    OPPOSED: { description: "It turns against the principle: every stance is REJECTED or ABANDONED." },
+    BOTH: {
+      description:
+        "Some of its stances hold the principle and some turn against it, as where sources disagree. It is opposite to no other position.",
+    },
+    SILENT: { description: "There is no stance: silence of the source, no proof of abandonment." },
+  } as const,
+});
+
 export const EventKind = builder.enumType("EventKind", {
   description: "What sort of happening an event is.",
   values: {

@@ -1,15 +1,16 @@
 import type { Era } from "../../prisma/generated/client/client.js";
 import { FEWEST_COMPARED, limits } from "../limits/limits.js";
-import { compareEras, eraSimilarity, eraTransitions } from "../resolvers/compare-eras.js";
+import { compareEras, eraTransitions } from "../resolvers/compare-eras.js";
 import type { ShownCell, ShownRow } from "../resolvers/compared-rows.js";
-import type { ComparisonAnswer } from "../resolvers/comparison-answer.js";
+import type { ComparisonAnswer, ShownSimilarity } from "../resolvers/comparison-answer.js";
 import { builder } from "./builder.js";
 import { Comparison } from "./comparison.js";
-import { comparisonArguments } from "./comparison-arguments.js";
-import { StanceKind } from "./enums.js";
+import { comparisonArguments, sourcesOfComparison } from "./comparison-arguments.js";
+import { Position, StanceKind } from "./enums.js";
+import { Similarity } from "./similarity.js";
+import { positionDescription } from "./wording.js";
 
 type TransitionAnswer = Awaited<ReturnType<typeof eraTransitions>>[number];
-type SimilarityAnswer = Awaited<ReturnType<typeof eraSimilarity>>[number];
 
 const ComparisonCell = builder.objectRef<ShownCell<Era>>("ComparisonCell").implement({
   description: "What one era says on one principle.",
@@ -18,13 +19,14 @@ const ComparisonCell = builder.objectRef<ShownCell<Era>>("ComparisonCell").imple
     attested: t.exposeBoolean("attested", {
       description: "Whether the era takes a stance that counts here. Silence of the source is no proof of abandonment.",
     }),
+    position: t.expose("position", { type: Position, description: positionDescription }),
     kinds: t.expose("kinds", {
       type: [StanceKind],
       description: "The kinds of its stances, each once; empty where it takes none.",
     }),
     stances: t.expose("stances", {
       type: ["Stance"],
-      description: "Its stances; with `rollUp` also those on narrower principles.",
+      description: "Its stances; with `rollUp` also those that hold narrower principles.",
     }),
   }),
 });
@@ -50,7 +52,7 @@ const ComparisonRow = builder.objectRef<ShownRow<Era>>("ComparisonRow").implemen
 
 const EraTransition = builder.objectRef<TransitionAnswer>("EraTransition").implement({
   description:
-    "What changed from one era to another. Every principle attested in either is in exactly one of `introduced`, `resumed`, `carried` and `notAttested`; `reaffirmed`, `extended` and `reinterpreted` say how the later era took up what is carried or resumed.",
+    "What changed from one era to another. Every principle attested in either is in exactly one of `introduced`, `resumed`, `appeared`, `carried`, `reversed` and `notAttested`; `reaffirmed`, `extended`, `narrowed`, `reinterpreted`, `rejected` and `abandoned` say how the later era took up what it attests.",
   fields: (t) => ({
     from: t.expose("from", { type: "Era", description: "The era asked first of the two." }),
     to: t.expose("to", { type: "Era", description: "The era asked next." }),
@@ -61,36 +63,58 @@ const EraTransition = builder.objectRef<TransitionAnswer>("EraTransition").imple
     resumed: t.expose("resumed", {
       type: ["Principle"],
       description:
-        "Attested in `to`, not in `from`, and not INTRODUCED in `to`: taken up from earlier, or taken as given.",
+        "Attested in `to`, not in `from`, not INTRODUCED in `to`, and attested in an era before `to` of the same edition, compared or not: taken up again. Stances count there as they do here, by the same `kinds`, `sources` and `rollUp`.",
     }),
-    carried: t.expose("carried", { type: ["Principle"], description: "Attested in both." }),
-    reaffirmed: t.expose("reaffirmed", {
+    appeared: t.expose("appeared", {
       type: ["Principle"],
-      description: "Carried or resumed, and REAFFIRMED in `to`.",
+      description:
+        "Attested in `to`, not in `from`, not INTRODUCED in `to`, and in no era before `to` of the same edition: first heard of here, without being presented as new.",
     }),
-    extended: t.expose("extended", { type: ["Principle"], description: "Carried or resumed, and EXTENDED in `to`." }),
-    reinterpreted: t.expose("reinterpreted", {
+    carried: t.expose("carried", {
       type: ["Principle"],
-      description: "Carried or resumed, and REINTERPRETED in `to`.",
+      description: "Attested in both, and not held by one and turned against by the other.",
+    }),
+    reversed: t.expose("reversed", {
+      type: ["Principle"],
+      description: "Attested in both with opposite positions: AFFIRMED in one, OPPOSED in the other.",
     }),
     notAttested: t.expose("notAttested", {
       type: ["Principle"],
       description: "Attested in `from`, with no stance in `to`: silence of the source, no proof of abandonment.",
     }),
+    reaffirmed: t.expose("reaffirmed", {
+      type: ["Principle"],
+      description: "REAFFIRMED in `to`, whatever else it is there.",
+    }),
+    extended: t.expose("extended", {
+      type: ["Principle"],
+      description: "EXTENDED in `to`, whatever else it is there.",
+    }),
+    narrowed: t.expose("narrowed", {
+      type: ["Principle"],
+      description: "NARROWED in `to`, whatever else it is there.",
+    }),
+    reinterpreted: t.expose("reinterpreted", {
+      type: ["Principle"],
+      description: "REINTERPRETED in `to`, whatever else it is there.",
+    }),
+    rejected: t.expose("rejected", {
+      type: ["Principle"],
+      description: "REJECTED in `to`, whatever else it is there.",
+    }),
+    abandoned: t.expose("abandoned", {
+      type: ["Principle"],
+      description: "ABANDONED in `to`, whatever else it is there.",
+    }),
   }),
 });
 
-const EraSimilarity = builder.objectRef<SimilarityAnswer>("EraSimilarity").implement({
+const EraSimilarity = builder.objectRef<ShownSimilarity<Era>>("EraSimilarity").implement({
   description: "How much two eras have in common, over the principles that they attest.",
+  interfaces: [Similarity],
   fields: (t) => ({
     a: t.expose("a", { type: "Era", description: "The era asked first of the two." }),
     b: t.expose("b", { type: "Era", description: "The other era." }),
-    shared: t.exposeInt("shared", { description: "Number of principles attested in both." }),
-    union: t.exposeInt("union", { description: "Number of principles attested in at least one." }),
-    jaccard: t.exposeFloat("jaccard", {
-      description:
-        "Jaccard index, shared / union: 0 (nothing in common) to 1 (the same principles); 0 where union is 0.",
-    }),
   }),
 });
 
@@ -137,7 +161,7 @@ const EraComparison = builder.objectRef<ComparisonAnswer<"Era">>("EraComparison"
     similarity: t.field({
       type: [EraSimilarity],
       description: "How much any two of the eras have in common: each pair once.",
-      resolve: (comparison, _args, context, info) => eraSimilarity(comparison, { context, info }),
+      resolve: (comparison, _args, context, info) => comparison.similarity({ context, info }),
     }),
   }),
 });
@@ -152,6 +176,7 @@ builder.prismaObjectFields("Edition", (t) => ({
         description: `Slugs of ${FEWEST_COMPARED} to ${limits.compared.most} different eras, in the order in which to compare them. \`corpus/slug\` names an era of another corpus in its current edition, \`corpus@2/slug\` one of a numbered edition.`,
       }),
       ...comparisonArguments(t.arg),
+      ...sourcesOfComparison(t.arg),
     },
     resolve: compareEras,
   }),

@@ -3,9 +3,9 @@ import { nextEra, overlappingEras, previousEra } from "../resolvers/era.js";
 import { list } from "../resolvers/list.js";
 import { eraPrinciples, eraStances } from "../resolvers/stances-of.js";
 import { builder } from "./builder.js";
+import { stanceArguments } from "./comparison-arguments.js";
 import { Entity, Named } from "./entity.js";
-import { StanceKind } from "./enums.js";
-import { editionOptions, kindsDescription, slugDescription } from "./wording.js";
+import { editionOptions, slugDescription } from "./wording.js";
 
 export const Era = builder.prismaNode("Era", {
   description:
@@ -33,13 +33,13 @@ export const Era = builder.prismaNode("Era", {
       type: ["Principle"],
       description:
         "The principles that the era takes a stance on, each once, in the corpus's order. `principles(kinds: [REAFFIRMED, EXTENDED])` answers which principles it reaffirmed or extended.",
-      args: { kinds: t.arg({ type: [StanceKind], description: kindsDescription }) },
+      args: stanceArguments(t.arg),
       resolve: eraPrinciples,
     }),
     stances: t.field({
       type: ["Stance"],
       description: "The stances of the era, by principle in the corpus's order, then by kind.",
-      args: { kinds: t.arg({ type: [StanceKind], description: kindsDescription }) },
+      args: stanceArguments(t.arg),
       resolve: eraStances,
     }),
     previous: t.field({

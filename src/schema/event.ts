@@ -55,6 +55,7 @@ const EventFilter = builder.inputType("EventFilter", {
       description: "Only events at which one of the principles with these slugs was at issue.",
     }),
     kinds: t.field({ type: [EventKind], description: "Only events of these kinds." }),
+    sources: t.stringList({ description: "Only events of which one of the sources with these slugs speaks." }),
     from: t.field({
       type: "EDTF",
       description: "Only events that may have happened on or after the first day of this date.",
@@ -82,16 +83,18 @@ builder.prismaObjectFields("Edition", (t) => ({
       resolve: list("Event", {
         model: (database) => database.event,
         conditions: async (context, editionId, filter): Promise<Conditions<"Event">[]> => {
-          const { eras, leaders, principles } = await named(context, editionId, filter, {
+          const { eras, leaders, principles, sources } = await named(context, editionId, filter, {
             eras: "Era",
             leaders: "Leader",
             principles: "Principle",
+            sources: "Source",
           });
           return [
             ...(eras ? [{ eraId: eras }] : []),
             ...(leaders ? [{ leaders: { some: { leaderId: leaders } } }] : []),
             ...(principles ? [{ principles: { some: { principleId: principles } } }] : []),
             ...(filter?.kinds ? [{ kind: { in: filter.kinds } }] : []),
+            ...(sources ? [{ evidence: { some: { sourceId: sources } } }] : []),
             ...overlapping(filter),
           ];
         },

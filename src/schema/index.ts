@@ -18,6 +18,7 @@ import "./agreement.js";
 import "./changes.js";
 import "./era-comparison.js";
 import "./leader-comparison.js";
+import "./source-comparison.js";
 import "./timeline.js";
 import "./search.js";
 import { withEditionsNoted, withQueryShortcuts } from "./query-shortcuts.js";

@@ -5,8 +5,9 @@ import type { ShownCell, ShownRow } from "../resolvers/compared-rows.js";
 import type { ComparisonAnswer } from "../resolvers/comparison-answer.js";
 import { builder } from "./builder.js";
 import { Comparison } from "./comparison.js";
-import { comparisonArguments } from "./comparison-arguments.js";
-import { StanceKind } from "./enums.js";
+import { comparisonArguments, sourcesOfComparison } from "./comparison-arguments.js";
+import { Position, StanceKind } from "./enums.js";
+import { positionDescription } from "./wording.js";
 
 const LeaderComparisonCell = builder.objectRef<ShownCell<Leader>>("LeaderComparisonCell").implement({
   description: "What the source attributes to one leader on one principle.",
@@ -15,6 +16,7 @@ const LeaderComparisonCell = builder.objectRef<ShownCell<Leader>>("LeaderCompari
     attested: t.exposeBoolean("attested", {
       description: "Whether the source names the leader for a stance that counts here.",
     }),
+    position: t.expose("position", { type: Position, description: positionDescription }),
     kinds: t.expose("kinds", {
       type: [StanceKind],
       description: "The kinds of those stances, each once; empty where there are none.",
@@ -88,6 +90,7 @@ builder.prismaObjectFields("Edition", (t) => ({
         description: `Slugs of ${FEWEST_COMPARED} to ${limits.compared.most} different leaders, in the order in which to compare them.`,
       }),
       ...comparisonArguments(t.arg),
+      ...sourcesOfComparison(t.arg),
     },
     resolve: compareLeaders,
   }),

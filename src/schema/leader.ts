@@ -2,9 +2,10 @@ import { bySlug } from "../resolvers/by-slug.js";
 import { list } from "../resolvers/list.js";
 import { leaderStances } from "../resolvers/stances-of.js";
 import { builder } from "./builder.js";
+import { stanceArguments } from "./comparison-arguments.js";
 import { Entity, Named } from "./entity.js";
-import { LeaderKind, StanceKind } from "./enums.js";
-import { editionOptions, kindsDescription, slugDescription } from "./wording.js";
+import { LeaderKind } from "./enums.js";
+import { editionOptions, slugDescription } from "./wording.js";
 
 export const Leader = builder.prismaNode("Leader", {
   description:
@@ -35,7 +36,7 @@ export const Leader = builder.prismaNode("Leader", {
     stances: t.field({
       type: ["Stance"],
       description: "The stances that the source attributes to the leader, by era.",
-      args: { kinds: t.arg({ type: [StanceKind], description: kindsDescription }) },
+      args: stanceArguments(t.arg),
       resolve: leaderStances,
     }),
   }),

@@ -1,6 +1,7 @@
 import type { LineageStepAnswer } from "../resolvers/lineage.js";
 import { builder } from "./builder.js";
-import { StanceKind } from "./enums.js";
+import { Position, StanceKind } from "./enums.js";
+import { positionDescription } from "./wording.js";
 
 export const LineageStep = builder.objectRef<LineageStepAnswer>("LineageStep").implement({
   description: "How one era took up a principle.",
@@ -13,9 +14,15 @@ export const LineageStep = builder.objectRef<LineageStepAnswer>("LineageStep").i
     attested: t.exposeBoolean("attested", {
       description: "Whether the era takes a stance. Silence of the source is no proof of abandonment.",
     }),
+    position: t.expose("position", { type: Position, description: positionDescription }),
     stances: t.expose("stances", {
       type: ["Stance"],
       description: "Its stances, by principle and kind; empty where the source is silent.",
+    }),
+    opposedParts: t.expose("opposedParts", {
+      type: ["Stance"],
+      description:
+        "With `includeNarrower`: its stances that turn against narrower principles. They do not count for this one, since who rejects a part has not rejected the whole.",
     }),
   }),
 });

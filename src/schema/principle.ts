@@ -4,13 +4,14 @@ import { named } from "../resolvers/conditions.js";
 import { principleLineage } from "../resolvers/lineage.js";
 import { type Conditions, list } from "../resolvers/list.js";
 import { principlesBelow } from "../resolvers/narrower.js";
-import { introducedBy, principleStances } from "../resolvers/stances-of.js";
+import { introducedBy, introductions, principleStances } from "../resolvers/stances-of.js";
 import { builder } from "./builder.js";
+import { stanceArguments } from "./comparison-arguments.js";
 import { Entity, Named } from "./entity.js";
 import { StanceKind } from "./enums.js";
 import { LineageStep } from "./lineage.js";
 import { PrincipleMatch } from "./principle-match.js";
-import { editionOptions, kindsDescription, slugDescription } from "./wording.js";
+import { editionOptions, slugDescription, sourcesDescription } from "./wording.js";
 
 const inOrderOfCorpora: { orderBy: Prisma.PrincipleMatchOrderByWithRelationInput[] } = {
   orderBy: [{ corpus: "asc" }, { slug: "asc" }],
@@ -75,14 +76,20 @@ export const Principle = builder.prismaNode("Principle", {
       type: "Stance",
       nullable: true,
       description:
-        "The stance by which the source presents the principle as first put forward; null where it takes the principle as given.",
+        "The stance by which the source presents the principle as first put forward: the earliest of `introductions`; null where it takes the principle as given.",
       resolve: introducedBy,
+    }),
+    introductions: t.field({
+      type: ["Stance"],
+      description:
+        "The stances by which sources present the principle as first put forward, the earliest era first: several where sources disagree, each at most once; empty where all take it as given.",
+      resolve: introductions,
     }),
     stances: t.field({
       type: ["Stance"],
       description:
         "The stances on this very principle, by era, then by kind. Stances on narrower principles are theirs.",
-      args: { kinds: t.arg({ type: [StanceKind], description: kindsDescription }) },
+      args: stanceArguments(t.arg),
       resolve: principleStances,
     }),
     lineage: t.field({
@@ -93,8 +100,10 @@ export const Principle = builder.prismaNode("Principle", {
         includeNarrower: t.arg.boolean({
           required: true,
           defaultValue: false,
-          description: "Whether stances on narrower principles, at any depth, count as well.",
+          description:
+            "Whether stances that hold narrower principles, at any depth, count as well. REJECTED and ABANDONED do not: who rejects a part has not rejected the whole.",
         }),
+        sources: t.arg.stringList({ description: sourcesDescription }),
       },
       resolve: principleLineage,
     }),

@@ -71,6 +71,7 @@ const QuoteFilter = builder.inputType("QuoteFilter", {
         "Only quotes that carry a stance of one of the eras with these slugs, or were said at an event of one.",
     }),
     principles: t.stringList({ description: "Only quotes that speak of one of the principles with these slugs." }),
+    sources: t.stringList({ description: "Only quotes that one of the sources with these slugs prints." }),
   }),
 });
 
@@ -90,15 +91,17 @@ builder.prismaObjectFields("Edition", (t) => ({
       resolve: list("Quote", {
         model: (database) => database.quote,
         conditions: async (context, editionId, filter): Promise<Conditions<"Quote">[]> => {
-          const { speakers, eras, principles } = await named(context, editionId, filter, {
+          const { speakers, eras, principles, sources } = await named(context, editionId, filter, {
             speakers: "Leader",
             eras: "Era",
             principles: "Principle",
+            sources: "Source",
           });
           return [
             ...(speakers ? [{ speakerId: speakers }] : []),
             ...(eras ? [{ OR: [{ event: { eraId: eras } }, { stances: { some: { stance: { eraId: eras } } } }] }] : []),
             ...(principles ? [{ principles: { some: { principleId: principles } } }] : []),
+            ...(sources ? [{ evidence: { some: { sourceId: sources } } }] : []),
           ];
         },
       }),

@@ -2,7 +2,7 @@ import { citationSentence, printed, readReference } from "../entities/cited-sour
 import { isSourceAttached } from "../resolvers/source-text.js";
 import { builder } from "./builder.js";
 import { Entity } from "./entity.js";
-import { editionOptions } from "./wording.js";
+import { editionOptions, formerSlugsDescription } from "./wording.js";
 
 export const Source = builder.prismaNode("Source", {
   description:
@@ -13,6 +13,7 @@ export const Source = builder.prismaNode("Source", {
   fields: (t) => ({
     edition: t.relation("edition", editionOptions),
     slug: t.exposeString("slug", { description: "Readable name in addresses and data, unique in the edition." }),
+    formerSlugs: t.exposeStringList("formerSlugs", { description: formerSlugsDescription }),
     title: t.exposeString("title", { description: "Title, as the source gives it." }),
     language: t.exposeString("language", { description: "Language of the text as a BCP 47 tag." }),
     digest: t.exposeString("digest", {

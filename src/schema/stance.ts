@@ -2,7 +2,7 @@ import { named } from "../resolvers/conditions.js";
 import { type Conditions, list } from "../resolvers/list.js";
 import { builder } from "./builder.js";
 import { Entity } from "./entity.js";
-import { StanceKind } from "./enums.js";
+import { Position, StanceKind } from "./enums.js";
 import { evidenceOptions } from "./evidence.js";
 import { editionOptions, kindsDescription } from "./wording.js";
 
@@ -16,6 +16,10 @@ export const Stance = builder.prismaNode("Stance", {
     era: t.relation("era", { description: "The era in which the source presents the principle so." }),
     principle: t.relation("principle", { description: "The principle." }),
     kind: t.expose("kind", { type: StanceKind, description: "How the era treats the principle." }),
+    position: t.expose("position", {
+      type: Position,
+      description: "Where the era stands on the principle, by this and all of its other stances on it; never SILENT.",
+    }),
     summary: t.exposeString("summary", {
       description: "The reading in this corpus's own words, attributed to the source.",
     }),
@@ -64,6 +68,12 @@ const StanceFilter = builder.inputType("StanceFilter", {
       description: "Only stances for which the source names one of the leaders with these slugs.",
     }),
     kinds: t.field({ type: [StanceKind], description: kindsDescription }),
+    positions: t.field({
+      type: [Position],
+      description:
+        "Only stances of eras that stand so on the principle, by all of their stances on it; SILENT is met by none.",
+    }),
+    sources: t.stringList({ description: "Only stances with evidence from one of the sources with these slugs." }),
   }),
 });
 
@@ -76,16 +86,19 @@ builder.prismaObjectFields("Edition", (t) => ({
       resolve: list("Stance", {
         model: (database) => database.stance,
         conditions: async (context, editionId, filter): Promise<Conditions<"Stance">[]> => {
-          const { eras, principles, leaders } = await named(context, editionId, filter, {
+          const { eras, principles, leaders, sources } = await named(context, editionId, filter, {
             eras: "Era",
             principles: "Principle",
             leaders: "Leader",
+            sources: "Source",
           });
           return [
             ...(eras ? [{ eraId: eras }] : []),
             ...(principles ? [{ principleId: principles }] : []),
             ...(leaders ? [{ leaders: { some: { leaderId: leaders } } }] : []),
             ...(filter?.kinds ? [{ kind: { in: filter.kinds } }] : []),
+            ...(filter?.positions ? [{ position: { in: filter.positions.filter((one) => one !== "SILENT") } }] : []),
+            ...(sources ? [{ evidence: { some: { sourceId: sources } } }] : []),
           ];
         },
         // Stances of an edition are numbered from 1, so that nobody need count all.

@@ -2,6 +2,12 @@
 
 export const kindsDescription = "Only stances of these kinds. Omitted or null: of every kind. Empty: none.";
 
+export const sourcesDescription =
+  "Only stances with evidence from one of the sources with these slugs. Omitted or null: from any. Empty: none. Unknown: BAD_USER_INPUT.";
+
+export const positionDescription =
+  "What those stances come to: whether the principle is held or turned against; SILENT where there are none.";
+
 /** The options of a field `edition`, the same for everything that an edition holds. */
 export const editionOptions = { description: "The edition that this belongs to: what to cite it by." };
 

@@ -1,13 +1,7 @@
 import { cp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { harbourWith, run, temporaryFolder } from "../support/cli.js";
-
-async function problemsOf(folder: string): Promise<string[]> {
-  const { code, stdout, stderr } = await run(["check", folder]);
-  expect([code, stdout]).toEqual([1, ""]);
-  return stderr.trim().split("\n");
-}
+import { harbourWith, problemsOf, run, temporaryFolder } from "../support/cli.js";
 
 /** The skeleton of a corpus, which brings its text along, with one file changed. */
 async function skeletonWith(file: string, from: string | RegExp, to: string): Promise<string> {

@@ -46,7 +46,7 @@ describe("a copy of a data directory whose server runs", () => {
     expect((await run(["import", harbour], { DATA_DIR: copy })).code).toBe(0);
     expect([await published(copy), await published(original)]).toEqual([true, false]);
     expect(isAlive(pid)).toBe(true);
-    expect((await ask(url, corpora)).data.corpora).toHaveLength(2);
+    expect((await ask(url, corpora)).data.corpora).toHaveLength(3);
   });
 });
 
@@ -180,7 +180,7 @@ describe("a first start that is killed", () => {
     expect(await names()).not.toContain("postgres");
 
     const { child, ended, address } = serve(folder);
-    expect((await ask(await address, corpora)).data.corpora).toHaveLength(2);
+    expect((await ask(await address, corpora)).data.corpora).toHaveLength(3);
     child.kill("SIGTERM");
     await ended;
     expect((await names()).sort()).toEqual(["password", "postgres", "postgres.log"]);

@@ -81,7 +81,7 @@ describe("the editions of a corpus", () => {
     };
     expect(await refused("editions", "harbour-chart")).toEqual([
       1,
-      "No corpus harbour-chart is published here; expected one of independent-foreign-policy-of-peace, united-states-foreign-policy-doctrines, harbour-charter (nearest: harbour-charter).\n",
+      "No corpus harbour-chart is published here; expected one of independent-foreign-policy-of-peace, united-states-foreign-policy-doctrines, united-states-freedom-of-speech, harbour-charter (nearest: harbour-charter).\n",
     ]);
     expect(await refused("rollback", "independent-foreign-policy-of-peace", "7")).toEqual([
       1,

@@ -8,7 +8,7 @@ describe("rows that are about to be written are refused, with the table, the col
       { id: 2, slug: "b", fullName: "B" },
     ];
     expect(() => expectColumns("leader", rows)).toThrow(
-      /^Rows of leader have fullName, for which it has no column; its columns are edition_id, id, slug, name, labels\. .+npm run generate$/,
+      /^Rows of leader have fullName, for which it has no column; its columns are edition_id, id, slug, name, kind, labels, alt_labels, former_slugs\. .+npm run generate$/,
     );
   });
 

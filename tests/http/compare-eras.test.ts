@@ -169,7 +169,7 @@ describe("the comparison of all eras of the first corpus", () => {
     const { compareEras } = await service().data(
       `query ($eras: [String!]!) { compareEras(eras: $eras) {
         rows { principle { slug } cells { era { slug } kinds stances { id } } }
-        transitions { from { slug } to { slug } introduced { slug } resumed { slug } carried { slug } notAttested { slug } }
+        transitions { from { slug } to { slug } introduced { slug } resumed { slug } appeared { slug } carried { slug } reversed { slug } notAttested { slug } }
         similarity { a { slug } b { slug } jaccard }
       } }`,
       { eras: everyEra },
@@ -184,13 +184,16 @@ describe("the comparison of all eras of the first corpus", () => {
     for (const { principle, cells } of compareEras.rows) {
       for (const { era, kinds } of cells) expect(new Set(kinds)).toEqual(new Set(kindsIn(era.slug, principle.slug)));
     }
-    for (const { from, to, introduced, resumed, carried, notAttested } of compareEras.transitions) {
+    for (const { from, to, introduced, resumed, appeared, carried, reversed, notAttested } of compareEras.transitions) {
       const [before, after] = [principlesOf(from.slug), principlesOf(to.slug)];
       const fresh = [...after].filter((slug) => !before.has(slug));
       const first = fresh.filter((slug) => kindsIn(to.slug, slug).includes("INTRODUCED"));
       expect(new Set(slugs(introduced))).toEqual(new Set(first));
-      expect(new Set(slugs(resumed))).toEqual(new Set(fresh.filter((slug) => !first.includes(slug))));
-      expect(new Set(slugs(carried))).toEqual(new Set([...after].filter((slug) => before.has(slug))));
+      const taken = [...slugs(resumed), ...slugs(appeared)];
+      expect(new Set(taken)).toEqual(new Set(fresh.filter((slug) => !first.includes(slug))));
+      expect(new Set([...slugs(carried), ...slugs(reversed)])).toEqual(
+        new Set([...after].filter((slug) => before.has(slug))),
+      );
       expect(new Set(slugs(notAttested))).toEqual(new Set([...before].filter((slug) => !after.has(slug))));
     }
     for (const { a, b, jaccard } of compareEras.similarity) {

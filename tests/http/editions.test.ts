@@ -47,12 +47,15 @@ describe("corpora", () => {
       `{ corpora { slug editions(first: 5) { totalCount nodes { number } pageInfo { hasNextPage } } } }`,
     );
     expect(corpora).toEqual(
-      ["independent-foreign-policy-of-peace", "united-states-foreign-policy-doctrines", "harbour-charter"].map(
-        (slug) => ({
-          slug,
-          editions: { totalCount: 1, nodes: [{ number: 1 }], pageInfo: { hasNextPage: false } },
-        }),
-      ),
+      [
+        "independent-foreign-policy-of-peace",
+        "united-states-foreign-policy-doctrines",
+        "united-states-freedom-of-speech",
+        "harbour-charter",
+      ].map((slug) => ({
+        slug,
+        editions: { totalCount: 1, nodes: [{ number: 1 }], pageInfo: { hasNextPage: false } },
+      })),
     );
   });
 });

@@ -152,7 +152,7 @@ describe("dear questions that all come at once", () => {
     for (let asked = 0; asked < 4; asked += 1) expect((await send(service().url, live)).status).toBe(200);
     expect(answered).toBeLessThan(all.length);
     for (const codes of await Promise.all(all))
-      expect(codes.filter((code) => code !== "SERVICE_UNAVAILABLE")).toEqual([]);
+      expect(codes.filter((code) => !["SERVICE_UNAVAILABLE", "TIMEOUT"].includes(code))).toEqual([]);
   });
 });
 

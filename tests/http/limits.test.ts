@@ -62,6 +62,22 @@ describe("a document shaped to cost more than it answers is refused before any S
       "QUERY_TOO_COMPLEX",
       `{ ...f0 } ${repeated(30, (i) => `fragment f${i} on Query { ...f${i + 1} ...f${i + 1} }`)} fragment f30 on Query { __typename }`,
     ],
+    ["one field three hundred times", "QUERY_TOO_COMPLEX", `{ ${"eras { nodes { slug } } ".repeat(300)} }`],
+    [
+      "one field with other arguments each time",
+      "QUERY_TOO_COMPLEX",
+      `{ ${repeated(300, (i) => `eras(first: ${i}) { totalCount }`)} }`,
+    ],
+    [
+      "fields within one field three hundred times",
+      "QUERY_TOO_COMPLEX",
+      `{ eras { nodes { ${"... on Era { next { slug } } ".repeat(300)} } } }`,
+    ],
+    [
+      "one field in each of two hundred fragments",
+      "QUERY_TOO_COMPLEX",
+      `{ ${repeated(200, (i) => `...f${i}`)} } ${repeated(200, (i) => `fragment f${i} on Query { eras { totalCount } }`)}`,
+    ],
     [
       "introspection of introspection",
       "GRAPHQL_VALIDATION_FAILED",

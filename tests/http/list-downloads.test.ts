@@ -42,7 +42,7 @@ describe("a query's list, asked for as text/csv", () => {
   });
 
   it("may be any other: corpora, editions, a timeline, what a search finds", async () => {
-    expect((await csv("{ corpora { slug } }")).length).toBe(2);
+    expect((await csv("{ corpora { slug } }")).length).toBe(3);
     expect((await csv("{ edition { corpus { editions { nodes { number digest } } } } }"))[0]).toMatchObject({
       number: "1",
     });

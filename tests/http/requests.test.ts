@@ -2,10 +2,11 @@ import { connect } from "node:net";
 import { gzipSync } from "node:zlib";
 import { pino } from "pino";
 import { describe, expect, it } from "vitest";
+import { limits } from "../../src/limits/limits.js";
 import { startService } from "../../src/server/service.js";
 import { readSettings } from "../../src/server/settings.js";
 import { seededDatabase } from "../support/database.js";
-import { jsonHeaders, type RawRequest, send } from "../support/http.js";
+import { jsonHeaders, type RawRequest, send, sendText } from "../support/http.js";
 import { useService } from "../support/service.js";
 
 const service = useService();
@@ -25,6 +26,7 @@ describe("a request is refused, with JSON errors and a code, when", () => {
     ["its body is null", 400, json(null)],
     ["its body is not UTF-8", 400, text(Buffer.from([0x7b, 0xff, 0x7d]), "application/json")],
     ["its body is JSON nested without end", 400, { headers: jsonHeaders, body: "[".repeat(200_000) }],
+    ["its body is JSON of very many lists", 400, { headers: jsonHeaders, body: `[${"[],".repeat(6_000)}[]]` }],
     ["query is a number", 400, json({ query: 1 })],
     ["query is missing", 400, json({})],
     ["variables are a list", 400, json({ ...typename, variables: [1] })],
@@ -60,6 +62,26 @@ describe("a request is refused, with JSON errors and a code, when", () => {
       new Set([/mutation/.test(request.path ?? "") ? answer.codes[0] : "BAD_USER_INPUT"]),
     );
     if (status === 405) expect(answer.headers.allow).toMatch(/POST/);
+  });
+});
+
+describe("a body that comes in crumbs", () => {
+  const head = "POST /graphql HTTP/1.1\r\nhost: a\r\ncontent-type: application/json\r\n";
+  const inPieces = (body: string, size: number): string => {
+    const pieces = body.match(new RegExp(`.{1,${size}}`, "gs")) ?? [];
+    const chunks = pieces.map((piece) => `${piece.length.toString(16)}\r\n${piece}\r\n`);
+    return `${head}connection: close\r\ntransfer-encoding: chunked\r\n\r\n${chunks.join("")}0\r\n\r\n`;
+  };
+  const body = JSON.stringify({ ...typename, variables: { x: "a".repeat(900), y: "b".repeat(900) } });
+
+  it("is put together up to a number of pieces, and given up beyond, whose connection is closed", async () => {
+    const answer = await sendText(service().url, inPieces(body, 2));
+    expect([body.length / 2 < limits.bodyPieces.most, answer]).toEqual([
+      true,
+      expect.stringMatching(/^HTTP\/1\.1 200 /),
+    ]);
+    expect(await sendText(service().url, inPieces(body, 1))).toMatch(/^HTTP\/1\.1 413 .*more than 1000 pieces/s);
+    expect(await sendText(service().url, inPieces(body.repeat(2), 1)).catch(() => "")).not.toMatch(/^HTTP\/1\.1 200 /);
   });
 });
 

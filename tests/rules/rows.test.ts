@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { positionOf } from "../../src/comparison/attestation.js";
 import { byFirstAttestation, comparisonRows } from "../../src/comparison/rows.js";
 import { attestations, subjects } from "./arbitraries.js";
 
@@ -27,7 +28,8 @@ describe("the rows of a comparison", () => {
       fc.property(subjects, attestations, (asked, all) => {
         for (const { cells, attestedIn } of comparisonRows(asked, all)) {
           expect(attestedIn).toBe(cells.filter(({ attested }) => attested).length);
-          for (const { attested, kinds, stances } of cells) {
+          for (const { attested, position, kinds, stances } of cells) {
+            expect(position).toBe(positionOf(kinds));
             expect([kinds.length > 0, stances.length > 0]).toEqual([attested, attested]);
           }
         }

@@ -25,7 +25,7 @@ function sharedOnly(
   const theirs = all.filter(({ subject }) => compared.includes(subject));
   const others = all.filter(({ subject }) => !compared.includes(subject));
   const rows = comparisonRows(compared, rollUp(theirs, hierarchy));
-  return sharedOnlyByThese(rows, { attested: principlesOf(others), hierarchy, matches: pairs });
+  return sharedOnlyByThese(rows, { attested: others, hierarchy, matches: pairs });
 }
 
 describe("what all subjects share", () => {

@@ -2,9 +2,12 @@ import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
+import { corpusFolder } from "../../bench/corpora.js";
 import { run } from "../support/cli.js";
 import { ask } from "../support/graphql.js";
 import { OwnPostgres } from "../support/own-postgres.js";
+import { Pulse, type Waits } from "./pulse.js";
+import { kinds, LONGEST_WAIT_MILLISECONDS } from "./siege.js";
 import { type Holdings, type Subject, startSubject } from "./subject.js";
 import { askKnown, attack, type KnownQuestion, knownQuestions, type Outcome, takeExport } from "./traffic.js";
 
@@ -17,6 +20,8 @@ export interface SoakReport {
   readonly faults: number;
   readonly start: Holdings;
   readonly end: Holdings;
+  /** How long `/health/live` let wait all the while. */
+  readonly waits: Waits;
   readonly failures: readonly string[];
 }
 
@@ -29,24 +34,31 @@ const HEAP_SLACK_MEGABYTES = 48;
 const HANDLE_SLACK = 10;
 
 /**
- * Asks a real service known questions, hostile ones and exports for some minutes, while editions are imported and its
- * database is restarted, killed and frozen.
+ * Asks a real service known questions, hostile ones and exports for some minutes, while it is assailed in every way that
+ * is known, editions are imported, and its database is restarted, killed and frozen.
  *
  * @param patience how many times longer than on a machine of its own the service may take
  */
 export async function soak(minutes: number, patience = 1): Promise<SoakReport> {
   const folder = await mkdtemp(join(tmpdir(), "throughline-soak-"));
   const postgres = await OwnPostgres.create();
-  const subject = await startSubject({ DATABASE_URL: postgres.url });
+  const subject = await startSubject({ DATABASE_URL: postgres.url, TRUSTED_PROXIES: "loopback" });
+  const pulse = new Pulse();
   const failures: string[] = [];
   try {
+    await run(["import", await corpusFolder(folder, "M")], { DATABASE_URL: postgres.url });
+    pulse.start(subject.url);
     const course = new Soak(subject, postgres, folder, Date.now() + minutes * 60_000, patience, failures);
     await course.run();
+    const waits = await pulse.stop();
+    if (waits.unanswered > 0) failures.push(`/health/live was not answered ${waits.unanswered} times`);
+    if (waits.p99 > LONGEST_WAIT_MILLISECONDS * patience) failures.push(`/health/live let wait for ${waits.p99} ms`);
     const code = await subject.stop();
     if (code !== 0) failures.push(`the service ended with ${code}`);
     if (subject.errors() !== "") failures.push(`the service logged: ${subject.errors().slice(0, 1_000)}`);
-    return { ...course, slowestMilliseconds: Math.round(course.slowestMilliseconds), failures };
+    return { ...course, waits, slowestMilliseconds: Math.round(course.slowestMilliseconds), failures };
   } finally {
+    pulse.close();
     await postgres.remove();
     await rm(folder, { recursive: true, force: true });
   }
@@ -91,7 +103,7 @@ class Soak {
     for (let round = 0; round < 30; round += 1) await this.#round(known, round);
     this.start = await this.#subject.measure();
     const clients = Array.from({ length: CLIENTS }, (_, index) => this.#ask(known, index));
-    await Promise.all([...clients, this.#publish(), this.#disturb()]);
+    await Promise.all([...clients, this.#assail(), this.#publish(), this.#disturb()]);
     for (const question of known) this.#note(await askKnown(this.#subject.url, question));
     this.end = await this.#subject.measure();
     if (this.end.heapMegabytes > this.start.heapMegabytes + HEAP_SLACK_MEGABYTES)
@@ -115,6 +127,11 @@ class Soak {
     if (question) this.#note(await askKnown(url, question));
     if (turn % 4 === 0) this.#note(await attack(url, turn / 4));
     if (turn % 16 === 0) this.#note(await takeExport(url, this.#file));
+  }
+
+  /** Tries to hold the service up, in one way after the other. */
+  async #assail(): Promise<void> {
+    for (let turn = 0; !this.#isOver(); turn += 1) await kinds[turn % kinds.length]?.assail(this.#subject.url);
   }
 
   #note({ kind, result, milliseconds, wrong }: Outcome): void {
@@ -172,4 +189,4 @@ class Soak {
   }
 }
 
-const nothing: Holdings = { heapMegabytes: 0, residentMegabytes: 0, handles: 0, connections: 0 };
+const nothing: Holdings = { heapMegabytes: 0, residentMegabytes: 0, handles: 0, connections: 0, longestTurn: 0 };

@@ -21,6 +21,8 @@ export interface Holdings {
   readonly residentMegabytes: number;
   readonly handles: number;
   readonly connections: number;
+  /** Longest that the process did one thing since it was measured last, in milliseconds. */
+  readonly longestTurn: number;
 }
 
 /** Lets a signal call the garbage collector, so that what is measured is in use. */
@@ -42,10 +44,12 @@ export async function startSubject(environment: Record<string, string>): Promise
   return {
     url,
     measure: async () => {
+      // The collection itself is a long turn, and not the service's.
+      const { longestTurn } = holdingsIn(await metrics());
       child.kill("SIGUSR2");
       // Once it has answered anything, it has seen the signal, too.
       await metrics();
-      return holdingsIn(await metrics());
+      return { ...holdingsIn(await metrics()), longestTurn };
     },
     rowsKept: async () => {
       const told = await metrics();
@@ -74,11 +78,25 @@ function holdingsIn(metrics: string): Holdings {
   return {
     heapMegabytes: megabytes("nodejs_heap_size_used_bytes"),
     residentMegabytes: megabytes("process_resident_memory_bytes"),
-    handles: value("nodejs_active_handles_total"),
+    handles: sumIn(metrics, "nodejs_active_handles"),
     connections: value("throughline_database_pool_connections"),
+    longestTurn: Math.round(value("nodejs_eventloop_lag_max_seconds") * 1_000),
   };
 }
 
+/** @throws when no such metric is told: nothing can be said of what is not known */
 function valueIn(metrics: string, name: string): number {
-  return Number(new RegExp(`^${name}(?:\\{[^}]*\\})? ([\\d.e+]+)$`, "m").exec(metrics)?.[1]);
+  const [value] = valuesIn(metrics, name);
+  if (value === undefined) throw new Error(`the service tells no ${name}`);
+  return value;
+}
+
+function sumIn(metrics: string, name: string): number {
+  return valuesIn(metrics, name).reduce((sum, value) => sum + value, 0);
+}
+
+/** Values of a metric, whatever its labels. */
+function valuesIn(metrics: string, name: string): number[] {
+  const samples = metrics.matchAll(new RegExp(`^${name}(?:\\{[^}]*\\})? ([\\d.e+-]+)$`, "gm"));
+  return [...samples].map(([, value]) => Number(value));
 }

@@ -4,7 +4,7 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { onTestFinished } from "vitest";
+import { expect, onTestFinished } from "vitest";
 
 /** The built program. */
 export const program = fileURLToPath(new URL("../../dist/cli/throughline.js", import.meta.url));
@@ -42,6 +42,13 @@ export function start(args: readonly string[], environment: Record<string, strin
 /** Runs the program to its end. */
 export function run(args: readonly string[], environment: Record<string, string> = {}): Promise<Run> {
   return start(args, environment).ended;
+}
+
+/** The lines that `check` says of a corpus that is not right, and nothing else. */
+export async function problemsOf(folder: string): Promise<string[]> {
+  const { code, stdout, stderr } = await run(["check", folder]);
+  expect([code, stdout]).toEqual([1, ""]);
+  return stderr.trim().split("\n");
 }
 
 /** An empty folder, gone when the test is over. */

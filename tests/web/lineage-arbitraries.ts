@@ -1,10 +1,10 @@
 import fc from "fast-check";
+import { isOpposing, stanceKinds } from "../../src/comparison/attestation.js";
 import type { FollowedPrinciple } from "../../web/src/views/lineage/river.js";
 
 type Narrower = FollowedPrinciple["narrower"][number];
 type Step = FollowedPrinciple["lineage"][number];
 
-const kinds = ["INTRODUCED", "REAFFIRMED", "EXTENDED", "REINTERPRETED", "APPLIED"] as const;
 const named = (slug: string) => ({ slug, name: `Principle ${slug}`, labels: [] });
 
 /** Two levels of narrower principles, none of them twice; a level that is not asked for is empty. */
@@ -18,15 +18,24 @@ const hierarchy = fc.array(fc.integer({ min: 0, max: 4 }), { maxLength: 8 }).map
 );
 
 function lineageOf(principles: readonly string[]): fc.Arbitrary<Step[]> {
-  const stances = fc.uniqueArray(fc.record({ slug: fc.constantFrom(...principles), kind: fc.constantFrom(...kinds) }), {
-    selector: ({ slug, kind }) => `${slug} ${kind}`,
-    maxLength: 30,
-  });
+  const stances = fc.uniqueArray(
+    fc.record({ slug: fc.constantFrom(...principles), kind: fc.constantFrom(...stanceKinds) }),
+    {
+      selector: ({ slug, kind }) => `${slug} ${kind}`,
+      maxLength: 30,
+    },
+  );
   return fc.array(stances, { minLength: 1, maxLength: 12 }).map((eras) =>
-    eras.map((taken, index) => ({
-      era: { ...named(`era-${index}`), ordinal: index + 1, period: `${1900 + 10 * index}/${1909 + 10 * index}` },
-      stances: taken.map(({ slug, kind }) => ({ kind, summary: `${kind} ${slug}`, principle: named(slug) })),
-    })),
+    eras.map((taken, index) => {
+      const of = taken.map(({ slug, kind }) => ({ kind, summary: `${kind} ${slug}`, principle: named(slug) }));
+      const isApart = (stance: (typeof of)[number]): boolean =>
+        isOpposing(stance.kind) && stance.principle.slug !== "top";
+      return {
+        era: { ...named(`era-${index}`), ordinal: index + 1, period: `${1900 + 10 * index}/${1909 + 10 * index}` },
+        stances: of.filter((stance) => !isApart(stance)),
+        opposedParts: of.filter(isApart),
+      };
+    }),
   );
 }
 

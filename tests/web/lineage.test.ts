@@ -13,7 +13,11 @@ import { followed } from "./lineage-arbitraries.js";
 const frame = { width: 1_200, today: 20_000, nameOf: ({ name }: { name: string }) => name, periodOf: () => "a period" };
 const sceneFor = (principle: FollowedPrinciple): Scene => sceneOf(riverOf(principle, "all", []), [], frame);
 const stancesIn = (principle: FollowedPrinciple): string[] =>
-  principle.lineage.flatMap(({ era, stances }) => stances.map(({ summary }) => `${era.slug} ${summary}`)).sort();
+  principle.lineage
+    .flatMap(({ era, stances, opposedParts }) =>
+      [...stances, ...opposedParts].map(({ summary }) => `${era.slug} ${summary}`),
+    )
+    .sort();
 
 describe("a river", () => {
   it("carries every stance of the answer once, and under a choice of kinds those of these kinds", () => {

@@ -23,6 +23,15 @@ export const StanceKind = {
 export type StanceKind = (typeof StanceKind)[keyof typeof StanceKind]
 
 
+export const Position = {
+  AFFIRMED: 'AFFIRMED',
+  OPPOSED: 'OPPOSED',
+  BOTH: 'BOTH'
+} as const
+
+export type Position = (typeof Position)[keyof typeof Position]
+
+
 export const EventKind = {
   CONFERENCE: 'CONFERENCE',
   CONGRESS: 'CONGRESS',

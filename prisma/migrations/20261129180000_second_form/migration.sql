@@ -51,7 +51,8 @@ ADD COLUMN     "language" TEXT,
 ADD COLUMN     "translations" JSONB NOT NULL DEFAULT '[]';
 
 -- AlterTable
-ALTER TABLE "source" ADD COLUMN     "reference" JSONB;
+ALTER TABLE "source" ADD COLUMN     "former_slugs" TEXT[] DEFAULT ARRAY[]::TEXT[],
+ADD COLUMN     "reference" JSONB;
 
 -- AlterTable
 ALTER TABLE "stance" ADD COLUMN     "confidence" DOUBLE PRECISION,

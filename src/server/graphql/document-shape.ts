@@ -3,6 +3,7 @@ import { type DocumentNode, type GraphQLError, Kind, Lexer, Source, TokenKind } 
 import type { Plugin } from "graphql-yoga";
 import { limits } from "../../limits/limits.js";
 import { QueryTooComplex } from "./errors.js";
+import { fieldComparisons } from "./field-comparisons.js";
 
 /** Says which limit was exceeded, with the code that the contract has for it. */
 function refuse(_context: unknown, { message }: GraphQLError): never {
@@ -26,7 +27,10 @@ export const requestShape: Parameters<typeof EnvelopArmorPlugin>[0] = {
   costLimit: { enabled: false },
 };
 
-/** What armor does not look at: how long a document is, how deep brackets are nested, and how many operations it has. */
+/**
+ * What armor does not look at: how long a document is, how deep brackets are nested, how many operations it has, and how many
+ * fields are asked for over and over.
+ */
 export const documentShape: Plugin = {
   onParse: ({ parseFn, setParseFn }) => {
     setParseFn((source: string | Source, options: unknown) => {
@@ -36,6 +40,7 @@ export const documentShape: Plugin = {
       checkNesting(whole);
       const document: DocumentNode = parseFn(source, options);
       checkOperations(document);
+      checkComparisons(document);
       return document;
     });
   },
@@ -76,4 +81,12 @@ function checkOperations({ definitions }: DocumentNode): void {
   const operations = definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION).length;
   if (operations > limits.operations.most)
     throw new QueryTooComplex(`Operations limit of ${limits.operations.most} exceeded, found ${operations}.`);
+}
+
+function checkComparisons(document: DocumentNode): void {
+  const { most } = limits.fieldComparisons;
+  if (fieldComparisons(document, most) > most)
+    throw new QueryTooComplex(
+      `Comparisons limit of ${most} exceeded: ask for each field once, and under names of their own where arguments differ.`,
+    );
 }

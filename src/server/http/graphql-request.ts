@@ -4,6 +4,7 @@ import { limits } from "../../limits/limits.js";
 import { clientOf } from "../exchange/exchange.js";
 import { parameterProblem, parametersOf } from "../exchange/parameters.js";
 import type { Refusal } from "../exchange/refusal.js";
+import { problemOfBrackets } from "./json-brackets.js";
 
 /** Where the id of a document stands: by GraphQL over HTTP, and by the guide of Relay. */
 export const idParameters = ["documentId", "doc_id", "id"] as const;
@@ -73,6 +74,7 @@ function readBody(request: IncomingMessage): Promise<ReceivedRequest> {
       hold(client, chunk.length);
       chunks.push(chunk);
       if (size > limits.bodyBytes.most) finish({ refusal: tooLarge });
+      else if (chunks.length > limits.bodyPieces.most) giveUp({ refusal: inPieces });
       else if (isTooMuchAtOnce(client, size)) finish({ refusal: tooMany });
     };
     // What is left of a refused body is let pass, so that the refusal reaches a client who is still sending.
@@ -80,6 +82,12 @@ function readBody(request: IncomingMessage): Promise<ReceivedRequest> {
       release();
       resolve(received);
       request.resume();
+    };
+    // Each piece more takes time as well: nothing more is read from this connection.
+    const giveUp = (received: ReceivedRequest): void => {
+      release();
+      request.socket.pause();
+      resolve(received);
     };
     const release = (): void => {
       hold(client, -size);
@@ -94,6 +102,13 @@ function readBody(request: IncomingMessage): Promise<ReceivedRequest> {
     request.on("data", take).on("end", end).on("error", fail);
   });
 }
+
+const inPieces: Refusal = {
+  status: 413,
+  code: "BAD_USER_INPUT",
+  message: `The body comes in more than ${limits.bodyPieces.most} pieces; send larger ones.`,
+  headers: { connection: "close" },
+};
 
 const tooMany: Refusal = {
   status: 503,
@@ -112,32 +127,11 @@ function readText(bytes: Buffer): ReadRequest {
     return refused(400, 'The body is empty; expected JSON such as {"query": "{ eras { totalCount } }"}.');
   try {
     const body = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    return isNestedTooDeep(body) ? refused(400, tooDeep) : { body };
+    const problem = problemOfBrackets(body);
+    return problem === undefined ? { body } : refused(400, problem);
   } catch {
     return refused(400, "The body is not UTF-8; expected JSON in UTF-8.");
   }
-}
-
-const tooDeep = `The JSON is nested more than ${limits.jsonNesting.most} levels deep.`;
-
-const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
-const opening = new Set([0x5b, 0x7b]);
-const closing = new Set([0x5d, 0x7d]);
-
-/** Whether lists and objects of a JSON text stand in each other too deep; brackets within strings do not count. */
-function isNestedTooDeep(json: string): boolean {
-  let level = 0;
-  let isWithin = false;
-  for (let at = 0; at < json.length; at += 1) {
-    const code = json.charCodeAt(at);
-    if (code === QUOTE) isWithin = !isWithin;
-    else if (isWithin && code === BACKSLASH) at += 1;
-    else if (!isWithin && opening.has(code)) level += 1;
-    else if (!isWithin && closing.has(code)) level -= 1;
-    if (level > limits.jsonNesting.most) return true;
-  }
-  return false;
 }
 
 /** The connection is given up with the answer: what is still on its way is not worth receiving. */
@@ -168,7 +162,8 @@ function checkParameters(url: string): ReadRequest {
     return refused(400, "The address lacks the parameter query, such as ?query={ eras { totalCount } }.");
   for (const name of ["variables", "extensions"]) {
     const text = parameters.get(name);
-    if (text && isNestedTooDeep(text)) return refused(400, tooDeep);
+    const problem = problemOfBrackets(text ?? "");
+    if (problem !== undefined) return refused(400, problem);
     if (text && !isObject(text))
       return refused(400, `The parameter ${name} is not a JSON object; expected such as {}.`);
   }

@@ -27,6 +27,7 @@ export function createRequestListener(state: ServiceState): RequestListener {
     if (refusal) return refuse(response, refusal);
     if (request.url === "*") return tellMethods(response, METHODS);
     const path = pathOf(request);
+    letPass(path, request);
     const route = routeOf(path);
     if (route.forOthers && state.cors(request, response, route.methods.join(", "))) return;
     if (request.method === "OPTIONS") return tellMethods(response, route.methods);
@@ -35,6 +36,11 @@ export function createRequestListener(state: ServiceState): RequestListener {
       .then(() => answer(route, path, request, response))
       .catch((error: unknown) => fail(error, path, request, response, state));
   };
+}
+
+/** Lets the body of a request that needs none pass as it comes: kept until the answer is there, its pieces would take memory. */
+function letPass(path: string, request: IncomingMessage): void {
+  if (path !== GRAPHQL || request.method !== "POST") request.resume();
 }
 
 /** Whether the service is there is told at once, and for nothing; whoever asks anything else lets others in, and pays. */

@@ -1,5 +1,5 @@
 import type { StanceKind } from "../api/generated/graphql.js";
-import { kindOrder, kinds } from "./stance-kinds.js";
+import { kindOrder, kinds, positionOf, positionWords } from "./stance-kinds.js";
 import "../styles/kinds.css";
 
 /** The mark of a kind. It tells nothing to those who listen: say the word beside it, or in the label around it. */
@@ -23,6 +23,21 @@ export function DrawnKindMark({ kind, x, y, size }: { kind: StanceKind; x: numbe
   );
 }
 
+interface DrawnPositionProps {
+  readonly kinds: readonly StanceKind[];
+  readonly x: number;
+  /** Where the bar lies. */
+  readonly y: number;
+  readonly width: number;
+}
+
+/** The bar under the marks of what is turned against: whole, or half where it is held as well. */
+export function DrawnPosition({ kinds: given, x, y, width }: DrawnPositionProps) {
+  const position = positionOf(given);
+  if (position !== "OPPOSED" && position !== "BOTH") return null;
+  return <rect class="position-bar" x={x} y={y} width={position === "BOTH" ? width / 2 : width} height={2.5} />;
+}
+
 /** A mark with its word. */
 export function KindWord({ kind }: { readonly kind: StanceKind }) {
   return (
@@ -31,6 +46,11 @@ export function KindWord({ kind }: { readonly kind: StanceKind }) {
     </span>
   );
 }
+
+const positionsShown = [
+  { position: "OPPOSED", of: ["REJECTED"] },
+  { position: "BOTH", of: ["REAFFIRMED", "REJECTED"] },
+] as const;
 
 /** What the marks mean. */
 export function KindLegend() {
@@ -42,6 +62,19 @@ export function KindLegend() {
             <KindWord kind={kind} />
           </dt>
           <dd>{kinds[kind].meaning}</dd>
+        </div>
+      ))}
+      {positionsShown.map(({ position, of }) => (
+        <div key={position}>
+          <dt>
+            <span class={`position-sample position-${position.toLowerCase()}`}>
+              {of.map((kind) => (
+                <KindMark key={kind} kind={kind} />
+              ))}
+            </span>{" "}
+            {positionWords[position].word}
+          </dt>
+          <dd>{positionWords[position].meaning}</dd>
         </div>
       ))}
     </dl>

@@ -9,7 +9,16 @@ interface Kind {
 }
 
 /** The kinds of stance in the order in which they are shown everywhere. */
-export const kindOrder = ["INTRODUCED", "REAFFIRMED", "EXTENDED", "REINTERPRETED", "APPLIED"] as const;
+export const kindOrder = [
+  "INTRODUCED",
+  "REAFFIRMED",
+  "EXTENDED",
+  "NARROWED",
+  "REINTERPRETED",
+  "APPLIED",
+  "REJECTED",
+  "ABANDONED",
+] as const;
 
 export const kinds: Readonly<Record<StanceKind, Kind>> = {
   INTRODUCED: {
@@ -23,17 +32,60 @@ export const kinds: Readonly<Record<StanceKind, Kind>> = {
     path: "M8 2.5a5.5 5.5 0 1 1 0 11 5.5 5.5 0 0 1 0-11Zm0 2.6a2.9 2.9 0 1 0 0 5.8 2.9 2.9 0 0 0 0-5.8Z",
   },
   EXTENDED: { word: "extended", meaning: "given more scope or content", path: "M6 2h4v4h4v4h-4v4H6v-4H2V6h4Z" },
+  NARROWED: { word: "narrowed", meaning: "limited in scope or content", path: "M1.5 6h13v4h-13Z" },
   REINTERPRETED: {
     word: "reinterpreted",
     meaning: "given another meaning or direction",
     path: "M8 1.5 14.5 8 8 14.5 1.5 8Zm0 3.2V11.3L11.3 8Z",
   },
   APPLIED: { word: "applied", meaning: "acted on", path: "M3.5 2.5 14 8 3.5 13.5Z" },
+  REJECTED: {
+    word: "rejected",
+    meaning: "opposed, whether held before or not",
+    path: "M4 1.5 8 5.5l4-4L14.5 4l-4 4 4 4-2.5 2.5-4-4-4 4L1.5 12l4-4-4-4Z",
+  },
+  ABANDONED: {
+    word: "abandoned",
+    meaning: "given up after an earlier era held it",
+    path: "M1.5 2.5h13L8 14.5Zm3.6 2.2L8 10.3l2.9-5.6Z",
+  },
 };
+
+/** What a column, an era or a leader stands for on a principle, as the API has positions; silence is no position to show. */
+export type ShownPosition = "AFFIRMED" | "OPPOSED" | "BOTH";
+
+const opposing: readonly StanceKind[] = ["REJECTED", "ABANDONED"];
+
+/** The words of what is to be seen at a glance. */
+export const positionWords = {
+  OPPOSED: { word: "turned against", meaning: "every stance rejects or abandons the principle" },
+  BOTH: { word: "held and turned against", meaning: "some stances hold the principle, others reject or abandon it" },
+} as const;
+
+/** The position that kinds come to; undefined where there are none. */
+export function positionOf(given: readonly StanceKind[]): ShownPosition | undefined {
+  const against = given.filter((kind) => opposing.includes(kind)).length;
+  if (given.length === 0) return undefined;
+  if (against === 0) return "AFFIRMED";
+  return against === given.length ? "OPPOSED" : "BOTH";
+}
+
+/** The class by which style sheets show a position, in addition to the marks; none where the principle is simply held. */
+export function positionClass(given: readonly StanceKind[]): string | undefined {
+  const position = positionOf(given);
+  return position === "OPPOSED" || position === "BOTH" ? `position-${position.toLowerCase()}` : undefined;
+}
 
 /** Sorts kinds into the order in which they are shown. */
 export function inOrder(given: readonly StanceKind[]): StanceKind[] {
   return kindOrder.filter((kind) => given.includes(kind));
+}
+
+/** The kinds in words, and what they come to where that is no simple holding: `reaffirmed, rejected: held and turned against`. */
+export function treatedWords(given: readonly StanceKind[]): string {
+  const position = positionOf(given);
+  const words = kindWords(given);
+  return position === "OPPOSED" || position === "BOTH" ? `${words}: ${positionWords[position].word}` : words;
 }
 
 /** The kinds in words, for labels and tables: `reaffirmed, extended`. */

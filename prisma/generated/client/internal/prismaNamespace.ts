@@ -2510,6 +2510,7 @@ export const SourceScalarFieldEnum = {
   editionId: 'editionId',
   id: 'id',
   slug: 'slug',
+  formerSlugs: 'formerSlugs',
   title: 'title',
   language: 'language',
   digest: 'digest',
@@ -2653,7 +2654,8 @@ export const StanceScalarFieldEnum = {
   kind: 'kind',
   summary: 'summary',
   note: 'note',
-  confidence: 'confidence'
+  confidence: 'confidence',
+  position: 'position'
 } as const
 
 export type StanceScalarFieldEnum = (typeof StanceScalarFieldEnum)[keyof typeof StanceScalarFieldEnum]
@@ -2976,6 +2978,20 @@ export type FloatFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, '
  * Reference to a field of type 'Float[]'
  */
 export type ListFloatFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'Float[]'>
+    
+
+
+/**
+ * Reference to a field of type 'Position'
+ */
+export type EnumPositionFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'Position'>
+    
+
+
+/**
+ * Reference to a field of type 'Position[]'
+ */
+export type ListEnumPositionFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'Position[]'>
     
 
 /**

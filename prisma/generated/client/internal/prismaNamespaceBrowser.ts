@@ -142,6 +142,7 @@ export const SourceScalarFieldEnum = {
   editionId: 'editionId',
   id: 'id',
   slug: 'slug',
+  formerSlugs: 'formerSlugs',
   title: 'title',
   language: 'language',
   digest: 'digest',
@@ -285,7 +286,8 @@ export const StanceScalarFieldEnum = {
   kind: 'kind',
   summary: 'summary',
   note: 'note',
-  confidence: 'confidence'
+  confidence: 'confidence',
+  position: 'position'
 } as const
 
 export type StanceScalarFieldEnum = (typeof StanceScalarFieldEnum)[keyof typeof StanceScalarFieldEnum]

@@ -64,6 +64,7 @@ export type SourceCountAggregateOutputType = {
   editionId: number
   id: number
   slug: number
+  formerSlugs: number
   title: number
   language: number
   digest: number
@@ -112,6 +113,7 @@ export type SourceCountAggregateInputType = {
   editionId?: true
   id?: true
   slug?: true
+  formerSlugs?: true
   title?: true
   language?: true
   digest?: true
@@ -211,6 +213,7 @@ export type SourceGroupByOutputType = {
   editionId: number
   id: number
   slug: string
+  formerSlugs: string[]
   title: string
   language: string
   digest: string
@@ -246,6 +249,7 @@ export type SourceWhereInput = {
   editionId?: Prisma.IntFilter<"Source"> | number
   id?: Prisma.IntFilter<"Source"> | number
   slug?: Prisma.StringFilter<"Source"> | string
+  formerSlugs?: Prisma.StringNullableListFilter<"Source">
   title?: Prisma.StringFilter<"Source"> | string
   language?: Prisma.StringFilter<"Source"> | string
   digest?: Prisma.StringFilter<"Source"> | string
@@ -260,6 +264,7 @@ export type SourceOrderByWithRelationInput = {
   editionId?: Prisma.SortOrder
   id?: Prisma.SortOrder
   slug?: Prisma.SortOrder
+  formerSlugs?: Prisma.SortOrder
   title?: Prisma.SortOrder
   language?: Prisma.SortOrder
   digest?: Prisma.SortOrder
@@ -279,6 +284,7 @@ export type SourceWhereUniqueInput = Prisma.AtLeast<{
   editionId?: Prisma.IntFilter<"Source"> | number
   id?: Prisma.IntFilter<"Source"> | number
   slug?: Prisma.StringFilter<"Source"> | string
+  formerSlugs?: Prisma.StringNullableListFilter<"Source">
   title?: Prisma.StringFilter<"Source"> | string
   language?: Prisma.StringFilter<"Source"> | string
   digest?: Prisma.StringFilter<"Source"> | string
@@ -293,6 +299,7 @@ export type SourceOrderByWithAggregationInput = {
   editionId?: Prisma.SortOrder
   id?: Prisma.SortOrder
   slug?: Prisma.SortOrder
+  formerSlugs?: Prisma.SortOrder
   title?: Prisma.SortOrder
   language?: Prisma.SortOrder
   digest?: Prisma.SortOrder
@@ -313,6 +320,7 @@ export type SourceScalarWhereWithAggregatesInput = {
   editionId?: Prisma.IntWithAggregatesFilter<"Source"> | number
   id?: Prisma.IntWithAggregatesFilter<"Source"> | number
   slug?: Prisma.StringWithAggregatesFilter<"Source"> | string
+  formerSlugs?: Prisma.StringNullableListFilter<"Source">
   title?: Prisma.StringWithAggregatesFilter<"Source"> | string
   language?: Prisma.StringWithAggregatesFilter<"Source"> | string
   digest?: Prisma.StringWithAggregatesFilter<"Source"> | string
@@ -324,6 +332,7 @@ export type SourceScalarWhereWithAggregatesInput = {
 export type SourceCreateInput = {
   id: number
   slug: string
+  formerSlugs?: Prisma.SourceCreateformerSlugsInput | string[]
   title: string
   language: string
   digest: string
@@ -338,6 +347,7 @@ export type SourceUncheckedCreateInput = {
   editionId: number
   id: number
   slug: string
+  formerSlugs?: Prisma.SourceCreateformerSlugsInput | string[]
   title: string
   language: string
   digest: string
@@ -350,6 +360,7 @@ export type SourceUncheckedCreateInput = {
 export type SourceUpdateInput = {
   id?: Prisma.IntFieldUpdateOperationsInput | number
   slug?: Prisma.StringFieldUpdateOperationsInput | string
+  formerSlugs?: Prisma.SourceUpdateformerSlugsInput | string[]
   title?: Prisma.StringFieldUpdateOperationsInput | string
   language?: Prisma.StringFieldUpdateOperationsInput | string
   digest?: Prisma.StringFieldUpdateOperationsInput | string
@@ -364,6 +375,7 @@ export type SourceUncheckedUpdateInput = {
   editionId?: Prisma.IntFieldUpdateOperationsInput | number
   id?: Prisma.IntFieldUpdateOperationsInput | number
   slug?: Prisma.StringFieldUpdateOperationsInput | string
+  formerSlugs?: Prisma.SourceUpdateformerSlugsInput | string[]
   title?: Prisma.StringFieldUpdateOperationsInput | string
   language?: Prisma.StringFieldUpdateOperationsInput | string
   digest?: Prisma.StringFieldUpdateOperationsInput | string
@@ -377,6 +389,7 @@ export type SourceCreateManyInput = {
   editionId: number
   id: number
   slug: string
+  formerSlugs?: Prisma.SourceCreateformerSlugsInput | string[]
   title: string
   language: string
   digest: string
@@ -388,6 +401,7 @@ export type SourceCreateManyInput = {
 export type SourceUpdateManyMutationInput = {
   id?: Prisma.IntFieldUpdateOperationsInput | number
   slug?: Prisma.StringFieldUpdateOperationsInput | string
+  formerSlugs?: Prisma.SourceUpdateformerSlugsInput | string[]
   title?: Prisma.StringFieldUpdateOperationsInput | string
   language?: Prisma.StringFieldUpdateOperationsInput | string
   digest?: Prisma.StringFieldUpdateOperationsInput | string
@@ -400,6 +414,7 @@ export type SourceUncheckedUpdateManyInput = {
   editionId?: Prisma.IntFieldUpdateOperationsInput | number
   id?: Prisma.IntFieldUpdateOperationsInput | number
   slug?: Prisma.StringFieldUpdateOperationsInput | string
+  formerSlugs?: Prisma.SourceUpdateformerSlugsInput | string[]
   title?: Prisma.StringFieldUpdateOperationsInput | string
   language?: Prisma.StringFieldUpdateOperationsInput | string
   digest?: Prisma.StringFieldUpdateOperationsInput | string
@@ -440,6 +455,7 @@ export type SourceCountOrderByAggregateInput = {
   editionId?: Prisma.SortOrder
   id?: Prisma.SortOrder
   slug?: Prisma.SortOrder
+  formerSlugs?: Prisma.SortOrder
   title?: Prisma.SortOrder
   language?: Prisma.SortOrder
   digest?: Prisma.SortOrder
@@ -529,8 +545,17 @@ export type SourceUncheckedUpdateManyWithoutEditionNestedInput = {
   deleteMany?: Prisma.SourceScalarWhereInput | Prisma.SourceScalarWhereInput[]
 }
 
+export type SourceCreateformerSlugsInput = {
+  set: string[]
+}
+
 export type SourceCreateheadingsInput = {
   set: number[]
+}
+
+export type SourceUpdateformerSlugsInput = {
+  set?: string[]
+  push?: string | string[]
 }
 
 export type SourceUpdateheadingsInput = {
@@ -555,6 +580,7 @@ export type SourceUpdateOneRequiredWithoutEvidenceNestedInput = {
 export type SourceCreateWithoutEditionInput = {
   id: number
   slug: string
+  formerSlugs?: Prisma.SourceCreateformerSlugsInput | string[]
   title: string
   language: string
   digest: string
@@ -567,6 +593,7 @@ export type SourceCreateWithoutEditionInput = {
 export type SourceUncheckedCreateWithoutEditionInput = {
   id: number
   slug: string
+  formerSlugs?: Prisma.SourceCreateformerSlugsInput | string[]
   title: string
   language: string
   digest: string
@@ -609,6 +636,7 @@ export type SourceScalarWhereInput = {
   editionId?: Prisma.IntFilter<"Source"> | number
   id?: Prisma.IntFilter<"Source"> | number
   slug?: Prisma.StringFilter<"Source"> | string
+  formerSlugs?: Prisma.StringNullableListFilter<"Source">
   title?: Prisma.StringFilter<"Source"> | string
   language?: Prisma.StringFilter<"Source"> | string
   digest?: Prisma.StringFilter<"Source"> | string
@@ -620,6 +648,7 @@ export type SourceScalarWhereInput = {
 export type SourceCreateWithoutEvidenceInput = {
   id: number
   slug: string
+  formerSlugs?: Prisma.SourceCreateformerSlugsInput | string[]
   title: string
   language: string
   digest: string
@@ -633,6 +662,7 @@ export type SourceUncheckedCreateWithoutEvidenceInput = {
   editionId: number
   id: number
   slug: string
+  formerSlugs?: Prisma.SourceCreateformerSlugsInput | string[]
   title: string
   language: string
   digest: string
@@ -660,6 +690,7 @@ export type SourceUpdateToOneWithWhereWithoutEvidenceInput = {
 export type SourceUpdateWithoutEvidenceInput = {
   id?: Prisma.IntFieldUpdateOperationsInput | number
   slug?: Prisma.StringFieldUpdateOperationsInput | string
+  formerSlugs?: Prisma.SourceUpdateformerSlugsInput | string[]
   title?: Prisma.StringFieldUpdateOperationsInput | string
   language?: Prisma.StringFieldUpdateOperationsInput | string
   digest?: Prisma.StringFieldUpdateOperationsInput | string
@@ -673,6 +704,7 @@ export type SourceUncheckedUpdateWithoutEvidenceInput = {
   editionId?: Prisma.IntFieldUpdateOperationsInput | number
   id?: Prisma.IntFieldUpdateOperationsInput | number
   slug?: Prisma.StringFieldUpdateOperationsInput | string
+  formerSlugs?: Prisma.SourceUpdateformerSlugsInput | string[]
   title?: Prisma.StringFieldUpdateOperationsInput | string
   language?: Prisma.StringFieldUpdateOperationsInput | string
   digest?: Prisma.StringFieldUpdateOperationsInput | string
@@ -684,6 +716,7 @@ export type SourceUncheckedUpdateWithoutEvidenceInput = {
 export type SourceCreateManyEditionInput = {
   id: number
   slug: string
+  formerSlugs?: Prisma.SourceCreateformerSlugsInput | string[]
   title: string
   language: string
   digest: string
@@ -695,6 +728,7 @@ export type SourceCreateManyEditionInput = {
 export type SourceUpdateWithoutEditionInput = {
   id?: Prisma.IntFieldUpdateOperationsInput | number
   slug?: Prisma.StringFieldUpdateOperationsInput | string
+  formerSlugs?: Prisma.SourceUpdateformerSlugsInput | string[]
   title?: Prisma.StringFieldUpdateOperationsInput | string
   language?: Prisma.StringFieldUpdateOperationsInput | string
   digest?: Prisma.StringFieldUpdateOperationsInput | string
@@ -707,6 +741,7 @@ export type SourceUpdateWithoutEditionInput = {
 export type SourceUncheckedUpdateWithoutEditionInput = {
   id?: Prisma.IntFieldUpdateOperationsInput | number
   slug?: Prisma.StringFieldUpdateOperationsInput | string
+  formerSlugs?: Prisma.SourceUpdateformerSlugsInput | string[]
   title?: Prisma.StringFieldUpdateOperationsInput | string
   language?: Prisma.StringFieldUpdateOperationsInput | string
   digest?: Prisma.StringFieldUpdateOperationsInput | string
@@ -719,6 +754,7 @@ export type SourceUncheckedUpdateWithoutEditionInput = {
 export type SourceUncheckedUpdateManyWithoutEditionInput = {
   id?: Prisma.IntFieldUpdateOperationsInput | number
   slug?: Prisma.StringFieldUpdateOperationsInput | string
+  formerSlugs?: Prisma.SourceUpdateformerSlugsInput | string[]
   title?: Prisma.StringFieldUpdateOperationsInput | string
   language?: Prisma.StringFieldUpdateOperationsInput | string
   digest?: Prisma.StringFieldUpdateOperationsInput | string
@@ -762,6 +798,7 @@ export type SourceSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs =
   editionId?: boolean
   id?: boolean
   slug?: boolean
+  formerSlugs?: boolean
   title?: boolean
   language?: boolean
   digest?: boolean
@@ -777,6 +814,7 @@ export type SourceSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extens
   editionId?: boolean
   id?: boolean
   slug?: boolean
+  formerSlugs?: boolean
   title?: boolean
   language?: boolean
   digest?: boolean
@@ -790,6 +828,7 @@ export type SourceSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extens
   editionId?: boolean
   id?: boolean
   slug?: boolean
+  formerSlugs?: boolean
   title?: boolean
   language?: boolean
   digest?: boolean
@@ -803,6 +842,7 @@ export type SourceSelectScalar = {
   editionId?: boolean
   id?: boolean
   slug?: boolean
+  formerSlugs?: boolean
   title?: boolean
   language?: boolean
   digest?: boolean
@@ -811,7 +851,7 @@ export type SourceSelectScalar = {
   reference?: boolean
 }
 
-export type SourceOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"editionId" | "id" | "slug" | "title" | "language" | "digest" | "paragraphs" | "headings" | "reference", ExtArgs["result"]["source"]>
+export type SourceOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"editionId" | "id" | "slug" | "formerSlugs" | "title" | "language" | "digest" | "paragraphs" | "headings" | "reference", ExtArgs["result"]["source"]>
 export type SourceInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   edition?: boolean | Prisma.EditionDefaultArgs<ExtArgs>
   evidence?: boolean | Prisma.Source$evidenceArgs<ExtArgs>
@@ -834,6 +874,10 @@ export type $SourcePayload<ExtArgs extends runtime.Types.Extensions.InternalArgs
     editionId: number
     id: number
     slug: string
+    /**
+     * Slugs that it had in earlier editions.
+     */
+    formerSlugs: string[]
     title: string
     language: string
     /**
@@ -1277,6 +1321,7 @@ export interface SourceFieldRefs {
   readonly editionId: Prisma.FieldRef<"Source", 'Int'>
   readonly id: Prisma.FieldRef<"Source", 'Int'>
   readonly slug: Prisma.FieldRef<"Source", 'String'>
+  readonly formerSlugs: Prisma.FieldRef<"Source", 'String[]'>
   readonly title: Prisma.FieldRef<"Source", 'String'>
   readonly language: Prisma.FieldRef<"Source", 'String'>
   readonly digest: Prisma.FieldRef<"Source", 'String'>

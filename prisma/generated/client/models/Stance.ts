@@ -51,6 +51,7 @@ export type StanceMinAggregateOutputType = {
   summary: string | null
   note: string | null
   confidence: number | null
+  position: $Enums.Position | null
 }
 
 export type StanceMaxAggregateOutputType = {
@@ -62,6 +63,7 @@ export type StanceMaxAggregateOutputType = {
   summary: string | null
   note: string | null
   confidence: number | null
+  position: $Enums.Position | null
 }
 
 export type StanceCountAggregateOutputType = {
@@ -73,6 +75,7 @@ export type StanceCountAggregateOutputType = {
   summary: number
   note: number
   confidence: number
+  position: number
   _all: number
 }
 
@@ -102,6 +105,7 @@ export type StanceMinAggregateInputType = {
   summary?: true
   note?: true
   confidence?: true
+  position?: true
 }
 
 export type StanceMaxAggregateInputType = {
@@ -113,6 +117,7 @@ export type StanceMaxAggregateInputType = {
   summary?: true
   note?: true
   confidence?: true
+  position?: true
 }
 
 export type StanceCountAggregateInputType = {
@@ -124,6 +129,7 @@ export type StanceCountAggregateInputType = {
   summary?: true
   note?: true
   confidence?: true
+  position?: true
   _all?: true
 }
 
@@ -222,6 +228,7 @@ export type StanceGroupByOutputType = {
   summary: string
   note: string | null
   confidence: number | null
+  position: $Enums.Position
   _count: StanceCountAggregateOutputType | null
   _avg: StanceAvgAggregateOutputType | null
   _sum: StanceSumAggregateOutputType | null
@@ -256,6 +263,7 @@ export type StanceWhereInput = {
   summary?: Prisma.StringFilter<"Stance"> | string
   note?: Prisma.StringNullableFilter<"Stance"> | string | null
   confidence?: Prisma.FloatNullableFilter<"Stance"> | number | null
+  position?: Prisma.EnumPositionFilter<"Stance"> | $Enums.Position
   edition?: Prisma.XOR<Prisma.EditionScalarRelationFilter, Prisma.EditionWhereInput>
   era?: Prisma.XOR<Prisma.EraScalarRelationFilter, Prisma.EraWhereInput>
   principle?: Prisma.XOR<Prisma.PrincipleScalarRelationFilter, Prisma.PrincipleWhereInput>
@@ -274,6 +282,7 @@ export type StanceOrderByWithRelationInput = {
   summary?: Prisma.SortOrder
   note?: Prisma.SortOrderInput | Prisma.SortOrder
   confidence?: Prisma.SortOrderInput | Prisma.SortOrder
+  position?: Prisma.SortOrder
   edition?: Prisma.EditionOrderByWithRelationInput
   era?: Prisma.EraOrderByWithRelationInput
   principle?: Prisma.PrincipleOrderByWithRelationInput
@@ -297,6 +306,7 @@ export type StanceWhereUniqueInput = Prisma.AtLeast<{
   summary?: Prisma.StringFilter<"Stance"> | string
   note?: Prisma.StringNullableFilter<"Stance"> | string | null
   confidence?: Prisma.FloatNullableFilter<"Stance"> | number | null
+  position?: Prisma.EnumPositionFilter<"Stance"> | $Enums.Position
   edition?: Prisma.XOR<Prisma.EditionScalarRelationFilter, Prisma.EditionWhereInput>
   era?: Prisma.XOR<Prisma.EraScalarRelationFilter, Prisma.EraWhereInput>
   principle?: Prisma.XOR<Prisma.PrincipleScalarRelationFilter, Prisma.PrincipleWhereInput>
@@ -315,6 +325,7 @@ export type StanceOrderByWithAggregationInput = {
   summary?: Prisma.SortOrder
   note?: Prisma.SortOrderInput | Prisma.SortOrder
   confidence?: Prisma.SortOrderInput | Prisma.SortOrder
+  position?: Prisma.SortOrder
   _count?: Prisma.StanceCountOrderByAggregateInput
   _avg?: Prisma.StanceAvgOrderByAggregateInput
   _max?: Prisma.StanceMaxOrderByAggregateInput
@@ -334,6 +345,7 @@ export type StanceScalarWhereWithAggregatesInput = {
   summary?: Prisma.StringWithAggregatesFilter<"Stance"> | string
   note?: Prisma.StringNullableWithAggregatesFilter<"Stance"> | string | null
   confidence?: Prisma.FloatNullableWithAggregatesFilter<"Stance"> | number | null
+  position?: Prisma.EnumPositionWithAggregatesFilter<"Stance"> | $Enums.Position
 }
 
 export type StanceCreateInput = {
@@ -342,6 +354,7 @@ export type StanceCreateInput = {
   summary: string
   note?: string | null
   confidence?: number | null
+  position?: $Enums.Position
   edition: Prisma.EditionCreateNestedOneWithoutStancesInput
   era: Prisma.EraCreateNestedOneWithoutStancesInput
   principle: Prisma.PrincipleCreateNestedOneWithoutStancesInput
@@ -360,6 +373,7 @@ export type StanceUncheckedCreateInput = {
   summary: string
   note?: string | null
   confidence?: number | null
+  position?: $Enums.Position
   leaders?: Prisma.StanceLeaderUncheckedCreateNestedManyWithoutStanceInput
   events?: Prisma.StanceEventUncheckedCreateNestedManyWithoutStanceInput
   quotes?: Prisma.StanceQuoteUncheckedCreateNestedManyWithoutStanceInput
@@ -372,6 +386,7 @@ export type StanceUpdateInput = {
   summary?: Prisma.StringFieldUpdateOperationsInput | string
   note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   confidence?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  position?: Prisma.EnumPositionFieldUpdateOperationsInput | $Enums.Position
   edition?: Prisma.EditionUpdateOneRequiredWithoutStancesNestedInput
   era?: Prisma.EraUpdateOneRequiredWithoutStancesNestedInput
   principle?: Prisma.PrincipleUpdateOneRequiredWithoutStancesNestedInput
@@ -390,6 +405,7 @@ export type StanceUncheckedUpdateInput = {
   summary?: Prisma.StringFieldUpdateOperationsInput | string
   note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   confidence?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  position?: Prisma.EnumPositionFieldUpdateOperationsInput | $Enums.Position
   leaders?: Prisma.StanceLeaderUncheckedUpdateManyWithoutStanceNestedInput
   events?: Prisma.StanceEventUncheckedUpdateManyWithoutStanceNestedInput
   quotes?: Prisma.StanceQuoteUncheckedUpdateManyWithoutStanceNestedInput
@@ -405,6 +421,7 @@ export type StanceCreateManyInput = {
   summary: string
   note?: string | null
   confidence?: number | null
+  position?: $Enums.Position
 }
 
 export type StanceUpdateManyMutationInput = {
@@ -413,6 +430,7 @@ export type StanceUpdateManyMutationInput = {
   summary?: Prisma.StringFieldUpdateOperationsInput | string
   note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   confidence?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  position?: Prisma.EnumPositionFieldUpdateOperationsInput | $Enums.Position
 }
 
 export type StanceUncheckedUpdateManyInput = {
@@ -424,6 +442,7 @@ export type StanceUncheckedUpdateManyInput = {
   summary?: Prisma.StringFieldUpdateOperationsInput | string
   note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   confidence?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  position?: Prisma.EnumPositionFieldUpdateOperationsInput | $Enums.Position
 }
 
 export type StanceListRelationFilter = {
@@ -457,6 +476,7 @@ export type StanceCountOrderByAggregateInput = {
   summary?: Prisma.SortOrder
   note?: Prisma.SortOrder
   confidence?: Prisma.SortOrder
+  position?: Prisma.SortOrder
 }
 
 export type StanceAvgOrderByAggregateInput = {
@@ -476,6 +496,7 @@ export type StanceMaxOrderByAggregateInput = {
   summary?: Prisma.SortOrder
   note?: Prisma.SortOrder
   confidence?: Prisma.SortOrder
+  position?: Prisma.SortOrder
 }
 
 export type StanceMinOrderByAggregateInput = {
@@ -487,6 +508,7 @@ export type StanceMinOrderByAggregateInput = {
   summary?: Prisma.SortOrder
   note?: Prisma.SortOrder
   confidence?: Prisma.SortOrder
+  position?: Prisma.SortOrder
 }
 
 export type StanceSumOrderByAggregateInput = {
@@ -645,6 +667,10 @@ export type NullableFloatFieldUpdateOperationsInput = {
   divide?: number
 }
 
+export type EnumPositionFieldUpdateOperationsInput = {
+  set?: $Enums.Position
+}
+
 export type StanceCreateNestedOneWithoutEvidenceInput = {
   create?: Prisma.XOR<Prisma.StanceCreateWithoutEvidenceInput, Prisma.StanceUncheckedCreateWithoutEvidenceInput>
   connectOrCreate?: Prisma.StanceCreateOrConnectWithoutEvidenceInput
@@ -709,6 +735,7 @@ export type StanceCreateWithoutEditionInput = {
   summary: string
   note?: string | null
   confidence?: number | null
+  position?: $Enums.Position
   era: Prisma.EraCreateNestedOneWithoutStancesInput
   principle: Prisma.PrincipleCreateNestedOneWithoutStancesInput
   leaders?: Prisma.StanceLeaderCreateNestedManyWithoutStanceInput
@@ -725,6 +752,7 @@ export type StanceUncheckedCreateWithoutEditionInput = {
   summary: string
   note?: string | null
   confidence?: number | null
+  position?: $Enums.Position
   leaders?: Prisma.StanceLeaderUncheckedCreateNestedManyWithoutStanceInput
   events?: Prisma.StanceEventUncheckedCreateNestedManyWithoutStanceInput
   quotes?: Prisma.StanceQuoteUncheckedCreateNestedManyWithoutStanceInput
@@ -769,6 +797,7 @@ export type StanceScalarWhereInput = {
   summary?: Prisma.StringFilter<"Stance"> | string
   note?: Prisma.StringNullableFilter<"Stance"> | string | null
   confidence?: Prisma.FloatNullableFilter<"Stance"> | number | null
+  position?: Prisma.EnumPositionFilter<"Stance"> | $Enums.Position
 }
 
 export type StanceCreateWithoutEraInput = {
@@ -777,6 +806,7 @@ export type StanceCreateWithoutEraInput = {
   summary: string
   note?: string | null
   confidence?: number | null
+  position?: $Enums.Position
   edition: Prisma.EditionCreateNestedOneWithoutStancesInput
   principle: Prisma.PrincipleCreateNestedOneWithoutStancesInput
   leaders?: Prisma.StanceLeaderCreateNestedManyWithoutStanceInput
@@ -792,6 +822,7 @@ export type StanceUncheckedCreateWithoutEraInput = {
   summary: string
   note?: string | null
   confidence?: number | null
+  position?: $Enums.Position
   leaders?: Prisma.StanceLeaderUncheckedCreateNestedManyWithoutStanceInput
   events?: Prisma.StanceEventUncheckedCreateNestedManyWithoutStanceInput
   quotes?: Prisma.StanceQuoteUncheckedCreateNestedManyWithoutStanceInput
@@ -830,6 +861,7 @@ export type StanceCreateWithoutPrincipleInput = {
   summary: string
   note?: string | null
   confidence?: number | null
+  position?: $Enums.Position
   edition: Prisma.EditionCreateNestedOneWithoutStancesInput
   era: Prisma.EraCreateNestedOneWithoutStancesInput
   leaders?: Prisma.StanceLeaderCreateNestedManyWithoutStanceInput
@@ -845,6 +877,7 @@ export type StanceUncheckedCreateWithoutPrincipleInput = {
   summary: string
   note?: string | null
   confidence?: number | null
+  position?: $Enums.Position
   leaders?: Prisma.StanceLeaderUncheckedCreateNestedManyWithoutStanceInput
   events?: Prisma.StanceEventUncheckedCreateNestedManyWithoutStanceInput
   quotes?: Prisma.StanceQuoteUncheckedCreateNestedManyWithoutStanceInput
@@ -883,6 +916,7 @@ export type StanceCreateWithoutEvidenceInput = {
   summary: string
   note?: string | null
   confidence?: number | null
+  position?: $Enums.Position
   edition: Prisma.EditionCreateNestedOneWithoutStancesInput
   era: Prisma.EraCreateNestedOneWithoutStancesInput
   principle: Prisma.PrincipleCreateNestedOneWithoutStancesInput
@@ -900,6 +934,7 @@ export type StanceUncheckedCreateWithoutEvidenceInput = {
   summary: string
   note?: string | null
   confidence?: number | null
+  position?: $Enums.Position
   leaders?: Prisma.StanceLeaderUncheckedCreateNestedManyWithoutStanceInput
   events?: Prisma.StanceEventUncheckedCreateNestedManyWithoutStanceInput
   quotes?: Prisma.StanceQuoteUncheckedCreateNestedManyWithoutStanceInput
@@ -927,6 +962,7 @@ export type StanceUpdateWithoutEvidenceInput = {
   summary?: Prisma.StringFieldUpdateOperationsInput | string
   note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   confidence?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  position?: Prisma.EnumPositionFieldUpdateOperationsInput | $Enums.Position
   edition?: Prisma.EditionUpdateOneRequiredWithoutStancesNestedInput
   era?: Prisma.EraUpdateOneRequiredWithoutStancesNestedInput
   principle?: Prisma.PrincipleUpdateOneRequiredWithoutStancesNestedInput
@@ -944,6 +980,7 @@ export type StanceUncheckedUpdateWithoutEvidenceInput = {
   summary?: Prisma.StringFieldUpdateOperationsInput | string
   note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   confidence?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  position?: Prisma.EnumPositionFieldUpdateOperationsInput | $Enums.Position
   leaders?: Prisma.StanceLeaderUncheckedUpdateManyWithoutStanceNestedInput
   events?: Prisma.StanceEventUncheckedUpdateManyWithoutStanceNestedInput
   quotes?: Prisma.StanceQuoteUncheckedUpdateManyWithoutStanceNestedInput
@@ -955,6 +992,7 @@ export type StanceCreateWithoutLeadersInput = {
   summary: string
   note?: string | null
   confidence?: number | null
+  position?: $Enums.Position
   edition: Prisma.EditionCreateNestedOneWithoutStancesInput
   era: Prisma.EraCreateNestedOneWithoutStancesInput
   principle: Prisma.PrincipleCreateNestedOneWithoutStancesInput
@@ -972,6 +1010,7 @@ export type StanceUncheckedCreateWithoutLeadersInput = {
   summary: string
   note?: string | null
   confidence?: number | null
+  position?: $Enums.Position
   events?: Prisma.StanceEventUncheckedCreateNestedManyWithoutStanceInput
   quotes?: Prisma.StanceQuoteUncheckedCreateNestedManyWithoutStanceInput
   evidence?: Prisma.EvidenceUncheckedCreateNestedManyWithoutStanceInput
@@ -999,6 +1038,7 @@ export type StanceUpdateWithoutLeadersInput = {
   summary?: Prisma.StringFieldUpdateOperationsInput | string
   note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   confidence?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  position?: Prisma.EnumPositionFieldUpdateOperationsInput | $Enums.Position
   edition?: Prisma.EditionUpdateOneRequiredWithoutStancesNestedInput
   era?: Prisma.EraUpdateOneRequiredWithoutStancesNestedInput
   principle?: Prisma.PrincipleUpdateOneRequiredWithoutStancesNestedInput
@@ -1016,6 +1056,7 @@ export type StanceUncheckedUpdateWithoutLeadersInput = {
   summary?: Prisma.StringFieldUpdateOperationsInput | string
   note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   confidence?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  position?: Prisma.EnumPositionFieldUpdateOperationsInput | $Enums.Position
   events?: Prisma.StanceEventUncheckedUpdateManyWithoutStanceNestedInput
   quotes?: Prisma.StanceQuoteUncheckedUpdateManyWithoutStanceNestedInput
   evidence?: Prisma.EvidenceUncheckedUpdateManyWithoutStanceNestedInput
@@ -1027,6 +1068,7 @@ export type StanceCreateWithoutEventsInput = {
   summary: string
   note?: string | null
   confidence?: number | null
+  position?: $Enums.Position
   edition: Prisma.EditionCreateNestedOneWithoutStancesInput
   era: Prisma.EraCreateNestedOneWithoutStancesInput
   principle: Prisma.PrincipleCreateNestedOneWithoutStancesInput
@@ -1044,6 +1086,7 @@ export type StanceUncheckedCreateWithoutEventsInput = {
   summary: string
   note?: string | null
   confidence?: number | null
+  position?: $Enums.Position
   leaders?: Prisma.StanceLeaderUncheckedCreateNestedManyWithoutStanceInput
   quotes?: Prisma.StanceQuoteUncheckedCreateNestedManyWithoutStanceInput
   evidence?: Prisma.EvidenceUncheckedCreateNestedManyWithoutStanceInput
@@ -1071,6 +1114,7 @@ export type StanceUpdateWithoutEventsInput = {
   summary?: Prisma.StringFieldUpdateOperationsInput | string
   note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   confidence?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  position?: Prisma.EnumPositionFieldUpdateOperationsInput | $Enums.Position
   edition?: Prisma.EditionUpdateOneRequiredWithoutStancesNestedInput
   era?: Prisma.EraUpdateOneRequiredWithoutStancesNestedInput
   principle?: Prisma.PrincipleUpdateOneRequiredWithoutStancesNestedInput
@@ -1088,6 +1132,7 @@ export type StanceUncheckedUpdateWithoutEventsInput = {
   summary?: Prisma.StringFieldUpdateOperationsInput | string
   note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   confidence?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  position?: Prisma.EnumPositionFieldUpdateOperationsInput | $Enums.Position
   leaders?: Prisma.StanceLeaderUncheckedUpdateManyWithoutStanceNestedInput
   quotes?: Prisma.StanceQuoteUncheckedUpdateManyWithoutStanceNestedInput
   evidence?: Prisma.EvidenceUncheckedUpdateManyWithoutStanceNestedInput
@@ -1099,6 +1144,7 @@ export type StanceCreateWithoutQuotesInput = {
   summary: string
   note?: string | null
   confidence?: number | null
+  position?: $Enums.Position
   edition: Prisma.EditionCreateNestedOneWithoutStancesInput
   era: Prisma.EraCreateNestedOneWithoutStancesInput
   principle: Prisma.PrincipleCreateNestedOneWithoutStancesInput
@@ -1116,6 +1162,7 @@ export type StanceUncheckedCreateWithoutQuotesInput = {
   summary: string
   note?: string | null
   confidence?: number | null
+  position?: $Enums.Position
   leaders?: Prisma.StanceLeaderUncheckedCreateNestedManyWithoutStanceInput
   events?: Prisma.StanceEventUncheckedCreateNestedManyWithoutStanceInput
   evidence?: Prisma.EvidenceUncheckedCreateNestedManyWithoutStanceInput
@@ -1143,6 +1190,7 @@ export type StanceUpdateWithoutQuotesInput = {
   summary?: Prisma.StringFieldUpdateOperationsInput | string
   note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   confidence?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  position?: Prisma.EnumPositionFieldUpdateOperationsInput | $Enums.Position
   edition?: Prisma.EditionUpdateOneRequiredWithoutStancesNestedInput
   era?: Prisma.EraUpdateOneRequiredWithoutStancesNestedInput
   principle?: Prisma.PrincipleUpdateOneRequiredWithoutStancesNestedInput
@@ -1160,6 +1208,7 @@ export type StanceUncheckedUpdateWithoutQuotesInput = {
   summary?: Prisma.StringFieldUpdateOperationsInput | string
   note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   confidence?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  position?: Prisma.EnumPositionFieldUpdateOperationsInput | $Enums.Position
   leaders?: Prisma.StanceLeaderUncheckedUpdateManyWithoutStanceNestedInput
   events?: Prisma.StanceEventUncheckedUpdateManyWithoutStanceNestedInput
   evidence?: Prisma.EvidenceUncheckedUpdateManyWithoutStanceNestedInput
@@ -1173,6 +1222,7 @@ export type StanceCreateManyEditionInput = {
   summary: string
   note?: string | null
   confidence?: number | null
+  position?: $Enums.Position
 }
 
 export type StanceUpdateWithoutEditionInput = {
@@ -1181,6 +1231,7 @@ export type StanceUpdateWithoutEditionInput = {
   summary?: Prisma.StringFieldUpdateOperationsInput | string
   note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   confidence?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  position?: Prisma.EnumPositionFieldUpdateOperationsInput | $Enums.Position
   era?: Prisma.EraUpdateOneRequiredWithoutStancesNestedInput
   principle?: Prisma.PrincipleUpdateOneRequiredWithoutStancesNestedInput
   leaders?: Prisma.StanceLeaderUpdateManyWithoutStanceNestedInput
@@ -1197,6 +1248,7 @@ export type StanceUncheckedUpdateWithoutEditionInput = {
   summary?: Prisma.StringFieldUpdateOperationsInput | string
   note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   confidence?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  position?: Prisma.EnumPositionFieldUpdateOperationsInput | $Enums.Position
   leaders?: Prisma.StanceLeaderUncheckedUpdateManyWithoutStanceNestedInput
   events?: Prisma.StanceEventUncheckedUpdateManyWithoutStanceNestedInput
   quotes?: Prisma.StanceQuoteUncheckedUpdateManyWithoutStanceNestedInput
@@ -1211,6 +1263,7 @@ export type StanceUncheckedUpdateManyWithoutEditionInput = {
   summary?: Prisma.StringFieldUpdateOperationsInput | string
   note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   confidence?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  position?: Prisma.EnumPositionFieldUpdateOperationsInput | $Enums.Position
 }
 
 export type StanceCreateManyEraInput = {
@@ -1220,6 +1273,7 @@ export type StanceCreateManyEraInput = {
   summary: string
   note?: string | null
   confidence?: number | null
+  position?: $Enums.Position
 }
 
 export type StanceUpdateWithoutEraInput = {
@@ -1228,6 +1282,7 @@ export type StanceUpdateWithoutEraInput = {
   summary?: Prisma.StringFieldUpdateOperationsInput | string
   note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   confidence?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  position?: Prisma.EnumPositionFieldUpdateOperationsInput | $Enums.Position
   edition?: Prisma.EditionUpdateOneRequiredWithoutStancesNestedInput
   principle?: Prisma.PrincipleUpdateOneRequiredWithoutStancesNestedInput
   leaders?: Prisma.StanceLeaderUpdateManyWithoutStanceNestedInput
@@ -1243,6 +1298,7 @@ export type StanceUncheckedUpdateWithoutEraInput = {
   summary?: Prisma.StringFieldUpdateOperationsInput | string
   note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   confidence?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  position?: Prisma.EnumPositionFieldUpdateOperationsInput | $Enums.Position
   leaders?: Prisma.StanceLeaderUncheckedUpdateManyWithoutStanceNestedInput
   events?: Prisma.StanceEventUncheckedUpdateManyWithoutStanceNestedInput
   quotes?: Prisma.StanceQuoteUncheckedUpdateManyWithoutStanceNestedInput
@@ -1256,6 +1312,7 @@ export type StanceUncheckedUpdateManyWithoutEraInput = {
   summary?: Prisma.StringFieldUpdateOperationsInput | string
   note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   confidence?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  position?: Prisma.EnumPositionFieldUpdateOperationsInput | $Enums.Position
 }
 
 export type StanceCreateManyPrincipleInput = {
@@ -1265,6 +1322,7 @@ export type StanceCreateManyPrincipleInput = {
   summary: string
   note?: string | null
   confidence?: number | null
+  position?: $Enums.Position
 }
 
 export type StanceUpdateWithoutPrincipleInput = {
@@ -1273,6 +1331,7 @@ export type StanceUpdateWithoutPrincipleInput = {
   summary?: Prisma.StringFieldUpdateOperationsInput | string
   note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   confidence?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  position?: Prisma.EnumPositionFieldUpdateOperationsInput | $Enums.Position
   edition?: Prisma.EditionUpdateOneRequiredWithoutStancesNestedInput
   era?: Prisma.EraUpdateOneRequiredWithoutStancesNestedInput
   leaders?: Prisma.StanceLeaderUpdateManyWithoutStanceNestedInput
@@ -1288,6 +1347,7 @@ export type StanceUncheckedUpdateWithoutPrincipleInput = {
   summary?: Prisma.StringFieldUpdateOperationsInput | string
   note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   confidence?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  position?: Prisma.EnumPositionFieldUpdateOperationsInput | $Enums.Position
   leaders?: Prisma.StanceLeaderUncheckedUpdateManyWithoutStanceNestedInput
   events?: Prisma.StanceEventUncheckedUpdateManyWithoutStanceNestedInput
   quotes?: Prisma.StanceQuoteUncheckedUpdateManyWithoutStanceNestedInput
@@ -1301,6 +1361,7 @@ export type StanceUncheckedUpdateManyWithoutPrincipleInput = {
   summary?: Prisma.StringFieldUpdateOperationsInput | string
   note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   confidence?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  position?: Prisma.EnumPositionFieldUpdateOperationsInput | $Enums.Position
 }
 
 
@@ -1370,6 +1431,7 @@ export type StanceSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs =
   summary?: boolean
   note?: boolean
   confidence?: boolean
+  position?: boolean
   edition?: boolean | Prisma.EditionDefaultArgs<ExtArgs>
   era?: boolean | Prisma.EraDefaultArgs<ExtArgs>
   principle?: boolean | Prisma.PrincipleDefaultArgs<ExtArgs>
@@ -1389,6 +1451,7 @@ export type StanceSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extens
   summary?: boolean
   note?: boolean
   confidence?: boolean
+  position?: boolean
   edition?: boolean | Prisma.EditionDefaultArgs<ExtArgs>
   era?: boolean | Prisma.EraDefaultArgs<ExtArgs>
   principle?: boolean | Prisma.PrincipleDefaultArgs<ExtArgs>
@@ -1403,6 +1466,7 @@ export type StanceSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extens
   summary?: boolean
   note?: boolean
   confidence?: boolean
+  position?: boolean
   edition?: boolean | Prisma.EditionDefaultArgs<ExtArgs>
   era?: boolean | Prisma.EraDefaultArgs<ExtArgs>
   principle?: boolean | Prisma.PrincipleDefaultArgs<ExtArgs>
@@ -1417,9 +1481,10 @@ export type StanceSelectScalar = {
   summary?: boolean
   note?: boolean
   confidence?: boolean
+  position?: boolean
 }
 
-export type StanceOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"editionId" | "id" | "eraId" | "principleId" | "kind" | "summary" | "note" | "confidence", ExtArgs["result"]["stance"]>
+export type StanceOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"editionId" | "id" | "eraId" | "principleId" | "kind" | "summary" | "note" | "confidence" | "position", ExtArgs["result"]["stance"]>
 export type StanceInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   edition?: boolean | Prisma.EditionDefaultArgs<ExtArgs>
   era?: boolean | Prisma.EraDefaultArgs<ExtArgs>
@@ -1467,6 +1532,10 @@ export type $StancePayload<ExtArgs extends runtime.Types.Extensions.InternalArgs
      * How sure the settled reading is, 0 to 1.
      */
     confidence: number | null
+    /**
+     * Where the era stands on the principle, by all of its stances on it: what lists are filtered by.
+     */
+    position: $Enums.Position
   }, ExtArgs["result"]["stance"]>
   composites: {}
 }
@@ -1905,6 +1974,7 @@ export interface StanceFieldRefs {
   readonly summary: Prisma.FieldRef<"Stance", 'String'>
   readonly note: Prisma.FieldRef<"Stance", 'String'>
   readonly confidence: Prisma.FieldRef<"Stance", 'Float'>
+  readonly position: Prisma.FieldRef<"Stance", 'Position'>
 }
     
 

@@ -13,12 +13,17 @@ import { nameIn } from "./references.js";
 export type Subject = "eras" | "leaders";
 
 /** What became of a principle from one era to the next, as a transition of the API says it. */
-export type Change = "introduced" | "resumed" | "carried" | "notAttested";
-export const changes: readonly Change[] = ["introduced", "resumed", "carried", "notAttested"];
+export const changes = ["introduced", "resumed", "appeared", "carried", "reversed", "notAttested"] as const;
+export type Change = (typeof changes)[number];
 
-/** How the later era took up what it carries or resumes. */
-export type Uptake = "reaffirmed" | "extended" | "reinterpreted";
-export const uptakes: readonly Uptake[] = ["reaffirmed", "extended", "reinterpreted"];
+/** Whether a thread comes from the era before: there the principle was attested. */
+export function leadsOn(change: Change | undefined): boolean {
+  return change === "carried" || change === "reversed" || change === "notAttested";
+}
+
+/** How the later era took up what it attests. */
+export const uptakes = ["reaffirmed", "extended", "narrowed", "reinterpreted", "rejected", "abandoned"] as const;
+export type Uptake = (typeof uptakes)[number];
 
 /** From which edition something is, and how the address of a view names it. */
 export interface OfEdition {
@@ -71,6 +76,8 @@ export interface Similarity {
   readonly a: number;
   readonly b: number;
   readonly shared: number;
+  /** Principles that one holds and the other turns against. */
+  readonly opposed: number;
   readonly union: number;
   readonly jaccard: number;
 }
@@ -111,14 +118,19 @@ export function comparisonOfEras(
   return {
     columns: answer.eras.map((era) => ({ ...itemOf(home, era), period: era.period })),
     lines: lines.map(({ line }) => line),
-    totals: answer.transitions.map(({ introduced, resumed, carried, notAttested, ...taken }) => ({
-      introduced: introduced.length,
-      resumed: resumed.length,
-      carried: carried.length,
-      notAttested: notAttested.length,
-      reaffirmed: taken.reaffirmed.length,
-      extended: taken.extended.length,
-      reinterpreted: taken.reinterpreted.length,
+    totals: answer.transitions.map((transition) => ({
+      introduced: transition.introduced.length,
+      resumed: transition.resumed.length,
+      appeared: transition.appeared.length,
+      carried: transition.carried.length,
+      reversed: transition.reversed.length,
+      notAttested: transition.notAttested.length,
+      reaffirmed: transition.reaffirmed.length,
+      extended: transition.extended.length,
+      narrowed: transition.narrowed.length,
+      reinterpreted: transition.reinterpreted.length,
+      rejected: transition.rejected.length,
+      abandoned: transition.abandoned.length,
     })),
     similarity: answer.similarity.flatMap(({ a, b, ...measures }) => {
       const [first, second] = [columnOfId.get(a.id), columnOfId.get(b.id)];

@@ -40,7 +40,7 @@ export function Legend({ subject }: { readonly subject: Subject }) {
             ))}
             <div>
               <dt>{uptakes.join(", ")}</dt>
-              <dd>how the later era takes up what is carried or resumed; a principle may be counted under several</dd>
+              <dd>how the later era takes up what it attests; a principle may be counted under several</dd>
             </div>
           </dl>
           <p class="compare-note">

@@ -18,7 +18,8 @@ export function SimilarityTable({ comparison, linkTo }: SimilarityProps) {
       <h2 id="similarity">How much they have in common</h2>
       <p class="compare-note">
         Principles attested in both, of those attested in at least one; above it their ratio, the Jaccard index, from 0
-        (none in common) to 1 (the same principles).
+        (none in common) to 1 (the same principles). What one holds and the other turns against is opposed, not in
+        common.
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keyboard */}
       <section class="similarity-scroll" aria-label="Similarity of any two" tabIndex={0}>
@@ -72,12 +73,13 @@ function Numbered(props: { readonly column: Column; readonly at: number; readonl
 
 function Pair({ of, address }: { readonly of: Similarity | undefined; readonly address: string }) {
   if (of === undefined) return null;
-  const { jaccard, shared, union } = of;
+  const { jaccard, shared, opposed, union } = of;
   return (
     <a href={address} style={{ "--share": `${Math.round(jaccard * 100)}%` }}>
       <strong>{jaccard.toFixed(2)}</strong>{" "}
       <small>
         {shared} of {union}
+        {opposed > 0 && `, ${opposed} opposed`}
       </small>
     </a>
   );

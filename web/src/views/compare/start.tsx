@@ -16,7 +16,7 @@ export function Start({ address: { state, linkTo }, choices }: StartProps) {
     <>
       <p class="lead">
         {state.subject === "eras"
-          ? "Choose two or more eras, the earlier first. Each principle then stands on one line through all of them, and you see what the source presents as introduced, carried, resumed or no longer attested from each era to the next, how the later era takes it up, and how much any two eras have in common. Eras of different corpora can stand side by side."
+          ? "Choose two or more eras, the earlier first. Each principle then stands on one line through all of them, and you see what the source presents as introduced, carried, reversed, resumed or no longer attested from each era to the next, how the later era takes it up, and how much any two eras have in common. Eras of different corpora can stand side by side."
           : "Choose two or more leaders. Each principle then stands on one line through all of them, with the kinds of stance for which the source names them, and what it attests for all."}{" "}
         Behind every item is the passage that it rests on.
       </p>

@@ -1,5 +1,5 @@
 import type { Named } from "../../parts/naming.js";
-import { kindWords } from "../../parts/stance-kinds.js";
+import { kindWords, positionOf, positionWords } from "../../parts/stance-kinds.js";
 import type { Cell, Change, Uptake } from "./comparison.js";
 import type { Reason } from "./groups.js";
 
@@ -17,9 +17,15 @@ export const changeWords: Readonly<Record<Change, Explained>> = {
   resumed: {
     word: "resumed",
     meaning:
-      "not attested in the earlier era, attested in the later without being put forward as new: taken up from before, or taken as given",
+      "not attested in the earlier era, attested in the later without being put forward as new, and in an era before: taken up again",
+  },
+  appeared: {
+    word: "appeared",
+    meaning:
+      "attested in the later era without being put forward as new, and in no era before: first heard of here, taken as given",
   },
   carried: { word: "carried", meaning: "attested in both eras" },
+  reversed: { word: "reversed", meaning: "held in one of the two eras, turned against in the other" },
   notAttested: {
     word: "not attested",
     meaning:
@@ -31,11 +37,16 @@ export const changeWords: Readonly<Record<Change, Explained>> = {
 export const sortWords: Readonly<Record<Change | Uptake, string>> = {
   introduced: changeWords.introduced.word,
   resumed: changeWords.resumed.word,
+  appeared: changeWords.appeared.word,
   carried: changeWords.carried.word,
+  reversed: changeWords.reversed.word,
   notAttested: changeWords.notAttested.word,
   reaffirmed: "reaffirmed",
   extended: "extended",
+  narrowed: "narrowed",
   reinterpreted: "reinterpreted",
+  rejected: "rejected",
+  abandoned: "abandoned",
 };
 
 /** What stands over a group of lines. */
@@ -63,11 +74,17 @@ function reasonWords(reason: Reason, nameOf: (named: Named) => string): Explaine
 
 /** What a cell says, in words: `carried; reaffirmed, extended`. Empty where it says nothing. */
 export function cellWords(cell: Cell): string {
-  return [changeWord(cell), furtherKinds(cell)].filter((words) => words !== "").join("; ");
+  return [changeWord(cell), furtherKinds(cell), positionWord(cell)].filter((words) => words !== "").join("; ");
 }
 
 export function changeWord({ change }: Cell): string {
   return change === undefined ? "" : changeWords[change].word;
+}
+
+/** That a principle is turned against, or both held and turned against; nothing where it is simply held. */
+export function positionWord({ kinds }: Cell): string {
+  const position = positionOf(kinds);
+  return position === "OPPOSED" || position === "BOTH" ? positionWords[position].word : "";
 }
 
 /** The kinds of a cell, but for the one that its change has told of. */

@@ -1,5 +1,6 @@
 import { useMemo } from "preact/hooks";
-import { DrawnKindMark } from "../../parts/kinds.js";
+import { DrawnKindMark, DrawnPosition } from "../../parts/kinds.js";
+import { positionClass } from "../../parts/stance-kinds.js";
 import { fillOf, Hatches } from "./hatches.js";
 import type { ScenePin } from "./pin-lanes.js";
 import type { Raft } from "./reaches.js";
@@ -94,12 +95,21 @@ function drawnCourse({ stream, water, beds }: SceneCourse) {
 
 function DrawnRaft({ raft, isMain }: { readonly raft: Raft; readonly isMain: boolean }) {
   const { x, y, width, height, marks, markSize, name, nameX } = raft;
+  const kinds = marks.map(({ kind }) => kind);
   return (
     <g>
-      <rect class="raft" x={x} y={y} width={width} height={height} rx={height / 2} />
+      <rect
+        class={["raft", positionClass(kinds)].filter(Boolean).join(" ")}
+        x={x}
+        y={y}
+        width={width}
+        height={height}
+        rx={height / 2}
+      />
       {marks.map((mark) => (
         <DrawnKindMark key={mark.kind} {...mark} size={markSize} />
       ))}
+      <DrawnPosition kinds={kinds} x={x + 3} y={y + height - 1} width={marks.length * (markSize + 3) - 3} />
       {name !== "" && (
         <text class={isMain ? "raft-name main-name" : "raft-name"} x={nameX} y={y + height / 2}>
           {name}

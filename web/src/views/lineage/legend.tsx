@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { DrawnKindMark, KindLegend } from "../../parts/kinds.js";
+import { DrawnKindMark, DrawnPosition, KindLegend } from "../../parts/kinds.js";
 import { kindOrder, kinds } from "../../parts/stance-kinds.js";
 import { PinMark } from "./drawn-river.js";
 import { legendLines, TEXT_GAP } from "./legend-lines.js";
@@ -7,6 +7,7 @@ import { legendLines, TEXT_GAP } from "./legend-lines.js";
 const words = {
   width: "width: how many kinds of stance the era takes",
   filtered: "width: how many of the chosen kinds of stance the era takes",
+  opposed: "edged, with a bar: turned against; half a bar: held as well",
   bed: "no such stance: silence is no proof of abandonment",
   event: "event at its date",
   quote: "quotation at its date",
@@ -31,6 +32,12 @@ export function RiverLegend({ isFiltered, hasPins }: { readonly isFiltered: bool
             <Widths />
           </Swatch>{" "}
           {isFiltered ? words.filtered : words.width}
+        </li>
+        <li>
+          <Swatch>
+            <Opposed />
+          </Swatch>{" "}
+          {words.opposed}
         </li>
         <li>
           <Swatch>
@@ -82,6 +89,16 @@ function Bed() {
   );
 }
 
+function Opposed() {
+  return (
+    <>
+      <rect class="raft position-opposed" x={2} y={3} width={30} height={15} rx={7.5} />
+      <DrawnKindMark kind="REJECTED" x={11} y={4} size={12} />
+      <DrawnPosition kinds={["REJECTED"]} x={11} y={17} width={12} />
+    </>
+  );
+}
+
 function Unsure() {
   return (
     <>
@@ -100,6 +117,7 @@ export function legendBelow(top: number, width: number, isFiltered: boolean) {
   const signs = [
     { sign: <Widths />, width: 34, text: isFiltered ? words.filtered : words.width },
     { sign: <Bed />, width: 34, text: words.bed },
+    { sign: <Opposed />, width: 34, text: words.opposed },
     { sign: <PinMark type="event" x={7} y={11} isFirm={true} />, width: 14, text: words.event },
     { sign: <PinMark type="quote" x={7} y={11} isFirm={true} />, width: 14, text: words.quote },
     { sign: <Unsure />, width: 34, text: words.unsure },

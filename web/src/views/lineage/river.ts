@@ -66,9 +66,12 @@ export function attestedIn({ reaches }: Stream): number {
 }
 
 /** What an era carries, by principle. */
-function carriedIn({ stances }: Step, chosen: readonly StanceKind[]): ReadonlyMap<string, readonly Carried[]> {
+function carriedIn(
+  { stances, opposedParts }: Step,
+  chosen: readonly StanceKind[],
+): ReadonlyMap<string, readonly Carried[]> {
   const carried = new Map<string, Carried[]>();
-  for (const stance of stances) {
+  for (const stance of [...stances, ...opposedParts]) {
     if (chosen.length > 0 && !chosen.includes(stance.kind)) continue;
     const { slug } = stance.principle;
     carried.set(slug, [...(carried.get(slug) ?? []), stance]);
@@ -104,7 +107,7 @@ function familyOf(principle: FollowedPrinciple, breadth: Breadth): readonly Memb
 /** What the hierarchy was not followed down to, but the lineage tells of: deeper than the question goes. */
 function deeper({ lineage, narrower }: FollowedPrinciple, met: Set<string>): readonly Member[] {
   const members: Member[] = [];
-  for (const { principle } of lineage.flatMap(({ stances }) => stances)) {
+  for (const { principle } of lineage.flatMap(({ stances, opposedParts }) => [...stances, ...opposedParts])) {
     if (met.has(principle.slug)) continue;
     met.add(principle.slug);
     members.push({ principle, depth: DEEPEST_ASKED + 1, branch: narrower.length });

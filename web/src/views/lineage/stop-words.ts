@@ -1,5 +1,5 @@
 import { dateInWords } from "../../parts/dates.js";
-import { kindWords } from "../../parts/stance-kinds.js";
+import { kindWords, treatedWords } from "../../parts/stance-kinds.js";
 import type { Pin } from "./pins.js";
 import type { Stream } from "./river.js";
 import type { Stop } from "./stops.js";
@@ -26,7 +26,7 @@ export function wordsOf(
   if (stop.type === "name") return { label: `Follow ${name}`, title: name, lines: ["Follow this principle"] };
   const title = `${name} · ${eraNames[stop.era] ?? ""}`;
   if (stop.carried.length === 0) return { label: `${title}: ${silence}`, title, lines: [silence] };
-  const kinds = kindWords(stop.carried.map(({ kind }) => kind));
+  const kinds = treatedWords(stop.carried.map(({ kind }) => kind));
   const lines = stop.carried.map(({ kind, summary }) => `${kindWords([kind])}: ${summary}`);
   return { label: `${title}: ${kinds}`, title, lines };
 }

@@ -2,9 +2,9 @@ import type { Language } from "../../address/scope.js";
 import type { Picture } from "../../frame/picture.js";
 import { dateInWords } from "../../parts/dates.js";
 import { rowsOf as countOfRows, inRows } from "../../parts/in-rows.js";
-import { DrawnKindMark } from "../../parts/kinds.js";
+import { DrawnKindMark, DrawnPosition } from "../../parts/kinds.js";
 import { nameIn } from "../../parts/naming.js";
-import { kindOrder, kinds } from "../../parts/stance-kinds.js";
+import { kindOrder, kinds, positionClass } from "../../parts/stance-kinds.js";
 import { lines as linesOf, typeset } from "../../parts/text-fitting.js";
 import type { Era } from "./doctrine.js";
 import { belowWidth, eraWidth, MARK, MARK_STEP, ownWidth, PAD, SMALL_MARK, SMALL_MARK_STEP } from "./picture-layout.js";
@@ -18,6 +18,7 @@ const NARROWEST_NAME = 77;
 const LEGEND = 116;
 const LINE = 14;
 const LEGEND_LINE = 20;
+const LEGEND_GAP = 16;
 const INDENT = 14;
 /** How wide texts are, in the sizes that the style sheets give them. */
 const nameWidth = typeset(11.5);
@@ -35,6 +36,7 @@ export function matrixPicture(eras: readonly Era[], rows: readonly Row[], langua
     bottom + 2 * PAD,
     width,
     rows.some(({ folded }) => folded),
+    rows.some(({ cells }) => cells.some(({ own }) => positionClass(kindsOf(own)) !== undefined)),
   );
   const content = (
     <>
@@ -113,6 +115,7 @@ function DrawnCell({ cell, x, y }: DrawnCellProps) {
       {kindsOf(cell.own).map((kind, index) => (
         <DrawnKindMark key={kind} kind={kind} x={x + index * MARK_STEP} y={y} size={MARK} />
       ))}
+      <DrawnPosition kinds={kindsOf(cell.own)} x={x} y={y + MARK + 1} width={ownWidth(cell)} />
       {cell.below.length > 0 && <DrawnBelow cell={cell} x={x + ownWidth(cell)} y={y} />}
     </>
   );
@@ -135,12 +138,14 @@ function DrawnBelow({ cell, x, y }: DrawnCellProps) {
   );
 }
 
+const OPPOSED = "bar below: turned against; half a bar: held as well";
 const FOLDED = "framed: of principles folded below a row with +";
 
 /** What the marks mean, in lines that start `top` units below the picture's upper edge. */
-function legendBelow(top: number, width: number, hasFolded: boolean) {
+function legendBelow(top: number, width: number, hasFolded: boolean, hasOpposed: boolean) {
   const entries = [
     ...kindOrder.map((kind) => ({ kind, words: kinds[kind].word, room: LEGEND })),
+    ...(hasOpposed ? [{ kind: undefined, words: OPPOSED, room: legendWidth(OPPOSED) + LEGEND_GAP }] : []),
     ...(hasFolded ? [{ kind: undefined, words: FOLDED, room: legendWidth(FOLDED) }] : []),
   ];
   const places = inRows(entries, { roomOf: ({ room }) => room, width, gap: 0 });

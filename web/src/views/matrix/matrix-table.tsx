@@ -4,6 +4,7 @@ import { dateInWords } from "../../parts/dates.js";
 import { KindMark } from "../../parts/kinds.js";
 import { Name } from "../../parts/names.js";
 import { nameIn } from "../../parts/naming.js";
+import { positionClass } from "../../parts/stance-kinds.js";
 import { cellName } from "./address.js";
 import type { Era, Stance } from "./doctrine.js";
 import { headingColumn } from "./moves.js";
@@ -51,7 +52,7 @@ export function MatrixTable({ eras, rows, language, empty, isTree }: MatrixTable
               const cell = row.cells[column] ?? { own: [], below: [] };
               const label = `${nameIn(language, row.principle)}, ${nameIn(language, era)}: ${cellWords(cell, empty)}`;
               return (
-                <td key={era.slug}>
+                <td key={era.slug} class={positionClass(kindsOf(cell.own))}>
                   <button
                     type="button"
                     aria-label={label}

@@ -1,6 +1,6 @@
 import type { Language } from "../../address/scope.js";
 import { nameIn } from "../../parts/naming.js";
-import { inOrder, kinds, kindWords } from "../../parts/stance-kinds.js";
+import { inOrder, kinds, kindWords, treatedWords } from "../../parts/stance-kinds.js";
 import type { Doctrine, Stance } from "./doctrine.js";
 import { type Cell, type Choice, leavesOut, within } from "./rows.js";
 
@@ -16,7 +16,7 @@ export function emptyWords(choice: Choice): string {
 
 /** What a cell says, for those who do not see its marks. */
 export function cellWords({ own, below }: Cell, empty: string): string {
-  const words = own.length === 0 ? empty : kindWords(kindsOf(own));
+  const words = own.length === 0 ? empty : treatedWords(kindsOf(own));
   return below.length === 0 ? words : `${words}; folded below: ${kindWords(kindsOf(below))}`;
 }
 

@@ -1,9 +1,9 @@
 import { KindMark } from "../../../parts/kinds.js";
 import { useNames } from "../../../parts/names.js";
-import { inOrder } from "../../../parts/stance-kinds.js";
-import type { Cell, Column, Line } from "../comparison.js";
+import { inOrder, positionClass } from "../../../parts/stance-kinds.js";
+import { type Cell, type Column, type Line, leadsOn } from "../comparison.js";
 import type { Density } from "../density.js";
-import { cellWords, changeWord, furtherKinds } from "../words.js";
+import { cellWords, changeWord, furtherKinds, positionWord } from "../words.js";
 
 interface CellProps {
   readonly line: Line;
@@ -25,7 +25,12 @@ export function ComparisonCell({ line, column, at, isThread, density, isOpen, on
   const nameOf = useNames();
   const cell = line.cells[at];
   if (cell === undefined) return <td />;
-  const [words, change, further] = [cellWords(cell), changeWord(cell), furtherKinds(cell)];
+  const [words, change, further, position] = [
+    cellWords(cell),
+    changeWord(cell),
+    furtherKinds(cell),
+    positionWord(cell),
+  ];
   const thread = isThread ? threadThrough(cell, line.cells[at + 1]) : "";
   if (words === "") return <td class={thread} />;
   return (
@@ -35,13 +40,14 @@ export function ComparisonCell({ line, column, at, isThread, density, isOpen, on
           {nameOf(line.named)}, {nameOf(column.named)}:{" "}
         </span>
         {change !== "" && <span class={density === "marked" ? "unseen" : "cell-change"}>{change} </span>}
-        <span class="cell-marks">
+        <span class={["cell-marks", positionClass(cell.kinds)].filter(Boolean).join(" ")}>
           {inOrder(cell.kinds).map((kind) => (
             <KindMark key={kind} kind={kind} />
           ))}
           {cell.kinds.length === 0 && <span class="silent-mark" />}
         </span>
         {further !== "" && <span class={density === "roomy" ? "cell-kinds" : "unseen"}>{further}</span>}
+        {position !== "" && <span class="unseen">: {position}</span>}
       </button>
     </td>
   );
@@ -50,6 +56,6 @@ export function ComparisonCell({ line, column, at, isThread, density, isOpen, on
 /** Classes that draw the thread into the cell and out of it. */
 function threadThrough(cell: Cell, next: Cell | undefined): string {
   const into = cell.change === undefined ? [] : [`into-${cell.change}`];
-  const out = next?.change === "carried" || next?.change === "notAttested" ? [`out-${next.change}`] : [];
+  const out = leadsOn(next?.change) ? [`out-${next?.change}`] : [];
   return [...into, ...out].join(" ");
 }

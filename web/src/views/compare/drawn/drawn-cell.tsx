@@ -1,4 +1,4 @@
-import { DrawnKindMark } from "../../../parts/kinds.js";
+import { DrawnKindMark, DrawnPosition } from "../../../parts/kinds.js";
 import { inOrder } from "../../../parts/stance-kinds.js";
 import type { Cell } from "../comparison.js";
 import type { Density } from "../density.js";
@@ -33,6 +33,7 @@ export function DrawnCell({ cell, next, isThread, x, width, density }: DrawnCell
       {kinds.map((kind, index) => (
         <DrawnKindMark key={kind} kind={kind} x={start + index * MARK + 1} y={7} size={MARK - 2} />
       ))}
+      <DrawnPosition kinds={kinds} x={start + 1} y={20.5} width={kinds.length * MARK - 2} />
       {density === "worded" && change !== "" && (
         <text class="compared-word compared-middle" x={x + width / 2} y={30}>
           {change}

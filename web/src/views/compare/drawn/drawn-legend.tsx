@@ -1,7 +1,7 @@
 import type { EditionStampFragment } from "../../../api/generated/graphql.js";
 import { inRows } from "../../../parts/in-rows.js";
-import { DrawnKindMark } from "../../../parts/kinds.js";
-import { kindOrder, kinds } from "../../../parts/stance-kinds.js";
+import { DrawnKindMark, DrawnPosition } from "../../../parts/kinds.js";
+import { kindOrder, kinds, positionWords } from "../../../parts/stance-kinds.js";
 import { changes } from "../comparison.js";
 import { otherEditionLines } from "../other-editions.js";
 import { changeWords } from "../words.js";
@@ -25,6 +25,7 @@ export function legendHeight(others: readonly EditionStampFragment[]): number {
 /** What the marks and threads of a picture mean, and what it shows of other editions than its caption names. */
 export function DrawnLegend({ withChanges, others }: DrawnLegendProps) {
   const marks = inRows(kindOrder, { ...oneRow, roomOf: (kind) => 18 + nameMeasure(kinds[kind].word) });
+  const after = marks.reduce((end, { of, x }) => Math.max(end, x + 18 + nameMeasure(kinds[of].word) + oneRow.gap), 0);
   return (
     <>
       {marks.map(({ of: kind, x }) => (
@@ -35,6 +36,12 @@ export function DrawnLegend({ withChanges, others }: DrawnLegendProps) {
           </text>
         </g>
       ))}
+      <g transform={`translate(${after} 0)`}>
+        <DrawnPosition kinds={["REJECTED"]} x={0} y={22} width={12} />
+        <text x={16} y={28}>
+          {positionWords.OPPOSED.word}; half a bar: held as well
+        </text>
+      </g>
       {withChanges && <DrawnThreads />}
       {others.flatMap(otherEditionLines).map((line, index) => (
         <text key={line} class="caption" x={0} y={MARKS + 12 + index * LINE}>

@@ -1,0 +1,27 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { positionOf as positionOfRule, stanceKinds } from "../../src/comparison/attestation.js";
+import { kindOrder, positionClass, positionOf, treatedWords } from "../../web/src/parts/stance-kinds.js";
+
+const kinds = fc.subarray([...stanceKinds]);
+
+describe("the kinds and positions of the explorer", () => {
+  it("are those of the service, in its order", () => {
+    expect(kindOrder).toEqual(stanceKinds);
+    fc.assert(
+      fc.property(kinds, (given) => {
+        expect(positionOf(given) ?? "SILENT").toBe(positionOfRule(given));
+      }),
+    );
+  });
+
+  it("are told to the eye and to the ear exactly where a principle is not simply held", () => {
+    fc.assert(
+      fc.property(kinds, (given) => {
+        const isTold = ["OPPOSED", "BOTH"].includes(positionOfRule(given));
+        expect(positionClass(given) !== undefined).toBe(isTold);
+        expect(treatedWords(given).endsWith("turned against")).toBe(isTold);
+      }),
+    );
+  });
+});
