@@ -6,7 +6,16 @@ import { rows } from "../support/exports.js";
 import type { Json } from "../support/graphql.js";
 
 const explorer = useExplorer();
-const inOrder = ["introduced", "reaffirmed", "extended", "reinterpreted", "applied"];
+const inOrder = [
+  "introduced",
+  "reaffirmed",
+  "extended",
+  "narrowed",
+  "reinterpreted",
+  "applied",
+  "rejected",
+  "abandoned",
+];
 const doctrines = "united-states-foreign-policy-doctrines";
 const every =
   "founding,peaceful-coexistence,against-two-superpowers,strategic-adjustment,reform-and-opening-up,post-cold-war,peaceful-development,new-era";
@@ -18,14 +27,22 @@ async function compareEras(eras: readonly string[]): Promise<Json> {
     `query ($eras: [String!]!) { edition { digest number compareEras(eras: $eras) {
       eras { name } rows { principle ${principle} cells { kinds } } sharedByAll ${principle}
       similarity { shared union jaccard }
-      transitions { introduced ${principle} resumed ${principle} carried ${principle} notAttested ${principle} }
+      transitions { introduced ${principle} resumed ${principle} appeared ${principle} carried ${principle}
+        reversed ${principle} notAttested ${principle} }
     } } }`,
     { eras },
   );
   return { ...edition.compareEras, digest: edition.digest, number: edition.number };
 }
 
-const words = { introduced: "introduced", resumed: "resumed", carried: "carried", notAttested: "not attested" };
+const words = {
+  introduced: "introduced",
+  resumed: "resumed",
+  appeared: "appeared",
+  carried: "carried",
+  reversed: "reversed",
+  notAttested: "not attested",
+};
 
 /** What a cell has to say: what happened, and the kinds that this has not told of. */
 function saidOf(comparison: Json, row: Json, column: number): string {
@@ -105,6 +122,7 @@ describe.runIf(hasBrowser)("the explorer's comparison", () => {
     const focused = () => page.evaluate(() => document.activeElement?.ariaLabel ?? document.activeElement?.textContent);
     expect(await focused()).toBe("Move New era earlier");
 
+    await drawn(page);
     await page.getByRole("region", { name: "Principles by eras" }).focus();
     await page.keyboard.press("Tab");
     for (const key of ["ArrowDown", "End", "ArrowDown", "Enter"]) await page.keyboard.press(key);

@@ -15,12 +15,12 @@ describe("the second corpus", () => {
       expect(Object.entries(counted).map(([name, list]) => [name, list.length])).toEqual([
         ["sources", 34],
         ["eras", 11],
-        ["leaders", 19],
+        ["leaders", 20],
         ["principles", 40],
         ["events", 34],
-        ["quotes", 34],
+        ["quotes", 39],
       ]);
-      expect(stances).toBe(122);
+      expect(stances).toBe(133);
       for (const quote of quotes) {
         const source = sources.find(({ slug }) => slug === quote.evidence[0]?.source);
         // Document, date and place of each quote.

@@ -94,6 +94,21 @@ const altLabels = fc.dictionary(fc.constantFrom("en", "zh-Hans", "ar"), fc.array
 const formerSlugs = some(["once-so", "before-that"]);
 const optional = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined });
 
+const issued = fc.constantFrom(
+  ...["1919-03", "1750~"],
+  { "date-parts": [[1919, 3, 3]] },
+  { "date-parts": [[1919], [1921]], circa: true },
+  { literal: "Trinity Term" },
+);
+const reference = fc.record({
+  type: fc.constantFrom("book" as const, "legal_case" as const),
+  author: fc.array(fc.oneof(fc.record({ literal: text }), fc.record({ family: text, given: text })), { maxLength: 2 }),
+  issued: optional(issued),
+  volume: optional(fc.constantFrom("2", "007")),
+  "container-title": optional(text),
+  license: optional(text),
+});
+
 const content: fc.Arbitrary<CorpusContent> = fc.record({
   corpus: fc.record({
     slug: fc.constant("round-trip"),
@@ -101,7 +116,7 @@ const content: fc.Arbitrary<CorpusContent> = fc.record({
     description: text,
     language: fc.constantFrom("en", "zh", "de"),
     creators: fc.array(text, { maxLength: 2 }),
-    license: optional(text),
+    license: optional(fc.constantFrom("CC-BY-4.0", "https://example.org/terms")),
   }),
   sources: fc.tuple(
     ...["alpha", "b-2"].map((slug) =>
@@ -113,6 +128,7 @@ const content: fc.Arbitrary<CorpusContent> = fc.record({
         digest: hex,
         paragraphs: fc.constant(9),
         headings: fc.uniqueArray(fc.integer({ min: 1, max: 9 })),
+        reference: optional(reference),
       }),
     ),
   ),
@@ -181,9 +197,10 @@ const content: fc.Arbitrary<CorpusContent> = fc.record({
         formerSlugs,
         text,
         language: optional(fc.constantFrom("de", "zh-Hant")),
-        translations: fc.array(fc.record({ language: fc.constant("fr"), text, translator: optional(text) }), {
-          maxLength: 2,
-        }),
+        translations: fc.uniqueArray(
+          fc.record({ language: fc.constantFrom("fr", "ar"), text, translator: optional(text) }),
+          { maxLength: 2, selector: ({ language }) => language },
+        ),
         date: optional(fc.constantFrom("1956", "1982-09")),
         speaker: optional(fc.constantFrom(...slugs)),
         attribution: optional(text),

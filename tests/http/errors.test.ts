@@ -58,7 +58,7 @@ describe("a request that cannot be answered gets a code and a status:", () => {
       ["$x: Int", "leaders(first: $x) { totalCount }", "seven"],
       ["$x: Int", "leaders(first: $x) { totalCount }", 3_000_000_000],
       ["$x: [String!]!", "compareEras(eras: $x) { eras { slug } }", null],
-      ["$x: [StanceKind!]", 'compareEras(eras: ["founding", "new-era"], kinds: $x) { eras { slug } }', ["ABANDONED"]],
+      ["$x: [StanceKind!]", 'compareEras(eras: ["founding", "new-era"], kinds: $x) { eras { slug } }', ["FORGOTTEN"]],
       ["$x: EDTF", "timeline(from: $x) { totalCount }", "yesterday"],
       ["$x: EDTF", "timeline(from: $x) { totalCount }", "1955/1949"],
     ] as const) {

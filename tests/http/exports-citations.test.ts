@@ -32,7 +32,7 @@ describe("a citation", () => {
     expect(sentence).toMatch(/^Deng Xiaoping\. \(\d{4}\)\. “Independence and .+ are our footholds” \[Dataset\]\. In /);
     expect(sentence).toMatch(/\(Original work published 1982\)\. Coded from Independent .+ Peace, paragraph 4\.\n$/);
     expect(sentence).toContain(
-      `In China's Independent Foreign Policy of Peace since 1949 (Version 1 [SHA-256 ${await digest()}]). Throughline.`,
+      `In Throughline maintainers, China's Independent Foreign Policy of Peace since 1949 (Version 1 [SHA-256 ${await digest()}]). Throughline.`,
     );
   });
 

@@ -100,6 +100,8 @@ function readBody(request: IncomingMessage): Promise<ReceivedRequest> {
       reject(error);
     };
     request.on("data", take).on("end", end).on("error", fail);
+    // Where the body comes in chunks, it has been held back until now.
+    request.socket.resume();
   });
 }
 

@@ -27,7 +27,7 @@ export function createRequestListener(state: ServiceState): RequestListener {
     if (refusal) return refuse(response, refusal);
     if (request.url === "*") return tellMethods(response, METHODS);
     const path = pathOf(request);
-    letPass(path, request);
+    holdPieces(path, request, response);
     const route = routeOf(path);
     if (route.forOthers && state.cors(request, response, route.methods.join(", "))) return;
     if (request.method === "OPTIONS") return tellMethods(response, route.methods);
@@ -38,9 +38,14 @@ export function createRequestListener(state: ServiceState): RequestListener {
   };
 }
 
-/** Lets the body of a request that needs none pass as it comes: kept until the answer is there, its pieces would take memory. */
-function letPass(path: string, request: IncomingMessage): void {
-  if (path !== GRAPHQL || request.method !== "POST") request.resume();
+/**
+ * Reads nothing more of a body in chunks until somebody wants it (see graphql-request.ts): each may hold a byte, and take as long
+ * as a request. Where nobody will, the connection ends with the answer.
+ */
+function holdPieces(path: string, request: IncomingMessage, response: ServerResponse): void {
+  if (request.headers["transfer-encoding"] === undefined) return;
+  request.socket.pause();
+  if (path !== GRAPHQL || request.method !== "POST") response.setHeader("connection", "close");
 }
 
 /** Whether the service is there is told at once, and for nothing; whoever asks anything else lets others in, and pays. */

@@ -35,7 +35,9 @@ interface DrawnPositionProps {
 export function DrawnPosition({ kinds: given, x, y, width }: DrawnPositionProps) {
   const position = positionOf(given);
   if (position !== "OPPOSED" && position !== "BOTH") return null;
-  return <rect class="position-bar" x={x} y={y} width={position === "BOTH" ? width / 2 : width} height={2.5} />;
+  // Half of it below the kinds that turn against: they stand last.
+  const left = position === "BOTH" ? width / 2 : 0;
+  return <rect class="position-bar" x={x + left} y={y} width={width - left} height={2.5} />;
 }
 
 /** A mark with its word. */
