@@ -32,8 +32,10 @@ describe("new-corpus", () => {
           { coder: "ann", kind: "INTRODUCED" },
           { coder: "ann", kind: "REAFFIRMED" },
           { coder: "ann", kind: "EXTENDED" },
+          { coder: "ann", kind: "REJECTED" },
           { coder: "bo", kind: "INTRODUCED" },
           { coder: "bo", kind: "EXTENDED" },
+          { coder: "bo", kind: "REJECTED" },
         ],
       },
     });
