@@ -198,7 +198,7 @@ describe.runIf(hasBrowser)("the explorer's comparison", () => {
     ];
     expect(await here.first().getAttribute("href")).toBe("/explore/eras/new-era");
     expect(await there.first().getAttribute("href")).toBe(`/explore/eras/detente?corpus=${doctrines}`);
-    await page.getByText("Beside it: United States Foreign-Policy Doctrines, edition 1").waitFor();
+    await page.getByText("Beside it: United States Foreign-Policy Doctrines, 1796–1985, edition 1").waitFor();
 
     await page.getByText("Cite", { exact: true }).click();
     const [permanent = ""] = (await page.locator(".cite-text p").allInnerTexts()).join().match(/http\S+/) ?? [];
