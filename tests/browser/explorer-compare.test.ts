@@ -206,7 +206,7 @@ describe.runIf(hasBrowser)("the explorer's comparison", () => {
     ];
     expect(await here.first().getAttribute("href")).toBe("/explore/eras/new-era");
     expect(await there.first().getAttribute("href")).toBe(`/explore/eras/detente?corpus=${doctrines}`);
-    await page.getByText("Beside it: United States Foreign-Policy Doctrines, edition 1").waitFor();
+    await page.getByText("Beside it: United States Foreign-Policy Doctrines, 1796–1985, edition 1").waitFor();
 
     await page.getByText("Cite", { exact: true }).click();
     const [permanent = ""] = (await page.locator(".cite-text p").allInnerTexts()).join().match(/http\S+/) ?? [];
@@ -251,6 +251,7 @@ describe.runIf(hasBrowser)("the explorer's comparison", () => {
     await page.getByRole("button", { name: "Sources" }).click();
     for (const title of ["Gitlow v. New York, opinion", "Brandenburg v. Ohio", "Whitney v. California, opinion of"]) {
       await chooser(page).fill(title);
+      await page.getByRole("option").filter({ hasText: title }).first().waitFor();
       await chooser(page).press("Enter");
     }
     await expect.poll(() => new URL(page.url()).searchParams.get("sources")?.split(",").length).toBe(3);
@@ -299,6 +300,16 @@ describe.runIf(hasBrowser)("the explorer's comparison", () => {
     const svg = (await downloaded(page, "SVG")).content.toString();
     for (const { principle } of of.rows) expect(svg).toContain(principle.name.replaceAll("&", "&amp;"));
     expect(await textsCutOff(page, svg)).toEqual([]);
+  });
+
+  it("has room for the titles of as many sources as can be compared", async () => {
+    const { edition } = await explorer().service.data(`{ edition(corpus: "${speech}") { sources { slug } } }`);
+    const most = edition.sources.slice(0, 20).map(({ slug }: Json) => slug);
+    const observed = await explorer().open(`/compare?corpus=${speech}&sources=${most}`);
+    const { page } = observed;
+    expect(await page.getByRole("grid").locator("thead th").count()).toBe(1 + 20);
+    await expectSound(observed, "compare-many-sources");
+    expect(await textsCutOff(page, (await downloaded(page, "SVG")).content.toString())).toEqual([]);
   });
 
   it("says so where an edition has one source, which there is nothing to compare with", async () => {
