@@ -10,7 +10,7 @@ export const StanceKind = builder.enumType("StanceKind", {
     },
     REAFFIRMED: {
       description:
-        "The source presents the era as holding on to something attested earlier, or as doing so always or still.",
+        "The source presents the era as holding the principle, asking for it, or holding on to it always or still. It may be the first that is attested of a principle: it is about the source's wording, not about history.",
     },
     EXTENDED: {
       description:

@@ -19,7 +19,7 @@ describe.runIf(hasBrowser)("the explorer", () => {
     const { page, foreign, errors } = await explorer().open("/timeline?lang=both");
     await page
       .getByRole("combobox", { name: "Corpus", exact: true })
-      .selectOption({ label: "United States Foreign-Policy Doctrines" });
+      .selectOption({ label: "United States Foreign-Policy Doctrines, 1796–1985" });
     await drawn(page);
     expect(new URL(page.url()).search).toBe("?corpus=united-states-foreign-policy-doctrines&lang=both");
     await page.getByRole("navigation", { name: "Views" }).getByRole("link", { name: "Timeline" }).click();

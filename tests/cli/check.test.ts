@@ -41,7 +41,7 @@ describe("a corpus is refused with the place of each mistake and what would be r
       "quotes.yaml",
       replace("speaker:", "speeker:"),
       [
-        "quotes.yaml:4:3: unknown key speeker; expected one of slug, text, date, speaker, attribution, event, principles, evidence (nearest: speaker)",
+        "quotes.yaml:4:3: unknown key speeker; expected one of slug, formerSlugs, text, language, translations, date, speaker, attribution, event, principles, evidence (nearest: speaker)",
       ],
     ],
     [

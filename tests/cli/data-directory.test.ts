@@ -59,7 +59,7 @@ describe("a data directory by another name", () => {
     const pid = await serverPid(first);
     await symlink(first, link);
     expect((await run(["import", harbour], { DATA_DIR: link })).code).toBe(0);
-    expect((await ask(url, corpora)).data.corpora).toHaveLength(3);
+    expect((await ask(url, corpora)).data.corpora).toHaveLength(4);
 
     await rename(first, moved);
     expect(await published(moved)).toBe(true);
@@ -195,7 +195,7 @@ describe("a first start that is killed", () => {
     await first.ended;
     const { data } = await ask(await serve(folder).address, corpora);
     expect(data.corpora.map(({ editions }: { editions: { totalCount: number } }) => editions.totalCount)).toEqual([
-      1, 1,
+      1, 1, 1,
     ]);
   });
 });

@@ -9,8 +9,8 @@ import { withCorpus } from "../../src/corpus/import.js";
  */
 const published: Readonly<Record<string, string>> = {
   "seed/independent-foreign-policy-of-peace": "bd515d6470999ba2f5791d1d1b2ae081bc9abc0f11d5ab9b25ef7f8ce98fdf4b",
-  "seed/united-states-foreign-policy-doctrines": "7a48da8925f4658eb9477e2cd2869ee1f2ec025e3f2af5bc510eaa547cbce58b",
-  "seed/united-states-freedom-of-speech": "dd3c96860dc48cb0617e3c5fe8d3de20847f098797bb77a7f3529426f3e5e1c6",
+  "seed/united-states-foreign-policy-doctrines": "4f1f9253549bfccfd03a69e6771f08c42e4cd7f1364cdacc5b054a79f1e192e2",
+  "seed/united-states-freedom-of-speech": "862792f9bec6a6416834db7e806cc9414a7ced8d1e2641625c1f0f7214c9dd9a",
   "tests/fixtures/harbour-charter": "44b288aefa73366ca6f3c288c301753af793fae958338f86ffc4791a02b362dd",
 };
 

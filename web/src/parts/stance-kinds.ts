@@ -28,7 +28,7 @@ export const kinds: Readonly<Record<StanceKind, Kind>> = {
   },
   REAFFIRMED: {
     word: "reaffirmed",
-    meaning: "held on to from earlier",
+    meaning: "held or held on to, also where no earlier era is told of",
     path: "M8 2.5a5.5 5.5 0 1 1 0 11 5.5 5.5 0 0 1 0-11Zm0 2.6a2.9 2.9 0 1 0 0 5.8 2.9 2.9 0 0 0 0-5.8Z",
   },
   EXTENDED: { word: "extended", meaning: "given more scope or content", path: "M6 2h4v4h4v4h-4v4H6v-4H2V6h4Z" },
