@@ -33,18 +33,20 @@ export interface StancesWanted {
   readonly sources: readonly string[] | undefined;
 }
 
-/** That some of a stance's evidence is from one of these sources; `stance` is what the statement calls it. */
-export function ofSources(
-  stance: "stance" | "r",
-  editionId: number,
-  slugs: readonly string[] | null | undefined,
-): Prisma.Sql {
+type Slugs = readonly string[] | null | undefined;
+
+/** That some of a row's evidence is from one of these sources; `row` is what the statement calls it: a stance, unless its name says otherwise. */
+export function ofSources(row: "stance" | "event" | "quote" | "r", editionId: number, slugs: Slugs): Prisma.Sql {
   if (slugs == null) return Prisma.empty;
-  const row = Prisma.raw(stance);
+  const [alias, column] = [Prisma.raw(row), Prisma.raw(`${row === "r" ? "stance" : row}_id`)];
   return Prisma.sql`AND EXISTS (
-    SELECT FROM evidence WHERE evidence.edition_id = ${row}.edition_id AND evidence.stance_id = ${row}.id
-      AND evidence.source_id = ANY (ARRAY(
-        SELECT id FROM source WHERE edition_id = ${editionId} AND ${isCalled("source", slugs)})))`;
+    SELECT FROM evidence WHERE evidence.edition_id = ${alias}.edition_id AND evidence.${column} = ${alias}.id
+      AND evidence.source_id = ANY (ARRAY${sourceIds(editionId, slugs)}))`;
+}
+
+/** The numbers of the sources that some slugs name, as a subquery. */
+export function sourceIds(editionId: number, slugs: Slugs): Prisma.Sql {
+  return Prisma.sql`(SELECT id FROM source WHERE edition_id = ${editionId} AND ${isCalled("source", slugs ?? [])})`;
 }
 
 export function subjectsNamed(

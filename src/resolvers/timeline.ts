@@ -4,8 +4,9 @@ import { Prisma } from "../../prisma/generated/client/client.js";
 import { daySpan } from "../chronology/edtf.js";
 import { isCalled } from "../edition/called.js";
 import type { Context } from "./context.js";
-import { knownRows } from "./known-slugs.js";
+import { knownRows, refuseUnknownSources } from "./known-slugs.js";
 import { mixedPage, type PageArguments } from "./mixed-page.js";
+import { ofSources, sourceIds } from "./outline-statement.js";
 import { shelfOf } from "./reading.js";
 
 export interface TimelineArguments extends PageArguments {
@@ -13,6 +14,7 @@ export interface TimelineArguments extends PageArguments {
   readonly to?: string | null | undefined;
   readonly leaders?: readonly string[] | null | undefined;
   readonly principles?: readonly string[] | null | undefined;
+  readonly sources?: readonly string[] | null | undefined;
 }
 
 const slice = z.object({
@@ -36,7 +38,8 @@ export async function timeline(
   const editionId = edition.id;
   const first = args.from == null ? null : (daySpan(args.from)?.earliestDay ?? null);
   const last = args.to == null ? null : (daySpan(args.to)?.latestDay ?? null);
-  const asked: Asked = { editionId, first, last, leaders: args.leaders, principles: args.principles };
+  const { leaders, principles, sources } = args;
+  const asked: Asked = { editionId, first, last, leaders, principles, sources };
 
   return mixedPage(editionId, args, { context, info }, async (limit, offset) => {
     const page = Prisma.sql`ORDER BY earliest_day NULLS FIRST, id LIMIT ${limit + offset}`;
@@ -61,34 +64,42 @@ export async function timeline(
 
 export type TimelineAnswer = Awaited<ReturnType<typeof timeline>>;
 
-/** What is asked for: days as numbers, leaders and principles by slug. */
-interface Asked {
+/** What is asked for: days as numbers, all else by slug. */
+interface Asked extends Pick<TimelineArguments, "leaders" | "principles" | "sources"> {
   readonly editionId: number;
   readonly first: number | null;
   readonly last: number | null;
-  readonly leaders: TimelineArguments["leaders"];
-  readonly principles: TimelineArguments["principles"];
 }
 
 function eras(asked: Asked): Prisma.Sql {
   const { editionId } = asked;
   return Prisma.sql`FROM era WHERE edition_id = ${editionId} ${within(asked)}
     ${ofLeaders(asked, (ids) => Prisma.sql`id IN (SELECT era_id FROM era_leader WHERE edition_id = ${editionId} AND leader_id IN ${ids})`)}
-    ${ofPrinciples(asked, (ids) => Prisma.sql`id IN (SELECT era_id FROM stance WHERE edition_id = ${editionId} AND principle_id IN ${ids})`)}`;
+    ${withStance(asked)}`;
+}
+
+/** A condition that one stance of an era is on one of the principles and rests on one of the sources; none when neither was asked for. */
+function withStance(asked: Asked): Prisma.Sql {
+  const { editionId, principles, sources } = asked;
+  if (principles == null && sources == null) return Prisma.empty;
+  return Prisma.sql`AND id IN (SELECT era_id FROM stance WHERE edition_id = ${editionId}
+    ${ofPrinciples(asked, (ids) => Prisma.sql`principle_id IN ${ids}`)} ${ofSources("stance", editionId, sources)})`;
 }
 
 function events(asked: Asked): Prisma.Sql {
-  const { editionId } = asked;
+  const { editionId, sources } = asked;
   return Prisma.sql`FROM event WHERE edition_id = ${editionId} ${within(asked)}
     ${ofLeaders(asked, (ids) => Prisma.sql`id IN (SELECT event_id FROM event_leader WHERE edition_id = ${editionId} AND leader_id IN ${ids})`)}
-    ${ofPrinciples(asked, (ids) => Prisma.sql`id IN (SELECT event_id FROM event_principle WHERE edition_id = ${editionId} AND principle_id IN ${ids})`)}`;
+    ${ofPrinciples(asked, (ids) => Prisma.sql`id IN (SELECT event_id FROM event_principle WHERE edition_id = ${editionId} AND principle_id IN ${ids})`)}
+    ${ofSources("event", editionId, sources)}`;
 }
 
 function quotes(asked: Asked): Prisma.Sql {
-  const { editionId } = asked;
+  const { editionId, sources } = asked;
   return Prisma.sql`FROM quote WHERE edition_id = ${editionId} AND date IS NOT NULL ${within(asked)}
     ${ofLeaders(asked, (ids) => Prisma.sql`speaker_id IN ${ids}`)}
-    ${ofPrinciples(asked, (ids) => Prisma.sql`id IN (SELECT quote_id FROM quote_principle WHERE edition_id = ${editionId} AND principle_id IN ${ids})`)}`;
+    ${ofPrinciples(asked, (ids) => Prisma.sql`id IN (SELECT quote_id FROM quote_principle WHERE edition_id = ${editionId} AND principle_id IN ${ids})`)}
+    ${ofSources("quote", editionId, sources)}`;
 }
 
 type Link = (ids: Prisma.Sql) => Prisma.Sql;
@@ -113,10 +124,13 @@ function principleIds({ editionId, principles }: Asked): Prisma.Sql {
 
 /** Whether every slug that was given is one of the edition; false as well where two name the same. */
 function allKnown(asked: Asked): Prisma.Sql {
-  const [leaders, principles] = [new Set(asked.leaders), new Set(asked.principles)];
+  const [leaders, principles, sources] = [asked.leaders, asked.principles, asked.sources].map(
+    (slugs) => new Set(slugs).size,
+  );
   return Prisma.sql`
-    (SELECT count(*) FROM ${leaderIds(asked)} AS known) = ${leaders.size}
-    AND (SELECT count(*) FROM ${principleIds(asked)} AS known) = ${principles.size}`;
+    (SELECT count(*) FROM ${leaderIds(asked)} AS known) = ${leaders}
+    AND (SELECT count(*) FROM ${principleIds(asked)} AS known) = ${principles}
+    AND (SELECT count(*) FROM ${sourceIds(asked.editionId, asked.sources)} AS known) = ${sources}`;
 }
 
 function within({ first, last }: Asked): Prisma.Sql {
@@ -125,8 +139,9 @@ function within({ first, last }: Asked): Prisma.Sql {
   return Prisma.sql`${first === null ? Prisma.empty : ends} ${last === null ? Prisma.empty : starts}`;
 }
 
-/** @throws BadUserInput naming unknown slugs of leaders, or else of principles */
+/** @throws BadUserInput naming unknown slugs of leaders, or else of principles, or else of sources */
 async function refuseUnknown(context: Context, editionId: number, args: TimelineArguments): Promise<void> {
   await knownRows(context, "Leader", editionId, { argument: "leaders", slugs: args.leaders });
   await knownRows(context, "Principle", editionId, { argument: "principles", slugs: args.principles });
+  await refuseUnknownSources(context, editionId, args.sources);
 }

@@ -139,6 +139,10 @@ const PrincipleFilter = builder.inputType("PrincipleFilter", {
       type: [StanceKind],
       description: "Only principles with a stance of one of these kinds (in one of `attestedIn`, when that is given).",
     }),
+    sources: t.stringList({
+      description:
+        "Only principles with a stance that has evidence from one of the sources with these slugs (and is in one of `attestedIn` and of one of `kinds`, when these are given). Unknown: BAD_USER_INPUT.",
+    }),
   }),
 });
 
@@ -158,24 +162,22 @@ builder.prismaObjectFields("Edition", (t) => ({
       resolve: list("Principle", {
         model: (database) => database.principle,
         conditions: async (context, editionId, filter): Promise<Conditions<"Principle">[]> => {
-          const { broader, attestedIn } = await named(context, editionId, filter, {
+          const { broader, attestedIn, sources } = await named(context, editionId, filter, {
             broader: "Principle",
             attestedIn: "Era",
+            sources: "Source",
           });
           const [top] = broader?.in ?? [];
           const below = top === undefined ? undefined : await principlesBelow(context, editionId, top);
-          const kinds = filter?.kinds;
+          // One and the same stance has to meet all that is asked of stances.
+          const stance = {
+            ...(attestedIn && { eraId: attestedIn }),
+            ...(filter?.kinds && { kind: { in: filter.kinds } }),
+            ...(sources && { evidence: { some: { sourceId: sources } } }),
+          };
           return [
             ...(below ? [{ id: { in: [...below] } }] : []),
-            ...(attestedIn || kinds
-              ? [
-                  {
-                    stances: {
-                      some: { ...(attestedIn && { eraId: attestedIn }), ...(kinds && { kind: { in: kinds } }) },
-                    },
-                  },
-                ]
-              : []),
+            ...(Object.keys(stance).length > 0 ? [{ stances: { some: stance } }] : []),
           ];
         },
       }),

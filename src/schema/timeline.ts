@@ -50,6 +50,10 @@ builder.prismaObjectFields("Edition", (t) => ({
         description: "Only eras and events that name one of the leaders with these slugs, and quotes of theirs.",
       }),
       principles: t.arg.stringList({ description: "Only what is tied to one of the principles with these slugs." }),
+      sources: t.arg.stringList({
+        description:
+          "Only events and quotes with evidence from one of the sources with these slugs, and eras with a stance that rests on one (on one of `principles`, when that is given).",
+      }),
       ...forwardArguments(t.arg),
     },
     resolve: timeline,

@@ -1,7 +1,14 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { hasBrowser } from "../support/browser.js";
-import { accessibilityProblems, downloaded, drawn, expectSound, useExplorer } from "../support/explorer.js";
+import {
+  accessibilityProblems,
+  downloaded,
+  drawn,
+  expectSound,
+  textsCutOff,
+  useExplorer,
+} from "../support/explorer.js";
 import { rows } from "../support/exports.js";
 import type { Json } from "../support/graphql.js";
 
@@ -17,6 +24,7 @@ const inOrder = [
   "abandoned",
 ];
 const doctrines = "united-states-foreign-policy-doctrines";
+const speech = "united-states-freedom-of-speech";
 const every =
   "founding,peaceful-coexistence,against-two-superpowers,strategic-adjustment,reform-and-opening-up,post-cold-war,peaceful-development,new-era";
 
@@ -234,6 +242,79 @@ describe.runIf(hasBrowser)("the explorer's comparison", () => {
     await page
       .getByRole("heading", { name: `Attested for both leaders: ${compareLeaders.sharedByAll.length}` })
       .waitFor();
+    expect(await accessibilityProblems(page)).toEqual([]);
+  });
+
+  it("compares sources, each cell by the stances that rest on one, and restores it from the address", async () => {
+    const observed = await explorer().open(`/compare?corpus=${speech}`);
+    const { page } = observed;
+    await page.getByRole("button", { name: "Sources" }).click();
+    for (const title of ["Gitlow v. New York, opinion", "Brandenburg v. Ohio", "Whitney v. California, opinion of"]) {
+      await chooser(page).fill(title);
+      await page.getByRole("option").filter({ hasText: title }).first().waitFor();
+      await chooser(page).press("Enter");
+    }
+    await expect.poll(() => new URL(page.url()).searchParams.get("sources")?.split(",").length).toBe(3);
+    const sources = new URL(page.url()).searchParams.get("sources")?.split(",") ?? [];
+    const { edition } = await explorer().service.data(
+      `query ($sources: [String!]!) { edition(corpus: "${speech}") { compareSources(sources: $sources) {
+        sources { slug title } rows { principle { slug name } cells { kinds position stances { summary } } }
+        sharedByAll { name } similarity { shared union jaccard }
+      } } }`,
+      { sources },
+    );
+    const of = edition.compareSources;
+    const said = (row: Json, column: number): string => {
+      const turned = { OPPOSED: ": turned against", BOTH: ": held and turned against" };
+      const position = Object.entries(turned).find(([position]) => position === row.cells[column].position);
+      return saidOf({ transitions: [] }, row, column) + (position?.[1] ?? "");
+    };
+    const expected = of.rows.map((row: Json) => [
+      row.principle.name,
+      ...of.sources.map((_: Json, column: number) => said(row, column)),
+    ]);
+    await expect.poll(() => linesOf(page)).toEqual(byName(expected));
+    await page.getByRole("heading", { name: `Attested in all 3 sources: ${of.sharedByAll.length}` }).waitFor();
+    const pairs = await page.getByRole("region", { name: "Similarity" }).getByRole("link").count();
+    expect(pairs).toBe(of.similarity.length);
+    await expectSound(observed, "compare-sources");
+
+    const row = of.rows.find(({ cells }: Json) => cells[1].stances.length > 0);
+    const [, { title }] = of.sources;
+    await cell(page, `${row.principle.name}, ${title}: `).click();
+    for (const { summary } of row.cells[1].stances) await panel(page).getByText(summary, { exact: true }).waitFor();
+    expect(await panel(page).getByRole("article").count()).toBe(row.cells[1].stances.length);
+    const seen = await page.locator("#explorer main").textContent();
+    await page.reload();
+    await panel(page).getByRole("article").first().waitFor();
+    await expect.poll(() => page.locator("#explorer main").textContent()).toBe(seen);
+    await page.keyboard.press("Escape");
+
+    const table = rows((await downloaded(page, "CSV")).content.toString());
+    expect(table.map((line) => [line["principle"], line[sources[1] ?? ""]])).toEqual(
+      of.rows.map(({ principle, cells }: Json) => [
+        principle.slug,
+        inOrder.filter((kind) => cells[1].kinds.includes(kind.toUpperCase())).join(", "),
+      ]),
+    );
+    const svg = (await downloaded(page, "SVG")).content.toString();
+    for (const { principle } of of.rows) expect(svg).toContain(principle.name.replaceAll("&", "&amp;"));
+    expect(await textsCutOff(page, svg)).toEqual([]);
+  });
+
+  it("has room for the titles of as many sources as can be compared", async () => {
+    const { edition } = await explorer().service.data(`{ edition(corpus: "${speech}") { sources { slug } } }`);
+    const most = edition.sources.slice(0, 20).map(({ slug }: Json) => slug);
+    const observed = await explorer().open(`/compare?corpus=${speech}&sources=${most}`);
+    const { page } = observed;
+    expect(await page.getByRole("grid").locator("thead th").count()).toBe(1 + 20);
+    await expectSound(observed, "compare-many-sources");
+    expect(await textsCutOff(page, (await downloaded(page, "SVG")).content.toString())).toEqual([]);
+  });
+
+  it("says so where an edition has one source, which there is nothing to compare with", async () => {
+    const { page } = await explorer().open("/compare?sources=");
+    await page.getByText("This edition has only one: there is nothing to compare it with.").waitFor();
     expect(await accessibilityProblems(page)).toEqual([]);
   });
 

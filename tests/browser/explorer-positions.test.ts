@@ -43,6 +43,20 @@ describe.runIf(hasBrowser)("what is turned against", () => {
     expect(await textsCutOff(page, content.toString())).toEqual([]);
   });
 
+  it("shows where sources contradict each other", async () => {
+    const { page } = await explorer().open(`/compare?${corpus}&sources=weir-book,registre-des-moulins`);
+    const { edition } = await explorer().service.data(
+      `{ edition(corpus: "weir-and-mills") { compareSources(sources: ["weir-book", "registre-des-moulins"]) {
+        rows { cells { position } } } } }`,
+    );
+    const positions = edition.compareSources.rows.flatMap(({ cells }: Json) => cells.map((of: Json) => of.position));
+    const held = (position: string): number => positions.filter((one: string) => one === position).length;
+    expect(await page.locator("td .position-both").count()).toBe(held("BOTH"));
+    expect(await page.locator("td .position-opposed").count()).toBe(held("OPPOSED"));
+    expect(held("BOTH")).toBeGreaterThan(0);
+    await page.getByRole("region", { name: "Similarity" }).getByText("3 of 5").waitFor();
+  });
+
   it("is told from what is carried in a comparison, by a thread of its own and in words", async () => {
     const observed = await explorer().open(`/compare?${corpus}&eras=commons,mills,restoration`);
     const { page } = observed;

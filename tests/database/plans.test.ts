@@ -76,6 +76,11 @@ const questions: readonly (readonly [string, string])[] = [
     "a leader's timeline",
     'timeline(leaders: ["leader-400"], principles: ["principle-9"]) { totalCount nodes { __typename } }',
   ],
+  ["the timeline of a source", 'timeline(sources: ["source-1"]) { totalCount nodes { __typename } }'],
+  [
+    "a source's timeline of a principle",
+    'timeline(sources: ["source-1"], principles: ["principle-9"]) { totalCount nodes { __typename } }',
+  ],
   ["a lineage", 'principle(slug: "principle-700") { lineage { kinds era { slug } stances { summary } } }'],
   [
     "a principle with what is tied to it",
@@ -102,6 +107,10 @@ const questions: readonly (readonly [string, string])[] = [
   ["all principles", "principles { totalCount nodes { slug } }"],
   ["principles below another", 'principles(filter: { broader: "principle-90" }) { totalCount nodes { slug } }'],
   ["principles of an era", 'principles(filter: { attestedIn: ["era-150"] }) { totalCount nodes { slug } }'],
+  [
+    "principles of a source in an era",
+    'principles(filter: { sources: ["source-1"], attestedIn: ["era-150"] }) { totalCount nodes { slug } }',
+  ],
   ["all events and quotes", "events { totalCount nodes { slug } } quotes { totalCount nodes { slug } }"],
   ["quotes of a leader", 'quotes(filter: { speakers: ["leader-300"] }) { totalCount nodes { slug } }'],
   ["a comparison of eras", `compareEras(eras: ["era-20", "era-180"]) { ${cells} }`],

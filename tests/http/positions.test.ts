@@ -271,12 +271,55 @@ describe("sources", () => {
     expect([answer.events.totalCount, slugs(answer.quotes.nodes)]).toEqual([0, ["nul-bateau"]]);
   });
 
+  it("find principles by a stance that rests on one of them and meets all else that is asked of it", async () => {
+    const found = async (filter: string) =>
+      slugs((await inValley(`principles(filter: { ${filter} }) { nodes { slug } }`)).principles.nodes);
+    const registre = `sources: ["registre-des-moulins"]`;
+    expect((await found(registre)).sort()).toEqual(["common-fishing", "free-passage", "toll"]);
+    expect(await found(`${registre}, attestedIn: ["weirs", "restoration"]`)).toEqual(
+      (await found(registre)).filter((slug) => slug !== "free-passage"),
+    );
+    // In that era it is rejected, but by the other source.
+    expect(await found(`${registre}, attestedIn: ["mills"], kinds: [REJECTED]`)).toEqual([]);
+    expect(await found(`sources: ["weir-book"], attestedIn: ["mills"], kinds: [REJECTED]`)).toEqual(["free-passage"]);
+    expect((await found(`sources: ["weir-book", "registre-des-moulins"]`)).length).toBe(5);
+  });
+
+  it("keep the timeline to eras by their stances, and to events and quotes by their own evidence", async () => {
+    const items = async (args: string) =>
+      slugs(
+        (
+          await inValley(
+            `timeline(${args}) { totalCount nodes { ... on Era { slug } ... on Event { slug } ... on Quote { slug } } }`,
+          )
+        ).timeline.nodes,
+      );
+    const registre = `sources: ["registre-des-moulins"]`;
+    expect(await items(registre)).toEqual(["mills", "restoration"]);
+    expect(await items(`sources: ["weir-book"]`)).toEqual([
+      "commons",
+      "weirs",
+      "first-weir",
+      "by-day",
+      "mills",
+      "restoration",
+      "fences-down",
+    ]);
+    // Of the restoration that source says nothing on free passage, though the other does.
+    expect(await items(`${registre}, principles: ["free-passage"]`)).toEqual(["mills"]);
+    expect(await items(`${registre}, leaders: ["ada-lowe"]`)).toEqual(["restoration"]);
+    expect(await items(`sources: ["weir-book", "registre-des-moulins"], first: 2`)).toEqual(["commons", "weirs"]);
+  });
+
   it("of which none is named let nothing count", async () => {
-    const { compareEras, compareLeaders, era } = await inValley(`
+    const { compareEras, compareLeaders, era, principles, timeline } = await inValley(`
+      principles(filter: { sources: [] }) { totalCount }
+      timeline(sources: []) { totalCount }
       compareEras(${all}, sources: []) { rows { attestedIn } }
       compareLeaders(leaders: ["river-council", "ada-lowe"], sources: []) { rows { attestedIn } }
       era(slug: "mills") { stances(sources: []) { kind } }`);
     expect([compareEras.rows, compareLeaders.rows, era.stances]).toEqual([[], [], []]);
+    expect([principles.totalCount, timeline.totalCount]).toEqual([0, 0]);
   });
 
   it("may be restricted to in a comparison of several corpora, each by its corpus", async () => {
@@ -304,6 +347,8 @@ describe("sources", () => {
     [`stances(filter: { sources: ["weir-bok"] }) { totalCount }`, "filter.sources"],
     [`events(filter: { sources: ["weir-bok"] }) { totalCount }`, "filter.sources"],
     [`quotes(filter: { sources: ["weir-bok"] }) { totalCount }`, "filter.sources"],
+    [`principles(filter: { sources: ["weir-bok"] }) { totalCount }`, "filter.sources"],
+    [`timeline(sources: ["weir-bok"]) { totalCount }`, "sources"],
   ])("that are not known are refused: %s", async (query, argument) => {
     const { errors } = await service().ask(`{ edition(corpus: "weir-and-mills") { ${query} } }`);
     expect(errors?.[0]?.extensions).toMatchObject({ code: "BAD_USER_INPUT", argument });

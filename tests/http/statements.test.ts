@@ -88,6 +88,10 @@ const deepQueries: readonly (readonly [string, string])[] = [
     `{ timeline(first: 20) { totalCount nodes { ... on Era { leaders { slug } } ... on Event { quotes { text } principles { slug } } ... on Quote { speaker { slug } } } } }`,
   ],
   [
+    "timeline of a source",
+    `{ timeline(sources: ["essay-on-the-independent-foreign-policy-of-peace"], first: 20) { totalCount nodes { ... on Era { leaders { slug } } ... on Event { summary } } } }`,
+  ],
+  [
     "comparison of eras of two corpora",
     `{ compareEras(eras: ["peaceful-coexistence", "united-states-foreign-policy-doctrines/detente"], rollUp: true) {
     rows { principle { slug exactMatch { slug } } matched { slug edition { number } } cells { stances { ${wholeStance} } } } transitions { carried { slug } } } }`,

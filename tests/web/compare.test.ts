@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { toggled } from "../../web/src/parts/choices.js";
-import { type Cell, type Column, changes, type Line } from "../../web/src/views/compare/comparison.js";
+import { type Cell, type Column, changes, type Line, subjects } from "../../web/src/views/compare/comparison.js";
 import { groupsOf } from "../../web/src/views/compare/groups.js";
 import { withCompared } from "../../web/src/views/compare/picker/choices.js";
 import { added, moved, neighbour } from "../../web/src/views/compare/picker/order.js";
@@ -97,7 +97,7 @@ describe("what can be chosen", () => {
 describe("the groups of lines", () => {
   it("hold every line once, each group in the order of the lines, whatever they are grouped by", () => {
     fc.assert(
-      fc.property(comparison, fc.constantFrom("eras" as const, "leaders" as const), fc.nat(6), (all, subject, by) => {
+      fc.property(comparison, fc.constantFrom(...subjects), fc.nat(6), (all, subject, by) => {
         const groups = groupsOf(subject, all, by);
         const places = groups.map(({ lines }) => lines.map((line) => all.lines.indexOf(line)));
         for (const group of places) expect(group).toEqual([...group].sort((a, b) => a - b));
@@ -116,16 +116,16 @@ describe("the groups of lines", () => {
     );
   });
 
-  it("say of leaders how many of them the source names, and whom alone", () => {
+  it("say of leaders and sources how many of them attest a principle, and which alone", () => {
     fc.assert(
-      fc.property(comparison, (all) => {
-        const groups = groupsOf("leaders", all, 1);
+      fc.property(comparison, fc.constantFrom("leaders" as const, "sources" as const), (all, among) => {
+        const groups = groupsOf(among, all, 1);
         const said = all.lines.map((line) => groups.find(({ lines }) => lines.includes(line))?.reason);
         const expected = all.lines.map(({ cells }) => {
           const named = all.columns.filter((_, index) => (cells[index]?.kinds.length ?? 0) > 0);
-          if (named.length === all.columns.length) return { of: "all" };
-          if (named.length === 1) return { of: "only", column: named[0] };
-          return { of: named.length === 0 ? "none" : "several" };
+          if (named.length === all.columns.length) return { of: "all", among };
+          if (named.length === 1) return { of: "only", among, column: named[0] };
+          return { of: named.length === 0 ? "none" : "several", among };
         });
         expect(said).toEqual(expected);
       }),

@@ -13,6 +13,11 @@ interface LanguageName {
   readonly value: string;
 }
 
+/** What has a title, named by it: a title is of one language. */
+export function titled<Titled extends { readonly title: string }>(of: Titled): Titled & Named {
+  return { ...of, name: of.title, labels: [] };
+}
+
 /** The Chinese name, with the tag of its script; undefined where the corpus gives none. */
 export function chineseLabel({ labels }: Named): LanguageName | undefined {
   return labels.find(({ language }) => /^zh\b/i.test(language));

@@ -1,7 +1,9 @@
+import type { AnyVariables } from "@urql/core";
 import { useEditionAsked } from "../../address/scope.js";
-import { CompareErasDocument, CompareLeadersDocument } from "../../api/generated/graphql.js";
-import { type Answer, useAnswer } from "../../api/use-answer.js";
+import { CompareErasDocument, CompareLeadersDocument, CompareSourcesDocument } from "../../api/generated/graphql.js";
+import { type Answer, type Asked, useAnswer } from "../../api/use-answer.js";
 import type { Choices } from "./compare-address.js";
+import type { Subject } from "./comparison.js";
 
 /**
  * What the service says of an answer that failed, with what to do about what it does not know.
@@ -21,23 +23,28 @@ export function withAdvice<Data>(answer: Answer<Data>, chosen: readonly string[]
 
 /** The comparison of the chosen eras; nothing is asked before there are two. */
 export function useErasCompared(choices: Choices) {
-  const counted = useCounted(choices);
-  const eras = [...choices.chosen];
-  const asked =
-    choices.subject === "eras" && eras.length > 1
-      ? { document: CompareErasDocument, variables: { ...counted, eras } }
-      : undefined;
-  return { asked, answer: useAnswer(asked) };
+  return useCompared(choices, "eras", CompareErasDocument, (eras, counted) => ({ ...counted, eras }));
 }
 
 /** The comparison of the chosen leaders. */
 export function useLeadersCompared(choices: Choices) {
+  return useCompared(choices, "leaders", CompareLeadersDocument, (leaders, counted) => ({ ...counted, leaders }));
+}
+
+/** The comparison of the chosen sources. */
+export function useSourcesCompared(choices: Choices) {
+  return useCompared(choices, "sources", CompareSourcesDocument, (sources, counted) => ({ ...counted, sources }));
+}
+
+function useCompared<Data, Variables extends AnyVariables>(
+  choices: Choices,
+  subject: Subject,
+  document: Asked<Data, Variables>["document"],
+  variablesOf: (chosen: string[], counted: ReturnType<typeof useCounted>) => Variables,
+) {
   const counted = useCounted(choices);
-  const leaders = [...choices.chosen];
-  const asked =
-    choices.subject === "leaders" && leaders.length > 1
-      ? { document: CompareLeadersDocument, variables: { ...counted, leaders } }
-      : undefined;
+  const isAsked = choices.subject === subject && choices.chosen.length > 1;
+  const asked = isAsked ? { document, variables: variablesOf([...choices.chosen], counted) } : undefined;
   return { asked, answer: useAnswer(asked) };
 }
 

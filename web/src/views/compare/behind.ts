@@ -1,7 +1,7 @@
 import type { StanceFilter, StanceKind } from "../../api/generated/graphql.js";
 import type { Column, Comparison, Line, OfEdition, Subject } from "./comparison.js";
 
-/** A cell of the comparison, or a whole line of it: by the references of its principle and of its era or leader. */
+/** A cell of the comparison, or a whole line of it: by the references of its principle and of its era, leader or source. */
 export interface Place {
   readonly principle: string;
   /** Undefined: all that are compared. */

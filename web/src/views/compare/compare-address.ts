@@ -2,12 +2,12 @@ import { type AddressForm, flag, formOf, list, oneOf, type Parameter, someOf } f
 import type { StanceKind } from "../../api/generated/graphql.js";
 import { kindOrder } from "../../parts/stance-kinds.js";
 import type { Place } from "./behind.js";
-import type { Subject } from "./comparison.js";
+import { type Subject, subjects } from "./comparison.js";
 
 /** All that the reader has chosen, as the address holds it. */
 export interface Choices {
   readonly subject: Subject;
-  /** References to eras or slugs of leaders, in the order in which they are compared. */
+  /** References to eras, slugs of leaders or of sources, in the order in which they are compared. */
   readonly chosen: readonly string[];
   readonly kinds: readonly StanceKind[];
   readonly principles: readonly string[];
@@ -44,15 +44,14 @@ const counted = formOf<Omit<Choices, "subject" | "chosen">>({
   open: { ...open, name: "at" },
 });
 
-/** Leaders are compared where the address names the parameter, be it empty; eras otherwise. */
+/** The first of the subjects whose parameter the address names, be it empty, is compared; eras where it names none. */
 export const choicesInAddress: AddressForm<Choices> = {
   read: (query) => {
-    const subject = query["eras"] === undefined && query["leaders"] !== undefined ? "leaders" : "eras";
+    const subject = subjects.find((one) => query[one] !== undefined) ?? "eras";
     return { subject, chosen: list.read(query[subject]), ...counted.read(query) };
   },
   write: ({ subject, chosen, ...others }) => ({
-    eras: undefined,
-    leaders: undefined,
+    ...Object.fromEntries(subjects.map((one) => [one, undefined])),
     [subject]: subject === "eras" ? list.write(chosen) : chosen.join(","),
     ...counted.write(others),
   }),

@@ -1,16 +1,18 @@
+import type { AnyVariables } from "@urql/core";
 import { useAddress } from "../../address/use-address.js";
 import type { CompareErasQuery } from "../../api/generated/graphql.js";
-import { shownOf } from "../../api/use-answer.js";
-import { View } from "../../frame/view.js";
+import { type Answer, type Asked, shownOf } from "../../api/use-answer.js";
+import { View, type WithEdition } from "../../frame/view.js";
 import { presentReferences } from "../../parts/choices.js";
 import { useNames } from "../../parts/names.js";
 import type { Named } from "../../parts/naming.js";
 import { usePresentNames } from "../../parts/present-names.js";
+import { comparisonOfEras, comparisonOfLeaders, comparisonOfSources } from "./answered.js";
 import { asTable } from "./as-table.js";
-import { useErasCompared, useLeadersCompared, withAdvice } from "./asked.js";
+import { useErasCompared, useLeadersCompared, useSourcesCompared, withAdvice } from "./asked.js";
 import { type Choices, choicesInAddress } from "./compare-address.js";
 import { Compared } from "./compared.js";
-import { type Comparison, comparisonOfEras, comparisonOfLeaders } from "./comparison.js";
+import type { Comparison } from "./comparison.js";
 import { pictureOf } from "./drawn/comparison-picture.js";
 import { groupsOf } from "./groups.js";
 import { permanentQuery } from "./permanent.js";
@@ -24,7 +26,7 @@ import "./beside.css";
 
 type ComparedEras = NonNullable<CompareErasQuery["edition"]>;
 
-/** Eras or leaders side by side: what each attests, and what happened from each era to the next. */
+/** Eras, leaders or sources side by side: what each attests, and what happened from each era to the next. */
 export default function CompareView() {
   const address = useAddress(choicesInAddress);
   const nameOf = useNames();
@@ -36,7 +38,8 @@ export default function CompareView() {
   });
   const eras = useErasCompared(state);
   const leaders = useLeadersCompared(state);
-  const title = state.subject === "eras" ? "Compare eras" : "Compare leaders";
+  const sources = useSourcesCompared(state);
+  const title = `Compare ${state.subject}`;
   const compared = shownOf(eras.answer)?.edition;
   const erasOf = (edition: ComparedEras): Comparison => comparisonOfEras(edition, edition.compareEras, state.chosen);
   const choices = withCompared(there.choices, compared ? erasOf(compared).columns : []);
@@ -47,33 +50,29 @@ export default function CompareView() {
     </>
   );
   const named = [...state.chosen, ...state.principles];
-  const taken = (comparison: Comparison) => takenAlong(state, comparison, nameOf);
   // One and the same element whatever is asked, so that the picker stays as it is while the reader chooses on.
-  if (eras.asked)
-    return (
-      <View
-        title={title}
-        controls={controls}
-        asked={eras.asked}
-        answer={withAdvice(eras.answer, named)}
-        takeaways={({ edition }) => taken(erasOf(edition))}
-      >
-        {({ edition }) => <Compared address={address} comparison={erasOf(edition)} />}
-      </View>
-    );
+  const view = <Data extends WithEdition, Variables extends AnyVariables>(
+    { asked, answer }: { readonly asked: Asked<Data, Variables>; readonly answer: Answer<Data> },
+    comparisonOf: (edition: NonNullable<Data["edition"]>) => Comparison,
+  ) => (
+    <View
+      title={title}
+      controls={controls}
+      asked={asked}
+      answer={withAdvice(answer, named)}
+      takeaways={({ edition }) => takenAlong(state, comparisonOf(edition), nameOf)}
+    >
+      {({ edition }) => <Compared address={address} comparison={comparisonOf(edition)} />}
+    </View>
+  );
+  if (eras.asked) return view({ ...eras, asked: eras.asked }, erasOf);
   if (leaders.asked)
-    return (
-      <View
-        title={title}
-        controls={controls}
-        asked={leaders.asked}
-        answer={withAdvice(leaders.answer, named)}
-        takeaways={({ edition }) => taken(comparisonOfLeaders(edition, edition.compareLeaders))}
-      >
-        {({ edition }) => (
-          <Compared address={address} comparison={comparisonOfLeaders(edition, edition.compareLeaders)} />
-        )}
-      </View>
+    return view({ ...leaders, asked: leaders.asked }, (edition) =>
+      comparisonOfLeaders(edition, edition.compareLeaders),
+    );
+  if (sources.asked)
+    return view({ ...sources, asked: sources.asked }, (edition) =>
+      comparisonOfSources(edition, edition.compareSources),
     );
   return (
     <View title={title} controls={controls} asked={there.asked} answer={there.answer} takeaways={() => undefined}>

@@ -41,7 +41,7 @@ export function Compared({ address: { state, change, linkTo }, comparison }: Com
       />
       <div class="beside-columns">
         <SharedByAll subject={subject} comparison={comparison} onOpen={onOpen} />
-        {subject === "eras" && <SimilarityTable comparison={comparison} linkTo={linkTo} />}
+        {comparison.similarity.length > 0 && <SimilarityTable comparison={comparison} linkTo={linkTo} />}
         <Legend subject={subject} />
       </div>
       <OtherEditions others={comparison.others} />

@@ -3,8 +3,11 @@ import { type Change, type Column, type Comparison, changes, type Line, type Sub
 /** Why lines stand together. */
 export type Reason =
   | { readonly of: Change | "neither" }
-  | { readonly of: "all" | "several" | "none" }
-  | { readonly of: "only"; readonly column: Column };
+  | { readonly of: "all" | "several" | "none"; readonly among: Holders }
+  | { readonly of: "only"; readonly among: Holders; readonly column: Column };
+
+/** What is compared in no order of time. */
+export type Holders = Exclude<Subject, "eras">;
 
 /** Lines that stand together, and why; without a reason where lines are not grouped. */
 export interface Group {
@@ -12,9 +15,9 @@ export interface Group {
   readonly lines: readonly Line[];
 }
 
-/** The lines as they are shown together: eras by a transition, from 1, or in one group by 0; leaders by who is named. */
+/** The lines as they are shown together: eras by a transition, from 1, or in one group by 0; leaders and sources by which of them attest it. */
 export function groupsOf(subject: Subject, comparison: Comparison, groupedBy: number): Group[] {
-  if (subject === "leaders") return groupedByHolders(comparison);
+  if (subject !== "eras") return groupedByHolders(subject, comparison);
   if (groupedBy === 0) return filled([{ reason: undefined, lines: comparison.lines }]);
   return groupedByChange(comparison.lines, Math.min(groupedBy, comparison.columns.length - 1));
 }
@@ -31,21 +34,21 @@ export function groupedByChange(lines: readonly Line[], column: number): Group[]
 }
 
 /** Lines by how many columns attest them: all, several, which one alone, none. */
-export function groupedByHolders({ lines, columns }: Pick<Comparison, "lines" | "columns">): Group[] {
+function groupedByHolders(among: Holders, { lines, columns }: Comparison): Group[] {
   const heldBy = (line: Line): Column[] => columns.filter((_, index) => (line.cells[index]?.kinds.length ?? 0) > 0);
   const held = lines.map((line) => ({ line, by: heldBy(line) }));
   const where = (holds: (by: readonly Column[]) => boolean): Line[] =>
     held.flatMap(({ line, by }) => (holds(by) ? [line] : []));
   return filled([
-    { reason: { of: "all" }, lines: where((by) => by.length === columns.length) },
-    { reason: { of: "several" }, lines: where((by) => by.length > 1 && by.length < columns.length) },
+    { reason: { of: "all", among }, lines: where((by) => by.length === columns.length) },
+    { reason: { of: "several", among }, lines: where((by) => by.length > 1 && by.length < columns.length) },
     ...columns.map(
       (column): Group => ({
-        reason: { of: "only", column },
+        reason: { of: "only", among, column },
         lines: where((by) => by.length === 1 && by[0] === column),
       }),
     ),
-    { reason: { of: "none" }, lines: where((by) => by.length === 0) },
+    { reason: { of: "none", among }, lines: where((by) => by.length === 0) },
   ]);
 }
 

@@ -15,7 +15,7 @@ export function SharedByAll({ subject, comparison: { columns, sharedByAll }, onO
   return (
     <section aria-labelledby="shared">
       <h2 id="shared">
-        {subject === "eras" ? `Attested in ${all} eras` : `Attested for ${all} leaders`}: {sharedByAll.length}
+        Attested {subject === "leaders" ? "for" : "in"} {all} {subject}: {sharedByAll.length}
       </h2>
       {sharedByAll.length === 0 && <Nothing>The source attests no principle in common.</Nothing>}
       <ul class="shared-principles">

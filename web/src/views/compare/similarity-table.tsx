@@ -8,7 +8,7 @@ interface SimilarityProps {
   readonly linkTo: Address<Choices>["linkTo"];
 }
 
-/** How much any two eras have in common, each pair once, in numbers; a pair leads to its own comparison. */
+/** How much any two of the compared have in common, each pair once, in numbers; a pair leads to its own comparison. */
 export function SimilarityTable({ comparison, linkTo }: SimilarityProps) {
   const { columns, similarity } = comparison;
   const pairOf = (a: number, b: number): Similarity | undefined =>

@@ -1,7 +1,7 @@
 import type { Named } from "../../parts/naming.js";
 import { kindWords, positionOf, positionWords } from "../../parts/stance-kinds.js";
 import type { Cell, Change, Uptake } from "./comparison.js";
-import type { Reason } from "./groups.js";
+import type { Holders, Reason } from "./groups.js";
 
 interface Explained {
   readonly word: string;
@@ -49,6 +49,24 @@ export const sortWords: Readonly<Record<Change | Uptake, string>> = {
   abandoned: "abandoned",
 };
 
+type HolderWords = Readonly<Record<"all" | "several" | "none", Explained> & { only: string }>;
+
+/** Which of the compared attest a principle. */
+const holderWords: Readonly<Record<Holders, HolderWords>> = {
+  leaders: {
+    all: { word: "for all", meaning: "the source names every leader compared" },
+    several: { word: "for several", meaning: "the source names some of the leaders compared" },
+    only: "the source names no other leader compared",
+    none: { word: "for none", meaning: "the source names none of the leaders compared" },
+  },
+  sources: {
+    all: { word: "in all", meaning: "every source compared speaks of it; they need not agree" },
+    several: { word: "in several", meaning: "some of the sources compared speak of it; they need not agree" },
+    only: "no other source compared speaks of it",
+    none: { word: "in none", meaning: "all of the sources compared are silent on it" },
+  },
+};
+
 /** What stands over a group of lines. */
 export function headingOf(reason: Reason, nameOf: (named: Named) => string): Explained {
   const { word, meaning } = reasonWords(reason, nameOf);
@@ -60,13 +78,11 @@ function reasonWords(reason: Reason, nameOf: (named: Named) => string): Explaine
     case "neither":
       return { word: "in neither", meaning: "attested in other eras of this comparison only, or in none" };
     case "all":
-      return { word: "for all", meaning: "the source names every leader compared" };
     case "several":
-      return { word: "for several", meaning: "the source names some of the leaders compared" };
-    case "only":
-      return { word: `only ${nameOf(reason.column.named)}`, meaning: "the source names no other leader compared" };
     case "none":
-      return { word: "for none", meaning: "the source names none of the leaders compared" };
+      return holderWords[reason.among][reason.of];
+    case "only":
+      return { word: `only ${nameOf(reason.column.named)}`, meaning: holderWords[reason.among].only };
     default:
       return changeWords[reason.of];
   }

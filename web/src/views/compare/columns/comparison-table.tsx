@@ -1,6 +1,6 @@
 import { dateInWords } from "../../../parts/dates.js";
 import { EntityLink } from "../../../parts/links.js";
-import { useNames } from "../../../parts/names.js";
+import { Name, useNames } from "../../../parts/names.js";
 import type { Place } from "../behind.js";
 import type { Subject } from "../comparison.js";
 import { type Comparison, changes, type Line, type Totals, uptakes } from "../comparison.js";
@@ -22,7 +22,7 @@ interface TableProps {
   onOpen(place: Place): void;
 }
 
-/** Principles by eras or leaders: a principle stands on one line through all columns. */
+/** Principles by eras, leaders or sources: a principle stands on one line through all columns. */
 export function ComparisonTable(props: TableProps) {
   const { subject, comparison, groups } = props;
   const focus = useRovingFocus();
@@ -74,7 +74,11 @@ function Head({ subject, comparison }: Pick<TableProps, "subject" | "comparison"
             <div>
               {index > 0 && subject === "eras" && <span class="head-arrow">→ </span>}
               <InEdition of={column.edition}>
-                <EntityLink to={subject} of={{ ...column.named, slug: column.slug }} />
+                {subject === "sources" ? (
+                  <Name of={column.named} />
+                ) : (
+                  <EntityLink to={subject} of={{ ...column.named, slug: column.slug }} />
+                )}
               </InEdition>
               {column.period !== undefined && <small class="head-period">{dateInWords(column.period)}</small>}
             </div>

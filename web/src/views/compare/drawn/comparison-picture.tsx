@@ -5,7 +5,7 @@ import { densityOf } from "../density.js";
 import type { Group } from "../groups.js";
 import { spansOf } from "../spans.js";
 import { headingOf } from "../words.js";
-import { DrawnCell } from "./drawn-cell.js";
+import { DrawnCell, NODE_AT } from "./drawn-cell.js";
 import { DrawnHeads, SPANS_HEIGHT } from "./drawn-heads.js";
 import { DrawnLegend, legendHeight } from "./drawn-legend.js";
 import { laidOut } from "./picture-layout.js";
@@ -26,13 +26,14 @@ export function pictureOf({ subject, comparison, groups, nameOf }: Drawn): Pictu
   const heads = columns.map(({ named }, index) => `${index > 0 && isThread ? "→ " : ""}${nameOf(named)}`);
   const names = lines.map(({ named }) => nameOf(named));
   const spans = spansOf(comparison);
-  const layout = laidOut(groups, { names, heads, density, above: spans.length > 0 ? SPANS_HEIGHT : 0 });
+  const headIndent = isThread && density === "roomy" ? NODE_AT : 0;
+  const layout = laidOut(groups, { names, heads, density, headIndent, above: spans.length > 0 ? SPANS_HEIGHT : 0 });
   return {
     width: layout.width,
     height: layout.height + legendHeight(others),
     content: (
       <>
-        <DrawnHeads heads={heads} spans={spans} layout={layout} density={density} isThread={isThread} />
+        <DrawnHeads indent={headIndent} spans={spans} layout={layout} density={density} />
         {layout.headings.map(({ reason, count, y }) => (
           <text key={y} class="compared-heading" x={0} y={y + 24}>
             {headingOf(reason, nameOf).word} ({count})

@@ -1,23 +1,21 @@
 import { clip } from "../../../parts/text-fitting.js";
 import type { Density } from "../density.js";
 import type { Span } from "../spans.js";
-import { NODE_AT } from "./drawn-cell.js";
-import { headLines, type PictureLayout, wordMeasure } from "./picture-layout.js";
+import { HEAD_LINE, type PictureLayout, wordMeasure } from "./picture-layout.js";
 
 /** Room for the titles of corpora. */
 export const SPANS_HEIGHT = 26;
-const LINE = 16;
 
 interface DrawnHeadsProps {
-  readonly heads: readonly string[];
   readonly spans: readonly Span[];
   readonly layout: PictureLayout;
   readonly density: Density;
-  readonly isThread: boolean;
+  /** How far from the left of its column a head begins, where it does not stand in the middle. */
+  readonly indent: number;
 }
 
 /** What stands over the columns, and over those of each corpus where there are several. */
-export function DrawnHeads({ heads, spans, layout, density, isThread }: DrawnHeadsProps) {
+export function DrawnHeads({ spans, layout, density, indent }: DrawnHeadsProps) {
   const left = (column: number): number => layout.nameWidth + column * layout.columnWidth;
   return (
     <>
@@ -29,40 +27,35 @@ export function DrawnHeads({ heads, spans, layout, density, isThread }: DrawnHea
           </text>
         </g>
       ))}
-      {heads.map((head, column) => (
-        <DrawnHead key={head} head={head} x={left(column)} layout={layout} density={density} isThread={isThread} />
+      {layout.heads.map((lines, column) => (
+        <DrawnHead key={column} lines={lines} x={left(column)} layout={layout} density={density} indent={indent} />
       ))}
     </>
   );
 }
 
-interface DrawnHeadProps extends Omit<DrawnHeadsProps, "heads" | "spans"> {
-  readonly head: string;
+interface DrawnHeadProps extends Omit<DrawnHeadsProps, "spans"> {
+  readonly lines: readonly string[];
   readonly x: number;
 }
 
-function DrawnHead({ head, x, layout: { columnWidth, headHeight }, density, isThread }: DrawnHeadProps) {
-  if (density === "marked")
+function DrawnHead({ lines, x, layout: { columnWidth, headHeight }, density, indent }: DrawnHeadProps) {
+  const isMiddle = density === "worded";
+  const isUpright = density === "marked";
+  const isAt = (line: number): { readonly x: number; readonly y: number } =>
+    isUpright
+      ? { x: x + columnWidth / 2 + 4 + (line - (lines.length - 1) / 2) * HEAD_LINE, y: headHeight - 8 }
+      : { x: x + (isMiddle ? columnWidth / 2 : indent), y: headHeight - 10 - (lines.length - 1 - line) * HEAD_LINE };
+  return lines.map((words, line) => {
+    const at = isAt(line);
     return (
-      <text class="compared-head" transform={`translate(${x + columnWidth / 2 + 4} ${headHeight - 8}) rotate(-90)`}>
-        {head}
+      <text
+        key={`${line} ${words}`}
+        class={isMiddle ? "compared-head compared-middle" : "compared-head"}
+        transform={`translate(${at.x} ${at.y})${isUpright ? " rotate(-90)" : ""}`}
+      >
+        {words}
       </text>
     );
-  if (density === "roomy")
-    return (
-      <text class="compared-head" x={x + (isThread ? NODE_AT : 0)} y={headHeight - 10}>
-        {head}
-      </text>
-    );
-  const lines = headLines(head, columnWidth);
-  return lines.map((words, line) => (
-    <text
-      key={`${line} ${words}`}
-      class="compared-head compared-middle"
-      x={x + columnWidth / 2}
-      y={headHeight - 10 - (lines.length - 1 - line) * LINE}
-    >
-      {words}
-    </text>
-  ));
+  });
 }

@@ -7,6 +7,8 @@ import type { Group, Reason } from "../groups.js";
 export interface PictureLayout {
   readonly nameWidth: number;
   readonly columnWidth: number;
+  /** What stands over each column, in the lines in which it is drawn. */
+  readonly heads: readonly (readonly string[])[];
   /** From the top to the first line. */
   readonly headHeight: number;
   readonly lineHeight: number;
@@ -21,6 +23,8 @@ interface ToLayOut {
   readonly names: readonly string[];
   readonly heads: readonly string[];
   readonly density: Density;
+  /** How far from the left of its column a head begins. */
+  readonly headIndent: number;
   /** Room above the heads. */
   readonly above: number;
 }
@@ -28,21 +32,32 @@ interface ToLayOut {
 const columnWidths: Readonly<Record<Density, number>> = { roomy: 350, worded: 104, marked: 50 };
 const lineHeights: Readonly<Record<Density, number>> = { roomy: 26, worded: 36, marked: 26 };
 const HEADING = 34;
-const HEAD_LINE = 16;
+/** From one line of a head to the next. */
+export const HEAD_LINE = 16;
+/** Heads that stand upright are at most so high, and have as many lines as their column is wide. */
+const UPRIGHT = { most: 230, lines: 3 };
 /** How wide texts are, in the sizes that the style sheet gives them. */
 export const nameMeasure = typeset(12);
 const headMeasure = typeset(12, { weight: 600 });
 export const wordMeasure = typeset(10);
 
 /** Lays out the columns as they are shown: names to the left, heads above, groups below each other. */
-export function laidOut(groups: readonly Group[], { names, heads, density, above }: ToLayOut): PictureLayout {
+export function laidOut(
+  groups: readonly Group[],
+  { names, heads, density, headIndent, above }: ToLayOut,
+): PictureLayout {
   const nameWidth = Math.ceil(Math.max(120, ...names.map(nameMeasure))) + 16;
   const columnWidth = columnWidths[density];
   const lineHeight = lineHeights[density];
-  const headHeight =
-    above +
-    16 +
-    (density === "marked" ? Math.ceil(Math.max(...heads.map(headMeasure))) : mostLines(heads, columnWidth) * HEAD_LINE);
+  const isUpright = density === "marked";
+  const headsInLines = heads.map((head) =>
+    isUpright
+      ? linesOf(head, UPRIGHT.most, headMeasure, UPRIGHT.lines)
+      : linesOf(head, columnWidth - headIndent - 8, headMeasure),
+  );
+  const longest = Math.ceil(Math.max(...headsInLines.flat().map(headMeasure)));
+  const most = Math.max(...headsInLines.map(({ length }) => length));
+  const headHeight = above + 16 + (isUpright ? longest : most * HEAD_LINE);
   const headings: { reason: Reason; count: number; y: number }[] = [];
   const lines: { line: Line; y: number }[] = [];
   let y = headHeight;
@@ -57,14 +72,5 @@ export function laidOut(groups: readonly Group[], { names, heads, density, above
     }
   }
   const width = nameWidth + heads.length * columnWidth;
-  return { nameWidth, columnWidth, headHeight, lineHeight, width, height: y, headings, lines };
-}
-
-/** A head in lines that fit over its column. */
-export function headLines(head: string, columnWidth: number): string[] {
-  return linesOf(head, columnWidth - 8, headMeasure);
-}
-
-function mostLines(heads: readonly string[], columnWidth: number): number {
-  return Math.max(...heads.map((head) => headLines(head, columnWidth).length));
+  return { nameWidth, columnWidth, heads: headsInLines, headHeight, lineHeight, width, height: y, headings, lines };
 }

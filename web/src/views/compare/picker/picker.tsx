@@ -2,8 +2,9 @@ import type { Address } from "../../../address/use-address.js";
 import type { Choice } from "../../../parts/choices.js";
 import { toggled } from "../../../parts/choices.js";
 import { Chooser } from "../../../parts/chooser.js";
+import { capital } from "../../../parts/things.js";
 import type { Choices } from "../compare-address.js";
-import type { Subject } from "../comparison.js";
+import { type Subject, subjects } from "../comparison.js";
 import { choicesAtHome, MOST_COMPARED } from "./choices.js";
 import { ChosenList } from "./chosen-list.js";
 import { added } from "./order.js";
@@ -19,7 +20,7 @@ export function Picker({ address: { state, change }, choices }: PickerProps) {
   const { subject, chosen } = state;
   const choose = (next: readonly string[]): void => change({ chosen: next });
   const home = choicesAtHome(choices);
-  // Eras come earlier to later unless the reader has put them otherwise; leaders as they are chosen.
+  // Eras come earlier to later unless the reader has put them otherwise; all else as it is chosen.
   const order = subject === "eras" ? choices.map(({ reference }) => reference) : [];
   return (
     <div class="compare-picker">
@@ -27,7 +28,7 @@ export function Picker({ address: { state, change }, choices }: PickerProps) {
       <ChosenList chosen={chosen} choices={choices} onChange={choose} />
       <Chooser
         key={subject}
-        label={subject === "eras" ? "Eras to compare" : "Leaders to compare"}
+        label={`${capital(subject)} to compare`}
         placeholder={chosen.length < 2 ? "Choose two or more" : "Add another"}
         choices={choices}
         chosen={chosen}
@@ -67,22 +68,17 @@ function PickerButton({ isIdle, children, onPress }: PickerButtonProps) {
   );
 }
 
-const subjects: readonly { readonly subject: Subject; readonly word: string }[] = [
-  { subject: "eras", word: "Eras" },
-  { subject: "leaders", word: "Leaders" },
-];
-
 function SubjectChoice(props: { readonly subject: Subject; onChoose(subject: Subject): void }) {
   return (
     <fieldset class="choice" aria-label="What to compare">
-      {subjects.map(({ subject, word }) => (
+      {subjects.map((subject) => (
         <button
           key={subject}
           type="button"
           aria-pressed={props.subject === subject}
           onClick={() => props.subject !== subject && props.onChoose(subject)}
         >
-          {word}
+          {capital(subject)}
         </button>
       ))}
     </fieldset>

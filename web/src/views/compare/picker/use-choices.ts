@@ -3,11 +3,13 @@ import {
   ComparableErasDocument,
   ComparableLeadersDocument,
   ComparablePrinciplesDocument,
+  ComparableSourcesDocument,
 } from "../../../api/generated/graphql.js";
 import { type Answer, useAnswer } from "../../../api/use-answer.js";
 import type { Choice } from "../../../parts/choices.js";
-import type { Named } from "../../../parts/naming.js";
+import { type Named, titled } from "../../../parts/naming.js";
 import type { Choices } from "../compare-address.js";
+import type { Subject } from "../comparison.js";
 import { eraChoices } from "./choices.js";
 import { eraPages, leaderPages, principlePages } from "./pages.js";
 
@@ -24,9 +26,18 @@ export function useChoices({ subject, chosen }: Choices) {
     { document: ComparablePrinciplesDocument, variables: { ...edition, after: null } },
     principlePages,
   );
-  const eras = answer.state === "answered" ? eraChoices(answer.data, chosen) : [];
-  const choices = subject === "eras" ? eras : namesIn(leaders, ({ edition: of }) => of?.leaders.nodes);
-  return { asked, answer, choices, principles: namesIn(principles, ({ edition: of }) => of?.principles.nodes) };
+  const sources = useAnswer({ document: ComparableSourcesDocument, variables: edition });
+  const choices: Readonly<Record<Subject, () => Choice[]>> = {
+    eras: () => (answer.state === "answered" ? eraChoices(answer.data, chosen) : []),
+    leaders: () => namesIn(leaders, ({ edition: of }) => of?.leaders.nodes),
+    sources: () => namesIn(sources, ({ edition: of }) => of?.sources.map(titled)),
+  };
+  return {
+    asked,
+    answer,
+    choices: choices[subject](),
+    principles: namesIn(principles, ({ edition: of }) => of?.principles.nodes),
+  };
 }
 
 function namesIn<Data>(
