@@ -57,7 +57,7 @@ export async function compare(
     isSelected(info, ["sharedOnlyByThese"])
       ? ofEach((id) => firstOfOthers(reading, { ...counted(id), type, slugs: slugs.get(id) ?? [] }))
       : [],
-    isSelected(info, ["transitions"])
+    ["resumed", "appeared"].some((list) => isSelected(info, ["transitions", list]))
       ? ofEach((id) => firstOfAll(reading, counted(id), isAlone ? slugs.get(id) : undefined))
       : [],
   ] as const;

@@ -1,6 +1,7 @@
 import { parse } from "csv-parse/sync";
 import type { Locator, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { stanceKinds } from "../../src/comparison/attestation.js";
 import { importCorpus } from "../../src/corpus/import.js";
 import { hasBrowser, type ObservedPage } from "../support/browser.js";
 import { bulkFolder } from "../support/bulk.js";
@@ -29,7 +30,7 @@ interface Edition {
 
 const explorer = useExplorer();
 const usa = "united-states-foreign-policy-doctrines";
-const kindOrder = ["INTRODUCED", "REAFFIRMED", "EXTENDED", "REINTERPRETED", "APPLIED"];
+const kindOrder: readonly string[] = stanceKinds;
 
 /** An edition as the API answers it, principle by principle: the matrix asks for it era by era. */
 async function editionOf(corpus?: string): Promise<Edition> {
@@ -57,8 +58,15 @@ function rowLabels(
   return eras.map((era) => {
     const kinds = stances.filter((stance) => stance.era.slug === era.slug && counts(stance)).map(({ kind }) => kind);
     const words = kindOrder.filter((kind) => kinds.includes(kind)).map((kind) => kind.toLowerCase());
-    return `${name}, ${era.name}: ${words.join(", ") || empty}`;
+    return `${name}, ${era.name}: ${words.join(", ") || empty}${turned(kinds)}`;
   });
+}
+
+/** What is said after kinds that turn against a principle. */
+function turned(kinds: readonly string[]): string {
+  const against = kinds.filter((kind) => kind === "REJECTED" || kind === "ABANDONED").length;
+  if (against === 0) return "";
+  return against === kinds.length ? ": turned against" : ": held and turned against";
 }
 
 /** The principles in the order of the hierarchy, each below every one of its broader ones. */
