@@ -128,7 +128,7 @@ describe("What a process has read of an edition", () => {
   it("is read once for hundreds who ask the same at a cold start", async () => {
     const cold = await serveDatabase(await seededDatabase(), { ANSWERS_MEMORY: "0" });
     const query = comparison(eras, `rows { principle { slug } cells { stances { ${shown} } } }`);
-    const ask = async () => Promise.all(Array.from({ length: 300 }, () => cold.data(query)));
+    const ask = async () => Promise.all(Array.from({ length: 200 }, () => cold.data(query)));
     const sent = await countStatements(cold.service.reader, async () => {
       const answers = await ask();
       expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);

@@ -6,16 +6,22 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 /** How, according to the source, an era treats a principle. Several kinds may hold for the same era and principle. */
 export type StanceKind =
+  /** The source presents the era as giving up the principle, which an earlier era held. */
+  | 'ABANDONED'
   /** The source presents the era as acting on the principle: by a policy, a campaign, a recognition, a normalisation. */
   | 'APPLIED'
   /** The source presents the era as adding scope, content or a new component to a principle attested earlier. */
   | 'EXTENDED'
-  /** The source presents the principle as first put forward, advocated, established or determined in this era. At most once for a principle in a corpus. */
+  /** The source presents the principle as first put forward, advocated, established or determined in this era. At most once for a principle in each source. */
   | 'INTRODUCED'
-  /** The source presents the era as holding on to something attested earlier, or as doing so always or still. */
+  /** The source presents the era as limiting the principle, or taking scope or content from it: the other side of EXTENDED. */
+  | 'NARROWED'
+  /** The source presents the era as holding the principle, asking for it, or holding on to it always or still. It may be the first that is attested of a principle: it is about the source's wording, not about history. */
   | 'REAFFIRMED'
   /** The source presents the era as changing what the principle is taken to mean, or against whom it is directed. */
-  | 'REINTERPRETED';
+  | 'REINTERPRETED'
+  /** The source presents the era as opposing the principle, whether an earlier era attests it or not. */
+  | 'REJECTED';
 
 export type ComparisonQueryVariables = Exact<{
   eras: Array<string> | string;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<37a9f11a864b591b020d344cec1cf8a0>>
+ * @generated SignedSource<<c5a9dec3ca30cabc86171384359bfe81>>
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 // @ts-nocheck
 
 import type { ReaderFragment } from 'relay-runtime';
-export type StanceKind = "APPLIED" | "EXTENDED" | "INTRODUCED" | "REAFFIRMED" | "REINTERPRETED";
+export type StanceKind = "ABANDONED" | "APPLIED" | "EXTENDED" | "INTRODUCED" | "NARROWED" | "REAFFIRMED" | "REINTERPRETED" | "REJECTED";
 import type { FragmentRefs } from "relay-runtime";
 export type comparison$data = {
   readonly eras: ReadonlyArray<{

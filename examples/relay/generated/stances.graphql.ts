@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<2ac2a068dfdcc6f966d2ae34b7612628>>
+ * @generated SignedSource<<856f2a3c296709bf40a2154c1be89b13>>
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 // @ts-nocheck
 
 import type { ReaderFragment } from 'relay-runtime';
-export type StanceKind = "APPLIED" | "EXTENDED" | "INTRODUCED" | "REAFFIRMED" | "REINTERPRETED";
+export type StanceKind = "ABANDONED" | "APPLIED" | "EXTENDED" | "INTRODUCED" | "NARROWED" | "REAFFIRMED" | "REINTERPRETED" | "REJECTED";
 import type { FragmentRefs } from "relay-runtime";
 export type stances$data = {
   readonly stances: {
