@@ -91,7 +91,8 @@ const spanOfWords = <Span extends { start: number }>(span: Span, words: string) 
 const each = <Value>(entry: (slug: string) => fc.Arbitrary<Value>) => fc.tuple(...slugs.map(entry));
 const kind = fc.constantFrom(...stanceKinds);
 const altLabels = fc.dictionary(fc.constantFrom("en", "zh-Hans", "ar"), fc.array(text, { minLength: 1, maxLength: 2 }));
-const formerSlugs = some(["once-so", "before-that"]);
+/** That no other entry has. */
+const formerSlugsOf = (slug: string) => some([`once-${slug}`, `before-${slug}`]);
 const optional = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined });
 
 const issued = fc.constantFrom(
@@ -122,7 +123,7 @@ const content: fc.Arbitrary<CorpusContent> = fc.record({
     ...["alpha", "b-2"].map((slug) =>
       fc.record({
         slug: fc.constant(slug),
-        formerSlugs,
+        formerSlugs: formerSlugsOf(slug),
         title: text,
         language: fc.constant("no"),
         digest: hex,
@@ -138,7 +139,7 @@ const content: fc.Arbitrary<CorpusContent> = fc.record({
       name: text,
       labels,
       altLabels,
-      formerSlugs,
+      formerSlugs: formerSlugsOf(slug),
       kind: optional(fc.constantFrom("PERSON", "BODY")),
     }),
   ),
@@ -150,7 +151,7 @@ const content: fc.Arbitrary<CorpusContent> = fc.record({
         name: text,
         labels,
         altLabels,
-        formerSlugs,
+        formerSlugs: formerSlugsOf(slug),
         period: fc.constantFrom("1949-06/1955~", "195X/196X", "2012-11/.."),
         leaders: fc.shuffledSubarray([...slugs]),
         summary: text,
@@ -164,7 +165,7 @@ const content: fc.Arbitrary<CorpusContent> = fc.record({
         name: text,
         labels,
         altLabels,
-        formerSlugs,
+        formerSlugs: formerSlugsOf(slug),
         statement: text,
         scopeNote: optional(text),
         related: some(slugs.slice(0, index)),
@@ -180,7 +181,7 @@ const content: fc.Arbitrary<CorpusContent> = fc.record({
       name: text,
       labels,
       altLabels,
-      formerSlugs,
+      formerSlugs: formerSlugsOf(slug),
       date: fc.constantFrom("1955", "1955~", "1949-10-01", "195X/196X"),
       kind: fc.constantFrom("MEETING", "SPEECH", "JUDGMENT"),
       era: optional(fc.constantFrom(...slugs)),
@@ -194,7 +195,7 @@ const content: fc.Arbitrary<CorpusContent> = fc.record({
     fc
       .record({
         slug: fc.constant(slug),
-        formerSlugs,
+        formerSlugs: formerSlugsOf(slug),
         text,
         language: optional(fc.constantFrom("de", "zh-Hant")),
         translations: fc.uniqueArray(
@@ -234,7 +235,7 @@ const content: fc.Arbitrary<CorpusContent> = fc.record({
     fc.record({
       era: fc.constantFrom(...slugs),
       principle: fc.constantFrom(...slugs),
-      kind: kind.filter((value) => value !== "INTRODUCED"),
+      kind: kind.filter((value) => value !== "INTRODUCED" && value !== "ABANDONED"),
       summary: text,
       note: optional(text),
       confidence: optional(fc.double({ min: 0, max: 1, noNaN: true })),
