@@ -130,7 +130,7 @@ export type StanceKind =
   | 'INTRODUCED'
   /** The source presents the era as limiting the principle, or taking scope or content from it: the other side of EXTENDED. */
   | 'NARROWED'
-  /** The source presents the era as holding on to something attested earlier, or as doing so always or still. */
+  /** The source presents the era as holding the principle, asking for it, or holding on to it always or still. It may be the first that is attested of a principle: it is about the source's wording, not about history. */
   | 'REAFFIRMED'
   /** The source presents the era as changing what the principle is taken to mean, or against whom it is directed. */
   | 'REINTERPRETED'
