@@ -69,7 +69,7 @@ describe("the service's own role", () => {
       { url: readerUrl.href, drop: async () => undefined },
       { DATABASE_ADMIN_URL: database.url },
     );
-    expect((await service.data("{ stances { totalCount } }")).stances.totalCount).toBe(102);
+    expect((await service.data("{ stances { totalCount } }")).stances.totalCount).toBe(105);
     expect(await refusals(readerUrl.href, attempts)).toEqual(attempts.map(() => expect.stringMatching(/^42501$/)));
     await service.stop();
 
