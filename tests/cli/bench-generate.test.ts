@@ -70,7 +70,7 @@ it("is the same, byte for byte, for the same seed, and another for another", asy
 });
 
 it("fills every place that there is, and refuses a size that has no room", async () => {
-  const full = { eras: 3, principles: 5, stances: 60, evidence: 60 };
+  const full = { eras: 3, principles: 5, stances: 90, evidence: 90 };
   expect((await run(["check", await generated(full)])).code).toBe(0);
-  await expect(generated({ ...full, stances: 61, evidence: 61 })).rejects.toThrow("stances is 61; expected at most 60");
+  await expect(generated({ ...full, stances: 91, evidence: 91 })).rejects.toThrow("stances is 91; expected at most 90");
 });
