@@ -347,6 +347,19 @@ describe.runIf(hasBrowser)("the explorer's comparison", () => {
     expect(again.edition.compareEras.rows).toHaveLength(of.rows.length);
   });
 
+  it("has its legend within its width, however few or many eras it shows, of one corpus or of two", async () => {
+    const eras = every.split(",");
+    const beside = `${doctrines}/detente`;
+    for (const compared of [eras.slice(0, 2), eras.slice(0, 4), [...eras.slice(0, 3), beside], [...eras, beside]]) {
+      const { page } = await explorer().open(`/compare?eras=${compared}`);
+      const svg = (await downloaded(page, "SVG")).content.toString();
+      for (const word of [...inOrder, ...Object.values(words)]) expect(svg).toContain(`>${word}</text>`);
+      expect(svg).toContain(">turned against; half a bar: held as well</text>");
+      expect([compared.length, await textsCutOff(page, svg)]).toEqual([compared.length, []]);
+      await page.close();
+    }
+  });
+
   it("says what to do about what is unknown, and where nothing is attested", async () => {
     const { page } = await explorer().open("/compare?eras=foundng,new-era");
     const alert = page.getByRole("alert");
