@@ -229,6 +229,7 @@ describe.runIf(hasBrowser)("the explorer's comparison", () => {
     await page.getByRole("button", { name: "Leaders" }).click();
     for (const name of ["Mao Zedong", "Deng Xiaoping"]) {
       await chooser(page).fill(name);
+      await page.getByRole("option").filter({ hasText: name }).first().waitFor();
       await chooser(page).press("Enter");
     }
     const { compareLeaders } = await explorer().service.data(
@@ -243,6 +244,29 @@ describe.runIf(hasBrowser)("the explorer's comparison", () => {
       .getByRole("heading", { name: `Attested for both leaders: ${compareLeaders.sharedByAll.length}` })
       .waitFor();
     expect(await accessibilityProblems(page)).toEqual([]);
+  });
+
+  it("asks what there is to choose of the compared sort, and of no other before it is wanted", async () => {
+    const { page } = await explorer().browse();
+    const asked: string[] = [];
+    page.on("request", (request) => {
+      const operation = new URL(request.url()).searchParams.get("operationName");
+      if (operation?.startsWith("Comparable")) asked.push(operation);
+    });
+    await page.goto(`${explorer().service.url}/explore/compare?eras=founding,new-era`);
+    await drawn(page);
+    await page.getByRole("grid").waitFor();
+    expect(asked.sort()).toEqual(["ComparableEras", "ComparablePrinciples"]);
+    for (const [subject, operation] of [
+      ["Leaders", "ComparableLeaders"],
+      ["Sources", "ComparableSources"],
+    ] as const) {
+      asked.length = 0;
+      await page.getByRole("button", { name: subject }).click();
+      await chooser(page).click();
+      await page.getByRole("listbox").getByRole("option").first().waitFor();
+      expect(asked).toEqual([operation]);
+    }
   });
 
   it("compares sources, each cell by the stances that rest on one, and restores it from the address", async () => {
