@@ -1,6 +1,7 @@
 import { defaultFieldResolver, type GraphQLField, type GraphQLSchema, isObjectType } from "graphql";
 import { limits } from "../limits/limits.js";
 import { BadUserInput } from "../resolvers/errors.js";
+import { readCursor } from "../resolvers/place-cursor.js";
 import { checkPeriods } from "./date-arguments.js";
 
 const LARGEST_PAGE = limits.pageSize.most;
@@ -22,11 +23,11 @@ export function withArgumentChecks(schema: GraphQLSchema): GraphQLSchema {
 
 function checkBeforeResolving(field: GraphQLField<unknown, unknown>): void {
   const resolve = field.resolve ?? defaultFieldResolver;
-  const paginated = field.args.some(({ name }) => name === "first");
+  const [paginated, isOrdered] = ["first", "orderBy"].map((of) => field.args.some(({ name }) => name === of));
   field.resolve = (parent, args: Record<string, unknown>, context, info) => {
     for (const [name, value] of Object.entries(args)) checkValue(name, value);
     checkPeriods(args, field.args);
-    if (paginated) checkPage(args);
+    if (paginated) checkPage(args, isOrdered === true);
     return resolve(parent, args, context, info);
   };
 }
@@ -50,7 +51,7 @@ function checkText(name: string, value: string): void {
     throw new BadUserInput(name, "holds half of a surrogate pair; expected well-formed Unicode text");
 }
 
-function checkPage({ first, last, after, before }: Record<string, unknown>): void {
+function checkPage({ first, last, after, before }: Record<string, unknown>, isOrdered: boolean): void {
   for (const [name, size] of Object.entries({ first, last })) {
     if (typeof size === "number" && (size < 1 || size > LARGEST_PAGE)) {
       throw new BadUserInput(name, `is ${size}; expected 1 to ${LARGEST_PAGE}`);
@@ -62,17 +63,17 @@ function checkPage({ first, last, after, before }: Record<string, unknown>): voi
     throw new BadUserInput("after", "stands beside last; expected after with first, before with last");
   if (before != null && first != null)
     throw new BadUserInput("before", "stands beside first; expected after with first, before with last");
-  if (typeof after === "string") checkCursor("after", after);
-  if (typeof before === "string") checkCursor("before", before);
+  if (typeof after === "string") checkCursor("after", after, isOrdered);
+  if (typeof before === "string") checkCursor("before", before, isOrdered);
 }
 
-/** Cursors are base64 of a tagged pair of numbers (rows of an edition) or of an offset (computed lists). */
-const cursorForm = /^(?:GPC:T:\["N:(\d{1,10})","N:(\d{1,10})"\]|OffsetConnection:(\d{1,10}))$/;
+/** Lists that can be ordered have cursors of an order; of computed lists, cursors are base64 of an offset. */
+const offsetForm = /^OffsetConnection:(\d{1,10})$/;
 const LARGEST_INTEGER = 2_147_483_647;
 
-function checkCursor(name: string, cursor: string): void {
-  const numbers = cursorForm.exec(Buffer.from(cursor, "base64").toString())?.slice(1);
-  if (!numbers || numbers.some((number) => Number(number ?? 0) > LARGEST_INTEGER)) {
+function checkCursor(name: string, cursor: string, isOrdered: boolean): void {
+  const [, offset] = offsetForm.exec(Buffer.from(cursor, "base64").toString()) ?? [];
+  const isOffset = offset !== undefined && Number(offset) <= LARGEST_INTEGER;
+  if (isOrdered ? readCursor(cursor) === undefined : !isOffset)
     throw new BadUserInput(name, "is not a cursor of this list; expected an endCursor or startCursor that it gave");
-  }
 }
