@@ -261,6 +261,7 @@ export const points = {
     compareSources: 50,
     lineage: 10,
     search: 100,
+    stanceCounts: 100,
     timeline: 50,
   },
   request: 1,

@@ -13,6 +13,7 @@ import "./principle.js";
 import "./event.js";
 import "./quote.js";
 import "./stance.js";
+import "./stance-counts.js";
 import "./coding.js";
 import "./agreement.js";
 import "./changes.js";
