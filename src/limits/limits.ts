@@ -259,6 +259,7 @@ export const points = {
     compareEras: 50,
     compareLeaders: 50,
     compareSources: 50,
+    findings: 200,
     lineage: 10,
     search: 100,
     stanceCounts: 100,

@@ -57,8 +57,7 @@ export async function stanceCounts(
   checkDimensions(by);
   const expression = counted(editionId, by, await conditions());
   const found = await context.reading.keptJson(groups, expression, z.array(group).parse);
-  // What is too much for an answer is not obtained for one.
-  if (found.length > limits.entries.most) context.size.add(found.length);
+  context.size.admit(found.length);
   const valueIn = ([values]: z.infer<typeof group>, dimension: Dimension) => values[by.indexOf(dimension)] ?? null;
   const rows = async <Type extends EditionEntityType>(type: Type, dimension: Dimension, field: string) => {
     const ids = found.flatMap((one) => valueIn(one, dimension) ?? []).filter((id) => typeof id === "number");

@@ -32,6 +32,7 @@ const usualLength: Readonly<Record<string, number>> = {
   Edition: 3,
   Event: 2,
   Evidence: 3,
+  Finding: 8,
   Label: 2,
   Leader: 2,
   LineageStep: 10,

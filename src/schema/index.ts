@@ -14,6 +14,7 @@ import "./event.js";
 import "./quote.js";
 import "./stance.js";
 import "./stance-counts.js";
+import "./findings.js";
 import "./coding.js";
 import "./agreement.js";
 import "./changes.js";
