@@ -34,11 +34,11 @@ export function sentenceOf(finding: Finding, names: Names): string {
     PERSISTENT: () => `The ${source} attest${s} ${some} in every era${named}.`,
     REVERSED: () => `The ${source} present${s} ${some} as held in one era and turned against in another${named}.`,
     OPPOSED: () => `The ${source} present${s} ${some} as turned against${named}.`,
-    RESUMED: () => `The ${source} attest${s} ${some} again after an era in which ${they} silent${named}.`,
+    RESUMED: () => `The ${source} attest${s} ${some} again after an era in which ${they} silent on them${named}.`,
     MOST_INTRODUCED: () =>
-      `${amongAll} that the ${source} present${s} as first put forward, ${principles.length} belong to the era ${names.era(era)}, and to no other era more${named}.`,
+      `${amongAll} that the ${source} present${s} as first put forward, ${principles.length} ${principles.length === 1 ? "belongs" : "belong"} to the era ${names.era(era)}, and to no other era more${named}.`,
     LAPSED: () =>
-      `${amongAll} that the ${source} attest${s} in earlier eras, ${they} silent on ${principles.length} in the last, ${names.era(names.lastEra)}${named}. Silence is no proof of abandonment.`,
+      `${amongAll} that the ${source} attest${s} in earlier eras, ${they} silent in the last, ${names.era(names.lastEra)}, on ${principles.length}${named}. Silence is no proof of abandonment.`,
     SINGLE_ERA: () => `The ${source} attest${s} ${some} in one era alone${named}.`,
     UNATTESTED: () => `The ${source} attest${s} ${some} in no era${named}.`,
   } as const satisfies Readonly<Record<Finding["kind"], () => string>>;
