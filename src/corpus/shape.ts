@@ -31,7 +31,7 @@ function reportIssue(issue: z.core.$ZodIssue, shape: z.ZodType, { file, path: en
     const known = keysAt(shape, issue.path);
     const former = issue.path.length === 0 ? formerKeys.get(shape) : undefined;
     for (const key of issue.keys)
-      report(file.keyPlace([...path, key]), former?.[key] ?? `unknown key ${key}; expected ${oneOf(known, key)}`);
+      report(file.keyPlace([...path, key]), former?.get(key) ?? `unknown key ${key}; expected ${oneOf(known, key)}`);
   } else if (issue.code === "invalid_union" && formMeant(issue) !== undefined) {
     for (const inner of formMeant(issue) ?? [])
       reportIssue({ ...inner, path: [...issue.path, ...inner.path] }, shape, { file, path: entry, report });

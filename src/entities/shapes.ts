@@ -157,7 +157,7 @@ export function days(edtf: string | undefined): { earliest_day?: number | null; 
 }
 
 /** What is said of a key that a shape once had: where it belongs now. */
-export const formerKeys = z.registry<Readonly<Record<string, string>>>();
+export const formerKeys = z.registry<ReadonlyMap<string, string>>();
 
 /** What is named in several languages, and may have several names in each. */
 export interface Names {
