@@ -81,14 +81,21 @@ export function inLaterTerms(renames: string, entry: string): string {
     const { references, spans, places } = entities[list];
     const all = [
       ...references.map((reference) => referredTo(renames, reference, entry)),
-      ...(spans ? [located(renames, `${entry}->'evidence'`, "place").under("evidence")] : []),
-      ...(places ? [located(renames, `${entry}->'spans'`, "later").under("spans")] : []),
-    ];
+      ...(spans ? [{ key: "evidence", value: spansOfLater(renames, `${entry}->'evidence'`, "place") }] : []),
+      ...(places ? [{ key: "spans", value: spansOfLater(renames, `${entry}->'spans'`, "later") }] : []),
+    ].map(({ key, value }) => `'${key}', ${value}`);
     return all.length > 0
       ? [`WHEN '${list}' THEN ${entry} || jsonb_strip_nulls(jsonb_build_object(${all.join(", ")}))`]
       : [];
   });
   return `CASE list ${cases.join(" ")} ELSE ${entry} END`;
+}
+
+/** @param order that in which they stand, or, where that follows the slugs of their sources, one of their own */
+function spansOfLater(renames: string, spans: string, order: "place" | "later"): string {
+  const source = renamed(renames, { to: entities.sources }, "span->>'source'");
+  return `(SELECT jsonb_agg(later ORDER BY ${order}) FROM jsonb_array_elements(${spans}) WITH ORDINALITY AS spans(span, place),
+    LATERAL (SELECT span || jsonb_strip_nulls(jsonb_build_object('source', ${source})) AS later) AS named)`;
 }
 
 type AnyReference = Pick<Reference<never>, "key" | "to"> & { readonly join?: { readonly isOrdered?: boolean } };
