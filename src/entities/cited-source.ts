@@ -1,4 +1,4 @@
-import { dateInWords, edtfOf } from "./csl-date.js";
+import { dateAsCited, edtfOf } from "./csl-date.js";
 import { type CslItem, cslItem } from "./csl-item.js";
 import { printedName } from "./csl-name.js";
 import type { locatorLabels } from "./shapes.js";
@@ -47,7 +47,7 @@ export function citationOf({ title, reference }: CitedSource): string {
   const within = [container ?? reference["collection-title"], volume].filter(Boolean).join(" ");
   const where = [
     [place, publisher].filter(Boolean).join(": "),
-    issued && dateInWords(issued),
+    issued && dateAsCited(issued),
     [reference.archive, reference.archive_location].filter(Boolean).join(" "),
   ].filter(Boolean);
   const parts = [authors.join(", "), reference.title ?? title, reference.genre, within, issue && `no. ${issue}`];

@@ -22,8 +22,8 @@ const textOf = async (path: string): Promise<string> =>
   (await fetch(`${service().url}/export/river-council/1/${path}`)).text();
 
 const minutes =
-  "River Council, Minutes of the River Council, Papers of the Ferry House 2 (Alderford: Ferry House Press, 1733-05)";
-const chronicle = "Konrad Erle, Chronik der Furt (1750~, Abbey Library MS 7)";
+  "River Council, Minutes of the River Council, Papers of the Ferry House 2 (Alderford: Ferry House Press, May 1733)";
+const chronicle = "Konrad Erle, Chronik der Furt (c. 1750, Abbey Library MS 7)";
 
 describe("a source in the graph", () => {
   it("says by what it is cited, as far as the corpus does", async () => {
