@@ -78,6 +78,12 @@ describe("blocks", () => {
     expect(JSON.parse((await run(["blocks", file, "--json"])).stdout).headings).toEqual([1, 3, 5]);
   });
 
+  it("takes a number with a capital after it for a heading, and one that counts what follows for none", () => {
+    const headings = ["3.2 The council met.", "4 Ämter und Zölle.", "CHAPTER IV.", "xii.", "# of the ford."];
+    const sentences = ["12 men went to the river.", "3.5 pfund silber, no more.", "7 éléments suffisent."];
+    expect(likelyHeadings([...headings, ...sentences])).toEqual([1, 2, 3, 4, 5]);
+  });
+
   it("never takes what ends like a sentence, or is long, for a heading", () => {
     const sentence = fc.tuple(
       fc.stringMatching(/^[a-z]{1,20}( [a-z]{1,9}){1,9}$/),
