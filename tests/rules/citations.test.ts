@@ -6,6 +6,7 @@ import { parse } from "@retorquere/bibtex-parser";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Cited, cite } from "../../src/edition/citations.js";
+import { locatorText } from "../../src/entities/cited-source.js";
 import type { CslDate } from "../../src/entities/csl-date.js";
 
 const digest = "0f".repeat(32);
@@ -247,5 +248,22 @@ describe("the date of an original work", () => {
     const ris = cite(cited, "ris");
     expect(ris).toContain(`\r\nOP  - ${long}\r\n`);
     expect(ris).toContain(`coded from Essay (${long}), paragraph 4`);
+  });
+});
+
+describe("where a span stands", () => {
+  it.each([
+    ["203", "page", "p. 203"],
+    ["203–205", "page", "pp. 203–205"],
+    ["A-12", "page", "p. A-12"],
+    ["A-12, A-14", "page", "pp. A-12, A-14"],
+    ["12r-13v", "folio", "fols. 12r-13v"],
+    ["xii – xv", "page", "pp. xii – xv"],
+    ["II-a", "section", "sec. II-a"],
+    ["3 and 5", "chapter", "chaps. 3 and 5"],
+    ["1:2", "timestamp", "timestamp 1:2"],
+    ["4", "constructor", "constructor 4"],
+  ])("is told of %s as a %s: %s", (locator, label, text) => {
+    expect(locatorText(locator, label)).toBe(text);
   });
 });
