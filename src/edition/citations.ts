@@ -2,6 +2,7 @@ import { citationOf, locatorText } from "../entities/cited-source.js";
 import type { CorpusEntry } from "../entities/corpus.js";
 import { dateAsCited, withoutEdtf } from "../entities/csl-date.js";
 import type { Entry } from "../entities/index.js";
+import { languageOfWords } from "../entities/quote.js";
 import type { EvidenceEntry } from "../entities/shapes.js";
 import { toBibtex } from "./bibtex.js";
 import type { CitationItem } from "./citation-item.js";
@@ -116,9 +117,9 @@ interface Part {
   readonly language?: string | undefined;
 }
 
-function partOf({ quote, stance, sources }: Cited): Part | undefined {
+function partOf({ quote, stance, sources, corpus }: Cited): Part | undefined {
   if (quote) {
-    const language = quote.language ?? sources.get(quote.evidence[0]?.source ?? "")?.language;
+    const language = languageOfWords(quote, corpus.language, (slug = "") => sources.get(slug)?.language);
     return { ...quotePart(quote), language };
   }
   return stance && stancePart(stance);
