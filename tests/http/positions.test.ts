@@ -120,11 +120,18 @@ describe("a transition", () => {
   });
 
   it("takes for earlier only what counts in the comparison: kinds, sources, narrower principles", async () => {
-    const { byKind, bySource, rolled } = await inValley(`
+    const { byKind, otherwise, bySource, rolled } = await inValley(`
       byKind: compareEras(eras: ["weirs", "restoration"], kinds: [NARROWED, REAFFIRMED]) { transitions { ${everyList} } }
+      otherwise: compareEras(eras: ["commons", "mills"], kinds: [REAFFIRMED]) { transitions { ${everyList} } }
       bySource: compareEras(eras: ["weirs", "restoration"], sources: ["registre-des-moulins"]) { transitions { ${everyList} } }
       rolled: compareEras(eras: ["weirs", "mills"], rollUp: true, principles: ["shared-water"]) { transitions { ${everyList} } }`);
     expect(filled(byKind.transitions[0])).toMatchObject({ resumed: ["common-fishing"], appeared: ["lamps"] });
+    // Both earlier eras attest it, but neither by reaffirming it.
+    expect(filled(otherwise.transitions[0])).toEqual({
+      appeared: ["free-passage"],
+      notAttested: ["common-fishing"],
+      reaffirmed: ["free-passage"],
+    });
     expect(filled(bySource.transitions[0])).toEqual({
       resumed: ["toll"],
       appeared: ["common-fishing"],
