@@ -133,4 +133,29 @@ describe("sources", () => {
     );
     expect(errors?.[0]?.message).toContain("weir-book is of an edition that is not compared; expected sources of");
   });
+
+  it("are told apart whatever was asked before, also what is refused", async () => {
+    const asked = async (kind: string, sources: readonly string[]) => {
+      const of = kind === "eras" ? '["weirs", "mills"]' : '["river-council", "ada-lowe"]';
+      const field = kind === "eras" ? "compareEras" : "compareLeaders";
+      const { data, errors } = await service().ask(
+        `query ($sources: [String!]) { edition(corpus: "weir-and-mills") {
+          ${field}(${kind}: ${of}, sources: $sources) { rows { principle { slug } cells { position } } } } }`,
+        { sources },
+      );
+      return errors ? "refused" : positions(data.edition[field].rows);
+    };
+    const both = ["weir-book", "registre-des-moulins"];
+    const strange = [[both.join(" ")], [both.join(",")], [both.join('","')], ["of", ...both], ["of weir-book"]];
+    for (const sources of strange) expect(await asked("eras", sources)).toBe("refused");
+    const first = await asked("eras", both);
+    expect(first).toMatchObject({ toll: ["AFFIRMED", "AFFIRMED"] });
+    // The other way round: what is known does not let in what is refused.
+    const known = await asked("leaders", both);
+    expect(known).toMatchObject({ toll: ["BOTH", "SILENT"] });
+    for (const sources of strange) expect(await asked("leaders", sources)).toBe("refused");
+    expect(await asked("eras", both)).toEqual(first);
+    expect(await asked("leaders", both)).toEqual(known);
+    expect(await asked("eras", both.toReversed())).toEqual(first);
+  });
 });
