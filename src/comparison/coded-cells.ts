@@ -56,10 +56,10 @@ export function codedCells<Name extends string | number>(coded: Coded<Name>): Co
   const coders = [...new Set(codings.map(({ coder }) => coder))].sort();
   const placeOf = new Map(coders.map((coder, index) => [coder, index]));
   const cells = new Map<Name, Map<Name, Gathered>>(eras.map((era) => [era, new Map()]));
-  const known = new Set(principles);
+  const rank = new Map(principles.map((principle, index) => [principle, index]));
   const cellOf = ({ era, principle, kind }: KindOfCell<Name>): Gathered | undefined => {
     const row = cells.get(era);
-    if (row === undefined || !known.has(principle) || kinds?.includes(kind) === false) return undefined;
+    if (row === undefined || !rank.has(principle) || kinds?.includes(kind) === false) return undefined;
     const cell = row.get(principle) ?? { chosen: coders.map(() => NO_KINDS), settled: NO_KINDS };
     row.set(principle, cell);
     return cell;
@@ -73,11 +73,11 @@ export function codedCells<Name extends string | number>(coded: Coded<Name>): Co
     const cell = cellOf(stance);
     if (cell) cell.settled |= setOf([stance.kind]);
   }
-  const attested = eras.flatMap((era) =>
-    principles.flatMap((principle) => {
-      const cell = cells.get(era)?.get(principle);
-      return cell === undefined ? [] : [{ era, principle, ...cell }];
-    }),
+  const rankOf = (principle: Name): number => rank.get(principle) ?? 0;
+  const attested = [...cells].flatMap(([era, row]) =>
+    [...row]
+      .map(([principle, cell]) => ({ era, principle, ...cell }))
+      .sort((a, b) => rankOf(a.principle) - rankOf(b.principle)),
   );
   return { coders, attested, eras, principles };
 }

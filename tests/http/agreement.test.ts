@@ -156,6 +156,22 @@ describe("Edition.agreement", () => {
   });
 });
 
+describe("an interval", () => {
+  it("costs points for each figure whose it may be, since it takes work", async () => {
+    const cost = async (agreement: string) => {
+      const query = `{ edition(corpus: "harbour-charter") { agreement { ${agreement} } } }`;
+      const answer = await fetch(`${service().url}/graphql?query=${encodeURIComponent(query)}`, {
+        headers: { "graphql-cost": "1" },
+      });
+      return (await answer.json()).extensions.cost.requested;
+    };
+    const more = async (figure: string) =>
+      (await cost(`${figure} { interval { low } }`)) - (await cost(`${figure} { units }`));
+    expect(await more("kinds")).toBeGreaterThanOrEqual(50);
+    expect(await more("byKind")).toBeGreaterThanOrEqual(8 * 50);
+  });
+});
+
 describe("Edition.codings", () => {
   it("lists what each coder chose, by coder, era, principle and kind, whatever order it was written in", async () => {
     const { coded } = await served({ bo, ann: ann.trim().split("\n").reverse().join("\n") });
