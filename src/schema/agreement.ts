@@ -65,7 +65,7 @@ const PrincipleAgreement = builder.objectRef<PrincipleAgreementAnswer>("Principl
 const CoderAgreement = builder.objectRef<CoderAgreementAnswer>("CoderAgreement").implement({
   description: "How far one coder agrees with what the corpus settled on, as sets of kinds, cell by cell.",
   interfaces: [Agreement],
-  fields: (t) => ({ coder: t.exposeString("coder", { description: "Who coded." }) }),
+  fields: (t) => ({ coder: t.exposeString("coder", { description: "Slug of who coded." }) }),
 });
 
 const KindConfusion = builder.objectRef<ConfusionAnswer>("KindConfusion").implement({
@@ -105,7 +105,7 @@ const EditionAgreement = builder.objectRef<EditionAgreementAnswer>("EditionAgree
     "How far the coders of an edition agree. Each coding is whole: where a coder says nothing of an era and a principle, the coder saw nothing there.",
   fields: (t) => ({
     coders: t.exposeStringList("coders", {
-      description: "Whose codings are there, by name; empty where there are none.",
+      description: "Slugs of those whose codings are there, in alphabetical order; empty where there are none.",
     }),
     attestation: t.field({
       type: OverallAgreement,
