@@ -94,20 +94,27 @@ function counted(stance: "stance" | "r", editionId: number, { kinds, sources }: 
 async function introducing(
   editionId: number,
   principles: readonly EditionRow[],
+  sources: SourcesArgument["sources"],
   { context, info }: FieldOfRequest,
 ): Promise<(readonly Stance[])[]> {
-  const condition = { principleId: idsOf(principles), kind: "INTRODUCED" } as const;
+  const condition = Prisma.sql`r.principle_id = ANY (${idsOf(principles)}) ${counted("r", editionId, { kinds: ["INTRODUCED"], sources })}`;
   const stances = await context.rows.where("Stance", editionId, condition, selected({ context, info }));
   const byPrinciple = groupBy(stances, ({ principleId }) => principleId);
   return principles.map(({ id }) => byPrinciple.get(id) ?? []);
 }
 
-export const introductions = fieldBatch<object, readonly Stance[]>((editionId, principles, _args, place) =>
-  introducing(editionId, principles, place),
+export const introductions = fieldBatch<SourcesArgument, readonly Stance[]>(
+  async (editionId, principles, { sources }, place) => {
+    const [stances] = await Promise.all([
+      introducing(editionId, principles, sources, place),
+      refuseUnknownSources(place.context, editionId, sources),
+    ]);
+    return stances;
+  },
 );
 
 /** The stance by which a principle is first put forward. */
 export const introducedBy = fieldBatch<object, Stance | null>(async (editionId, principles, _args, place) => {
-  const stances = await introducing(editionId, principles, place);
+  const stances = await introducing(editionId, principles, null, place);
   return stances.map(([first = null]) => first);
 });

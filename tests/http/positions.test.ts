@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Json } from "../support/graphql.js";
 import { all, positions, useValley } from "../support/valley.js";
 
-const { inValley } = useValley();
+const { service, inValley } = useValley();
 
 describe("a position", () => {
   it("tells of each cell whether the principle is held, turned against, both or neither", async () => {
@@ -106,6 +106,23 @@ describe("introductions", () => {
         { era: { slug: "mills" }, evidence: [{ source: { slug: "registre-des-moulins" } }] },
       ],
       introducedBy: { era: { slug: "weirs" } },
+    });
+  });
+
+  it("are by the sources that are asked for, and an unknown one is named", async () => {
+    const { principle } = await inValley(`principle(slug: "toll") {
+      one: introductions(sources: ["registre-des-moulins"]) { era { slug } }
+      both: introductions(sources: ["registre-des-moulins", "weir-book"]) { era { slug } }
+      none: introductions(sources: []) { era { slug } }
+      all: introductions(sources: null) { era { slug } } }`);
+    const [weirs, mills] = [{ era: { slug: "weirs" } }, { era: { slug: "mills" } }];
+    expect(principle).toEqual({ one: [mills], both: [weirs, mills], none: [], all: [weirs, mills] });
+    const { errors } = await service().ask(
+      `{ edition(corpus: "weir-and-mills") { principle(slug: "toll") { introductions(sources: ["weir-bok"]) { id } } } }`,
+    );
+    expect(errors?.[0]).toMatchObject({
+      message: expect.stringMatching(/^sources: "weir-bok" \(nearest: weir-book\)/),
+      extensions: { code: "BAD_USER_INPUT", argument: "sources" },
     });
   });
 });
