@@ -1,8 +1,9 @@
 import type { Database } from "../database/client.js";
 import type { Entry } from "../entities/index.js";
 import { type CitationFormat, type Cited, type CitedSource, cite } from "./citations.js";
+import { lastingName } from "./edition-name.js";
 import { readCorpusEntry, readEntry } from "./entries.js";
-import { type EditionIdentity, lastingName } from "./identity.js";
+import type { EditionIdentity } from "./identity.js";
 import { linkedNodes } from "./linked-data.js";
 import { jsonLdOf, turtleOf } from "./linked-formats.js";
 import { presentQuote, presentStance } from "./present-keys.js";
