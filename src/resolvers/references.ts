@@ -1,4 +1,5 @@
 import type { Called } from "../edition/called.js";
+import { readEditionName } from "../edition/edition-name.js";
 import type { Context } from "./context.js";
 import { BadUserInput } from "./errors.js";
 import { groupBy } from "./field-batch.js";
@@ -74,18 +75,19 @@ export async function referredRows<Row extends EditionRow>(
   return references.named.flatMap(({ editionId, slug }) => rows.get(editionId)?.get(slug) ?? []);
 }
 
-const form = /^(?:([^/@]+)(?:@(\d{1,9})(?:@([0-9a-f]{12,64}))?)?\/)?([^/]*)$/;
+const form = /^(?:([^/@]+)(?:@([^/]*))?\/)?([^/]*)$/;
 
 function parse(argument: string, text: string): Parts {
   const parts = form.exec(text);
-  if (parts === null) {
+  const [, corpus, name, slug = ""] = parts ?? [];
+  const edition = name === undefined ? undefined : readEditionName(name);
+  if (parts === null || (name !== undefined && edition === undefined)) {
     throw new BadUserInput(
       argument,
       `${JSON.stringify(text)} is no reference; expected slug, corpus/slug, or corpus@3/slug for a numbered edition, corpus@3@<digest>/slug for its content`,
     );
   }
-  const [, corpus, number, digest, slug = ""] = parts;
-  return { corpus, number: number === undefined ? undefined : Number(number), digest, slug };
+  return { corpus, number: edition?.number, digest: edition?.digest, slug };
 }
 
 function editionKey({ corpus, number, digest }: Parts): string {
