@@ -143,6 +143,47 @@ describe("a page that is not all of its list", () => {
   });
 });
 
+describe("the next page", () => {
+  /** Asks for a page and for those that follow it. @returns what each says in its lines, in the order of the pages */
+  const pagesOf = async (query: string, variables: object): Promise<string[][]> => {
+    const pages: string[][] = [];
+    let url: string | undefined =
+      `${service().url}/graphql?${new URLSearchParams({ query, variables: JSON.stringify(variables) })}`;
+    while (url !== undefined) {
+      const response: Response = await fetch(url, { headers: { accept: "application/jsonl" } });
+      expect([response.status, response.headers.get("x-total-count")]).toEqual([200, expect.stringMatching(/^\d+$/)]);
+      pages.push((await response.text()).trimEnd().split("\n"));
+      url = next(response);
+    }
+    return pages;
+  };
+  const next = (response: Response) => /^<(.*)>; rel="next"$/.exec(response.headers.get("link") ?? "")?.[1];
+  const whole = async () => (await pagesOf("{ eras(first: 100) { nodes { slug } } }", {})).flat();
+
+  it.each([
+    "{ eras(first: 3) { nodes { slug } } eras(first: 3) { totalCount } }",
+    "{ eras(first: 3) { totalCount } ...Listed ... on Query { eras(first: 3) { pageInfo { hasNextPage } } } } fragment Listed on Query { eras(first: 3) { nodes { slug } } }",
+    "query ($count: Boolean = false) { eras(first: 3) { nodes { slug } } eras(first: 3) @include(if: $count) { totalCount } }",
+    "query ($count: Boolean = false) { edition { eras(first: 3) { totalCount } } edition { ...Two @skip(if: $count) } } fragment Two on Edition { eras(first: 3) { nodes { slug } } }",
+    "query ($a: String) { eras(first: 3, after: $a) { nodes { slug } } eras(first: 3, after: $a) { totalCount } }",
+  ])("of a list that is asked for in pieces is asked for so, too: %s", async (query) => {
+    const pages = await pagesOf(query, {});
+    expect([pages.length, pages.flat()]).toEqual([3, await whole()]);
+  });
+
+  it("is that of the thing which is there, where others have a list under the same name", async () => {
+    const { edition } = await service().data("{ edition { id } }");
+    const lists = [
+      "... on Corpus { list: editions(last: 1) { nodes { number } } }",
+      "... on Edition { list: eras(first: 3) { nodes { slug } } }",
+    ];
+    for (const either of [lists, lists.toReversed()]) {
+      const pages = await pagesOf(`query ($id: ID!) { node(id: $id) { ${either.join(" ")} } }`, { id: edition.id });
+      expect([pages.length, pages.flat()]).toEqual([3, await whole()]);
+    }
+  });
+});
+
 describe("the same as application/jsonl", () => {
   it("is one line of JSON for each item", async () => {
     const response = await ask("{ eras { nodes { slug leaders { slug } } } }", "application/jsonl");
