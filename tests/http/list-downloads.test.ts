@@ -159,6 +159,36 @@ describe("the next page", () => {
   };
   const next = (response: Response) => /^<(.*)>; rel="next"$/.exec(response.headers.get("link") ?? "")?.[1];
   const whole = async () => (await pagesOf("{ eras(first: 100) { nodes { slug } } }", {})).flat();
+  const eitherWay =
+    "query ($f: Int, $a: String, $l: Int, $b: String) { eras(first: $f, after: $a, last: $l, before: $b) { nodes { slug } } }";
+
+  it.each([
+    [eitherWay, { f: 3 }],
+    [eitherWay, { f: 3, l: null, b: null }],
+    [eitherWay.replace("$l: Int", "$l: Int = null"), { f: 3 }],
+    ["{ eras(first: 3, last: null, before: null) { nodes { slug } } }", {}],
+    // The name of something that every object has.
+    ["query ($toString: Int) { eras(first: 3, last: $toString) { nodes { slug } } }", {}],
+  ])("is the one after, where last stands there without a value: %s %j", async (query, variables) => {
+    const pages = await pagesOf(query, variables);
+    expect([pages.length, pages.flat()]).toEqual([3, await whole()]);
+  });
+
+  it.each([
+    [eitherWay, { l: 3 }],
+    [eitherWay, { l: 3, f: null, a: null }],
+    [eitherWay.replace("$l: Int", "$l: Int = 3"), {}],
+  ])("is the one before, where last has a value: %s %j", async (query, variables) => {
+    const pages = await pagesOf(query, variables);
+    expect([pages.length, pages.toReversed().flat()]).toEqual([3, await whole()]);
+  });
+
+  it("is the one before, where before alone has one", async () => {
+    const { stances } = await service().data("{ stances(first: 50) { totalCount pageInfo { endCursor } } }");
+    const query = "query ($b: String) { stances(before: $b) { nodes { id } } }";
+    const pages = await pagesOf(query, { b: stances.pageInfo.endCursor });
+    expect(pages.map(({ length }) => length)).toEqual([20, 20, 9]);
+  });
 
   it.each([
     "{ eras(first: 3) { nodes { slug } } eras(first: 3) { totalCount } }",

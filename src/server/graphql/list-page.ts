@@ -18,6 +18,8 @@ const PAGE = "__page";
 
 /** A connection in a document: every field that may stand at its place in the answer. */
 export interface Connection extends Pick<Asked, "document"> {
+  /** With the defaults of those that are not given. */
+  readonly variables: ReadonlyMap<string, unknown>;
   readonly nodes: ReadonlySet<FieldNode>;
 }
 
@@ -27,14 +29,14 @@ export interface Connection extends Pick<Asked, "document"> {
  *
  * @param keys of the answer that lead to it
  */
-export function connectionAt({ document, operation }: Asked, keys: readonly string[]): Connection {
+export function connectionAt({ document, operation, variables }: Asked, keys: readonly string[]): Connection {
   let sets: readonly SelectionSetNode[] = [operation.selectionSet];
   let nodes: readonly FieldNode[] = [];
   for (const key of keys) {
     nodes = fieldsIn(document, sets).filter(({ name, alias }) => (alias ?? name).value === key);
     sets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
   }
-  return { document, nodes: new Set(nodes) };
+  return { document, variables: new Map(Object.entries(variables.coerced)), nodes: new Set(nodes) };
 }
 
 function fieldsIn({ definitions }: DocumentNode, sets: readonly SelectionSetNode[]): FieldNode[] {
@@ -70,17 +72,24 @@ const backward = [
 ];
 
 /** The same document, which also asks a connection what its page is a part of. */
-export function askingForPage({ document, nodes }: Connection): DocumentNode {
+export function askingForPage({ document, nodes, variables }: Connection): DocumentNode {
   return changed(document, nodes, (node) => {
     const { selectionSet } = node;
     if (selectionSet === undefined) return node;
-    const told = argumentOf(node, "last") === undefined ? forward : backward;
+    const isBackward = ["last", "before"].some((name) => isGiven(argumentOf(node, name), variables));
+    const told = isBackward ? backward : forward;
     return { ...node, selectionSet: { ...selectionSet, selections: [...selectionSet.selections, ...told] } };
   });
 }
 
 function argumentOf(node: FieldNode, argument: string): ValueNode | undefined {
   return node.arguments?.find(({ name }) => name.value === argument)?.value;
+}
+
+/** Whether an argument has a value: a variable may have none, and null is none. */
+function isGiven(value: ValueNode | undefined, variables: Connection["variables"]): boolean {
+  if (value?.kind === Kind.VARIABLE) return variables.get(value.name.value) != null;
+  return value !== undefined && value.kind !== Kind.NULL;
 }
 
 const cursor = z.string().nullable();
