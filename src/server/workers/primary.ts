@@ -3,6 +3,7 @@ import type { ToldMetrics } from "../http/metrics-server.js";
 import { listen } from "../http/port.js";
 import { grace, LONGEST_DRAIN_MILLISECONDS } from "../http/public-server.js";
 import { createLogger } from "../operations/log.js";
+import type { Observer } from "../operations/observation.js";
 import { LONGEST_SENDING_MILLISECONDS } from "../operations/tracing.js";
 import { noteUnawaitedFailures } from "../operations/unawaited-failures.js";
 import type { Running } from "../service.js";
@@ -30,10 +31,11 @@ export async function startWorkers(settings: Settings): Promise<Running> {
   // Each worker reads them for itself; that they can be used is found out before anything starts.
   await readTrusted(settings);
   const logger = createLogger(settings.logLevel);
-  const { crew, metrics } = await enlist(settings, logger);
+  const { crew, metrics, observers } = await enlist(settings, logger);
   if (settings.rateLimit !== undefined) await countPoints();
   const server = createServer({ pauseOnConnect: true }, (socket) => crew.take(socket.on("error", () => undefined)));
   let opened: Seeded | undefined;
+  let stopNoting = (): void => undefined;
   const close = async (): Promise<void> => {
     crew.stopping();
     await grace();
@@ -41,6 +43,7 @@ export async function startWorkers(settings: Settings): Promise<Running> {
     await crew.drain(LONGEST_DRAIN_MILLISECONDS + LEAVING_MILLISECONDS);
     await opened?.store.close();
     metrics?.close();
+    stopNoting();
   };
   try {
     const url = await listen(server, { ...settings, setting: "PORT" });
@@ -49,7 +52,7 @@ export async function startWorkers(settings: Settings): Promise<Running> {
     const connections = connectionsOfEach(settings.workers);
     const { readerUrl, heldBy } = opened.store;
     await crew.start({ kind: "start", reader: { url: readerUrl, heldBy, connections } });
-    noteUnawaitedFailures(logger, []);
+    stopNoting = noteUnawaitedFailures(logger, observers);
     return { url, metricsUrl: metrics?.url, seeded: opened.seeded, close };
   } catch (error) {
     await close();
@@ -65,15 +68,16 @@ function connectionsOfEach(workers: number): number {
 async function enlist(
   { metricsHost: host, metricsPort }: Settings,
   logger: ReturnType<typeof createLogger>,
-): Promise<{ crew: Crew; metrics: ToldMetrics | undefined }> {
-  if (metricsPort === undefined) return { crew: new Crew(logger, () => undefined), metrics: undefined };
+): Promise<{ crew: Crew; metrics: ToldMetrics | undefined; observers: readonly Observer[] }> {
+  if (metricsPort === undefined) return { crew: new Crew(logger, () => undefined), metrics: undefined, observers: [] };
   const [{ tellMetrics }, { CrewMetrics }] = await Promise.all([
     import("../http/metrics-server.js"),
     import("./crew-metrics.js"),
   ]);
   const sum = new CrewMetrics();
   const crew = new Crew(logger, (last) => sum.keep(last));
-  return { crew, metrics: await tellMetrics({ host, port: metricsPort }, () => sum.text(crew), logger) };
+  const metrics = await tellMetrics({ host, port: metricsPort }, () => sum.text(crew), logger);
+  return { crew, metrics, observers: [sum.observer] };
 }
 
 /** Counts the points that clients spend with all workers. */
