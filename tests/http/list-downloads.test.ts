@@ -214,6 +214,35 @@ describe("the next page", () => {
   });
 });
 
+describe("an address of the next page that is longer than what is read everywhere", () => {
+  const headed = async (accept: string, query: string, variables: object = {}) => {
+    const body = JSON.stringify({ query, variables });
+    const response = await fetch(`${service().url}/graphql`, {
+      method: "POST",
+      headers: { "content-type": "application/json", accept },
+      body,
+    });
+    return [response.status, response.headers.get("x-total-count"), response.headers.get("link")?.length] as const;
+  };
+  const named = (name: string) => `query ${name} { eras(first: 3) { nodes { slug } } }`;
+
+  it.each(["text/csv", "application/jsonl"])("is left out of %s, not how many there are", async (accept) => {
+    const [, , length = 0] = await headed(accept, named("a"));
+    const fits = `a${"b".repeat(2_000 - length)}`;
+    expect(await headed(accept, named(fits))).toEqual([200, "8", 2_000]);
+    expect(await headed(accept, named(`${fits}b`))).toEqual([200, "8", undefined]);
+    expect(await headed(accept, named("a".repeat(9_000)))).toEqual([200, "8", undefined]);
+  });
+
+  it("is left out also where variables make it long", async () => {
+    const query = "query ($eras: [String!]) { stances(first: 3, filter: { eras: $eras }) { nodes { id } } }";
+    const [status, total, length] = await headed("text/csv", query, { eras: ["reform-and-opening-up", "founding"] });
+    expect([status, Number(total) > 3, length]).toEqual([200, true, expect.any(Number)]);
+    const more = await headed("text/csv", query, { eras: [...Array(99).fill("reform-and-opening-up"), "founding"] });
+    expect(more).toEqual([200, total, undefined]);
+  });
+});
+
 describe("the same as application/jsonl", () => {
   it("is one line of JSON for each item", async () => {
     const response = await ask("{ eras { nodes { slug leaders { slug } } } }", "application/jsonl");
