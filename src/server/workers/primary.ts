@@ -1,4 +1,5 @@
 import { createServer } from "node:net";
+import { connectionsOfEach } from "../connection-budget.js";
 import type { ToldMetrics } from "../http/metrics-server.js";
 import { listen } from "../http/port.js";
 import { grace, LONGEST_DRAIN_MILLISECONDS } from "../http/public-server.js";
@@ -11,9 +12,6 @@ import type { Settings } from "../settings.js";
 import { openSeededStore, readTrusted, type Seeded } from "../startup.js";
 import { Crew } from "./crew.js";
 
-/** Connections to the database that all workers together may have: an embedded server has 100, some of them for others. */
-const CONNECTIONS_OF_ALL = 80;
-const CONNECTIONS_OF_ONE = 10;
 /** What a worker may take to close its connections to the database, and to send its spans, when its clients have gone. */
 const LEAVING_MILLISECONDS = 300 + LONGEST_SENDING_MILLISECONDS;
 
@@ -58,11 +56,6 @@ export async function startWorkers(settings: Settings): Promise<Running> {
     await close();
     throw error;
   }
-}
-
-/** Beside a worker's connections for operations are a few for exports. */
-function connectionsOfEach(workers: number): number {
-  return Math.max(1, Math.min(CONNECTIONS_OF_ONE, Math.floor(CONNECTIONS_OF_ALL / workers) - 1));
 }
 
 async function enlist(
