@@ -20,7 +20,10 @@ export interface Handlers {
   readonly graphql: (request: IncomingMessage, response: ServerResponse) => Promise<Answer>;
   /** Answers that were given before; undefined when none are kept. */
   readonly answers: KeptAnswers | undefined;
-  /** Whether a request may be given what is kept: it asks nothing that this service would refuse. */
+  /**
+   * Whether a request may be given what is kept: it asks nothing that this service would refuse. Answers stand under the documents that
+   * are trusted, so that no service keeps such a one; this is a second wall, against whoever else writes to a shared Redis.
+   */
   readonly mayBeGiven: (url: string, body: Buffer | undefined) => boolean;
   /** Where the service is, as its clients see it. */
   readonly address: PublicAddress;
