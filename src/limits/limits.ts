@@ -260,6 +260,7 @@ export const points = {
     compareLeaders: 50,
     compareSources: 50,
     findings: 200,
+    interval: 50,
     lineage: 10,
     search: 100,
     stanceCounts: 100,

@@ -4,9 +4,8 @@ import type { Prisma } from "../../prisma/generated/client/client.js";
 import { tableOf } from "../database/shape.js";
 import { DEFAULT_PAGE_SIZE } from "../limits/limits.js";
 import type { Context } from "./context.js";
-import { BadUserInput } from "./errors.js";
+import { cursorAt, placeNamed } from "./cursors.js";
 import { numberOfRows, type OrderKey, type PlaceInOrder, placesIn } from "./list-statement.js";
-import { cursorAt, readCursor } from "./place-cursor.js";
 import { shelfOf } from "./reading.js";
 import type { EditionEntityType, RowOf } from "./rows.js";
 import { isSelected, type Selection, selected } from "./selection.js";
@@ -119,14 +118,6 @@ function orderOf(orders: Orders, asked: OrderAsked | null | undefined) {
   const key = orders.get(field);
   if (key === undefined) throw new Error(`no list is ordered by ${field}`);
   return { name: `${field} ${direction}`, key, isDescending: direction === "DESC" };
-}
-
-/** @throws BadUserInput when the cursor was given out by another order */
-function placeNamed(order: string, argument: string, cursor: string | null | undefined): PlaceInOrder | undefined {
-  if (cursor == null) return undefined;
-  const place = readCursor(cursor);
-  if (place?.order === order) return place;
-  throw new BadUserInput(argument, `is a cursor of ${place?.order}; expected one of the order asked for, ${order}`);
 }
 
 function pageOf(args: PageArguments, isBackward: boolean, places: readonly PlaceInOrder[]) {

@@ -1,4 +1,5 @@
 import { cursorToOffset, offsetToCursor } from "@pothos/plugin-relay";
+import { checkOffsets } from "./cursors.js";
 import { type PageArguments, sizeOf } from "./list.js";
 
 /** A stretch of a computed list: so many items, after so many others, counted from its beginning or from its end. */
@@ -23,6 +24,7 @@ export async function offsetPage<Item>(
   args: PageArguments,
   read: (stretch: OffsetStretch) => Promise<Slice<Item>>,
 ): Promise<{ edges: { node: Item; cursor: string }[]; pageInfo: PageInfo; totalCount: number }> {
+  checkOffsets(args);
   const stretch = stretchOf(args);
   const { items, total } = await read(stretch);
   const start = stretch.isFromEnd ? total - items.length : stretch.offset;

@@ -13,6 +13,8 @@ export interface EditionRow extends Called {
 
 /** What a reference names: a slug, and the edition that it is of. */
 export interface Reference {
+  /** As it was given. */
+  readonly text: string;
   readonly editionId: number;
   readonly slug: string;
 }
@@ -44,10 +46,23 @@ export async function resolveReferences(
   argument: string,
   texts: readonly string[],
 ): Promise<References> {
-  const parts = texts.map((text) => parse(argument, text));
+  const parts = texts.map((text) => ({ ...parse(argument, text), text }));
   const editions = await editionsOf(context, home, parts, argument);
-  const named = parts.map((part) => ({ editionId: editions.get(editionKey(part)) ?? home.id, slug: part.slug }));
+  const named = parts.map((part) => ({
+    text: part.text,
+    editionId: editions.get(editionKey(part)) ?? home.id,
+    slug: part.slug,
+  }));
   return { argument, named };
+}
+
+/** Slugs that can only be of the edition at hand. */
+export function referencesWithin(
+  { id: editionId }: { readonly id: number },
+  argument: string,
+  slugs: readonly string[],
+): References {
+  return { argument, named: slugs.map((slug) => ({ text: slug, editionId, slug })) };
 }
 
 /** The slugs that are asked of each edition. */

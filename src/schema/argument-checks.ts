@@ -1,7 +1,6 @@
 import { defaultFieldResolver, type GraphQLField, type GraphQLSchema, isObjectType } from "graphql";
 import { limits } from "../limits/limits.js";
 import { BadUserInput } from "../resolvers/errors.js";
-import { readCursor } from "../resolvers/place-cursor.js";
 import { checkPeriods } from "./date-arguments.js";
 
 const LARGEST_PAGE = limits.pageSize.most;
@@ -10,8 +9,7 @@ const LONGEST_TEXT = limits.textLength.most;
 
 /**
  * Checks what no type of GraphQL expresses, the same for every field and before any resolver runs: pages of 1 to 100,
- * lists of at most 100, plain Unicode text, cursors that were given out by the same list, periods that do not end before
- * they start.
+ * lists of at most 100, plain Unicode text, periods that do not end before they start.
  */
 export function withArgumentChecks(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
@@ -23,11 +21,11 @@ export function withArgumentChecks(schema: GraphQLSchema): GraphQLSchema {
 
 function checkBeforeResolving(field: GraphQLField<unknown, unknown>): void {
   const resolve = field.resolve ?? defaultFieldResolver;
-  const [paginated, isOrdered] = ["first", "orderBy"].map((of) => field.args.some(({ name }) => name === of));
+  const paginated = field.args.some(({ name }) => name === "first");
   field.resolve = (parent, args: Record<string, unknown>, context, info) => {
     for (const [name, value] of Object.entries(args)) checkValue(name, value);
     checkPeriods(args, field.args);
-    if (paginated) checkPage(args, isOrdered === true);
+    if (paginated) checkPage(args);
     return resolve(parent, args, context, info);
   };
 }
@@ -51,7 +49,7 @@ function checkText(name: string, value: string): void {
     throw new BadUserInput(name, "holds half of a surrogate pair; expected well-formed Unicode text");
 }
 
-function checkPage({ first, last, after, before }: Record<string, unknown>, isOrdered: boolean): void {
+function checkPage({ first, last, after, before }: Record<string, unknown>): void {
   for (const [name, size] of Object.entries({ first, last })) {
     if (typeof size === "number" && (size < 1 || size > LARGEST_PAGE)) {
       throw new BadUserInput(name, `is ${size}; expected 1 to ${LARGEST_PAGE}`);
@@ -63,17 +61,4 @@ function checkPage({ first, last, after, before }: Record<string, unknown>, isOr
     throw new BadUserInput("after", "stands beside last; expected after with first, before with last");
   if (before != null && first != null)
     throw new BadUserInput("before", "stands beside first; expected after with first, before with last");
-  if (typeof after === "string") checkCursor("after", after, isOrdered);
-  if (typeof before === "string") checkCursor("before", before, isOrdered);
-}
-
-/** Lists that can be ordered have cursors of an order; of computed lists, cursors are base64 of an offset. */
-const offsetForm = /^OffsetConnection:(\d{1,10})$/;
-const LARGEST_INTEGER = 2_147_483_647;
-
-function checkCursor(name: string, cursor: string, isOrdered: boolean): void {
-  const [, offset] = offsetForm.exec(Buffer.from(cursor, "base64").toString()) ?? [];
-  const isOffset = offset !== undefined && Number(offset) <= LARGEST_INTEGER;
-  if (isOrdered ? readCursor(cursor) === undefined : !isOffset)
-    throw new BadUserInput(name, "is not a cursor of this list; expected an endCursor or startCursor that it gave");
 }

@@ -3,6 +3,7 @@ import { orWhenLate } from "../../database/patience.js";
 import type { Reader } from "../../database/reader.js";
 import { printedSchema } from "../../schema/index.js";
 import type { Answer } from "../exchange/answer.js";
+import { once } from "../exchange/once.js";
 import type { PublicAddress } from "../exchange/origin.js";
 import { type Page, preparePage } from "../exchange/page.js";
 import { createGraphQLEndpoint, type EndpointOptions } from "../graphql/endpoint.js";
@@ -19,7 +20,10 @@ export interface Handlers {
   readonly graphql: (request: IncomingMessage, response: ServerResponse) => Promise<Answer>;
   /** Answers that were given before; undefined when none are kept. */
   readonly answers: KeptAnswers | undefined;
-  /** Whether a request may be given what is kept: it asks nothing that this service would refuse. */
+  /**
+   * Whether a request may be given what is kept: it asks nothing that this service would refuse. Answers stand under the documents that
+   * are trusted, so that no service keeps such a one; this is a second wall, against whoever else writes to a shared Redis.
+   */
   readonly mayBeGiven: (url: string, body: Buffer | undefined) => boolean;
   /** Where the service is, as its clients see it. */
   readonly address: PublicAddress;
@@ -49,46 +53,31 @@ const READINESS_MILLISECONDS = 1_000;
 
 /** Puts together all that answers from a database. */
 export function createHandlers(options: HandlersOptions): Handlers {
-  const { answersMemory } = options;
-  const basePath = options.address.path;
+  const { answersMemory, address, logger, exportReader: reader } = options;
+  const basePath = address.path;
   const { database, catalogue } = options.reader;
   const { introspection, trustedDocuments } = options;
   const runnable = trustedDocuments && withExplorers(trustedDocuments);
-  const loadExports = exportsWhenWanted(options);
+  // A start should not wait for them.
+  const loadExports = once(async () =>
+    (await import("../exports/exports.js")).createExports({ reader, address, logger }),
+  );
   const endpoint = createGraphQLEndpoint(options);
   return {
     graphql: (request, response) => traced(request, response, () => endpoint(request, response)),
     answers: answersMemory === 0 ? undefined : new KeptAnswers(catalogue, answersMemory, options.sharedAnswers),
     mayBeGiven: (url, body) => runnable === undefined || asksTrusted(runnable, url, body),
-    address: options.address,
+    address,
     landing: async () => {
       await catalogue.current();
       return landingPage(database, { basePath, introspection, queries: trustedDocuments === undefined });
     },
-    graphiql: keptPage(() =>
+    graphiql: once(() =>
       trustedDocuments === undefined ? graphiqlPage(basePath) : trustedPage(trustedDocuments, basePath),
     ),
     schema: () => preparePage("text/plain; charset=utf-8", printedSchema()),
     exports: async (request, response) => (await loadExports())(request, response),
     ready: () => isReady(options.reader),
-  };
-}
-
-/** Loaded when the first is asked for: a start should not wait for them. */
-function exportsWhenWanted({ exportReader: reader, address, logger }: HandlersOptions) {
-  let loading: Promise<Handlers["exports"]> | undefined;
-  return (): Promise<Handlers["exports"]> => {
-    loading ??= import("../exports/exports.js").then(({ createExports }) => createExports({ reader, address, logger }));
-    return loading;
-  };
-}
-
-/** A page that stays as it is, made when the first browser asks. */
-function keptPage(make: () => Promise<Page>): () => Promise<Page> {
-  let made: Promise<Page> | undefined;
-  return () => {
-    made ??= make();
-    return made;
   };
 }
 
