@@ -1,5 +1,7 @@
 import { Prisma } from "../../prisma/generated/client/client.js";
-import { allOf } from "../database/conditions.js";
+import { tableOf } from "../database/shape.js";
+import { allOf } from "./row-conditions.js";
+import type { EditionEntityType, EntityRows } from "./rows.js";
 
 /** By what a list can be ordered: a value of its rows, after which rows of the same value stand by their numbers. */
 export interface OrderKey {
@@ -11,17 +13,22 @@ export interface OrderKey {
 
 export const byNumber: OrderKey = { value: undefined, isNullable: false };
 
-export function byValue(value: Prisma.Sql): OrderKey {
-  return { value, isNullable: false };
+/** By a field of its row. */
+export function byField<Name extends EditionEntityType>(type: Name, field: keyof EntityRows[Name] & string): OrderKey {
+  const column = tableOf(type).columns[field];
+  if (column === undefined) throw new Error(`${type} has no ${field} in prisma/schema.prisma`);
+  return { value: Prisma.sql`r.${Prisma.raw(`"${column.name}"`)}`, isNullable: column.isNullable };
 }
 
-export function byValueIfAny(value: Prisma.Sql): OrderKey {
-  return { value, isNullable: true };
-}
+/** By the earliest era that takes a stance on the principle. */
+export const byFirstStance: OrderKey = {
+  value: Prisma.sql`(SELECT min(era_id) FROM stance WHERE stance.edition_id = r.edition_id AND stance.principle_id = r.id)`,
+  isNullable: true,
+};
 
 /** Names stand in Unicode's root order, whatever the database's own: the same everywhere, for every language. */
 export function byText(column: "name" | "title"): OrderKey {
-  return byValue(Prisma.sql`r.${Prisma.raw(column)} COLLATE "und-x-icu"`);
+  return { value: Prisma.sql`r.${Prisma.raw(column)} COLLATE "und-x-icu"`, isNullable: false };
 }
 
 /** Where in an order a row stands: which row, and whether it is among those without a value. */

@@ -1,10 +1,10 @@
 import { typeBrandKey } from "@pothos/core";
 import { Prisma } from "../../prisma/generated/client/client.js";
-import { type Among, allOf, having } from "../database/conditions.js";
 import { rowOf, rowsWhere, type ShapedRow, withRead } from "../database/rows-statement.js";
 import { covers, rowAlone, type Shape, together } from "../database/shape.js";
 import { type EntityTypeName, isEntityTypeName } from "../entities/index.js";
 import { nameOf, type Reading, type ShelfOf, shelfOf } from "./reading.js";
+import { type Among, allOf, having } from "./row-conditions.js";
 
 /** The rows that the graph shows as entities, numbered within an edition. */
 export type EditionEntityType = EntityTypeName;

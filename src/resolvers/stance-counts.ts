@@ -2,12 +2,12 @@ import type { GraphQLResolveInfo } from "graphql";
 import * as z from "zod";
 import { Prisma } from "../../prisma/generated/client/client.js";
 import { type Position, positions, type StanceKind, stanceKinds } from "../comparison/attestation.js";
-import { allOf } from "../database/conditions.js";
 import { limits } from "../limits/limits.js";
 import type { Context } from "./context.js";
 import { BadUserInput } from "./errors.js";
 import { present } from "./present.js";
 import { shelfOf } from "./reading.js";
+import { allOf } from "./row-conditions.js";
 import type { EditionEntityType, RowOf } from "./rows.js";
 import { isSelected, selected } from "./selection.js";
 

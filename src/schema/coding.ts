@@ -1,9 +1,8 @@
-import { Prisma } from "../../prisma/generated/client/client.js";
-import { having } from "../database/conditions.js";
 import { type CodedSpanAnswer, refuseUnknownCoders, spansOf } from "../resolvers/codings.js";
 import { named } from "../resolvers/conditions.js";
 import { list } from "../resolvers/list.js";
-import { byNumber, byValue, byValueIfAny } from "../resolvers/list-statement.js";
+import { byField, byNumber } from "../resolvers/list-statement.js";
+import { having } from "../resolvers/row-conditions.js";
 import { builder } from "./builder.js";
 import { Entity } from "./entity.js";
 import { StanceKind } from "./enums.js";
@@ -67,15 +66,15 @@ const CodingFilter = builder.inputType("CodingFilter", {
 
 const orders = ordersOf("Coding", "codings", {
   CODER: { description: "Coder by coder, then by era, by principle in the corpus's order and by kind.", key: byNumber },
-  ERA: { description: "By era, then by coder.", key: byValue(Prisma.sql`r.era_id`) },
+  ERA: { description: "By era, then by coder.", key: byField("Coding", "eraId") },
   PRINCIPLE: {
     description: "By principle in the corpus's order, then by coder, then by era.",
-    key: byValue(Prisma.sql`r.principle_id`),
+    key: byField("Coding", "principleId"),
   },
-  KIND: { description: "By kind, in the order in which StanceKind lists them.", key: byValue(Prisma.sql`r.kind`) },
+  KIND: { description: "By kind, in the order in which StanceKind lists them.", key: byField("Coding", "kind") },
   CONFIDENCE: {
     description: "By how sure the coder was; where that was not noted, last.",
-    key: byValueIfAny(Prisma.sql`r.confidence`),
+    key: byField("Coding", "confidence"),
   },
 });
 

@@ -1,10 +1,9 @@
-import { Prisma } from "../../prisma/generated/client/client.js";
-import { having, leadingTo } from "../database/conditions.js";
 import { bySlug } from "../resolvers/by-slug.js";
 import { named, overlapping } from "../resolvers/conditions.js";
 import { nextEra, overlappingEras, previousEra } from "../resolvers/era.js";
 import { list } from "../resolvers/list.js";
-import { byNumber, byText, byValueIfAny } from "../resolvers/list-statement.js";
+import { byField, byNumber, byText } from "../resolvers/list-statement.js";
+import { having, leadingTo } from "../resolvers/row-conditions.js";
 import { eraPrinciples, eraStances } from "../resolvers/stances-of.js";
 import { builder } from "./builder.js";
 import { stanceArguments } from "./comparison-arguments.js";
@@ -87,7 +86,7 @@ const orders = ordersOf("Era", "eras", {
   NAME: { description: orderOfText("name"), key: byText("name") },
   PERIOD: {
     description: "By the first day that their periods may cover; where that is open or unknown, last.",
-    key: byValueIfAny(Prisma.sql`r.earliest_day`),
+    key: byField("Era", "earliestDay"),
   },
 });
 

@@ -1,9 +1,8 @@
-import { Prisma } from "../../prisma/generated/client/client.js";
-import { having, leadingTo } from "../database/conditions.js";
 import { bySlug } from "../resolvers/by-slug.js";
 import { named, overlapping } from "../resolvers/conditions.js";
 import { list } from "../resolvers/list.js";
-import { byNumber, byText, byValue, byValueIfAny } from "../resolvers/list-statement.js";
+import { byField, byNumber, byText } from "../resolvers/list-statement.js";
+import { having, leadingTo } from "../resolvers/row-conditions.js";
 import { builder } from "./builder.js";
 import { Entity, Named } from "./entity.js";
 import { EventKind } from "./enums.js";
@@ -80,10 +79,10 @@ const orders = ordersOf("Event", "events", {
   },
   DATE: {
     description: "By the first day on which they may have happened; where that is open or unknown, last.",
-    key: byValueIfAny(Prisma.sql`r.earliest_day`),
+    key: byField("Event", "earliestDay"),
   },
   NAME: { description: orderOfText("name"), key: byText("name") },
-  KIND: { description: "By kind, in the order in which EventKind lists them.", key: byValue(Prisma.sql`r.kind`) },
+  KIND: { description: "By kind, in the order in which EventKind lists them.", key: byField("Event", "kind") },
 });
 
 builder.prismaObjectFields("Edition", (t) => ({

@@ -1,11 +1,10 @@
-import type { FindingKind } from "../comparison/findings.js";
 import { editionFindings, type ShownFinding } from "../resolvers/findings.js";
 import { builder } from "./builder.js";
 import { Era } from "./era.js";
 import { Principle } from "./principle.js";
 import { Stance } from "./stance.js";
 
-const kinds: Readonly<Record<FindingKind, { readonly description: string }>> = {
+const kinds: Readonly<Record<ShownFinding["kind"], { readonly description: string }>> = {
   PERSISTENT: {
     description: "Principles that every era attests, of all; by all stances on them. Not told of a single era.",
   },

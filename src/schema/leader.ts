@@ -1,9 +1,8 @@
-import { Prisma } from "../../prisma/generated/client/client.js";
-import { having, leadingTo } from "../database/conditions.js";
 import { bySlug } from "../resolvers/by-slug.js";
 import { named } from "../resolvers/conditions.js";
 import { list } from "../resolvers/list.js";
-import { byNumber, byText, byValue } from "../resolvers/list-statement.js";
+import { byField, byNumber, byText } from "../resolvers/list-statement.js";
+import { having, leadingTo } from "../resolvers/row-conditions.js";
 import { leaderStances } from "../resolvers/stances-of.js";
 import { builder } from "./builder.js";
 import { stanceArguments } from "./comparison-arguments.js";
@@ -70,7 +69,7 @@ const LeaderFilter = builder.inputType("LeaderFilter", {
 const orders = ordersOf("Leader", "leaders", {
   CORPUS: { description: "In the corpus's order.", key: byNumber },
   NAME: { description: orderOfText("name"), key: byText("name") },
-  KIND: { description: "Persons, then bodies.", key: byValue(Prisma.sql`r.kind`) },
+  KIND: { description: "Persons, then bodies.", key: byField("Leader", "kind") },
 });
 
 builder.prismaObjectFields("Edition", (t) => ({

@@ -1,11 +1,11 @@
-import { Prisma } from "../../prisma/generated/client/client.js";
-import { having, leadingTo } from "../database/conditions.js";
+import type { Prisma } from "../../prisma/generated/client/client.js";
 import { bySlug } from "../resolvers/by-slug.js";
 import { named } from "../resolvers/conditions.js";
 import { principleLineage } from "../resolvers/lineage.js";
 import { list } from "../resolvers/list.js";
-import { byNumber, byText, byValueIfAny } from "../resolvers/list-statement.js";
+import { byFirstStance, byNumber, byText } from "../resolvers/list-statement.js";
 import { principlesBelow } from "../resolvers/narrower.js";
+import { having, leadingTo } from "../resolvers/row-conditions.js";
 import { introducedBy, introductions, principleStances } from "../resolvers/stances-of.js";
 import { builder } from "./builder.js";
 import { stanceArguments } from "./comparison-arguments.js";
@@ -157,9 +157,7 @@ const orders = ordersOf("Principle", "principles", {
   FIRST_ATTESTED: {
     description:
       "By the earliest era that takes a stance on the very principle, be it for or against it; those on which none does, last.",
-    key: byValueIfAny(
-      Prisma.sql`(SELECT min(era_id) FROM stance WHERE stance.edition_id = r.edition_id AND stance.principle_id = r.id)`,
-    ),
+    key: byFirstStance,
   },
 });
 

@@ -1,10 +1,9 @@
-import { Prisma } from "../../prisma/generated/client/client.js";
-import { having, leadingTo } from "../database/conditions.js";
 import { bySlug } from "../resolvers/by-slug.js";
 import { named } from "../resolvers/conditions.js";
 import { list } from "../resolvers/list.js";
-import { byNumber, byValueIfAny } from "../resolvers/list-statement.js";
+import { byField, byNumber } from "../resolvers/list-statement.js";
 import { quoteLanguage } from "../resolvers/quote-language.js";
+import { either, having, leadingTo } from "../resolvers/row-conditions.js";
 import { builder } from "./builder.js";
 import { Entity } from "./entity.js";
 import { evidenceOptions } from "./evidence.js";
@@ -84,11 +83,11 @@ const orders = ordersOf("Quote", "quotes", {
   DATE: {
     description:
       "By the first day on which they may have been said; those without a date, or without a first day, last.",
-    key: byValueIfAny(Prisma.sql`r.earliest_day`),
+    key: byField("Quote", "earliestDay"),
   },
   SPEAKER: {
     description: "By the leader who said it, in the corpus's order of leaders; those of no leader last.",
-    key: byValueIfAny(Prisma.sql`r.speaker_id`),
+    key: byField("Quote", "speakerId"),
   },
 });
 
@@ -141,10 +140,10 @@ builder.prismaObjectFields("Edition", (t) => ({
 }));
 
 /** That a quote was said at an event of one of the eras, or carries a stance of one. */
-function ofEras(eraId: readonly number[]): Prisma.Sql {
+function ofEras(eraId: readonly number[]) {
   const atEvent = leadingTo("Quote", "event", (event) => having("Event", { eraId }, event));
   const withStance = leadingTo("Quote", "stances", (link) => [
     leadingTo("StanceQuote", "stance", (stance) => having("Stance", { eraId }, stance), link),
   ]);
-  return Prisma.sql`(${atEvent} OR ${withStance})`;
+  return either(atEvent, withStance);
 }

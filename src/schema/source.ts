@@ -1,9 +1,9 @@
 import type { Source as SourceRow } from "../../prisma/generated/client/client.js";
-import { having } from "../database/conditions.js";
 import { type CitedSource, citationSentence, type Printed, printed, readReference } from "../entities/cited-source.js";
 import { named } from "../resolvers/conditions.js";
 import { wholeList } from "../resolvers/list.js";
 import { byNumber, byText } from "../resolvers/list-statement.js";
+import { having } from "../resolvers/row-conditions.js";
 import { isSourceAttached } from "../resolvers/source-text.js";
 import { builder } from "./builder.js";
 import { Entity } from "./entity.js";

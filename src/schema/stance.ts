@@ -1,9 +1,8 @@
-import { Prisma } from "../../prisma/generated/client/client.js";
-import { having, leadingTo } from "../database/conditions.js";
 import { named } from "../resolvers/conditions.js";
 import type { Context } from "../resolvers/context.js";
 import { list } from "../resolvers/list.js";
-import { byNumber, byValue, byValueIfAny } from "../resolvers/list-statement.js";
+import { byField, byNumber } from "../resolvers/list-statement.js";
+import { having, leadingTo } from "../resolvers/row-conditions.js";
 import { builder } from "./builder.js";
 import { Entity } from "./entity.js";
 import { Position, StanceKind } from "./enums.js";
@@ -91,7 +90,7 @@ export async function stanceConditions(
   context: Context,
   editionId: number,
   filter: typeof StanceFilter.$inferInput | null | undefined,
-): Promise<Prisma.Sql[]> {
+) {
   const { eras, principles, leaders, sources } = await named(context, editionId, filter, {
     eras: "Era",
     principles: "Principle",
@@ -110,12 +109,12 @@ const orders = ordersOf("Stance", "stances", {
   ERA: { description: "By era, then by principle in the corpus's order, then by kind.", key: byNumber },
   PRINCIPLE: {
     description: "By principle in the corpus's order, then by era, then by kind.",
-    key: byValue(Prisma.sql`r.principle_id`),
+    key: byField("Stance", "principleId"),
   },
-  KIND: { description: "By kind, in the order in which StanceKind lists them.", key: byValue(Prisma.sql`r.kind`) },
+  KIND: { description: "By kind, in the order in which StanceKind lists them.", key: byField("Stance", "kind") },
   CONFIDENCE: {
     description: "By how sure the settled reading is; where the corpus does not say, last.",
-    key: byValueIfAny(Prisma.sql`r.confidence`),
+    key: byField("Stance", "confidence"),
   },
 });
 

@@ -1,7 +1,7 @@
 /** Conditions of SQL on a row, by the names of its fields and relations in prisma/schema.prisma. */
 import { Prisma } from "../../prisma/generated/client/client.js";
 import type { tables } from "../../prisma/generated/tables.js";
-import { type Model, tableOf } from "./shape.js";
+import { type Model, tableOf } from "../database/shape.js";
 
 /** Values of a row's fields: one, or several of which it has one; what is null or not given is no condition. */
 export type Among<Row> = { readonly [Field in keyof Row]?: Row[Field] | readonly Row[Field][] | null | undefined };
@@ -48,4 +48,9 @@ export function leadingTo<Name extends Model>(
 /** The condition that all of some hold; of none, any row. */
 export function allOf(conditions: readonly Prisma.Sql[]): Prisma.Sql {
   return conditions.length === 0 ? Prisma.sql`true` : Prisma.join([...conditions], " AND ");
+}
+
+/** The condition that one of two holds. */
+export function either(one: Prisma.Sql, other: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`(${one} OR ${other})`;
 }
