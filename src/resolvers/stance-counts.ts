@@ -98,17 +98,19 @@ function counted(editionId: number, by: readonly Dimension[], conditions: readon
   const leaders = by.includes("LEADER")
     ? Prisma.sql`JOIN stance_leader leader ON leader.edition_id = ${editionId} AND leader.stance_id = r.id`
     : Prisma.empty;
-  const sources = by.includes("SOURCE")
-    ? Prisma.sql`JOIN (SELECT DISTINCT stance_id, source_id FROM evidence WHERE edition_id = ${editionId} AND stance_id IS NOT NULL)
-        source ON source.stance_id = r.id`
+  // A stance may have several spans in a source.
+  const isBySource = by.includes("SOURCE");
+  const sources = isBySource
+    ? Prisma.sql`JOIN evidence source ON source.edition_id = ${editionId} AND source.stance_id = r.id`
     : Prisma.empty;
   const places = by.map((_, index) => Prisma.raw(`value${index}`));
   const values = by.map((dimension, index) => Prisma.sql`${columns[dimension]} AS ${places[index]}`);
   const order = Prisma.join(places, ", ");
   return Prisma.sql`(
     SELECT coalesce(json_agg(json_build_array(json_build_array(${order}), count) ORDER BY ${order}), '[]') FROM (
-      SELECT ${Prisma.join(values, ", ")}, count(*) AS count FROM stance r ${leaders} ${sources}
-      WHERE r.edition_id = ${editionId} AND ${allOf(conditions)}
-      GROUP BY ${order} LIMIT ${limits.entries.most + 1}
+      SELECT ${order}, count(*) AS count FROM (
+        SELECT ${Prisma.raw(isBySource ? "DISTINCT" : "")} r.id, ${Prisma.join(values, ", ")} FROM stance r ${leaders} ${sources}
+        WHERE r.edition_id = ${editionId} AND ${allOf(conditions)}
+      ) AS told GROUP BY ${order} LIMIT ${limits.entries.most + 1}
     ) AS counted)`;
 }
