@@ -1,0 +1,29 @@
+import type { EditionNamed } from "./asking.js";
+
+const SHORT_DIGEST = 12;
+
+/** An edition in one word, under which nothing else is ever found: `corpus@1@0a1b2c3d4e5f`. Tools take it, and so do references. */
+export function nameOf({ corpus, number, digest }: EditionNamed): string {
+  return `${corpus.slug}@${number}@${digest.slice(0, SHORT_DIGEST)}`;
+}
+
+/** The folders of the explorer's pages. */
+const pages: Readonly<Record<string, string>> = {
+  Leader: "/leaders/",
+  Era: "/eras/",
+  Principle: "/principles/",
+  Event: "/events/",
+  Quote: "/quotes/",
+};
+
+/**
+ * Where people see a thing in the explorer: its page, of a stance the cell of the matrix that it stands in, and of what has no page
+ * of its own the edition's.
+ */
+export function linkTo(address: string, edition: EditionNamed, type: string, slug: string): string {
+  const page = pages[type];
+  const [era = "", principle = ""] = slug.split("/");
+  const cell = type === "Stance" ? `cell=${principle}~${era}&` : "";
+  const of = `corpus=${edition.corpus.slug}&edition=${edition.number}@${edition.digest.slice(0, SHORT_DIGEST)}`;
+  return `${address}/explore${page === undefined ? "" : page + slug}?${cell}${of}`;
+}
