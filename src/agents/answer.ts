@@ -1,6 +1,6 @@
 import { type Asking, type EditionNamed, Refused } from "./asking.js";
 import { linkTo, nameOf } from "./links.js";
-import { MOST_TOKENS, tokensAtMost } from "./tokens.js";
+import { charactersAtMost, MOST_TOKENS, tokensAtMost } from "./tokens.js";
 
 /** What an answer leaves out: how much, and the call that brings the next of it. */
 export interface More {
@@ -44,9 +44,9 @@ export function fittedText(
   from: number,
   answer: (part: string, end: number | undefined) => object,
 ): object {
-  const rest = text.slice(from);
-  const whole = answer(rest, undefined);
-  if (tokensAtMost(JSON.stringify(whole)) <= MOST_TOKENS) return whole;
+  const rest = text.slice(from, from + charactersAtMost(MOST_TOKENS));
+  const whole = from + rest.length < text.length ? undefined : answer(rest, undefined);
+  if (whole && tokensAtMost(JSON.stringify(whole)) <= MOST_TOKENS) return whole;
   let [fits, tooLong] = [0, rest.length];
   while (tooLong - fits > 1) {
     const middle = Math.floor((fits + tooLong) / 2);

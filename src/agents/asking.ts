@@ -23,7 +23,10 @@ export interface Asking {
    *
    * @throws Refused with what the graph says is wrong
    */
-  ask<Result, Variables>(document: TypedDocumentString<Result, Variables>, variables: Variables): Promise<Result>;
+  ask<Result, Variables extends Record<string, unknown>>(
+    document: TypedDocumentString<Result, Variables>,
+    variables: Variables,
+  ): Promise<Result>;
   /** Asks whatever a client has written; the answer as GraphQL has it, errors included. */
   askAnything(query: string, variables: Readonly<Record<string, unknown>>): Promise<object>;
   /** Cites an edition or a part of it. */

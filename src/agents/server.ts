@@ -1,7 +1,7 @@
 import { Server } from "@modelcontextprotocol/sdk/server/index.js";
 import {
-  type CallToolResult,
   CallToolRequestSchema,
+  type CallToolResult,
   ErrorCode,
   GetPromptRequestSchema,
   ListPromptsRequestSchema,
@@ -15,7 +15,7 @@ import manifest from "../../package.json" with { type: "json" };
 import { nearestName } from "../edition/nearest.js";
 import { type Asking, Refused } from "./asking.js";
 import { prompts } from "./prompts.js";
-import { readResource, resources, resourceTemplates } from "./resources.js";
+import { readResource, resourcesFor } from "./resources.js";
 import type { Tool } from "./tool.js";
 import { tools, toolsAndQueries } from "./tools/index.js";
 
@@ -24,6 +24,8 @@ export interface AgentsOptions {
   readonly asking: Asking;
   /** Whether agents may ask queries of their own. */
   readonly queries: boolean;
+  /** Whether clients may read the schema. */
+  readonly introspection: boolean;
   /** What to tell of an error; what is nobody's business but the operator's is told to the log instead. */
   readonly told: (error: unknown) => Refused;
 }
@@ -35,8 +37,9 @@ const instructions =
   "Answers rest on coded readings of sources, in numbered editions that never change. Cite the edition with its digest. Where a source is silent, that is no abandonment. `more` names the call that brings what was left out.";
 
 /** Makes a server of the Model Context Protocol for one client, not yet connected to anything. */
-export function createAgentsServer({ asking, queries, told }: AgentsOptions): Server {
+export function createAgentsServer({ asking, queries, introspection, told }: AgentsOptions): Server {
   const offered = queries ? toolsAndQueries : tools;
+  const { resources, resourceTemplates } = resourcesFor(introspection);
   const server = new Server(
     { name: "throughline", title: "Throughline", version: manifest.version },
     { capabilities: { tools: {}, resources: {}, prompts: {} }, instructions },
@@ -53,7 +56,7 @@ export function createAgentsServer({ asking, queries, told }: AgentsOptions): Se
   server.setRequestHandler(ListResourcesRequestSchema, () => ({ resources }));
   server.setRequestHandler(ListResourceTemplatesRequestSchema, () => ({ resourceTemplates }));
   server.setRequestHandler(ReadResourceRequestSchema, ({ params }) => ({
-    contents: [orInvalid(() => readResource(params.uri), told)],
+    contents: [orInvalid(() => readResource(params.uri, introspection), told)],
   }));
   server.setRequestHandler(ListPromptsRequestSchema, () => ({
     prompts: prompts.map(({ text: _text, ...prompt }) => prompt),
@@ -69,7 +72,10 @@ function toolCalled(offered: readonly Tool[], name: string): Tool {
   const tool = offered.find((each) => each.name === name);
   if (tool !== undefined) return tool;
   const nearest = nearestName(name, known);
-  throw new McpError(ErrorCode.InvalidParams, `There is no such tool; there are ${known.join(", ")}${nearest ? ` (nearest: ${nearest})` : ""}.`);
+  throw new McpError(
+    ErrorCode.InvalidParams,
+    `There is no such tool; there are ${known.join(", ")}${nearest ? ` (nearest: ${nearest})` : ""}.`,
+  );
 }
 
 /** An answer once, as text: the protocol asks for `structuredContent` beside it only of tools that declare a schema of theirs. */

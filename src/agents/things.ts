@@ -118,7 +118,9 @@ export function stanceKey({ era, principle, kind }: StanceNamed): string {
 }
 
 /** The type of what a reference names, its slug, and the edition where it says one: `principle/independence`, `corpus@1/era/founding`. */
-function readReference(text: string): { type: keyof typeof types; slug: string; edition: string | undefined } | undefined {
+function readReference(
+  text: string,
+): { type: keyof typeof types; slug: string; edition: string | undefined } | undefined {
   const [first = "", second = "", ...rest] = text.split("/");
   if (isTypeWord(first)) return { type: first, slug: [second, ...rest].join("/"), edition: undefined };
   if (isTypeWord(second)) return { type: second, slug: rest.join("/"), edition: first };
@@ -143,7 +145,9 @@ export async function thing(
 ): Promise<Thing> {
   const found = isId(text) ? await thingById(asking, text) : await byName(asking, text, type, within);
   if (type !== undefined && found.type !== types[type])
-    throw new Refused(`${type}: ${JSON.stringify(text)} is of type ${found.type}; expected an id or slug of a ${type}.`);
+    throw new Refused(
+      `${type}: ${JSON.stringify(text)} is of type ${found.type}; expected an id or slug of a ${type}.`,
+    );
   return found;
 }
 

@@ -11,13 +11,19 @@ const pieces = /(?<word>[a-z]+)|(?<number>\p{N}+)|(?<space>\s+)|(?<letter>\p{L}\
  */
 export function tokensAtMost(text: string): number {
   let tokens = 0;
-  for (const { groups = {} } of text.matchAll(pieces)) {
-    const { word, number, space, signs } = groups;
-    if (word !== undefined) tokens += Math.ceil(word.length / (/^[A-Z]?[a-z]+$/.test(word) ? 4 : 1.4));
-    else if (number !== undefined) tokens += Math.ceil(number.length / 2);
-    else if (space !== undefined) tokens += space === " " ? 0 : Math.ceil(space.length / 2);
-    else if (signs !== undefined) tokens += /^[\x20-\x7e]+$/.test(signs) ? Math.ceil(signs.length / 2) : signs.length * 2;
-    else tokens += 2;
-  }
+  for (const { groups = {} } of text.matchAll(pieces)) tokens += tokensOf(groups);
   return tokens;
+}
+
+/** As many characters as no text of so few tokens exceeds: there are five to a token in long words with spaces between them. */
+export function charactersAtMost(tokens: number): number {
+  return tokens * 6;
+}
+
+function tokensOf({ word, number, space, signs }: Readonly<Record<string, string | undefined>>): number {
+  if (word !== undefined) return Math.ceil(word.length / (/^[A-Z]?[a-z]+$/.test(word) ? 4 : 1.4));
+  if (number !== undefined) return Math.ceil(number.length / 2);
+  if (space !== undefined) return space === " " ? 0 : Math.ceil(space.length / 2);
+  if (signs === undefined) return 2;
+  return /^[\x20-\x7e]+$/.test(signs) ? Math.ceil(signs.length / 2) : signs.length * 2;
 }

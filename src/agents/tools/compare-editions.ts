@@ -35,7 +35,11 @@ export async function compareEditions(
       formerKey: formerKey === key ? null : formerKey,
       link: linkTo(asking.address, of, type, key),
       fields: changedFields.map((field) =>
-        present({ name: field.name, before: field.before && short(field.before, 200), after: field.after && short(field.after, 200) }),
+        present({
+          name: field.name,
+          before: field.before && short(field.before, 200),
+          after: field.after && short(field.after, 200),
+        }),
       ),
     });
   });

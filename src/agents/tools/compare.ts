@@ -84,7 +84,9 @@ async function comparisonOf(asking: Asking, of: Compared, page: Page) {
 }
 
 /** A transition with slugs in the place of principles; what it has none of is not said. */
-function changesIn(transition: Readonly<Record<string, Slugged | readonly Slugged[] | string>>): Record<string, unknown> {
+function changesIn(
+  transition: Readonly<Record<string, Slugged | readonly Slugged[] | string>>,
+): Record<string, unknown> {
   const slugged = Object.entries(transition).map(([name, value]) => [name, slugsIn(value)]);
   return present(Object.fromEntries(slugged));
 }
@@ -112,7 +114,8 @@ async function shown(
   comparison: Awaited<ReturnType<typeof comparisonOf>>,
   { of, items, place }: { of: Compared; items: readonly string[]; place: ReturnType<typeof readCursor> },
 ): Promise<object> {
-  const { edition, compared, type, sharedByAll, sharedOnlyByThese, similarity, transitions, rowsConnection } = comparison;
+  const { edition, compared, type, sharedByAll, sharedOnlyByThese, similarity, transitions, rowsConnection } =
+    comparison;
   const editions = distinct([edition, ...compared.map((item) => item.edition)]);
   const isOne = editions.length === 1;
   const nameIn = ({ slug, edition: of }: Slugged & { readonly edition: EditionNamed }): string =>
@@ -131,7 +134,12 @@ async function shown(
     ),
   }));
   const whole = sharedByAll !== undefined && {
-    items: compared.map((item) => ({ id: item.id, slug: nameIn(item), name: item.name, link: link(item.edition, type, item.slug) })),
+    items: compared.map((item) => ({
+      id: item.id,
+      slug: nameIn(item),
+      name: item.name,
+      link: link(item.edition, type, item.slug),
+    })),
     ...present({
       sharedByAll: listed(sharedByAll),
       sharedOnlyByThese: listed(sharedOnlyByThese),

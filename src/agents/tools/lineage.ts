@@ -36,7 +36,11 @@ export const lineage = tool({
     );
     const head = {
       edition: await editionHead(asking, edition),
-      principle: { id, slug, ...(seen === 0 && present({ name: title, link: link("Principle", slug), statement, introducedIn })) },
+      principle: {
+        id,
+        slug,
+        ...(seen === 0 && present({ name: title, link: link("Principle", slug), statement, introducedIn })),
+      },
     };
     return fitted(head, "steps", steps.slice(seen), (taken): More[] => {
       const remaining = steps.length - seen - taken;
@@ -75,7 +79,13 @@ function stanceShown(
     summary: short(summary),
     leaders: leaders.map(({ slug }) => slug),
     passages: evidence.slice(0, PASSAGES).map(({ source, paragraph, printedAt, gloss, text }) =>
-      present({ source: source.slug, paragraph, printedAt, gloss: short(gloss, 200), text: text && short(text, 300) }),
+      present({
+        source: source.slug,
+        paragraph,
+        printedAt,
+        gloss: short(gloss, 200),
+        text: text && short(text, 300),
+      }),
     ),
     morePassages: evidence.length > PASSAGES ? evidence.length - PASSAGES : null,
   });

@@ -4,7 +4,7 @@ import { Refused } from "../asking.js";
 import { readCursor, writeCursor } from "../cursor.js";
 import { AgentsMatrixDocument, type AgentsMatrixQuery } from "../generated/graphql.js";
 import { linkTo, nameOf } from "../links.js";
-import { edition as editionThing, noSuchEdition, editionAsked, thing } from "../things.js";
+import { editionAsked, edition as editionThing, noSuchEdition, thing } from "../things.js";
 import { tool } from "../tool.js";
 import { cursorInput, editionInput } from "./inputs.js";
 
@@ -31,7 +31,14 @@ export const matrix = tool({
     const { corpus, number, digest } = within.edition;
     if ([...chosen, ...(above ? [above] : [])].some(({ edition }) => edition.digest !== digest))
       throw new Refused("eras: are not all of one edition; compare takes eras of several.");
-    const variables = { corpus: corpus.slug, number, digest, broader: above?.slug ?? null, first: ROWS, after: place.after };
+    const variables = {
+      corpus: corpus.slug,
+      number,
+      digest,
+      broader: above?.slug ?? null,
+      first: ROWS,
+      after: place.after,
+    };
     const { edition } = await asking.ask(AgentsMatrixDocument, variables);
     if (edition === null) throw await noSuchEdition(asking, of);
     const slugs = new Set(chosen.map(({ slug }) => slug));
@@ -44,7 +51,13 @@ export const matrix = tool({
       ...{ id: node.id, slug: node.slug, name: node.name, link: link("Principle", node.slug) },
       cells: cellsOf(node, shownSlugs),
     }));
-    const eras = shown.map(({ id, slug, name: title, period }) => ({ id, slug, name: title, period, link: link("Era", slug) }));
+    const eras = shown.map(({ id, slug, name: title, period }) => ({
+      id,
+      slug,
+      name: title,
+      period,
+      link: link("Era", slug),
+    }));
     const head = { edition: await editionHead(asking, edition), ...(cursor === undefined && { eras }) };
     const again = { edition: nameOf(edition), ...(above && { broader: above.slug }) };
     return fitted(head, "rows", rows, (taken): More[] => {

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { editionHead, fitted, type More, present, short } from "../answer.js";
 import { type Asking, Refused } from "../asking.js";
 import { readCursor, writeCursor } from "../cursor.js";
-import { AgentsCorporaDocument, type AgentsSearchQuery, AgentsSearchDocument } from "../generated/graphql.js";
+import { AgentsCorporaDocument, AgentsSearchDocument, type AgentsSearchQuery } from "../generated/graphql.js";
 import { linkTo, nameOf } from "../links.js";
 import { asked, type EditionAsked, editionAsked, noSuchEdition, stanceKey } from "../things.js";
 import { tool } from "../tool.js";
@@ -30,14 +30,19 @@ export const search = tool({
     const found = await Promise.all(editions.map((edition) => searched(asking, edition, input)));
     const heads = await Promise.all(found.map(({ edition }) => editionHead(asking, edition)));
     // Ranks of different editions cannot be compared: the best of each come first.
-    const results = Array.from({ length: HITS }, (_, place) => found.flatMap(({ hits }) => hits.slice(place, place + 1)));
+    const results = Array.from({ length: HITS }, (_, place) =>
+      found.flatMap(({ hits }) => hits.slice(place, place + 1)),
+    );
     const flat = results.flat();
     const head = {
       editions: heads,
       found: Object.fromEntries(found.map(({ edition, search }) => [nameOf(edition), present(told(search))])),
     };
-    return fitted(head, "results", flat.map(({ result }) => result), (taken) =>
-      found.flatMap((each) => leftOf(each, flat.slice(0, taken), input)),
+    return fitted(
+      head,
+      "results",
+      flat.map(({ result }) => result),
+      (taken) => found.flatMap((each) => leftOf(each, flat.slice(0, taken), input)),
     );
   },
 });

@@ -8,8 +8,8 @@ import {
   AgentsSourceDocument,
   AgentsStanceDocument,
   AgentsWholeEditionDocument,
-  type EvidencePlaceFragment,
   type EventLinesFragment,
+  type EvidencePlaceFragment,
   type QuoteLinesFragment,
   type StanceLineFragment,
   type StanceLinesFragment,
@@ -129,7 +129,9 @@ const quote: Write = async (asking, { id }) => {
       said("Date", date ?? ""),
       said("Event", at ? names([at]) : ""),
       said("Principles", names(principles)),
-      ...translations.map((each) => `Translation (${each.language}, ${each.translator ?? "translator not named"}): ${each.text}`),
+      ...translations.map(
+        (each) => `Translation (${each.language}, ${each.translator ?? "translator not named"}): ${each.text}`,
+      ),
       ...evidence(node.evidence),
     ],
   };
@@ -163,7 +165,9 @@ const source: Write = async (asking, { id }) => {
     lines: [
       said("Citation", citation),
       `Language ${language}; ${paragraphs} paragraphs; SHA-256 of the text ${digest}.`,
-      attached ? "Its text is attached: evidence shows the words." : "Its text is not attached: evidence gives places and digests, not the words.",
+      attached
+        ? "Its text is attached: evidence shows the words."
+        : "Its text is not attached: evidence gives places and digests, not the words.",
       said("Address", url ?? ""),
       said("Licence", license ?? ""),
     ],
@@ -227,7 +231,11 @@ function list<Node>(
 ): string[] {
   if (nodes.length === 0) return [];
   const left = totalCount - nodes.length;
-  return [`${heading} (${totalCount}):`, ...nodes.map((node) => `- ${line(node)}`), left > 0 ? `- ${left} more: ${rest}.` : ""];
+  return [
+    `${heading} (${totalCount}):`,
+    ...nodes.map((node) => `- ${line(node)}`),
+    left > 0 ? `- ${left} more: ${rest}.` : "",
+  ];
 }
 
 function stanceKeyOf({ era: of, principle: on, kind }: StanceLineFragment): string {

@@ -4,13 +4,15 @@ import type { Reader } from "../../database/reader.js";
 import { printedSchema } from "../../schema/index.js";
 import type { Answer } from "../exchange/answer.js";
 import type { PublicAddress } from "../exchange/origin.js";
-import { type Page, preparePage } from "../exchange/page.js";
+import { type Page, preparePage, sendPage } from "../exchange/page.js";
 import { createGraphQLEndpoint, type EndpointOptions } from "../graphql/endpoint.js";
-import { asksTrusted, withExplorers } from "../graphql/trusted-documents.js";
+import { asksTrusted, withOwn } from "../graphql/trusted-documents.js";
 import { traced } from "../operations/tracing.js";
 import { graphiqlPage } from "../pages/graphiql.js";
 import { landingPage } from "../pages/landing-page.js";
+import { llmsTxt } from "../pages/llms-txt.js";
 import { trustedPage } from "../pages/trusted-page.js";
+import type { Agents } from "./agents.js";
 import { KeptAnswers } from "./kept-answers.js";
 import type { SharedAnswers } from "./shared-answers.js";
 
@@ -24,9 +26,12 @@ export interface Handlers {
   /** Where the service is, as its clients see it. */
   readonly address: PublicAddress;
   readonly landing: () => Promise<Page>;
+  /** What the service is, for whoever reads for a model. */
+  readonly llms: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
   /** GraphiQL, or why it is not there. */
   readonly graphiql: () => Promise<Page>;
   readonly schema: () => Promise<Page>;
+  readonly agents: () => Promise<Agents>;
   readonly exports: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
   /** Whether the database answers, or a replica for it. */
   readonly ready: () => Promise<boolean>;
@@ -34,6 +39,10 @@ export interface Handlers {
 
 /** What answers are made with. */
 export interface HandlersOptions extends EndpointOptions {
+  /** Whether agents may ask queries of their own. */
+  readonly agentQueries: boolean;
+  /** Origins whose pages may ask as agents. */
+  readonly agentOrigins: readonly string[];
   /** Bytes of memory for answers that were given; 0: none is kept. */
   readonly answersMemory: number;
   /** What exports are read with: connections of their own. */
@@ -53,11 +62,15 @@ export function createHandlers(options: HandlersOptions): Handlers {
   const basePath = options.address.path;
   const { database, catalogue } = options.reader;
   const { introspection, trustedDocuments } = options;
-  const runnable = trustedDocuments && withExplorers(trustedDocuments);
-  const loadExports = exportsWhenWanted(options);
+  const runnable = trustedDocuments && withOwn(trustedDocuments);
+  const exporting = { reader: options.exportReader, address: options.address, logger: options.logger };
+  const loadExports = whenWanted(async () => (await import("../exports/exports.js")).createExports(exporting));
   const endpoint = createGraphQLEndpoint(options);
+  const agents = whenWanted(async () =>
+    (await import("./agents.js")).createAgents({ ...options, ...exporting, ask: endpoint.inProcess }),
+  );
   return {
-    graphql: (request, response) => traced(request, response, () => endpoint(request, response)),
+    graphql: (request, response) => traced(request, response, () => endpoint.overHttp(request, response)),
     answers: answersMemory === 0 ? undefined : new KeptAnswers(catalogue, answersMemory, options.sharedAnswers),
     mayBeGiven: (url, body) => runnable === undefined || asksTrusted(runnable, url, body),
     address: options.address,
@@ -65,27 +78,26 @@ export function createHandlers(options: HandlersOptions): Handlers {
       await catalogue.current();
       return landingPage(database, { basePath, introspection, queries: trustedDocuments === undefined });
     },
-    graphiql: keptPage(() =>
+    llms: async (request, response) => {
+      await catalogue.current();
+      const { of, vary } = options.address;
+      for (const name of vary) response.appendHeader("vary", name);
+      const offered = { address: of(request), introspection, queries: trustedDocuments === undefined };
+      sendPage(request, response, await llmsTxt(database, offered));
+    },
+    graphiql: whenWanted(() =>
       trustedDocuments === undefined ? graphiqlPage(basePath) : trustedPage(trustedDocuments, basePath),
     ),
     schema: () => preparePage("text/plain; charset=utf-8", printedSchema()),
+    agents,
     exports: async (request, response) => (await loadExports())(request, response),
     ready: () => isReady(options.reader),
   };
 }
 
-/** Loaded when the first is asked for: a start should not wait for them. */
-function exportsWhenWanted({ exportReader: reader, address, logger }: HandlersOptions) {
-  let loading: Promise<Handlers["exports"]> | undefined;
-  return (): Promise<Handlers["exports"]> => {
-    loading ??= import("../exports/exports.js").then(({ createExports }) => createExports({ reader, address, logger }));
-    return loading;
-  };
-}
-
-/** A page that stays as it is, made when the first browser asks. */
-function keptPage(make: () => Promise<Page>): () => Promise<Page> {
-  let made: Promise<Page> | undefined;
+/** Made when it is first asked for, and kept: a start should not wait for it. */
+function whenWanted<Made>(make: () => Promise<Made>): () => Promise<Made> {
+  let made: Promise<Made> | undefined;
   return () => {
     made ??= make();
     return made;
