@@ -28,7 +28,9 @@ export const search = tool({
   run: async (asking, input) => {
     const editions = await editionsOf(asking, input);
     const found = await Promise.all(editions.map((edition) => searched(asking, edition, input)));
-    const heads = await Promise.all(found.map(({ edition }) => editionHead(asking, edition)));
+    const heads = await Promise.all(
+      found.filter(({ hits }) => hits.length > 0).map(({ edition }) => editionHead(asking, edition)),
+    );
     // Ranks of different editions cannot be compared: the best of each come first.
     const results = Array.from({ length: HITS }, (_, place) =>
       found.flatMap(({ hits }) => hits.slice(place, place + 1)),
