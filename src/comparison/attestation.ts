@@ -36,8 +36,9 @@ export function areOpposite(a: Position, b: Position): boolean {
 }
 
 /**
- * The least that the rules need to know of a stance: that a subject (an era, or a leader) takes it on a principle.
- * Subjects, principles and stances are named by numbers; a stance named for two leaders gives two attestations.
+ * The least that the rules need to know of a stance: that a subject (an era, a leader or a source) takes it on a principle.
+ * Subjects, principles and stances are named by numbers; a stance named for two leaders, or with evidence from two sources, gives
+ * two attestations.
  */
 export interface Attestation {
   readonly subject: number;

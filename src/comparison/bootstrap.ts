@@ -1,4 +1,5 @@
 import { krippendorffAlpha, type ReliabilityData } from "./alpha.js";
+import { binomial } from "./binomial.js";
 
 /** Between these, with a certainty of 95 per cent. */
 export interface Interval {
@@ -11,8 +12,6 @@ export const RESAMPLES = 1_000;
 const CERTAINTY = 0.95;
 /** Any number would do; the same one, so that the same codings have the same interval everywhere. */
 const SEED = 0x9e3779b9;
-/** After so many draws whoever asks may let others in. */
-const DRAWS_A_PIECE = 10_000;
 
 /**
  * The interval in which alpha lies with a certainty of 95 per cent: units are drawn with replacement, as many as there are, alpha
@@ -21,29 +20,36 @@ const DRAWS_A_PIECE = 10_000;
  * alpha needs one, A. Hayes and K. Krippendorff, Answering the Call for a Standard Reliability Measure for Coding Data,
  * Communication Methods and Measures 1, 2007). A sample without variation has no alpha and is left out.
  *
- * A generator, since it may take long: it pauses now and then.
+ * A generator, since it may take long: it pauses after every sample.
  *
  * @returns null where alpha itself is not defined, or was taken of one unit alone
  */
 export function* bootstrapInterval(data: ReliabilityData): Generator<void, Interval | null> {
   if (krippendorffAlpha(data) === null || data.units < 2) return null;
-  const patternOf = Uint32Array.from(data.times.flatMap((times, pattern) => new Array<number>(times).fill(pattern)));
   const random = randomNumbers(SEED);
   const sample = new Float64Array(data.patterns.length);
   const alphas: number[] = [];
-  let drawn = 0;
   for (let resample = 0; resample < RESAMPLES; resample += 1) {
-    sample.fill(0);
-    for (let draw = 0; draw < data.units; draw += 1) {
-      const pattern = patternOf[Math.floor(random() * data.units)] ?? 0;
-      sample[pattern] = (sample[pattern] ?? 0) + 1;
-      drawn += 1;
-      if (drawn % DRAWS_A_PIECE === 0) yield;
-    }
+    draw(sample, data, random);
     const alpha = krippendorffAlpha(data, sample);
     if (alpha !== null) alphas.push(alpha);
+    yield;
   }
   return middle(alphas.sort((a, b) => a - b));
+}
+
+/**
+ * How often each pattern comes when as many units are drawn as there are: pattern by pattern, of the draws that are left, by its
+ * share of the units that are left. The law is that of drawing them one by one (a multinomial one), the work that of the patterns.
+ */
+function draw(sample: Float64Array, { times, units }: ReliabilityData, random: () => number): void {
+  let [draws, left] = [units, units];
+  for (const [pattern, count] of times.entries()) {
+    const drawn = binomial(draws, count / left, random());
+    sample[pattern] = drawn;
+    draws -= drawn;
+    left -= count;
+  }
 }
 
 function middle(sorted: readonly number[]): Interval | null {

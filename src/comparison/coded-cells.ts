@@ -42,6 +42,17 @@ export interface Coded<Name> {
   readonly kinds?: readonly StanceKind[] | null | undefined;
 }
 
+/** Whether an entry is of the eras, principles and kinds that are looked at. */
+export function isLookedAt<Name>({
+  eras,
+  principles,
+  kinds,
+}: Pick<Coded<Name>, "eras" | "principles" | "kinds">): (entry: KindOfCell<Name>) => boolean {
+  const [ofEras, ofPrinciples] = [new Set(eras), new Set(principles)];
+  return ({ era, principle, kind }) =>
+    ofEras.has(era) && ofPrinciples.has(principle) && kinds?.includes(kind) !== false;
+}
+
 interface Gathered {
   readonly chosen: KindSet[];
   settled: KindSet;
@@ -52,14 +63,15 @@ interface Gathered {
  * nothing there, which is a value like any other. Whoever has coded nothing at all is no coder yet.
  */
 export function codedCells<Name extends string | number>(coded: Coded<Name>): CodedCells<Name> {
-  const { eras, principles, codings, settled, kinds } = coded;
+  const { eras, principles, codings, settled } = coded;
   const coders = [...new Set(codings.map(({ coder }) => coder))].sort();
   const placeOf = new Map(coders.map((coder, index) => [coder, index]));
   const cells = new Map<Name, Map<Name, Gathered>>(eras.map((era) => [era, new Map()]));
-  const known = new Set(principles);
-  const cellOf = ({ era, principle, kind }: KindOfCell<Name>): Gathered | undefined => {
+  const isCounted = isLookedAt(coded);
+  const cellOf = (entry: KindOfCell<Name>): Gathered | undefined => {
+    const { era, principle } = entry;
     const row = cells.get(era);
-    if (row === undefined || !known.has(principle) || kinds?.includes(kind) === false) return undefined;
+    if (row === undefined || !isCounted(entry)) return undefined;
     const cell = row.get(principle) ?? { chosen: coders.map(() => NO_KINDS), settled: NO_KINDS };
     row.set(principle, cell);
     return cell;
@@ -73,11 +85,12 @@ export function codedCells<Name extends string | number>(coded: Coded<Name>): Co
     const cell = cellOf(stance);
     if (cell) cell.settled |= setOf([stance.kind]);
   }
-  const attested = eras.flatMap((era) =>
-    principles.flatMap((principle) => {
-      const cell = cells.get(era)?.get(principle);
-      return cell === undefined ? [] : [{ era, principle, ...cell }];
-    }),
+  const rank = new Map(principles.map((principle, index) => [principle, index]));
+  const rankOf = (principle: Name): number => rank.get(principle) ?? 0;
+  const attested = [...cells].flatMap(([era, row]) =>
+    [...row]
+      .map(([principle, cell]) => ({ era, principle, ...cell }))
+      .sort((a, b) => rankOf(a.principle) - rankOf(b.principle)),
   );
   return { coders, attested, eras, principles };
 }

@@ -36,15 +36,25 @@ export function spanAgreement<Name>(
   if (lacking.length > 0)
     return none(`The text of ${lacking.join(", ")} is not at hand, and so is not how long it is.`);
   const continuum = new Continuum(sources, lengths);
-  const marked = [...new Set(spans.map(({ principle }) => principle))].map((principle) =>
-    coders.map((coder) =>
-      spans
-        .filter((span) => span.principle === principle && span.coder === coder)
-        .map((span) => continuum.stretch(span)),
-    ),
-  );
+  const marked = markedBy(coders, spans, (span) => continuum.stretch(span));
   const alpha = unitizingAlpha(marked, continuum.length);
   return alpha === null ? none("What was marked could have stood nowhere else.") : { ...base, alpha, reason: null };
+}
+
+/** What each coder marked, principle by principle. */
+function markedBy<Name>(
+  coders: readonly string[],
+  spans: readonly CodedSpan<Name>[],
+  stretchOf: (span: CodedSpan<Name>) => Stretch,
+): Stretch[][][] {
+  const places = new Map(coders.map((coder, index) => [coder, index]));
+  const marked = new Map<Name, Stretch[][]>();
+  for (const span of spans) {
+    const ofPrinciple = marked.get(span.principle) ?? coders.map(() => []);
+    marked.set(span.principle, ofPrinciple);
+    ofPrinciple[places.get(span.coder) ?? coders.length]?.push(stretchOf(span));
+  }
+  return [...marked.values()];
 }
 
 /** The paragraphs of several sources, one after another. */

@@ -1,6 +1,5 @@
 import { type Attestation, isOpposing } from "./attestation.js";
 import type { Hierarchy } from "./hierarchy.js";
-import { rollUp } from "./roll-up.js";
 import { type Treatment, treatmentOf } from "./treatment.js";
 
 /** How one era took up a principle; not attested where the source is silent. */
@@ -23,8 +22,10 @@ export function lineage(
   hierarchy: Hierarchy,
 ): LineageStep[] {
   const below = hierarchy.narrowerOf(principle);
-  const counted = byEra(rollUp(attestations, hierarchy).filter((each) => each.principle === principle));
-  const opposed = byEra(attestations.filter((each) => below.has(each.principle) && isOpposing(each.kind)));
+  const narrower = attestations.filter((each) => below.has(each.principle));
+  const own = attestations.filter((each) => each.principle === principle);
+  const counted = byEra([...own, ...narrower.filter(({ kind }) => !isOpposing(kind))]);
+  const opposed = byEra(narrower.filter(({ kind }) => isOpposing(kind)));
   return eras.map((era) => ({
     era,
     ...treatmentOf(counted.get(era) ?? []),

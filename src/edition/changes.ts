@@ -15,7 +15,7 @@ export interface ChangedField {
 export interface Change {
   readonly kind: ChangeKind;
   readonly list: "corpus" | ListName;
-  /** What the entry is known by: its slug; era, principle and kind of a stance, joined by slashes. In the newer edition, if it is there. */
+  /** What the entry is known by: its slug; era, principle and kind of a stance, after its coder those of a coding, joined by slashes. In the newer edition, if it is there. */
   readonly key: string;
   /** What the older edition knows it by; null when it was added. */
   readonly formerKey: string | null;

@@ -1,7 +1,8 @@
 import type { Database } from "../database/client.js";
 import { type CitationFormat, type Cited, type CitedSource, cite } from "./citations.js";
+import { lastingName } from "./edition-name.js";
 import { readCorpusEntry, readEntries, readEntry } from "./entries.js";
-import { type EditionIdentity, lastingName } from "./identity.js";
+import type { EditionIdentity } from "./identity.js";
 import { linkedNodes } from "./linked-data.js";
 import { jsonLdOf, turtleOf } from "./linked-formats.js";
 import { presentQuote, presentStance } from "./present-keys.js";

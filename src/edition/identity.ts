@@ -1,19 +1,11 @@
+import { lastingName, type Numbered } from "./edition-name.js";
+
 /** An edition as exports name it. */
-export interface EditionIdentity {
+export interface EditionIdentity extends Numbered {
   /** Number in the database. */
   readonly id: number;
   readonly corpus: string;
-  readonly number: number;
-  /** SHA-256 of the canonical content, lower-case hex. */
-  readonly digest: string;
   readonly publishedAt: Date;
-}
-
-const SHORT_DIGEST = 12;
-
-/** How an address says which edition it means, so that no other is ever found there: `3@0a1b2c3d4e5f`, number and digest's beginning. */
-export function lastingName({ number, digest }: Pick<EditionIdentity, "number" | "digest">): string {
-  return `${number}@${digest.slice(0, SHORT_DIGEST)}`;
 }
 
 /**
@@ -31,7 +23,7 @@ export class EditionIris {
   readonly #base: string;
 
   /** @param base where all IRIs start: the address of a service's exports with a closing slash, or a URN such as `urn:throughline:` */
-  constructor(base: string, edition: Pick<EditionIdentity, "corpus" | "number" | "digest">) {
+  constructor(base: string, edition: Numbered & Pick<EditionIdentity, "corpus">) {
     this.#base = base;
     this.corpus = `${base}${edition.corpus}`;
     this.edition = `${this.corpus}/${lastingName(edition)}`;

@@ -259,6 +259,7 @@ export const points = {
     compareEras: 50,
     compareLeaders: 50,
     compareSources: 50,
+    interval: 50,
     lineage: 10,
     search: 100,
     timeline: 50,

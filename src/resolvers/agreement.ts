@@ -17,8 +17,9 @@ import { type Confusion, confusions } from "../comparison/confusions.js";
 import { codedSpansOf, readCodings } from "./codings.js";
 import type { Context } from "./context.js";
 import { knownRows } from "./known-slugs.js";
+import { present } from "./present.js";
 import { shelfOf } from "./reading.js";
-import { isSelected, selected } from "./selection.js";
+import { selected } from "./selection.js";
 import type { KindsArgument } from "./stances-of.js";
 
 /** How far coders agree on something. `reason` tells why there is no alpha; null where there is one. */
@@ -44,7 +45,6 @@ export async function agreement(
   edition: { readonly id: number },
   { cells: choice, ...args }: AgreementArguments,
   context: Context,
-  info: GraphQLResolveInfo,
 ) {
   const [eras, principles, coded] = await Promise.all([
     numbersOf(context, "Era", edition.id, { argument: "eras", slugs: args.eras }),
@@ -64,15 +64,22 @@ export async function agreement(
   });
   return {
     coders: cells.coders,
-    attestation: answer("attestation", attestationAgreement(cells, choice)),
-    kinds: answer("kinds", kindsAgreement(cells, choice)),
+    attestation: () => answer("attestation", attestationAgreement(cells, choice)),
+    kinds: () => answer("kinds", kindsAgreement(cells, choice)),
     byKind: () =>
       stanceKinds
         .filter((kind) => args.kinds?.includes(kind) ?? true)
         .map((kind) => ({ ...answer(kind, kindAgreement(cells, choice, kind)), kind })),
-    byPrinciple: await principlesWith(principleAgreements(cells, choice), edition.id, context, info).then((found) =>
-      found.map(({ principle, figure }) => ({ ...answer(`principle ${principle.id}`, figure), principle })),
-    ),
+    byPrinciple: async (info: GraphQLResolveInfo): Promise<PrincipleAgreementAnswer[]> => {
+      const figures = principleAgreements(cells, choice);
+      const ids = figures.map(({ principle }) => principle);
+      const shape = selected({ context, info, typeName: "Principle", paths: [["principle"]] });
+      const rows = await context.rows.at("Principle", edition.id, ids, shape);
+      return figures.map(({ principle, figure }) => ({
+        ...answer(`principle ${principle}`, figure),
+        principle: present(rows, principle),
+      }));
+    },
     byCoder: () =>
       corpusAgreements(cells, choice).map(({ coder, figure }) => ({ ...answer(`coder ${coder}`, figure), coder })),
     confusions: (): Confusion[] => confusions(cells),
@@ -95,23 +102,6 @@ export type CoderAgreementAnswer = AgreementAnswer & { readonly coder: string };
 async function numbersOf(...asked: Parameters<typeof knownRows>): Promise<ReadonlySet<number> | undefined> {
   const rows = await knownRows(...asked);
   return rows && new Set(rows.map(({ id }) => id));
-}
-
-/** The principles of figures, as far as a client selects them. */
-async function principlesWith(
-  figures: readonly { readonly principle: number; readonly figure: Figure }[],
-  editionId: number,
-  context: Context,
-  info: GraphQLResolveInfo,
-): Promise<{ principle: Principle; figure: Figure }[]> {
-  if (!isSelected(info, ["byPrinciple"])) return [];
-  const shape = selected({ context, info, typeName: "Principle", paths: [["byPrinciple", "principle"]] });
-  const ids = figures.map(({ principle }) => principle);
-  const rows = await context.rows.at("Principle", editionId, ids, shape);
-  return figures.flatMap(({ principle, figure }) => {
-    const row = rows.get(principle);
-    return row === undefined ? [] : [{ principle: row, figure }];
-  });
 }
 
 /** Drawn once in each state of the catalogue, however many ask, and with pauses in which others are heard. */

@@ -2,7 +2,7 @@
 import * as z from "zod";
 import { Prisma } from "../../prisma/generated/client/client.js";
 import { stanceKinds } from "../comparison/attestation.js";
-import type { Coded } from "../comparison/coded-cells.js";
+import { type Coded, isLookedAt } from "../comparison/coded-cells.js";
 import { type SpanAgreement, spanAgreement } from "../comparison/coded-spans.js";
 import { nearestName } from "../edition/nearest.js";
 import type { Context } from "./context.js";
@@ -47,13 +47,10 @@ export async function codedSpansOf(
   { reading }: Context,
   editionId: number,
   coders: readonly string[],
-  { codings, eras, principles, kinds }: Omit<Coded<number>, "codings"> & Pick<CodedOfEdition, "codings">,
+  { codings, ...asked }: Omit<Coded<number>, "codings"> & Pick<CodedOfEdition, "codings">,
 ): Promise<SpanAgreement> {
-  const [ofEras, ofPrinciples] = [new Set(eras), new Set(principles)];
   const spans = codings
-    .filter(
-      ({ era, principle, kind }) => ofEras.has(era) && ofPrinciples.has(principle) && kinds?.includes(kind) !== false,
-    )
+    .filter(isLookedAt(asked))
     .flatMap(({ coder, principle, spans }) => spans.map((span) => ({ ...span, coder, principle })));
   const lengths =
     spans.length === 0 ? [] : await reading.keptJson(lengthsShelf, paragraphLengths(editionId), lengthsOfSources.parse);

@@ -4,7 +4,7 @@ import { partsOfTransition, transitions, waysOfTransition } from "../comparison/
 import { type ComparisonArguments, compare } from "./compare.js";
 import { loadNumbers } from "./compared-rows.js";
 import { ComparisonAnswer } from "./comparison-answer.js";
-import { checkCompared, checkDistinct } from "./comparison-arguments.js";
+import { checkCompared } from "./comparison-arguments.js";
 import type { Context } from "./context.js";
 import type { FieldOfRequest } from "./field-batch.js";
 import { present } from "./present.js";
@@ -23,13 +23,7 @@ export async function compareEras(
 ): Promise<ComparisonAnswer<"Era">> {
   checkCompared("eras", args.eras);
   const references = await resolveReferences(context, edition, "eras", args.eras);
-  const compared = await compare(context, "Era", references, edition, args, info);
-  checkDistinct(
-    "eras",
-    args.eras,
-    compared.subjects.map((subject) => compared.editions.rowOf(subject)),
-  );
-  return new ComparisonAnswer("Era", compared);
+  return new ComparisonAnswer("Era", await compare(context, "Era", references, edition, args, info));
 }
 
 const ways = Object.keys(waysOfTransition).filter(

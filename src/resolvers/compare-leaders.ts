@@ -1,8 +1,9 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { type ComparisonArguments, compare } from "./compare.js";
 import { ComparisonAnswer } from "./comparison-answer.js";
-import { checkCompared, checkDistinct } from "./comparison-arguments.js";
+import { checkCompared } from "./comparison-arguments.js";
 import type { Context } from "./context.js";
+import { referencesWithin } from "./references.js";
 
 /**
  * Answers `compareLeaders`: a stance counts for every compared leader whom the source names for it.
@@ -17,12 +18,6 @@ export async function compareLeaders(
 ): Promise<ComparisonAnswer<"Leader">> {
   checkCompared("leaders", args.leaders);
   // Leaders are of this edition, eras may be of others.
-  const named = { argument: "leaders", named: args.leaders.map((slug) => ({ editionId: edition.id, slug })) };
-  const compared = await compare(context, "Leader", named, edition, args, info);
-  checkDistinct(
-    "leaders",
-    args.leaders,
-    compared.subjects.map((subject) => compared.editions.rowOf(subject)),
-  );
-  return new ComparisonAnswer("Leader", compared);
+  const leaders = referencesWithin(edition, "leaders", args.leaders);
+  return new ComparisonAnswer("Leader", await compare(context, "Leader", leaders, edition, args, info));
 }

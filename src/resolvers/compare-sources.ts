@@ -3,6 +3,7 @@ import { type ComparisonArguments, compare } from "./compare.js";
 import { ComparisonAnswer } from "./comparison-answer.js";
 import { checkCompared } from "./comparison-arguments.js";
 import type { Context } from "./context.js";
+import { referencesWithin } from "./references.js";
 
 /**
  * Answers `compareSources`: a stance counts for every compared source that some of its evidence is from.
@@ -16,6 +17,6 @@ export async function compareSources(
   info: GraphQLResolveInfo,
 ): Promise<ComparisonAnswer<"Source">> {
   checkCompared("sources", sources);
-  const named = { argument: "sources", named: sources.map((slug) => ({ editionId: edition.id, slug })) };
+  const named = referencesWithin(edition, "sources", sources);
   return new ComparisonAnswer("Source", await compare(context, "Source", named, edition, args, info));
 }

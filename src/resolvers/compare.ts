@@ -1,7 +1,9 @@
 import type { GraphQLResolveInfo } from "graphql";
 import type { StanceKind } from "../comparison/attestation.js";
+import { isCalled } from "../edition/called.js";
 import { type Compared, comparedBy } from "./compared.js";
 import { ComparedEditions } from "./compared-editions.js";
+import { checkDistinct } from "./comparison-arguments.js";
 import type { Context } from "./context.js";
 import { BadUserInput } from "./errors.js";
 import { firstOfAll, firstOfOthers } from "./others.js";
@@ -23,7 +25,7 @@ export interface ComparisonArguments {
  * Compares eras, leaders or sources over their stances. Only what the rules need is read: what is shown of the rows is read by
  * who shows them.
  *
- * @throws BadUserInput for unknown slugs of what is compared, of principles, and of sources
+ * @throws BadUserInput for unknown slugs of what is compared, of principles, and of sources, and for two names of one thing
  */
 export async function compare(
   context: Context,
@@ -62,6 +64,7 @@ export async function compare(
       : [],
   ] as const;
   const [subjects, asked, , matches, links, others, firsts] = await inOrderOfErrors(reads);
+  checkDistinct(named, subjects);
   return comparedBy(editions, { subjects, asked, matches, links, others, firsts, kinds: args.kinds });
 }
 
@@ -97,7 +100,7 @@ async function askedPrinciples(
 /** Only that they are there: stances are restricted to them where they are read. */
 async function askedSources(context: Context, editions: ComparedEditions, references: References): Promise<void> {
   const rows = await referredRows(context, "Source", references, (id, distinct) =>
-    context.rows.where("Source", id, { slug: distinct }, alone("Source")),
+    context.rows.where("Source", id, isCalled("r", distinct), alone("Source")),
   );
   refuseElsewhere(editions, "sources", rows);
 }

@@ -1,5 +1,6 @@
 import { FEWEST_COMPARED as FEWEST, limits } from "../limits/limits.js";
 import { BadUserInput } from "./errors.js";
+import type { EditionRow, References } from "./references.js";
 
 const MOST = limits.compared.most;
 
@@ -30,18 +31,15 @@ export function checkCompared(argument: string, slugs: readonly string[]): void 
  *
  * @throws BadUserInput naming both
  */
-export function checkDistinct(
-  argument: string,
-  references: readonly string[],
-  rows: readonly { readonly editionId: number; readonly id: number }[],
-): void {
+export function checkDistinct({ argument, named }: References, rows: readonly EditionRow[]): void {
+  const references = named.map(({ text }) => text);
   const isSame = (a: number, b: number): boolean =>
     rows[a]?.editionId === rows[b]?.editionId && rows[a]?.id === rows[b]?.id;
   const alike = rows
-    .map((_, first) => references.filter((_reference, index) => isSame(first, index)))
-    .filter((named, index) => named.length > 1 && named[0] === references[index]);
+    .map((_row, first) => references.filter((_reference, index) => isSame(first, index)))
+    .filter((texts, index) => texts.length > 1 && texts[0] === references[index]);
   if (alike.length === 0) return;
-  const said = alike.map((named) => inQuotes(named, " and ")).join(", ");
+  const said = alike.map((texts) => inQuotes(texts, " and ")).join(", ");
   throw new BadUserInput(argument, `${said} name the same; expected each once`);
 }
 

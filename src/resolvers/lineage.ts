@@ -4,6 +4,7 @@ import { lineage } from "../comparison/lineage.js";
 import type { Treatment } from "../comparison/treatment.js";
 import { fieldBatch, groupBy } from "./field-batch.js";
 import { refuseUnknownSources, type SourcesArgument } from "./known-slugs.js";
+import { narrowerThan } from "./narrower.js";
 import { ofSources } from "./outline-statement.js";
 import { present } from "./present.js";
 import { selected } from "./selection.js";
@@ -59,13 +60,8 @@ export const principleLineage = fieldBatch<LineageArguments, readonly LineageSte
   },
 );
 
-/** Principles, and all that is narrower at any depth if it counts; UNION ends on a circle. */
+/** Principles, and all that is narrower at any depth if it counts. */
 function family(editionId: number, ids: readonly number[], includeNarrower: boolean): Prisma.Sql {
   const given = Prisma.sql`SELECT unnest(${[...ids]}::integer[])`;
-  if (!includeNarrower) return given;
-  return Prisma.sql`WITH RECURSIVE family (id) AS (
-    ${given}
-    UNION
-    SELECT link.narrower_id FROM family JOIN principle_broader link ON link.edition_id = ${editionId} AND link.broader_id = family.id
-  ) SELECT id FROM family`;
+  return includeNarrower ? Prisma.sql`${given} UNION (${narrowerThan(editionId, ids)})` : given;
 }

@@ -2,7 +2,7 @@ import { Prisma } from "../../prisma/generated/client/client.js";
 import { opposingKinds, type StanceKind } from "../comparison/attestation.js";
 import { isCalled } from "../edition/called.js";
 import { type OutlinedStance, stancesIn } from "./outline.js";
-import { ofSources, type SubjectType } from "./outline-statement.js";
+import { ofKinds, ofSources, type SubjectType } from "./outline-statement.js";
 import { type Reading, shelfOf } from "./reading.js";
 
 /** Stances of an edition that count in a comparison, whoever takes them. */
@@ -71,11 +71,10 @@ function firstStances(
   condition: Prisma.Sql,
   ofPrinciples = Prisma.empty,
 ): Promise<readonly OutlinedStance[]> {
-  const ofKinds = kinds ? Prisma.sql`AND stance.kind = ANY (${[...kinds]}::stance_kind[])` : Prisma.empty;
   const first = (holding: Prisma.Sql) => Prisma.sql`(
     SELECT stance.id, stance.era_id, stance.principle_id, stance.kind FROM stance
     WHERE stance.edition_id = principle.edition_id AND stance.principle_id = principle.id
-      AND ${condition} ${ofKinds} ${ofSources("stance", editionId, sources)} ${holding}
+      AND ${condition} ${ofKinds("stance", kinds)} ${ofSources("stance", editionId, sources)} ${holding}
     ORDER BY stance.era_id LIMIT 1)`;
   const found = Prisma.sql`(
     SELECT coalesce(json_agg(json_build_array(first.id, first.era_id, first.principle_id, first.kind, principle.slug)), '[]')

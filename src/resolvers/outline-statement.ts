@@ -1,4 +1,5 @@
 import { Prisma } from "../../prisma/generated/client/client.js";
+import type { StanceKind } from "../comparison/attestation.js";
 import { isCalled } from "../edition/called.js";
 
 /** What can be compared. */
@@ -42,6 +43,12 @@ export function ofSources(row: "stance" | "event" | "quote" | "r", editionId: nu
   return Prisma.sql`AND EXISTS (
     SELECT FROM evidence WHERE evidence.edition_id = ${alias}.edition_id AND evidence.${column} = ${alias}.id
       AND evidence.source_id = ANY (ARRAY${sourceIds(editionId, slugs)}))`;
+}
+
+/** That a stance is of one of these kinds; `stance` is what the statement calls it. */
+export function ofKinds(stance: "stance" | "r", kinds: readonly StanceKind[] | null | undefined): Prisma.Sql {
+  if (kinds == null) return Prisma.empty;
+  return Prisma.sql`AND ${Prisma.raw(stance)}.kind = ANY (${[...kinds]}::stance_kind[])`;
 }
 
 /** The numbers of the sources that some slugs name, as a subquery. */

@@ -61,7 +61,7 @@ export class OutlineReader {
   ): Promise<OutlinedSubject[]> {
     const { principles: only, sources } = wanted;
     const shelf = subjects(this.#reading.keeper);
-    const nameOf = (slug: string): string => [type, editionId, slug, ...(sources ? ["of", ...sources] : [])].join(" ");
+    const nameOf = (slug: string): string => JSON.stringify([type, editionId, slug, sources]);
     const found: OutlinedSubject[] = [];
     const missing: string[] = [];
     for (const slug of slugs) {

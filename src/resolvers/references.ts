@@ -1,4 +1,5 @@
 import type { Called } from "../edition/called.js";
+import { readEditionName } from "../edition/edition-name.js";
 import type { Context } from "./context.js";
 import { BadUserInput } from "./errors.js";
 import { groupBy } from "./field-batch.js";
@@ -12,6 +13,8 @@ export interface EditionRow extends Called {
 
 /** What a reference names: a slug, and the edition that it is of. */
 export interface Reference {
+  /** As it was given. */
+  readonly text: string;
   readonly editionId: number;
   readonly slug: string;
 }
@@ -43,10 +46,23 @@ export async function resolveReferences(
   argument: string,
   texts: readonly string[],
 ): Promise<References> {
-  const parts = texts.map((text) => parse(argument, text));
+  const parts = texts.map((text) => ({ ...parse(argument, text), text }));
   const editions = await editionsOf(context, home, parts, argument);
-  const named = parts.map((part) => ({ editionId: editions.get(editionKey(part)) ?? home.id, slug: part.slug }));
+  const named = parts.map((part) => ({
+    text: part.text,
+    editionId: editions.get(editionKey(part)) ?? home.id,
+    slug: part.slug,
+  }));
   return { argument, named };
+}
+
+/** Slugs that can only be of the edition at hand. */
+export function referencesWithin(
+  { id: editionId }: { readonly id: number },
+  argument: string,
+  slugs: readonly string[],
+): References {
+  return { argument, named: slugs.map((slug) => ({ text: slug, editionId, slug })) };
 }
 
 /** The slugs that are asked of each edition. */
@@ -74,18 +90,19 @@ export async function referredRows<Row extends EditionRow>(
   return references.named.flatMap(({ editionId, slug }) => rows.get(editionId)?.get(slug) ?? []);
 }
 
-const form = /^(?:([^/@]+)(?:@(\d{1,9})(?:@([0-9a-f]{12,64}))?)?\/)?([^/]*)$/;
+const form = /^(?:([^/@]+)(?:@([^/]*))?\/)?([^/]*)$/;
 
 function parse(argument: string, text: string): Parts {
   const parts = form.exec(text);
-  if (parts === null) {
+  const [, corpus, name, slug = ""] = parts ?? [];
+  const edition = name === undefined ? undefined : readEditionName(name);
+  if (parts === null || (name !== undefined && edition === undefined)) {
     throw new BadUserInput(
       argument,
       `${JSON.stringify(text)} is no reference; expected slug, corpus/slug, or corpus@3/slug for a numbered edition, corpus@3@<digest>/slug for its content`,
     );
   }
-  const [, corpus, number, digest, slug = ""] = parts;
-  return { corpus, number: number === undefined ? undefined : Number(number), digest, slug };
+  return { corpus, number: edition?.number, digest: edition?.digest, slug };
 }
 
 function editionKey({ corpus, number, digest }: Parts): string {

@@ -42,11 +42,12 @@ export function selected(selection: Selection): Shape {
   if (!isModel(model)) throw new Error(`there are no rows of ${model}`);
   const shape = shapeOf(model, queryFromInfo(selection));
   // Variables are the clients' to choose: as many as there are pages of a list.
-  if (ofNode.size < MOST_OF_A_PLACE) ofNode.set(key, shape);
+  if (ofNode.size < MOST_OF_A_PLACE && key.length <= LONGEST_KEY) ofNode.set(key, shape);
   return shape;
 }
 
 const MOST_OF_A_PLACE = 50;
+const LONGEST_KEY = 1_000;
 
 /** Whether a client selects what these fields lead to, one from the other; what a condition leaves out is not selected. */
 export function isSelected(info: GraphQLResolveInfo, path: readonly string[]): boolean {

@@ -2,7 +2,7 @@ import { type Principle, Prisma, type Stance } from "../../prisma/generated/clie
 import type { StanceKind } from "../comparison/attestation.js";
 import { type EditionRow, type FieldOfRequest, fieldBatch, groupBy } from "./field-batch.js";
 import { refuseUnknownSources, type SourcesArgument } from "./known-slugs.js";
-import { ofSources } from "./outline-statement.js";
+import { ofKinds, ofSources } from "./outline-statement.js";
 import { selected } from "./selection.js";
 
 /** The argument `kinds` that fields of stances take: omitted or null means all, empty means none. */
@@ -87,25 +87,34 @@ export const eraPrinciples = fieldBatch<StancesArguments, readonly Principle[]>(
 
 /** Conditions on a stance, by what the statement calls it. */
 function counted(stance: "stance" | "r", editionId: number, { kinds, sources }: StancesArguments): Prisma.Sql {
-  const ofKinds = kinds
-    ? Prisma.sql`AND ${Prisma.raw(stance)}.kind = ANY (${[...kinds]}::stance_kind[])`
-    : Prisma.empty;
-  return Prisma.sql`${ofKinds} ${ofSources(stance, editionId, sources)}`;
+  return Prisma.sql`${ofKinds(stance, kinds)} ${ofSources(stance, editionId, sources)}`;
 }
 
-/** The stances by which principles are put forward, the earliest first: sources may disagree on which it is. */
-function introducing(editionId: number, principles: readonly EditionRow[], { context, info }: FieldOfRequest) {
-  const condition = { principleId: idsOf(principles), kind: "INTRODUCED" } as const;
-  return context.rows.where("Stance", editionId, condition, selected({ context, info }));
-}
-
-export const introductions = fieldBatch<object, readonly Stance[]>(async (editionId, principles, _args, place) => {
-  const byPrinciple = groupBy(await introducing(editionId, principles, place), ({ principleId }) => principleId);
+/** The stances by which each of these principles is put forward, the earliest first: sources may disagree on which it is. */
+async function introducing(
+  editionId: number,
+  principles: readonly EditionRow[],
+  sources: SourcesArgument["sources"],
+  { context, info }: FieldOfRequest,
+): Promise<(readonly Stance[])[]> {
+  const condition = Prisma.sql`r.principle_id = ANY (${idsOf(principles)}) ${counted("r", editionId, { kinds: ["INTRODUCED"], sources })}`;
+  const stances = await context.rows.where("Stance", editionId, condition, selected({ context, info }));
+  const byPrinciple = groupBy(stances, ({ principleId }) => principleId);
   return principles.map(({ id }) => byPrinciple.get(id) ?? []);
-});
+}
+
+export const introductions = fieldBatch<SourcesArgument, readonly Stance[]>(
+  async (editionId, principles, { sources }, place) => {
+    const [stances] = await Promise.all([
+      introducing(editionId, principles, sources, place),
+      refuseUnknownSources(place.context, editionId, sources),
+    ]);
+    return stances;
+  },
+);
 
 /** The stance by which a principle is first put forward. */
 export const introducedBy = fieldBatch<object, Stance | null>(async (editionId, principles, _args, place) => {
-  const stances = await introducing(editionId, principles, place);
-  return principles.map(({ id }) => stances.find(({ principleId }) => principleId === id) ?? null);
+  const stances = await introducing(editionId, principles, null, place);
+  return stances.map(([first = null]) => first);
 });

@@ -65,7 +65,7 @@ const PrincipleAgreement = builder.objectRef<PrincipleAgreementAnswer>("Principl
 const CoderAgreement = builder.objectRef<CoderAgreementAnswer>("CoderAgreement").implement({
   description: "How far one coder agrees with what the corpus settled on, as sets of kinds, cell by cell.",
   interfaces: [Agreement],
-  fields: (t) => ({ coder: t.exposeString("coder", { description: "Who coded." }) }),
+  fields: (t) => ({ coder: t.exposeString("coder", { description: "Slug of who coded." }) }),
 });
 
 const KindConfusion = builder.objectRef<ConfusionAnswer>("KindConfusion").implement({
@@ -105,25 +105,28 @@ const EditionAgreement = builder.objectRef<EditionAgreementAnswer>("EditionAgree
     "How far the coders of an edition agree. Each coding is whole: where a coder says nothing of an era and a principle, the coder saw nothing there.",
   fields: (t) => ({
     coders: t.exposeStringList("coders", {
-      description: "Whose codings are there, by name; empty where there are none.",
+      description: "Slugs of those whose codings are there, in alphabetical order; empty where there are none.",
     }),
-    attestation: t.expose("attestation", {
+    attestation: t.field({
       type: OverallAgreement,
       description: "Whether the source has an era say anything of a principle: yes or no, cell by cell.",
+      resolve: ({ attestation }) => attestation(),
     }),
-    kinds: t.expose("kinds", {
+    kinds: t.field({
       type: OverallAgreement,
       description:
         "Which kinds hold, as sets of kinds: two sets that differ in part agree in part, by the distance MASI (Passonneau 2006). A cell of which a coder says nothing has the empty set.",
+      resolve: ({ kinds }) => kinds(),
     }),
     byKind: t.field({
       type: [KindAgreement],
       description: "For each kind, whether it holds; in the order of the kinds.",
       resolve: ({ byKind }) => byKind(),
     }),
-    byPrinciple: t.expose("byPrinciple", {
+    byPrinciple: t.field({
       type: [PrincipleAgreement],
       description: "For each principle that a coder or the corpus attests, which kinds hold; in the corpus's order.",
+      resolve: ({ byPrinciple }, _args, _context, info) => byPrinciple(info),
     }),
     byCoder: t.field({
       type: [CoderAgreement],

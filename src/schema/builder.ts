@@ -51,6 +51,6 @@ builder.globalConnectionField("totalCount", (t) =>
   }),
 );
 
-type Types = typeof builder extends PothosSchemaTypes.SchemaBuilder<infer BuilderTypes> ? BuilderTypes : never;
+export type Types = typeof builder extends PothosSchemaTypes.SchemaBuilder<infer BuilderTypes> ? BuilderTypes : never;
 /** What a field's `t.arg` is, for functions that several fields take arguments from. */
 export type ArgBuilder = PothosSchemaTypes.FieldBuilder<Types, unknown>["arg"];

@@ -37,11 +37,11 @@ const EditionChange = builder.objectRef<ChangeAnswer>("EditionChange").implement
     kind: t.expose("kind", { type: ChangeKind, description: "Whether it was added, removed, changed or renamed." }),
     type: t.exposeString("type", {
       description:
-        "Name of its type: Source, Leader, Era, Principle, Event, Quote, Stance; Corpus for title and description.",
+        "Name of its type: Source, Leader, Era, Principle, Event, Quote, Stance, Coding; Corpus for what a corpus says of itself, such as title, creators and licence.",
     }),
     key: t.exposeString("key", {
       description:
-        "What it is known by: its slug, and `era/principle/KIND` for a stance; in the newer edition, if it is there.",
+        "What it is known by: its slug, `era/principle/KIND` for a stance, and `coder/era/principle/KIND` for a coding; in the newer edition, if it is there.",
     }),
     formerKey: t.exposeString("formerKey", {
       nullable: true,

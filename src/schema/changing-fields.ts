@@ -16,6 +16,7 @@ const changing: ReadonlySet<string> = new Set([
   "Source.attached",
   "Evidence.text",
   "Evidence.verified",
+  "EditionAgreement.spans",
   "PrincipleMatch.principle",
 ]);
 

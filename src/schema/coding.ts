@@ -4,7 +4,7 @@ import { type Conditions, list } from "../resolvers/list.js";
 import { builder } from "./builder.js";
 import { Entity } from "./entity.js";
 import { StanceKind } from "./enums.js";
-import { editionOptions, kindsDescription } from "./wording.js";
+import { editionOptions } from "./wording.js";
 
 const CodedSpan = builder.objectRef<CodedSpanAnswer>("CodedSpan").implement({
   description: "Where in a source a coder found what was coded: a paragraph and a span of characters in it.",
@@ -25,7 +25,9 @@ export const Coding = builder.prismaNode("Coding", {
   interfaces: [Entity],
   fields: (t) => ({
     edition: t.relation("edition", editionOptions),
-    coder: t.exposeString("coder", { description: "Who coded, by name or initials, the same throughout the corpus." }),
+    coder: t.exposeString("coder", {
+      description: "Who coded: a slug, the name of the file in which the coding stands.",
+    }),
     era: t.relation("era", { description: "The era." }),
     principle: t.relation("principle", { description: "The principle." }),
     kind: t.expose("kind", {
@@ -49,10 +51,13 @@ const CodingFilter = builder.inputType("CodingFilter", {
   description:
     "Which codings to list: those that meet every condition given. An unknown slug or coder is BAD_USER_INPUT.",
   fields: (t) => ({
-    coders: t.stringList({ description: "Only codings of the coders with these names." }),
+    coders: t.stringList({ description: "Only codings of the coders with these slugs." }),
     eras: t.stringList({ description: "Only codings of the eras with these slugs." }),
     principles: t.stringList({ description: "Only codings of the principles with these slugs." }),
-    kinds: t.field({ type: [StanceKind], description: kindsDescription.replace("stances", "codings") }),
+    kinds: t.field({
+      type: [StanceKind],
+      description: "Only codings of these kinds. Omitted or null: of every kind. Empty: none.",
+    }),
   }),
 });
 

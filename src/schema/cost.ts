@@ -23,6 +23,7 @@ const usualLength: Readonly<Record<string, number>> = {
   LeaderComparisonRow: 5,
   SourceComparisonRow: 5,
   EraSimilarity: 5,
+  LeaderSimilarity: 5,
   SourceSimilarity: 5,
   PrincipleAgreement: 40,
   KindAgreement: 8,

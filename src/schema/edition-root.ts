@@ -1,3 +1,4 @@
+import { isDigest } from "../edition/edition-name.js";
 import { BadUserInput } from "../resolvers/errors.js";
 import { selected } from "../resolvers/selection.js";
 import { builder } from "./builder.js";
@@ -41,7 +42,7 @@ builder.queryFields((t) => ({
       }),
     },
     resolve: (_root, { corpus, number, tag, digest }, context, info) => {
-      if (digest != null && !/^[0-9a-f]{12,64}$/.test(digest))
+      if (digest != null && !isDigest(digest))
         throw new BadUserInput(
           "digest",
           "is no digest; expected 12 to 64 characters of 0-9 and a-f, as Edition.digest has them",

@@ -173,7 +173,7 @@ builder.prismaObjectFields("Edition", (t) => ({
     args: {
       eras: t.arg.stringList({
         required: true,
-        description: `Slugs of ${FEWEST_COMPARED} to ${limits.compared.most} different eras, in the order in which to compare them. \`corpus/slug\` names an era of another corpus in its current edition, \`corpus@2/slug\` one of a numbered edition.`,
+        description: `Slugs of ${FEWEST_COMPARED} to ${limits.compared.most} different eras, in the order in which to compare them. \`corpus/slug\` names an era of another corpus in its current edition, \`corpus@2/slug\` one of a numbered edition, \`corpus@2@0a1b2c3d4e5f/slug\` of that content: by its digest, or at least 12 digits of its beginning.`,
       }),
       ...comparisonArguments(t.arg),
       ...sourcesOfComparison(t.arg),

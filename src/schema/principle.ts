@@ -83,6 +83,7 @@ export const Principle = builder.prismaNode("Principle", {
       type: ["Stance"],
       description:
         "The stances by which sources present the principle as first put forward, the earliest era first: several where sources disagree, each at most once; empty where all take it as given.",
+      args: { sources: t.arg.stringList({ description: sourcesDescription }) },
       resolve: introductions,
     }),
     stances: t.field({

@@ -22,7 +22,6 @@ export const Quote = builder.prismaNode("Quote", {
     language: t.string({
       description:
         "Language of the words as a BCP 47 tag: that of the source which prints them, unless the corpus says otherwise.",
-      select: { evidence: evidenceOptions.query },
       resolve: quoteLanguage,
     }),
     translations: t.field({

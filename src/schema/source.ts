@@ -1,8 +1,25 @@
-import { citationSentence, printed, readReference } from "../entities/cited-source.js";
+import type { Source as SourceRow } from "../../prisma/generated/client/client.js";
+import { type CitedSource, citationSentence, type Printed, printed, readReference } from "../entities/cited-source.js";
 import { isSourceAttached } from "../resolvers/source-text.js";
 import { builder } from "./builder.js";
 import { Entity } from "./entity.js";
 import { editionOptions, formerSlugsDescription } from "./wording.js";
+
+interface Cited extends CitedSource {
+  readonly printed: Printed;
+}
+
+const cited = new WeakMap<SourceRow, Cited>();
+
+/** What a source is cited by: read once of a row, however many fields show it. */
+function citedBy(source: SourceRow): Cited {
+  const known = cited.get(source);
+  if (known !== undefined) return known;
+  const reference = readReference(source.reference);
+  const read = { title: source.title, reference, printed: printed(reference) };
+  cited.set(source, read);
+  return read;
+}
 
 export const Source = builder.prismaNode("Source", {
   description:
@@ -23,39 +40,39 @@ export const Source = builder.prismaNode("Source", {
     paragraphs: t.exposeInt("paragraphs", { description: "Number of paragraphs, headings not counted." }),
     authors: t.stringList({
       description: "Who wrote it, as their names are printed; empty where the corpus does not say.",
-      resolve: ({ reference }) => [...printed(readReference(reference)).authors],
+      resolve: (source) => [...citedBy(source).printed.authors],
     }),
     issued: t.field({
       type: "EDTF",
       nullable: true,
       description: "When it was issued; null where the corpus does not say, or says it in words alone.",
-      resolve: ({ reference }) => printed(readReference(reference)).issued,
+      resolve: (source) => citedBy(source).printed.issued,
     }),
     publisher: t.string({
       nullable: true,
       description: "Who published it; null where the corpus does not say.",
-      resolve: ({ reference }) => printed(readReference(reference)).publisher,
+      resolve: (source) => citedBy(source).printed.publisher,
     }),
     container: t.string({
       nullable: true,
       description:
         "Title of what it is printed in, such as a journal, a book or a series of reports; null where the corpus names none.",
-      resolve: ({ reference }) => printed(readReference(reference)).container,
+      resolve: (source) => citedBy(source).printed.container,
     }),
     url: t.string({
       nullable: true,
       description: "Address at which it can be read; null where the corpus gives none.",
-      resolve: ({ reference }) => printed(readReference(reference)).url,
+      resolve: (source) => citedBy(source).printed.url,
     }),
     license: t.string({
       nullable: true,
       description: "Licence or legal status of the source itself, as the corpus tells it; null where it does not.",
-      resolve: ({ reference }) => printed(readReference(reference)).license,
+      resolve: (source) => citedBy(source).printed.license,
     }),
     citation: t.string({
       description:
         "The source as a note cites it: authors, title, what it is printed in, publisher, date, pages, address, as far as the corpus says them; its title at least.",
-      resolve: ({ title, reference }) => citationSentence({ title, reference: readReference(reference) }),
+      resolve: (source) => citationSentence(citedBy(source)),
     }),
     attached: t.boolean({
       description:

@@ -6,6 +6,7 @@ import { importCorpus } from "../../src/corpus/import.js";
 import { hasBrowser, type ObservedPage } from "../support/browser.js";
 import { bulkFolder } from "../support/bulk.js";
 import { downloaded, drawn, expectSound, textsCutOff, useExplorer } from "../support/explorer.js";
+import { inHierarchy } from "../support/hierarchy.js";
 
 interface Named {
   readonly slug: string;
@@ -67,13 +68,6 @@ function turned(kinds: readonly string[]): string {
   const against = kinds.filter((kind) => kind === "REJECTED" || kind === "ABANDONED").length;
   if (against === 0) return "";
   return against === kinds.length ? ": turned against" : ": held and turned against";
-}
-
-/** The principles in the order of the hierarchy, each below every one of its broader ones. */
-function inHierarchy(principles: readonly Principle[], above?: Principle): Principle[] {
-  return principles
-    .filter(({ broader }) => (above ? broader.some(({ slug }) => slug === above.slug) : broader.length === 0))
-    .flatMap((principle) => [principle, ...inHierarchy(principles, principle)]);
 }
 
 /** One page for all tests: whatever a view remembers stands in its address. */

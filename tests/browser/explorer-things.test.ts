@@ -179,7 +179,10 @@ describe.runIf(hasBrowser)("the page of an era", () => {
     await page.locator(".facts").getByText(era.period).waitFor();
     const compare = page.getByRole("link", { name: "Compare with Peaceful development" });
     expect(await compare.getAttribute("href")).toBe(`/explore/compare?eras=${era.previous.slug},new-era`);
-    await page.locator(".facts").getByRole("link", { name: "Peaceful development" }).first().click();
+    const before = page.locator(".facts > div", {
+      has: page.getByRole("term").getByText("Era before", { exact: true }),
+    });
+    await before.getByRole("link", { name: "Peaceful development" }).click();
     await page.getByRole("heading", { level: 1, name: "Peaceful development" }).waitFor();
     await page.getByRole("link", { name: "Compare with New era" }).waitFor();
   });

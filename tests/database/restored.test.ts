@@ -29,15 +29,16 @@ const questions = [
 
 interface Told {
   readonly id: string;
+  readonly number: number;
   readonly digest: string;
   /** First words of all names. */
   readonly words: ReadonlySet<string>;
 }
 
 function toldBy(body: string): Told {
-  const { id, digest } = JSON.parse(body).data.edition;
+  const { id, number, digest } = JSON.parse(body).data.edition;
   const words = new Set([...body.matchAll(/"name":"(\w+)/g)].map(([, word]) => word ?? ""));
-  return { id, digest, words };
+  return { id, number, digest, words };
 }
 
 /**
@@ -66,11 +67,11 @@ async function expectOwnContent(
   for (const { words } of before) expect(words).toEqual(new Set(["Alpha"]));
   for (const { words } of after) expect(words).toEqual(new Set(["Beta"]));
   // What the database numbers alike is told apart by what ids name: the digest.
-  const [ids, digests] = [
-    new Set([...before, ...after].map(({ id }) => id)),
-    new Set([...before, ...after].map(({ digest }) => digest)),
-  ];
-  expect([ids.size, digests.size]).toEqual([2, 2]);
+  const all = [...before, ...after];
+  const different = (tell: (told: Told) => string | number): number => new Set(all.map(tell)).size;
+  expect([different(({ number }) => number), different(({ id }) => id), different(({ digest }) => digest)]).toEqual([
+    1, 2, 2,
+  ]);
 }
 
 const readyAt =

@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
+import { attachSource } from "../../src/corpus/attach.js";
 import { harbourWith, writeCodings } from "../support/cli.js";
 import type { Json } from "../support/graphql.js";
 import { startTestService, useService } from "../support/service.js";
@@ -137,6 +138,37 @@ describe("Edition.agreement", () => {
     const attached = await startTestService(folder);
     onTestFinished(() => attached.stop());
     expect((await attached.data(question)).edition.agreement.spans).toMatchObject({ alpha: 1, reason: null, units: 2 });
+  });
+
+  it("is held for ever but for where it was found, which is another answer once the text is attached", async () => {
+    const { coded } = await served({ ann, bo });
+    const { digest } = (await coded.data('{ edition(corpus: "harbour-charter") { digest } }')).edition;
+    const ask = async (agreement: string) => {
+      const query = `{ edition(corpus: "harbour-charter", number: 1, digest: "${digest}") { agreement { ${agreement} } } }`;
+      const answer = await fetch(`${coded.url}/graphql?query=${encodeURIComponent(query)}`);
+      return [(await answer.json()).data.edition.agreement, answer.headers.get("cache-control")];
+    };
+    const minute = "public, max-age=60, stale-if-error=3600";
+    expect(await ask("kinds { units }")).toEqual([{ kinds: { units: 9 } }, "public, max-age=31536000, immutable"]);
+    expect(await ask("spans { alpha units }")).toEqual([{ spans: { alpha: null, units: 2 } }, minute]);
+    await attachSource(coded.service.store.database, "harbour-charter", "tests/fixtures/harbour-charter-source.txt");
+    expect(await ask("spans { alpha units }")).toEqual([{ spans: { alpha: 1, units: 2 } }, minute]);
+  });
+});
+
+describe("an interval", () => {
+  it("costs points for each figure whose it may be, since it takes work", async () => {
+    const cost = async (agreement: string) => {
+      const query = `{ edition(corpus: "harbour-charter") { agreement { ${agreement} } } }`;
+      const answer = await fetch(`${service().url}/graphql?query=${encodeURIComponent(query)}`, {
+        headers: { "graphql-cost": "1" },
+      });
+      return (await answer.json()).extensions.cost.requested;
+    };
+    const more = async (figure: string) =>
+      (await cost(`${figure} { interval { low } }`)) - (await cost(`${figure} { units }`));
+    expect(await more("kinds")).toBeGreaterThanOrEqual(50);
+    expect(await more("byKind")).toBeGreaterThanOrEqual(8 * 50);
   });
 });
 

@@ -11,8 +11,12 @@ describe("a comparison of leaders", () => {
         leaders { slug }
         rows { principle { slug } attestedIn cells { leader { slug } attested kinds stances { era { slug } } } }
         sharedByAll { slug }
+        similarity { a { slug } b { slug } shared opposed union jaccard }
       }
     } }`);
+    expect(edition.compareLeaders.similarity).toEqual([
+      { a: { slug: "bo-marsh" }, b: { slug: "ada-lund" }, shared: 1, opposed: 0, union: 2, jaccard: 0.5 },
+    ]);
     expect(edition.compareLeaders.leaders).toEqual([{ slug: "bo-marsh" }, { slug: "ada-lund" }]);
     expect(edition.compareLeaders.rows).toEqual([
       {

@@ -114,6 +114,23 @@ describe("eras of two corpora", () => {
       ["peaceful-coexistence", `${china}/peaceful-coexistence`],
       `"peaceful-coexistence" and "${china}/peaceful-coexistence" name the same`,
     ],
+    ...[
+      "0",
+      "01",
+      "00",
+      "-1",
+      "1.0",
+      "1e0",
+      "1000000000",
+      "",
+      "1@",
+      "1@0a1b",
+      `1@${"0A".repeat(6)}`,
+      "1@0a1b2c3d4e5f@",
+    ].map((edition): [string[], string] => [
+      ["peaceful-coexistence", `${us}@${edition}/detente`],
+      `"${us}@${edition}/detente" is no reference; expected slug, corpus/slug, or corpus@3/slug`,
+    ]),
     [["peaceful-coexistence", "a/b/c"], '"a/b/c" is no reference; expected slug, corpus/slug, or corpus@3/slug'],
   ])("%j are refused: %s", async (eras, message) => {
     const { errors } = await service().ask(comparison, { eras });

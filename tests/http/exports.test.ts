@@ -58,6 +58,8 @@ describe("exports over HTTP", () => {
       "harbour-charter/zero/stances.csv",
       /^"zero" is no edition; expected current, a number such as 1, or number and digest such as 1@0a1b2c3d4e5f\./,
     ],
+    ["harbour-charter/0/stances.csv", /^"0" is no edition; expected current/],
+    ["harbour-charter/01/stances.csv", /^"01" is no edition; expected current/],
     [
       "harbour-charter/1/stance.csv",
       /^There is no "stance.csv" here; \/export\/harbour-charter\/1 lists what there is \(nearest: stances.csv\)\./,

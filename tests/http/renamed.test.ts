@@ -8,7 +8,7 @@ import { copyRenamed, renamed } from "../support/renamed.js";
 import { useService } from "../support/service.js";
 import { countStatements } from "../support/statements.js";
 
-const service = useService("tests/fixtures/harbour-charter");
+const service = useService("tests/fixtures/harbour-charter", "tests/fixtures/river-council");
 
 beforeAll(async () => {
   const folder = await mkdtemp(join(tmpdir(), "throughline-"));
@@ -92,6 +92,32 @@ describe("what was renamed", () => {
       `stances(filter: { eras: ["opening", "widening"] }) { totalCount } timeline(leaders: ["bo-marsh", "harbour-council"]) { totalCount }`,
     );
     expect([stances.totalCount, timeline.totalCount]).toEqual([3, 1]);
+  });
+
+  it("is found among the sources of every comparison, and is one source by whichever name", async () => {
+    const inCouncil = async (question: string) =>
+      service().ask(`{ edition(corpus: "river-council") {
+        eras { nodes { slug } } leaders { nodes { slug } } ${question} } }`);
+    const { eras, leaders } = (await inCouncil("slug: digest")).data.edition;
+    const named = (list: Json) => JSON.stringify(list.nodes.map(({ slug }: Json) => slug));
+    const answers = await Promise.all(
+      ["chronik", "registre-du-conseil"].map((source) =>
+        inCouncil(`
+          compareEras(eras: ${named(eras)}, sources: ["${source}"]) { rows { principle { slug } cells { stances { id } } } sharedOnlyByThese { slug } }
+          compareLeaders(leaders: ${named(leaders)}, sources: ["${source}"]) { rows { principle { slug } cells { kinds } } }
+          compareSources(sources: ["minutes", "${source}"]) { sources { slug } rows { principle { slug } cells { kinds } } sharedOnlyByThese { slug } }`),
+      ),
+    );
+    expect(answers[0]?.errors).toBeUndefined();
+    expect(answers[1]).toEqual(answers[0]);
+    expect(answers[0]?.data.edition.compareEras.rows.length).toBeGreaterThan(0);
+    const { errors } = await inCouncil(
+      `compareSources(sources: ["registre-du-conseil", "minutes", "chronik"]) { rows { attestedIn } }`,
+    );
+    expect(errors?.[0]).toMatchObject({
+      message: 'sources: "registre-du-conseil" and "chronik" name the same; expected each once',
+      extensions: { code: "BAD_USER_INPUT", argument: "sources" },
+    });
   });
 
   it("takes no statement more to be found by the slug that it had", async () => {

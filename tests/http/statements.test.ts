@@ -7,7 +7,7 @@ import { guideQueries } from "../../src/server/guide.js";
 import { seededDatabase } from "../support/database.js";
 import { enlarged } from "../support/enlarged.js";
 import { serveDatabase, type TestService } from "../support/service.js";
-import { countStatements } from "../support/statements.js";
+import { countStatements, statementsOf } from "../support/statements.js";
 
 /** On a busy machine, what is read for many parents at once may come in one piece more. One by one it would be dozens more. */
 const LEEWAY = 3;
@@ -101,6 +101,10 @@ const deepQueries: readonly (readonly [string, string])[] = [
     `{ principles(first: 40) { nodes { closeMatch { corpus principle { name } } } } codings { totalCount nodes { coder era { slug } principle { name } } } agreement { kinds { alpha interval { low } } byPrinciple { principle { slug } } spans { alpha } } }`,
   ],
   [
+    "languages of quotes",
+    `{ quotes(first: 20) { nodes { slug language } } principles(first: 40) { nodes { quotes { language } } } }`,
+  ],
+  [
     "lists with their totals",
     `{ stances(first: 20) { totalCount nodes { ${wholeStance} } } events { totalCount nodes { era { slug } leaders { slug } } } quotes { totalCount nodes { event { slug } } } }`,
   ],
@@ -117,6 +121,19 @@ describe("the number of SQL statements does not grow with the data", () => {
     const sent = await statements(query);
     expect(sent.small).toBeGreaterThan(0);
     expect(sent.large).toBeLessThan(sent.small + LEEWAY);
+  });
+
+  it("languages of quotes: found of all at once, beside the rows that are read anyway", async () => {
+    const sqlOf = async (fields: string) => {
+      const sent = await statementsOf(large.service.reader, () =>
+        large.data(`{ quotes(first: 50) { nodes { ${fields} } } }`),
+      );
+      return sent.map(({ sql }) => sql);
+    };
+    const without = await sqlOf("slug");
+    const [more, ...others] = (await sqlOf("slug language")).filter((sql) => !without.includes(sql));
+    expect(more?.match(/FROM evidence/g)).toHaveLength(1);
+    expect(others).toEqual([]);
   });
 
   it("changes between two editions: as many for 5 of them as for 50", async () => {

@@ -178,6 +178,8 @@ describe("the interval of alpha", () => {
     };
     expect(width(4)).toBeLessThan(width(1));
     expect(width(16)).toBeLessThan(width(4));
+    // As many as no machine would draw one by one.
+    expect(width(1e9)).toBeLessThan(width(1e6));
   });
 
   it("is 1 to 1 where all agree", () => {

@@ -197,10 +197,13 @@ export type PrincipleOfRowFragment = { id: string, slug: string, name: string, e
 
 type HowSimilar_EraSimilarity_Fragment = { shared: number, opposed: number, union: number, jaccard: number };
 
+type HowSimilar_LeaderSimilarity_Fragment = { shared: number, opposed: number, union: number, jaccard: number };
+
 type HowSimilar_SourceSimilarity_Fragment = { shared: number, opposed: number, union: number, jaccard: number };
 
 export type HowSimilarFragment =
   | HowSimilar_EraSimilarity_Fragment
+  | HowSimilar_LeaderSimilarity_Fragment
   | HowSimilar_SourceSimilarity_Fragment
 ;
 

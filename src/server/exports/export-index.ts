@@ -1,6 +1,7 @@
 import { listEditions } from "../../corpus/editions.js";
 import type { Database } from "../../database/client.js";
-import { type EditionIdentity, lastingName } from "../../edition/identity.js";
+import { lastingName } from "../../edition/edition-name.js";
+import type { EditionIdentity } from "../../edition/identity.js";
 import { tableNames } from "../../edition/tables.js";
 
 /** Where everything that can be taken away stands. */

@@ -16,10 +16,12 @@ const TIMES_BEFORE = 2;
  * whoever tries all that ten conditions allow gets no more memory for it.
  */
 const MOST_OF_A_DOCUMENT = 16;
+/** Fields of compiled operations that are kept: each takes some 6 KB as code, so 15 MB in all. */
+const MOST_FIELDS = 2_500;
 
 /**
  * Compiles operations that are asked again and again to JavaScript, which puts an answer together several times faster than
- * an interpreter that looks at the document anew for each value. Kept for as long as the document itself is.
+ * an interpreter that looks at the document anew for each value. What was asked last is kept the longest.
  */
 export const compileOften: Plugin<Context> = {
   onExecute: ({ args, executeFn, setExecuteFn }) => {
@@ -42,8 +44,21 @@ function afresh(context: Context): Context {
 /** One way to ask a document: an operation of it, with values of its conditions. */
 interface Way {
   times: number;
-  run?: Run;
 }
+
+/** A compiled operation, and how many fields it answers. */
+interface Compiled {
+  readonly run: Run;
+  readonly fields: number;
+}
+
+const kept = new LRUCache<Way, Compiled>({
+  maxSize: MOST_FIELDS,
+  sizeCalculation: ({ fields }) => fields,
+  dispose: (_compiled, way) => {
+    way.times = 0;
+  },
+});
 
 interface KnownDocument {
   /** Variables that decide what is asked for. */
@@ -63,13 +78,13 @@ function compiled(asked: Asked): Run | undefined {
   way.times += 1;
   if (way.times === TIMES_BEFORE + 1)
     compile(asked).then(
-      (run) => {
-        if (run) way.run = run;
+      (operation) => {
+        if (operation) kept.set(way, operation);
       },
       // What cannot be compiled is interpreted.
       () => undefined,
     );
-  return way.run;
+  return kept.get(way)?.run;
 }
 
 function known(document: DocumentNode): KnownDocument {
@@ -101,7 +116,7 @@ function wayOf({ operation, variables: { coerced } }: Asked, conditions: readonl
 }
 
 /** The compiler is loaded when it is first wanted: a start should not wait for it. */
-async function compile(asked: Asked): Promise<Run | undefined> {
+async function compile(asked: Asked): Promise<Compiled | undefined> {
   const { compileQuery, isCompiledQuery } = await import("graphql-jit");
   const fields = askedFields(asked);
   const specialised = fields && specialise(fields);
@@ -109,7 +124,7 @@ async function compile(asked: Asked): Promise<Run | undefined> {
   const { document, valuesFor } = specialised;
   const result = compileQuery(schemaFor(asked.schema), document, undefined, { disablingCapturingStackErrors: true });
   if (!isCompiledQuery(result)) return undefined;
-  return async ({ rootValue, contextValue }, { variables }) => {
+  const run: Run = async ({ rootValue, contextValue }, { variables }) => {
     try {
       const answer = await result.query(rootValue, contextValue, valuesFor(variables));
       // Which errors there are, in which order, and what they take along is for the interpreter to say.
@@ -118,4 +133,15 @@ async function compile(asked: Asked): Promise<Run | undefined> {
       return undefined;
     }
   };
+  return { run, fields: fieldsOf(document) };
+}
+
+function fieldsOf(document: DocumentNode): number {
+  let count = 1;
+  visit(document, {
+    Field: () => {
+      count += 1;
+    },
+  });
+  return count;
 }

@@ -32,8 +32,11 @@ export interface GraphQLEndpoint {
   readonly inProcess: (params: GraphQLParams, exchange: HttpExchange) => Promise<string>;
 }
 
-/** Characters of documents that are kept read; what they are read into takes a hundred times as much memory. */
-const MOST_CHARACTERS = 500_000;
+/** Bytes of documents that are kept read. */
+const MOST_BYTES = 10_000_000;
+/** What a token takes with the nodes that it stands for, and a character where it is not of Latin. */
+const BYTES_OF_TOKEN = 500;
+const BYTES_OF_CHARACTER = 2;
 
 /** What the endpoint is made of, beside the schema. */
 export interface EndpointOptions {
@@ -108,13 +111,20 @@ const emptyNamesAreNone: Plugin = {
   },
 };
 
-/** Keeps documents that were read, by their text, bounded by the text's length. */
+/** Keeps documents that were read, by their text, bounded by the memory that they take. */
 function keptDocuments() {
   return new LRUCache<string, DocumentNode>({
-    maxSize: MOST_CHARACTERS,
-    maxEntrySize: MOST_CHARACTERS / 10,
-    sizeCalculation: (_document, text) => text.length + 1,
+    maxSize: MOST_BYTES,
+    maxEntrySize: MOST_BYTES / 10,
+    sizeCalculation: (document, text) => tokensOf(document) * BYTES_OF_TOKEN + text.length * BYTES_OF_CHARACTER,
   });
+}
+
+/** Comments are tokens, too, which a parser's own limit leaves out of account. */
+function tokensOf({ loc }: DocumentNode): number {
+  let count = 1;
+  for (let token = loc?.startToken; token; token = token.next ?? undefined) count += 1;
+  return count;
 }
 
 /** What cannot be read is not kept: each error holds on to all of its document. */

@@ -1,7 +1,7 @@
 import { createContext } from "preact";
 import { useContext, useMemo } from "preact/hooks";
 import { useLocation } from "preact-iso";
-import { lastingName, type Numbered, readEditionName } from "./edition-name.js";
+import { lastingName, type Numbered, readEditionName } from "../../../src/edition/edition-name.js";
 import { formOf, oneOf, type Parameter, type Query } from "./parameters.js";
 import { ofExplorer } from "./service.js";
 import { useAddress, written } from "./use-address.js";

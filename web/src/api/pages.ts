@@ -1,5 +1,5 @@
 import type { AnyVariables, DocumentInput } from "@urql/core";
-import type { Numbered } from "../address/edition-name.js";
+import type { Numbered } from "../../../src/edition/edition-name.js";
 import { ask, failureOf } from "./client.js";
 import type { Asked } from "./use-answer.js";
 

@@ -1,5 +1,5 @@
 import { useLocation } from "preact-iso";
-import { isNameOf, lastingName } from "../address/edition-name.js";
+import { isNameOf, lastingName } from "../../../src/edition/edition-name.js";
 import { useLinksToCorpora, useScope } from "../address/scope.js";
 import { CorporaDocument, type CorporaQuery } from "../api/generated/graphql.js";
 import { useAnswer } from "../api/use-answer.js";

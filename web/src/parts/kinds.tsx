@@ -1,5 +1,5 @@
 import type { StanceKind } from "../api/generated/graphql.js";
-import { kindOrder, kinds, positionOf, positionWords } from "./stance-kinds.js";
+import { kindOrder, kinds, positionWords, turnedPosition } from "./stance-kinds.js";
 import "../styles/kinds.css";
 
 /** The mark of a kind. It tells nothing to those who listen: say the word beside it, or in the label around it. */
@@ -33,8 +33,8 @@ interface DrawnPositionProps {
 
 /** The bar under the marks of what is turned against: whole, or half where it is held as well. */
 export function DrawnPosition({ kinds: given, x, y, width }: DrawnPositionProps) {
-  const position = positionOf(given);
-  if (position !== "OPPOSED" && position !== "BOTH") return null;
+  const position = turnedPosition(given);
+  if (position === undefined) return null;
   // Half of it below the kinds that turn against: they stand last.
   const left = position === "BOTH" ? width / 2 : 0;
   return <rect class="position-bar" x={x + left} y={y} width={width - left} height={2.5} />;

@@ -1,4 +1,4 @@
-import { lastingName } from "../address/edition-name.js";
+import { lastingName } from "../../../src/edition/edition-name.js";
 import { ofService } from "../address/service.js";
 import type { EditionStampFragment, StanceDetailFragment } from "../api/generated/graphql.js";
 

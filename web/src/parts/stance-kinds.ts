@@ -51,9 +51,6 @@ export const kinds: Readonly<Record<StanceKind, Kind>> = {
   },
 };
 
-/** What a column, an era or a leader stands for on a principle, as the API has positions; silence is no position to show. */
-export type ShownPosition = "AFFIRMED" | "OPPOSED" | "BOTH";
-
 const opposing: readonly StanceKind[] = ["REJECTED", "ABANDONED"];
 
 /** The words of what is to be seen at a glance. */
@@ -62,18 +59,23 @@ export const positionWords = {
   BOTH: { word: "held and turned against", meaning: "some stances hold the principle, others reject or abandon it" },
 } as const;
 
-/** The position that kinds come to; undefined where there are none. */
-export function positionOf(given: readonly StanceKind[]): ShownPosition | undefined {
+/** The position that kinds come to where any of them turns against the principle, as the API has positions. */
+export function turnedPosition(given: readonly StanceKind[]): "OPPOSED" | "BOTH" | undefined {
   const against = given.filter((kind) => opposing.includes(kind)).length;
-  if (given.length === 0) return undefined;
-  if (against === 0) return "AFFIRMED";
+  if (against === 0) return undefined;
   return against === given.length ? "OPPOSED" : "BOTH";
+}
+
+/** That a principle is turned against, or both held and turned against; nothing where it is simply held. */
+export function positionWord(given: readonly StanceKind[]): string {
+  const position = turnedPosition(given);
+  return position ? positionWords[position].word : "";
 }
 
 /** The class by which style sheets show a position, in addition to the marks; none where the principle is simply held. */
 export function positionClass(given: readonly StanceKind[]): string | undefined {
-  const position = positionOf(given);
-  return position === "OPPOSED" || position === "BOTH" ? `position-${position.toLowerCase()}` : undefined;
+  const position = turnedPosition(given);
+  return position && `position-${position.toLowerCase()}`;
 }
 
 /** Sorts kinds into the order in which they are shown. */
@@ -83,9 +85,7 @@ export function inOrder(given: readonly StanceKind[]): StanceKind[] {
 
 /** The kinds in words, and what they come to where that is no simple holding: `reaffirmed, rejected: held and turned against`. */
 export function treatedWords(given: readonly StanceKind[]): string {
-  const position = positionOf(given);
-  const words = kindWords(given);
-  return position === "OPPOSED" || position === "BOTH" ? `${words}: ${positionWords[position].word}` : words;
+  return [kindWords(given), positionWord(given)].filter((words) => words !== "").join(": ");
 }
 
 /** The kinds in words, for labels and tables: `reaffirmed, extended`. */

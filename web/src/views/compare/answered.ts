@@ -1,4 +1,4 @@
-import { lastingName } from "../../address/edition-name.js";
+import { lastingName } from "../../../../src/edition/edition-name.js";
 import type {
   ComparedEditionFragment,
   CompareErasQuery,

@@ -1,4 +1,4 @@
-import { isNameOf, type Numbered } from "../../address/edition-name.js";
+import { isNameOf, type Numbered } from "../../../../src/edition/edition-name.js";
 
 /** How references name an edition of a corpus, if one of them does: `2@0a1b2c3d4e5f`, of `corpus@2@0a1b2c3d4e5f/slug`. */
 export function nameIn(references: readonly string[], corpus: string, edition: Numbered): string | undefined {

@@ -1,5 +1,5 @@
 import type { Named } from "../../parts/naming.js";
-import { kindWords, positionOf, positionWords } from "../../parts/stance-kinds.js";
+import { kindWords, positionWord } from "../../parts/stance-kinds.js";
 import type { Cell, Change, Uptake } from "./comparison.js";
 import type { Holders, Reason } from "./groups.js";
 
@@ -90,17 +90,11 @@ function reasonWords(reason: Reason, nameOf: (named: Named) => string): Explaine
 
 /** What a cell says, in words: `carried; reaffirmed, extended`. Empty where it says nothing. */
 export function cellWords(cell: Cell): string {
-  return [changeWord(cell), furtherKinds(cell), positionWord(cell)].filter((words) => words !== "").join("; ");
+  return [changeWord(cell), furtherKinds(cell), positionWord(cell.kinds)].filter((words) => words !== "").join("; ");
 }
 
 export function changeWord({ change }: Cell): string {
   return change === undefined ? "" : changeWords[change].word;
-}
-
-/** That a principle is turned against, or both held and turned against; nothing where it is simply held. */
-export function positionWord({ kinds }: Cell): string {
-  const position = positionOf(kinds);
-  return position === "OPPOSED" || position === "BOTH" ? positionWords[position].word : "";
 }
 
 /** The kinds of a cell, but for the one that its change has told of. */

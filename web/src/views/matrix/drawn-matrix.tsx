@@ -3,7 +3,6 @@ import { useScope } from "../../address/scope.js";
 import type { Address } from "../../address/use-address.js";
 import type { MatrixQuery } from "../../api/generated/graphql.js";
 import { usePresentNames } from "../../parts/present-names.js";
-import { positionClass } from "../../parts/stance-kinds.js";
 import { type MatrixState, matrixInAddress, presentState } from "./address.js";
 import { CellPanel } from "./cell-panel.js";
 import { Controls } from "./controls.js";
@@ -11,8 +10,8 @@ import { doctrineOf } from "./doctrine.js";
 import { Grid } from "./grid.js";
 import { Legend } from "./legend.js";
 import { MatrixTable } from "./matrix-table.js";
-import { rowsOf, shownStances, turned } from "./rows.js";
-import { choiceWords, emptyWords, kindsOf, nothingWords, shownWords } from "./wording.js";
+import { hasOpposed, rowsOf, shownStances, turned } from "./rows.js";
+import { choiceWords, emptyWords, nothingWords, shownWords } from "./wording.js";
 
 interface DrawnMatrixProps {
   readonly edition: NonNullable<MatrixQuery["edition"]>;
@@ -48,7 +47,7 @@ export function DrawnMatrix({ edition, state, change }: DrawnMatrixProps) {
       <Legend
         chosen={state.kinds}
         hasFolded={rows.some(({ folded }) => folded)}
-        hasOpposed={rows.some(({ cells }) => cells.some(({ own }) => positionClass(kindsOf(own)) !== undefined))}
+        hasOpposed={hasOpposed(rows)}
         onChoose={(kinds) => change({ kinds })}
       />
       <p class="matrix-shown" role="status">

@@ -4,11 +4,11 @@ import { dateInWords } from "../../parts/dates.js";
 import { rowsOf as countOfRows, inRows } from "../../parts/in-rows.js";
 import { DrawnKindMark, DrawnPosition } from "../../parts/kinds.js";
 import { nameIn } from "../../parts/naming.js";
-import { kindOrder, kinds, positionClass } from "../../parts/stance-kinds.js";
+import { kindOrder, kinds } from "../../parts/stance-kinds.js";
 import { lines as linesOf, typeset } from "../../parts/text-fitting.js";
 import type { Era } from "./doctrine.js";
 import { belowWidth, eraWidth, MARK, MARK_STEP, ownWidth, PAD, SMALL_MARK, SMALL_MARK_STEP } from "./picture-layout.js";
-import type { Cell, Row } from "./rows.js";
+import { type Cell, hasOpposed, type Row } from "./rows.js";
 import { kindsOf } from "./wording.js";
 import "./matrix-picture.css";
 
@@ -36,7 +36,7 @@ export function matrixPicture(eras: readonly Era[], rows: readonly Row[], langua
     bottom + 2 * PAD,
     width,
     rows.some(({ folded }) => folded),
-    rows.some(({ cells }) => cells.some(({ own }) => positionClass(kindsOf(own)) !== undefined)),
+    hasOpposed(rows),
   );
   const content = (
     <>

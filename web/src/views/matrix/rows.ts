@@ -1,5 +1,6 @@
 import type { StanceKind } from "../../api/generated/graphql.js";
 import { toggled } from "../../parts/choices.js";
+import { turnedPosition } from "../../parts/stance-kinds.js";
 import type { Doctrine, Era, Principle, Stance } from "./doctrine.js";
 
 /** What the reader chose to see of a doctrine. */
@@ -50,6 +51,11 @@ export function leavesOut({ kinds, leader }: Choice): boolean {
 /** Whether a principle stands folded, where there is anything below it. */
 export function isFolded({ fold, except }: Choice, slug: string): boolean {
   return (fold === "all") !== except.includes(slug);
+}
+
+/** Whether an era turns against the principle of any row. */
+export function hasOpposed(rows: readonly Row[]): boolean {
+  return rows.some(({ cells }) => cells.some(({ own }) => turnedPosition(own.map(({ kind }) => kind)) !== undefined));
 }
 
 /** Folds or unfolds one principle: what becomes of the list of exceptions. */

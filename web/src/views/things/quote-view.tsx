@@ -1,5 +1,5 @@
 import { useRoute } from "preact-iso";
-import { lastingName } from "../../address/edition-name.js";
+import { lastingName } from "../../../../src/edition/edition-name.js";
 import { useEditionAsked } from "../../address/scope.js";
 import { ofService } from "../../address/service.js";
 import { type EditionStampFragment, QuotePageDocument, type QuoteWholeFragment } from "../../api/generated/graphql.js";

@@ -1,9 +1,9 @@
 import { KindMark } from "../../../parts/kinds.js";
 import { useNames } from "../../../parts/names.js";
-import { inOrder, positionClass } from "../../../parts/stance-kinds.js";
+import { inOrder, positionClass, positionWord } from "../../../parts/stance-kinds.js";
 import { type Cell, type Column, type Line, leadsOn } from "../comparison.js";
 import type { Density } from "../density.js";
-import { cellWords, changeWord, furtherKinds, positionWord } from "../words.js";
+import { cellWords, changeWord, furtherKinds } from "../words.js";
 
 interface CellProps {
   readonly line: Line;
@@ -29,7 +29,7 @@ export function ComparisonCell({ line, column, at, isThread, density, isOpen, on
     cellWords(cell),
     changeWord(cell),
     furtherKinds(cell),
-    positionWord(cell),
+    positionWord(cell.kinds),
   ];
   const thread = isThread ? threadThrough(cell, line.cells[at + 1]) : "";
   if (words === "") return <td class={thread} />;

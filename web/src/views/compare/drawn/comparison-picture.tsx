@@ -7,7 +7,7 @@ import { spansOf } from "../spans.js";
 import { headingOf } from "../words.js";
 import { DrawnCell, NODE_AT } from "./drawn-cell.js";
 import { DrawnHeads, SPANS_HEIGHT } from "./drawn-heads.js";
-import { DrawnLegend, legendHeight } from "./drawn-legend.js";
+import { drawnLegend } from "./drawn-legend.js";
 import { laidOut } from "./picture-layout.js";
 import "./drawn.css";
 
@@ -28,9 +28,10 @@ export function pictureOf({ subject, comparison, groups, nameOf }: Drawn): Pictu
   const spans = spansOf(comparison);
   const headIndent = isThread && density === "roomy" ? NODE_AT : 0;
   const layout = laidOut(groups, { names, heads, density, headIndent, above: spans.length > 0 ? SPANS_HEIGHT : 0 });
+  const legend = drawnLegend({ width: layout.width, withChanges: isThread, others });
   return {
     width: layout.width,
-    height: layout.height + legendHeight(others),
+    height: layout.height + legend.height,
     content: (
       <>
         <DrawnHeads indent={headIndent} spans={spans} layout={layout} density={density} />
@@ -58,9 +59,7 @@ export function pictureOf({ subject, comparison, groups, nameOf }: Drawn): Pictu
             ))}
           </g>
         ))}
-        <g transform={`translate(0 ${layout.height})`}>
-          <DrawnLegend withChanges={isThread} others={others} />
-        </g>
+        <g transform={`translate(0 ${layout.height})`}>{legend.content}</g>
       </>
     ),
   };

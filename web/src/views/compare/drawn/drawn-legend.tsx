@@ -1,77 +1,82 @@
+import type { ComponentChildren } from "preact";
 import type { EditionStampFragment } from "../../../api/generated/graphql.js";
-import { inRows } from "../../../parts/in-rows.js";
+import { inRows, rowsOf } from "../../../parts/in-rows.js";
 import { DrawnKindMark, DrawnPosition } from "../../../parts/kinds.js";
 import { kindOrder, kinds, positionWords } from "../../../parts/stance-kinds.js";
-import { changes } from "../comparison.js";
+import { lines as linesOf } from "../../../parts/text-fitting.js";
+import { type Change, changes } from "../comparison.js";
 import { otherEditionLines } from "../other-editions.js";
 import { changeWords } from "../words.js";
 import { DrawnThread, THREAD } from "./drawn-thread.js";
-import { nameMeasure } from "./picture-layout.js";
+import { captionMeasure, nameMeasure } from "./picture-layout.js";
 
-const MARKS = 64;
+const TOP = 12;
+const ROW = 22;
+const BOTTOM = 8;
+const GAP = 18;
+/** What a mark takes before its word, and what a thread does. */
+const MARK = 16;
+const SAMPLE = 34;
 const LINE = 16;
-const SAMPLE = 40;
-const oneRow = { width: Number.POSITIVE_INFINITY, gap: 18 };
+const OPPOSED = `${positionWords.OPPOSED.word}; half a bar: held as well`;
 
-interface DrawnLegendProps {
+interface Explained {
+  /** The legend is no wider. */
+  readonly width: number;
   readonly withChanges: boolean;
   readonly others: readonly EditionStampFragment[];
 }
 
-export function legendHeight(others: readonly EditionStampFragment[]): number {
-  return MARKS + others.flatMap(otherEditionLines).length * LINE;
+interface Legend {
+  readonly height: number;
+  readonly content: ComponentChildren;
 }
 
 /** What the marks and threads of a picture mean, and what it shows of other editions than its caption names. */
-export function DrawnLegend({ withChanges, others }: DrawnLegendProps) {
-  const marks = inRows(kindOrder, { ...oneRow, roomOf: (kind) => 18 + nameMeasure(kinds[kind].word) });
-  const after = marks.reduce((end, { of, x }) => Math.max(end, x + 18 + nameMeasure(kinds[of].word) + oneRow.gap), 0);
-  return (
+export function drawnLegend({ width, withChanges, others }: Explained): Legend {
+  const placed = <Of,>(all: readonly Of[], roomOf: (of: Of) => number) => inRows(all, { roomOf, width, gap: GAP });
+  const marks = placed([...kindOrder, undefined], (kind) => MARK + nameMeasure(kind ? kinds[kind].word : OPPOSED));
+  const threads = placed(withChanges ? changes : [], (change) => SAMPLE + nameMeasure(changeWords[change].word));
+  const below = TOP + rowsOf(marks) * ROW;
+  const height = below + rowsOf(threads) * ROW + BOTTOM;
+  const notes = others.flatMap(otherEditionLines).flatMap((line) => linesOf(line, width, captionMeasure));
+  const content = (
     <>
-      {marks.map(({ of: kind, x }) => (
-        <g key={kind}>
-          <DrawnKindMark kind={kind} x={x} y={18} size={12} />
-          <text x={x + 16} y={28}>
-            {kinds[kind].word}
+      {marks.map(({ of: kind, x, row }) => (
+        <g key={kind} transform={`translate(${x} ${TOP + row * ROW})`}>
+          {kind ? (
+            <DrawnKindMark kind={kind} x={0} y={6} size={12} />
+          ) : (
+            <DrawnPosition kinds={["REJECTED"]} x={0} y={10} width={12} />
+          )}
+          <text x={MARK} y={16}>
+            {kind ? kinds[kind].word : OPPOSED}
           </text>
         </g>
       ))}
-      <g transform={`translate(${after} 0)`}>
-        <DrawnPosition kinds={["REJECTED"]} x={0} y={22} width={12} />
-        <text x={16} y={28}>
-          {positionWords.OPPOSED.word}; half a bar: held as well
-        </text>
-      </g>
-      {withChanges && <DrawnThreads />}
-      {others.flatMap(otherEditionLines).map((line, index) => (
-        <text key={line} class="caption" x={0} y={MARKS + 12 + index * LINE}>
+      {threads.map(({ of: change, x, row }) => (
+        <g key={change} transform={`translate(${x} ${below + row * ROW})`}>
+          <ThreadSample change={change} />
+        </g>
+      ))}
+      {notes.map((line, index) => (
+        <text key={`${index} ${line}`} class="caption" x={0} y={height + 12 + index * LINE}>
           {line}
         </text>
       ))}
     </>
   );
+  return { height: height + notes.length * LINE, content };
 }
 
-function DrawnThreads() {
-  const threads = inRows(changes, { ...oneRow, roomOf: (change) => SAMPLE + nameMeasure(changeWords[change].word) });
+function ThreadSample({ change }: { readonly change: Change }) {
   return (
-    <g transform="translate(0 34)">
-      {threads.map(({ of: change, x }) => (
-        <g key={change}>
-          <DrawnThread
-            cell={{ kinds: [], stancesOn: [], change }}
-            next={undefined}
-            from={x}
-            start={x + 16}
-            end={x + 30}
-            to={x + 30}
-          />
-          {change !== "notAttested" && <circle class="thread-node" cx={x + 23} cy={THREAD} r={4} />}
-          <text x={x + SAMPLE - 6} y={17}>
-            {changeWords[change].word}
-          </text>
-        </g>
-      ))}
-    </g>
+    <>
+      <DrawnThread cell={{ kinds: [], stancesOn: [], change }} next={undefined} from={0} start={16} end={30} to={30} />
+      {change !== "notAttested" && <circle class="thread-node" cx={23} cy={THREAD} r={4} />}
+      <text x={SAMPLE} y={17}>
+        {changeWords[change].word}
+      </text>
+    </>
   );
 }

@@ -40,6 +40,7 @@ const UPRIGHT = { most: 230, lines: 3 };
 export const nameMeasure = typeset(12);
 const headMeasure = typeset(12, { weight: 600 });
 export const wordMeasure = typeset(10);
+export const captionMeasure = typeset(11);
 
 /** Lays out the columns as they are shown: names to the left, heads above, groups below each other. */
 export function laidOut(

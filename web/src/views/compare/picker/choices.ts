@@ -1,4 +1,4 @@
-import type { Numbered } from "../../../address/edition-name.js";
+import type { Numbered } from "../../../../../src/edition/edition-name.js";
 import type { ComparableErasQuery } from "../../../api/generated/graphql.js";
 import type { Choice } from "../../../parts/choices.js";
 import type { Column } from "../comparison.js";

@@ -19,14 +19,16 @@ export function useChoices({ subject, chosen }: Choices) {
   const asked = { document: ComparableErasDocument, variables: edition };
   const answer = useAnswer(asked, eraPages);
   const leaders = useAnswer(
-    { document: ComparableLeadersDocument, variables: { ...edition, after: null } },
+    subject === "leaders" ? { document: ComparableLeadersDocument, variables: { ...edition, after: null } } : undefined,
     leaderPages,
   );
   const principles = useAnswer(
     { document: ComparablePrinciplesDocument, variables: { ...edition, after: null } },
     principlePages,
   );
-  const sources = useAnswer({ document: ComparableSourcesDocument, variables: edition });
+  const sources = useAnswer(
+    subject === "sources" ? { document: ComparableSourcesDocument, variables: edition } : undefined,
+  );
   const choices: Readonly<Record<Subject, () => Choice[]>> = {
     eras: () => (answer.state === "answered" ? eraChoices(answer.data, chosen) : []),
     leaders: () => namesIn(leaders, ({ edition: of }) => of?.leaders.nodes),
