@@ -1,10 +1,9 @@
+import { lastingName } from "../edition/edition-name.js";
 import type { EditionNamed } from "./asking.js";
 
-const SHORT_DIGEST = 12;
-
 /** An edition in one word, under which nothing else is ever found: `corpus@1@0a1b2c3d4e5f`. Tools take it, and so do references. */
-export function nameOf({ corpus, number, digest }: EditionNamed): string {
-  return `${corpus.slug}@${number}@${digest.slice(0, SHORT_DIGEST)}`;
+export function nameOf(edition: EditionNamed): string {
+  return `${edition.corpus.slug}@${lastingName(edition)}`;
 }
 
 /** The folders of the explorer's pages. */
@@ -24,6 +23,6 @@ export function linkTo(address: string, edition: EditionNamed, type: string, slu
   const page = pages[type];
   const [era = "", principle = ""] = slug.split("/");
   const cell = type === "Stance" ? `cell=${principle}~${era}&` : "";
-  const of = `corpus=${edition.corpus.slug}&edition=${edition.number}@${edition.digest.slice(0, SHORT_DIGEST)}`;
+  const of = `corpus=${edition.corpus.slug}&edition=${lastingName(edition)}`;
   return `${address}/explore${page === undefined ? "" : page + slug}?${cell}${of}`;
 }

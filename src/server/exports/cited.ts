@@ -2,8 +2,8 @@ import { LRUCache } from "lru-cache";
 import { NotPublished } from "../../corpus/editions.js";
 import type { Reader } from "../../database/reader.js";
 import type { CitationFormat } from "../../edition/citations.js";
+import { lastingName } from "../../edition/edition-name.js";
 import { exportEdition } from "../../edition/export.js";
-import { lastingName } from "../../edition/identity.js";
 import { ROOT } from "./export-index.js";
 import { namedEdition } from "./named-edition.js";
 

@@ -67,7 +67,11 @@ export function createHandlers(options: HandlersOptions): Handlers {
   const loadExports = whenWanted(async () => (await import("../exports/exports.js")).createExports(exporting));
   const endpoint = createGraphQLEndpoint(options);
   const agents = whenWanted(async () =>
-    (await import("./agents.js")).createAgents({ ...options, ...exporting, ask: endpoint.inProcess }),
+    (await import("./agents.js")).createAgents({
+      ...options,
+      ...exporting,
+      ask: (params, exchange) => traced(exchange.req, exchange.res, () => endpoint.inProcess(params, exchange)),
+    }),
   );
   return {
     graphql: (request, response) => traced(request, response, () => endpoint.overHttp(request, response)),

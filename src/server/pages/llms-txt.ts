@@ -1,4 +1,5 @@
 import type { Database } from "../../database/client.js";
+import { lastingName } from "../../edition/edition-name.js";
 import { type Page, preparePage } from "../exchange/page.js";
 
 /** What of the service is told to those who read for a model. */
@@ -18,7 +19,7 @@ export async function llmsTxt(database: Database, { address, introspection, quer
     select: { slug: true, currentEdition: true },
   });
   const held = corpora.map(({ slug, currentEdition: { title, description, number, digest } }) => {
-    const pinned = `${slug}/${number}@${digest.slice(0, 12)}`;
+    const pinned = `${slug}/${lastingName({ number, digest })}`;
     return `- [${inOneLine(title)}](${address}/explore?corpus=${slug}): corpus \`${slug}\`, edition ${number}, SHA-256 ${digest}. ${inOneLine(description)} Files of this edition: ${address}/export/${pinned}`;
   });
   const sections = [
