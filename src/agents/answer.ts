@@ -18,21 +18,23 @@ export async function editionHead(asking: Asking, edition: EditionNamed) {
 /**
  * An answer with as many of its items as there is room for, in their order.
  *
+ * @param name under which they stand, or how they stand, where they are of several kinds
  * @param more says, from how many were taken, what is left out; nothing where all is there
  */
 export function fitted(
   head: object,
-  name: string,
+  name: string | ((items: readonly object[]) => object),
   items: readonly object[],
   more: (taken: number) => readonly More[],
 ): object {
   const sizes = items.map((item) => tokensAtMost(JSON.stringify(item)));
   const room = MOST_TOKENS - tokensAtMost(JSON.stringify(head));
+  const stand = typeof name === "string" ? (shown: readonly object[]) => ({ [name]: shown }) : name;
   let taken = 0;
   for (let used = sizes[0] ?? 0; taken < items.length && used <= room; used += sizes[taken] ?? 0) taken += 1;
   for (; ; taken -= 1) {
     const left = more(taken);
-    const answer = { ...head, [name]: items.slice(0, taken), ...(left.length > 0 && { more: left }) };
+    const answer = { ...head, ...stand(items.slice(0, taken)), ...(left.length > 0 && { more: left }) };
     if (tokensAtMost(JSON.stringify(answer)) <= MOST_TOKENS && (taken > 0 || items.length === 0)) return answer;
     if (taken <= 0) throw new Refused("One entry alone is longer than an answer may be; ask for less.");
   }

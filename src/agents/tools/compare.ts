@@ -33,7 +33,7 @@ export const compare = tool({
     if (of === "editions") return compareEditions(asking, items, cursor);
     const { references, home } = await referencesOf(asking, of, items, await editionAsked(asking, edition), edition);
     const place = readCursor(cursor);
-    const page = { ...home, items: references, first: ROWS, after: place.after, whole: cursor === undefined };
+    const page = { ...home, items: references, first: ROWS, after: place.after, whole: place.after === null };
     const compared = await comparisonOf(asking, of, page);
     return shown(asking, compared, { of, items: references, place });
   },
@@ -133,28 +133,39 @@ async function shown(
       }),
     ),
   }));
-  const whole = sharedByAll !== undefined && {
+  // Of many eras, what changed from each to the next is longer than an answer: it comes first, and the rows after it.
+  const first = [
+    ...(similarity ?? []).map(({ a, b, ...figures }) => ({ similarity: { a: a.slug, b: b.slug, ...figures } })),
+    ...(transitions ?? []).map((transition) => ({ transition })),
+  ];
+  const isStart = place.seen === 0 && place.after === null;
+  const whole = isStart && {
     items: compared.map((item) => ({
-      id: item.id,
-      slug: nameIn(item),
-      name: item.name,
+      ...{ id: item.id, slug: nameIn(item), name: item.name },
       link: link(item.edition, type, item.slug),
     })),
-    ...present({
-      sharedByAll: listed(sharedByAll),
-      sharedOnlyByThese: listed(sharedOnlyByThese),
-      similarity: similarity?.map(({ a, b, ...figures }) => ({ a: a.slug, b: b.slug, ...figures })),
-      transitions,
-    }),
+    ...present({ sharedByAll: listed(sharedByAll), sharedOnlyByThese: listed(sharedOnlyByThese) }),
   };
-  return fitted({ editions: heads, ...whole }, "rows", rows, (taken): More[] => {
-    const seen = place.seen + taken;
-    const remaining = rowsConnection.totalCount - seen;
+  const seenFirst = place.after === null ? place.seen : first.length;
+  const entries = [...first.slice(seenFirst), ...rows];
+  return fitted({ editions: heads, ...whole }, parted, entries, (taken): More[] => {
+    const ofRows = Math.max(0, taken - (first.length - seenFirst));
+    const seen = place.after === null ? ofRows : place.seen + ofRows;
+    const left = Math.max(0, first.length - seenFirst - taken);
+    const remaining = left + rowsConnection.totalCount - seen;
     if (remaining <= 0) return [];
-    const after = rowsConnection.edges[taken - 1]?.cursor ?? place.after;
-    const cursor = writeCursor({ seen, after });
+    const after = rowsConnection.edges[ofRows - 1]?.cursor ?? place.after;
+    const cursor = writeCursor({ seen: after === null ? seenFirst + taken : seen, after });
     return [{ remaining, call: { tool: "compare", arguments: { of, items, edition: nameOf(edition), cursor } } }];
   });
+}
+
+/** What is similar, what changed and the rows, each in a list of its own. */
+function parted(entries: readonly object[]): object {
+  const similarity = entries.flatMap((entry) => ("similarity" in entry ? [entry.similarity] : []));
+  const transitions = entries.flatMap((entry) => ("transition" in entry ? [entry.transition] : []));
+  const rows = entries.filter((entry) => "cells" in entry);
+  return { ...present({ similarity, transitions }), rows };
 }
 
 function distinct(editions: readonly EditionNamed[]): EditionNamed[] {
