@@ -1,4 +1,5 @@
 import { nearestName } from "../edition/nearest.js";
+import { type EntityTypeName, entities, listNames, typeNameOf, type WholeList } from "../entities/index.js";
 import { type Asking, type EditionNamed, Refused } from "./asking.js";
 import {
   AgentsCalledDocument,
@@ -10,18 +11,10 @@ import {
 } from "./generated/graphql.js";
 import { nameOf } from "./links.js";
 
-/** What has a slug, by the word that references begin with. */
-const types = {
-  leader: "Leader",
-  era: "Era",
-  principle: "Principle",
-  event: "Event",
-  quote: "Quote",
-  source: "Source",
-  stance: "Stance",
-} as const;
+/** What references begin with: the noun of whatever an edition holds, but for codings, of which each is one coder's. */
+export type Word = Uncapitalize<Exclude<EntityTypeName, "Coding">>;
 
-export type ThingType = (typeof types)[keyof typeof types] | "Edition";
+export type ThingType = Exclude<EntityTypeName, "Coding"> | "Edition";
 
 /** What a client means: a thing of an edition, or an edition. */
 export interface Thing {
@@ -118,17 +111,22 @@ export function stanceKey({ era, principle, kind }: StanceNamed): string {
 }
 
 /** The type of what a reference names, its slug, and the edition where it says one: `principle/independence`, `corpus@1/era/founding`. */
-function readReference(
-  text: string,
-): { type: keyof typeof types; slug: string; edition: string | undefined } | undefined {
+function readReference(text: string): { type: Word; slug: string; edition: string | undefined } | undefined {
   const [first = "", second = "", ...rest] = text.split("/");
   if (isTypeWord(first)) return { type: first, slug: [second, ...rest].join("/"), edition: undefined };
   if (isTypeWord(second)) return { type: second, slug: rest.join("/"), edition: first };
   return undefined;
 }
 
-function isTypeWord(word: string): word is keyof typeof types {
-  return Object.hasOwn(types, word);
+function isTypeWord(word: string): word is Word {
+  return word !== "coding" && Object.values(entities).some(({ noun }) => noun === word);
+}
+
+function typeOf(word: Word): ThingType {
+  const list = listNames.find((name) => entities[name].noun === word);
+  const type = list && typeNameOf(list);
+  if (type === undefined || type === "Coding") throw new Error("every word is a noun of an entity");
+  return type;
 }
 
 /**
@@ -141,22 +139,17 @@ function isTypeWord(word: string): word is keyof typeof types {
 export async function thing(
   asking: Asking,
   text: string,
-  { type, within }: { readonly type?: keyof typeof types; readonly within?: EditionAsked } = {},
+  { type, within }: { readonly type?: Word; readonly within?: EditionAsked } = {},
 ): Promise<Thing> {
   const found = isId(text) ? await thingById(asking, text) : await byName(asking, text, type, within);
-  if (type !== undefined && found.type !== types[type])
+  if (type !== undefined && found.type !== typeOf(type))
     throw new Refused(
       `${type}: ${JSON.stringify(text)} is of type ${found.type}; expected an id or slug of a ${type}.`,
     );
   return found;
 }
 
-async function byName(
-  asking: Asking,
-  text: string,
-  type: keyof typeof types | undefined,
-  within = currentEdition,
-): Promise<Thing> {
+async function byName(asking: Asking, text: string, type: Word | undefined, within = currentEdition): Promise<Thing> {
   const reference = readReference(text);
   if (reference === undefined && type === undefined) {
     if (/@/.test(text) || !text.includes("/")) return edition(asking, text);
@@ -170,18 +163,13 @@ async function byName(
   return word === "stance" ? stanceCalled(asking, of, slug) : called(asking, of, word, slug);
 }
 
-async function called(
-  asking: Asking,
-  of: EditionAsked,
-  word: Exclude<keyof typeof types, "stance">,
-  slug: string,
-): Promise<Thing> {
+async function called(asking: Asking, of: EditionAsked, word: Exclude<Word, "stance">, slug: string): Promise<Thing> {
   const { edition: found } = await asking.ask(AgentsCalledDocument, { ...of, slug });
   if (found === null) throw await noSuchEdition(asking, of);
   const source = found.sources.find((each) => each.slug === slug || each.formerSlugs.includes(slug));
   const match = word === "source" ? source : found[word];
   if (match == null) throw await noSuchThing(asking, asked(found), word, slug, found.sources);
-  return { id: match.id, type: types[word], slug: match.slug, edition: found };
+  return { id: match.id, type: typeOf(word), slug: match.slug, edition: found };
 }
 
 /** Pages of names that are looked through for the nearest: as many as hold a thousand. */
@@ -190,7 +178,7 @@ const MOST_PAGES = 10;
 async function noSuchThing(
   asking: Asking,
   of: EditionAsked,
-  word: Exclude<keyof typeof types, "stance">,
+  word: Exclude<Word, "stance">,
   slug: string,
   sources: readonly { readonly slug: string }[],
 ): Promise<Refused> {
@@ -201,14 +189,13 @@ async function noSuchThing(
   );
 }
 
-type Lists = "leaders" | "eras" | "principles" | "events" | "quotes";
+type Lists = Exclude<WholeList, "sources" | "codings">;
 
 async function namesOf(asking: Asking, of: EditionAsked, list: Lists): Promise<string[]> {
-  const none = { leaders: false, eras: false, principles: false, events: false, quotes: false };
   const names: string[] = [];
   let after: string | null = null;
   for (let page = 0; page < MOST_PAGES; page += 1) {
-    const variables: typeof none & EditionAsked & { after: string | null } = { ...of, ...none, [list]: true, after };
+    const variables: EditionAsked & { after: string | null } = { ...of, [list]: true, after };
     const connection: Page | undefined = (await asking.ask(AgentsNamesDocument, variables)).edition?.[list];
     names.push(...(connection?.nodes ?? []).map(({ slug }) => slug));
     if (connection?.pageInfo.hasNextPage !== true) break;

@@ -421,11 +421,11 @@ export type AgentsNamesQueryVariables = Exact<{
   corpus?: string | null | undefined;
   number?: number | null | undefined;
   digest?: string | null | undefined;
-  leaders: boolean;
-  eras: boolean;
-  principles: boolean;
-  events: boolean;
-  quotes: boolean;
+  leaders?: boolean;
+  eras?: boolean;
+  principles?: boolean;
+  events?: boolean;
+  quotes?: boolean;
   after?: string | null | undefined;
 }>;
 
@@ -1618,7 +1618,7 @@ export const AgentsStancesDocument = new TypedDocumentString(`
   }
 }`, {"hash":"9098c6eda7cf346f4a528466e626d0ed83f042a0563b6fdec239ed41ca46c485"}) as unknown as TypedDocumentString<AgentsStancesQuery, AgentsStancesQueryVariables>;
 export const AgentsNamesDocument = new TypedDocumentString(`
-    query AgentsNames($corpus: String, $number: Int, $digest: String, $leaders: Boolean!, $eras: Boolean!, $principles: Boolean!, $events: Boolean!, $quotes: Boolean!, $after: String) {
+    query AgentsNames($corpus: String, $number: Int, $digest: String, $leaders: Boolean! = false, $eras: Boolean! = false, $principles: Boolean! = false, $events: Boolean! = false, $quotes: Boolean! = false, $after: String) {
   edition(corpus: $corpus, number: $number, digest: $digest) {
     leaders(first: 100, after: $after) @include(if: $leaders) {
       nodes {
@@ -1665,7 +1665,7 @@ export const AgentsNamesDocument = new TypedDocumentString(`
     fragment NextPage on PageInfo {
   hasNextPage
   endCursor
-}`, {"hash":"3e44323bf59a0be123df0deae39f4d9800c9c86bd3374dc7a20552eb6051c89b"}) as unknown as TypedDocumentString<AgentsNamesQuery, AgentsNamesQueryVariables>;
+}`, {"hash":"220d5e73956f408e8640aca0826fee37b7b8dc052f513e9742e21b81d68c1909"}) as unknown as TypedDocumentString<AgentsNamesQuery, AgentsNamesQueryVariables>;
 export const AgentsSearchDocument = new TypedDocumentString(`
     query AgentsSearch($corpus: String, $number: Int, $digest: String, $text: String!, $types: [SearchType!], $first: Int!, $after: String) {
   edition(corpus: $corpus, number: $number, digest: $digest) {

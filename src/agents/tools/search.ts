@@ -1,8 +1,15 @@
+import { isEnumType } from "graphql";
 import * as z from "zod";
+import { schema } from "../../schema/index.js";
 import { editionHead, fitted, type More, present, short } from "../answer.js";
 import { type Asking, Refused } from "../asking.js";
 import { readCursor, writeCursor } from "../cursor.js";
-import { AgentsCorporaDocument, AgentsSearchDocument, type AgentsSearchQuery } from "../generated/graphql.js";
+import {
+  AgentsCorporaDocument,
+  AgentsSearchDocument,
+  type AgentsSearchQuery,
+  type SearchType,
+} from "../generated/graphql.js";
 import { linkTo, nameOf } from "../links.js";
 import { asked, type EditionAsked, editionAsked, noSuchEdition, stanceKey } from "../things.js";
 import { tool } from "../tool.js";
@@ -13,7 +20,12 @@ const HITS = 20;
 /** Corpora that are looked through where none is named. */
 const MOST_CORPORA = 10;
 
-const types = ["LEADER", "ERA", "PRINCIPLE", "EVENT", "QUOTE", "STANCE", "TRANSLATION", "EVIDENCE"] as const;
+const searchTypes = schema.getType("SearchType");
+const types = isEnumType(searchTypes) ? searchTypes.getValues().map(({ name }) => name) : [];
+
+function isSearchType(name: string): name is SearchType {
+  return types.includes(name);
+}
 
 export const search = tool({
   name: "search",
@@ -51,7 +63,7 @@ export const search = tool({
 
 interface Input {
   readonly query: string;
-  readonly types?: readonly (typeof types)[number][] | undefined;
+  readonly types?: readonly string[] | undefined;
   readonly edition?: string | undefined;
   readonly cursor?: string | undefined;
 }
@@ -74,7 +86,7 @@ interface Hit {
 
 async function searched(asking: Asking, of: EditionAsked, { query, types: among, cursor }: Input) {
   const { seen, after } = readCursor(cursor);
-  const variables = { ...of, text: query, types: among ? [...among] : null, first: HITS, after };
+  const variables = { ...of, text: query, types: among?.filter(isSearchType) ?? null, first: HITS, after };
   const { edition } = await asking.ask(AgentsSearchDocument, variables);
   if (edition === null) throw await noSuchEdition(asking, of);
   const name = nameOf(edition);

@@ -25,7 +25,8 @@ export interface Written {
 
 /** Writes down all that is known of a thing, the most telling first. */
 export async function written(asking: Asking, thing: Thing): Promise<Written> {
-  const found = await writtenBy[thing.type](asking, thing);
+  const write = Object.entries(writers).find(([word]) => word === thing.type.toLowerCase())?.[1];
+  const found = await write?.(asking, thing);
   if (found === undefined) throw await noSuchEdition(asking, asked(thing.edition));
   return { title: found.title, text: found.lines.filter((line) => line !== "").join("\n") };
 }
@@ -194,15 +195,9 @@ const edition: Write = async (asking, thing) => {
   };
 };
 
-const writtenBy: Readonly<Record<Thing["type"], Write>> = {
-  Leader: leader,
-  Era: era,
-  Principle: principle,
-  Event: event,
-  Quote: quote,
-  Stance: stance,
-  Source: source,
-  Edition: edition,
+const writers: Readonly<Record<Uncapitalize<Thing["type"]>, Write>> = {
+  ...{ leader, era, principle, event },
+  ...{ quote, stance, source, edition },
 };
 
 interface NameAndSlug {
