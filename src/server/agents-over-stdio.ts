@@ -6,6 +6,9 @@ import { createLogger } from "./operations/log.js";
 import type { Settings } from "./settings.js";
 import { loadHandlers, openSeededStore, readTrusted } from "./startup.js";
 
+/** Each client starts a process of its own, beside a service that may have most of the connections that there are. */
+const CONNECTIONS = { operations: 3, exports: 1 };
+
 /** A client on standard input and output. */
 export interface StdioService {
   /** Resolves when the client has gone. */
@@ -32,7 +35,7 @@ export async function serveAgentsOverStdio(settings: Settings): Promise<StdioSer
   };
   const { store } = await openSeededStore(settings, logger);
   const openHandlers = await loadHandlers(means, settings);
-  const { agents, close } = openHandlers({ url: store.readerUrl, heldBy: store.heldBy });
+  const { agents, close } = openHandlers({ url: store.readerUrl, heldBy: store.heldBy, connections: CONNECTIONS });
   const req = new IncomingMessage(new Socket());
   const res = new ServerResponse(req);
   nameRequest(req, res);

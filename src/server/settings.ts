@@ -1,5 +1,6 @@
 import proxyAddress from "proxy-addr";
 import * as z from "zod";
+import { mostProcesses } from "./connection-budget.js";
 import { type Expectation, secretNames, withSecretFiles } from "./secret-files.js";
 
 /** How much is logged, from least to most. */
@@ -50,7 +51,6 @@ export interface Settings {
 }
 
 const LARGEST_PORT = 65_535;
-const MOST_WORKERS = 64;
 /** The first parts of the service's own paths. */
 const ownNames = ["graphql", "mcp", "llms.txt", "explore", "export", "health", "schema.graphql"];
 
@@ -116,8 +116,8 @@ const variables = z.object({
   WORKERS: z
     .string()
     .refine(
-      (text) => /^[1-9]\d?$/.test(text) && Number(text) <= MOST_WORKERS,
-      `a number of processes from 1 to ${MOST_WORKERS}, such as 2`,
+      (text) => /^[1-9]\d?$/.test(text) && Number(text) <= mostProcesses,
+      `a number of processes from 1 to ${mostProcesses}, such as 2`,
     )
     .transform(Number)
     .default(1),

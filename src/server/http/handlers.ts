@@ -3,6 +3,7 @@ import { orWhenLate } from "../../database/patience.js";
 import type { Reader } from "../../database/reader.js";
 import { printedSchema } from "../../schema/index.js";
 import type { Answer } from "../exchange/answer.js";
+import { once } from "../exchange/once.js";
 import type { PublicAddress } from "../exchange/origin.js";
 import { type Page, preparePage, sendPage } from "../exchange/page.js";
 import { createGraphQLEndpoint, type EndpointOptions } from "../graphql/endpoint.js";
@@ -21,7 +22,10 @@ export interface Handlers {
   readonly graphql: (request: IncomingMessage, response: ServerResponse) => Promise<Answer>;
   /** Answers that were given before; undefined when none are kept. */
   readonly answers: KeptAnswers | undefined;
-  /** Whether a request may be given what is kept: it asks nothing that this service would refuse. */
+  /**
+   * Whether a request may be given what is kept: it asks nothing that this service would refuse. Answers stand under the documents that
+   * are trusted, so that no service keeps such a one; this is a second wall, against whoever else writes to a shared Redis.
+   */
   readonly mayBeGiven: (url: string, body: Buffer | undefined) => boolean;
   /** Where the service is, as its clients see it. */
   readonly address: PublicAddress;
@@ -58,18 +62,19 @@ const READINESS_MILLISECONDS = 1_000;
 
 /** Puts together all that answers from a database. */
 export function createHandlers(options: HandlersOptions): Handlers {
-  const { answersMemory } = options;
-  const basePath = options.address.path;
+  const { answersMemory, address, logger, exportReader: reader } = options;
+  const basePath = address.path;
   const { database, catalogue } = options.reader;
   const { introspection, trustedDocuments } = options;
   const runnable = trustedDocuments && withOwn(trustedDocuments);
-  const exporting = { reader: options.exportReader, address: options.address, logger: options.logger };
-  const loadExports = whenWanted(async () => (await import("../exports/exports.js")).createExports(exporting));
+  // A start should not wait for them.
+  const loadExports = once(async () =>
+    (await import("../exports/exports.js")).createExports({ reader, address, logger }),
+  );
   const endpoint = createGraphQLEndpoint(options);
-  const agents = whenWanted(async () =>
+  const agents = once(async () =>
     (await import("./agents.js")).createAgents({
-      ...options,
-      ...exporting,
+      ...{ ...options, reader },
       ask: (params, exchange) => traced(exchange.req, exchange.res, () => endpoint.inProcess(params, exchange)),
     }),
   );
@@ -77,34 +82,24 @@ export function createHandlers(options: HandlersOptions): Handlers {
     graphql: (request, response) => traced(request, response, () => endpoint.overHttp(request, response)),
     answers: answersMemory === 0 ? undefined : new KeptAnswers(catalogue, answersMemory, options.sharedAnswers),
     mayBeGiven: (url, body) => runnable === undefined || asksTrusted(runnable, url, body),
-    address: options.address,
+    address,
     landing: async () => {
       await catalogue.current();
       return landingPage(database, { basePath, introspection, queries: trustedDocuments === undefined });
     },
     llms: async (request, response) => {
       await catalogue.current();
-      const { of, vary } = options.address;
-      for (const name of vary) response.appendHeader("vary", name);
-      const offered = { address: of(request), introspection, queries: trustedDocuments === undefined };
+      for (const name of address.vary) response.appendHeader("vary", name);
+      const offered = { address: address.of(request), introspection, queries: trustedDocuments === undefined };
       sendPage(request, response, await llmsTxt(database, offered));
     },
-    graphiql: whenWanted(() =>
+    graphiql: once(() =>
       trustedDocuments === undefined ? graphiqlPage(basePath) : trustedPage(trustedDocuments, basePath),
     ),
     schema: () => preparePage("text/plain; charset=utf-8", printedSchema()),
     agents,
     exports: async (request, response) => (await loadExports())(request, response),
     ready: () => isReady(options.reader),
-  };
-}
-
-/** Made when it is first asked for, and kept: a start should not wait for it. */
-function whenWanted<Made>(make: () => Promise<Made>): () => Promise<Made> {
-  let made: Promise<Made> | undefined;
-  return () => {
-    made ??= make();
-    return made;
   };
 }
 
