@@ -3,6 +3,7 @@ import { CorpusRefused } from "../corpus/problem.js";
 import { readSource } from "../corpus/source-file.js";
 import { findPassages, nearestPassage } from "../evidence/passages.js";
 import { paragraphsOf, sha256, spanOf } from "../evidence/source-text.js";
+import { foldedForm, plainForm } from "../search/fold.js";
 import { describedSource } from "./described-source.js";
 import { type OutputOptions, printResult } from "./output.js";
 
@@ -34,13 +35,18 @@ export async function locate(
 /** That the words stand nowhere, and what stands in the source that is most like them. */
 function nowhere(paragraphs: readonly string[], words: string): string {
   const near = paragraphs.flatMap((paragraph, index) => {
-    const found = nearestPassage(paragraph, words);
+    const found = nearestPassage(paragraph, words, asFound);
     return found ? [{ ...found, number: index + 1, text: spanOf(paragraph, found.start, found.end) ?? "" }] : [];
   });
   const [nearest] = near.sort((a, b) => b.share - a.share);
   const told = "the words stand nowhere in the source";
   if (nearest === undefined) return `${told}, nor any like them; expected words of one paragraph as it prints them`;
   return `${told}; expected them as printed within one paragraph, nearest: “${shortened(nearest.text)}” (paragraph ${nearest.number})`;
+}
+
+/** A word as search finds it, so that what is the same there is the same here. */
+function asFound(word: string): string {
+  return foldedForm(plainForm(word));
 }
 
 const LONGEST_SHOWN = 300;

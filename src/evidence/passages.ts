@@ -1,3 +1,4 @@
+import { distance } from "fastest-levenshtein";
 import { type ReadingForm, readingForm } from "./reading-form.js";
 
 /** A stretch of a paragraph, in Unicode code points, its end exclusive. */
@@ -48,21 +49,61 @@ function* occurrences(text: string, words: string): Generator<number> {
 
 /**
  * The stretch of a paragraph that has most of the words in common, wherever they stand in it; undefined where no stretch has
- * half of them. Takes time in proportion to the paragraph.
+ * half of them. A word counts that differs by a few letters, too, as in what was read from a scan; words as they stand go
+ * before those. Takes time in proportion to the paragraph.
+ *
+ * @param folded brings a word into the form by which words are the same
  */
-export function nearestPassage(paragraph: string, words: string): NearStretch | undefined {
-  const wanted = wordsOf(readingForm(words)).map(({ word }) => word);
+export function nearestPassage(
+  paragraph: string,
+  words: string,
+  folded: (word: string) => string,
+): NearStretch | undefined {
+  const wanted = wordsOf(readingForm(words), folded).map(({ word }) => word);
   const form = readingForm(paragraph);
-  const there = wordsOf(form);
+  const there = wordsOf(form, folded);
+  const meant = nearWords(new Set(there.map(({ word }) => word)), new Set(wanted));
+  const read = there.map(({ word, ...place }) => ({
+    ...place,
+    word: meant.get(word) ?? word,
+    isNear: meant.has(word),
+  }));
   const best = bestWindow(
-    there.map(({ word }) => word),
+    read.map(({ word }) => word),
     wanted,
   );
   if (best === undefined || best.shared < LEAST_SHARE * wanted.length) return undefined;
-  const hits = there.slice(best.from, best.to).filter(({ word }) => wanted.includes(word));
+  const sought = new Set(wanted);
+  const hits = read.slice(best.from, best.to).filter(({ word }) => sought.has(word));
   const [first, last] = [hits[0], hits.at(-1)];
   const [start, end] = [form.starts[first?.start ?? -1], form.ends[(last?.end ?? 0) - 1]];
-  return start === undefined || end === undefined ? undefined : { start, end, share: best.shared / wanted.length };
+  const shared = best.shared - NEAR_COUNTS_LESS * hits.filter(({ isNear }) => isNear).length;
+  return start === undefined || end === undefined ? undefined : { start, end, share: shared / wanted.length };
+}
+
+const NEAR_COUNTS_LESS = 0.25;
+/** Words of fewer letters are near to too many others. */
+const SHORTEST_NEAR = 4;
+/** Each is compared with every word of the paragraph. */
+const MOST_LACKING = 40;
+
+/** For words of the paragraph that none is like: the wanted word, lacking there, from which they differ by a few letters. */
+function nearWords(there: ReadonlySet<string>, wanted: ReadonlySet<string>): Map<string, string> {
+  const near = new Map<string, string>();
+  const others = [...there].filter((word) => word.length >= SHORTEST_NEAR && !wanted.has(word));
+  const lacking = [...wanted].filter((word) => word.length >= SHORTEST_NEAR && !there.has(word));
+  for (const word of lacking.slice(0, MOST_LACKING)) {
+    let least = Math.min(3, Math.ceil(word.length / 4));
+    let nearest: string[] = [];
+    for (const other of others) {
+      if (Math.abs(other.length - word.length) > least) continue;
+      const letters = distance(word, other);
+      if (letters < least) [nearest, least] = [[other], letters];
+      else if (letters === least) nearest.push(other);
+    }
+    for (const other of nearest) near.set(other, word);
+  }
+  return near;
 }
 
 interface Window {
@@ -104,18 +145,10 @@ interface Word {
 const word =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}\p{M}])+/gu;
 
-function wordsOf({ text }: ReadingForm): Word[] {
+function wordsOf({ text }: ReadingForm, folded: (word: string) => string): Word[] {
   return Array.from(text.matchAll(word), ({ 0: found, index }) => ({
     word: folded(found),
     start: index,
     end: index + found.length,
   }));
-}
-
-/** Without case and accents. */
-function folded(word: string): string {
-  return word
-    .normalize("NFD")
-    .replace(/\p{M}+/gu, "")
-    .toLowerCase();
 }

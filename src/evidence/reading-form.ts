@@ -8,8 +8,9 @@ export interface ReadingForm {
   readonly ends: readonly number[];
 }
 
-/** A character with the marks that combine with it. */
-const character = /\P{M}\p{M}*|\p{M}+/gsu;
+/** Characters that are in reading form as they stand, as most are; or a character with the marks that combine with it. */
+const part = /[!-,.-_a-~]+(?!\p{M})|\P{M}\p{M}*|\p{M}+/gsu;
+const asItStands = /^[!-,.-_a-~]+$/;
 /** Shown by nothing: soft hyphens, joiners, marks of direction and of byte order. */
 const invisible = /^[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+$/;
 const blank = /^\s+$/;
@@ -32,31 +33,44 @@ export function readingForm(original: string): ReadingForm {
   let point = 0;
   /** Where the blanks began that came since the last character, and whether a line ended among them. */
   let blanks: { readonly start: number; readonly endsLine: boolean } | undefined;
-  for (const [cluster] of original.matchAll(character)) {
+  for (const [cluster] of original.matchAll(part)) {
     const start = point;
-    point += cluster.length === 1 ? 1 : Array.from(cluster).length;
+    const isPlain = asItStands.test(cluster);
+    point += isPlain || cluster.length === 1 ? cluster.length : Array.from(cluster).length;
     if (invisible.test(cluster)) continue;
     if (blank.test(cluster)) {
       blanks = { start: blanks?.start ?? start, endsLine: blanks?.endsLine === true || lineEnd.test(cluster) };
       continue;
     }
-    const text = alike.reduce((form, [marks, one]) => form.replace(marks, one), cluster.normalize("NFKC"));
+    const text = isPlain ? cluster : inOneForm(cluster);
     if (blanks) join(pieces, text, { ...blanks, end: start });
     blanks = undefined;
     pieces.push({ text, start, end: point });
   }
-  return {
-    text: pieces.map(({ text }) => text).join(""),
-    starts: pieces.flatMap(({ text, start }) => Array<number>(text.length).fill(start)),
-    ends: pieces.flatMap(({ text, end }) => Array<number>(text.length).fill(end)),
-  };
+  return together(pieces);
 }
 
-/** A character in reading form, and the code points of the original that it stands for. */
+function inOneForm(cluster: string): string {
+  return alike.reduce((form, [marks, one]) => form.replace(marks, one), cluster.normalize("NFKC"));
+}
+
+/** A stretch in reading form, and the code points of the original that it stands for: each for one, where it is as it stood. */
 interface Piece {
   readonly text: string;
   readonly start: number;
   readonly end: number;
+}
+
+function together(pieces: readonly Piece[]): ReadingForm {
+  const [starts, ends]: [number[], number[]] = [[], []];
+  for (const { text, start, end } of pieces) {
+    const isPlain = asItStands.test(text) && text.length === end - start;
+    for (let unit = 0; unit < text.length; unit += 1) {
+      starts.push(isPlain ? start + unit : start);
+      ends.push(isPlain ? start + unit + 1 : end);
+    }
+  }
+  return { text: pieces.map(({ text }) => text).join(""), starts, ends };
 }
 
 /** What blanks become between what was read so far and what follows: nothing, or one blank. */
@@ -64,7 +78,7 @@ function join(pieces: Piece[], next: string, blanks: { start: number; end: numbe
   const [before, last] = pieces.slice(-2);
   const previous = last ?? before;
   if (previous === undefined) return;
-  if (blanks.endsLine && last?.text === "-" && /^\p{L}/u.test(before?.text ?? "") && /^\p{Ll}/u.test(next))
+  if (blanks.endsLine && last?.text === "-" && /\p{L}\p{M}*$/u.test(before?.text ?? "") && /^\p{Ll}/u.test(next))
     pieces.pop();
   else if (!unspaced.test(previous.text) || !unspaced.test(next))
     pieces.push({ text: " ", start: blanks.start, end: blanks.end });

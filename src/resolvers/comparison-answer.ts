@@ -3,9 +3,9 @@ import type { Principle } from "../../prisma/generated/client/client.js";
 import type { Row } from "../comparison/rows.js";
 import { sharedByAll, sharedOnlyByThese } from "../comparison/shared.js";
 import { type Similarity, similarities } from "../comparison/similarity.js";
-import { DEFAULT_PAGE_SIZE, limits } from "../limits/limits.js";
 import type { Compared } from "./compared.js";
 import { loadNumbers, type ShownRow, showRows } from "./compared-rows.js";
+import { byOffset } from "./cursors.js";
 import type { FieldOfRequest } from "./field-batch.js";
 import type { PageArguments } from "./mixed-page.js";
 import type { SubjectType } from "./outline-statement.js";
@@ -61,9 +61,8 @@ export class ComparisonAnswer<Type extends SubjectType> {
   /** A page of the rows: only theirs is read. Cursors are offsets, which in an edition always mean the same place. */
   async page(args: PageArguments, place: FieldOfRequest) {
     const { rows } = this.compared;
-    const page = await resolveOffsetConnection(
-      { args, defaultSize: DEFAULT_PAGE_SIZE, maxSize: limits.pageSize.most },
-      ({ offset, limit }) => this.#show(rows.slice(offset, offset + limit), [["nodes"], ["edges", "node"]], place),
+    const page = await resolveOffsetConnection(byOffset(args), ({ offset, limit }) =>
+      this.#show(rows.slice(offset, offset + limit), [["nodes"], ["edges", "node"]], place),
     );
     return { ...page, totalCount: rows.length };
   }

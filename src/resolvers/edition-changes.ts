@@ -4,8 +4,8 @@ import type { Edition } from "../../prisma/generated/client/client.js";
 import { type Change, type ChangeCounts, countChanges, readChanges, valueAsText } from "../edition/changes.js";
 import { type Renames, readRenames } from "../edition/renames.js";
 import { typeNameOf } from "../entities/index.js";
-import { DEFAULT_PAGE_SIZE, limits } from "../limits/limits.js";
 import type { Context } from "./context.js";
+import { byOffset } from "./cursors.js";
 import { BadUserInput } from "./errors.js";
 import type { PageArguments } from "./mixed-page.js";
 import { type MixedPlace, mixedRows } from "./mixed-rows.js";
@@ -49,33 +49,30 @@ export async function editionChanges(
   const renames = await reading.find(renamed, name, (database) => readRenames(database, from, to));
   const between = { from, to, renames };
   const counts = await reading.find(counted, name, (database) => countChanges(database, between));
-  const page = await resolveOffsetConnection(
-    { args, defaultSize: DEFAULT_PAGE_SIZE, maxSize: limits.pageSize.most },
-    async ({ limit, offset }) => {
-      const changes = await reading.find(read, `${name} ${limit} ${offset}`, (database) =>
-        readChanges(database, between, { limit, offset }),
-      );
-      const [before, after] = await Promise.all([
-        sideOf(from, changes, "before", context, info),
-        sideOf(to, changes, "after", context, info),
-      ]);
-      return changes.map(
-        (change): ChangeAnswer => ({
-          kind: change.kind,
-          type: typeOf(change),
-          key: change.key,
-          formerKey: change.formerKey === change.key ? null : change.formerKey,
-          fields: change.fields.map(({ name, before, after }) => ({
-            name,
-            before: valueAsText(before),
-            after: valueAsText(after),
-          })),
-          before: before(change),
-          after: after(change),
-        }),
-      );
-    },
-  );
+  const page = await resolveOffsetConnection(byOffset(args), async ({ limit, offset }) => {
+    const changes = await reading.find(read, `${name} ${limit} ${offset}`, (database) =>
+      readChanges(database, between, { limit, offset }),
+    );
+    const [before, after] = await Promise.all([
+      sideOf(from, changes, "before", context, info),
+      sideOf(to, changes, "after", context, info),
+    ]);
+    return changes.map(
+      (change): ChangeAnswer => ({
+        kind: change.kind,
+        type: typeOf(change),
+        key: change.key,
+        formerKey: change.formerKey === change.key ? null : change.formerKey,
+        fields: change.fields.map(({ name, before, after }) => ({
+          name,
+          before: valueAsText(before),
+          after: valueAsText(after),
+        })),
+        before: before(change),
+        after: after(change),
+      }),
+    );
+  });
   return {
     ...page,
     since: older,

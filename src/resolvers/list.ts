@@ -6,6 +6,7 @@ import type { Prisma } from "../../prisma/generated/client/client.js";
 import type { Database } from "../database/client.js";
 import { DEFAULT_PAGE_SIZE } from "../limits/limits.js";
 import type { Context } from "./context.js";
+import { checkCursors } from "./cursors.js";
 import { shelfOf } from "./reading.js";
 import type { EditionEntityType } from "./rows.js";
 import { isSelected, selected } from "./selection.js";
@@ -80,6 +81,7 @@ export function list<Type extends EditionEntityType, Filter>(
     context: Context,
     info: GraphQLResolveInfo,
   ) => {
+    checkCursors(page, "row");
     const name = `${type} ${editionId} ${stringify(filter)}`;
     const { reading } = context;
     let resolved: Promise<Conditions<Type>[]> | undefined;

@@ -1,5 +1,5 @@
 import { resolveOffsetConnection } from "@pothos/plugin-relay";
-import { DEFAULT_PAGE_SIZE, limits } from "../limits/limits.js";
+import { byOffset } from "./cursors.js";
 import { type MixedPlace, mixedRows } from "./mixed-rows.js";
 import type { EntityType } from "./rows.js";
 import type { Selection } from "./selection.js";
@@ -31,18 +31,15 @@ export async function mixedPage<Type extends EntityType, Place extends MixedPlac
   read: (limit: number, offset: number) => Promise<Slice<Place & MixedPlace<Type>>>,
 ) {
   let total = 0;
-  const page = await resolveOffsetConnection(
-    { args, defaultSize: DEFAULT_PAGE_SIZE, maxSize: limits.pageSize.most },
-    async ({ limit, offset }) => {
-      const slice = await read(limit, offset);
-      total = slice.total;
-      const rowAt = await mixedRows<Type>(editionId, slice.places, { context, info, paths: waysToNodes });
-      return slice.places.flatMap((place) => {
-        const node = rowAt(place);
-        return node ? [{ ...place, node }] : [];
-      });
-    },
-  );
+  const page = await resolveOffsetConnection(byOffset(args), async ({ limit, offset }) => {
+    const slice = await read(limit, offset);
+    total = slice.total;
+    const rowAt = await mixedRows<Type>(editionId, slice.places, { context, info, paths: waysToNodes });
+    return slice.places.flatMap((place) => {
+      const node = rowAt(place);
+      return node ? [{ ...place, node }] : [];
+    });
+  });
   const edges = page.edges.flatMap((edge) => (edge ? [{ ...edge.node, cursor: edge.cursor }] : []));
   return { edges, pageInfo: page.pageInfo, totalCount: total };
 }

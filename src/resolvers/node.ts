@@ -6,7 +6,7 @@ import { alone, DIGEST_DIGITS, type EntityType, isEntityType, isNumberedAlone, t
 import { selected } from "./selection.js";
 
 /** A global id taken apart: a type, and what names one thing of it wherever its edition is. */
-export interface NodeId {
+interface NodeId {
   readonly typename: string;
   /** A corpus's slug; the beginning of an edition's digest, and, of what it holds, a full stop and its number there. */
   readonly id: string;
@@ -20,8 +20,11 @@ const forms = {
 /** What ids were before they named editions by their digest: numbers of one database. */
 const earlier = /^\d{1,10}(?:\.\d{1,10})?$/;
 
-/** @throws BadUserInput when the id is not one that this service gives out */
-export function decodeId(globalId: string): NodeId {
+/**
+ * @param argument the argument that the id is given to
+ * @throws BadUserInput when the id is not one that this service gives out
+ */
+export function decodeId(argument: string, globalId: string): NodeId {
   const text = Buffer.from(globalId, "base64url").toString();
   const colon = text.indexOf(":");
   const [typename, id] = [text.slice(0, colon), text.slice(colon + 1)];
@@ -29,9 +32,15 @@ export function decodeId(globalId: string): NodeId {
   if (colon > 0 && isEntityType(typename)) {
     if ((isNumberedAlone(typename) ? forms[typename] : forms.held).test(id)) return { typename, id };
     if (earlier.test(id))
-      throw new BadUserInput("id", `is an id of an earlier version, which named rows of one database; ${expected} now`);
+      throw new BadUserInput(
+        argument,
+        `is an id of an earlier version, which named rows of one database; ${expected} now`,
+      );
   }
-  throw new BadUserInput("id", `${JSON.stringify(globalId.slice(0, 100))} is not an id of this service; ${expected}`);
+  throw new BadUserInput(
+    argument,
+    `${JSON.stringify(globalId.slice(0, 100))} is not an id of this service; ${expected}`,
+  );
 }
 
 /** The row that a global id names, or null; all that a request asks for are read together. */

@@ -1,6 +1,6 @@
 import { resolveArrayConnection } from "@pothos/plugin-relay";
-import { DEFAULT_PAGE_SIZE, limits } from "../limits/limits.js";
 import { editionsOfCorpus } from "../resolvers/corpus.js";
+import { byOffset } from "../resolvers/cursors.js";
 import { DIGEST_DIGITS } from "../resolvers/rows.js";
 import { builder } from "./builder.js";
 
@@ -78,10 +78,7 @@ export const Corpus = builder.prismaNode("Corpus", {
         resolve: async (corpus, args, context, info) => {
           const editions = await editionsOfCorpus(corpus, context, info);
           return {
-            ...resolveArrayConnection(
-              { args, defaultSize: DEFAULT_PAGE_SIZE, maxSize: limits.pageSize.most },
-              editions,
-            ),
+            ...resolveArrayConnection(byOffset(args), editions),
             totalCount: editions.length,
           };
         },

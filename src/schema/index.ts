@@ -3,6 +3,7 @@ import { withAnswerSizeChecked } from "./answer-size.js";
 import { withArgumentChecks } from "./argument-checks.js";
 import { withFailuresAwaited } from "./awaited-failures.js";
 import { builder } from "./builder.js";
+import "./node.js";
 import "./corpus.js";
 import "./edition-root.js";
 import "./scalars.js";

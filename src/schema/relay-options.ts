@@ -1,7 +1,5 @@
-import type { GraphQLResolveInfo } from "graphql";
 import { DEFAULT_PAGE_SIZE, limits } from "../limits/limits.js";
 import type { Context } from "../resolvers/context.js";
-import { decodeId, type NodeId, node } from "../resolvers/node.js";
 
 const LARGEST_PAGE = limits.pageSize.most;
 
@@ -14,25 +12,14 @@ function encodeGlobalID(typename: string, id: bigint | number | string, context:
 /** How Relay's connections and object identification look here: descriptions, limits, ids. */
 export const relayOptions = {
   encodeGlobalID,
-  decodeGlobalID: decodeId,
   cursorType: "String",
   nodesOnConnection: { description: "The things of this page without their edges: short for `edges { node }`." },
   nodeTypeOptions: {
     description: "Anything that can be fetched again by its id, with `node(id:)` (Relay global object identification).",
   },
-  nodeQueryOptions: {
-    resolve: (_root: unknown, { id }: { id: NodeId }, context: Context, info: GraphQLResolveInfo) =>
-      node(id, context, info),
-    description:
-      "The thing with this id, or null when there is none any more. Ids name their edition by its digest, so that they are the same in every installation, and an id once seen answers the same for as long as its edition is kept. BAD_USER_INPUT: the id was not given out by this service.",
-    args: { id: { description: "What a field `id` answered." } },
-  },
-  nodesQueryOptions: {
-    resolve: (_root: unknown, { ids }: { ids: readonly NodeId[] }, context: Context, info: GraphQLResolveInfo) =>
-      Promise.all(ids.map((id) => node(id, context, info))),
-    description: `The things with these ids, in the order asked, null for each that is not there. At most ${limits.listItems.most} ids.`,
-    args: { ids: { description: `What fields \`id\` answered; at most ${limits.listItems.most}.` } },
-  },
+  // See node.ts.
+  nodeQueryOptions: false,
+  nodesQueryOptions: false,
   pageInfoTypeOptions: { description: "Where a page stands in its list (Relay connections)." },
   hasNextPageFieldOptions: { description: "Whether anything follows this page." },
   hasPreviousPageFieldOptions: { description: "Whether anything precedes this page." },

@@ -9,7 +9,7 @@ export interface LookUp {
   readonly least: number;
   readonly most: number;
   readonly pieces: readonly string[];
-  /** Whether words that stand within it are near too: a run without blanks may be a whole sentence. */
+  /** Whether words that stand within it are looked up too: a run without blanks may be a whole sentence, a word two in one. */
   readonly contains: boolean;
 }
 
@@ -23,8 +23,10 @@ export interface KnownWord {
 const MOST_LOOK_UPS = 8;
 const MOST_SUGGESTIONS = 5;
 const SHORTEST = 2;
+/** Words of fewer letters are seldom two written as one. */
+const SHORTEST_OF_TWO = 6;
 
-/** How many letters may be wrong, lacking or too many. */
+/** How many letters may be wrong, lacking or too many in words that are worth a look. */
 function tolerance(word: string): number {
   return word.length < 4 ? 1 : Math.min(3, Math.ceil(word.length / 4));
 }
@@ -39,7 +41,13 @@ export function lookUpsOf(query: Query): LookUp[] {
     .map((word) => {
       const wrong = tolerance(word);
       const [least, most] = [word.length - wrong, word.length + wrong];
-      return { word, least, most, pieces: piecesOf(word, wrong + 1), contains: isRun(word) };
+      return {
+        word,
+        least,
+        most,
+        pieces: piecesOf(word, wrong + 1),
+        contains: isRun(word) || word.length >= SHORTEST_OF_TWO,
+      };
     });
 }
 
@@ -80,17 +88,44 @@ export function suggestionsOf(
   near: ReadonlyMap<number, readonly KnownWord[]>,
   typed: string,
 ): string[] {
-  const ranked = lookUps.flatMap(({ word, contains }, index) => {
+  const ranked = lookUps.flatMap(({ word }, index) => {
     const known = near.get(index) ?? [];
     if (known.some((one) => one.word === word && stands(typed, one.written))) return [];
-    return known
+    const nearest = known
       .map((one) => ({ ...one, distance: distance(one.word, word) }))
-      .filter((one) => one.distance <= tolerance(word) || (contains && word.includes(one.word)))
+      .filter((one) => isNear(word, one) || (isRun(word) && word.includes(one.word)))
       .sort((a, b) => a.distance - b.distance || b.texts - a.texts)
       .slice(0, MOST_SUGGESTIONS);
+    return isRun(word) ? nearest : [...inTwo(word, known), ...nearest];
   });
   ranked.sort((a, b) => a.distance - b.distance);
   return [...new Set(ranked.map(({ written }) => written))].slice(0, MOST_SUGGESTIONS);
+}
+
+/** One letter in four may be wrong; two that changed places are one mistake. Of a few characters without blanks, one may be. */
+function isNear(
+  typed: string,
+  { word, distance: letters }: { readonly word: string; readonly distance: number },
+): boolean {
+  if (letters > tolerance(typed)) return false;
+  return (
+    isRun(typed) || letters <= Math.floor(typed.length / 4) || (letters === 2 && lettersOf(typed) === lettersOf(word))
+  );
+}
+
+function lettersOf(word: string): string {
+  return [...word].sort().join("");
+}
+
+/** The two words that a reader wrote as one. */
+function inTwo(typed: string, known: readonly KnownWord[]): (KnownWord & { readonly distance: number })[] {
+  const words = new Map(known.map((one) => [one.word, one]));
+  return known.flatMap((first) => {
+    const second = typed.startsWith(first.word) ? words.get(typed.slice(first.word.length)) : undefined;
+    if (second === undefined) return [];
+    const written = `${first.written} ${second.written}`;
+    return [{ word: typed, written, texts: Math.min(first.texts, second.texts), distance: 0 }];
+  });
 }
 
 function stands(text: string, word: string): boolean {

@@ -109,6 +109,23 @@ describe("locate", () => {
     expect(stderr).toMatch(/nearest: “let in the ice[^”]*” \(paragraph \d\)/);
   });
 
+  it.each([
+    ["letters that a keyboard lacks", "Straße", "Strasse", "Straße"],
+    ["letters that a keyboard lacks, the other way round", "In Lodz lived many.", "Łódź", "Lodz"],
+    ["words that a scan misread", "Denn ſo heiﬀt es dort.", "heißt es", "heiﬀt es"],
+    [
+      "a letter too many, beside a word as it stands",
+      "The harbonr is open to all.",
+      "the harbour was open",
+      "The harbonr is open",
+    ],
+  ])("shows it for %s", async (_what, text, words, nearest) => {
+    const file = join(await temporaryFolder(), "notes.txt");
+    await writeFile(file, `Something else stands here.\n\n${text}\n`);
+    const { code, stderr } = await run(["locate", file, words]);
+    expect([code, stderr]).toEqual([1, expect.stringContaining(`nearest: “${nearest}” (paragraph 2)`)]);
+  });
+
   it("prints the ready evidence of every match", async () => {
     const { code, stdout } = await run(["locate", source, "open water", "--headings", "1"]);
     expect(code).toBe(0);

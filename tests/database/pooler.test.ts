@@ -72,6 +72,30 @@ describe.skipIf(!hasPgBouncer)("behind PgBouncer, which lends sessions for a tra
     await expect(client.query("SELECT pg_sleep(60)")).rejects.toMatchObject({ code: "57014" });
   });
 
+  it("doctor says how the role is held to reading, and of one that writes what is to be done", async () => {
+    const { adminUrl, pooledUrl } = await behindPooler("pooled_doctor");
+    const service = await serveDatabase(
+      { url: pooledUrl, drop: async () => undefined },
+      { DATABASE_ADMIN_URL: adminUrl },
+    );
+    await service.stop();
+    const held = await run(["doctor"], { DATABASE_URL: pooledUrl, DATABASE_ADMIN_URL: adminUrl });
+    expect([held.code, held.stderr]).toEqual([0, ""]);
+    expect(held.stdout).toMatch(
+      /^ok +reading: pooled_doctor in DATABASE_URL may read, behind a pooler, held to reading by settings of the role$/m,
+    );
+
+    const writing = await startPgBouncer(adminUrl);
+    const unheld = await run(["doctor"], { DATABASE_URL: writing, DATABASE_ADMIN_URL: adminUrl });
+    expect(unheld.code).toBe(2);
+    expect(unheld.stdout).toMatch(
+      /^wrong reading: DATABASE_URL: sessions of (\w+) could write, and have no end\n +Run: ALTER ROLE \1 SET /m,
+    );
+    const alone = await run(["doctor"], { DATABASE_URL: writing });
+    expect(alone.code).toBe(2);
+    expect(alone.stdout).toMatch(/^wrong .*through a pooler, .*DATABASE_ADMIN_URL/m);
+  });
+
   it("a role that writes is refused, since its sessions cannot be held", async () => {
     const database = await seededDatabase();
     onTestFinished(database.drop);

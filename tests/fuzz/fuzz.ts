@@ -58,13 +58,29 @@ export async function fuzz(url: string, { runs, seed }: FuzzOptions): Promise<Fu
 function casesOf({ args, wrap, name, selection }: Target, known: readonly string[]): fc.Arbitrary<FuzzCase> {
   const field = name.split(".")[1] ?? "";
   const values = args.map((argument) => [argument.name, valuesOf(argument.type, known)] as const);
-  return fc.record(Object.fromEntries(values), { requiredKeys: requiredAmong(args) }).map((variables) => {
+  const given = fc.record(Object.fromEntries(values), { requiredKeys: requiredAmong(args) });
+  return fc.tuple(given, fc.boolean()).map(([variables, inDocument]) => {
+    if (inDocument) {
+      const written = Object.entries(variables).map(([argument, value]) => `${argument}: ${literal(value)}`);
+      const asked = `${field}${written.length > 0 ? `(${written.join(", ")})` : ""} ${selection}`;
+      return { query: `query Fuzz ${wrap(asked)}`, variables: {} };
+    }
     const given = args.filter((argument) => argument.name in variables);
     const declared = given.map((argument) => `$${argument.name}: ${argument.type}`).join(", ");
     const passed = given.map((argument) => `${argument.name}: $${argument.name}`).join(", ");
     const asked = `${field}${passed ? `(${passed})` : ""} ${selection}`;
     return { query: `query Fuzz${declared ? `(${declared})` : ""} ${wrap(asked)}`, variables };
   });
+}
+
+/** A value as a document has it; of enums their names in quotation marks, which are refused as all that does not fit is. */
+function literal(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(literal).join(", ")}]`;
+  if (typeof value !== "object" || value === null)
+    return JSON.stringify(typeof value === "string" ? value.toWellFormed() : value);
+  const isName = /^[_A-Za-z]\w*$/;
+  const fields = Object.entries(value).filter(([name]) => isName.test(name));
+  return `{ ${fields.map(([name, inner]) => `${name}: ${literal(inner)}`).join(", ")} }`;
 }
 
 /** Arguments that are mostly given; a document without them would not get past validation. */
@@ -79,12 +95,36 @@ async function attempt(url: string, asked: FuzzCase): Promise<{ codes: readonly 
   const { status, body, codes } = await send(url, { headers: jsonHeaders, body: JSON.stringify(asked) });
   const milliseconds = performance.now() - start;
   const allowed = ["BAD_USER_INPUT", "GRAPHQL_VALIDATION_FAILED", "QUERY_TOO_COMPLEX"];
+  const placeless = withoutPlace(body);
+  if (placeless !== undefined) throw new Error(`told without its place: ${placeless.slice(0, 500)}`);
   const unexpected = codes.filter((code) => !allowed.includes(code));
   const isAnswer = [200, 400, 413].includes(status) && body.startsWith("{");
   if (unexpected.length > 0 || !isAnswer) throw new Error(`answered ${status} ${body.slice(0, 500)}`);
   if (/node_modules|\.[jt]s:\d|SELECT |prisma/i.test(body) && codes.length > 0)
     throw new Error(`told of its inside: ${body}`);
   return { codes: codes.length > 0 ? [...new Set(codes)] : ["data"], milliseconds };
+}
+
+/** What is wrong with a request as a whole, whose size is looked at before anything that stands in it. */
+const ofNoPlace = /^(?:There are \d+ more errors|The body is larger than|The JSON holds more than|variables: has)/;
+
+/** An error about a value that does not say where the value stands. */
+function withoutPlace(body: string): string | undefined {
+  const { errors = [] } = JSON.parse(body) as { errors?: readonly FoundError[] };
+  const found = errors.find(
+    ({ message, locations, path, extensions: { code, argument } }) =>
+      code === "BAD_USER_INPUT" &&
+      !ofNoPlace.test(message) &&
+      (locations === undefined || path === undefined || argument === undefined),
+  );
+  return found && JSON.stringify(found);
+}
+
+interface FoundError {
+  readonly message: string;
+  readonly locations?: unknown;
+  readonly path?: unknown;
+  readonly extensions: { readonly code: string; readonly argument?: string };
 }
 
 /** Strings that mean something to the service: slugs, ids, cursors, numbers of editions. */

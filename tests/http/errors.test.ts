@@ -40,17 +40,107 @@ describe("a request that cannot be answered gets a code and a status:", () => {
   });
 
   it("BAD_USER_INPUT for an integer that no Int can be, naming where it stands and what would be right", async () => {
-    for (const [argument, range, text] of [
-      ["first", "1 to 100", "{ leaders(first: 2147483648) { totalCount } }"],
-      ["last", "1 to 100", "{ edition { stances(last: 99999999999999999999) { totalCount } } }"],
-      ["number", "-2147483648 to 2147483647", "{ edition(number: -2147483649) { number } }"],
+    for (const [argument, range, path, column, text] of [
+      ["first", "1 to 100", ["leaders"], 18, "{ leaders(first: 2147483648) { totalCount } }"],
+      ["first", "1 to 100", ["found"], 35, '{ found: search(text: "a", first: 3000000000) { totalCount } }'],
+      [
+        "last",
+        "1 to 100",
+        ["edition", "stances"],
+        27,
+        "{ edition { stances(last: 99999999999999999999) { totalCount } } }",
+      ],
+      ["number", "-2147483648 to 2147483647", ["edition"], 19, "{ edition(number: -2147483649) { number } }"],
+      ["number", "2147483647", ["edition"], 18, "query ($n: Int = 2147483648) { edition(number: $n) { number } }"],
     ] as const) {
       const { body } = await query(text);
       expect(JSON.parse(body).errors).toEqual([
-        { message: expect.stringContaining(`expected ${range}`), extensions: expect.objectContaining({ argument }) },
+        {
+          message: expect.stringMatching(`: is .*; expected .*${range}$`),
+          locations: [{ line: 1, column }],
+          path,
+          extensions: expect.objectContaining({ argument, code: "BAD_USER_INPUT" }),
+        },
       ]);
     }
+    const { codes } = await query(
+      "{ a: leaders(first: 3000000000) { totalCount } b: eras(first: -3000000000) { totalCount } }",
+    );
+    expect(codes).toEqual(["BAD_USER_INPUT", "BAD_USER_INPUT"]);
     expect((await query("{ edition(number: -2147483648) { number } }")).status).toBe(200);
+  });
+
+  it("BAD_USER_INPUT for an id that this service gives to nothing, beside what else was asked", async () => {
+    const earlier = Buffer.from("Era:1.8").toString("base64url");
+    for (const id of ["xx", "", earlier, Buffer.from("Principality:1").toString("base64url")]) {
+      for (const [argument, path, text, data] of [
+        [
+          "id",
+          ["node"],
+          `{ node(id: "${id}") { id } corpora { __typename } }`,
+          { node: null, corpora: expect.any(Array) },
+        ],
+        [
+          "id",
+          ["one"],
+          "query ($id: ID!, $ids: [ID!] = []) { one: node(id: $id) { id } nodes(ids: $ids) { id } }",
+          { one: null, nodes: [] },
+        ],
+        ["ids", ["nodes"], `{ nodes(ids: ["${id}"]) { id } }`, null],
+        ["ids", ["nodes"], "query ($id: ID!) { nodes(ids: [$id]) { id } }", null],
+      ] as const) {
+        const answer = JSON.parse((await query(text, { id })).body);
+        expect(answer.data).toEqual(data);
+        expect(answer.errors).toEqual([
+          {
+            message: expect.stringMatching(`^${argument}: .* expected one that a field id gives`),
+            locations: [{ line: 1, column: expect.any(Number) }],
+            path,
+            extensions: expect.objectContaining({ argument, code: "BAD_USER_INPUT" }),
+          },
+        ]);
+      }
+    }
+  });
+
+  it("BAD_USER_INPUT for a variable that is null where nothing may be", async () => {
+    for (const [argument, path, text] of [
+      ["slug", ["edition", "era"], 'query ($x: String = "a") { edition { era(slug: $x) { id } } }'],
+      ["if", ["corpora"], "query ($x: Boolean = true) { corpora @skip(if: $x) { slug } }"],
+      ["eras", ["compareEras"], 'query ($x: [String!] = ["a"]) { compareEras(eras: $x) { sharedByAll { slug } } }'],
+    ] as const) {
+      const { body, status } = await query(text, { x: null });
+      expect(status).toBe(400);
+      expect(JSON.parse(body).errors).toMatchObject([
+        { locations: [{ line: 1 }], path, extensions: { argument, code: "BAD_USER_INPUT" } },
+      ]);
+    }
+  });
+
+  it("BAD_USER_INPUT for a cursor of another sort of list", async () => {
+    const { body } = await query(
+      '{ eras(first: 1) { pageInfo { endCursor } } search(text: "peace", first: 1) { pageInfo { endCursor } } }',
+    );
+    const { eras, search } = JSON.parse(body).data;
+    for (const [argument, path, text] of [
+      ["after", ["search"], `{ search(text: "peace", after: "${eras.pageInfo.endCursor}") { totalCount } }`],
+      [
+        "before",
+        ["corpora", 0, "editions"],
+        `{ corpora { editions(before: "${eras.pageInfo.endCursor}") { totalCount } } }`,
+      ],
+      ["after", ["timeline"], `{ timeline(after: "${eras.pageInfo.endCursor}") { totalCount } }`],
+      ["before", ["quotes"], `{ quotes(before: "${search.pageInfo.endCursor}") { totalCount } }`],
+    ] as const) {
+      const { errors } = JSON.parse((await query(text)).body);
+      expect(errors).toEqual([
+        expect.objectContaining({
+          message: expect.stringContaining(`${argument}: is not a cursor of this list`),
+          path,
+          extensions: expect.objectContaining({ argument, code: "BAD_USER_INPUT" }),
+        }),
+      ]);
+    }
   });
 
   it("BAD_USER_INPUT for variables that do not fit their type", async () => {
@@ -79,7 +169,9 @@ describe("a request that cannot be answered gets a code and a status:", () => {
         eras: slugs,
       });
       expect(answer.codes).toEqual(["BAD_USER_INPUT"]);
-      expect(answer.body).toContain('"argument":"eras"');
+      expect(JSON.parse(answer.body).errors).toMatchObject([
+        { locations: [{ line: 1 }], path: ["compareEras"], extensions: { argument: "eras" } },
+      ]);
     }
   });
 

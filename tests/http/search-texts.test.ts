@@ -105,6 +105,9 @@ describe("a search that finds nothing", () => {
     ["hegemny", "hegemony"],
     ["soverignty", "sovereignty"],
     ["Deng Xiaopng", "Xiaoping"],
+    ["hegemoyn", "hegemony"],
+    ["peacefulcoexistence", "peaceful coexistence"],
+    ["foreignpolicy", "foreign policy"],
     ["不结明", "不结盟"],
     ["谁提出了不结盟", "不结盟"],
   ])("offers words that stand in the corpus: %s", async (typed, meant) => {
@@ -117,6 +120,16 @@ describe("a search that finds nothing", () => {
       (await service().data("query ($text: String!) { search(text: $text) { totalCount } }", { text: meant })).search
         .totalCount,
     ).toBeGreaterThan(0);
+  });
+
+  it("offers for a question only what is near to a word that the corpus lacks", async () => {
+    const suggestionsTo = async (text: string): Promise<string[]> =>
+      (await service().data("query ($text: String!) { search(text: $text) { suggestions } }", { text })).search
+        .suggestions;
+    expect(await suggestionsTo('"what did the united states say about the monroe doctrine in latin america?"')).toEqual(
+      [],
+    );
+    expect(await suggestionsTo('"who said zzz of hegemny in latin"')).toEqual(["hegemony"]);
   });
 
   it("offers nothing where something is found, or nothing is near", async () => {

@@ -167,6 +167,20 @@ describe("the server of metrics", () => {
     expect((await fetch(`${observed().url}/metrics`)).status).toBe(404);
   });
 
+  it("listens where METRICS_HOST says, and nowhere else", async () => {
+    const elsewhere = await startObservedService({ METRICS_HOST: "127.0.0.2" });
+    try {
+      const { hostname, port } = new URL(elsewhere.metricsUrl);
+      expect(hostname).toBe("127.0.0.2");
+      expect((await fetch(`http://127.0.0.2:${port}/metrics`)).status).toBe(200);
+      await expect(fetch(`http://127.0.0.1:${port}/metrics`)).rejects.toMatchObject({
+        cause: { code: "ECONNREFUSED" },
+      });
+    } finally {
+      await elsewhere.stop();
+    }
+  });
+
   it("counts for one service only, when several run in a process", async () => {
     const other = await startObservedService();
     try {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { findPassages } from "../../src/evidence/passages.js";
+import { findPassages, nearestPassage } from "../../src/evidence/passages.js";
 import { blockOfParagraph, paragraphsOf, spanOf, toSourceText } from "../../src/evidence/source-text.js";
 
 const text = toSourceText;
@@ -44,4 +44,43 @@ describe("a span", () => {
     expect(spanOf("abc", 2, 2)).toBeUndefined();
     expect(findPassages("abc", "")).toEqual([]);
   });
+});
+
+describe("a passage that is looked for", () => {
+  const same = (word: string): string => word.toLowerCase();
+
+  it("is found in any text in reading form by the words as the text has them", () => {
+    const words = fc.array(fc.constantFrom("peace", "e\u0301tat", "“no”", "o\ufb03ce", "𝒳y", "十年", "a-b", "x`s"), {
+      minLength: 1,
+      maxLength: 6,
+    });
+    fc.assert(
+      fc.property(words, words, words, fc.constantFrom("\n", " \u00a0", "  "), (before, others, after, blank) => {
+        const sought = ["so", ...others];
+        const paragraph = [...before, sought.join(blank), ...after].join(" ");
+        const spans = findPassages(paragraph, sought.join(" ").normalize("NFKC"));
+        expect(spans.map(({ start, end }) => spanOf(paragraph, start, end))).toContain(sought.join(blank));
+      }),
+    );
+  });
+
+  it("takes time in proportion to the paragraph, where its words are there, near or nowhere", () => {
+    const paragraphOf = (length: number): string =>
+      Array.from(
+        { length: length / 8 },
+        (_, index) => `w${((index * 7919) % 46_000).toString(36).padStart(6, "o")}`,
+      ).join(" ");
+    const [short, long] = [paragraphOf(125_000), paragraphOf(1_000_000)];
+    const timeOf = (paragraph: string): number => {
+      const started = performance.now();
+      for (const words of ["nothing of all that stands here", "wooo7yj wooodd1 and wooozzz"]) {
+        findPassages(paragraph, words);
+        nearestPassage(paragraph, words, same);
+      }
+      return performance.now() - started;
+    };
+    const least = (paragraph: string): number => Math.min(...Array.from({ length: 2 }, () => timeOf(paragraph)));
+    // Eight times as long; the square would be 64 times.
+    expect(least(long) / least(short)).toBeLessThan(24);
+  }, 120_000);
 });

@@ -1,29 +1,33 @@
-import type { DocumentNode } from "graphql";
 import type { Plugin } from "graphql-yoga";
 import { type Limit, limits } from "../../limits/limits.js";
 import { BadUserInput } from "../../resolvers/errors.js";
-import { argumentOfVariable } from "./value-places.js";
+import { errorOfVariable } from "./value-places.js";
 
 /**
  * Looks at the amounts of what came as JSON before any of it is held against a type: that quotes in its errors what was
  * given, suggests names for each that is not known, and so takes seconds for what has many.
  */
 export const limitInputs: Plugin = {
-  onParams: ({ params: { extensions } }) => checkAmounts(extensions, (path) => ["extensions", ...path].join(".")),
+  onParams: ({ params: { extensions } }) =>
+    checkAmounts(extensions, (path, problem) => new BadUserInput(["extensions", ...path].join("."), problem)),
   onExecute: ({ args: { variableValues, document } }) =>
-    checkAmounts(variableValues, (path) => argumentAt(path, document)),
+    checkAmounts(variableValues, ([variable, ...within], problem) =>
+      variable === undefined
+        ? new BadUserInput("variables", problem)
+        : errorOfVariable(document, { variable, within }, problem),
+    ),
 };
 
 type Path = readonly string[];
 
 /**
- * @param placeOf says where in the request what has too much stands
- * @throws BadUserInput at the first that has too much
+ * @param errorAt tells what is wrong at a place of the input
+ * @throws what that gives, at the first that has too much
  */
-function checkAmounts(input: unknown, placeOf: (path: Path) => string): void {
+function checkAmounts(input: unknown, errorAt: (path: Path, problem: string) => Error): void {
   let values = 0;
   const hold = (amount: number, { most }: Limit, what: string, path: Path): void => {
-    if (amount > most) throw new BadUserInput(placeOf(path), `has ${amount} ${what}; expected at most ${most}`);
+    if (amount > most) throw errorAt(path, `has ${amount} ${what}; expected at most ${most}`);
   };
   const check = (value: unknown, path: Path): void => {
     values += 1;
@@ -45,10 +49,4 @@ function checkAmounts(input: unknown, placeOf: (path: Path) => string): void {
     }
   };
   check(input, []);
-}
-
-/** The argument or input field that a variable is given to; its own name where it is given to none. */
-function argumentAt([variable, ...within]: Path, document: DocumentNode): string {
-  if (variable === undefined) return "variables";
-  return [argumentOfVariable(document, variable) ?? variable, ...within].join(".");
 }

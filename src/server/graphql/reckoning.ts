@@ -1,6 +1,7 @@
 import { complexityFromQuery } from "@pothos/plugin-complexity";
-import { type DocumentNode, type GraphQLSchema, getOperationAST, getVariableValues, Kind } from "graphql";
+import { type DocumentNode, GraphQLError, type GraphQLSchema, getOperationAST, getVariableValues, Kind } from "graphql";
 import { introspectionSize } from "./introspection-size.js";
+import { placedIn } from "./value-places.js";
 
 /** An operation that is about to be executed. */
 export interface Asked {
@@ -35,6 +36,15 @@ export function reckon({ schema, document, operationName, variableValues }: Aske
   const fragments = document.definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION);
   const alone = { ...document, definitions: [operation, ...fragments] };
   const introspected = introspectionSize(schema, { operation, fragments, variables: coerced });
-  const { complexity } = complexityFromQuery(alone, { schema, variables: given });
+  const { complexity } = inPlace(document, () => complexityFromQuery(alone, { schema, variables: given }));
   return { points: complexity + introspected.values, introspected: introspected.entries };
+}
+
+/** What is wrong with an argument is told with its place, as execution would. */
+function inPlace<Result>(document: DocumentNode, read: () => Result): Result {
+  try {
+    return read();
+  } catch (error) {
+    throw error instanceof GraphQLError ? placedIn(document, error) : error;
+  }
 }

@@ -38,7 +38,7 @@ export const placeValues: Plugin = {
     },
   onExecute: ({ args: { schema, document, variableValues } }) => ({
     onExecuteDone: ({ result, setResult }) => {
-      if (Symbol.asyncIterator in result || result.errors === undefined || result.data !== undefined) return;
+      if (Symbol.asyncIterator in result || result.errors === undefined || result.data != null) return;
       const within = placesInVariables(schema, variableValues ?? {});
       setResult({ ...result, errors: result.errors.map((error) => placedIn(document, error, within(error))) });
     },
@@ -49,8 +49,12 @@ function isOfGraphQL(error: unknown): error is GraphQLError {
   return error instanceof GraphQLError;
 }
 
-/** @param within where in the value of a variable the error is */
-function placedIn(document: DocumentNode, error: GraphQLError, within: readonly string[] = []): GraphQLError {
+/**
+ * An error about a value, with its place.
+ *
+ * @param within where in the value of a variable the error is
+ */
+export function placedIn(document: DocumentNode, error: GraphQLError, within: readonly string[] = []): GraphQLError {
   const node = error.nodes?.[0];
   const use = node && error.path === undefined ? useOf(document, node) : undefined;
   if (use === undefined) return error;
@@ -77,9 +81,20 @@ function useOf(document: DocumentNode, sought: ASTNode): Use | undefined {
   return names.length === 0 ? undefined : { argument: names.join("."), path: pathOf(document, ancestors ?? []) };
 }
 
-/** The argument or input field, such as `filter.from`, that a variable is given to first; undefined where it is given to none. */
-export function argumentOfVariable(document: DocumentNode, name: string): string | undefined {
-  return useOfVariable(document, name)?.argument;
+/** An error about a value within a variable: it stands where the variable is given to first, or the variable is declared. */
+export function errorOfVariable(
+  document: DocumentNode,
+  { variable, within }: { readonly variable: string; readonly within: readonly string[] },
+  problem: string,
+): GraphQLError {
+  const [, definition] =
+    findWithAncestors(document, (node) => isVariableDefinition(node) && node.variable.name.value === variable) ?? [];
+  const argument = [useOfVariable(document, variable)?.argument ?? variable, ...within].join(".");
+  const error = new GraphQLError(`${argument}: ${problem}`, {
+    ...(definition && { nodes: definition }),
+    extensions: { argument, code: "BAD_USER_INPUT" },
+  });
+  return placedIn(document, error, within);
 }
 
 function useOfVariable(document: DocumentNode, name: string): Use | undefined {
