@@ -3,6 +3,7 @@ import { named } from "../resolvers/conditions.js";
 import { type Conditions, list } from "../resolvers/list.js";
 import { quoteLanguage } from "../resolvers/quote-language.js";
 import { builder } from "./builder.js";
+import { Dated } from "./dated.js";
 import { Entity } from "./entity.js";
 import { evidenceOptions } from "./evidence.js";
 import { Translation, translationsOf } from "./translation.js";
@@ -11,7 +12,7 @@ import { editionOptions, formerSlugsDescription, slugDescription } from "./wordi
 export const Quote = builder.prismaNode("Quote", {
   description: "A short passage that the source itself prints in quotation marks.",
   id: { field: "editionId_id", description: "Opaque id that names this quote and the edition, for `node(id:)`." },
-  interfaces: [Entity],
+  interfaces: [Entity, Dated],
   fields: (t) => ({
     edition: t.relation("edition", editionOptions),
     slug: t.exposeString("slug", { description: "Readable name in arguments and addresses, such as `footholds`." }),

@@ -2,6 +2,7 @@ import type { Source as SourceRow } from "../../prisma/generated/client/client.j
 import { type CitedSource, citationSentence, type Printed, printed, readReference } from "../entities/cited-source.js";
 import { isSourceAttached } from "../resolvers/source-text.js";
 import { builder } from "./builder.js";
+import { Dated } from "./dated.js";
 import { Entity } from "./entity.js";
 import { editionOptions, formerSlugsDescription } from "./wording.js";
 
@@ -25,7 +26,7 @@ export const Source = builder.prismaNode("Source", {
   description:
     "A text that a corpus is coded from. Known by its digest; the text itself may be loaded beside the locators, or stay where it is.",
   id: { field: "editionId_id", description: "Opaque id that names this source and its edition, for `node(id:)`." },
-  interfaces: [Entity],
+  interfaces: [Entity, Dated],
   nullable: true,
   fields: (t) => ({
     edition: t.relation("edition", editionOptions),
