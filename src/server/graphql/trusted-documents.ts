@@ -1,8 +1,8 @@
 import { usePersistedOperations } from "@graphql-yoga/plugin-persisted-operations";
 import type { GraphQLParams, Plugin } from "graphql-yoga";
 import * as z from "zod";
+import { explorerDocuments } from "../built-files.js";
 import { parametersOf } from "../exchange/parameters.js";
-import { explorerDocuments } from "../explorer-files.js";
 import { DocumentNotTrusted } from "./errors.js";
 
 /** The documents that alone are run, by the ids that clients name them by. */
