@@ -78,6 +78,8 @@ export async function loadHandlers(means: Means, settings: Settings): Promise<(w
     import("../database/reader.js"),
   ]);
   const { databaseReplicaUrls: replicaUrls, introspection, answersMemory, rowsMemory: keptBytes } = settings;
+  const { agentQueries, publicUrl, corsOrigins = [] } = settings;
+  const agentOrigins = [...corsOrigins, ...(publicUrl === undefined ? [] : [new URL(publicUrl).origin])];
   const sharedAnswers = await openSharedAnswers(settings, means);
   const address = publicAddress(settings.publicUrl, settings.trustedProxies);
   return ({ connections, ...where }) => {
@@ -92,6 +94,8 @@ export async function loadHandlers(means: Means, settings: Settings): Promise<(w
         ...means,
         reader,
         introspection,
+        agentQueries,
+        agentOrigins,
         answersMemory,
         exportReader,
         address,
@@ -107,14 +111,14 @@ async function openSharedAnswers(
   { redis, trustedDocuments }: Means,
 ): Promise<SharedAnswers | undefined> {
   if (redis === undefined || answersMemory === 0) return undefined;
-  const [{ SharedAnswers }, { printedSchema }, { programDigest }, { withExplorers }] = await Promise.all([
+  const [{ SharedAnswers }, { printedSchema }, { programDigest }, { withOwn }] = await Promise.all([
     import("./http/shared-answers.js"),
     import("../schema/index.js"),
     import("./program.js"),
     import("./graphql/trusted-documents.js"),
   ]);
   const mode = trustedDocuments === undefined ? "any document" : "trusted documents";
-  const known = [...withExplorers(trustedDocuments ?? new Map())].sort(([one], [other]) => (one < other ? -1 : 1));
+  const known = [...withOwn(trustedDocuments ?? new Map())].sort(([one], [other]) => (one < other ? -1 : 1));
   return new SharedAnswers(redis, [programDigest(), printedSchema(), introspection, mode, known]);
 }
 

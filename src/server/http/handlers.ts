@@ -5,13 +5,15 @@ import { printedSchema } from "../../schema/index.js";
 import type { Answer } from "../exchange/answer.js";
 import { once } from "../exchange/once.js";
 import type { PublicAddress } from "../exchange/origin.js";
-import { type Page, preparePage } from "../exchange/page.js";
+import { type Page, preparePage, sendPage } from "../exchange/page.js";
 import { createGraphQLEndpoint, type EndpointOptions } from "../graphql/endpoint.js";
-import { asksTrusted, withExplorers } from "../graphql/trusted-documents.js";
+import { asksTrusted, withOwn } from "../graphql/trusted-documents.js";
 import { traced } from "../operations/tracing.js";
 import { graphiqlPage } from "../pages/graphiql.js";
 import { landingPage } from "../pages/landing-page.js";
+import { llmsTxt } from "../pages/llms-txt.js";
 import { trustedPage } from "../pages/trusted-page.js";
+import type { Agents } from "./agents.js";
 import { KeptAnswers } from "./kept-answers.js";
 import type { SharedAnswers } from "./shared-answers.js";
 
@@ -28,9 +30,12 @@ export interface Handlers {
   /** Where the service is, as its clients see it. */
   readonly address: PublicAddress;
   readonly landing: () => Promise<Page>;
+  /** What the service is, for whoever reads for a model. */
+  readonly llms: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
   /** GraphiQL, or why it is not there. */
   readonly graphiql: () => Promise<Page>;
   readonly schema: () => Promise<Page>;
+  readonly agents: () => Promise<Agents>;
   readonly exports: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
   /** Whether the database answers, or a replica for it. */
   readonly ready: () => Promise<boolean>;
@@ -38,6 +43,10 @@ export interface Handlers {
 
 /** What answers are made with. */
 export interface HandlersOptions extends EndpointOptions {
+  /** Whether agents may ask queries of their own. */
+  readonly agentQueries: boolean;
+  /** Origins whose pages may ask as agents. */
+  readonly agentOrigins: readonly string[];
   /** Bytes of memory for answers that were given; 0: none is kept. */
   readonly answersMemory: number;
   /** What exports are read with: connections of their own. */
@@ -57,14 +66,20 @@ export function createHandlers(options: HandlersOptions): Handlers {
   const basePath = address.path;
   const { database, catalogue } = options.reader;
   const { introspection, trustedDocuments } = options;
-  const runnable = trustedDocuments && withExplorers(trustedDocuments);
+  const runnable = trustedDocuments && withOwn(trustedDocuments);
   // A start should not wait for them.
   const loadExports = once(async () =>
     (await import("../exports/exports.js")).createExports({ reader, address, logger }),
   );
   const endpoint = createGraphQLEndpoint(options);
+  const agents = once(async () =>
+    (await import("./agents.js")).createAgents({
+      ...{ ...options, reader },
+      ask: (params, exchange) => traced(exchange.req, exchange.res, () => endpoint.inProcess(params, exchange)),
+    }),
+  );
   return {
-    graphql: (request, response) => traced(request, response, () => endpoint(request, response)),
+    graphql: (request, response) => traced(request, response, () => endpoint.overHttp(request, response)),
     answers: answersMemory === 0 ? undefined : new KeptAnswers(catalogue, answersMemory, options.sharedAnswers),
     mayBeGiven: (url, body) => runnable === undefined || asksTrusted(runnable, url, body),
     address,
@@ -72,10 +87,17 @@ export function createHandlers(options: HandlersOptions): Handlers {
       await catalogue.current();
       return landingPage(database, { basePath, introspection, queries: trustedDocuments === undefined });
     },
+    llms: async (request, response) => {
+      await catalogue.current();
+      for (const name of address.vary) response.appendHeader("vary", name);
+      const offered = { address: address.of(request), introspection, queries: trustedDocuments === undefined };
+      sendPage(request, response, await llmsTxt(database, offered));
+    },
     graphiql: once(() =>
       trustedDocuments === undefined ? graphiqlPage(basePath) : trustedPage(trustedDocuments, basePath),
     ),
     schema: () => preparePage("text/plain; charset=utf-8", printedSchema()),
+    agents,
     exports: async (request, response) => (await loadExports())(request, response),
     ready: () => isReady(options.reader),
   };
