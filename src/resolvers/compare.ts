@@ -6,6 +6,7 @@ import { ComparedEditions } from "./compared-editions.js";
 import { checkDistinct } from "./comparison-arguments.js";
 import type { Context } from "./context.js";
 import { BadUserInput } from "./errors.js";
+import { inOrderOfErrors } from "./in-order-of-errors.js";
 import { firstOfAll, firstOfOthers } from "./others.js";
 import type { NamedPrinciple } from "./outline.js";
 import type { SubjectType } from "./outline-statement.js";
@@ -71,15 +72,6 @@ export async function compare(
 /** Whether it is a slug of the edition that is asked, and no reference that names one. */
 function isPlain(slug: string): boolean {
   return !slug.includes("/");
-}
-
-/** Awaits all, and throws what the first of them throws that does: the same each time, whichever was first to fail. */
-async function inOrderOfErrors<Reads extends readonly unknown[]>(
-  reads: Reads,
-): Promise<{ -readonly [Index in keyof Reads]: Awaited<Reads[Index]> }> {
-  const settled = await Promise.allSettled(reads);
-  for (const outcome of settled) if (outcome.status === "rejected") throw outcome.reason;
-  return Promise.all(reads);
 }
 
 async function askedPrinciples(
