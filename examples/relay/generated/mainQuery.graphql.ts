@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<8f1f1f711f18c23a3756ac037f7b36dc>>
- * @relayHash 26148d6eb3caba4fc4f72768a94ca829
+ * @generated SignedSource<<9cff4e921b1e40cf974fe639249528f1>>
+ * @relayHash 323b1cbb95e307d38350bafa5b212b94
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 26148d6eb3caba4fc4f72768a94ca829
+// @relayRequestID 323b1cbb95e307d38350bafa5b212b94
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -248,7 +248,8 @@ return {
               }
             ],
             "storageKey": null
-          }
+          },
+          (v2/*:: as any*/)
         ],
         "storageKey": null
       },
@@ -373,7 +374,7 @@ return {
     ]
   },
   "params": {
-    "id": "26148d6eb3caba4fc4f72768a94ca829",
+    "id": "323b1cbb95e307d38350bafa5b212b94",
     "metadata": {},
     "name": "mainQuery",
     "operationKind": "query",
