@@ -41,6 +41,7 @@ const withoutId = {
       "PrincipleAgreement",
     ],
   },
+  "what is found out about words that a question brings along": { types: ["QuoteCheck", "QuotePassage"] },
   "what differs between two editions, and is an entry of neither": { types: ["ChangedField", "EditionChange"] },
 };
 

@@ -3,7 +3,7 @@ import type { Data, KeyingConfig } from "@urql/exchange-graphcache";
 /** It has no id, and is kept where it stands. */
 const partOfAnswer = () => null;
 /** It is kept once; where it is asked for without its id, it is kept where it stands. */
-const byId = ({ id }: Data) => id ?? null;
+const byId = ({ id }: Data) => (typeof id === "string" ? id : null);
 
 export const keys: KeyingConfig = {
   AgreementInterval: partOfAnswer,
@@ -22,7 +22,7 @@ export const keys: KeyingConfig = {
   EraSimilarity: partOfAnswer,
   EraTransition: partOfAnswer,
   Event: byId,
-  Evidence: partOfAnswer,
+  Evidence: byId,
   KindAgreement: partOfAnswer,
   KindConfusion: partOfAnswer,
   Label: partOfAnswer,
@@ -38,6 +38,8 @@ export const keys: KeyingConfig = {
   PrincipleAgreement: partOfAnswer,
   PrincipleMatch: partOfAnswer,
   Quote: byId,
+  QuoteCheck: partOfAnswer,
+  QuotePassage: partOfAnswer,
   Source: byId,
   SourceComparison: byId,
   SourceComparisonCell: partOfAnswer,

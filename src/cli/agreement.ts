@@ -12,7 +12,6 @@ import { type CodedCells, codedCells } from "../comparison/coded-cells.js";
 import { spanAgreement } from "../comparison/coded-spans.js";
 import { confusions } from "../comparison/confusions.js";
 import { type CodersFolder, readForCoders, stancesSoFar } from "../corpus/coders-folder.js";
-import { paragraphsOf } from "../evidence/source-text.js";
 import { BadOption } from "./bad-option.js";
 import { type OutputOptions, printResult, table } from "./output.js";
 
@@ -41,10 +40,13 @@ export async function agreement(path: string, { eras: asked, ...options }: Agree
     kinds: withInterval(kindsAgreement(cells, "ALL")),
     kindsOfJoint: withInterval(kindsAgreement(cells, "JOINT")),
     byKind: stanceKinds.map((kind) => ({ kind, ...withInterval(kindAgreement(cells, "ALL", kind)) })),
-    byPrinciple: principleAgreements(cells, "ALL").map(({ principle, figure }) => ({
-      principle,
-      ...withInterval(figure),
-    })),
+    // As people read it, a corpus of many principles has no room for them; their intervals take long.
+    ...(options.json && {
+      byPrinciple: principleAgreements(cells, "ALL").map(({ principle, figure }) => ({
+        principle,
+        ...withInterval(figure),
+      })),
+    }),
     byCoder:
       coded.settled.length === 0
         ? []
@@ -66,15 +68,13 @@ function withInterval({ data, ...figure }: Figure): ShownFigure {
   }
 }
 
-function spansOf({ codings, folder }: CodersFolder, { coders }: CodedCells<string>, eras: readonly string[]) {
+function spansOf({ codings, paragraphs }: CodersFolder, { coders }: CodedCells<string>, eras: readonly string[]) {
   const spans = codings
     .filter(({ era }) => eras.includes(era))
     .flatMap(({ coder, principle, spans }) => spans.map((span) => ({ ...span, coder, principle })));
-  const headings = new Map(folder.lists.sources.map(({ slug, value }) => [slug, value?.headings ?? []]));
-  const lengths = folder.texts.map((text) => {
-    const paragraphs = paragraphsOf(text, headings.get(text.source) ?? []);
-    return [text.source, paragraphs.map((paragraph) => Array.from(paragraph).length)] as const;
-  });
+  const lengths = [...paragraphs].map(
+    ([source, all]) => [source, all.map((paragraph) => Array.from(paragraph).length)] as const,
+  );
   return spanAgreement(coders, spans, new Map(lengths));
 }
 

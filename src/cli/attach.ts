@@ -1,7 +1,8 @@
 import { join } from "node:path";
-import { type Attachment, attachSource } from "../corpus/attach.js";
+import { attachTexts, type TextOfFile } from "../corpus/attach.js";
 import { CorpusRefused } from "../corpus/problem.js";
 import { readCorpusFolder } from "../corpus/read-folder.js";
+import { readSource } from "../corpus/source-file.js";
 import { noText } from "../corpus/verify.js";
 import { isFolder, slugOf } from "./corpus-name.js";
 import { type OutputOptions, printResult } from "./output.js";
@@ -10,13 +11,8 @@ import { withStore } from "./with-store.js";
 type AttachOptions = OutputOptions & { readonly source?: string };
 
 export async function attach(corpus: string, { source, ...options }: AttachOptions): Promise<void> {
-  const slug = await slugOf(corpus);
-  const files = source === undefined ? await shippedFiles(corpus) : [source];
-  const attachments = await withStore(async ({ database }) => {
-    const attached: (Attachment & { readonly file: string })[] = [];
-    for (const file of files) attached.push({ ...(await attachSource(database, slug, file)), file });
-    return attached;
-  });
+  const { slug, texts } = source === undefined ? await shippedTexts(corpus) : await oneText(corpus, source);
+  const attachments = await withStore(({ database }) => attachTexts(database, slug, texts));
   const [only] = attachments;
   printResult(source === undefined ? attachments : only, options, () =>
     attachments.map(
@@ -26,9 +22,24 @@ export async function attach(corpus: string, { source, ...options }: AttachOptio
   );
 }
 
-/** The texts that a corpus folder brings along. @throws CorpusRefused when it has none, or is no folder */
-async function shippedFiles(corpus: string): Promise<readonly string[]> {
-  const texts = (await isFolder(corpus)) ? (await readCorpusFolder(corpus)).texts : [];
-  if (texts.length === 0) throw new CorpusRefused([noText(join(corpus, "sources"))]);
-  return texts.map(({ name }) => join(corpus, name));
+/** The slug of a corpus, and texts of its sources. */
+interface Texts {
+  readonly slug: string;
+  readonly texts: readonly TextOfFile[];
+}
+
+async function oneText(corpus: string, file: string): Promise<Texts> {
+  return { slug: await slugOf(corpus), texts: [{ file, text: await readSource(file) }] };
+}
+
+/** The texts that a corpus folder brings along. @throws CorpusRefused when it has none, or some that cannot be read, or is no folder */
+async function shippedTexts(folder: string): Promise<Texts> {
+  const nothing = new CorpusRefused([noText(join(folder, "sources"))]);
+  if (!(await isFolder(folder))) throw nothing;
+  const { corpus, texts, problems } = await readCorpusFolder(folder);
+  if (corpus === undefined) throw new CorpusRefused(problems, folder);
+  const ofTexts = problems.filter(({ file }) => file === "sources" || file.startsWith("sources/"));
+  if (ofTexts.length > 0) throw new CorpusRefused(ofTexts, folder);
+  if (texts.length === 0) throw nothing;
+  return { slug: corpus.slug, texts: texts.map((text) => ({ file: join(folder, text.name), text })) };
 }

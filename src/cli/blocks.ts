@@ -14,9 +14,10 @@ export async function blocks(
   const known = given ?? (await describedSource(file))?.headings;
   const headings = known ?? likelyHeadings(text.blocks);
   const isKnown = known !== undefined;
+  const areHeadings = new Set(headings);
   let paragraphs = 0;
   const listed = text.blocks.map((block, index) => {
-    const isHeading = headings.includes(index + 1);
+    const isHeading = areHeadings.has(index + 1);
     if (!isHeading) paragraphs += 1;
     const points = Array.from(block.replace(/\s+/g, " "));
     const begins = points.slice(0, LONGEST_BEGINNING).join("") + (points.length > LONGEST_BEGINNING ? "…" : "");

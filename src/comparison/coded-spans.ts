@@ -35,6 +35,14 @@ export function spanAgreement<Name>(
   if (spans.length === 0) return none("No coding says where in a source it was found.");
   if (lacking.length > 0)
     return none(`The text of ${lacking.join(", ")} is not at hand, and so is not how long it is.`);
+  const outside = spans.find(({ source, paragraph, start, end }) => {
+    const length = lengths.get(source)?.[paragraph - 1];
+    return length === undefined || end > length || end <= start;
+  });
+  if (outside)
+    return none(
+      `The span ${outside.start} to ${outside.end} of paragraph ${outside.paragraph} stands nowhere in ${outside.source}.`,
+    );
   const continuum = new Continuum(sources, lengths);
   const marked = markedBy(coders, spans, (span) => continuum.stretch(span));
   const alpha = unitizingAlpha(marked, continuum.length);
@@ -73,7 +81,8 @@ class Continuum {
   }
 
   stretch({ source, paragraph, start, end }: CodedSpan<unknown>): Stretch {
-    const before = this.#starts.get(`${source} ${paragraph}`) ?? 0;
+    const before = this.#starts.get(`${source} ${paragraph}`);
+    if (before === undefined) throw new Error("every span lies within a paragraph of its source");
     return { start: before + start, end: before + end };
   }
 }

@@ -2,39 +2,54 @@ import type { Database } from "../database/client.js";
 import type { SourceText } from "../evidence/source-text.js";
 import { alone, type Transaction } from "./alone.js";
 import { unknownCorpus } from "./editions.js";
-import { CorpusRefused } from "./problem.js";
-import { readSource } from "./source-file.js";
+import { CorpusRefused, type Problem } from "./problem.js";
 
-/** A source whose text is there now, and in how many editions it is cited. */
+/** The text of a source, and the file that it was read from, as the user names it. */
+export interface TextOfFile {
+  readonly file: string;
+  readonly text: SourceText;
+}
+
+/** A source whose text is there now. */
 export interface Attachment {
   readonly corpus: string;
   readonly source: string;
   readonly digest: string;
   readonly blocks: number;
+  readonly file: string;
 }
 
 /**
- * Loads the text of a source beside the locators of a published corpus, so that `Evidence.text` and `verified` answer.
- * Which source it is, its digest says.
+ * Loads texts of sources beside the locators of a published corpus, all or none, so that `Evidence.text` and `verified`
+ * answer. Which source each is of, its digest says.
  *
- * @throws CorpusRefused when no edition of the corpus cites a source with this digest
+ * @throws CorpusRefused with every text whose digest is that of no source which an edition of the corpus cites
  */
-export async function attachSource(database: Database, corpus: string, file: string): Promise<Attachment> {
-  const text = await readSource(file);
+export async function attachTexts(
+  database: Database,
+  corpus: string,
+  texts: readonly TextOfFile[],
+): Promise<Attachment[]> {
   const cited = await database.source.findMany({
     where: { edition: { corpus: { slug: corpus } } },
     select: { slug: true, digest: true },
     distinct: ["slug", "digest"],
   });
   if (cited.length === 0) throw await unknownCorpus(database, corpus);
-  const source = cited.find(({ digest }) => digest === text.digest);
-  if (source === undefined) {
+  const problems: Problem[] = [];
+  const attachments = texts.flatMap(({ file, text: { digest, blocks } }): Attachment[] => {
+    const source = cited.find((source) => source.digest === digest);
+    if (source !== undefined) return [{ corpus, source: source.slug, digest, blocks: blocks.length, file }];
     const known = cited.map(({ slug, digest }) => `${slug} (${digest})`).join(", ");
-    const message = `the text has the digest ${text.digest}; expected that of a source of ${corpus}: ${known}`;
-    throw new CorpusRefused([{ file, line: 1, column: 1, message }]);
-  }
-  await alone(database, (transaction) => attachText(transaction, text));
-  return { corpus, source: source.slug, digest: text.digest, blocks: text.blocks.length };
+    const message = `the text has the digest ${digest}; expected that of a source of ${corpus}: ${known}`;
+    problems.push({ file, line: 1, column: 1, message });
+    return [];
+  });
+  if (problems.length > 0) throw new CorpusRefused(problems);
+  await alone(database, async (transaction) => {
+    for (const { text } of texts) await attachText(transaction, text);
+  });
+  return attachments;
 }
 
 /** Writes a text, unless it is there already: texts are known by digest, so there is never another version. */

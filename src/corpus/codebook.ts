@@ -33,6 +33,8 @@ export class CodebookChecks {
   readonly #abandonments: Noted[] = [];
   /** By source and principle: the earliest era that holds it. */
   readonly #firstHeld = new Table<number>();
+  /** By principle: the ordinal of the earliest era that holds it, whatever source says so. */
+  readonly #heldSince = new Map<number, number>();
   readonly #report: Report;
 
   constructor({ eras, principles, sources }: LocatedLists, report: Report) {
@@ -82,8 +84,7 @@ export class CodebookChecks {
   /** Whatever source says so: one may report what another has seen held. */
   #checkHeldBefore({ era, principle, place }: Noted): void {
     const ordinal = this.#ordinals.get(era);
-    const held = this.#firstHeld.column(principle).map((earliest) => this.#ordinals.get(earliest));
-    if (ordinal === undefined || held.some((first) => first === undefined || first < ordinal)) return;
+    if (ordinal === undefined || (this.#heldSince.get(principle) ?? Number.POSITIVE_INFINITY) < ordinal) return;
     const never = `${this.#principles.slug(principle)} is held in no era before ${this.#eras.slug(era)}`;
     this.#report(this.#kindAt(place), `${never}; expected REJECTED where no earlier era held what is opposed`);
   }
@@ -118,6 +119,9 @@ export class CodebookChecks {
 
   #noteHeld({ era, principle, sources }: Noted): void {
     const ordinal = this.#ordinals.get(era);
+    const since = this.#heldSince.get(principle) ?? Number.POSITIVE_INFINITY;
+    // An era that is not well formed may be any: nothing is said to come before it.
+    this.#heldSince.set(principle, Math.min(since, ordinal ?? Number.NEGATIVE_INFINITY));
     for (const source of sources) {
       const first = this.#firstHeld.get(source, principle);
       const before = first === undefined ? undefined : this.#ordinals.get(first);
@@ -144,11 +148,6 @@ class Table<Value> {
     const row = this.#rows.get(source) ?? new Map<number, Value>();
     this.#rows.set(source, row);
     row.set(principle, value);
-  }
-
-  /** Of every source that has one for the principle. */
-  column(principle: number): Value[] {
-    return [...this.#rows.values()].flatMap((row) => row.get(principle) ?? []);
   }
 }
 

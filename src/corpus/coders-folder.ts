@@ -1,5 +1,6 @@
 /** A corpus folder as coders see it who are at work: what they code, and what they have coded so far. The rest may be unfinished. */
 import { type Entry, entities, type WholeList } from "../entities/index.js";
+import { EvidenceChecks } from "./evidence-checks.js";
 import { checkOwnRules } from "./located.js";
 import { CorpusRefused, type Problem, type Report } from "./problem.js";
 import { type CorpusFolder, readCorpusFolder, readStances } from "./read-folder.js";
@@ -11,6 +12,8 @@ export interface CodersFolder {
   readonly principles: readonly Entry<"principles">[];
   readonly events: readonly Entry<"events">[];
   readonly codings: readonly Entry<"codings">[];
+  /** The paragraphs of each source, by its slug, whose text is at hand in the version that is coded. */
+  readonly paragraphs: ReadonlyMap<string, readonly string[]>;
   readonly folder: CorpusFolder;
 }
 
@@ -24,6 +27,8 @@ export async function readForCoders(path: string, lists: readonly WholeList[]): 
   const problems: Problem[] = [...folder.problems];
   const report: Report = (place, message) => problems.push({ ...place, message });
   new ReferenceChecks(folder, report).checkLists(folder.lists);
+  const evidence = new EvidenceChecks(folder.lists, folder.texts, report);
+  evidence.checkPlaces(folder.lists);
   const checkList = <Name extends WholeList>(name: Name): void =>
     checkOwnRules(entities[name], folder.lists[name], { report, warn: () => undefined }, folder.corpus?.slug);
   lists.forEach(checkList);
@@ -39,6 +44,7 @@ export async function readForCoders(path: string, lists: readonly WholeList[]): 
     principles: entriesOf("principles"),
     events: entriesOf("events"),
     codings: entriesOf("codings"),
+    paragraphs: new Map([...evidence.texts].map(([source, { paragraphs }]) => [source, paragraphs])),
     folder,
   };
 }

@@ -1,6 +1,6 @@
 /** Spans of evidence: within their source's measure, and, where its text is at hand, held against it. */
-import type { Entry } from "../entities/index.js";
-import type { EvidenceEntry } from "../entities/shapes.js";
+import { type Entry, entities, type WholeList, wholeLists } from "../entities/index.js";
+import type { EvidenceEntry, SpanOfSource } from "../entities/shapes.js";
 import { MovedSpans } from "../evidence/moved-spans.js";
 import { paragraphsOf, type SourceText, sha256, spanOf } from "../evidence/source-text.js";
 import { forEachListedEvidence, forEachValue, placeOf } from "./located.js";
@@ -43,12 +43,25 @@ export class EvidenceChecks {
   checkLists(lists: LocatedLists): void {
     forEachListedEvidence(lists, (...span) => this.checkSpan(...span));
     forEachValue(lists.quotes, (quote, entry) => this.#checkPrinted(quote, entry));
-    forEachValue(lists.codings, ({ spans }, entry) => {
-      for (const [index, span] of spans.entries()) {
-        const problem = this.#misfit(span, this.#sourceOf(span));
-        if (problem) this.#report(placeOf(entry, "spans", index, ...problem.path), problem.message);
-      }
-    });
+    this.checkPlaces(lists);
+  }
+
+  /** Looks whether what says nothing of the words at a place can stand there at all. */
+  checkPlaces(lists: LocatedLists): void {
+    const checkList = <Name extends WholeList>(name: Name): void => {
+      const { places } = entities[name];
+      if (places) forEachValue(lists[name], (value, entry) => this.#checkPlacesOf(places(value), entry));
+    };
+    wholeLists.forEach(checkList);
+  }
+
+  #checkPlacesOf(places: readonly SpanOfSource[], entry: LocatedEntry<unknown>): void {
+    for (const [index, span] of places.entries()) {
+      const source = this.#sourceOf(span);
+      const text = this.texts.get(source?.slug ?? "");
+      const problem = this.#misfit(span, source) ?? (text && outside(span, text.paragraphs));
+      if (problem) this.#report(placeOf(entry, "spans", index, ...problem.path), problem.message);
+    }
   }
 
   checkSpan(evidence: EvidenceEntry, entry: LocatedEntry<unknown>, index: number): void {
@@ -72,7 +85,7 @@ export class EvidenceChecks {
   }
 
   /** What of a span cannot be, whatever stands in the text. */
-  #misfit({ start, end, paragraph }: Span, source: Entry<"sources"> | undefined): SpanProblem | undefined {
+  #misfit({ start, end, paragraph }: SpanOfSource, source: Entry<"sources"> | undefined): SpanProblem | undefined {
     if (end <= start) {
       const message = `end ${end} is not after start ${start}; expected a span of at least one character`;
       return { path: ["end"], message };
@@ -114,12 +127,10 @@ export class EvidenceChecks {
     this.#report(placeOf(entry, "evidence", 0, "end"), `${contradicted}; ${expected}`);
   }
 
-  #sourceOf({ source }: Pick<EvidenceEntry, "source">): Entry<"sources"> | undefined {
+  #sourceOf({ source }: SpanOfSource): Entry<"sources"> | undefined {
     return source === undefined ? this.#only : this.#sources.get(source);
   }
 }
-
-type Span = Pick<EvidenceEntry, "paragraph" | "start" | "end">;
 
 /** What is wrong with a span, and which of its keys says so. */
 interface SpanProblem {
@@ -141,14 +152,19 @@ function contradiction(
     const message = `the words that were coded are not at ${start}–${end}, they moved to ${found.start}–${found.end}${where}; expected their span there`;
     return { path: ["start"], message };
   }
-  if (words === undefined) {
-    const length = Array.from(paragraphs[paragraph - 1] ?? "").length;
-    const message = `the span ${start} to ${end} lies outside paragraph ${paragraph}; expected it within its ${length} characters`;
-    return { path: ["end"], message };
-  }
+  if (words === undefined) return outside(evidence, paragraphs);
   const there = `at ${start} to ${end} of paragraph ${paragraph} stand other words than those of the digest, “${shownWords(words)}”`;
   const expected = "expected the span of the words that were coded, or those that stand there located and coded anew";
   return { path: ["digest"], message: `${there}; ${expected}` };
+}
+
+/** What is wrong with a span where a text has no such place. */
+function outside(span: SpanOfSource, paragraphs: readonly string[]): SpanProblem | undefined {
+  if (wordsOf(span, paragraphs) !== undefined) return undefined;
+  const { paragraph, start, end } = span;
+  const length = Array.from(paragraphs[paragraph - 1] ?? "").length;
+  const message = `the span ${start} to ${end} lies outside paragraph ${paragraph}; expected it within its ${length} characters`;
+  return { path: ["end"], message };
 }
 
 const LONGEST_SHOWN = 120;
@@ -163,6 +179,6 @@ function longestSpan(length: number): number {
   return 2 * length + 100;
 }
 
-function wordsOf({ paragraph, start, end }: EvidenceEntry, paragraphs: readonly string[]): string | undefined {
+function wordsOf({ paragraph, start, end }: SpanOfSource, paragraphs: readonly string[]): string | undefined {
   return spanOf(paragraphs[paragraph - 1] ?? "", start, end);
 }

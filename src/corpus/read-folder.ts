@@ -100,10 +100,10 @@ export async function readCorpusFolder(folder: string): Promise<CorpusFolder> {
 async function listFiles(folder: string, name: WholeList, found: Findings): Promise<(ReadYaml | undefined)[]> {
   const { files, isRequired } = entities[name];
   const file = `${name}.yaml`;
-  const isThere = async (): Promise<boolean> => isRequired ?? (await namesIn(folder)).includes(file);
-  const names = files ? await yamlIn(folder, name, found.problems) : (await isThere()) ? [file] : [];
+  const alone = async (): Promise<string[]> => (isRequired || (await namesIn(folder)).includes(file) ? [file] : []);
+  const names = files ? yamlIn(folder, name, found.problems) : alone();
   const read: (ReadYaml | undefined)[] = [];
-  for (const each of names) read.push(await readFileOf(folder, each, "list", found));
+  for (const each of await names) read.push(await readFileOf(folder, each, "list", found));
   return read;
 }
 

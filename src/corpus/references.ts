@@ -2,8 +2,8 @@
 import { closest } from "fastest-levenshtein";
 import type { Entity, Naming } from "../entities/entity.js";
 import { type Entry, entities, type ListName, type WholeList, wholeLists } from "../entities/index.js";
-import type { EvidenceEntry } from "../entities/shapes.js";
-import { forEachValue, placeOf, visitEvidence } from "./located.js";
+import type { SpanOfSource } from "../entities/shapes.js";
+import { forEachValue, placeOf } from "./located.js";
 import { type Place, type Report, sayPlace } from "./problem.js";
 import type { CorpusFolder, LocatedEntry } from "./read-folder.js";
 
@@ -41,10 +41,6 @@ export class ReferenceChecks {
     const checkList = <Name extends WholeList>(name: Name): void =>
       forEachValue(lists[name], (value, entry) => this.#checkEntry(entities[name], value, entry));
     wholeLists.forEach(checkList);
-    forEachValue(lists.codings, ({ spans }, entry) => {
-      for (const [index, { source }] of spans.entries())
-        this.#check(entry, entities.sources, source, "spans", index, "source");
-    });
   }
 
   /** Reports what a stance refers to in vain. */
@@ -52,16 +48,17 @@ export class ReferenceChecks {
     this.#checkEntry(entities.stances, stance, entry);
   }
 
-  #checkEntry<Value>({ references, spans }: Entity<Value>, value: Value, entry: LocatedEntry<unknown>): void {
+  #checkEntry<Value>({ references, spans, places }: Entity<Value>, value: Value, entry: LocatedEntry<unknown>): void {
     for (const reference of references) {
       if ("slug" in reference) this.#check(entry, reference.to, reference.slug(value), reference.key);
       else this.#checkAll(entry, reference.to, reference.slugs(value), reference.key);
     }
-    if (spans) visitEvidence(spans(value), entry, (...span) => this.#checkSource(...span));
-  }
-
-  #checkSource({ source }: EvidenceEntry, entry: LocatedEntry<unknown>, index: number): void {
-    this.#check(entry, entities.sources, source, "evidence", index, "source");
+    const checkSources = (key: string, spans: readonly SpanOfSource[] = []): void => {
+      for (const [index, { source }] of spans.entries())
+        this.#check(entry, entities.sources, source, key, index, "source");
+    };
+    checkSources("evidence", spans?.(value));
+    checkSources("spans", places?.(value));
   }
 
   #check(
@@ -73,11 +70,9 @@ export class ReferenceChecks {
     const known = this.#known.get(list);
     if (slug === undefined || known?.slugs.has(slug) || this.#isUnreadable(list)) return;
     const former = known?.former.get(slug);
-    const slugs = [...(known?.slugs.keys() ?? [])];
-    const nearest = slugs.length > 0 ? `, nearest: ${closest(slug, slugs)}` : ", which holds no entry";
     const message = former
       ? `${slug} is a former slug; expected ${former.present}, as the ${noun} is called now`
-      : `${slug} is no known ${noun}; expected a slug of ${list}.yaml${nearest}`;
+      : `${slug} is no known ${noun}; expected a slug of ${list}.yaml${nearest(slug, known)}`;
     this.#report(placeOf(entry, ...path), message);
   }
 
@@ -92,6 +87,11 @@ export class ReferenceChecks {
   #isUnreadable(list: string): boolean {
     return [...this.#unreadable].some((name) => name === list);
   }
+}
+
+function nearest(slug: string, known: Known | undefined): string {
+  const slugs = [...(known?.slugs.keys() ?? [])];
+  return slugs.length > 0 ? `, nearest: ${closest(slug, slugs)}` : ", which holds no entry";
 }
 
 function uniqueSlugs(entries: readonly LocatedEntry<unknown>[], noun: string, report: Report): Known["slugs"] {

@@ -27,13 +27,14 @@ function reportIssue(issue: z.core.$ZodIssue, shape: z.ZodType, { file, path: en
   const path = [...entry, ...issue.path.filter((part) => typeof part !== "symbol")];
   // An item of a list goes by the name of the list.
   const name = String(issue.path.findLast((part) => typeof part === "string") ?? "the entry");
+  const ofForm = issue.code === "invalid_union" ? formMeant(issue) : undefined;
   if (issue.code === "unrecognized_keys") {
     const known = keysAt(shape, issue.path);
     const former = issue.path.length === 0 ? formerKeys.get(shape) : undefined;
     for (const key of issue.keys)
-      report(file.keyPlace([...path, key]), former?.[key] ?? `unknown key ${key}; expected ${oneOf(known, key)}`);
-  } else if (issue.code === "invalid_union" && formMeant(issue) !== undefined) {
-    for (const inner of formMeant(issue) ?? [])
+      report(file.keyPlace([...path, key]), former?.get(key) ?? `unknown key ${key}; expected ${oneOf(known, key)}`);
+  } else if (ofForm !== undefined) {
+    for (const inner of ofForm)
       reportIssue({ ...inner, path: [...issue.path, ...inner.path] }, shape, { file, path: entry, report });
   } else if (issue.code === "invalid_key") {
     report(file.keyPlace(path), `${name} ${issue.issues[0]?.message ?? issue.message}`);

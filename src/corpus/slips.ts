@@ -32,7 +32,7 @@ const lineSlips: readonly LineSlip[] = [
     message: () => "a mark of a merge conflict stands here; expected the conflict resolved",
   },
   {
-    pattern: /^(?: *(?:- *)*)(?<at>\t+)[ \t]*[^\s#]/d,
+    pattern: /^(?: *(?:- *)*)(?<at>\t+)(?: [ \t]*)?[^\s#]/d,
     message: () => "a tab indents the line, which YAML does not allow; expected spaces",
     isCounted: true,
   },

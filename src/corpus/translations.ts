@@ -1,4 +1,4 @@
-import type { Entry } from "../entities/index.js";
+import { languageOfWords } from "../entities/quote.js";
 import { forEachValue, placeOf } from "./located.js";
 import type { Report } from "./problem.js";
 import type { CorpusFolder } from "./read-folder.js";
@@ -7,13 +7,9 @@ import type { CorpusFolder } from "./read-folder.js";
 export function checkTranslations({ corpus, lists }: CorpusFolder, report: Report): void {
   // What could not be read of a source, nobody holds against its quotes.
   const only = lists.sources.length === 1 ? lists.sources[0]?.slug : undefined;
-  const languageOf = ({ language, evidence: [span] }: Entry<"quotes">): string | undefined => {
-    if (language !== undefined) return language;
-    if (span === undefined) return corpus?.language;
-    return lists.sources.find(({ slug }) => slug === (span.source ?? only))?.value?.language;
-  };
+  const ofSource = (named = only) => lists.sources.find(({ slug }) => slug === named)?.value?.language;
   forEachValue(lists.quotes, (quote, entry) => {
-    const own = languageOf(quote);
+    const own = languageOfWords(quote, corpus?.language, ofSource);
     const seen = new Set<string>();
     for (const [index, { language, translator }] of quote.translations.entries()) {
       const place = placeOf(entry, "translations", index, "language");

@@ -1,4 +1,5 @@
-import { type CitationItem, dateText, inOneLine } from "./citation-item.js";
+import { edtfOf } from "../entities/csl-date.js";
+import { type CitationItem, inOneLine } from "./citation-item.js";
 
 /**
  * What is special to LaTeX, or read as something else by it: `<` and `>` are other characters in its oldest encoding. Braces are
@@ -26,7 +27,8 @@ const languages = new Intl.DisplayNames("en", { type: "language" });
 /** An item as BibTeX, for any style: what BibLaTeX alone knows (version, langid, the original) the note says again. */
 export function toBibtex(item: CitationItem): string {
   const [[year, month, day]] = item.issued["date-parts"];
-  const original = item["original-date"];
+  // BibLaTeX reads EDTF, and nothing else; what is in words, the note says.
+  const original = item["original-date"] && edtfOf(item["original-date"]);
   const fields: readonly (readonly [string, string | undefined])[] = [
     // In braces of its own a name stays in one piece, and a title keeps its capitals.
     ["author", namesOf(item.author)],
@@ -35,7 +37,7 @@ export function toBibtex(item: CitationItem): string {
     ["year", `{${year}}`],
     ["month", months[month - 1]],
     ["day", `{${day}}`],
-    ["origdate", original && `{${dateText(original)}}`],
+    ["origdate", original && `{${original}}`],
     ["origtitle", textOf(item["original-title"])],
     ["origpublisher", textOf(item["original-publisher"])],
     ["origlocation", textOf(item["original-publisher-place"])],

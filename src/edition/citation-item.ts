@@ -1,9 +1,5 @@
+import type { CslDate } from "../entities/csl-date.js";
 import type { CslName } from "../entities/csl-name.js";
-
-/** A date as CSL-JSON has it: in parts where it is exact; CSL has no word for what else EDTF says, so it stands as it is. */
-export type CslDate =
-  | { readonly "date-parts": readonly (readonly [number, ...number[]])[] }
-  | { readonly literal: string };
 
 /** What is cited, as an item of CSL-JSON (https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html) of type `dataset`. */
 export interface CitationItem {
@@ -34,11 +30,4 @@ export interface CitationItem {
 /** Text without line ends, tabs and control characters, which would end a line or a field. */
 export function inOneLine(text: string): string {
   return text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, " ").trim();
-}
-
-/** A date of an item, as it was written: `1982-09`. */
-export function dateText(date: CslDate): string {
-  if ("literal" in date) return date.literal;
-  const [year = 0, ...others] = date["date-parts"][0] ?? [];
-  return [String(year).padStart(4, "0"), ...others.map((part) => String(part).padStart(2, "0"))].join("-");
 }

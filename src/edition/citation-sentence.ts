@@ -1,4 +1,6 @@
-import { type CitationItem, type CslDate, inOneLine } from "./citation-item.js";
+import { yearInWords } from "../chronology/date-words.js";
+import { type CslDate, dateAsCited, withoutEdtf } from "../entities/csl-date.js";
+import { type CitationItem, inOneLine } from "./citation-item.js";
 
 /**
  * An item as a sentence in APA style, word for word what its texts say: a title is no markup, and nobody's quotation marks are
@@ -39,8 +41,12 @@ function listed(names: readonly { readonly literal: string }[]): string {
   return all.length < 2 ? last : `${all.slice(0, -1).join(", ")}${all.length > 2 ? "," : ""} & ${last}`;
 }
 
+/** The year or years of an original work, which is all that APA asks for; in words what has none. */
 function yearOf(date: CslDate): string {
-  return "literal" in date ? date.literal : String(date["date-parts"][0]?.[0]);
+  const { "date-parts": parts, circa } = withoutEdtf(date);
+  if (parts === undefined) return inOneLine(dateAsCited(date));
+  const years = new Set(parts.map(([year = 0]) => yearInWords(year)));
+  return `${circa ? "c. " : ""}${[...years].join("–")}`;
 }
 
 /** With a full stop at the end, unless something stands there that ends a sentence. */

@@ -1,9 +1,11 @@
-import { citationOf, locatorText, printed } from "../entities/cited-source.js";
+import { citationOf, locatorText } from "../entities/cited-source.js";
 import type { CorpusEntry } from "../entities/corpus.js";
+import { dateAsCited, withoutEdtf } from "../entities/csl-date.js";
 import type { Entry } from "../entities/index.js";
+import { languageOfWords } from "../entities/quote.js";
 import type { EvidenceEntry } from "../entities/shapes.js";
 import { toBibtex } from "./bibtex.js";
-import type { CitationItem, CslDate } from "./citation-item.js";
+import type { CitationItem } from "./citation-item.js";
 import { toSentence } from "./citation-sentence.js";
 import type { EditionIdentity } from "./identity.js";
 import { toRis } from "./ris.js";
@@ -39,7 +41,7 @@ export function cite(cited: Cited, format: CitationFormat): string {
   const item = cslItem(cited, part, places);
   switch (format) {
     case "csl-json":
-      return `${JSON.stringify([item], null, 2)}\n`;
+      return toCslJson(item);
     case "bibtex":
       return toBibtex(item);
     case "ris":
@@ -49,14 +51,18 @@ export function cite(cited: Cited, format: CitationFormat): string {
   }
 }
 
-/** The item as CSL-JSON. BibTeX and RIS have no field for some of it, so the note says it again. */
+function toCslJson({ "original-date": date, ...item }: CitationItem): string {
+  return `${JSON.stringify([{ ...item, ...(date && { "original-date": withoutEdtf(date) }) }], null, 2)}\n`;
+}
+
+/** What is cited, as an item. BibTeX and RIS have no field for some of it, so the note says it again. */
 function cslItem({ edition, corpus, sources, url }: Cited, part: Part | undefined, places: string): CitationItem {
   const { number, digest, publishedAt } = edition;
   const id = [corpus.slug, number, ...(part ? [part.id] : [])].join("-");
   const note = [
     `${corpus.title}, edition ${number}, SHA-256 ${digest}`,
     places && `coded from ${places}`,
-    part?.date && `dated ${part.date}`,
+    part?.date && `dated ${dateAsCited(part.date)}`,
     part?.note,
     corpus.license && `licence ${corpus.license}`,
   ];
@@ -86,10 +92,10 @@ function original(part: Part | undefined, sources: Cited["sources"]): Partial<Ci
   const slugs = [...new Set(part?.evidence.map(({ source = "" }) => source))];
   const source = slugs.length === 1 ? sources.get(slugs[0] ?? "") : undefined;
   const { reference } = source ?? {};
-  const date = part?.date ?? printed(reference).issued;
+  const date = part?.date ?? reference?.issued;
   const { author, publisher, "publisher-place": place } = reference ?? {};
   return {
-    ...(date !== undefined && { "original-date": cslDate(date) }),
+    ...(date !== undefined && { "original-date": date }),
     ...(author && author.length > 0 && { "original-author": author }),
     ...(source && reference && { "original-title": reference.title ?? source.title }),
     ...(publisher !== undefined && { "original-publisher": publisher }),
@@ -111,9 +117,9 @@ interface Part {
   readonly language?: string | undefined;
 }
 
-function partOf({ quote, stance, sources }: Cited): Part | undefined {
+function partOf({ quote, stance, sources, corpus }: Cited): Part | undefined {
   if (quote) {
-    const language = quote.language ?? sources.get(quote.evidence[0]?.source ?? "")?.language;
+    const language = languageOfWords(quote, corpus.language, (slug = "") => sources.get(slug)?.language);
     return { ...quotePart(quote), language };
   }
   return stance && stancePart(stance);
@@ -127,12 +133,6 @@ function quotePart({ slug, text, speakerName, attribution, date, evidence }: Non
 function stancePart({ era, principle, kind, eraName, principleName, evidence }: NonNullable<Cited["stance"]>): Part {
   const title = `${principleName}, ${kind.toLowerCase()} in the era ${eraName}`;
   return { id: `${era}-${principle}-${kind.toLowerCase()}`, title, evidence };
-}
-
-function cslDate(date: string): CslDate {
-  if (!/^\d{4}(-\d\d){0,2}$/.test(date)) return { literal: date };
-  const [year = 0, ...others] = date.split("-").map(Number);
-  return { "date-parts": [[year, ...others]] };
 }
 
 /** The sources, pages and paragraphs that evidence lies in: `Essay, p. 203, paragraphs 1, 4`. */

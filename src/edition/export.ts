@@ -1,7 +1,8 @@
 import type { Database } from "../database/client.js";
+import type { Entry } from "../entities/index.js";
 import { type CitationFormat, type Cited, type CitedSource, cite } from "./citations.js";
 import { lastingName } from "./edition-name.js";
-import { readCorpusEntry, readEntries, readEntry } from "./entries.js";
+import { readCorpusEntry, readEntry } from "./entries.js";
 import type { EditionIdentity } from "./identity.js";
 import { linkedNodes } from "./linked-data.js";
 import { jsonLdOf, turtleOf } from "./linked-formats.js";
@@ -65,23 +66,36 @@ async function citedOf(
   { quote, stance }: { readonly quote?: string; readonly stance?: string },
   base: string,
 ): Promise<Cited | undefined> {
-  const sources = new Map<string, CitedSource>();
-  for await (const { entry } of readEntries(database, edition.id, "sources")) sources.set(entry.slug, entry);
   // A name such as a URN says what is meant, but leads nowhere: it is no address to print in a citation.
   const address = base.startsWith("http") ? `${base}${edition.corpus}/${lastingName(edition)}` : undefined;
   const urlOf = (part: string) => address && `${address}#${part}`;
-  const whole = { edition, corpus: await readCorpusEntry(database, edition.id), sources };
+  const whole = { edition, corpus: await readCorpusEntry(database, edition.id) };
+  const sourcesOf = (part: Pick<Entry<"stances">, "evidence">) => citedSources(database, edition.id, part);
   if (quote !== undefined) {
     const slug = await presentQuote(database, edition.id, quote);
     const found = slug === undefined ? undefined : await citedQuote(database, edition.id, slug);
-    return found && { ...whole, quote: found, url: urlOf(`quote/${slug}`) };
+    return found && { ...whole, sources: await sourcesOf(found), quote: found, url: urlOf(`quote/${slug}`) };
   }
   if (stance !== undefined) {
     const key = await presentStance(database, edition.id, stance);
     const found = key === undefined ? undefined : await citedStance(database, edition.id, key);
-    return found && { ...whole, stance: found, url: urlOf(`stance/${key}`) };
+    return found && { ...whole, sources: await sourcesOf(found), stance: found, url: urlOf(`stance/${key}`) };
   }
-  return { ...whole, url: address };
+  return { ...whole, sources: new Map(), url: address };
+}
+
+/** The sources that a part rests on, by slug. */
+async function citedSources(
+  database: Database,
+  editionId: number,
+  { evidence }: Pick<Entry<"stances">, "evidence">,
+): Promise<ReadonlyMap<string, CitedSource>> {
+  const sources = new Map<string, CitedSource>();
+  for (const slug of new Set(evidence.map(({ source }) => source))) {
+    const source = slug === undefined ? undefined : await readEntry(database, editionId, "sources", slug);
+    if (source !== undefined) sources.set(source.slug, source);
+  }
+  return sources;
 }
 
 async function citedQuote(database: Database, editionId: number, slug: string): Promise<Cited["quote"]> {

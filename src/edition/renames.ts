@@ -37,12 +37,24 @@ export async function readRenames(database: Database, from: number, to: number):
     to,
     renamable,
   );
-  const renames: Record<string, Record<string, string>> = {};
-  for (const { list, was, now } of candidates) {
-    const ofList = renames[list] ?? {};
-    if (!(was in ofList) && !Object.values(ofList).includes(now)) renames[list] = { ...ofList, [was]: now };
+  return Object.fromEntries(
+    renamable.flatMap((name) => {
+      const pairs = paired(candidates.filter(({ list }) => list === name));
+      return pairs.size > 0 ? [[name, Object.fromEntries(pairs)]] : [];
+    }),
+  );
+}
+
+/** Each with the first that neither is paired with another already. */
+function paired(candidates: readonly Pair[]): ReadonlyMap<string, string> {
+  const pairs = new Map<string, string>();
+  const taken = new Set<string>();
+  for (const { was, now } of candidates) {
+    if (pairs.has(was) || taken.has(now)) continue;
+    pairs.set(was, now);
+    taken.add(now);
   }
-  return renames;
+  return pairs;
 }
 
 /**
@@ -66,13 +78,24 @@ export function laterKey(renames: string): string {
 /** SQL: an entry with everything that it refers to by the slug of the newer edition, in an order that no slug decides. */
 export function inLaterTerms(renames: string, entry: string): string {
   const cases = listNames.flatMap((list) => {
-    const references = entities[list].references.map((reference) => referredTo(renames, reference, entry));
-    const all = references.map(({ key, value }) => `'${key}', ${value}`);
+    const { references, spans, places } = entities[list];
+    const all = [
+      ...references.map((reference) => referredTo(renames, reference, entry)),
+      ...(spans ? [{ key: "evidence", value: spansOfLater(renames, `${entry}->'evidence'`, "place") }] : []),
+      ...(places ? [{ key: "spans", value: spansOfLater(renames, `${entry}->'spans'`, "later") }] : []),
+    ].map(({ key, value }) => `'${key}', ${value}`);
     return all.length > 0
       ? [`WHEN '${list}' THEN ${entry} || jsonb_strip_nulls(jsonb_build_object(${all.join(", ")}))`]
       : [];
   });
   return `CASE list ${cases.join(" ")} ELSE ${entry} END`;
+}
+
+/** @param order that in which they stand, or, where that follows the slugs of their sources, one of their own */
+function spansOfLater(renames: string, spans: string, order: "place" | "later"): string {
+  const source = renamed(renames, { to: entities.sources }, "span->>'source'");
+  return `(SELECT jsonb_agg(later ORDER BY ${order}) FROM jsonb_array_elements(${spans}) WITH ORDINALITY AS spans(span, place),
+    LATERAL (SELECT span || jsonb_strip_nulls(jsonb_build_object('source', ${source})) AS later) AS named)`;
 }
 
 type AnyReference = Pick<Reference<never>, "key" | "to"> & { readonly join?: { readonly isOrdered?: boolean } };

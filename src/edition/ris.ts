@@ -1,4 +1,5 @@
-import { type CitationItem, dateText, inOneLine } from "./citation-item.js";
+import { dateAsCited } from "../entities/csl-date.js";
+import { type CitationItem, inOneLine } from "./citation-item.js";
 
 /** An item as RIS, the format of reference managers: a tag and a value a line, the lines as its oldest readers expect them. */
 export function toRis(item: CitationItem): string {
@@ -13,7 +14,7 @@ export function toRis(item: CitationItem): string {
     ...(item["container-author"] ?? []).map(({ literal }) => ["A2", literal] as const),
     ["PY", String(year)],
     ["DA", [year, ...monthAndDay.map((part) => String(part).padStart(2, "0"))].join("/")],
-    ["OP", original && dateText(original)],
+    ["OP", original && dateAsCited(original)],
     ["ET", item.version],
     ["PB", item.publisher],
     ["LA", item.language],

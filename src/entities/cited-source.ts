@@ -1,7 +1,7 @@
-import { dateInWords, edtfOf } from "./csl-date.js";
+import { dateAsCited, edtfOf } from "./csl-date.js";
 import { type CslItem, cslItem } from "./csl-item.js";
 import { printedName } from "./csl-name.js";
-import type { locatorLabels } from "./shapes.js";
+import { locatorLabels } from "./shapes.js";
 
 /** What a source is cited by. */
 export interface CitedSource {
@@ -47,7 +47,7 @@ export function citationOf({ title, reference }: CitedSource): string {
   const within = [container ?? reference["collection-title"], volume].filter(Boolean).join(" ");
   const where = [
     [place, publisher].filter(Boolean).join(": "),
-    issued && dateInWords(issued),
+    issued && dateAsCited(issued),
     [reference.archive, reference.archive_location].filter(Boolean).join(" "),
   ].filter(Boolean);
   const parts = [authors.join(", "), reference.title ?? title, reference.genre, within, issue && `no. ${issue}`];
@@ -88,10 +88,14 @@ const abbreviations: Partial<Readonly<Record<LocatorLabel, readonly [string, str
   volume: ["vol.", "vols."],
 };
 
+/** From one to another of what is numbered: `12r–13v`, `xii-xv`. A hyphen between others is a part of a name, as in A-12. */
+const range = /(?<![^\s,;&])(?:\d+[a-z]?\s*[-–—]\s*\d+[a-z]?|[ivxlcdm]+\s*[-–—]\s*[ivxlcdm]+)(?![^\s,;&])/i;
+const list = /[,;&]|\band\b/;
+
 /** Where a span stands as it is cited: `p. 203`, `fols. 12r–13v`; undefined where only its paragraph is known. */
 export function locatorText(locator: string | null | undefined, label: string | null | undefined): string | undefined {
   if (locator == null || label == null) return undefined;
-  const several = /[-–—,;&]|\band\b/.test(locator) ? 1 : 0;
-  const short = Object.entries(abbreviations).find(([name]) => name === label)?.[1][several];
-  return `${short ?? label} ${locator}`;
+  const known = locatorLabels.find((name) => name === label);
+  const [one, several] = (known && abbreviations[known]) ?? [label, label];
+  return `${range.test(locator) || list.test(locator) ? several : one} ${locator}`;
 }

@@ -4,14 +4,9 @@ import { type CheckedEntry, type Entity, one } from "./entity.js";
 import { era } from "./era.js";
 import { double, optional, ref, spanTarget } from "./linked-data.js";
 import { principle } from "./principle.js";
-import { compareText, ordinal, position, share, slug, text } from "./shapes.js";
+import { compareText, share, slug, spanKeys, text } from "./shapes.js";
 
-const span = z.strictObject({
-  source: slug.describe("Slug of the source."),
-  paragraph: ordinal.describe("Paragraph of the source, from 1; headings are not counted."),
-  start: position.describe("First character of the span in the paragraph, in Unicode code points from 0."),
-  end: ordinal.describe("The character after the last one of the span."),
-});
+const span = z.strictObject({ source: slug.describe("Slug of the source."), ...spanKeys });
 
 /** What a coder writes. */
 const inFile = z.strictObject({
@@ -49,6 +44,7 @@ export const coding = {
     stanceKinds.indexOf(a.kind) - stanceKinds.indexOf(b.kind),
   canonical: (entry) => ({ ...entry, spans: entry.spans.toSorted(compareSpans) }),
   references: [one("era", era), one("principle", principle)],
+  places: ({ spans }) => spans,
   checkAll: checkCodedOnce,
   row: ({ coder, kind, confidence, note, spans }) => ({ coder, kind, confidence, note, spans }),
   columns: {

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { licencePattern } from "./licence.js";
 import { languageTag, name, slug, text } from "./shapes.js";
 
 const noLicence = "is no licence; expected an SPDX identifier such as CC-BY-4.0, or an address";
@@ -11,7 +12,7 @@ export const corpus = z.strictObject({
   language: languageTag.describe("Language of the corpus, BCP 47; it chooses the dictionary of the search."),
   creators: z.array(name).default([]).describe("Who made the corpus, as they are to be cited."),
   license: name
-    .regex(/^(?:[A-Za-z0-9]+(?:[.+-][A-Za-z0-9.+]+)*|https?:\/\/[^\s<>"{}|\\^`]+)$/, noLicence)
+    .regex(licencePattern, noLicence)
     .optional()
     .describe("Licence under which the corpus may be used: an SPDX identifier such as CC-BY-4.0, or an address."),
 });

@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { isEdtf } from "../chronology/edtf.js";
+import { dateInWords } from "../chronology/date-words.js";
+import { type Edtf, type End, isEdtf, readEdtf } from "../chronology/edtf.js";
 import { edtfDate, name } from "./shapes.js";
 
 const LONGEST_YEAR = 4;
@@ -76,9 +77,41 @@ export function edtfOf(date: CslDate): string | undefined {
   return [literal, raw].find((text) => text !== undefined && isEdtf(text));
 }
 
-/** The same for a reader: what is in words as it is written. */
-export function dateInWords(date: CslDate): string {
-  return edtfOf(date) ?? (typeof date === "string" ? date : (date.literal ?? date.raw ?? ""));
+/** The same as notes and citations print it: `c. 1750`, `May 1733`, `350 BC`; what is in words as it is written. */
+export function dateAsCited(date: CslDate): string {
+  const edtf = edtfOf(date);
+  if (edtf !== undefined) return dateInWords(edtf, "c.");
+  return typeof date === "string" ? date : (date.literal ?? date.raw ?? "");
+}
+
+/** The same without EDTF, which few programs read: in parts where these say all of it, otherwise in words. */
+export function withoutEdtf(date: CslDate): Exclude<CslDate, string> {
+  if (typeof date !== "string") return date;
+  return inParts(readEdtf(date)) ?? { literal: dateAsCited(date) };
+}
+
+function inParts({ from, to, isInterval }: Edtf): Exclude<CslDate, string> | undefined {
+  const ends = (isInterval ? [from, to] : [from]).map(partsOf).filter((end) => end !== undefined);
+  const [first, last = first] = ends;
+  const areAll = ends.length === (isInterval ? 2 : 1);
+  // What is said of an approximate date, CSL says of both ends, and of a season nothing but the year.
+  if (first === undefined || !areAll || first.circa !== last?.circa || (isInterval && (first.season || last?.season)))
+    return undefined;
+  const { circa, season } = first;
+  return { "date-parts": ends.map(({ parts }) => parts), ...(season && { season }), ...(circa && { circa }) };
+}
+
+/** One date in parts; undefined where it says more or less than parts can. Programs take years before Christ in two ways. */
+function partsOf(end: End): { parts: number[]; season: number | undefined; circa: boolean } | undefined {
+  if (typeof end === "string") return undefined;
+  const { firstYear, openDigits, month, day, season, time, isUncertain, isApproximate } = end;
+  if (openDigits > 0 || firstYear < 1 || isUncertain || time !== undefined) return undefined;
+  const parts = [firstYear];
+  for (const part of [month, day]) {
+    if (part === "XX") return undefined;
+    if (part !== undefined) parts.push(part);
+  }
+  return { parts, season: season === undefined ? undefined : season - FIRST_SEASON, circa: isApproximate };
 }
 
 type InParts = Exclude<CslDate, string> & { readonly "date-parts": readonly (readonly number[])[] };

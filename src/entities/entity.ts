@@ -1,6 +1,6 @@
 import type * as z from "zod";
 import type { LinkedData, LinkedNode } from "./linked-data.js";
-import type { EvidenceEntry, Names } from "./shapes.js";
+import type { EvidenceEntry, Names, SpanOfSource } from "./shapes.js";
 
 /** What an entity goes by: the list that holds it in a corpus (`events`), and one of it (`event`, its table too). */
 export interface Naming {
@@ -119,6 +119,8 @@ export interface Entity<Entry> extends Naming {
   readonly when?: { readonly key: string; readonly of: (entry: Entry) => string | undefined };
   /** The spans of sources that an entry rests on, under the key `evidence`; the table has a column named after the noun. */
   readonly spans?: (entry: Entry) => readonly EvidenceEntry[];
+  /** Where in sources somebody found what an entry says, under the key `spans`, in the order of their sources' slugs. */
+  readonly places?: (entry: Entry) => readonly SpanOfSource[];
   /** Names in other languages and other names, which get columns of their own after the name. */
   readonly labels?: (entry: Entry) => Omit<Names, "name">;
   /** Slugs that an entry had in earlier editions; no other of its list has one of them. */

@@ -1,3 +1,4 @@
+import { addressPattern } from "./licence.js";
 import type { Names } from "./shapes.js";
 
 /** What the terms mean. Given inline in every document, so that nothing has to be fetched to read it. */
@@ -19,11 +20,11 @@ export const ref = (id: string) => ({ "@id": id });
 export const optional = (term: string, value: unknown) => (value === undefined ? {} : { [term]: value });
 
 /** An address as a resource; what is none, and no IRI could hold, stays text. */
-export const address = (value: string) => (/^https?:\/\/[^\s<>"{}|\\^`]+$/.test(value) ? ref(value) : value);
+export const address = (value: string) => (addressPattern.test(value) ? ref(value) : value);
 
-/** A licence as a resource: an address, or one of SPDX's list; what is neither stays text. */
+/** The licence of a corpus as a resource: an address, or else one of SPDX's list. */
 export const licence = (value: string) =>
-  /^[A-Za-z0-9]+([.+-][A-Za-z0-9.+]+)*$/.test(value) ? ref(`https://spdx.org/licenses/${value}`) : address(value);
+  ref(addressPattern.test(value) ? value : `https://spdx.org/licenses/${value}`);
 
 /** Those who made something, by name alone: whether each is a person or a body, a name does not tell. */
 export function agents(id: string, names: readonly string[]): readonly LinkedNode[] {

@@ -74,8 +74,8 @@ export const quote = {
     const printedIn = [...linked.sourceLanguages].filter(([slug]) =>
       entry.evidence.some(({ source }) => source === slug),
     );
-    // The words are those of the source, and so is their language.
-    const language = entry.language ?? printedIn[0]?.[1] ?? linked.language;
+    const ofSource = (slug = "") => linked.sourceLanguages.get(slug) ?? linked.language;
+    const language = languageOfWords(entry, linked.language, ofSource);
     const translations = entry.translations.map((translated, index) => ({
       "@id": `${id}/translation/${index + 1}`,
       "@type": ["throughline:Translation", "prov:Entity"],
@@ -98,3 +98,17 @@ export const quote = {
     return [node, ...translations];
   },
 } satisfies Entity<QuoteEntry>;
+
+/**
+ * The language of a quote's words: its own, else that of the source which prints them, else that of the corpus. Of several
+ * sources, it is the one that its evidence begins with.
+ *
+ * @param ofSource given the slug that the span names, if it names one
+ */
+export function languageOfWords<Corpus extends string | undefined, Source extends string | undefined>(
+  { language, evidence: [span] }: Pick<QuoteEntry, "language" | "evidence">,
+  ofCorpus: Corpus,
+  ofSource: (slug: string | undefined) => Source,
+): string | Corpus | Source {
+  return language ?? (span === undefined ? ofCorpus : ofSource(span.source));
+}

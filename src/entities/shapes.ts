@@ -115,12 +115,17 @@ export const locatorLabels = [
   "volume",
 ] as const;
 
+/** Where a span lies within its source. */
+export const spanKeys = {
+  paragraph: ordinal.describe("Paragraph of the source, from 1; headings are not counted."),
+  start: position.describe("First character of the span in the paragraph, in Unicode code points from 0."),
+  end: ordinal.describe("The character after the last one of the span."),
+};
+
 const evidence = z
   .strictObject({
     source: slug.optional().describe("Slug of the source; may be left out when the corpus has only one."),
-    paragraph: ordinal.describe("Paragraph of the source, from 1; headings are not counted."),
-    start: position.describe("First character of the span in the paragraph, in Unicode code points from 0."),
-    end: ordinal.describe("The character after the last one of the span."),
+    ...spanKeys,
     digest: sha256.describe("SHA-256 of the span; `throughline locate` writes it, with the numbers above."),
     gloss: text.describe("What the span says, in words of your own."),
     locator: z
@@ -149,6 +154,7 @@ const evidence = z
 export const spans = z.array(evidence);
 
 export type EvidenceEntry = z.infer<typeof evidence>;
+export type SpanOfSource = Pick<EvidenceEntry, "source" | "paragraph" | "start" | "end">;
 
 /** The first and last day that a date may cover, as columns. */
 export function days(edtf: string | undefined): { earliest_day?: number | null; latest_day?: number | null } {
@@ -157,7 +163,7 @@ export function days(edtf: string | undefined): { earliest_day?: number | null; 
 }
 
 /** What is said of a key that a shape once had: where it belongs now. */
-export const formerKeys = z.registry<Readonly<Record<string, string>>>();
+export const formerKeys = z.registry<ReadonlyMap<string, string>>();
 
 /** What is named in several languages, and may have several names in each. */
 export interface Names {

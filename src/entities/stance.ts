@@ -27,10 +27,9 @@ const shape = z.strictObject({
     .min(1, "is empty; expected at least one span of a source")
     .describe("Where the source says so: at least one span."),
 });
-formerKeys.add(shape, {
-  codings:
-    "codings stand in files of their own now, each coder's whole coding in one; expected codings/<coder>.yaml with entries of era, principle and kind",
-});
+const codingsMoved =
+  "codings stand in files of their own now, each coder's whole coding in one; expected codings/<coder>.yaml with entries of era, principle and kind";
+formerKeys.add(shape, new Map([["codings", codingsMoved]]));
 
 export type StanceEntry = z.infer<typeof shape>;
 const naming = { list: "stances", noun: "stance" } as const;

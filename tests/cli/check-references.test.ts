@@ -96,6 +96,12 @@ describe("the reference of a source is refused where it is none of CSL:", () => 
     [
       "corpus.yaml",
       "CC-BY-4.0",
+      `CC-BY-${"4.".repeat(200)}!`,
+      " is no licence; expected an SPDX identifier such as CC-BY-4.0, or an address",
+    ],
+    [
+      "corpus.yaml",
+      "CC-BY-4.0",
       "CC BY 4.0",
       'license "CC BY 4.0" is no licence; expected an SPDX identifier such as CC-BY-4.0, or an address',
     ],

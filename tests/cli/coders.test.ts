@@ -1,4 +1,4 @@
-import { readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { harbourWith, run, writeCodings } from "../support/cli.js";
@@ -90,6 +90,7 @@ describe("agreement", () => {
       attestation: { alpha: 1, units: 6, reason: null },
       kindsOfJoint: { units: 1 },
       byCoder: [{ coder: "ann" }, { coder: "bo" }],
+      byPrinciple: [{ principle: "open-water" }, { principle: "shared-light" }],
       differences: [{ era: "founding", principle: "open-water", chosen: { bo: [{ kind: "INTRODUCED" }] } }],
     });
     const unknown = await run(["agreement", folder, "--eras", "fonding"]);
@@ -108,6 +109,30 @@ describe("agreement", () => {
       stderr:
         "codings/ann.yaml:3:31: open-watre is no known principle; expected a slug of principles.yaml, nearest: open-water\n",
     });
+  });
+});
+
+describe("a span of a coding that stands nowhere", () => {
+  const spanned = (span: string) =>
+    `- { era: founding, principle: open-water, kind: APPLIED, spans: [{ source: charter, ${span} }] }\n`;
+
+  it.each([
+    ["paragraph: 4, start: 0, end: 4", "paragraph 4 is beyond charter; expected 1 to 3"],
+    ["paragraph: 1, start: 5, end: 5", "end 5 is not after start 5; expected a span of at least one character"],
+    [
+      "paragraph: 2, start: 90, end: 5000",
+      "the span 90 to 5000 lies outside paragraph 2; expected it within its 167 characters",
+    ],
+  ])("is refused by check and agreement alike: %s", async (span, problem) => {
+    const folder = await harbour();
+    await mkdir(join(folder, "sources"));
+    await cp("tests/fixtures/harbour-charter-source.txt", join(folder, "sources/charter.txt"));
+    await writeCodings(folder, { ann: spanned(span), bo: spanned("paragraph: 1, start: 0, end: 4") });
+    for (const command of ["check", "agreement"]) {
+      const { code, stderr } = await run([command, folder]);
+      expect([code, stderr]).toEqual([1, expect.stringMatching(/^codings\/ann\.yaml:1:\d+: .+\n$/)]);
+      expect(stderr).toContain(problem);
+    }
   });
 });
 

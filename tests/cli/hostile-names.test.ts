@@ -1,7 +1,7 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { run, temporaryFolder } from "../support/cli.js";
+import { harbourWith, problemsOf, run, temporaryFolder } from "../support/cli.js";
 
 /** Words that a shell, a terminal or the reader of options would take for more than a name. */
 const names = [
@@ -36,6 +36,23 @@ describe("a name that is given as what it is, by the command line,", () => {
       expect([code, stderr]).toEqual([1, expect.stringMatching(/corpus\.yaml/)]);
     }
   });
+});
+
+describe("a key that every object has", () => {
+  const keys = ["toString", "valueOf", "constructor", "__proto__", "hasOwnProperty"];
+  it.each(["stances/1-founding.yaml", "leaders.yaml", "events.yaml"])(
+    "is as unknown as any other, in %s",
+    async (file) => {
+      const folder = await harbourWith(file, (text) =>
+        text.replace("\n", `\n${keys.map((key) => `  ${key}: x\n`).join("")}`),
+      );
+      expect(await problemsOf(folder)).toEqual(
+        keys.map((key, index) =>
+          expect.stringMatching(`^${file}:${index + 2}:3: unknown key ${key}; expected one of `),
+        ),
+      );
+    },
+  );
 });
 
 describe("a name that looks like an option", () => {

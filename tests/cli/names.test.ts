@@ -1,5 +1,7 @@
+import { cp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { harbourWith, run, temporaryFolder } from "../support/cli.js";
+import { harbourWith, run, temporaryFolder, writeCodings } from "../support/cli.js";
 import { seededDatabase, type TestDatabase } from "../support/database.js";
 import { copyRenamed } from "../support/renamed.js";
 
@@ -112,7 +114,11 @@ describe("an edition in which things are renamed", () => {
     await copyRenamed(folder);
     expect((await command("import", folder)).code).toBe(0);
     const { stdout } = await command("diff", "harbour-charter", "1", "2");
-    expect(stdout.split("\n").slice(0, 5)).toEqual([
+    expect(stdout.split("\n").slice(0, 9)).toEqual([
+      "> source charter → quay-book: formerSlugs, slug",
+      '    + formerSlugs: ["charter"]',
+      "    - slug: charter",
+      "    + slug: quay-book",
       "> leader bo-marsh → harbour-council: altLabels, formerSlugs, kind, slug",
       '    + altLabels: {"en":["The Quay Board"]}',
       '    + formerSlugs: ["bo-marsh"]',
@@ -120,12 +126,49 @@ describe("an edition in which things are renamed", () => {
       "    - slug: bo-marsh",
     ]);
     expect(stdout).toContain("~ era keeping: period\n    - period: 1900/..\n    + period: 1895/..\n");
-    expect(stdout).toMatch(/\nharbour-charter, edition 1 to 2: 0 added, 0 removed, 1 changed, 5 renamed\.\n$/);
+    expect(stdout).toMatch(/\nharbour-charter, edition 1 to 2: 0 added, 0 removed, 1 changed, 6 renamed\.\n$/);
 
     const written = `${await temporaryFolder()}/harbour-charter`;
     expect((await command("export", "harbour-charter", "--format", "yaml", "--output", written)).code).toBe(0);
     const { stdout: again } = await command("import", written);
     expect(again).toMatch(/nothing|already|same/i);
+  });
+
+  it("is told of what is named like a key that every object has", async () => {
+    const called = (slug: string, more: string) => (text: string) =>
+      text.replace("slug: hospitality", `slug: ${slug}${more}`).replaceAll("[hospitality]", `[${slug}]`);
+    const folders = [called("constructor", ""), called("hospitality", "\n  formerSlugs: [constructor]")];
+    for (const change of folders)
+      expect((await command("import", await harbourWith("principles.yaml", change))).code).toBe(0);
+    const { stdout: editions } = await command("editions", "harbour-charter", "--json");
+    const last = JSON.parse(editions).length;
+    const { stdout } = await command("diff", "harbour-charter", String(last - 1), String(last));
+    expect(stdout).toContain("> principle constructor → hospitality: formerSlugs, slug\n");
+    expect(stdout).toContain("0 added, 0 removed, 0 changed, 1 renamed.\n");
+  });
+
+  it("is told of sources alone, not of what rests on them or was found in them", async () => {
+    const folder = await temporaryFolder();
+    await cp("tests/fixtures/river-council", folder, { recursive: true });
+    const spans = ["chronik", "minutes"].map((slug) => `{ source: ${slug}, paragraph: 2, start: 0, end: 4 }`);
+    const coding = "- { era: abbey-years, principle: lamp, kind: APPLIED";
+    await writeCodings(folder, { "cy-reed": `${coding}, spans: [${spans.join(", ")}] }\n` });
+    expect((await command("import", folder)).code).toBe(0);
+    // The other way round in the order of the alphabet, which that of a coding's spans follows.
+    const called = { minutes: "a-book", chronik: "the-minutes" };
+    for (const file of (await readdir(folder, { recursive: true })).filter((name) => name.endsWith(".yaml"))) {
+      const text = await readFile(join(folder, file), "utf8");
+      const renamed = Object.entries(called).reduce(
+        (so, [was, now]) => so.replaceAll(new RegExp(`(?<=(?:source|slug): )${was}\\b`, "g"), now),
+        text,
+      );
+      const told = file === "sources.yaml" ? renamed.replace("slug: a-book", "$&\n  formerSlugs: [minutes]") : renamed;
+      await writeFile(join(folder, file), told.replace("[registre-du-conseil]", "[registre-du-conseil, chronik]"));
+    }
+    await rm(join(folder, "sources"), { recursive: true });
+    expect((await command("import", folder)).code).toBe(0);
+    const { stdout } = await command("diff", "river-council", "1", "2");
+    expect(stdout).toMatch(/\nriver-council, edition 1 to 2: 0 added, 0 removed, 0 changed, 2 renamed\.\n$/);
   });
 
   it("shows a long text around what differs in it", async () => {

@@ -20,6 +20,11 @@ describe("a slip of a file's form is told once, as what it is:", () => {
       "2:1: a tab indents the line, which YAML does not allow; expected spaces (2 lines are like this)",
     ],
     [
+      "a line of nothing but tabs beside one that tabs indent",
+      `- slug: a\n\tname: b\n${"\t".repeat(400_000)}\n`,
+      "2:1: a tab indents the line, which YAML does not allow; expected spaces",
+    ],
+    [
       "a no-break blank",
       "- slug: a\n\u00a0 name: b\n",
       "2:1: U+00A0 stands where a blank belongs; expected U+0020, as the space bar types it",

@@ -78,6 +78,12 @@ describe("blocks", () => {
     expect(JSON.parse((await run(["blocks", file, "--json"])).stdout).headings).toEqual([1, 3, 5]);
   });
 
+  it("takes a number with a capital after it for a heading, and one that counts what follows for none", () => {
+    const headings = ["3.2 The council met.", "4 Ämter und Zölle.", "CHAPTER IV.", "xii.", "# of the ford."];
+    const sentences = ["12 men went to the river.", "3.5 pfund silber, no more.", "7 éléments suffisent."];
+    expect(likelyHeadings([...headings, ...sentences])).toEqual([1, 2, 3, 4, 5]);
+  });
+
   it("never takes what ends like a sentence, or is long, for a heading", () => {
     const sentence = fc.tuple(
       fc.stringMatching(/^[a-z]{1,20}( [a-z]{1,9}){1,9}$/),
@@ -130,5 +136,32 @@ describe("verify and attach without a file", () => {
       (await run(["attach", folder], data)).stdout.match(/^Attached .+ to river-council as the text of/gm),
     ).toHaveLength(2);
     expect((await run(["verify", "river-council"], data)).stdout).toContain("minutes: 3 paragraphs, 9 spans");
+  });
+
+  it("attach all that a folder brings along, or none of it", async () => {
+    const data = { DATA_DIR: join(await temporaryFolder(), "data") };
+    const folder = await riverFolder();
+    const texts = join(folder, "sources");
+    await cp(texts, join(folder, "../kept"), { recursive: true });
+    await rm(texts, { recursive: true });
+    expect((await run(["import", folder], data)).code).toBe(0);
+    await cp(join(folder, "../kept"), texts, { recursive: true });
+    await writeFile(join(texts, "minutes.txt"), "%PDF-1.7\n");
+    expect(await run(["attach", folder], data)).toMatchObject({
+      code: 1,
+      stdout: "",
+      stderr: "sources/minutes.txt:1:1: the file is a PDF; expected plain text saved as UTF-8\n",
+    });
+    await writeFile(join(texts, "minutes.txt"), "Other words.\n");
+    await writeFile(join(texts, "notes.txt"), "Words of nobody.\n");
+    const { code, stdout, stderr } = await run(["attach", folder], data);
+    expect([code, stdout]).toEqual([1, ""]);
+    expect(
+      stderr.match(/^.+: the text has the digest [0-9a-f]+; expected that of a source of river-council/gm),
+    ).toEqual(["minutes.txt", "notes.txt"].map((name) => expect.stringContaining(`${join(texts, name)}:1:1: `)));
+    expect(await run(["verify", "river-council"], data)).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining("no text of a source is here"),
+    });
   });
 });

@@ -1,7 +1,8 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { attachSource } from "../../src/corpus/attach.js";
+import { attachTexts } from "../../src/corpus/attach.js";
+import { readSource } from "../../src/corpus/source-file.js";
 import { harbourWith, writeCodings } from "../support/cli.js";
 import type { Json } from "../support/graphql.js";
 import { startTestService, useService } from "../support/service.js";
@@ -151,7 +152,9 @@ describe("Edition.agreement", () => {
     const minute = "public, max-age=60, stale-if-error=3600";
     expect(await ask("kinds { units }")).toEqual([{ kinds: { units: 9 } }, "public, max-age=31536000, immutable"]);
     expect(await ask("spans { alpha units }")).toEqual([{ spans: { alpha: null, units: 2 } }, minute]);
-    await attachSource(coded.service.store.database, "harbour-charter", "tests/fixtures/harbour-charter-source.txt");
+    const file = "tests/fixtures/harbour-charter-source.txt";
+    const text = await readSource(file);
+    await attachTexts(coded.service.store.database, "harbour-charter", [{ file, text }]);
     expect(await ask("spans { alpha units }")).toEqual([{ spans: { alpha: 1, units: 2 } }, minute]);
   });
 });

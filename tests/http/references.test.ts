@@ -1,3 +1,5 @@
+import { cp, readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { Cite } from "@citation-js/core";
 import "@citation-js/plugin-bibtex";
 import "@citation-js/plugin-csl";
@@ -5,10 +7,12 @@ import "@citation-js/plugin-ris";
 import { parse } from "@retorquere/bibtex-parser";
 import jsonld from "jsonld";
 import { Parser, type Quad } from "n3";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { importCorpus } from "../../src/corpus/import.js";
+import { temporaryFolder } from "../support/cli.js";
 import { jsonLines, rows } from "../support/exports.js";
 import type { Json } from "../support/graphql.js";
-import { useService } from "../support/service.js";
+import { startTestService, useService } from "../support/service.js";
 
 const apa = (items: string): string =>
   new Cite(items).format("bibliography", { format: "text", template: "apa", lang: "en-US" });
@@ -22,8 +26,8 @@ const textOf = async (path: string): Promise<string> =>
   (await fetch(`${service().url}/export/river-council/1/${path}`)).text();
 
 const minutes =
-  "River Council, Minutes of the River Council, Papers of the Ferry House 2 (Alderford: Ferry House Press, 1733-05)";
-const chronicle = "Konrad Erle, Chronik der Furt (1750~, Abbey Library MS 7)";
+  "River Council, Minutes of the River Council, Papers of the Ferry House 2 (Alderford: Ferry House Press, May 1733)";
+const chronicle = "Konrad Erle, Chronik der Furt (c. 1750, Abbey Library MS 7)";
 
 describe("a source in the graph", () => {
   it("says by what it is cited, as far as the corpus does", async () => {
@@ -283,5 +287,39 @@ describe("linked data of a corpus with references", () => {
       }),
     );
     expect(new Set(nquads.trim().split("\n")).size).toBe((await quads()).length);
+  });
+});
+
+describe("the language of words that several sources print", () => {
+  it("is that of the source which their evidence begins with, wherever it is told", async () => {
+    const own = await startTestService();
+    onTestFinished(() => own.stop());
+    const folder = await temporaryFolder();
+    await cp("tests/fixtures/river-council", folder, { recursive: true });
+    // Without the texts, which print the words in one of them alone.
+    await rm(join(folder, "sources"), { recursive: true });
+    const quotes = join(folder, "quotes.yaml");
+    const yaml = await readFile(quotes, "utf8");
+    const span = "    - { source: chronik, paragraph: 2, start: 0, end: 40, digest: %, gloss: The same words. }\n";
+    const other = span.replace("%", "0".repeat(64));
+    const translated = yaml.replace("- language: de", "- language: fr");
+    await writeFile(quotes, translated.replace("evidence:\n", `evidence:\n${other}`));
+    await importCorpus(own.service.store.database, folder);
+    const { edition } = await own.data(
+      '{ edition(corpus: "river-council") { quote(slug: "asks-nobody") { language } } }',
+    );
+    const get = async (path: string) => (await fetch(`${own.url}/export/river-council/1/${path}`)).text();
+    const [item] = JSON.parse(await get("quotes/asks-nobody.csl.json"));
+    const turtle = new Parser().parse(await get("edition.ttl"));
+    const text = turtle.find(
+      ({ subject, predicate }) =>
+        /#quote\/asks-nobody$/.test(subject.value) && predicate.value === "https://schema.org/text",
+    );
+    const object = text?.object;
+    expect([edition.quote.language, item.language, object?.termType === "Literal" && object.language]).toEqual([
+      "de",
+      "de",
+      "de",
+    ]);
   });
 });

@@ -9,6 +9,7 @@ import {
 } from "../../src/comparison/agreement.js";
 import { stanceKinds } from "../../src/comparison/attestation.js";
 import { codedCells } from "../../src/comparison/coded-cells.js";
+import { spanAgreement } from "../../src/comparison/coded-spans.js";
 import { confusions } from "../../src/comparison/confusions.js";
 import { kindsIn, setOf } from "../../src/comparison/kind-sets.js";
 
@@ -129,5 +130,31 @@ describe("what coders confuse", () => {
       { kind: "REAFFIRMED", other: "APPLIED", times: 2 },
       { kind: "REAFFIRMED", other: null, times: 1 },
     ]);
+  });
+});
+
+describe("agreement over spans", () => {
+  const span = (coder: string, paragraph: number, start: number, end: number) => ({
+    ...{ coder, principle: "p", source: "book", paragraph, start, end },
+  });
+  const lengths = new Map([["book", [10, 20]]]);
+
+  it.each([
+    [3, 0, 4],
+    [1, 2, 11],
+    [2, 4, 4],
+    [2, 9, 5],
+  ])("is none, and says why, where a span stands nowhere: paragraph %i from %i to %i", (paragraph, start, end) => {
+    expect(spanAgreement(["ann", "bo"], [span("ann", 1, 0, 4), span("bo", paragraph, start, end)], lengths)).toEqual({
+      alpha: null,
+      reason: `The span ${start} to ${end} of paragraph ${paragraph} stands nowhere in book.`,
+      units: 2,
+      coders: 2,
+    });
+  });
+
+  it("is whole where all mark the same to the end of a paragraph", () => {
+    const spans = ["ann", "bo"].map((coder) => span(coder, 2, 15, 20));
+    expect(spanAgreement(["ann", "bo"], spans, lengths)).toMatchObject({ alpha: 1, reason: null });
   });
 });

@@ -6,6 +6,8 @@ import { parse } from "@retorquere/bibtex-parser";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Cited, cite } from "../../src/edition/citations.js";
+import { locatorText } from "../../src/entities/cited-source.js";
+import type { CslDate } from "../../src/entities/csl-date.js";
 
 const digest = "0f".repeat(32);
 const span = { source: "essay", paragraph: 4, start: 0, end: 1, digest, gloss: "what it says" };
@@ -16,18 +18,22 @@ function quoted(text: string, attribution = "the government", date = "1982-09"):
     edition: { id: 1, corpus: "a-b", number: 3, digest, publishedAt: new Date("2026-11-29T12:00:00Z") },
     corpus: { slug: "a-b", title: "The Corpus", description: "What it is", language: "en", creators: [] },
     sources: new Map([["essay", { title: "Essay", language: "zh-Hans" }]]),
-    quote: {
-      slug: "q",
-      formerSlugs: [],
-      text,
-      translations: [],
-      attribution,
-      date,
-      principles: [],
-      evidence: [span],
-      speakerName: undefined,
-    },
+    quote: quotedEntry(text, attribution, date),
     url: "https://doctrine.example/a%20b/export/a-b/3#quote/q_1",
+  };
+}
+
+function quotedEntry(text: string, attribution = "the government", date?: string) {
+  return {
+    slug: "q",
+    formerSlugs: [],
+    text,
+    translations: [],
+    attribution,
+    date,
+    principles: [],
+    evidence: [span],
+    speakerName: undefined,
   };
 }
 
@@ -138,7 +144,7 @@ describe("a citation of plain words", () => {
   it("is the sentence that Citation.js makes of the same item by its APA style", () => {
     const words = fc.constantFrom("Peace", "is made", "by all,", "of us", "and (some) others");
     const texts = fc.array(words, { minLength: 1 }).map((some) => some.join(" "));
-    const dates = fc.constantFrom("1982-09", "1955", "1999-12-31", "195X");
+    const dates = fc.constantFrom("1982-09", "1955", "1999-12-31", "195X", "-0349", "1979-22", "1985/1987");
     fc.assert(
       fc.property(texts, fc.constantFrom("The Government", "Deng Xiaoping", "J. Doe."), dates, (text, author, date) => {
         const cited = quoted(text, author, date);
@@ -149,7 +155,7 @@ describe("a citation of plain words", () => {
         });
         expect(cite(cited, "citation")).toBe(`${expected.trim()}. Coded from Essay, paragraph 4.\n`);
       }),
-      { numRuns: 8 },
+      { numRuns: 14 },
     );
   });
 
@@ -157,7 +163,7 @@ describe("a citation of plain words", () => {
     const bibtex = cite(quoted("Plain words"), "bibtex");
     expect(bibtex).toContain("\tyear = {2026},\n\tmonth = nov,\n\tday = {29},\n\torigdate = {1982-09},\n");
     expect(bibtex).toContain("\tlanguage = {zh-Hans},\n\tlangid = {chinese},\n");
-    expect(bibtex).toContain("dated 1982-09");
+    expect(bibtex).toContain("dated September 1982");
     expect(bibtex).toMatch(/^@misc\{a_b_3_q,$/m);
     expect(cite(quoted("Plain words"), "ris").split("\r\n")).toEqual([
       "TY  - DATA",
@@ -167,14 +173,97 @@ describe("a citation of plain words", () => {
       "T2  - The Corpus",
       "PY  - 2026",
       "DA  - 2026/11/29",
-      "OP  - 1982-09",
+      "OP  - September 1982",
       `ET  - 3 [SHA-256 ${digest}]`,
       "PB  - Throughline",
       "LA  - zh-Hans",
-      `N1  - The Corpus, edition 3, SHA-256 ${digest}; coded from Essay, paragraph 4; dated 1982-09`,
+      `N1  - The Corpus, edition 3, SHA-256 ${digest}; coded from Essay, paragraph 4; dated September 1982`,
       "UR  - https://doctrine.example/a%20b/export/a-b/3#quote/q_1",
       "ER  - ",
       "",
     ]);
+  });
+});
+
+describe("the date of an original work", () => {
+  /** What rests on one source that was issued then. */
+  const issued = (date: CslDate): Cited => {
+    const reference = { type: "book", issued: date } as const;
+    const sources = new Map([["essay", { title: "Essay", language: "en", reference }]]);
+    return { ...quoted("Plain words"), quote: quotedEntry("Plain words"), sources };
+  };
+
+  it.each<[CslDate, { csl: object; short: string; long: string; edtf: string | undefined }]>([
+    ["1733-05", { csl: { "date-parts": [[1733, 5]] }, short: "1733", long: "May 1733", edtf: "1733-05" }],
+    ["1750~", { csl: { "date-parts": [[1750]], circa: true }, short: "c. 1750", long: "c. 1750", edtf: "1750~" }],
+    ["-0349", { csl: { literal: "350 BC" }, short: "350 BC", long: "350 BC", edtf: "-0349" }],
+    [
+      "1985-02/1985-04",
+      {
+        csl: {
+          "date-parts": [
+            [1985, 2],
+            [1985, 4],
+          ],
+        },
+        short: "1985",
+        long: "February 1985 to April 1985",
+        edtf: "1985-02/1985-04",
+      },
+    ],
+    ["1919-21", { csl: { "date-parts": [[1919]], season: 1 }, short: "1919", long: "spring 1919", edtf: "1919-21" }],
+    [
+      "1978-12/1989~",
+      {
+        csl: { literal: "December 1978 to c. 1989" },
+        short: "December 1978 to c. 1989",
+        long: "December 1978 to c. 1989",
+        edtf: "1978-12/1989~",
+      },
+    ],
+    ["1955?", { csl: { literal: "possibly 1955" }, short: "possibly 1955", long: "possibly 1955", edtf: "1955?" }],
+    [
+      { "date-parts": [[1919]], season: 4 },
+      { csl: { "date-parts": [[1919]], season: 4 }, short: "1919", long: "winter 1919", edtf: "1919-24" },
+    ],
+    [
+      { literal: "In the year of the flood" },
+      {
+        csl: { literal: "In the year of the flood" },
+        short: "In the year of the flood",
+        long: "In the year of the flood",
+        edtf: undefined,
+      },
+    ],
+  ])("%j is told to readers in words, and to programs as each reads it", (date, { csl, short, long, edtf }) => {
+    const cited = issued(date);
+    expect(JSON.parse(cite(cited, "csl-json"))[0]["original-date"]).toEqual(csl);
+    const sentence = cite(cited, "citation");
+    expect(sentence).toContain(
+      `(Original work published as Essay, ${short}). Coded from Essay (${long}), paragraph 4.`,
+    );
+    const bibtex = cite(cited, "bibtex");
+    expect(/origdate = \{(.*)\}/.exec(bibtex)?.[1]).toBe(edtf);
+    expect(bibtex).toContain(`coded from Essay (${long}), paragraph 4`);
+    const ris = cite(cited, "ris");
+    expect(ris).toContain(`\r\nOP  - ${long}\r\n`);
+    expect(ris).toContain(`coded from Essay (${long}), paragraph 4`);
+  });
+});
+
+describe("where a span stands", () => {
+  it.each([
+    ["203", "page", "p. 203"],
+    ["203–205", "page", "pp. 203–205"],
+    ["A-12", "page", "p. A-12"],
+    ["A-12, A-14", "page", "pp. A-12, A-14"],
+    ["12r-13v", "folio", "fols. 12r-13v"],
+    ["xii – xv", "page", "pp. xii – xv"],
+    ["II-a", "section", "sec. II-a"],
+    ["3 and 5", "chapter", "chaps. 3 and 5"],
+    ["1:2", "timestamp", "timestamp 1:2"],
+    ["4", "constructor", "constructor 4"],
+  ])("is told of %s as a %s: %s", (locator, label, text) => {
+    expect(locatorText(locator, label)).toBe(text);
   });
 });

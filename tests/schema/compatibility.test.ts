@@ -46,6 +46,7 @@ const asked: Readonly<Record<string, readonly DocumentNode[]>> = {
     together(textsIn("web/src", ".graphql")),
     ...persisted("web/src/api/generated/persisted-documents.json"),
   ],
+  "the agents' tools": [together(textsIn("src/agents/documents", ".graphql"))],
   "queries/": guideQueries.map(({ query }) => parse(query)),
   "examples/urql": [together(tagged(textsIn("examples/urql", ".tsx")))],
   "examples/apollo": [together(tagged(textsIn("examples/apollo", ".tsx")))],

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { runInNewContext } from "node:vm";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
@@ -30,6 +31,24 @@ describe("the JSON Schemas that editors complete corpus files by", () => {
     ).toEqual(Object.keys(schemas).sort());
     for (const [name, schema] of Object.entries(schemas))
       expect(JSON.parse(readFileSync(join("schemas", name), "utf8"))).toEqual(JSON.parse(JSON.stringify(schema)));
+  });
+
+  it("refuse what no pattern holds without trying it in every way", () => {
+    const patterns = Object.values(jsonSchemas()).flatMap((schema) =>
+      [...JSON.stringify(schema).matchAll(/"pattern":("(?:[^"\\\\]|\\\\.)*")/g)].map(([, pattern]) =>
+        String(JSON.parse(`${pattern}`)),
+      ),
+    );
+    expect(new Set(patterns).size).toBeGreaterThan(3);
+    const units = ["a", "A", "0", ".", "+", "-", "a.", "a-", ".a", "-a", "a+", "a.-", "/", "a/", "http://"];
+    for (const pattern of new Set(patterns))
+      for (const unit of units)
+        for (const start of ["", "a", "a.", "a-", "https://"]) {
+          const text = `${start}${unit.repeat(2_000)}!\u0000`;
+          const refused = (): unknown =>
+            runInNewContext("new RegExp(pattern, 'u').test(text)", { pattern, text }, { timeout: 5_000 });
+          expect(refused, `${pattern} of ${text.slice(0, 12)}…`).not.toThrow();
+        }
   });
 
   it("explain every key", () => {

@@ -3,6 +3,7 @@ import { join } from "node:path";
 
 /** What the harbour corpus calls otherwise in its renamed form, by list. */
 export const renamed = {
+  sources: ["charter", "quay-book"],
   eras: ["widening", "opening"],
   principles: ["open-water", "open-harbour"],
   leaders: ["bo-marsh", "harbour-council"],

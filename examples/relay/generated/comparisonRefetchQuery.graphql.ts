@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<6e4e8657acd31f331c10656149efc335>>
- * @relayHash 8c3de0ed74d68ddb539928be289c515a
+ * @generated SignedSource<<b9560d141c49f9efe4038896608a3fc5>>
+ * @relayHash 2fbe704281de477cb43e9a93e2f68170
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 8c3de0ed74d68ddb539928be289c515a
+// @relayRequestID 2fbe704281de477cb43e9a93e2f68170
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -250,7 +250,8 @@ return {
                                     "kind": "ScalarField",
                                     "name": "gloss",
                                     "storageKey": null
-                                  }
+                                  },
+                                  (v3/*:: as any*/)
                                 ],
                                 "storageKey": null
                               }
@@ -275,7 +276,7 @@ return {
     ]
   },
   "params": {
-    "id": "8c3de0ed74d68ddb539928be289c515a",
+    "id": "2fbe704281de477cb43e9a93e2f68170",
     "metadata": {},
     "name": "comparisonRefetchQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<9cff4e921b1e40cf974fe639249528f1>>
- * @relayHash 323b1cbb95e307d38350bafa5b212b94
+ * @generated SignedSource<<1cc45a3e38c9861bdc19a36475722e97>>
+ * @relayHash 4780be937375ffd679c4e6cbe7cb1f9b
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 323b1cbb95e307d38350bafa5b212b94
+// @relayRequestID 4780be937375ffd679c4e6cbe7cb1f9b
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -236,7 +236,8 @@ return {
                             "kind": "ScalarField",
                             "name": "gloss",
                             "storageKey": null
-                          }
+                          },
+                          (v2/*:: as any*/)
                         ],
                         "storageKey": null
                       }
@@ -374,7 +375,7 @@ return {
     ]
   },
   "params": {
-    "id": "323b1cbb95e307d38350bafa5b212b94",
+    "id": "4780be937375ffd679c4e6cbe7cb1f9b",
     "metadata": {},
     "name": "mainQuery",
     "operationKind": "query",

@@ -1,7 +1,7 @@
 import { useId, useState } from "preact/hooks";
+import { dateInWords } from "../../../src/chronology/date-words.js";
 import type { Choice } from "./choices.js";
 import { Listbox, useCombobox } from "./combobox.js";
-import { dateInWords } from "./dates.js";
 import { nameMatcher } from "./name-matching.js";
 import { Name } from "./names.js";
 

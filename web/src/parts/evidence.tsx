@@ -1,6 +1,6 @@
+import { dateInWords } from "../../../src/chronology/date-words.js";
 import { useLinks } from "../address/scope.js";
 import type { EvidenceDetailFragment, QuoteDetailFragment, StanceDetailFragment } from "../api/generated/graphql.js";
-import { dateInWords } from "./dates.js";
 import { KindWord } from "./kinds.js";
 import { languageName } from "./language-names.js";
 import { EntityLink } from "./links.js";

@@ -1,5 +1,5 @@
+import { dateInWords } from "../../../../src/chronology/date-words.js";
 import { useLinks } from "../../address/scope.js";
-import { dateInWords } from "../../parts/dates.js";
 import { KindWord } from "../../parts/kinds.js";
 import { EntityLink } from "../../parts/links.js";
 import { Name } from "../../parts/names.js";

@@ -1,6 +1,6 @@
+import { dateInWords } from "../../../../src/chronology/date-words.js";
 import { useLinks } from "../../address/scope.js";
 import type { StanceKind } from "../../api/generated/graphql.js";
-import { dateInWords } from "../../parts/dates.js";
 import { EvidenceList, Quotation } from "../../parts/evidence.js";
 import { EntityLink } from "../../parts/links.js";
 import { Name } from "../../parts/names.js";

@@ -1,5 +1,5 @@
+import { dateInWords } from "../../../../src/chronology/date-words.js";
 import { dateSpan } from "../../parts/date-spans.js";
-import { dateInWords } from "../../parts/dates.js";
 import { lines, typeset } from "../../parts/text-fitting.js";
 import { type ColumnPlace, type Course, courseOf } from "./course.js";
 import { heightOf, inLanes, type ScenePin } from "./pin-lanes.js";

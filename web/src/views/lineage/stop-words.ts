@@ -1,4 +1,4 @@
-import { dateInWords } from "../../parts/dates.js";
+import { dateInWords } from "../../../../src/chronology/date-words.js";
 import { kindWords, treatedWords } from "../../parts/stance-kinds.js";
 import type { Pin } from "./pins.js";
 import type { Stream } from "./river.js";

@@ -1,6 +1,6 @@
+import { dateInWords } from "../../../../src/chronology/date-words.js";
 import type { Language } from "../../address/scope.js";
 import type { Picture } from "../../frame/picture.js";
-import { dateInWords } from "../../parts/dates.js";
 import { rowsOf as countOfRows, inRows } from "../../parts/in-rows.js";
 import { DrawnKindMark, DrawnPosition } from "../../parts/kinds.js";
 import { nameIn } from "../../parts/naming.js";

@@ -1,6 +1,6 @@
+import { dateInWords } from "../../../../src/chronology/date-words.js";
 import type { Language } from "../../address/scope.js";
 import { useLinks } from "../../address/scope.js";
-import { dateInWords } from "../../parts/dates.js";
 import { KindMark } from "../../parts/kinds.js";
 import { Name } from "../../parts/names.js";
 import { nameIn } from "../../parts/naming.js";

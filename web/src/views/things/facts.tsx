@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { dateInWords } from "../../parts/dates.js";
+import { dateInWords } from "../../../../src/chronology/date-words.js";
 import { languageName } from "../../parts/language-names.js";
 import type { Named } from "../../parts/naming.js";
 

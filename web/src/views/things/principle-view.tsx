@@ -1,9 +1,9 @@
 import { useRoute } from "preact-iso";
+import { dateInWords } from "../../../../src/chronology/date-words.js";
 import { useEditionAsked } from "../../address/scope.js";
 import { useAddress } from "../../address/use-address.js";
 import { type PrincipleDetailFragment, PrinciplePageDocument } from "../../api/generated/graphql.js";
 import { useAnswer } from "../../api/use-answer.js";
-import { dateInWords } from "../../parts/dates.js";
 import { EntityLink } from "../../parts/links.js";
 import { Name, useNames } from "../../parts/names.js";
 import type { Named } from "../../parts/naming.js";

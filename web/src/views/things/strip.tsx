@@ -1,6 +1,6 @@
+import { dateInWords } from "../../../../src/chronology/date-words.js";
 import type { PrincipleDetailFragment } from "../../api/generated/graphql.js";
 import type { Picture } from "../../frame/picture.js";
-import { dateInWords } from "../../parts/dates.js";
 import { EvidenceButton } from "../../parts/evidence-button.js";
 import { DrawnKindMark, KindMark } from "../../parts/kinds.js";
 import { EntityLink } from "../../parts/links.js";

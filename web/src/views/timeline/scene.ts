@@ -1,5 +1,5 @@
 import { scaleUtc } from "d3-scale";
-import { yearInWords } from "../../parts/dates.js";
+import { yearInWords } from "../../../../src/chronology/date-words.js";
 import type { DoubtfulEnd } from "./drawn-dates.js";
 import { placed } from "./lanes.js";
 import { type Look, labelInView, type PlacedLabel, type Shape, shapeOf } from "./shapes.js";

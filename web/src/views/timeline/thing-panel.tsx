@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
+import { dateInWords } from "../../../../src/chronology/date-words.js";
 import { useLinks } from "../../address/scope.js";
 import type { Answer } from "../../api/use-answer.js";
-import { dateInWords } from "../../parts/dates.js";
 import { EntityLink, type Thing as Linked } from "../../parts/links.js";
 import type { Named } from "../../parts/naming.js";
 import { Panel } from "../../parts/stances-panel.js";

@@ -1,4 +1,4 @@
-import { dateInWords } from "../../parts/dates.js";
+import { dateInWords } from "../../../../src/chronology/date-words.js";
 import { Name } from "../../parts/names.js";
 import type { DrawnThing, Scene } from "./scene.js";
 import { kindWord } from "./things.js";

@@ -1,5 +1,5 @@
 import { useRef } from "preact/hooks";
-import { dateInWords } from "../../parts/dates.js";
+import { dateInWords } from "../../../../src/chronology/date-words.js";
 import { type DrawnThing, sceneOf } from "./scene.js";
 import { SceneContent } from "./scene-content.js";
 import type { Look } from "./shapes.js";

@@ -1,5 +1,5 @@
+import { dateInWords } from "../../../../src/chronology/date-words.js";
 import type { Choice } from "../../parts/choices.js";
-import { dateInWords } from "../../parts/dates.js";
 import { eventKindWords } from "../../parts/event-kinds.js";
 import type { Named } from "../../parts/naming.js";
 import { thingTypes, typeWords } from "./things.js";

@@ -1,4 +1,4 @@
-import { dateInWords } from "../../parts/dates.js";
+import { dateInWords } from "../../../../src/chronology/date-words.js";
 import { stretchText, zoomed } from "./stretch.js";
 import { ZOOM_STEP, type Zoom } from "./use-zoom.js";
 

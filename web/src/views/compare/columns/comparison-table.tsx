@@ -1,4 +1,4 @@
-import { dateInWords } from "../../../parts/dates.js";
+import { dateInWords } from "../../../../../src/chronology/date-words.js";
 import { EntityLink } from "../../../parts/links.js";
 import { Name, useNames } from "../../../parts/names.js";
 import type { Place } from "../behind.js";

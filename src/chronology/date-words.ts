@@ -1,6 +1,9 @@
-import { monthNames } from "../../../src/chronology/calendar.js";
-import { type End, edtfOf } from "../../../src/chronology/edtf.js";
-import type { Moment } from "../../../src/chronology/moment.js";
+import { monthNames } from "./calendar.js";
+import { type End, edtfOf } from "./edtf.js";
+import type { Moment } from "./moment.js";
+
+/** How it is said that a date is approximate. */
+type About = "about" | "c.";
 
 const seasons: Readonly<Record<number, string>> = { 21: "spring", 22: "summer", 23: "autumn", 24: "winter" };
 
@@ -8,12 +11,15 @@ const seasons: Readonly<Record<number, string>> = { 21: "spring", 22: "summer", 
  * An EDTF date or interval of level 0 or 1 in English words: `1955~` is "about 1955", `195X` "the 1950s", `-0349` "350 BC",
  * `1978-12/1989~` "December 1978 to about 1989", `2012-11/..` "since November 2012", `1985-04-XX` "a day of April 1985".
  * What is no EDTF is given as it stands.
+ *
+ * @param about as notes have it, `c.`: "c. 1955"
  */
-export function dateInWords(text: string): string {
+export function dateInWords(text: string, about: About = "about"): string {
   const edtf = edtfOf(text);
   if (edtf === undefined) return text;
-  if (!edtf.isInterval) return endInWords(edtf.from, "");
-  const [beginning, end] = [endInWords(edtf.from, "an unknown beginning"), endInWords(edtf.to, "an unknown end")];
+  if (!edtf.isInterval) return endInWords(edtf.from, "", about);
+  const beginning = endInWords(edtf.from, "an unknown beginning", about);
+  const end = endInWords(edtf.to, "an unknown end", about);
   if (edtf.from === "open") return edtf.to === "open" ? "without beginning or end" : `until ${end}`;
   return edtf.to === "open" ? `since ${beginning}` : `${beginning} to ${end}`;
 }
@@ -28,11 +34,11 @@ function withSeparators(year: number): string {
   return year > 9999 ? year.toLocaleString("en") : String(year);
 }
 
-function endInWords(end: End, unknown: string): string {
+function endInWords(end: End, unknown: string, about: About): string {
   if (typeof end === "string") return unknown;
   const words = plainInWords(end);
-  if (end.isUncertain) return end.isApproximate ? `possibly about ${words}` : `possibly ${words}`;
-  return end.isApproximate ? `about ${words}` : words;
+  if (end.isUncertain) return end.isApproximate ? `possibly ${about} ${words}` : `possibly ${words}`;
+  return end.isApproximate ? `${about} ${words}` : words;
 }
 
 function plainInWords(moment: Moment): string {

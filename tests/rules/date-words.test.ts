@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { dateInWords } from "../../web/src/parts/dates.js";
-import { edtfTexts } from "./edtf-arbitraries.js";
+import { dateInWords } from "../../src/chronology/date-words.js";
+import { edtfTexts } from "../web/edtf-arbitraries.js";
 
 describe("a date in words", () => {
   it.each([
@@ -44,6 +44,15 @@ describe("a date in words", () => {
     ["the spring of our hope", "the spring of our hope"],
   ])("says %s as %j", (edtf, words) => {
     expect(dateInWords(edtf)).toBe(words);
+  });
+
+  it("says of what is approximate that it is so in short, where it is asked to", () => {
+    expect(["1750~", "1955-04%", "1978-12/1989~", "1955"].map((edtf) => dateInWords(edtf, "c."))).toEqual([
+      "c. 1750",
+      "possibly c. April 1955",
+      "December 1978 to c. 1989",
+      "1955",
+    ]);
   });
 
   it("says something of every date, and nothing of how EDTF is written", () => {
