@@ -39,7 +39,7 @@ export function asked({ corpus, number, digest }: EditionNamed): EditionAsked {
 }
 
 /** What an id of the graph says before it is looked up; a slug, or anything else, says nothing. */
-const idForm = /^(?:Corpus|Edition|Leader|Era|Principle|Event|Quote|Source|Stance|Coding):/;
+const idForm = /^(?:Corpus|Edition|Leader|Era|Principle|Event|Quote|Source|Stance|Coding|Evidence):/;
 
 export function isId(text: string): boolean {
   return /^[\w-]{8,}$/.test(text) && idForm.test(Buffer.from(text, "base64url").toString("latin1"));
@@ -99,6 +99,9 @@ async function thingById(asking: Asking, id: string): Promise<Thing> {
     case "LeaderComparison":
     case "SourceComparison":
       throw new Refused("A comparison is not fetched; make it by the tool compare, from what is compared.");
+    case "Evidence":
+      // A passage is read beside what rests on it.
+      return thingById(asking, (node.stance ?? node.event ?? node.quote)?.id ?? "");
     default:
       return { id, type: node.__typename, slug: node.slug, edition: node.edition };
   }
