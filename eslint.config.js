@@ -10,21 +10,18 @@ const withoutId = {
     suffixes: ["Connection", "Edge"],
   },
   "a text or a place within something that has an id": {
-    types: ["CodedSpan", "Evidence", "Label", "PrincipleMatch", "Translation"],
+    types: ["CodedSpan", "Label", "PrincipleMatch", "Translation"],
   },
   "parts of a comparison or of a lineage, known by where they stand in it": {
     types: [
       "ComparisonCell",
       "ComparisonRow",
-      "EraComparison",
       "EraSimilarity",
       "EraTransition",
-      "LeaderComparison",
       "LeaderComparisonCell",
       "LeaderComparisonRow",
       "LeaderSimilarity",
       "LineageStep",
-      "SourceComparison",
       "SourceComparisonCell",
       "SourceComparisonRow",
       "SourceSimilarity",
