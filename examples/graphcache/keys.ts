@@ -23,6 +23,7 @@ export const keys: KeyingConfig = {
   EraTransition: partOfAnswer,
   Event: byId,
   Evidence: byId,
+  Finding: partOfAnswer,
   KindAgreement: partOfAnswer,
   KindConfusion: partOfAnswer,
   Label: partOfAnswer,
@@ -46,5 +47,6 @@ export const keys: KeyingConfig = {
   SourceComparisonRow: partOfAnswer,
   SourceSimilarity: partOfAnswer,
   Stance: byId,
+  StanceCount: partOfAnswer,
   Translation: partOfAnswer,
 };

@@ -14,6 +14,8 @@ import "./principle.js";
 import "./event.js";
 import "./quote.js";
 import "./stance.js";
+import "./stance-counts.js";
+import "./findings.js";
 import "./coding.js";
 import "./agreement.js";
 import "./changes.js";

@@ -2,7 +2,7 @@ import { entities, listNames, typeNameOf } from "../entities/index.js";
 import { limits } from "../limits/limits.js";
 import { type SearchAnswer, search } from "../resolvers/search.js";
 import { builder } from "./builder.js";
-import { connectionFields, forwardArguments } from "./connection.js";
+import { connectionFields, pageArguments } from "./connection.js";
 
 /** Where a search looks, by what its documents say of themselves: more of them than TypeScript can tell apart. */
 const searchTypes: Readonly<Record<string, { readonly description: string }>> = {
@@ -85,7 +85,7 @@ builder.prismaObjectFields("Edition", (t) => ({
     args: {
       text: t.arg.string({ required: true, description: "What to look for." }),
       types: t.arg({ type: [SearchType], description: "Where to look. Omitted or null: everywhere. Empty: nowhere." }),
-      ...forwardArguments(t.arg),
+      ...pageArguments(t.arg),
     },
     resolve: search,
   }),
