@@ -54,3 +54,17 @@ describe("genql", () => {
     expect(await ran("genql")).toEqual({ said: await comparison(), complaints: "" });
   });
 });
+
+describe("@graphql-tools/stitch", () => {
+  it("joins principles to what another service knows of them by slug, all in one request", async () => {
+    const { said, complaints } = await ran("stitch");
+    const slugs = ["independence", "non-alignment", "mutual-non-aggression"];
+    const found = await service().data(
+      "query ($slugs: [String!]) { principles(filter: { slugs: $slugs }) { nodes { slug name } } }",
+      { slugs },
+    );
+    const principleOf = (slug: string) => found.principles.nodes.find((one: { slug: string }) => one.slug === slug);
+    const readings = slugs.map((slug) => ({ title: `On ${slug}`, principle: principleOf(slug) }));
+    expect({ said, complaints }).toEqual({ said: { data: { readings }, requests: 1 }, complaints: "" });
+  });
+});
