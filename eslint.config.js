@@ -10,7 +10,7 @@ const withoutId = {
     suffixes: ["Connection", "Edge"],
   },
   "a text or a place within something that has an id": {
-    types: ["CodedSpan", "Label", "PrincipleMatch", "Translation"],
+    types: ["CodedSpan", "Label", "PrincipleMatch", "SourceParagraph", "Translation"],
   },
   "parts of a comparison or of a lineage, known by where they stand in it": {
     types: [

@@ -45,6 +45,7 @@ export const keys: KeyingConfig = {
   SourceComparison: byId,
   SourceComparisonCell: partOfAnswer,
   SourceComparisonRow: partOfAnswer,
+  SourceParagraph: partOfAnswer,
   SourceSimilarity: partOfAnswer,
   Stance: byId,
   StanceCount: partOfAnswer,

@@ -7,6 +7,7 @@ import { having, leadingTo } from "../resolvers/row-conditions.js";
 import { eraPrinciples, eraStances } from "../resolvers/stances-of.js";
 import { builder } from "./builder.js";
 import { stanceArguments } from "./comparison-arguments.js";
+import { Dated } from "./dated.js";
 import { Entity, Named } from "./entity.js";
 import { ordersOf } from "./order.js";
 import { editionOptions, orderOfText, slugDescription, slugsDescription } from "./wording.js";
@@ -15,7 +16,7 @@ export const Era = builder.prismaNode("Era", {
   description:
     "A period of the doctrine, as the source tells its course. Eras are numbered; their dates may overlap or leave gaps.",
   id: { field: "editionId_id", description: "Opaque id that names this era and the edition, for `node(id:)`." },
-  interfaces: [Entity, Named],
+  interfaces: [Entity, Named, Dated],
   fields: (t) => ({
     edition: t.relation("edition", editionOptions),
     ordinal: t.exposeInt("ordinal", { description: "Place in the sequence of eras: 1 is the earliest." }),

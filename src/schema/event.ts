@@ -4,6 +4,7 @@ import { list } from "../resolvers/list.js";
 import { byField, byNumber, byText } from "../resolvers/list-statement.js";
 import { having, leadingTo } from "../resolvers/row-conditions.js";
 import { builder } from "./builder.js";
+import { Dated } from "./dated.js";
 import { Entity, Named } from "./entity.js";
 import { EventKind } from "./enums.js";
 import { evidenceOptions } from "./evidence.js";
@@ -14,7 +15,7 @@ export const Event = builder.prismaNode("Event", {
   description:
     "Something that happened, at which principles were put forward, taken up or acted on: a conference, a speech, a turn of policy.",
   id: { field: "editionId_id", description: "Opaque id that names this event and the edition, for `node(id:)`." },
-  interfaces: [Entity, Named],
+  interfaces: [Entity, Named, Dated],
   fields: (t) => ({
     edition: t.relation("edition", editionOptions),
     date: t.expose("date", { type: "EDTF", description: "When it happened, as exactly as is known." }),

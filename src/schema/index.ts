@@ -8,6 +8,7 @@ import "./corpus.js";
 import "./edition-root.js";
 import "./scalars.js";
 import "./source.js";
+import "./source-paragraph.js";
 import "./leader.js";
 import "./era.js";
 import "./principle.js";

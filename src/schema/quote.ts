@@ -5,6 +5,7 @@ import { byField, byNumber } from "../resolvers/list-statement.js";
 import { quoteLanguage } from "../resolvers/quote-language.js";
 import { either, having, leadingTo } from "../resolvers/row-conditions.js";
 import { builder } from "./builder.js";
+import { Dated } from "./dated.js";
 import { Entity } from "./entity.js";
 import { evidenceOptions } from "./evidence.js";
 import { ordersOf } from "./order.js";
@@ -14,7 +15,7 @@ import { editionOptions, formerSlugsDescription, slugDescription, slugsDescripti
 export const Quote = builder.prismaNode("Quote", {
   description: "A short passage that the source itself prints in quotation marks.",
   id: { field: "editionId_id", description: "Opaque id that names this quote and the edition, for `node(id:)`." },
-  interfaces: [Entity],
+  interfaces: [Entity, Dated],
   fields: (t) => ({
     edition: t.relation("edition", editionOptions),
     slug: t.exposeString("slug", { description: "Readable name in arguments and addresses, such as `footholds`." }),

@@ -6,6 +6,7 @@ import { byNumber, byText } from "../resolvers/list-statement.js";
 import { having } from "../resolvers/row-conditions.js";
 import { isSourceAttached } from "../resolvers/source-text.js";
 import { builder } from "./builder.js";
+import { Dated } from "./dated.js";
 import { Entity } from "./entity.js";
 import { ordersOf } from "./order.js";
 import { editionOptions, formerSlugsDescription, orderOfText, slugsDescription } from "./wording.js";
@@ -30,7 +31,7 @@ export const Source = builder.prismaNode("Source", {
   description:
     "A text that a corpus is coded from. Known by its digest; the text itself may be loaded beside the locators, or stay where it is.",
   id: { field: "editionId_id", description: "Opaque id that names this source and its edition, for `node(id:)`." },
-  interfaces: [Entity],
+  interfaces: [Entity, Dated],
   nullable: true,
   fields: (t) => ({
     edition: t.relation("edition", editionOptions),

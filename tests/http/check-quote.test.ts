@@ -204,7 +204,7 @@ describe("A check", () => {
 
 describe("A long text", () => {
   it("of one paragraph is looked through while others are answered", async () => {
-    const of = await withLongText(2_000_000);
+    const of = await withLongText(1_000_000);
     onTestFinished(() => of.stop());
     const text = words(5_000, 7).replaceAll("peace", "wheat").slice(0, 4_999);
     const answered: string[] = [];
