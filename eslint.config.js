@@ -59,7 +59,7 @@ const exceptions = {
     {
       // Lists that cannot grow long are lists: names in other languages, the leaders of an era, the rows of a comparison.
       listTypeCanWrapOnlyEdgeType: false,
-      // Rows of comparisons and changes between editions come in pages, too, and are no nodes: see above.
+      // Rows of comparisons, changes between editions and paragraphs come in pages, too, and are no nodes: see above.
       shouldImplementNode: false,
     },
   ],

@@ -68,7 +68,7 @@ describe("the pages of every list", () => {
     expect(Object.keys(promised).filter((name) => !schema.getType(name))).toEqual([]);
   });
 
-  it("list nodes, but for rows of comparisons and changes between editions", () => {
+  it("list nodes, but for rows of comparisons, changes between editions, and paragraphs", () => {
     const others = connections.flatMap((connection) => {
       const { nodes } = connection.getFields();
       const node = nodes && getNamedType(nodes.type);
@@ -76,7 +76,7 @@ describe("the pages of every list", () => {
         isObjectType(node) && node.getInterfaces().some((one) => isInterfaceType(one) && one.name === "Node");
       return isNode ? [] : [node?.name];
     });
-    const parts = ["ComparisonRow", "EditionChange", "LeaderComparisonRow", "SourceComparisonRow"];
+    const parts = ["ComparisonRow", "EditionChange", "LeaderComparisonRow", "SourceComparisonRow", "SourceParagraph"];
     expect(others.sort()).toEqual([...parts, "SearchHit", "TimelineItem"].sort());
   });
 });
