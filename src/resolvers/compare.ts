@@ -4,6 +4,7 @@ import { isCalled } from "../edition/called.js";
 import { type Compared, comparedBy } from "./compared.js";
 import { ComparedEditions } from "./compared-editions.js";
 import { checkDistinct } from "./comparison-arguments.js";
+import type { AskedComparison } from "./comparison-id.js";
 import type { Context } from "./context.js";
 import { BadUserInput } from "./errors.js";
 import { inOrderOfErrors } from "./in-order-of-errors.js";
@@ -35,7 +36,7 @@ export async function compare(
   edition: { readonly id: number },
   args: ComparisonArguments,
   info: GraphQLResolveInfo,
-): Promise<Compared> {
+): Promise<Compared & { readonly asked: AskedComparison }> {
   const { outline, reading } = context;
   const slugs = slugsByEdition(named);
   const editions = new ComparedEditions(edition.id, [...slugs.keys()]);
@@ -64,9 +65,13 @@ export async function compare(
       ? ofEach((id) => firstOfAll(reading, counted(id), isAlone ? slugs.get(id) : undefined))
       : [],
   ] as const;
-  const [subjects, asked, , matches, links, others, firsts] = await inOrderOfErrors(reads);
+  const [subjects, asked, from, matches, links, others, firsts] = await inOrderOfErrors(reads);
   checkDistinct(named, subjects);
-  return comparedBy(editions, { subjects, asked, matches, links, others, firsts, kinds: args.kinds });
+  const { kinds, rollUp } = args;
+  return {
+    ...comparedBy(editions, { subjects, asked, matches, links, others, firsts, kinds }),
+    asked: { editions, subjects, kinds, principles: asked, sources: from, rollUp },
+  };
 }
 
 /** Whether it is a slug of the edition that is asked, and no reference that names one. */
@@ -90,11 +95,16 @@ async function askedPrinciples(
 }
 
 /** Only that they are there: stances are restricted to them where they are read. */
-async function askedSources(context: Context, editions: ComparedEditions, references: References): Promise<void> {
+async function askedSources(
+  context: Context,
+  editions: ComparedEditions,
+  references: References,
+): Promise<readonly EditionRow[]> {
   const rows = await referredRows(context, "Source", references, (id, distinct) =>
     context.rows.where("Source", id, isCalled("r", distinct), alone("Source")),
   );
   refuseElsewhere(editions, "sources", rows);
+  return rows;
 }
 
 function refuseElsewhere(editions: ComparedEditions, argument: string, rows: readonly EditionRow[]): void {
