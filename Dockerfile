@@ -15,6 +15,7 @@ ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000 METRICS_HOST=0.0.0.0
 COPY package.json package-lock.json ./
 RUN npm ci --omit=dev --omit=optional --ignore-scripts && npm cache clean --force
 COPY prisma/migrations prisma/migrations
+COPY docs/codebook.md docs/codebook.md
 COPY queries queries
 COPY schemas schemas
 COPY seed seed

@@ -4,20 +4,27 @@ import type { CodegenConfig } from "@graphql-codegen/cli";
 /** What the service knows a document by, as Apollo's protocol writes it: lower-case hex, without a word for the algorithm. */
 const sha256 = (document: string) => createHash("sha256").update(document).digest("hex");
 
-/** Types the documents of the `.graphql` files, and writes each by its hash for the service to know. */
+const config = {
+  useTypeImports: true,
+  enumsAsTypes: true,
+  strictScalars: true,
+  scalars: { EDTF: "string", DateTime: "string" },
+};
+const presetConfig = { fragmentMasking: false, persistedDocuments: { hashAlgorithm: sha256 }, skipIndexFile: true };
+
+/**
+ * Types the documents of the `.graphql` files, and writes each by its hash for the service to know: those of the explorer, and those
+ * that agents' tools are made of.
+ */
 export default {
   schema: "schema.graphql",
-  documents: "web/src/**/*.graphql",
   generates: {
-    "web/src/api/generated/": {
+    "web/src/api/generated/": { documents: "web/src/**/*.graphql", preset: "client", presetConfig, config },
+    "src/agents/generated/": {
+      documents: "src/agents/documents/*.graphql",
       preset: "client",
-      presetConfig: { fragmentMasking: false, persistedDocuments: { hashAlgorithm: sha256 }, skipIndexFile: true },
-      config: {
-        useTypeImports: true,
-        enumsAsTypes: true,
-        strictScalars: true,
-        scalars: { EDTF: "string", DateTime: "string" },
-      },
+      presetConfig,
+      config: { ...config, documentMode: "string", importExtension: ".js" },
     },
   },
 } satisfies CodegenConfig;

@@ -39,6 +39,12 @@ command(
   "serve",
 ).action(async () => (await import("./serve.js")).serve());
 
+command(
+  "mcp",
+  "Answer an agent by the Model Context Protocol on standard input and output, from the database that serve would use.",
+  "mcp",
+).action(async () => (await import("./mcp.js")).mcp());
+
 command("migrate", "Bring the database's tables up to date.", "migrate")
   .option(
     "--resolve <migration>",

@@ -1,4 +1,5 @@
 import { createHmac } from "node:crypto";
+import pg from "pg";
 import type { Database } from "./client.js";
 import { roleSettings } from "./reading-access.js";
 
@@ -59,7 +60,7 @@ export async function canReadAll(database: Database, role: string): Promise<bool
 /** Lets a role read every table that is there, and those that later migrations make. */
 export async function letRead(database: Database, role: string): Promise<void> {
   if (await canReadAll(database, role)) return;
-  const name = quoted(role);
+  const name = pg.escapeIdentifier(role);
   await database.$executeRawUnsafe(`GRANT USAGE ON SCHEMA public TO ${name}`);
   await database.$executeRawUnsafe(`GRANT SELECT ON ALL TABLES IN SCHEMA public TO ${name}`);
   await database.$executeRawUnsafe(`ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT SELECT ON TABLES TO ${name}`);
@@ -77,11 +78,7 @@ export async function holdToReading(database: Database, role: string): Promise<v
   const [{ name } = { name: "" }] = await database.$queryRaw<{ name: string }[]>`SELECT current_database() AS name`;
   for (const [setting, value] of Object.entries(roleSettings)) {
     if (given.some((each) => each.setting.startsWith(`${setting}=`))) continue;
-    const statement = `ALTER ROLE ${quoted(role)} IN DATABASE ${quoted(name)} SET ${setting} = ${value}`;
+    const statement = `ALTER ROLE ${pg.escapeIdentifier(role)} IN DATABASE ${pg.escapeIdentifier(name)} SET ${setting} = ${value}`;
     await database.$executeRawUnsafe(statement).catch(() => undefined);
   }
-}
-
-function quoted(name: string): string {
-  return `"${name.replaceAll('"', '""')}"`;
 }

@@ -14,7 +14,6 @@ import { StatementNames } from "./statement-names.js";
 
 /** How often it is found out whether databases are there, though nobody asks: whoever watches over them is told in time. */
 const WATCH_MILLISECONDS = 5_000;
-const MOST_CONNECTIONS = 10;
 const CONNECTION_MILLISECONDS = 3_000;
 /** A little more than the server itself allows: this is for a server that says nothing. */
 const SILENCE_MILLISECONDS = 5_500;
@@ -47,8 +46,8 @@ export interface ReaderOptions {
   readonly heldBy?: HeldBy;
   /** Copies of the database that may answer for it. */
   readonly replicaUrls?: readonly string[];
-  /** How many connections there may be to each of them; 10 when omitted. */
-  readonly connections?: number;
+  /** How many connections there may be to each of them. */
+  readonly connections: number;
   /** How many bytes of memory may be taken for what was read in one state of the catalogue; 0: nothing is kept. */
   readonly keptBytes: number;
 }
@@ -142,7 +141,7 @@ function openAdapter(pool: pg.Pool, heldBy: HeldBy | undefined): PrismaPg {
   return new PrismaPg(pool, { statementNameGenerator: ({ sql }) => names?.of(sql) ?? UNNAMED });
 }
 
-function openPool({ url, heldBy = "session", connections = MOST_CONNECTIONS }: ReaderOptions): pg.Pool {
+function openPool({ url, heldBy = "session", connections }: ReaderOptions): pg.Pool {
   const pool = new pg.Pool({
     connectionString: url,
     max: connections,

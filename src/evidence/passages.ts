@@ -17,29 +17,27 @@ const LEAST_SHARE = 0.5;
 
 /** Every place where `words` stand in the paragraph exactly, or else where they stand in reading form. */
 export function findPassages(paragraph: string, words: string): Stretch[] {
-  const exact = exactStretches(paragraph, words);
-  return exact.length > 0 ? exact : readStretches(readingForm(paragraph), readingForm(words).text);
+  const exact = [...exactStretches(paragraph, words)];
+  return exact.length > 0 ? exact : [...stretchesInForm(readingForm(paragraph), readingForm(words).text)];
 }
 
-function exactStretches(paragraph: string, words: string): Stretch[] {
+/** Every place where `words` stand in the paragraph exactly. */
+export function* exactStretches(paragraph: string, words: string): Generator<Stretch> {
   const length = Array.from(words).length;
-  const stretches: Stretch[] = [];
   let [units, points] = [0, 0];
   for (const at of occurrences(paragraph, words)) {
     points += Array.from(paragraph.slice(units, at)).length;
     units = at;
-    stretches.push({ start: points, end: points + length });
+    yield { start: points, end: points + length };
   }
-  return stretches;
 }
 
-function readStretches({ text, starts, ends }: ReadingForm, words: string): Stretch[] {
-  const stretches: Stretch[] = [];
+/** Every place of the original where words, which are in the same form, stand in its form. */
+export function* stretchesInForm({ text, starts, ends }: ReadingForm, words: string): Generator<Stretch> {
   for (const at of occurrences(text, words)) {
     const [start, end] = [starts[at], ends[at + words.length - 1]];
-    if (start !== undefined && end !== undefined) stretches.push({ start, end });
+    if (start !== undefined && end !== undefined) yield { start, end };
   }
-  return stretches;
 }
 
 function* occurrences(text: string, words: string): Generator<number> {

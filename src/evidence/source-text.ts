@@ -47,7 +47,7 @@ export function blockOfParagraph(paragraph: number, headings: readonly number[])
 }
 
 /** Paragraphs of a text: its blocks without those numbered in `headings`. */
-export function paragraphsOf(text: SourceText, headings: readonly number[]): string[] {
+export function paragraphsOf(text: Pick<SourceText, "blocks">, headings: readonly number[]): string[] {
   return text.blocks.filter((_, index) => !headings.includes(index + 1));
 }
 

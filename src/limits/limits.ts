@@ -212,8 +212,20 @@ export const limits = {
   },
   textLength: {
     most: 1_000,
-    what: "characters (UTF-16 code units) of a string argument, of any string or key in `variables` and `extensions`",
+    what: "characters (UTF-16 code units) of a string argument, of any string or key in `variables` and `extensions`; `checkQuote(text:)` has its own figure",
     why: "time to compare and to search",
+    answer: badInput,
+  },
+  quoteLength: {
+    most: 5_000,
+    what: "characters of words that are looked for in sources (`checkQuote(text:)`), and of a variable given to it",
+    why: "time to find the passages that are most like them",
+    answer: badInput,
+  },
+  quotedCharacters: {
+    most: 10_000_000,
+    what: "characters of all attached texts that `checkQuote` looks through; `sources` chooses fewer of them",
+    why: "memory, and time to go through them",
     answer: badInput,
   },
   matches: {
@@ -262,6 +274,7 @@ export const points = {
   fields: {
     agreement: 100,
     changes: 1_000,
+    checkQuote: 5_000,
     compareEras: 50,
     compareLeaders: 50,
     compareSources: 50,

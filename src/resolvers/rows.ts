@@ -6,7 +6,7 @@ import { type EntityTypeName, isEntityTypeName } from "../entities/index.js";
 import { nameOf, type Reading, type ShelfOf, shelfOf } from "./reading.js";
 
 /** The rows that the graph shows as entities, numbered within an edition. */
-export type EditionEntityType = EntityTypeName;
+export type EditionEntityType = EntityTypeName | "Evidence";
 export type EntityType = "Corpus" | "Edition" | EditionEntityType;
 
 type Models = Prisma.TypeMap["model"];
@@ -39,7 +39,7 @@ const places = shelfOf<readonly number[]>();
 const placesOfEditions = shelfOf<readonly number[]>("catalogue");
 
 export function isEntityType(name: string): name is EntityType {
-  return name === "Corpus" || name === "Edition" || isEntityTypeName(name);
+  return name === "Corpus" || name === "Edition" || name === "Evidence" || isEntityTypeName(name);
 }
 
 /**

@@ -21,17 +21,19 @@ export function withArgumentChecks(schema: GraphQLSchema): GraphQLSchema {
 
 function checkBeforeResolving(field: GraphQLField<unknown, unknown>): void {
   const resolve = field.resolve ?? defaultFieldResolver;
+  const longest = new Map(field.args.map(({ name, extensions }) => [name, extensions["mostCharacters"]]));
   const paginated = field.args.some(({ name }) => name === "first");
   field.resolve = (parent, args: Record<string, unknown>, context, info) => {
-    for (const [name, value] of Object.entries(args)) checkValue(name, value);
+    for (const [name, value] of Object.entries(args)) checkValue(name, value, longest.get(name));
     checkPeriods(args, field.args);
     if (paginated) checkPage(args);
     return resolve(parent, args, context, info);
   };
 }
 
-function checkValue(name: string, value: unknown): void {
-  if (typeof value === "string") checkText(name, value);
+/** @param longest how long a text may be; as any other when it is no number */
+function checkValue(name: string, value: unknown, longest?: unknown): void {
+  if (typeof value === "string") checkText(name, value, typeof longest === "number" ? longest : LONGEST_TEXT);
   else if (Array.isArray(value)) {
     if (value.length > LONGEST_LIST)
       throw new BadUserInput(name, `has ${value.length} items; expected at most ${LONGEST_LIST}`);
@@ -41,9 +43,9 @@ function checkValue(name: string, value: unknown): void {
   }
 }
 
-function checkText(name: string, value: string): void {
-  if (value.length > LONGEST_TEXT)
-    throw new BadUserInput(name, `has ${value.length} characters; expected at most ${LONGEST_TEXT}`);
+function checkText(name: string, value: string, longest: number): void {
+  if (value.length > longest)
+    throw new BadUserInput(name, `has ${value.length} characters; expected at most ${longest}`);
   if (value.includes("\0")) throw new BadUserInput(name, "holds U+0000; expected plain Unicode text");
   if (!value.isWellFormed())
     throw new BadUserInput(name, "holds half of a surrogate pair; expected well-formed Unicode text");

@@ -12,6 +12,7 @@ const changing: ReadonlySet<string> = new Set([
   "Edition.corpus",
   "Edition.tags",
   "Edition.changes",
+  "Edition.checkQuote",
   "Edition.publishedAt",
   "Source.attached",
   "Evidence.text",

@@ -1,14 +1,38 @@
 import { locatorText } from "../entities/cited-source.js";
+import { editionOf } from "../resolvers/edition-of.js";
 import { spanText, spanVerified } from "../resolvers/source-text.js";
 import { builder } from "./builder.js";
+import { Edition } from "./corpus.js";
+import { Entity } from "./entity.js";
+import { editionOptions } from "./wording.js";
 
 /** What a span is a span of. */
 const withSource = { source: true } as const;
 
-export const Evidence = builder.prismaObject("Evidence", {
+export const Evidence = builder.prismaNode("Evidence", {
   description:
     "Where in a source an assertion rests: a paragraph and a span of characters in it (W3C Web Annotation TextPositionSelector), the digest of the span, and a gloss. Whoever holds the source can check it without trusting this service.",
+  id: { field: "editionId_id", description: "Opaque id that names this evidence and the edition, for `node(id:)`." },
+  interfaces: [Entity],
   fields: (t) => ({
+    edition: t.field({
+      type: Edition,
+      ...editionOptions,
+      resolve: editionOf,
+    }),
+    stance: t.relation("stance", {
+      nullable: true,
+      description:
+        "The stance that it supports; null where it supports an event or a quote. One of the three is there.",
+    }),
+    event: t.relation("event", {
+      nullable: true,
+      description: "The event that it supports; null where it supports a stance or a quote.",
+    }),
+    quote: t.relation("quote", {
+      nullable: true,
+      description: "The quote that it says where to find; null where it supports a stance or an event.",
+    }),
     source: t.relation("source", { description: "The source that the span is in." }),
     paragraph: t.exposeInt("paragraph", { description: "Paragraph of the source, from 1; headings are not counted." }),
     start: t.exposeInt("start", {

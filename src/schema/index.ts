@@ -22,6 +22,7 @@ import "./leader-comparison.js";
 import "./source-comparison.js";
 import "./timeline.js";
 import "./search.js";
+import "./quote-check.js";
 import { withEditionsNoted, withQueryShortcuts } from "./query-shortcuts.js";
 
 function build(): GraphQLSchema {

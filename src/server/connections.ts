@@ -1,3 +1,4 @@
+import pg from "pg";
 import { driverError } from "../database/availability.js";
 import { type Examined, examine } from "../database/examination.js";
 import type { Settings } from "./settings.js";
@@ -22,15 +23,20 @@ export async function diagnoseConnections({
   databaseReplicaUrls,
   redisUrl,
 }: Addresses): Promise<Diagnosis[]> {
-  if (databaseUrl === undefined) return [];
-  const [reader, main] = await diagnoseReader(databaseUrl);
-  const replicas = databaseReplicaUrls.map((url, index) =>
-    diagnoseReplica(url, `address ${index + 1} of DATABASE_REPLICA_URLS`, main?.state),
-  );
-  return [reader, ...(await Promise.all(replicas)), ...(redisUrl === undefined ? [] : [await diagnoseRedis(redisUrl)])];
+  // The embedded database has a role of its own, and no replicas.
+  const databases = databaseUrl === undefined ? [] : await diagnoseDatabases(databaseUrl, databaseReplicaUrls);
+  return redisUrl === undefined ? databases : [...databases, await diagnoseRedis(redisUrl)];
 }
 
-async function diagnoseReader(url: string): Promise<[Diagnosis, Examined | undefined]> {
+async function diagnoseDatabases(url: string, replicaUrls: readonly string[]): Promise<Diagnosis[]> {
+  const [reader, main] = await diagnoseReader(url);
+  const replicas = replicaUrls.map((replicaUrl, index) =>
+    diagnoseReplica(replicaUrl, `address ${index + 1} of DATABASE_REPLICA_URLS`, main?.state),
+  );
+  return [reader, ...(await Promise.all(replicas))];
+}
+
+async function diagnoseReader(url: string): Promise<readonly [Diagnosis, Examined | undefined]> {
   const [fault, found] = await examined(url, "DATABASE_URL");
   if (found === undefined) return [{ ...fault, subject: "reading" }, undefined];
   const { role, heldBy } = found;
@@ -58,7 +64,10 @@ async function diagnoseReplica(url: string, setting: string, state: string | und
 }
 
 /** What is wrong with an address, if anything, and what was found there. */
-async function examined(url: string, setting: string): Promise<[Omit<Diagnosis, "subject">, Examined | undefined]> {
+async function examined(
+  url: string,
+  setting: string,
+): Promise<readonly [Omit<Diagnosis, "subject">, Examined | undefined]> {
   let found: Examined;
   try {
     found = await examine(url);
@@ -68,22 +77,19 @@ async function examined(url: string, setting: string): Promise<[Omit<Diagnosis, 
     return [{ healthy: false, finding, remedy: "Check its host, port, user, password and database." }, undefined];
   }
   const { role, isReadable, heldBy } = found;
+  const name = pg.escapeIdentifier(role);
   const wrong = (finding: string, remedy: string) =>
     [{ healthy: false, finding: `${setting}: ${finding}`, remedy }, found] as const;
   if (!isReadable)
-    return [
-      ...wrong(
-        `the role ${role} may not read every table`,
-        `Run ops/reading-role.sql, or: GRANT USAGE ON SCHEMA public TO ${role}; GRANT SELECT ON ALL TABLES IN SCHEMA public TO ${role}`,
-      ),
-    ];
+    return wrong(
+      `the role ${role} may not read every table`,
+      `Run ops/reading-role.sql, or: GRANT USAGE ON SCHEMA public TO ${name}; GRANT SELECT ON ALL TABLES IN SCHEMA public TO ${name}`,
+    );
   if (heldBy === undefined)
-    return [
-      ...wrong(
-        `sessions of ${role} could write, and have no end`,
-        `Run: ALTER ROLE ${role} SET default_transaction_read_only = on; ALTER ROLE ${role} SET statement_timeout = 5000`,
-      ),
-    ];
+    return wrong(
+      `sessions of ${role} could write, and have no end`,
+      `Run: ALTER ROLE ${name} SET default_transaction_read_only = on; ALTER ROLE ${name} SET statement_timeout = 5000`,
+    );
   return [{ healthy: true, finding: "" }, found];
 }
 

@@ -2,6 +2,7 @@ import type { Logger } from "pino";
 import type { Publication } from "../corpus/publish.js";
 import type { Reader } from "../database/reader.js";
 import type { Store } from "../database/store.js";
+import { connectionsOfEach } from "./connection-budget.js";
 import type { KeptAnswers } from "./http/kept-answers.js";
 import type { MetricsServer } from "./http/metrics-server.js";
 import { listen } from "./http/port.js";
@@ -79,7 +80,7 @@ async function open(settings: Settings, means: Means): Promise<OpenHandlers & Se
   const openAnswers = await loadHandlers(means, settings);
   const seeded = await opening;
   const { readerUrl: url, heldBy } = seeded.store;
-  return { ...openAnswers({ url, heldBy }), ...seeded };
+  return { ...openAnswers({ url, heldBy, connections: connectionsOfEach(1) }), ...seeded };
 }
 
 /** Loaded when it is wanted: a start should not wait for it. */

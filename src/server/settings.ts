@@ -1,5 +1,6 @@
 import proxyAddress from "proxy-addr";
 import * as z from "zod";
+import { mostProcesses } from "./connection-budget.js";
 import { type Expectation, secretNames, withSecretFiles } from "./secret-files.js";
 
 /** How much is logged, from least to most. */
@@ -28,6 +29,8 @@ export interface Settings {
   readonly corsOrigins: readonly string[] | undefined;
   /** Whether clients may ask for the schema. */
   readonly introspection: boolean;
+  /** Whether agents may ask queries of their own, beside what their tools ask. */
+  readonly agentQueries: boolean;
   /** File of the documents that alone are run; undefined: any that a client sends. */
   readonly trustedDocuments: string | undefined;
   /** Points that a client may spend in a minute; undefined: as many as it likes. */
@@ -48,9 +51,8 @@ export interface Settings {
 }
 
 const LARGEST_PORT = 65_535;
-const MOST_WORKERS = 64;
 /** The first parts of the service's own paths. */
-const ownNames = ["graphql", "explore", "export", "health", "schema.graphql"];
+const ownNames = ["graphql", "mcp", "llms.txt", "explore", "export", "health", "schema.graphql"];
 
 const port = (example: number) =>
   z
@@ -91,6 +93,7 @@ const variables = z.object({
     )
     .optional(),
   INTROSPECTION: z.enum(["on", "off"], "on or off").default("on"),
+  AGENT_QUERIES: z.enum(["on", "off"], "on or off").default("off"),
   TRUSTED_DOCUMENTS: z.string().optional(),
   RATE_LIMIT: z
     .string()
@@ -113,8 +116,8 @@ const variables = z.object({
   WORKERS: z
     .string()
     .refine(
-      (text) => /^[1-9]\d?$/.test(text) && Number(text) <= MOST_WORKERS,
-      `a number of processes from 1 to ${MOST_WORKERS}, such as 2`,
+      (text) => /^[1-9]\d?$/.test(text) && Number(text) <= mostProcesses,
+      `a number of processes from 1 to ${mostProcesses}, such as 2`,
     )
     .transform(Number)
     .default(1),
@@ -142,6 +145,10 @@ const environment = variables
     ({ DATABASE_URL, DATABASE_REPLICA_URLS }) => DATABASE_URL !== undefined || DATABASE_REPLICA_URLS.length === 0,
     { path: ["DATABASE_REPLICA_URLS"], message: "to be set without DATABASE_URL, whose replicas they are" },
   )
+  .refine(({ AGENT_QUERIES, TRUSTED_DOCUMENTS }) => AGENT_QUERIES === "off" || TRUSTED_DOCUMENTS === undefined, {
+    path: ["AGENT_QUERIES"],
+    message: "to be on beside TRUSTED_DOCUMENTS, which alone are run then",
+  })
   .superRefine((given, { addIssue }) => {
     for (const { name, address } of passwords) {
       if (given[name] === undefined) continue;
@@ -184,6 +191,7 @@ export function readSettings(variables: Readonly<Record<string, string | undefin
     rowsMemory: data.ROWS_MEMORY,
     corsOrigins: data.CORS_ORIGINS,
     introspection: data.INTROSPECTION === "on",
+    agentQueries: data.AGENT_QUERIES === "on",
     trustedDocuments: data.TRUSTED_DOCUMENTS,
     rateLimit: data.RATE_LIMIT,
     redisUrl: data.REDIS_URL,

@@ -4,6 +4,7 @@ import { isSearchOld } from "../corpus/search-age.js";
 import { languageOf, sayUnfolded } from "../database/language.js";
 import type { Reader, ReaderOptions } from "../database/reader.js";
 import { openStore, type Store } from "../database/store.js";
+import type { Connections } from "./connection-budget.js";
 import { publicAddress } from "./exchange/origin.js";
 import type { RateLimit } from "./exchange/rate-limit.js";
 import type { TrustedDocuments } from "./graphql/trusted-documents.js";
@@ -61,25 +62,29 @@ export interface Means extends Pick<HandlersOptions, "logger" | "rateLimit" | "t
   close(): void;
 }
 
+/** Where answers are read from, and by how many connections. */
+export interface ReadFrom extends Pick<ReaderOptions, "url" | "heldBy"> {
+  readonly connections: Connections;
+}
+
 /**
  * Loads what answers: that takes as long as a database takes to wake up, so both are done at once.
  *
  * @returns what opens a way to a database and answers from it
  */
-export async function loadHandlers(
-  means: Means,
-  settings: Settings,
-): Promise<(where: Omit<ReaderOptions, "keptBytes">) => OpenHandlers> {
+export async function loadHandlers(means: Means, settings: Settings): Promise<(where: ReadFrom) => OpenHandlers> {
   const [{ createHandlers }, { openReader }] = await Promise.all([
     import("./http/handlers.js"),
     import("../database/reader.js"),
   ]);
   const { databaseReplicaUrls: replicaUrls, introspection, answersMemory, rowsMemory: keptBytes } = settings;
+  const { agentQueries, publicUrl, corsOrigins = [] } = settings;
+  const agentOrigins = [...corsOrigins, ...(publicUrl === undefined ? [] : [new URL(publicUrl).origin])];
   const sharedAnswers = await openSharedAnswers(settings, means);
   const address = publicAddress(settings.publicUrl, settings.trustedProxies);
-  return (where) => {
-    const reader = openReader({ replicaUrls, ...where, keptBytes });
-    const exportReader = openReader({ replicaUrls, ...where, connections: exportConnections(where), keptBytes: 0 });
+  return ({ connections, ...where }) => {
+    const reader = openReader({ replicaUrls, ...where, connections: connections.operations, keptBytes });
+    const exportReader = openReader({ replicaUrls, ...where, connections: connections.exports, keptBytes: 0 });
     return {
       reader,
       close: async () => {
@@ -89,6 +94,8 @@ export async function loadHandlers(
         ...means,
         reader,
         introspection,
+        agentQueries,
+        agentOrigins,
         answersMemory,
         exportReader,
         address,
@@ -98,28 +105,20 @@ export async function loadHandlers(
   };
 }
 
-/** As many as there are for operations, where nothing else is said. */
-const CONNECTIONS = 10;
-
-/** Connections for exports, beside the others: they are read piece by piece, and more of them would only take turns. */
-function exportConnections({ connections = CONNECTIONS }: Pick<ReaderOptions, "connections">): number {
-  return Math.max(1, Math.floor(connections / 5));
-}
-
 /** What is shared is shared among services that would answer alike, and so under all that an answer depends on. */
 async function openSharedAnswers(
   { answersMemory, introspection }: Settings,
   { redis, trustedDocuments }: Means,
 ): Promise<SharedAnswers | undefined> {
   if (redis === undefined || answersMemory === 0) return undefined;
-  const [{ SharedAnswers }, { printedSchema }, { programDigest }, { withExplorers }] = await Promise.all([
+  const [{ SharedAnswers }, { printedSchema }, { programDigest }, { withOwn }] = await Promise.all([
     import("./http/shared-answers.js"),
     import("../schema/index.js"),
     import("./program.js"),
     import("./graphql/trusted-documents.js"),
   ]);
   const mode = trustedDocuments === undefined ? "any document" : "trusted documents";
-  const known = [...withExplorers(trustedDocuments ?? new Map())].sort(([one], [other]) => (one < other ? -1 : 1));
+  const known = [...withOwn(trustedDocuments ?? new Map())].sort(([one], [other]) => (one < other ? -1 : 1));
   return new SharedAnswers(redis, [programDigest(), printedSchema(), introspection, mode, known]);
 }
 

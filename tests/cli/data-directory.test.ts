@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { isAlive } from "../../src/database/embedded/machine.js";
 import { run, start, temporaryFolder } from "../support/cli.js";
+import { startedDirectory } from "../support/data-directory.js";
 import { ask } from "../support/graphql.js";
 
 const harbour = "tests/fixtures/harbour-charter";
@@ -37,8 +38,8 @@ async function migrated(): Promise<string> {
 
 describe("a copy of a data directory whose server runs", () => {
   it("is a database of its own: what is imported there is not in the original", async () => {
-    const parent = await temporaryFolder();
-    const [original, copy] = [join(parent, "original"), join(parent, "copy")];
+    const original = await startedDirectory();
+    const copy = join(original, "..", "copy");
     const url = await serve(original).address;
     execFileSync("cp", ["-a", original, copy]);
     const pid = await serverPid(original);
@@ -52,8 +53,8 @@ describe("a copy of a data directory whose server runs", () => {
 
 describe("a data directory by another name", () => {
   it("is the same one: by a link, and after it was moved while its server runs", async () => {
-    const parent = await temporaryFolder();
-    const [first, link, moved] = [join(parent, "first"), join(parent, "link"), join(parent, "moved")];
+    const first = await startedDirectory();
+    const [link, moved] = [join(first, "..", "link"), join(first, "..", "moved")];
     const { child, ended, address } = serve(first);
     const url = await address;
     const pid = await serverPid(first);

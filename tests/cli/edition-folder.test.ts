@@ -1,11 +1,35 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { readFile, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { describe, expect, it, onTestFinished } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { parse } from "yaml";
 import { copyHarbour, program, run, temporaryFolder } from "../support/cli.js";
-import { emptyDatabase } from "../support/database.js";
+import { emptyDatabase, type TestDatabase } from "../support/database.js";
+
+/** A place with editions 1 and 2 of the harbour corpus, the second tagged, and the folder that it was exported to. */
+let origin: TestDatabase;
+let parent: string;
+beforeAll(async () => {
+  origin = await emptyDatabase();
+  parent = await mkdtemp(join(tmpdir(), "throughline-"));
+  await here("import", "tests/fixtures/harbour-charter");
+  const second = join(parent, "second");
+  await copyHarbour(second, "leaders.yaml", (text) => `${text}- slug: cy-reed\n  name: Cy Reed\n`);
+  await here("import", second);
+  await here("tag", "harbour-charter", "2", "thesis");
+  const folder = join(parent, "harbour-charter");
+  expect((await here("export", "harbour-charter", "--format", "yaml", "--output", folder)).code).toBe(0);
+});
+afterAll(async () => {
+  await origin.drop();
+  await rm(parent, { recursive: true });
+});
+
+function here(...args: string[]) {
+  return run(args, { DATABASE_URL: origin.url });
+}
 
 async function place() {
   const database = await emptyDatabase();
@@ -13,22 +37,16 @@ async function place() {
   return (...args: string[]) => run(args, { DATABASE_URL: database.url });
 }
 
-/** A place with editions 1 and 2 of the harbour corpus, the second tagged, and the folder that it is exported to. */
-async function exported() {
-  const here = await place();
-  await here("import", "tests/fixtures/harbour-charter");
-  const second = join(await temporaryFolder(), "second");
-  await copyHarbour(second, "leaders.yaml", (text) => `${text}- slug: cy-reed\n  name: Cy Reed\n`);
-  await here("import", second);
-  await here("tag", "harbour-charter", "2", "thesis");
+/** A copy of the folder that the second edition was exported to. */
+async function exported(): Promise<string> {
   const folder = join(await temporaryFolder(), "harbour-charter");
-  expect((await here("export", "harbour-charter", "--format", "yaml", "--output", folder)).code).toBe(0);
-  return { here, folder };
+  await cp(join(parent, "harbour-charter"), folder, { recursive: true });
+  return folder;
 }
 
 describe("The folder of an edition", () => {
   it("says which edition it is, and an import gives back its number, date and tags", async () => {
-    const { here, folder } = await exported();
+    const folder = await exported();
     expect(parse(await readFile(join(folder, "edition.yaml"), "utf8"))).toMatchObject({ number: 2, tags: ["thesis"] });
     const there = await place();
     expect((await there("import", folder)).stdout).toMatch(
@@ -40,7 +58,7 @@ describe("The folder of an edition", () => {
   });
 
   it("with other content is another edition, which has none of them", async () => {
-    const { folder } = await exported();
+    const folder = await exported();
     const leaders = join(folder, "leaders.yaml");
     await writeFile(leaders, (await readFile(leaders, "utf8")).replace("Cy Reed", "Cy Rush"));
     const there = await place();
@@ -49,7 +67,7 @@ describe("The folder of an edition", () => {
   });
 
   it("gets the next number where its own is taken, leaves a tag that is another edition's, and says both", async () => {
-    const { folder } = await exported();
+    const folder = await exported();
     const there = await place();
     await there("import", "tests/fixtures/harbour-charter");
     const other = join(await temporaryFolder(), "other");
@@ -81,7 +99,7 @@ describe("The folder of an edition", () => {
       /^edition\.yaml:1:1: unknown key nmber; expected one of number, digest, publishedAt, tags \(nearest: number\)$/m,
     ],
   ])("is refused where it says what cannot be: %s", async (from, to, told) => {
-    const { folder } = await exported();
+    const folder = await exported();
     const path = join(folder, "edition.yaml");
     await writeFile(path, (await readFile(path, "utf8")).replace(from, to));
     const { code, stderr } = await run(["check", folder]);

@@ -7,6 +7,7 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import { isAlive } from "../../src/database/embedded/machine.js";
 import { bulkFolder } from "../support/bulk.js";
 import { program, run, start, temporaryFolder } from "../support/cli.js";
+import { startedDirectory } from "../support/data-directory.js";
 import { ask } from "../support/graphql.js";
 import { answersAll, Load } from "../support/load.js";
 import { expectOrderlyStop } from "../support/orderly-stop.js";
@@ -40,7 +41,7 @@ function serve(folder: string) {
 
 describe("serve, told to stop under load,", () => {
   it("says first that it is not ready, cuts no request, ends with 0, and its database with it", async () => {
-    const folder = await temporaryFolder();
+    const folder = await startedDirectory();
     const { child, ended, address } = serve(folder);
     const url = await address;
     const load = new Load(url, 8);
@@ -53,7 +54,7 @@ describe("serve, told to stop under load,", () => {
   });
 
   it("ends also when its database is frozen, and leaves nothing running", async () => {
-    const folder = await temporaryFolder();
+    const folder = await startedDirectory();
     const { child, ended, address } = serve(folder);
     await address;
     const pid = await serverPid(folder);
@@ -69,7 +70,7 @@ describe("serve, told to stop under load,", () => {
 
 describe("an embedded database that ends unasked", () => {
   it("is started again, and answers with it", async () => {
-    const folder = await temporaryFolder();
+    const folder = await startedDirectory();
     const url = await serve(folder).address;
     const pid = await serverPid(folder);
     process.kill(pid, "SIGKILL");
@@ -80,7 +81,7 @@ describe("an embedded database that ends unasked", () => {
 
 describe("an embedded database that is killed with its supervisor", () => {
   it("is started again by the service that it belongs to", async () => {
-    const folder = await temporaryFolder();
+    const folder = await startedDirectory();
     const url = await serve(folder).address;
     const [supervisor = 0] = await linesOf(join(folder, "supervisor.pid"));
     for (const pid of [supervisor, await serverPid(folder)]) process.kill(pid, "SIGKILL");
@@ -126,7 +127,7 @@ describe("npm start", () => {
   it.each<NodeJS.Signals>(["SIGTERM", "SIGINT", "SIGHUP", "SIGKILL"])(
     "ended by %s takes the service and its database along",
     async (signal) => {
-      const folder = await temporaryFolder();
+      const folder = await startedDirectory();
       const npm = spawn("npm", ["start"], { env: { ...process.env, PORT: "0", DATA_DIR: folder } });
       const url = await addressIn(npm.stdout);
       const [pid, service] = [await serverPid(folder), await owner(folder)];
@@ -142,7 +143,7 @@ describe("npm start", () => {
 
 describe("a Ctrl-C that npm passes on to what the terminal has told already", () => {
   it("counts once: requests under way are answered", async () => {
-    const { child, ended, address } = serve(await temporaryFolder());
+    const { child, ended, address } = serve(await startedDirectory());
     const load = new Load(await address, 8);
     await expect.poll(() => load.outcomes.length).toBeGreaterThan(50);
     child.kill("SIGINT");
@@ -208,7 +209,7 @@ describe("serve ends with one line that names it, when", () => {
 });
 
 it("a port that was given up can be taken at once", async () => {
-  const folder = await temporaryFolder();
+  const folder = await startedDirectory();
   const first = serve(folder);
   const { port } = new URL(await first.address);
   first.child.kill("SIGTERM");

@@ -67,7 +67,7 @@ describe("new-corpus", () => {
 });
 
 describe("doctor", () => {
-  it("finds nothing wrong with a database that is migrated and holds corpora", async () => {
+  it("finds nothing wrong with a database that is migrated and holds corpora, and names all that is wrong before", async () => {
     const environment = { DATA_DIR: await temporaryFolder() };
     const before = await run(["doctor", "--json"], environment);
     expect([before.code, JSON.parse(before.stdout).at(-1)]).toEqual([
@@ -80,7 +80,9 @@ describe("doctor", () => {
       },
     ]);
     await run(["migrate"], environment);
-    expect((await run(["doctor"], environment)).stdout).toMatch(/^wrong corpora: none is published\n/m);
+    const { stdout } = await run(["doctor"], { ...environment, REDIS_URL: "redis://127.0.0.1:1" });
+    expect(stdout).toMatch(/^wrong corpora: none is published\n/m);
+    expect(stdout).toMatch(/^wrong Redis: REDIS_URL does not answer \(.*ECONNREFUSED/m);
     await run(["import", "tests/fixtures/harbour-charter"], environment);
     const after = await run(["doctor"], environment);
     expect([after.code, after.stdout]).toEqual([

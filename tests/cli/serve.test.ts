@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { isAlive } from "../../src/database/embedded/machine.js";
 import { run, start, temporaryFolder } from "../support/cli.js";
+import { startedDirectory } from "../support/data-directory.js";
 import { ask } from "../support/graphql.js";
 
 /** Process id of the embedded server, from its own note of it. */
@@ -45,7 +46,7 @@ describe("serve, on a fresh folder", () => {
   });
 
   it("finishes the requests under way before it stops", async () => {
-    const { child, ended, address } = start(["serve"], { PORT: "0", DATA_DIR: await temporaryFolder() });
+    const { child, ended, address } = start(["serve"], { PORT: "0", DATA_DIR: await startedDirectory() });
     const url = await address;
     const eras = JSON.stringify(["founding", "peaceful-coexistence", "reform-and-opening-up", "new-era"]);
     const asked = Array.from({ length: 8 }, () =>

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { run, start, temporaryFolder } from "../support/cli.js";
+import { startedDirectory } from "../support/data-directory.js";
 import { sendQuery } from "../support/http.js";
 import { trustedFile } from "../support/trusted.js";
 
@@ -65,7 +66,7 @@ describe("doctor", () => {
 describe("serve with TRUSTED_DOCUMENTS", () => {
   it("answers those and nothing else", async () => {
     const TRUSTED_DOCUMENTS = await trustedFile({ a: "{ eras { totalCount } }" });
-    const settings = { TRUSTED_DOCUMENTS, PORT: "0", DATA_DIR: await temporaryFolder() };
+    const settings = { TRUSTED_DOCUMENTS, PORT: "0", DATA_DIR: await startedDirectory() };
     const { child, ended, address } = start(["serve"], settings);
     const url = await address;
     expect(await (await fetch(`${url}/graphql?documentId=a`)).json()).toEqual({ data: { eras: { totalCount: 8 } } });

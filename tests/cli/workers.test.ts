@@ -150,11 +150,13 @@ describe("a service of several processes, told to stop under load,", () => {
 
 describe("with WORKERS, serve ends with one line that says why, when", () => {
   it("their number is none that can be, or the port is taken", async () => {
-    const bad = await run(["serve"], { WORKERS: "0" });
-    expect([bad.code, bad.stderr]).toEqual([
-      1,
-      "Bad settings: WORKERS is not a number of processes from 1 to 64, such as 2.\n",
-    ]);
+    for (const WORKERS of ["0", "41", "64", "2.5"]) {
+      const bad = await run(["serve"], { WORKERS });
+      expect([bad.code, bad.stderr]).toEqual([
+        1,
+        "Bad settings: WORKERS is not a number of processes from 1 to 40, such as 2.\n",
+      ]);
+    }
     const other = createServer().listen(0, "127.0.0.1");
     await once(other, "listening");
     onTestFinished(() => void other.close());

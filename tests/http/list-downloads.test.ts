@@ -143,6 +143,106 @@ describe("a page that is not all of its list", () => {
   });
 });
 
+describe("the next page", () => {
+  /** Asks for a page and for those that follow it. @returns what each says in its lines, in the order of the pages */
+  const pagesOf = async (query: string, variables: object): Promise<string[][]> => {
+    const pages: string[][] = [];
+    let url: string | undefined =
+      `${service().url}/graphql?${new URLSearchParams({ query, variables: JSON.stringify(variables) })}`;
+    while (url !== undefined) {
+      const response: Response = await fetch(url, { headers: { accept: "application/jsonl" } });
+      expect([response.status, response.headers.get("x-total-count")]).toEqual([200, expect.stringMatching(/^\d+$/)]);
+      pages.push((await response.text()).trimEnd().split("\n"));
+      url = next(response);
+    }
+    return pages;
+  };
+  const next = (response: Response) => /^<(.*)>; rel="next"$/.exec(response.headers.get("link") ?? "")?.[1];
+  const whole = async () => (await pagesOf("{ eras(first: 100) { nodes { slug } } }", {})).flat();
+  const eitherWay =
+    "query ($f: Int, $a: String, $l: Int, $b: String) { eras(first: $f, after: $a, last: $l, before: $b) { nodes { slug } } }";
+
+  it.each([
+    [eitherWay, { f: 3 }],
+    [eitherWay, { f: 3, l: null, b: null }],
+    [eitherWay.replace("$l: Int", "$l: Int = null"), { f: 3 }],
+    ["{ eras(first: 3, last: null, before: null) { nodes { slug } } }", {}],
+    // The name of something that every object has.
+    ["query ($toString: Int) { eras(first: 3, last: $toString) { nodes { slug } } }", {}],
+  ])("is the one after, where last stands there without a value: %s %j", async (query, variables) => {
+    const pages = await pagesOf(query, variables);
+    expect([pages.length, pages.flat()]).toEqual([3, await whole()]);
+  });
+
+  it.each([
+    [eitherWay, { l: 3 }],
+    [eitherWay, { l: 3, f: null, a: null }],
+    [eitherWay.replace("$l: Int", "$l: Int = 3"), {}],
+  ])("is the one before, where last has a value: %s %j", async (query, variables) => {
+    const pages = await pagesOf(query, variables);
+    expect([pages.length, pages.toReversed().flat()]).toEqual([3, await whole()]);
+  });
+
+  it("is the one before, where before alone has one", async () => {
+    const { stances } = await service().data("{ stances(first: 50) { totalCount pageInfo { endCursor } } }");
+    const query = "query ($b: String) { stances(before: $b) { nodes { id } } }";
+    const pages = await pagesOf(query, { b: stances.pageInfo.endCursor });
+    expect(pages.map(({ length }) => length)).toEqual([20, 20, 9]);
+  });
+
+  it.each([
+    "{ eras(first: 3) { nodes { slug } } eras(first: 3) { totalCount } }",
+    "{ eras(first: 3) { totalCount } ...Listed ... on Query { eras(first: 3) { pageInfo { hasNextPage } } } } fragment Listed on Query { eras(first: 3) { nodes { slug } } }",
+    "query ($count: Boolean = false) { eras(first: 3) { nodes { slug } } eras(first: 3) @include(if: $count) { totalCount } }",
+    "query ($count: Boolean = false) { edition { eras(first: 3) { totalCount } } edition { ...Two @skip(if: $count) } } fragment Two on Edition { eras(first: 3) { nodes { slug } } }",
+    "query ($a: String) { eras(first: 3, after: $a) { nodes { slug } } eras(first: 3, after: $a) { totalCount } }",
+  ])("of a list that is asked for in pieces is asked for so, too: %s", async (query) => {
+    const pages = await pagesOf(query, {});
+    expect([pages.length, pages.flat()]).toEqual([3, await whole()]);
+  });
+
+  it("is that of the thing which is there, where others have a list under the same name", async () => {
+    const { edition } = await service().data("{ edition { id } }");
+    const lists = [
+      "... on Corpus { list: editions(last: 1) { nodes { number } } }",
+      "... on Edition { list: eras(first: 3) { nodes { slug } } }",
+    ];
+    for (const either of [lists, lists.toReversed()]) {
+      const pages = await pagesOf(`query ($id: ID!) { node(id: $id) { ${either.join(" ")} } }`, { id: edition.id });
+      expect([pages.length, pages.flat()]).toEqual([3, await whole()]);
+    }
+  });
+});
+
+describe("an address of the next page that is longer than what is read everywhere", () => {
+  const headed = async (accept: string, query: string, variables: object = {}) => {
+    const body = JSON.stringify({ query, variables });
+    const response = await fetch(`${service().url}/graphql`, {
+      method: "POST",
+      headers: { "content-type": "application/json", accept },
+      body,
+    });
+    return [response.status, response.headers.get("x-total-count"), response.headers.get("link")?.length] as const;
+  };
+  const named = (name: string) => `query ${name} { eras(first: 3) { nodes { slug } } }`;
+
+  it.each(["text/csv", "application/jsonl"])("is left out of %s, not how many there are", async (accept) => {
+    const [, , length = 0] = await headed(accept, named("a"));
+    const fits = `a${"b".repeat(2_000 - length)}`;
+    expect(await headed(accept, named(fits))).toEqual([200, "8", 2_000]);
+    expect(await headed(accept, named(`${fits}b`))).toEqual([200, "8", undefined]);
+    expect(await headed(accept, named("a".repeat(9_000)))).toEqual([200, "8", undefined]);
+  });
+
+  it("is left out also where variables make it long", async () => {
+    const query = "query ($eras: [String!]) { stances(first: 3, filter: { eras: $eras }) { nodes { id } } }";
+    const [status, total, length] = await headed("text/csv", query, { eras: ["reform-and-opening-up", "founding"] });
+    expect([status, Number(total) > 3, length]).toEqual([200, true, expect.any(Number)]);
+    const more = await headed("text/csv", query, { eras: [...Array(99).fill("reform-and-opening-up"), "founding"] });
+    expect(more).toEqual([200, total, undefined]);
+  });
+});
+
 describe("the same as application/jsonl", () => {
   it("is one line of JSON for each item", async () => {
     const response = await ask("{ eras { nodes { slug leaders { slug } } } }", "application/jsonl");

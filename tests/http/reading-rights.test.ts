@@ -126,6 +126,28 @@ describe("doctor", () => {
     expect(stdout).not.toMatch(/mistyped|secret/);
   });
 
+  it.each(["Reader", 'who "reads"', "select", "läser"])(
+    "mends what it says of a role by the name of %s",
+    async (name) => {
+      const quoted = pg.escapeIdentifier(name);
+      await admin.query(`CREATE ROLE ${quoted} LOGIN PASSWORD 'secret'`);
+      try {
+        const url = new URL(adminUrl);
+        Object.assign(url, { username: encodeURIComponent(name), password: "secret" });
+        const { code, stdout } = await doctor({ DATABASE_URL: url.href });
+        expect([code, stdout]).toEqual([2, expect.stringContaining(`the role ${name} may not read every table`)]);
+        const remedy = /, or: (GRANT .*)$/m.exec(stdout)?.[1] ?? "";
+        await admin.query(remedy);
+        expect(await doctor({ DATABASE_URL: url.href })).toMatchObject({
+          code: 0,
+          stdout: expect.stringContaining(`reading: ${name} in DATABASE_URL may read`),
+        });
+      } finally {
+        await admin.query(`DROP OWNED BY ${quoted}; DROP ROLE ${quoted}`);
+      }
+    },
+  );
+
   it("names what is no replica, and a Redis that is not there", async () => {
     const { code, stdout } = await doctor({ DATABASE_REPLICA_URLS: readerUrl, REDIS_URL: "redis://127.0.0.1:1" });
     expect(code).toBe(2);

@@ -3,11 +3,12 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { run, start, temporaryFolder } from "../support/cli.js";
+import { startedDirectory } from "../support/data-directory.js";
 import { sendQuery } from "../support/http.js";
 
 describe("LOG_LEVEL and METRICS_PORT", () => {
   it("let serve log each request on standard error, and say where its metrics are", async () => {
-    const settings = { PORT: "0", METRICS_PORT: "0", LOG_LEVEL: "info", DATA_DIR: await temporaryFolder() };
+    const settings = { PORT: "0", METRICS_PORT: "0", LOG_LEVEL: "info", DATA_DIR: await startedDirectory() };
     const { child, ended, address } = start(["serve"], settings);
     const { headers } = await sendQuery(await address, "{ __typename }");
     child.kill("SIGTERM");
@@ -18,7 +19,7 @@ describe("LOG_LEVEL and METRICS_PORT", () => {
   });
 
   it("leave a terminal quiet when they are not set", async () => {
-    const { child, ended, address } = start(["serve"], { PORT: "0", DATA_DIR: await temporaryFolder() });
+    const { child, ended, address } = start(["serve"], { PORT: "0", DATA_DIR: await startedDirectory() });
     await sendQuery(await address, "{ nothing }");
     child.kill("SIGTERM");
     const { code, stdout, stderr } = await ended;

@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -10,19 +11,24 @@ declare module "vitest" {
   interface ProvidedContext {
     /** A real PostgreSQL, whose database is migrated, seeded, and copied by whoever needs one. */
     postgresUrl: string;
+    /** What a first start leaves behind as its data directory, to be copied by whoever starts again. */
+    startedOnce: string;
   }
 }
 
-/** Starts one PostgreSQL for the whole run. */
+/** Makes a data directory as a first start does, and starts one PostgreSQL for the whole run on a copy of it. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), "throughline-tests-"));
-  const server = await startEmbeddedServer(folder);
-  await server.ready;
-  const store = await openStore({ databaseUrl: server.url, dataDirectory: folder });
+  const [startedOnce, running] = [join(folder, "started-once"), join(folder, "running")];
+  const store = await openStore({ databaseUrl: undefined, dataDirectory: startedOnce });
   await seed(store.database);
-  // A database can only be copied while nobody is connected to it.
+  // A server's files are whole once it has stopped, and its database can only be copied while nobody is connected to it.
   await store.close();
+  execFileSync("cp", ["-a", startedOnce, running]);
+  const server = await startEmbeddedServer(running);
+  await server.ready;
   project.provide("postgresUrl", server.url);
+  project.provide("startedOnce", startedOnce);
   return async () => {
     await server.close();
     await rm(folder, { recursive: true, force: true });

@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
-import { start, temporaryFolder } from "./cli.js";
+import { start } from "./cli.js";
+import { startedDirectory } from "./data-directory.js";
 import { seededDatabase } from "./database.js";
 import { sendQuery } from "./http.js";
 
@@ -24,9 +25,9 @@ export async function serveWorkers(count: number, environment: Record<string, st
   return serveOn(count, { DATABASE_URL: database.url, ...environment });
 }
 
-/** The same, on an embedded database of its own. */
+/** The same, on an embedded database of its own, seeded as well. */
 export async function serveWorkersEmbedded(count: number) {
-  const folder = await temporaryFolder();
+  const folder = await startedDirectory();
   const served = await serveOn(count, { DATA_DIR: folder });
   const databasePid = async (): Promise<number> =>
     Number((await readFile(join(folder, "postgres", "postmaster.pid"), "utf8")).split("\n")[0]);

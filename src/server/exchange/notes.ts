@@ -9,7 +9,7 @@ import type { Wanted } from "../../edition/wanted.js";
 export interface Notes {
   operation?: {
     readonly type: OperationTypeNode;
-    /** Undefined unless the operation bears the name of one of the guide's queries. */
+    /** Undefined unless the operation bears the name of one of the guide's queries, or an agent called a tool. */
     readonly name: string | undefined;
   };
   /** Points. */

@@ -1,9 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import Negotiator from "negotiator";
-import { findEdition, NotPublished } from "../../corpus/editions.js";
-import type { Reader } from "../../database/reader.js";
-import { readEditionName } from "../../edition/edition-name.js";
-import type { EditionIdentity } from "../../edition/identity.js";
+import { NotPublished } from "../../corpus/editions.js";
 import { clientOf } from "../exchange/exchange.js";
 import { preparePage, sendPage } from "../exchange/page.js";
 import { type Refusal, refuse } from "../exchange/refusal.js";
@@ -11,6 +8,7 @@ import { pathOf } from "../exchange/target.js";
 import { type ExportsOptions, sendFile } from "./export-file.js";
 import { corporaIndex, editionIndex, editionsIndex, ROOT } from "./export-index.js";
 import { ExportTurns } from "./export-turns.js";
+import { namedEdition } from "./named-edition.js";
 
 const TEXT = "text/plain; charset=utf-8";
 const LIST = "the list of its files";
@@ -80,23 +78,6 @@ function decoded(part: string): string {
   } catch {
     return part;
   }
-}
-
-/** @param name `current`, a number, or number and digest, so that no other edition is found should the number be given again */
-async function namedEdition({ database }: Reader, corpus: string, name: string): Promise<EditionIdentity> {
-  const named = readEditionName(name);
-  if (named === undefined && name !== "current")
-    throw new NotPublished(
-      `${JSON.stringify(name)} is no edition; expected current, a number such as 1, or number and digest such as 1@0a1b2c3d4e5f.`,
-    );
-  const found = await findEdition(database, corpus, named?.number);
-  const { id, number, digest, publishedAt } = found;
-  const { digest: beginning = "" } = named ?? {};
-  if (!digest.startsWith(beginning))
-    throw new NotPublished(
-      `Edition ${number} of ${corpus} has the digest ${digest} here, and not ${beginning}; what was cited is another one.`,
-    );
-  return { id, corpus, number, digest, publishedAt };
 }
 
 function sendText(request: IncomingMessage, response: ServerResponse, text: string, status = 200): Promise<void> {

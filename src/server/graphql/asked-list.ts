@@ -5,8 +5,8 @@ import type { AskedField } from "./asked-fields.js";
 export interface AskedList {
   /** The fields that lead to it from the top, itself last. */
   readonly path: readonly AskedField[];
-  /** The connection whose page it is; undefined where it is no page. */
-  readonly connection: AskedField | undefined;
+  /** Whether it is the page of a connection, which is the last but one of them. */
+  readonly isPage: boolean;
 }
 
 export type FoundList = AskedList | { readonly problem: string };
@@ -31,7 +31,7 @@ export function listAmong(asked: readonly AskedField[]): FoundList {
     return {
       problem: `A table has room for the list ${nameOf(only)} alone, not for ${beside.map(nameOf).join(", ")} beside it.`,
     };
-  return { path: only, connection: isPage ? connection : undefined };
+  return { path: only, isPage };
 }
 
 function isOfPage(path: readonly AskedField[]): boolean {

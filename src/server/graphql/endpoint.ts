@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { DocumentNode } from "graphql";
-import { createYoga, type Plugin } from "graphql-yoga";
+import { createYoga, type GraphQLParams, type Plugin } from "graphql-yoga";
 import { LRUCache } from "lru-cache";
 import type { Logger } from "pino";
 import type { Reader } from "../../database/reader.js";
@@ -10,7 +10,6 @@ import type { Answer } from "../exchange/answer.js";
 import type { HttpExchange } from "../exchange/exchange.js";
 import { notesOf } from "../exchange/notes.js";
 import type { RateLimit } from "../exchange/rate-limit.js";
-import { explorerDocuments } from "../explorer-files.js";
 import { automaticPersistedQueries } from "./automatic-persisted-queries.js";
 import { compileOften } from "./compiled.js";
 import { limitCost } from "./cost.js";
@@ -21,12 +20,17 @@ import { noteLasting } from "./lasting.js";
 import { listDownloads } from "./list-downloads.js";
 import { answerOfOneState, begin } from "./one-state.js";
 import { takeNotes } from "./operation-notes.js";
-import { runOnly, type TrustedDocuments, withExplorers } from "./trusted-documents.js";
+import { ownDocuments } from "./own-documents.js";
+import { runOnly, type TrustedDocuments, withOwn } from "./trusted-documents.js";
 import { deadline, takeTurns } from "./turns.js";
 import { placeValues } from "./value-places.js";
 
-/** What is answered to a request. Nothing is sent: that is for whoever keeps answers as they are sent. */
-export type GraphQLEndpoint = (request: IncomingMessage, response: ServerResponse) => Promise<Answer>;
+export interface GraphQLEndpoint {
+  /** What is answered to a request. Nothing is sent: that is for whoever keeps answers as they are sent. */
+  readonly overHttp: (request: IncomingMessage, response: ServerResponse) => Promise<Answer>;
+  /** What is answered to the service itself, which asks for a client: by all that a request of that client goes through, as JSON. */
+  readonly inProcess: (params: GraphQLParams, exchange: HttpExchange) => Promise<string>;
+}
 
 /** Bytes of documents that are kept read. */
 const MOST_BYTES = 10_000_000;
@@ -66,9 +70,7 @@ export function createGraphQLEndpoint(options: EndpointOptions): GraphQLEndpoint
     plugins: [
       limitInputs,
       emptyNamesAreNone,
-      trustedDocuments === undefined
-        ? automaticPersistedQueries(explorerDocuments())
-        : runOnly(withExplorers(trustedDocuments)),
+      trustedDocuments === undefined ? automaticPersistedQueries(ownDocuments()) : runOnly(withOwn(trustedDocuments)),
       placeValues,
       ...documentChecks(introspection),
       limitCost(rateLimit),
@@ -83,7 +85,7 @@ export function createGraphQLEndpoint(options: EndpointOptions): GraphQLEndpoint
       takeNotes,
     ],
   });
-  return async (request, response) => {
+  const overHttp: GraphQLEndpoint["overHttp"] = async (request, response) => {
     const answered = await yoga.handleNodeRequestAndResponse(request, response, { req: request, res: response });
     const { codes, state, isLasting } = notesOf(response);
     const isGood = answered.status === 200 && codes.length === 0 && state !== undefined;
@@ -94,6 +96,12 @@ export function createGraphQLEndpoint(options: EndpointOptions): GraphQLEndpoint
       freshness: !isGood ? "none" : isLasting ? "lasting" : "current",
     };
   };
+  const headers = { "content-type": "application/json", accept: "application/json" };
+  const inProcess: GraphQLEndpoint["inProcess"] = async (params, exchange) => {
+    const request = { method: "POST", headers, body: JSON.stringify(params) };
+    return (await yoga.fetch("http://localhost/graphql", request, exchange)).text();
+  };
+  return { overHttp, inProcess };
 }
 
 /** An empty name of an operation is none (GraphQL over HTTP), by POST as by GET. */

@@ -23,7 +23,8 @@ export function fieldComparisons({ definitions }: DocumentNode, most: number): n
   let count = 0;
 
   const look = (sets: readonly SelectionSetNode[], depth: number): void => {
-    // What is deeper is refused for that, and fragments in a circle have no end.
+    // Fragments in a circle have no end. What is deeper is refused for that, but for introspection, of which validation compares
+    // no more than graphql-js has patience for.
     if (depth > limits.depth.most) return;
     for (const fields of byName(sets).values()) {
       if (count > most) return;

@@ -32,7 +32,9 @@ function checkAmounts(input: unknown, errorAt: (path: Path, problem: string) => 
   const check = (value: unknown, path: Path): void => {
     values += 1;
     hold(values, limits.inputValues, "values and more", []);
-    if (typeof value === "string") hold(value.length, limits.textLength, "characters", path);
+    // Which argument a variable is given to, and how long that may be, is looked at where the field is resolved.
+    const longest = path.length === 1 ? limits.quoteLength : limits.textLength;
+    if (typeof value === "string") hold(value.length, longest, "characters", path);
     else if (Array.isArray(value)) checkItems(value, path);
     else if (typeof value === "object" && value !== null) checkKeys(value, path);
   };

@@ -6,7 +6,7 @@ import { toCsv } from "../../edition/csv.js";
 import type { HttpExchange } from "../exchange/exchange.js";
 import { askedFields, askedOperation } from "./asked-fields.js";
 import { type AskedList, listAmong } from "./asked-list.js";
-import { askingForPage, pageIn, questionFor } from "./list-page.js";
+import { askingForPage, type Connection, connectionAt, pageIn, questionFor } from "./list-page.js";
 import { isObject, toTable } from "./list-table.js";
 
 const mediaTypes = ["text/csv", "application/jsonl"] as const;
@@ -14,8 +14,10 @@ type MediaType = (typeof mediaTypes)[number];
 type ResultProcessor = Parameters<Parameters<NonNullable<Plugin["onResultProcess"]>>[0]["setResultProcessor"]>[0];
 
 /** A list that is asked for as a file. */
-interface Download extends AskedList {
+interface Download extends Pick<AskedList, "path"> {
   readonly args: ExecutionArgs;
+  /** The connection whose page it is; undefined where it is no page. */
+  readonly connection: Connection | undefined;
 }
 
 /** What is asked for as a file, by the request. */
@@ -36,10 +38,12 @@ export function listDownloads(takesQueries: boolean): Plugin<HttpExchange> {
       if (asked === undefined) return;
       const list = foundIn(asked);
       if ("problem" in list) return setResultAndStopExecution({ errors: [noList(list.problem)] });
-      downloads.set(request, { ...list, args: { ...args } });
-      const { connection } = list;
+      const { path } = list;
+      const keys = path.slice(0, -1).map(({ key }) => key);
+      const connection = list.isPage ? connectionAt(asked, keys) : undefined;
+      downloads.set(request, { path, connection, args: { ...args } });
       if (connection === undefined) return;
-      const document = askingForPage(args.document, connection.node);
+      const document = askingForPage(connection);
       setExecuteFn((given) => execute({ ...given, document }));
     },
     onResultProcess: ({ request, result, setResultProcessor }) => {
@@ -91,12 +95,11 @@ async function csvBytes(path: AskedList["path"], list: readonly unknown[]): Prom
 function pageHeaders({ path, connection, args }: Download, data: unknown, takesQueries: boolean) {
   if (connection === undefined) return {};
   const value = path.slice(0, -1).reduce((at: unknown, { key }) => (isObject(at) ? at[key] : undefined), data);
-  const page = pageIn(value, connection.node);
+  const page = pageIn(value);
   if (page === undefined) return {};
   const total = { "x-total-count": String(page.total) };
   if (page.next === undefined || !takesQueries) return total;
-  const asked = { document: args.document, connection: connection.node, variables: args.variableValues ?? {} };
-  const { query, variables } = questionFor(page.next, asked);
+  const { query, variables } = questionFor(page.next, connection, args.variableValues ?? {});
   const parameters = new URLSearchParams({ query });
   if (Object.keys(variables).length > 0) parameters.set("variables", JSON.stringify(variables));
   if (args.operationName) parameters.set("operationName", args.operationName);

@@ -2,8 +2,8 @@ import { usePersistedOperations } from "@graphql-yoga/plugin-persisted-operation
 import type { GraphQLParams, Plugin } from "graphql-yoga";
 import * as z from "zod";
 import { parametersOf } from "../exchange/parameters.js";
-import { explorerDocuments } from "../explorer-files.js";
 import { DocumentNotTrusted } from "./errors.js";
+import { ownDocuments } from "./own-documents.js";
 
 /** The documents that alone are run, by the ids that clients name them by. */
 export type TrustedDocuments = ReadonlyMap<string, string>;
@@ -19,9 +19,9 @@ const named = z.object({
     .catch(undefined),
 });
 
-/** The documents that a service runs which trusts these: the explorer's own are part of it. */
-export function withExplorers(documents: TrustedDocuments): TrustedDocuments {
-  return new Map([...explorerDocuments(), ...documents]);
+/** The documents that a service runs which trusts these: its own are part of it. */
+export function withOwn(documents: TrustedDocuments): TrustedDocuments {
+  return new Map([...ownDocuments(), ...documents]);
 }
 
 /** Runs trusted documents and nothing else: each is named by its id, and no request brings one along. */

@@ -121,12 +121,12 @@ const tooMany: Refusal = {
 
 /** Reads what was received: its encoding, the parts of an address that are JSON, and how deep JSON is nested. */
 export function readGraphQLRequest({ url = "" }: IncomingMessage, body: Buffer | undefined): ReadRequest {
-  return body === undefined ? checkParameters(url) : readText(body);
+  return body === undefined ? checkParameters(url) : readJson(body, '{"query": "{ eras { totalCount } }"}');
 }
 
-function readText(bytes: Buffer): ReadRequest {
-  if (bytes.length === 0)
-    return refused(400, 'The body is empty; expected JSON such as {"query": "{ eras { totalCount } }"}.');
+/** The text of a body, nested no deeper than JSON may be. @param example of what is expected, for whoever sends nothing */
+export function readJson(bytes: Buffer, example: string): { readonly body: string } | { readonly refusal: Refusal } {
+  if (bytes.length === 0) return refused(400, `The body is empty; expected JSON such as ${example}.`);
   try {
     const body = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
     const problem = problemOfBrackets(body);

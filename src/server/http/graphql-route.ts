@@ -18,6 +18,9 @@ const notAcceptable: Refusal = {
   message: `The header accept takes no answer that there is; there are ${answerTypes.join(", ")}.`,
 };
 
+/** Characters. Clients and proxies read only so much of an answer's head, and of an address: a longer one helps nobody. */
+const LONGEST_LINK = 2_000;
+
 /** Answers at `/graphql`: with GraphiQL, with an answer that was kept, or with one that is made now. */
 export async function answerGraphQL(
   request: IncomingMessage,
@@ -61,19 +64,23 @@ export async function answerGraphQL(
   }
 }
 
-/** An answer with the address of its next page from where the client sees the service: kept answers know only the path. */
+/**
+ * An answer with the address of its next page from where the client sees the service, where that is short enough: kept answers
+ * know only the path.
+ */
 function placed<Given extends Pick<KeptAnswer, "answer">>(
   given: Given,
   request: IncomingMessage,
   response: ServerResponse,
   { address }: Pick<Handlers, "address">,
 ): Given {
-  const { link, ...headers } = given.answer.headers;
-  if (typeof link !== "string") return given;
+  const { link: path, ...headers } = given.answer.headers;
+  if (typeof path !== "string") return given;
   for (const name of address.vary) response.appendHeader("vary", name);
+  const link = path.replace("<", `<${address.of(request)}`);
   return {
     ...given,
-    answer: { ...given.answer, headers: { ...headers, link: link.replace("<", `<${address.of(request)}`) } },
+    answer: { ...given.answer, headers: { ...headers, ...(link.length <= LONGEST_LINK && { link }) } },
   };
 }
 

@@ -3,14 +3,17 @@ import { orWhenLate } from "../../database/patience.js";
 import type { Reader } from "../../database/reader.js";
 import { printedSchema } from "../../schema/index.js";
 import type { Answer } from "../exchange/answer.js";
+import { once } from "../exchange/once.js";
 import type { PublicAddress } from "../exchange/origin.js";
-import { type Page, preparePage } from "../exchange/page.js";
+import { type Page, preparePage, sendPage } from "../exchange/page.js";
 import { createGraphQLEndpoint, type EndpointOptions } from "../graphql/endpoint.js";
-import { asksTrusted, withExplorers } from "../graphql/trusted-documents.js";
+import { asksTrusted, withOwn } from "../graphql/trusted-documents.js";
 import { traced } from "../operations/tracing.js";
 import { graphiqlPage } from "../pages/graphiql.js";
 import { landingPage } from "../pages/landing-page.js";
+import { llmsTxt } from "../pages/llms-txt.js";
 import { trustedPage } from "../pages/trusted-page.js";
+import type { Agents } from "./agents.js";
 import { KeptAnswers } from "./kept-answers.js";
 import type { SharedAnswers } from "./shared-answers.js";
 
@@ -19,14 +22,20 @@ export interface Handlers {
   readonly graphql: (request: IncomingMessage, response: ServerResponse) => Promise<Answer>;
   /** Answers that were given before; undefined when none are kept. */
   readonly answers: KeptAnswers | undefined;
-  /** Whether a request may be given what is kept: it asks nothing that this service would refuse. */
+  /**
+   * Whether a request may be given what is kept: it asks nothing that this service would refuse. Answers stand under the documents that
+   * are trusted, so that no service keeps such a one; this is a second wall, against whoever else writes to a shared Redis.
+   */
   readonly mayBeGiven: (url: string, body: Buffer | undefined) => boolean;
   /** Where the service is, as its clients see it. */
   readonly address: PublicAddress;
   readonly landing: () => Promise<Page>;
+  /** What the service is, for whoever reads for a model. */
+  readonly llms: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
   /** GraphiQL, or why it is not there. */
   readonly graphiql: () => Promise<Page>;
   readonly schema: () => Promise<Page>;
+  readonly agents: () => Promise<Agents>;
   readonly exports: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
   /** Whether the database answers, or a replica for it. */
   readonly ready: () => Promise<boolean>;
@@ -34,6 +43,10 @@ export interface Handlers {
 
 /** What answers are made with. */
 export interface HandlersOptions extends EndpointOptions {
+  /** Whether agents may ask queries of their own. */
+  readonly agentQueries: boolean;
+  /** Origins whose pages may ask as agents. */
+  readonly agentOrigins: readonly string[];
   /** Bytes of memory for answers that were given; 0: none is kept. */
   readonly answersMemory: number;
   /** What exports are read with: connections of their own. */
@@ -49,46 +62,44 @@ const READINESS_MILLISECONDS = 1_000;
 
 /** Puts together all that answers from a database. */
 export function createHandlers(options: HandlersOptions): Handlers {
-  const { answersMemory } = options;
-  const basePath = options.address.path;
+  const { answersMemory, address, logger, exportReader: reader } = options;
+  const basePath = address.path;
   const { database, catalogue } = options.reader;
   const { introspection, trustedDocuments } = options;
-  const runnable = trustedDocuments && withExplorers(trustedDocuments);
-  const loadExports = exportsWhenWanted(options);
+  const runnable = trustedDocuments && withOwn(trustedDocuments);
+  // A start should not wait for them.
+  const loadExports = once(async () =>
+    (await import("../exports/exports.js")).createExports({ reader, address, logger }),
+  );
   const endpoint = createGraphQLEndpoint(options);
+  const agents = once(async () =>
+    (await import("./agents.js")).createAgents({
+      ...{ ...options, reader },
+      ask: (params, exchange) => traced(exchange.req, exchange.res, () => endpoint.inProcess(params, exchange)),
+    }),
+  );
   return {
-    graphql: (request, response) => traced(request, response, () => endpoint(request, response)),
+    graphql: (request, response) => traced(request, response, () => endpoint.overHttp(request, response)),
     answers: answersMemory === 0 ? undefined : new KeptAnswers(catalogue, answersMemory, options.sharedAnswers),
     mayBeGiven: (url, body) => runnable === undefined || asksTrusted(runnable, url, body),
-    address: options.address,
+    address,
     landing: async () => {
       await catalogue.current();
       return landingPage(database, { basePath, introspection, queries: trustedDocuments === undefined });
     },
-    graphiql: keptPage(() =>
+    llms: async (request, response) => {
+      await catalogue.current();
+      for (const name of address.vary) response.appendHeader("vary", name);
+      const offered = { address: address.of(request), introspection, queries: trustedDocuments === undefined };
+      sendPage(request, response, await llmsTxt(database, offered));
+    },
+    graphiql: once(() =>
       trustedDocuments === undefined ? graphiqlPage(basePath) : trustedPage(trustedDocuments, basePath),
     ),
     schema: () => preparePage("text/plain; charset=utf-8", printedSchema()),
+    agents,
     exports: async (request, response) => (await loadExports())(request, response),
     ready: () => isReady(options.reader),
-  };
-}
-
-/** Loaded when the first is asked for: a start should not wait for them. */
-function exportsWhenWanted({ exportReader: reader, address, logger }: HandlersOptions) {
-  let loading: Promise<Handlers["exports"]> | undefined;
-  return (): Promise<Handlers["exports"]> => {
-    loading ??= import("../exports/exports.js").then(({ createExports }) => createExports({ reader, address, logger }));
-    return loading;
-  };
-}
-
-/** A page that stays as it is, made when the first browser asks. */
-function keptPage(make: () => Promise<Page>): () => Promise<Page> {
-  let made: Promise<Page> | undefined;
-  return () => {
-    made ??= make();
-    return made;
   };
 }
 

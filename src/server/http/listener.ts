@@ -13,6 +13,8 @@ import { answerTypeFor } from "./answer-types.js";
 import { type Route, routesOf, type ServiceState } from "./routes.js";
 
 const GRAPHQL = "/graphql";
+/** Where programs ask by POST, and are told of errors in JSON. */
+const forPrograms: ReadonlySet<string> = new Set([GRAPHQL, "/mcp"]);
 /** What anybody may ask of the service as a whole, by `OPTIONS *` (RFC 9110, 9.3.7). */
 const METHODS = ["GET", "HEAD", "POST"];
 
@@ -31,11 +33,16 @@ export function createRequestListener(state: ServiceState): RequestListener {
     const route = routeOf(path);
     if (route.forOthers && state.cors(request, response, route.methods.join(", "))) return;
     if (request.method === "OPTIONS") return tellMethods(response, route.methods);
-    if (path === GRAPHQL && answerTypeFor(request) !== "text/html") observeAnswer(response, state.observers);
+    if (isAsked(path, request)) observeAnswer(response, state.observers);
     admitted(path, request, state)
       .then(() => answer(route, path, request, response))
       .catch((error: unknown) => fail(error, path, request, response, state));
   };
+}
+
+/** Whether a request is one of those that are observed: GraphQL, and what agents ask of it. */
+function isAsked(path: string, request: IncomingMessage): boolean {
+  return forPrograms.has(path) && (path !== GRAPHQL || answerTypeFor(request) !== "text/html");
 }
 
 /**
@@ -45,7 +52,7 @@ export function createRequestListener(state: ServiceState): RequestListener {
 function holdPieces(path: string, request: IncomingMessage, response: ServerResponse): void {
   if (request.headers["transfer-encoding"] === undefined) return;
   request.socket.pause();
-  if (path !== GRAPHQL || request.method !== "POST") response.setHeader("connection", "close");
+  if (!forPrograms.has(path) || request.method !== "POST") response.setHeader("connection", "close");
 }
 
 /** Whether the service is there is told at once, and for nothing; whoever asks anything else lets others in, and pays. */
@@ -94,7 +101,7 @@ async function sendRefusal(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  if (path === GRAPHQL) return refuse(response, refusal);
+  if (forPrograms.has(path)) return refuse(response, refusal);
   for (const [name, value] of Object.entries(refusal.headers ?? {})) if (value) response.setHeader(name, value);
   const text = await preparePage("text/plain; charset=utf-8", `${refusal.message}\n`);
   sendPage(request, response, text, refusal.status);

@@ -5,6 +5,7 @@ import { type Page, preparePage, sendPage } from "../exchange/page.js";
 import type { RateLimit } from "../exchange/rate-limit.js";
 import { type Observer, observeExport } from "../operations/observation.js";
 import { createExplorer } from "../pages/explorer.js";
+import { answerAgents } from "./agents-route.js";
 import type { Cors } from "./cors.js";
 import { answerGraphQL } from "./graphql-route.js";
 import type { Handlers } from "./handlers.js";
@@ -51,6 +52,8 @@ export function routesOf(state: ServiceState): (path: string) => Route {
   const routes = new Map<string, Route>([
     ["/", forPeople(page(async () => (await state.started).landing()))],
     ["/graphql", graphql(state)],
+    ["/mcp", agents(state)],
+    ["/llms.txt", forPeople(readOnly(async (request, response) => (await state.started).llms(request, response)))],
     ["/health/live", forPeople(page(() => preparePage(TEXT, "live\n")))],
     ["/health/ready", forPeople(readOnly((request, response) => sendReadiness(request, response, state)))],
   ]);
@@ -87,6 +90,15 @@ function graphql(state: ServiceState): Route {
     forOthers: true,
     // GraphiQL's own address may hold anything; what is asked is looked at where it is read.
     parameters: "any",
+  };
+}
+
+function agents(state: ServiceState): Route {
+  return {
+    methods: ["POST"],
+    handle: async (request, response) => answerAgents(request, response, await state.started, state.rateLimit),
+    forOthers: true,
+    parameters: [],
   };
 }
 

@@ -93,26 +93,22 @@ function observeRequests(registry: Registry): Observer {
     labelNames: ["format", "status_class"],
     registers,
   });
-  const cuts = new Counter({
+  const answersCut = new Counter({
     name: "throughline_answers_cut_total",
     help: "Answers cut off because their client took them too slowly (slow), or because room was needed (room).",
     labelNames: ["reason"],
     registers,
   });
-  const cut = new Counter({
+  const exportsCut = new Counter({
     name: "throughline_exports_cut_total",
     help: "Exports that broke off after their head was sent, by format; their readers saw the connection end.",
     labelNames: ["format"],
     registers,
   });
-  const unawaited = new Counter({
-    name: "throughline_unawaited_failures_total",
-    help: "Failures that nobody waited for; each is a defect, and logged.",
-    registers,
-  });
+  const unawaited = observeUnawaited(registry);
   // A counter that is there from the start at 0 shows its first increase, too.
   for (const code of errorCodes) errors.inc({ code }, 0);
-  for (const reason of cutReasons) cuts.inc({ reason }, 0);
+  for (const reason of cutReasons) answersCut.inc({ reason }, 0);
   return {
     answered: ({ operation, cost, seconds, status, codes }) => {
       requests.inc({ operation, status_class: classOf(status) });
@@ -120,13 +116,23 @@ function observeRequests(registry: Registry): Observer {
       if (cost !== undefined) costs.observe(cost);
       for (const code of codes) errors.inc({ code });
     },
-    cut: ({ reason }) => cuts.inc({ reason }),
+    cut: ({ reason }) => answersCut.inc({ reason }),
     exported: (format, status, isCut) => {
       exports.inc({ format, status_class: classOf(status) });
-      if (isCut) cut.inc({ format });
+      if (isCut) exportsCut.inc({ format });
     },
-    failedUnawaited: () => unawaited.inc(),
+    ...unawaited,
   };
+}
+
+/** Counts what fails unawaited, as every process of a service does, also one that answers nothing itself. */
+export function observeUnawaited(registry: Registry): Pick<Observer, "failedUnawaited"> {
+  const failures = new Counter({
+    name: "throughline_unawaited_failures_total",
+    help: "Failures that nobody waited for; each is a defect, and logged.",
+    registers: [registry],
+  });
+  return { failedUnawaited: () => failures.inc() };
 }
 
 function watch(

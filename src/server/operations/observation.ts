@@ -6,7 +6,7 @@ import { notesOf } from "../exchange/notes.js";
 /** A GraphQL request that has been answered, as whoever runs the service may see it. */
 export interface Observation {
   readonly requestId: string;
-  /** The operation's name where it is one of the guide's queries, otherwise `other`: names are the clients' to make up. */
+  /** The operation's name where it is one of the guide's queries, `mcp:` and the tool's name for what agents ask, otherwise `other`: names are the clients' to make up. */
   readonly operation: string;
   /** Points; undefined when the request did not come so far that its cost was reckoned. */
   readonly cost: number | undefined;

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { extname } from "node:path";
+import { once } from "../exchange/once.js";
 import { type Page, prepareHtml, preparePage, sendPage } from "../exchange/page.js";
 import { explorerFiles } from "../explorer-files.js";
 
@@ -25,13 +26,9 @@ const FOR_EVER = "public, max-age=31536000, immutable";
 export function createExplorer(
   basePath: string,
 ): (request: IncomingMessage, response: ServerResponse, path: string) => Promise<void> {
-  let prepared: Promise<Explorer> | undefined;
+  const explorer = once(() => prepare(basePath));
   return async (request, response, path) => {
-    prepared ??= prepare(basePath).catch((error: unknown) => {
-      prepared = undefined;
-      throw error;
-    });
-    const { index, files } = await prepared;
+    const { index, files } = await explorer();
     const file = files.get(path.replace(/^\/explore\/?/, ""));
     if (file !== undefined) return sendPage(request, response, file);
     if (path.startsWith("/explore/assets/")) return sendPage(request, response, await noSuchFile, 404);

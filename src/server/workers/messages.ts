@@ -5,7 +5,11 @@ export const toWorker = z.discriminatedUnion("kind", [
   z.object({
     kind: z.literal("start"),
     /** Where to read, as the primary found or started it. */
-    reader: z.object({ url: z.string(), heldBy: z.enum(["session", "role"]), connections: z.number().int() }),
+    reader: z.object({
+      url: z.string(),
+      heldBy: z.enum(["session", "role"]),
+      connections: z.object({ operations: z.int(), exports: z.int() }),
+    }),
   }),
   z.object({ kind: z.literal("connection"), number: z.number().int() }),
   z.object({ kind: z.literal("stopping") }),

@@ -1,8 +1,10 @@
 import { createServer } from "node:net";
+import { connectionsOfEach } from "../connection-budget.js";
 import type { ToldMetrics } from "../http/metrics-server.js";
 import { listen } from "../http/port.js";
 import { grace, LONGEST_DRAIN_MILLISECONDS } from "../http/public-server.js";
 import { createLogger } from "../operations/log.js";
+import type { Observer } from "../operations/observation.js";
 import { LONGEST_SENDING_MILLISECONDS } from "../operations/tracing.js";
 import { noteUnawaitedFailures } from "../operations/unawaited-failures.js";
 import type { Running } from "../service.js";
@@ -10,9 +12,6 @@ import type { Settings } from "../settings.js";
 import { openSeededStore, readTrusted, type Seeded } from "../startup.js";
 import { Crew } from "./crew.js";
 
-/** Connections to the database that all workers together may have: an embedded server has 100, some of them for others. */
-const CONNECTIONS_OF_ALL = 80;
-const CONNECTIONS_OF_ONE = 10;
 /** What a worker may take to close its connections to the database, and to send its spans, when its clients have gone. */
 const LEAVING_MILLISECONDS = 300 + LONGEST_SENDING_MILLISECONDS;
 
@@ -30,10 +29,11 @@ export async function startWorkers(settings: Settings): Promise<Running> {
   // Each worker reads them for itself; that they can be used is found out before anything starts.
   await readTrusted(settings);
   const logger = createLogger(settings.logLevel);
-  const { crew, metrics } = await enlist(settings, logger);
+  const { crew, metrics, observers } = await enlist(settings, logger);
   if (settings.rateLimit !== undefined) await countPoints();
   const server = createServer({ pauseOnConnect: true }, (socket) => crew.take(socket.on("error", () => undefined)));
   let opened: Seeded | undefined;
+  let stopNoting = (): void => undefined;
   const close = async (): Promise<void> => {
     crew.stopping();
     await grace();
@@ -41,6 +41,7 @@ export async function startWorkers(settings: Settings): Promise<Running> {
     await crew.drain(LONGEST_DRAIN_MILLISECONDS + LEAVING_MILLISECONDS);
     await opened?.store.close();
     metrics?.close();
+    stopNoting();
   };
   try {
     const url = await listen(server, { ...settings, setting: "PORT" });
@@ -49,7 +50,7 @@ export async function startWorkers(settings: Settings): Promise<Running> {
     const connections = connectionsOfEach(settings.workers);
     const { readerUrl, heldBy } = opened.store;
     await crew.start({ kind: "start", reader: { url: readerUrl, heldBy, connections } });
-    noteUnawaitedFailures(logger, []);
+    stopNoting = noteUnawaitedFailures(logger, observers);
     return { url, metricsUrl: metrics?.url, seeded: opened.seeded, close };
   } catch (error) {
     await close();
@@ -57,23 +58,19 @@ export async function startWorkers(settings: Settings): Promise<Running> {
   }
 }
 
-/** Beside a worker's connections for operations are a few for exports. */
-function connectionsOfEach(workers: number): number {
-  return Math.max(1, Math.min(CONNECTIONS_OF_ONE, Math.floor(CONNECTIONS_OF_ALL / workers) - 1));
-}
-
 async function enlist(
   { metricsHost: host, metricsPort }: Settings,
   logger: ReturnType<typeof createLogger>,
-): Promise<{ crew: Crew; metrics: ToldMetrics | undefined }> {
-  if (metricsPort === undefined) return { crew: new Crew(logger, () => undefined), metrics: undefined };
+): Promise<{ crew: Crew; metrics: ToldMetrics | undefined; observers: readonly Observer[] }> {
+  if (metricsPort === undefined) return { crew: new Crew(logger, () => undefined), metrics: undefined, observers: [] };
   const [{ tellMetrics }, { CrewMetrics }] = await Promise.all([
     import("../http/metrics-server.js"),
     import("./crew-metrics.js"),
   ]);
   const sum = new CrewMetrics();
   const crew = new Crew(logger, (last) => sum.keep(last));
-  return { crew, metrics: await tellMetrics({ host, port: metricsPort }, () => sum.text(crew), logger) };
+  const metrics = await tellMetrics({ host, port: metricsPort }, () => sum.text(crew), logger);
+  return { crew, metrics, observers: [sum.observer] };
 }
 
 /** Counts the points that clients spend with all workers. */

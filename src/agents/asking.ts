@@ -1,0 +1,46 @@
+import type { TypedDocumentString } from "./generated/graphql.js";
+
+/** An edition as every answer names it. */
+export interface EditionNamed {
+  readonly number: number;
+  readonly digest: string;
+  readonly corpus: { readonly slug: string; readonly title: string };
+}
+
+/** What is to be cited of an edition: a quote by its slug, a stance by `era/principle/KIND`, or else the edition as a whole. */
+export interface CitedPart {
+  readonly format: "citation" | "bibtex" | "ris" | "csl-json";
+  readonly quote?: string;
+  readonly stance?: string;
+}
+
+/** How tools come by answers: for one client, under the limits that hold for its requests. */
+export interface Asking {
+  /** Where the service is, as the client sees it, without a slash at the end: links start so. */
+  readonly address: string;
+  /**
+   * Asks the service's own graph.
+   *
+   * @throws Refused with what the graph says is wrong
+   */
+  ask<Result, Variables extends Record<string, unknown>>(
+    document: TypedDocumentString<Result, Variables>,
+    variables: Variables,
+  ): Promise<Result>;
+  /** Asks whatever a client has written; the answer as GraphQL has it, errors included. */
+  askAnything(query: string, variables: Readonly<Record<string, unknown>>): Promise<object>;
+  /** Cites an edition or a part of it. */
+  cite(edition: EditionNamed, part: CitedPart): Promise<string>;
+}
+
+/** What a client asked for cannot be answered; the message says why, and what would be right. */
+export class Refused extends Error {
+  /** As `extensions.code` of GraphQL's errors. */
+  readonly code: string;
+
+  constructor(message: string, code = "BAD_USER_INPUT") {
+    super(message);
+    this.name = "Refused";
+    this.code = code;
+  }
+}

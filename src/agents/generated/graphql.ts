@@ -1,0 +1,1718 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What has become of an entry from one edition to another. */
+export type ChangeKind =
+  /** Only the newer edition has it. */
+  | 'ADDED'
+  /** Both have it, and something about it differs. */
+  | 'CHANGED'
+  /** Only the older edition has it. */
+  | 'REMOVED'
+  /** Both have it, under different slugs: one of the two has among its `formerSlugs` what the other calls it. What names it elsewhere has not changed by that. */
+  | 'RENAMED';
+
+/** What sort of happening an event is. */
+export type EventKind =
+  /** A conference, usually of several countries. */
+  | 'CONFERENCE'
+  /** A war, uprising or other armed conflict. */
+  | 'CONFLICT'
+  /** A congress, such as that of a party. */
+  | 'CONGRESS'
+  /** An election or vote. */
+  | 'ELECTION'
+  /** A judgment or opinion of a court. */
+  | 'JUDGMENT'
+  /** A statute, constitution or resolution passed. */
+  | 'LEGISLATION'
+  /** A meeting or plenary session. */
+  | 'MEETING'
+  /** A state of affairs or a turning point that marks a period. */
+  | 'PERIOD_MARK'
+  /** A turn of policy that no single day marks. */
+  | 'POLICY_SHIFT'
+  /** A proclamation, such as the founding of a state. */
+  | 'PROCLAMATION'
+  /** A book, pamphlet, letter or paper published. */
+  | 'PUBLICATION'
+  /** A speech given. */
+  | 'SPEECH'
+  /** A statement or declaration issued. */
+  | 'STATEMENT'
+  /** A treaty, agreement or charter concluded. */
+  | 'TREATY';
+
+/** Whether a leader is a person or a body. */
+export type LeaderKind =
+  /** An assembly, court, party, government or other body that acts and speaks as one. */
+  | 'BODY'
+  /** A person. */
+  | 'PERSON';
+
+/** Where an era, a leader or a source stands on a principle: what all of its stances on it that count come to. */
+export type Position =
+  /** It holds the principle: every stance is of a kind other than REJECTED and ABANDONED. */
+  | 'AFFIRMED'
+  /** Some of its stances hold the principle and some turn against it, as where sources disagree. It is opposite to no other position. */
+  | 'BOTH'
+  /** It turns against the principle: every stance is REJECTED or ABANDONED. */
+  | 'OPPOSED'
+  /** There is no stance: silence of the source, no proof of abandonment. */
+  | 'SILENT';
+
+/** What a search looks through. */
+export type SearchType =
+  /** Eras, by all their names and summary. */
+  | 'ERA'
+  /** Events, by all their names and summary. */
+  | 'EVENT'
+  /** Stances, by the glosses of their evidence: a hit is the stance whose gloss matches. */
+  | 'EVIDENCE'
+  /** Leaders, by all their names. */
+  | 'LEADER'
+  /** Principles, by all their names, statement and scope note. */
+  | 'PRINCIPLE'
+  /** Quotes, by their words and attribution. */
+  | 'QUOTE'
+  /** Stances, by their summary. */
+  | 'STANCE'
+  /** Quotes, by their translations: a hit is the quote whose translation matches, not the source's words. */
+  | 'TRANSLATION';
+
+/** How, according to the source, an era treats a principle. Several kinds may hold for the same era and principle. */
+export type StanceKind =
+  /** The source presents the era as giving up the principle, which an earlier era held. */
+  | 'ABANDONED'
+  /** The source presents the era as acting on the principle: by a policy, a campaign, a recognition, a normalisation. */
+  | 'APPLIED'
+  /** The source presents the era as adding scope, content or a new component to a principle attested earlier. */
+  | 'EXTENDED'
+  /** The source presents the principle as first put forward, advocated, established or determined in this era. At most once for a principle in each source. */
+  | 'INTRODUCED'
+  /** The source presents the era as limiting the principle, or taking scope or content from it: the other side of EXTENDED. */
+  | 'NARROWED'
+  /** The source presents the era as holding the principle, asking for it, or holding on to it always or still. It may be the first that is attested of a principle: it is about the source's wording, not about history. */
+  | 'REAFFIRMED'
+  /** The source presents the era as changing what the principle is taken to mean, or against whom it is directed. */
+  | 'REINTERPRETED'
+  /** The source presents the era as opposing the principle, whether an earlier era attests it or not. */
+  | 'REJECTED';
+
+export type AgentsSourceCitationQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AgentsSourceCitationQuery = { node:
+    | { __typename: 'Coding' }
+    | { __typename: 'Corpus' }
+    | { __typename: 'Edition' }
+    | { __typename: 'Era' }
+    | { __typename: 'Event' }
+    | { __typename: 'Leader' }
+    | { __typename: 'Principle' }
+    | { __typename: 'Quote' }
+    | { __typename: 'Source', citation: string }
+    | { __typename: 'Stance' }
+   | null };
+
+export type AgentsCompareErasQueryVariables = Exact<{
+  corpus?: string | null | undefined;
+  number?: number | null | undefined;
+  digest?: string | null | undefined;
+  items: Array<string> | string;
+  first: number;
+  after?: string | null | undefined;
+  whole: boolean;
+}>;
+
+
+export type AgentsCompareErasQuery = { edition: { number: number, digest: string, compareEras: { eras: Array<{ id: string, slug: string, name: string, edition: { number: number, digest: string, corpus: { slug: string, title: string } } }>, sharedByAll?: Array<{ slug: string }>, sharedOnlyByThese?: Array<{ slug: string }>, similarity?: Array<{ shared: number, opposed: number, union: number, jaccard: number, a: { slug: string }, b: { slug: string } }>, transitions?: Array<{ from: { slug: string }, to: { slug: string }, introduced: Array<{ slug: string }>, resumed: Array<{ slug: string }>, appeared: Array<{ slug: string }>, carried: Array<{ slug: string }>, reversed: Array<{ slug: string }>, notAttested: Array<{ slug: string }>, reaffirmed: Array<{ slug: string }>, extended: Array<{ slug: string }>, narrowed: Array<{ slug: string }>, reinterpreted: Array<{ slug: string }>, rejected: Array<{ slug: string }>, abandoned: Array<{ slug: string }> }>, rowsConnection: { totalCount: number, edges: Array<{ cursor: string, node: { principle: { id: string, slug: string, name: string, edition: { number: number, digest: string, corpus: { slug: string, title: string } } }, cells: Array<{ position: Position, kinds: Array<StanceKind> }> } }> } }, corpus: { slug: string, title: string } } | null };
+
+export type AgentsCompareLeadersQueryVariables = Exact<{
+  corpus?: string | null | undefined;
+  number?: number | null | undefined;
+  digest?: string | null | undefined;
+  items: Array<string> | string;
+  first: number;
+  after?: string | null | undefined;
+  whole: boolean;
+}>;
+
+
+export type AgentsCompareLeadersQuery = { edition: { number: number, digest: string, compareLeaders: { leaders: Array<{ id: string, slug: string, name: string, edition: { number: number, digest: string, corpus: { slug: string, title: string } } }>, sharedByAll?: Array<{ slug: string }>, sharedOnlyByThese?: Array<{ slug: string }>, rowsConnection: { totalCount: number, edges: Array<{ cursor: string, node: { principle: { id: string, slug: string, name: string, edition: { number: number, digest: string, corpus: { slug: string, title: string } } }, cells: Array<{ position: Position, kinds: Array<StanceKind> }> } }> } }, corpus: { slug: string, title: string } } | null };
+
+export type AgentsCompareSourcesQueryVariables = Exact<{
+  corpus?: string | null | undefined;
+  number?: number | null | undefined;
+  digest?: string | null | undefined;
+  items: Array<string> | string;
+  first: number;
+  after?: string | null | undefined;
+  whole: boolean;
+}>;
+
+
+export type AgentsCompareSourcesQuery = { edition: { number: number, digest: string, compareSources: { sources: Array<{ id: string, slug: string, name: string, edition: { number: number, digest: string, corpus: { slug: string, title: string } } }>, sharedByAll?: Array<{ slug: string }>, sharedOnlyByThese?: Array<{ slug: string }>, similarity?: Array<{ shared: number, opposed: number, union: number, jaccard: number, a: { slug: string }, b: { slug: string } }>, rowsConnection: { totalCount: number, edges: Array<{ cursor: string, node: { principle: { id: string, slug: string, name: string, edition: { number: number, digest: string, corpus: { slug: string, title: string } } }, cells: Array<{ position: Position, kinds: Array<StanceKind> }> } }> } }, corpus: { slug: string, title: string } } | null };
+
+export type AgentsCompareEditionsQueryVariables = Exact<{
+  corpus?: string | null | undefined;
+  number?: number | null | undefined;
+  digest?: string | null | undefined;
+  since: number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AgentsCompareEditionsQuery = { edition: { number: number, digest: string, changes: { totalCount: number, added: number, removed: number, changed: number, renamed: number, since: { number: number, digest: string, corpus: { slug: string, title: string } }, edges: Array<{ cursor: string, node: { kind: ChangeKind, type: string, key: string, formerKey: string | null, changedFields: Array<{ name: string, before: string | null, after: string | null }>, before:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           | null, after:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           | null } }> }, corpus: { slug: string, title: string } } | null };
+
+export type PrincipleOfRowFragment = { id: string, slug: string, name: string, edition: { number: number, digest: string, corpus: { slug: string, title: string } } };
+
+type HowSimilar_EraSimilarity_Fragment = { shared: number, opposed: number, union: number, jaccard: number };
+
+type HowSimilar_LeaderSimilarity_Fragment = { shared: number, opposed: number, union: number, jaccard: number };
+
+type HowSimilar_SourceSimilarity_Fragment = { shared: number, opposed: number, union: number, jaccard: number };
+
+export type HowSimilarFragment =
+  | HowSimilar_EraSimilarity_Fragment
+  | HowSimilar_LeaderSimilarity_Fragment
+  | HowSimilar_SourceSimilarity_Fragment
+;
+
+export type AgentsLeaderQueryVariables = Exact<{
+  corpus?: string | null | undefined;
+  number?: number | null | undefined;
+  digest?: string | null | undefined;
+  slug: string;
+}>;
+
+
+export type AgentsLeaderQuery = { edition: { leader: { kind: LeaderKind, slug: string, name: string, eras: Array<{ slug: string, name: string }>, labels: Array<{ language: string, value: string }>, altLabels: Array<{ language: string, value: string }> } | null, stances: { totalCount: number, nodes: Array<{ kind: StanceKind, summary: string, era: { slug: string }, principle: { slug: string } }> }, events: { totalCount: number, nodes: Array<{ date: string, slug: string, name: string }> }, quotes: { totalCount: number, nodes: Array<{ slug: string, text: string, date: string | null }> } } | null };
+
+export type AgentsEraQueryVariables = Exact<{
+  corpus?: string | null | undefined;
+  number?: number | null | undefined;
+  digest?: string | null | undefined;
+  slug: string;
+}>;
+
+
+export type AgentsEraQuery = { edition: { era: { ordinal: number, period: string, summary: string, slug: string, name: string, leaders: Array<{ slug: string, name: string }>, previous: { slug: string, name: string } | null, next: { slug: string, name: string } | null, labels: Array<{ language: string, value: string }>, altLabels: Array<{ language: string, value: string }> } | null, stances: { totalCount: number, nodes: Array<{ kind: StanceKind, summary: string, era: { slug: string }, principle: { slug: string } }> }, events: { totalCount: number, nodes: Array<{ date: string, slug: string, name: string }> }, quotes: { totalCount: number, nodes: Array<{ slug: string, text: string, date: string | null }> } } | null };
+
+export type AgentsPrincipleQueryVariables = Exact<{
+  corpus?: string | null | undefined;
+  number?: number | null | undefined;
+  digest?: string | null | undefined;
+  slug: string;
+}>;
+
+
+export type AgentsPrincipleQuery = { edition: { principle: { statement: string, scopeNote: string | null, slug: string, name: string, broader: Array<{ slug: string, name: string }>, narrower: Array<{ slug: string, name: string }>, related: Array<{ slug: string, name: string }>, introductions: Array<{ kind: StanceKind, summary: string, era: { slug: string }, principle: { slug: string } }>, labels: Array<{ language: string, value: string }>, altLabels: Array<{ language: string, value: string }> } | null, stances: { totalCount: number, nodes: Array<{ kind: StanceKind, summary: string, era: { slug: string }, principle: { slug: string } }> }, events: { totalCount: number, nodes: Array<{ date: string, slug: string, name: string }> }, quotes: { totalCount: number, nodes: Array<{ slug: string, text: string, date: string | null }> } } | null };
+
+export type AgentsEventQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AgentsEventQuery = { node:
+    | { __typename: 'Coding' }
+    | { __typename: 'Corpus' }
+    | { __typename: 'Edition' }
+    | { __typename: 'Era' }
+    | { __typename: 'Event', date: string, kind: EventKind, summary: string, slug: string, name: string, era: { slug: string, name: string } | null, leaders: Array<{ slug: string, name: string }>, principles: Array<{ slug: string, name: string }>, quotes: Array<{ slug: string, text: string, date: string | null }>, evidence: Array<{ paragraph: number, start: number, end: number, digest: string, printedAt: string | null, gloss: string, text: string | null, source: { slug: string } }>, labels: Array<{ language: string, value: string }>, altLabels: Array<{ language: string, value: string }> }
+    | { __typename: 'Leader' }
+    | { __typename: 'Principle' }
+    | { __typename: 'Quote' }
+    | { __typename: 'Source' }
+    | { __typename: 'Stance' }
+   | null };
+
+export type AgentsQuoteQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AgentsQuoteQuery = { node:
+    | { __typename: 'Coding' }
+    | { __typename: 'Corpus' }
+    | { __typename: 'Edition' }
+    | { __typename: 'Era' }
+    | { __typename: 'Event' }
+    | { __typename: 'Leader' }
+    | { __typename: 'Principle' }
+    | { __typename: 'Quote', slug: string, text: string, language: string, date: string | null, attribution: string | null, speaker: { slug: string, name: string } | null, event: { slug: string, name: string } | null, principles: Array<{ slug: string, name: string }>, translations: Array<{ language: string, text: string, translator: string | null }>, evidence: Array<{ paragraph: number, start: number, end: number, digest: string, printedAt: string | null, gloss: string, text: string | null, source: { slug: string } }> }
+    | { __typename: 'Source' }
+    | { __typename: 'Stance' }
+   | null };
+
+export type AgentsStanceQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AgentsStanceQuery = { node:
+    | { __typename: 'Coding' }
+    | { __typename: 'Corpus' }
+    | { __typename: 'Edition' }
+    | { __typename: 'Era' }
+    | { __typename: 'Event' }
+    | { __typename: 'Leader' }
+    | { __typename: 'Principle' }
+    | { __typename: 'Quote' }
+    | { __typename: 'Source' }
+    | { __typename: 'Stance', kind: StanceKind, position: Position, summary: string, note: string | null, confidence: number | null, era: { period: string, slug: string, name: string }, principle: { slug: string, name: string }, leaders: Array<{ slug: string, name: string }>, events: Array<{ date: string, slug: string, name: string }>, quotes: Array<{ slug: string, text: string, date: string | null }>, evidence: Array<{ paragraph: number, start: number, end: number, digest: string, printedAt: string | null, gloss: string, text: string | null, source: { slug: string } }> }
+   | null };
+
+export type AgentsSourceQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AgentsSourceQuery = { node:
+    | { __typename: 'Coding' }
+    | { __typename: 'Corpus' }
+    | { __typename: 'Edition' }
+    | { __typename: 'Era' }
+    | { __typename: 'Event' }
+    | { __typename: 'Leader' }
+    | { __typename: 'Principle' }
+    | { __typename: 'Quote' }
+    | { __typename: 'Source', slug: string, title: string, language: string, digest: string, paragraphs: number, attached: boolean, citation: string, url: string | null, license: string | null }
+    | { __typename: 'Stance' }
+   | null };
+
+export type AgentsWholeEditionQueryVariables = Exact<{
+  corpus?: string | null | undefined;
+  number?: number | null | undefined;
+  digest?: string | null | undefined;
+}>;
+
+
+export type AgentsWholeEditionQuery = { edition: { number: number, publishedAt: string, tags: Array<string>, license: string | null, creators: Array<string>, corpus: { slug: string, title: string, description: string, editions: { totalCount: number, nodes: Array<{ number: number, digest: string, publishedAt: string }> } }, sources: Array<{ slug: string, title: string }>, eras: { totalCount: number, nodes: Array<{ period: string, slug: string, name: string }> }, leaders: { totalCount: number, nodes: Array<{ slug: string, name: string }> }, principles: { totalCount: number, nodes: Array<{ slug: string, name: string }> } } | null };
+
+type WholeName_Era_Fragment = { slug: string, name: string, labels: Array<{ language: string, value: string }>, altLabels: Array<{ language: string, value: string }> };
+
+type WholeName_Event_Fragment = { slug: string, name: string, labels: Array<{ language: string, value: string }>, altLabels: Array<{ language: string, value: string }> };
+
+type WholeName_Leader_Fragment = { slug: string, name: string, labels: Array<{ language: string, value: string }>, altLabels: Array<{ language: string, value: string }> };
+
+type WholeName_Principle_Fragment = { slug: string, name: string, labels: Array<{ language: string, value: string }>, altLabels: Array<{ language: string, value: string }> };
+
+export type WholeNameFragment =
+  | WholeName_Era_Fragment
+  | WholeName_Event_Fragment
+  | WholeName_Leader_Fragment
+  | WholeName_Principle_Fragment
+;
+
+export type StanceLineFragment = { kind: StanceKind, summary: string, era: { slug: string }, principle: { slug: string } };
+
+export type StanceLinesFragment = { totalCount: number, nodes: Array<{ kind: StanceKind, summary: string, era: { slug: string }, principle: { slug: string } }> };
+
+export type EventLinesFragment = { totalCount: number, nodes: Array<{ date: string, slug: string, name: string }> };
+
+export type QuoteLinesFragment = { totalCount: number, nodes: Array<{ slug: string, text: string, date: string | null }> };
+
+export type AgentsLineageQueryVariables = Exact<{
+  corpus?: string | null | undefined;
+  number?: number | null | undefined;
+  digest?: string | null | undefined;
+  principle: string;
+  narrower: boolean;
+}>;
+
+
+export type AgentsLineageQuery = { edition: { number: number, digest: string, principle: { id: string, statement: string, slug: string, name: string, introductions: Array<{ id: string, era: { slug: string }, leaders: Array<{ slug: string }> }>, lineage: Array<{ position: Position, era: { id: string, period: string, slug: string, name: string }, stances: Array<{ id: string, kind: StanceKind, summary: string, principle: { slug: string }, leaders: Array<{ slug: string }>, evidence: Array<{ paragraph: number, start: number, end: number, digest: string, printedAt: string | null, gloss: string, text: string | null, source: { slug: string } }> }> }> } | null, corpus: { slug: string, title: string } } | null };
+
+export type AgentsMatrixQueryVariables = Exact<{
+  corpus?: string | null | undefined;
+  number?: number | null | undefined;
+  digest?: string | null | undefined;
+  broader?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AgentsMatrixQuery = { edition: { number: number, digest: string, eras: { totalCount: number, nodes: Array<{ id: string, period: string, slug: string, name: string }> }, principles: { totalCount: number, edges: Array<{ cursor: string, node: { id: string, slug: string, name: string, lineage: Array<{ kinds: Array<StanceKind>, era: { slug: string } }> } }> }, corpus: { slug: string, title: string } } | null };
+
+export type AgentsCorporaQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AgentsCorporaQuery = { corpora: Array<{ id: string, slug: string, currentEdition: { number: number, digest: string, corpus: { slug: string, title: string } }, editions: { nodes: Array<{ number: number }> } }> };
+
+export type AgentsEditionQueryVariables = Exact<{
+  corpus?: string | null | undefined;
+  number?: number | null | undefined;
+  digest?: string | null | undefined;
+}>;
+
+
+export type AgentsEditionQuery = { edition: { id: string, number: number, digest: string, corpus: { slug: string, title: string } } | null };
+
+export type AgentsThingsQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type AgentsThingsQuery = { nodes: Array<
+    | { __typename: 'Coding', id: string, edition: { number: number, digest: string, corpus: { slug: string, title: string } } }
+    | { __typename: 'Corpus', id: string, currentEdition: { number: number, digest: string, corpus: { slug: string, title: string } } }
+    | { __typename: 'Edition', id: string, number: number, digest: string, corpus: { slug: string, title: string } }
+    | { __typename: 'Era', id: string, slug: string, name: string, edition: { number: number, digest: string, corpus: { slug: string, title: string } } }
+    | { __typename: 'Event', id: string, slug: string, name: string, edition: { number: number, digest: string, corpus: { slug: string, title: string } } }
+    | { __typename: 'Leader', id: string, slug: string, name: string, edition: { number: number, digest: string, corpus: { slug: string, title: string } } }
+    | { __typename: 'Principle', id: string, slug: string, name: string, edition: { number: number, digest: string, corpus: { slug: string, title: string } } }
+    | { __typename: 'Quote', slug: string, id: string, edition: { number: number, digest: string, corpus: { slug: string, title: string } } }
+    | { __typename: 'Source', slug: string, id: string, edition: { number: number, digest: string, corpus: { slug: string, title: string } } }
+    | { __typename: 'Stance', kind: StanceKind, id: string, edition: { number: number, digest: string, corpus: { slug: string, title: string } }, era: { slug: string }, principle: { slug: string } }
+   | null> };
+
+export type AgentsCalledQueryVariables = Exact<{
+  corpus?: string | null | undefined;
+  number?: number | null | undefined;
+  digest?: string | null | undefined;
+  slug: string;
+}>;
+
+
+export type AgentsCalledQuery = { edition: { number: number, digest: string, leader: { id: string, slug: string } | null, era: { id: string, slug: string } | null, principle: { id: string, slug: string } | null, event: { id: string, slug: string } | null, quote: { id: string, slug: string } | null, sources: Array<{ id: string, slug: string, formerSlugs: Array<string> }>, corpus: { slug: string, title: string } } | null };
+
+export type AgentsStancesQueryVariables = Exact<{
+  corpus?: string | null | undefined;
+  number?: number | null | undefined;
+  digest?: string | null | undefined;
+  era: string;
+  principle: string;
+}>;
+
+
+export type AgentsStancesQuery = { edition: { number: number, digest: string, stances: { nodes: Array<{ id: string, kind: StanceKind, era: { slug: string }, principle: { slug: string } }> }, corpus: { slug: string, title: string } } | null };
+
+export type AgentsNamesQueryVariables = Exact<{
+  corpus?: string | null | undefined;
+  number?: number | null | undefined;
+  digest?: string | null | undefined;
+  leaders?: boolean;
+  eras?: boolean;
+  principles?: boolean;
+  events?: boolean;
+  quotes?: boolean;
+  after?: string | null | undefined;
+}>;
+
+
+export type AgentsNamesQuery = { edition: { leaders?: { nodes: Array<{ slug: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, eras?: { nodes: Array<{ slug: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, principles?: { nodes: Array<{ slug: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, events?: { nodes: Array<{ slug: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, quotes?: { nodes: Array<{ slug: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type NextPageFragment = { hasNextPage: boolean, endCursor: string | null };
+
+export type AgentsSearchQueryVariables = Exact<{
+  corpus?: string | null | undefined;
+  number?: number | null | undefined;
+  digest?: string | null | undefined;
+  text: string;
+  types?: Array<SearchType> | SearchType | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AgentsSearchQuery = { edition: { number: number, digest: string, search: { totalCount: number, exhaustive: boolean, leftOut: Array<string>, suggestions: Array<string>, edges: Array<{ cursor: string, snippet: string, node:
+          | { __typename: 'Era', id: string, slug: string, name: string }
+          | { __typename: 'Event', id: string, slug: string, name: string }
+          | { __typename: 'Leader', id: string, slug: string, name: string }
+          | { __typename: 'Principle', id: string, slug: string, name: string }
+          | { __typename: 'Quote', id: string, slug: string, text: string }
+          | { __typename: 'Stance', id: string, kind: StanceKind, era: { slug: string, name: string }, principle: { slug: string, name: string } }
+         }> }, corpus: { slug: string, title: string } } | null };
+
+export type EditionNamedFragment = { number: number, digest: string, corpus: { slug: string, title: string } };
+
+export type EvidencePlaceFragment = { paragraph: number, start: number, end: number, digest: string, printedAt: string | null, gloss: string, text: string | null, source: { slug: string } };
+
+type NamedThing_Era_Fragment = { slug: string, name: string };
+
+type NamedThing_Event_Fragment = { slug: string, name: string };
+
+type NamedThing_Leader_Fragment = { slug: string, name: string };
+
+type NamedThing_Principle_Fragment = { slug: string, name: string };
+
+export type NamedThingFragment =
+  | NamedThing_Era_Fragment
+  | NamedThing_Event_Fragment
+  | NamedThing_Leader_Fragment
+  | NamedThing_Principle_Fragment
+;
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const NamedThingFragmentDoc = new TypedDocumentString(`
+    fragment NamedThing on Named {
+  slug
+  name
+}
+    `, {"fragmentName":"NamedThing"}) as unknown as TypedDocumentString<NamedThingFragment, unknown>;
+export const EditionNamedFragmentDoc = new TypedDocumentString(`
+    fragment EditionNamed on Edition {
+  number
+  digest
+  corpus {
+    slug
+    title
+  }
+}
+    `, {"fragmentName":"EditionNamed"}) as unknown as TypedDocumentString<EditionNamedFragment, unknown>;
+export const PrincipleOfRowFragmentDoc = new TypedDocumentString(`
+    fragment PrincipleOfRow on Principle {
+  id
+  ...NamedThing
+  edition {
+    ...EditionNamed
+  }
+}
+    fragment EditionNamed on Edition {
+  number
+  digest
+  corpus {
+    slug
+    title
+  }
+}
+fragment NamedThing on Named {
+  slug
+  name
+}`, {"fragmentName":"PrincipleOfRow"}) as unknown as TypedDocumentString<PrincipleOfRowFragment, unknown>;
+export const HowSimilarFragmentDoc = new TypedDocumentString(`
+    fragment HowSimilar on Similarity {
+  shared
+  opposed
+  union
+  jaccard
+}
+    `, {"fragmentName":"HowSimilar"}) as unknown as TypedDocumentString<HowSimilarFragment, unknown>;
+export const WholeNameFragmentDoc = new TypedDocumentString(`
+    fragment WholeName on Named {
+  ...NamedThing
+  labels {
+    language
+    value
+  }
+  altLabels {
+    language
+    value
+  }
+}
+    fragment NamedThing on Named {
+  slug
+  name
+}`, {"fragmentName":"WholeName"}) as unknown as TypedDocumentString<WholeNameFragment, unknown>;
+export const StanceLineFragmentDoc = new TypedDocumentString(`
+    fragment StanceLine on Stance {
+  kind
+  summary
+  era {
+    slug
+  }
+  principle {
+    slug
+  }
+}
+    `, {"fragmentName":"StanceLine"}) as unknown as TypedDocumentString<StanceLineFragment, unknown>;
+export const StanceLinesFragmentDoc = new TypedDocumentString(`
+    fragment StanceLines on StanceConnection {
+  totalCount
+  nodes {
+    ...StanceLine
+  }
+}
+    fragment StanceLine on Stance {
+  kind
+  summary
+  era {
+    slug
+  }
+  principle {
+    slug
+  }
+}`, {"fragmentName":"StanceLines"}) as unknown as TypedDocumentString<StanceLinesFragment, unknown>;
+export const EventLinesFragmentDoc = new TypedDocumentString(`
+    fragment EventLines on EventConnection {
+  totalCount
+  nodes {
+    ...NamedThing
+    date
+  }
+}
+    fragment NamedThing on Named {
+  slug
+  name
+}`, {"fragmentName":"EventLines"}) as unknown as TypedDocumentString<EventLinesFragment, unknown>;
+export const QuoteLinesFragmentDoc = new TypedDocumentString(`
+    fragment QuoteLines on QuoteConnection {
+  totalCount
+  nodes {
+    slug
+    text
+    date
+  }
+}
+    `, {"fragmentName":"QuoteLines"}) as unknown as TypedDocumentString<QuoteLinesFragment, unknown>;
+export const NextPageFragmentDoc = new TypedDocumentString(`
+    fragment NextPage on PageInfo {
+  hasNextPage
+  endCursor
+}
+    `, {"fragmentName":"NextPage"}) as unknown as TypedDocumentString<NextPageFragment, unknown>;
+export const EvidencePlaceFragmentDoc = new TypedDocumentString(`
+    fragment EvidencePlace on Evidence {
+  source {
+    slug
+  }
+  paragraph
+  start
+  end
+  digest
+  printedAt
+  gloss
+  text
+}
+    `, {"fragmentName":"EvidencePlace"}) as unknown as TypedDocumentString<EvidencePlaceFragment, unknown>;
+export const AgentsSourceCitationDocument = new TypedDocumentString(`
+    query AgentsSourceCitation($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Source {
+      citation
+    }
+  }
+}
+    `, {"hash":"8fcb8813ecf489407467b29ed56dc8b5e291cd3ddffb58b475fc67cd28118c84"}) as unknown as TypedDocumentString<AgentsSourceCitationQuery, AgentsSourceCitationQueryVariables>;
+export const AgentsCompareErasDocument = new TypedDocumentString(`
+    query AgentsCompareEras($corpus: String, $number: Int, $digest: String, $items: [String!]!, $first: Int!, $after: String, $whole: Boolean!) {
+  edition(corpus: $corpus, number: $number, digest: $digest) {
+    ...EditionNamed
+    compareEras(eras: $items) {
+      eras {
+        id
+        ...NamedThing
+        edition {
+          ...EditionNamed
+        }
+      }
+      sharedByAll @include(if: $whole) {
+        slug
+      }
+      sharedOnlyByThese @include(if: $whole) {
+        slug
+      }
+      similarity @include(if: $whole) {
+        ...HowSimilar
+        a {
+          slug
+        }
+        b {
+          slug
+        }
+      }
+      transitions @include(if: $whole) {
+        from {
+          slug
+        }
+        to {
+          slug
+        }
+        introduced {
+          slug
+        }
+        resumed {
+          slug
+        }
+        appeared {
+          slug
+        }
+        carried {
+          slug
+        }
+        reversed {
+          slug
+        }
+        notAttested {
+          slug
+        }
+        reaffirmed {
+          slug
+        }
+        extended {
+          slug
+        }
+        narrowed {
+          slug
+        }
+        reinterpreted {
+          slug
+        }
+        rejected {
+          slug
+        }
+        abandoned {
+          slug
+        }
+      }
+      rowsConnection(first: $first, after: $after) {
+        totalCount
+        edges {
+          cursor
+          node {
+            principle {
+              ...PrincipleOfRow
+            }
+            cells {
+              position
+              kinds
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment PrincipleOfRow on Principle {
+  id
+  ...NamedThing
+  edition {
+    ...EditionNamed
+  }
+}
+fragment HowSimilar on Similarity {
+  shared
+  opposed
+  union
+  jaccard
+}
+fragment EditionNamed on Edition {
+  number
+  digest
+  corpus {
+    slug
+    title
+  }
+}
+fragment NamedThing on Named {
+  slug
+  name
+}`, {"hash":"44b90017241e6202e95f6d41f71f044a40ceef030c111eaca4d22a2bc597fe3c"}) as unknown as TypedDocumentString<AgentsCompareErasQuery, AgentsCompareErasQueryVariables>;
+export const AgentsCompareLeadersDocument = new TypedDocumentString(`
+    query AgentsCompareLeaders($corpus: String, $number: Int, $digest: String, $items: [String!]!, $first: Int!, $after: String, $whole: Boolean!) {
+  edition(corpus: $corpus, number: $number, digest: $digest) {
+    ...EditionNamed
+    compareLeaders(leaders: $items) {
+      leaders {
+        id
+        ...NamedThing
+        edition {
+          ...EditionNamed
+        }
+      }
+      sharedByAll @include(if: $whole) {
+        slug
+      }
+      sharedOnlyByThese @include(if: $whole) {
+        slug
+      }
+      rowsConnection(first: $first, after: $after) {
+        totalCount
+        edges {
+          cursor
+          node {
+            principle {
+              ...PrincipleOfRow
+            }
+            cells {
+              position
+              kinds
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment PrincipleOfRow on Principle {
+  id
+  ...NamedThing
+  edition {
+    ...EditionNamed
+  }
+}
+fragment EditionNamed on Edition {
+  number
+  digest
+  corpus {
+    slug
+    title
+  }
+}
+fragment NamedThing on Named {
+  slug
+  name
+}`, {"hash":"e7be7ecb5f1133cdfca003e5bf5d7cee01232d2a604b84cfe48cf9e27b359a4c"}) as unknown as TypedDocumentString<AgentsCompareLeadersQuery, AgentsCompareLeadersQueryVariables>;
+export const AgentsCompareSourcesDocument = new TypedDocumentString(`
+    query AgentsCompareSources($corpus: String, $number: Int, $digest: String, $items: [String!]!, $first: Int!, $after: String, $whole: Boolean!) {
+  edition(corpus: $corpus, number: $number, digest: $digest) {
+    ...EditionNamed
+    compareSources(sources: $items) {
+      sources {
+        id
+        slug
+        name: title
+        edition {
+          ...EditionNamed
+        }
+      }
+      sharedByAll @include(if: $whole) {
+        slug
+      }
+      sharedOnlyByThese @include(if: $whole) {
+        slug
+      }
+      similarity @include(if: $whole) {
+        ...HowSimilar
+        a {
+          slug
+        }
+        b {
+          slug
+        }
+      }
+      rowsConnection(first: $first, after: $after) {
+        totalCount
+        edges {
+          cursor
+          node {
+            principle {
+              ...PrincipleOfRow
+            }
+            cells {
+              position
+              kinds
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment PrincipleOfRow on Principle {
+  id
+  ...NamedThing
+  edition {
+    ...EditionNamed
+  }
+}
+fragment HowSimilar on Similarity {
+  shared
+  opposed
+  union
+  jaccard
+}
+fragment EditionNamed on Edition {
+  number
+  digest
+  corpus {
+    slug
+    title
+  }
+}
+fragment NamedThing on Named {
+  slug
+  name
+}`, {"hash":"f0b684fa8dd55dcb7d734dc349a89dce1da5f94006c0a3dd44acc8e30c407759"}) as unknown as TypedDocumentString<AgentsCompareSourcesQuery, AgentsCompareSourcesQueryVariables>;
+export const AgentsCompareEditionsDocument = new TypedDocumentString(`
+    query AgentsCompareEditions($corpus: String, $number: Int, $digest: String, $since: Int!, $first: Int!, $after: String) {
+  edition(corpus: $corpus, number: $number, digest: $digest) {
+    ...EditionNamed
+    changes(since: $since, first: $first, after: $after) {
+      totalCount
+      added
+      removed
+      changed
+      renamed
+      since {
+        ...EditionNamed
+      }
+      edges {
+        cursor
+        node {
+          kind
+          type
+          key
+          formerKey
+          changedFields {
+            name
+            before
+            after
+          }
+          before {
+            id
+          }
+          after {
+            id
+          }
+        }
+      }
+    }
+  }
+}
+    fragment EditionNamed on Edition {
+  number
+  digest
+  corpus {
+    slug
+    title
+  }
+}`, {"hash":"ba7b1d0bf6172014b9b7f33794ca585fe3c9272840fa081ab177bbebce2c5f9b"}) as unknown as TypedDocumentString<AgentsCompareEditionsQuery, AgentsCompareEditionsQueryVariables>;
+export const AgentsLeaderDocument = new TypedDocumentString(`
+    query AgentsLeader($corpus: String, $number: Int, $digest: String, $slug: String!) {
+  edition(corpus: $corpus, number: $number, digest: $digest) {
+    leader(slug: $slug) {
+      ...WholeName
+      kind
+      eras {
+        ...NamedThing
+      }
+    }
+    stances(filter: {leaders: [$slug]}, first: 50) {
+      ...StanceLines
+    }
+    events(filter: {leaders: [$slug]}, first: 50) {
+      ...EventLines
+    }
+    quotes(filter: {speakers: [$slug]}, first: 50) {
+      ...QuoteLines
+    }
+  }
+}
+    fragment WholeName on Named {
+  ...NamedThing
+  labels {
+    language
+    value
+  }
+  altLabels {
+    language
+    value
+  }
+}
+fragment StanceLine on Stance {
+  kind
+  summary
+  era {
+    slug
+  }
+  principle {
+    slug
+  }
+}
+fragment StanceLines on StanceConnection {
+  totalCount
+  nodes {
+    ...StanceLine
+  }
+}
+fragment EventLines on EventConnection {
+  totalCount
+  nodes {
+    ...NamedThing
+    date
+  }
+}
+fragment QuoteLines on QuoteConnection {
+  totalCount
+  nodes {
+    slug
+    text
+    date
+  }
+}
+fragment NamedThing on Named {
+  slug
+  name
+}`, {"hash":"3983e95786cda1729a6e2b780f1213bba9bd3b10008539221c314a3084bd7dde"}) as unknown as TypedDocumentString<AgentsLeaderQuery, AgentsLeaderQueryVariables>;
+export const AgentsEraDocument = new TypedDocumentString(`
+    query AgentsEra($corpus: String, $number: Int, $digest: String, $slug: String!) {
+  edition(corpus: $corpus, number: $number, digest: $digest) {
+    era(slug: $slug) {
+      ...WholeName
+      ordinal
+      period
+      summary
+      leaders {
+        ...NamedThing
+      }
+      previous {
+        ...NamedThing
+      }
+      next {
+        ...NamedThing
+      }
+    }
+    stances(filter: {eras: [$slug]}, first: 50) {
+      ...StanceLines
+    }
+    events(filter: {eras: [$slug]}, first: 50) {
+      ...EventLines
+    }
+    quotes(filter: {eras: [$slug]}, first: 50) {
+      ...QuoteLines
+    }
+  }
+}
+    fragment WholeName on Named {
+  ...NamedThing
+  labels {
+    language
+    value
+  }
+  altLabels {
+    language
+    value
+  }
+}
+fragment StanceLine on Stance {
+  kind
+  summary
+  era {
+    slug
+  }
+  principle {
+    slug
+  }
+}
+fragment StanceLines on StanceConnection {
+  totalCount
+  nodes {
+    ...StanceLine
+  }
+}
+fragment EventLines on EventConnection {
+  totalCount
+  nodes {
+    ...NamedThing
+    date
+  }
+}
+fragment QuoteLines on QuoteConnection {
+  totalCount
+  nodes {
+    slug
+    text
+    date
+  }
+}
+fragment NamedThing on Named {
+  slug
+  name
+}`, {"hash":"3ffed11543ddffde580cc96dbf2008d99dca8966aa18243d6b1ee2ae66026664"}) as unknown as TypedDocumentString<AgentsEraQuery, AgentsEraQueryVariables>;
+export const AgentsPrincipleDocument = new TypedDocumentString(`
+    query AgentsPrinciple($corpus: String, $number: Int, $digest: String, $slug: String!) {
+  edition(corpus: $corpus, number: $number, digest: $digest) {
+    principle(slug: $slug) {
+      ...WholeName
+      statement
+      scopeNote
+      broader {
+        ...NamedThing
+      }
+      narrower {
+        ...NamedThing
+      }
+      related {
+        ...NamedThing
+      }
+      introductions {
+        ...StanceLine
+      }
+    }
+    stances(filter: {principles: [$slug]}, first: 50) {
+      ...StanceLines
+    }
+    events(filter: {principles: [$slug]}, first: 50) {
+      ...EventLines
+    }
+    quotes(filter: {principles: [$slug]}, first: 50) {
+      ...QuoteLines
+    }
+  }
+}
+    fragment WholeName on Named {
+  ...NamedThing
+  labels {
+    language
+    value
+  }
+  altLabels {
+    language
+    value
+  }
+}
+fragment StanceLine on Stance {
+  kind
+  summary
+  era {
+    slug
+  }
+  principle {
+    slug
+  }
+}
+fragment StanceLines on StanceConnection {
+  totalCount
+  nodes {
+    ...StanceLine
+  }
+}
+fragment EventLines on EventConnection {
+  totalCount
+  nodes {
+    ...NamedThing
+    date
+  }
+}
+fragment QuoteLines on QuoteConnection {
+  totalCount
+  nodes {
+    slug
+    text
+    date
+  }
+}
+fragment NamedThing on Named {
+  slug
+  name
+}`, {"hash":"947c86a01512a19709df86b291bca789318d4f022cabf9f14886b4a3b1050c98"}) as unknown as TypedDocumentString<AgentsPrincipleQuery, AgentsPrincipleQueryVariables>;
+export const AgentsEventDocument = new TypedDocumentString(`
+    query AgentsEvent($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Event {
+      ...WholeName
+      date
+      kind
+      summary
+      era {
+        ...NamedThing
+      }
+      leaders {
+        ...NamedThing
+      }
+      principles {
+        ...NamedThing
+      }
+      quotes {
+        slug
+        text
+        date
+      }
+      evidence {
+        ...EvidencePlace
+      }
+    }
+  }
+}
+    fragment WholeName on Named {
+  ...NamedThing
+  labels {
+    language
+    value
+  }
+  altLabels {
+    language
+    value
+  }
+}
+fragment EvidencePlace on Evidence {
+  source {
+    slug
+  }
+  paragraph
+  start
+  end
+  digest
+  printedAt
+  gloss
+  text
+}
+fragment NamedThing on Named {
+  slug
+  name
+}`, {"hash":"d7c64c74d34a638e2af4f410d60a9da2ba6d5080c4f7202aa8b40be25ae3292e"}) as unknown as TypedDocumentString<AgentsEventQuery, AgentsEventQueryVariables>;
+export const AgentsQuoteDocument = new TypedDocumentString(`
+    query AgentsQuote($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Quote {
+      slug
+      text
+      language
+      date
+      attribution
+      speaker {
+        ...NamedThing
+      }
+      event {
+        ...NamedThing
+      }
+      principles {
+        ...NamedThing
+      }
+      translations {
+        language
+        text
+        translator
+      }
+      evidence {
+        ...EvidencePlace
+      }
+    }
+  }
+}
+    fragment EvidencePlace on Evidence {
+  source {
+    slug
+  }
+  paragraph
+  start
+  end
+  digest
+  printedAt
+  gloss
+  text
+}
+fragment NamedThing on Named {
+  slug
+  name
+}`, {"hash":"c74b313866a56351d2bf20ff81e6c209f338e62e72c70609587c167679b2de64"}) as unknown as TypedDocumentString<AgentsQuoteQuery, AgentsQuoteQueryVariables>;
+export const AgentsStanceDocument = new TypedDocumentString(`
+    query AgentsStance($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Stance {
+      kind
+      position
+      summary
+      note
+      confidence
+      era {
+        ...NamedThing
+        period
+      }
+      principle {
+        ...NamedThing
+      }
+      leaders {
+        ...NamedThing
+      }
+      events {
+        ...NamedThing
+        date
+      }
+      quotes {
+        slug
+        text
+        date
+      }
+      evidence {
+        ...EvidencePlace
+      }
+    }
+  }
+}
+    fragment EvidencePlace on Evidence {
+  source {
+    slug
+  }
+  paragraph
+  start
+  end
+  digest
+  printedAt
+  gloss
+  text
+}
+fragment NamedThing on Named {
+  slug
+  name
+}`, {"hash":"577502dc9476ab018d97f27fbce7b6fd90edbc79aeb38ec7b7537b3189b2daa3"}) as unknown as TypedDocumentString<AgentsStanceQuery, AgentsStanceQueryVariables>;
+export const AgentsSourceDocument = new TypedDocumentString(`
+    query AgentsSource($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Source {
+      slug
+      title
+      language
+      digest
+      paragraphs
+      attached
+      citation
+      url
+      license
+    }
+  }
+}
+    `, {"hash":"a1677bd40b1941df4d7eb9114ba4726acbc3f5882f8f99e8a6cb0cffe9df82c2"}) as unknown as TypedDocumentString<AgentsSourceQuery, AgentsSourceQueryVariables>;
+export const AgentsWholeEditionDocument = new TypedDocumentString(`
+    query AgentsWholeEdition($corpus: String, $number: Int, $digest: String) {
+  edition(corpus: $corpus, number: $number, digest: $digest) {
+    number
+    publishedAt
+    tags
+    license
+    creators
+    corpus {
+      slug
+      title
+      description
+      editions(last: 20) {
+        totalCount
+        nodes {
+          number
+          digest
+          publishedAt
+        }
+      }
+    }
+    sources {
+      slug
+      title
+    }
+    eras(first: 50) {
+      totalCount
+      nodes {
+        ...NamedThing
+        period
+      }
+    }
+    leaders(first: 50) {
+      totalCount
+      nodes {
+        ...NamedThing
+      }
+    }
+    principles(first: 100) {
+      totalCount
+      nodes {
+        ...NamedThing
+      }
+    }
+  }
+}
+    fragment NamedThing on Named {
+  slug
+  name
+}`, {"hash":"58643803c7c86231bfaf471c31ba868f0db5645cd0db93b3fb60a7d5d2cdeff2"}) as unknown as TypedDocumentString<AgentsWholeEditionQuery, AgentsWholeEditionQueryVariables>;
+export const AgentsLineageDocument = new TypedDocumentString(`
+    query AgentsLineage($corpus: String, $number: Int, $digest: String, $principle: String!, $narrower: Boolean!) {
+  edition(corpus: $corpus, number: $number, digest: $digest) {
+    ...EditionNamed
+    principle(slug: $principle) {
+      id
+      ...NamedThing
+      statement
+      introductions {
+        id
+        era {
+          slug
+        }
+        leaders {
+          slug
+        }
+      }
+      lineage(includeNarrower: $narrower) {
+        position
+        era {
+          id
+          ...NamedThing
+          period
+        }
+        stances {
+          id
+          kind
+          summary
+          principle {
+            slug
+          }
+          leaders {
+            slug
+          }
+          evidence {
+            ...EvidencePlace
+          }
+        }
+      }
+    }
+  }
+}
+    fragment EditionNamed on Edition {
+  number
+  digest
+  corpus {
+    slug
+    title
+  }
+}
+fragment EvidencePlace on Evidence {
+  source {
+    slug
+  }
+  paragraph
+  start
+  end
+  digest
+  printedAt
+  gloss
+  text
+}
+fragment NamedThing on Named {
+  slug
+  name
+}`, {"hash":"665f94b701af05ad7c6ee39038445a20deed8d78efebbd4b13e25d1ba01352fa"}) as unknown as TypedDocumentString<AgentsLineageQuery, AgentsLineageQueryVariables>;
+export const AgentsMatrixDocument = new TypedDocumentString(`
+    query AgentsMatrix($corpus: String, $number: Int, $digest: String, $broader: String, $first: Int!, $after: String) {
+  edition(corpus: $corpus, number: $number, digest: $digest) {
+    ...EditionNamed
+    eras(first: 100) {
+      totalCount
+      nodes {
+        id
+        ...NamedThing
+        period
+      }
+    }
+    principles(filter: {broader: $broader}, first: $first, after: $after) {
+      totalCount
+      edges {
+        cursor
+        node {
+          id
+          ...NamedThing
+          lineage {
+            era {
+              slug
+            }
+            kinds
+          }
+        }
+      }
+    }
+  }
+}
+    fragment EditionNamed on Edition {
+  number
+  digest
+  corpus {
+    slug
+    title
+  }
+}
+fragment NamedThing on Named {
+  slug
+  name
+}`, {"hash":"0f8d4dea74d634b9bc91f13c3c9f36c889cd8f1ec584501f11d19dccb53707fd"}) as unknown as TypedDocumentString<AgentsMatrixQuery, AgentsMatrixQueryVariables>;
+export const AgentsCorporaDocument = new TypedDocumentString(`
+    query AgentsCorpora {
+  corpora {
+    id
+    slug
+    currentEdition {
+      ...EditionNamed
+    }
+    editions(last: 100) {
+      nodes {
+        number
+      }
+    }
+  }
+}
+    fragment EditionNamed on Edition {
+  number
+  digest
+  corpus {
+    slug
+    title
+  }
+}`, {"hash":"d83d7515b6a0a1fd7644cfd792e77c436394c3c1524211e6a115b03d30656701"}) as unknown as TypedDocumentString<AgentsCorporaQuery, AgentsCorporaQueryVariables>;
+export const AgentsEditionDocument = new TypedDocumentString(`
+    query AgentsEdition($corpus: String, $number: Int, $digest: String) {
+  edition(corpus: $corpus, number: $number, digest: $digest) {
+    id
+    ...EditionNamed
+  }
+}
+    fragment EditionNamed on Edition {
+  number
+  digest
+  corpus {
+    slug
+    title
+  }
+}`, {"hash":"eaff9e4182694a2934b516ad6f0aba5c0e0d64d0ac4d0bfadf0b0193fb860aa9"}) as unknown as TypedDocumentString<AgentsEditionQuery, AgentsEditionQueryVariables>;
+export const AgentsThingsDocument = new TypedDocumentString(`
+    query AgentsThings($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    __typename
+    id
+    ... on Corpus {
+      currentEdition {
+        ...EditionNamed
+      }
+    }
+    ... on Edition {
+      ...EditionNamed
+    }
+    ... on Entity {
+      edition {
+        ...EditionNamed
+      }
+    }
+    ... on Named {
+      ...NamedThing
+    }
+    ... on Source {
+      slug
+    }
+    ... on Quote {
+      slug
+    }
+    ... on Stance {
+      kind
+      era {
+        slug
+      }
+      principle {
+        slug
+      }
+    }
+  }
+}
+    fragment EditionNamed on Edition {
+  number
+  digest
+  corpus {
+    slug
+    title
+  }
+}
+fragment NamedThing on Named {
+  slug
+  name
+}`, {"hash":"12a0d58128867528f54e5565c30e398e70686f78a3f7a6b428ef3cbf34dd787a"}) as unknown as TypedDocumentString<AgentsThingsQuery, AgentsThingsQueryVariables>;
+export const AgentsCalledDocument = new TypedDocumentString(`
+    query AgentsCalled($corpus: String, $number: Int, $digest: String, $slug: String!) {
+  edition(corpus: $corpus, number: $number, digest: $digest) {
+    ...EditionNamed
+    leader(slug: $slug) {
+      id
+      slug
+    }
+    era(slug: $slug) {
+      id
+      slug
+    }
+    principle(slug: $slug) {
+      id
+      slug
+    }
+    event(slug: $slug) {
+      id
+      slug
+    }
+    quote(slug: $slug) {
+      id
+      slug
+    }
+    sources {
+      id
+      slug
+      formerSlugs
+    }
+  }
+}
+    fragment EditionNamed on Edition {
+  number
+  digest
+  corpus {
+    slug
+    title
+  }
+}`, {"hash":"12f8f8670e38bd320737b58d86bc1f5ecce2415ef7cb1b93de087c759c34e667"}) as unknown as TypedDocumentString<AgentsCalledQuery, AgentsCalledQueryVariables>;
+export const AgentsStancesDocument = new TypedDocumentString(`
+    query AgentsStances($corpus: String, $number: Int, $digest: String, $era: String!, $principle: String!) {
+  edition(corpus: $corpus, number: $number, digest: $digest) {
+    ...EditionNamed
+    stances(filter: {eras: [$era], principles: [$principle]}) {
+      nodes {
+        id
+        kind
+        era {
+          slug
+        }
+        principle {
+          slug
+        }
+      }
+    }
+  }
+}
+    fragment EditionNamed on Edition {
+  number
+  digest
+  corpus {
+    slug
+    title
+  }
+}`, {"hash":"9098c6eda7cf346f4a528466e626d0ed83f042a0563b6fdec239ed41ca46c485"}) as unknown as TypedDocumentString<AgentsStancesQuery, AgentsStancesQueryVariables>;
+export const AgentsNamesDocument = new TypedDocumentString(`
+    query AgentsNames($corpus: String, $number: Int, $digest: String, $leaders: Boolean! = false, $eras: Boolean! = false, $principles: Boolean! = false, $events: Boolean! = false, $quotes: Boolean! = false, $after: String) {
+  edition(corpus: $corpus, number: $number, digest: $digest) {
+    leaders(first: 100, after: $after) @include(if: $leaders) {
+      nodes {
+        slug
+      }
+      pageInfo {
+        ...NextPage
+      }
+    }
+    eras(first: 100, after: $after) @include(if: $eras) {
+      nodes {
+        slug
+      }
+      pageInfo {
+        ...NextPage
+      }
+    }
+    principles(first: 100, after: $after) @include(if: $principles) {
+      nodes {
+        slug
+      }
+      pageInfo {
+        ...NextPage
+      }
+    }
+    events(first: 100, after: $after) @include(if: $events) {
+      nodes {
+        slug
+      }
+      pageInfo {
+        ...NextPage
+      }
+    }
+    quotes(first: 100, after: $after) @include(if: $quotes) {
+      nodes {
+        slug
+      }
+      pageInfo {
+        ...NextPage
+      }
+    }
+  }
+}
+    fragment NextPage on PageInfo {
+  hasNextPage
+  endCursor
+}`, {"hash":"220d5e73956f408e8640aca0826fee37b7b8dc052f513e9742e21b81d68c1909"}) as unknown as TypedDocumentString<AgentsNamesQuery, AgentsNamesQueryVariables>;
+export const AgentsSearchDocument = new TypedDocumentString(`
+    query AgentsSearch($corpus: String, $number: Int, $digest: String, $text: String!, $types: [SearchType!], $first: Int!, $after: String) {
+  edition(corpus: $corpus, number: $number, digest: $digest) {
+    ...EditionNamed
+    search(text: $text, types: $types, first: $first, after: $after) {
+      totalCount
+      exhaustive
+      leftOut
+      suggestions
+      edges {
+        cursor
+        snippet
+        node {
+          __typename
+          ... on Node {
+            id
+          }
+          ... on Named {
+            ...NamedThing
+          }
+          ... on Quote {
+            slug
+            text
+          }
+          ... on Stance {
+            kind
+            era {
+              ...NamedThing
+            }
+            principle {
+              ...NamedThing
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment EditionNamed on Edition {
+  number
+  digest
+  corpus {
+    slug
+    title
+  }
+}
+fragment NamedThing on Named {
+  slug
+  name
+}`, {"hash":"f3f609598c60779e0e7b4060366cef9afeba4bd2d8f4cbba226ba699c738bffe"}) as unknown as TypedDocumentString<AgentsSearchQuery, AgentsSearchQueryVariables>;

@@ -1,0 +1,173 @@
+import * as z from "zod";
+import { editionHead, fitted, type More, present } from "../answer.js";
+import type { Asking, EditionNamed } from "../asking.js";
+import { readCursor, writeCursor } from "../cursor.js";
+import {
+  AgentsCompareErasDocument,
+  AgentsCompareLeadersDocument,
+  AgentsCompareSourcesDocument,
+} from "../generated/graphql.js";
+import { linkTo, nameOf } from "../links.js";
+import { asked, type EditionAsked, editionAsked, isId, noSuchEdition, thing } from "../things.js";
+import { tool } from "../tool.js";
+import { compareEditions } from "./compare-editions.js";
+import { cursorInput, editionInput } from "./inputs.js";
+
+const ROWS = 50;
+
+export const compare = tool({
+  name: "compare",
+  description:
+    "Eras, leaders or sources side by side: what they share, how similar they are, what changed from era to era, then a row a principle; or two editions of a corpus: what was added, removed, changed, renamed.",
+  input: z.strictObject({
+    of: z.enum(["eras", "leaders", "sources", "editions"]),
+    items: z
+      .array(z.string())
+      .min(2)
+      .max(20)
+      .describe("ids or slugs in order; of other corpora corpus/slug; editions: corpus@1, corpus@2"),
+    edition: editionInput,
+    cursor: cursorInput,
+  }),
+  run: async (asking, { of, items, edition, cursor }) => {
+    if (of === "editions") return compareEditions(asking, items, cursor);
+    const { references, home } = await referencesOf(asking, of, items, await editionAsked(asking, edition), edition);
+    const place = readCursor(cursor);
+    const page = { ...home, items: references, first: ROWS, after: place.after, whole: place.after === null };
+    const compared = await comparisonOf(asking, of, page);
+    return shown(asking, compared, { of, items: references, place });
+  },
+});
+
+type Compared = "eras" | "leaders" | "sources";
+const wordOf = { eras: "era", leaders: "leader", sources: "source" } as const;
+
+/** Items as the graph's references, and the edition that those which say none are of: the one named, or that of the first id. */
+async function referencesOf(
+  asking: Asking,
+  of: Compared,
+  items: readonly string[],
+  named: EditionAsked,
+  edition: string | undefined,
+): Promise<{ references: string[]; home: EditionAsked }> {
+  const type = wordOf[of];
+  const found = await Promise.all(items.map((item) => (isId(item) ? thing(asking, item, { type }) : undefined)));
+  const first = found.find((each) => each !== undefined);
+  const references = items.map((item, index) => {
+    const known = found[index];
+    if (known !== undefined) return `${nameOf(known.edition)}/${known.slug}`;
+    return item.startsWith(`${type}/`) ? item.slice(type.length + 1) : item;
+  });
+  return { references, home: edition === undefined && first !== undefined ? asked(first.edition) : named };
+}
+
+type Page = EditionAsked & { items: string[]; first: number; after: string | null; whole: boolean };
+
+/** The comparison, whatever is compared, in the words of all of them. */
+async function comparisonOf(asking: Asking, of: Compared, page: Page) {
+  if (of === "eras") {
+    const { edition } = await asking.ask(AgentsCompareErasDocument, page);
+    if (edition === null) throw await noSuchEdition(asking, page);
+    const { eras, transitions, ...comparison } = edition.compareEras;
+    return { edition, compared: eras, type: "Era", transitions: transitions?.map(changesIn), ...comparison };
+  }
+  if (of === "leaders") {
+    const { edition } = await asking.ask(AgentsCompareLeadersDocument, page);
+    if (edition === null) throw await noSuchEdition(asking, page);
+    const { leaders, ...comparison } = edition.compareLeaders;
+    return { edition, compared: leaders, type: "Leader", transitions: undefined, similarity: undefined, ...comparison };
+  }
+  const { edition } = await asking.ask(AgentsCompareSourcesDocument, page);
+  if (edition === null) throw await noSuchEdition(asking, page);
+  const { sources, ...comparison } = edition.compareSources;
+  return { edition, compared: sources, type: "Source", transitions: undefined, ...comparison };
+}
+
+/** A transition with slugs in the place of principles; what it has none of is not said. */
+function changesIn(
+  transition: Readonly<Record<string, Slugged | readonly Slugged[] | string>>,
+): Record<string, unknown> {
+  const slugged = Object.entries(transition).map(([name, value]) => [name, slugsIn(value)]);
+  return present(Object.fromEntries(slugged));
+}
+
+interface Slugged {
+  readonly slug: string;
+}
+
+function slugsIn(value: Slugged | readonly Slugged[] | string): unknown {
+  if (typeof value === "string") return value;
+  return "slug" in value ? value.slug : listed(value);
+}
+
+/** Names that a list of an answer holds; rows have the others. */
+const MOST_NAMES = 60;
+
+function listed(things: readonly Slugged[] | undefined): string[] {
+  const slugs = (things ?? []).map(({ slug }) => slug);
+  const rest = slugs.length - MOST_NAMES;
+  return rest > 0 ? [...slugs.slice(0, MOST_NAMES), `and ${rest} more, which the rows tell`] : slugs;
+}
+
+async function shown(
+  asking: Asking,
+  comparison: Awaited<ReturnType<typeof comparisonOf>>,
+  { of, items, place }: { of: Compared; items: readonly string[]; place: ReturnType<typeof readCursor> },
+): Promise<object> {
+  const { edition, compared, type, sharedByAll, sharedOnlyByThese, similarity, transitions, rowsConnection } =
+    comparison;
+  const editions = distinct([edition, ...compared.map((item) => item.edition)]);
+  const isOne = editions.length === 1;
+  const nameIn = ({ slug, edition: of }: Slugged & { readonly edition: EditionNamed }): string =>
+    isOne ? slug : `${nameOf(of)}/${slug}`;
+  const link = (of: EditionNamed, kind: string, slug: string): string => linkTo(asking.address, of, kind, slug);
+  const heads = await Promise.all(editions.map((each) => editionHead(asking, each)));
+  const rows = rowsConnection.edges.map(({ node: { principle, cells } }) => ({
+    ...{ id: principle.id, slug: principle.slug, name: principle.name },
+    ...{ link: link(principle.edition, "Principle", principle.slug) },
+    ...(!isOne && { edition: nameOf(principle.edition) }),
+    cells: Object.fromEntries(
+      cells.flatMap(({ kinds }, index) => {
+        const item = compared[index];
+        return item === undefined || kinds.length === 0 ? [] : [[nameIn(item), kinds.join(" ")]];
+      }),
+    ),
+  }));
+  // Of many eras, what changed from each to the next is longer than an answer: it comes first, and the rows after it.
+  const first = [
+    ...(similarity ?? []).map(({ a, b, ...figures }) => ({ similarity: { a: a.slug, b: b.slug, ...figures } })),
+    ...(transitions ?? []).map((transition) => ({ transition })),
+  ];
+  const isStart = place.seen === 0 && place.after === null;
+  const whole = isStart && {
+    items: compared.map((item) => ({
+      ...{ id: item.id, slug: nameIn(item), name: item.name },
+      link: link(item.edition, type, item.slug),
+    })),
+    ...present({ sharedByAll: listed(sharedByAll), sharedOnlyByThese: listed(sharedOnlyByThese) }),
+  };
+  const seenFirst = place.after === null ? place.seen : first.length;
+  const entries = [...first.slice(seenFirst), ...rows];
+  return fitted({ editions: heads, ...whole }, parted, entries, (taken): More[] => {
+    const ofRows = Math.max(0, taken - (first.length - seenFirst));
+    const seen = place.after === null ? ofRows : place.seen + ofRows;
+    const left = Math.max(0, first.length - seenFirst - taken);
+    const remaining = left + rowsConnection.totalCount - seen;
+    if (remaining <= 0) return [];
+    const after = rowsConnection.edges[ofRows - 1]?.cursor ?? place.after;
+    const cursor = writeCursor({ seen: after === null ? seenFirst + taken : seen, after });
+    return [{ remaining, call: { tool: "compare", arguments: { of, items, edition: nameOf(edition), cursor } } }];
+  });
+}
+
+/** What is similar, what changed and the rows, each in a list of its own. */
+function parted(entries: readonly object[]): object {
+  const similarity = entries.flatMap((entry) => ("similarity" in entry ? [entry.similarity] : []));
+  const transitions = entries.flatMap((entry) => ("transition" in entry ? [entry.transition] : []));
+  const rows = entries.filter((entry) => "cells" in entry);
+  return { ...present({ similarity, transitions }), rows };
+}
+
+function distinct(editions: readonly EditionNamed[]): EditionNamed[] {
+  return [...new Map(editions.map((edition) => [nameOf(edition), edition])).values()];
+}

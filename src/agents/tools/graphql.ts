@@ -1,0 +1,36 @@
+import * as z from "zod";
+import { fittedText } from "../answer.js";
+import { readCursor, writeCursor } from "../cursor.js";
+import { tool } from "../tool.js";
+import { cursorInput } from "./inputs.js";
+
+/** Offered where the operator has switched it on. */
+export const graphql = tool({
+  name: "graphql",
+  description: "Any query of the GraphQL schema (resource throughline://schema), when no other tool answers.",
+  input: z.strictObject({
+    query: z.string(),
+    variables: z.record(z.string(), z.unknown()).default({}),
+    cursor: cursorInput,
+  }),
+  run: async (asking, { query, variables, cursor }) => {
+    const answer = await asking.askAnything(query, variables);
+    const text = JSON.stringify(answer);
+    const { seen } = readCursor(cursor);
+    return fittedText(text, seen, (part, end) => {
+      if (end === undefined && seen === 0) return answer;
+      const rest = { query, ...(Object.keys(variables).length > 0 && { variables }) };
+      return {
+        part,
+        ...(end !== undefined && {
+          more: [
+            {
+              remaining: text.length - end,
+              call: { tool: "graphql", arguments: { ...rest, cursor: writeCursor({ seen: end, after: null }) } },
+            },
+          ],
+        }),
+      };
+    });
+  },
+});

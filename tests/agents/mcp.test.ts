@@ -1,0 +1,299 @@
+import { encode as cl100k } from "gpt-tokenizer/encoding/cl100k_base";
+import { encode as o200k } from "gpt-tokenizer/encoding/o200k_base";
+import { pino } from "pino";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { tokensAtMost } from "../../src/agents/tokens.js";
+import { startService } from "../../src/server/service.js";
+import { readSettings } from "../../src/server/settings.js";
+import { agentAt, agentOverStdio } from "../support/agents.js";
+import { seededDatabase } from "../support/database.js";
+import type { Json } from "../support/graphql.js";
+import { send } from "../support/http.js";
+import { serveDatabase, type TestService, useService } from "../support/service.js";
+
+const service = useService();
+const MOST_OF_DEFINITIONS = 2_000;
+const MOST_OF_AN_ANSWER = 5_000;
+
+const headers = { "content-type": "application/json", accept: "application/json, text/event-stream" };
+const listTools = JSON.stringify({ jsonrpc: "2.0", id: 1, method: "tools/list" });
+const called = (name: string, given: object): string =>
+  JSON.stringify({ jsonrpc: "2.0", id: 1, method: "tools/call", params: { name, arguments: given } });
+
+async function served(environment: Record<string, string>): Promise<TestService> {
+  const started = await serveDatabase(await seededDatabase(), environment);
+  onTestFinished(() => started.stop());
+  return started;
+}
+
+describe("what an agent is told at first", () => {
+  it("takes no more than 2,000 tokens, prompts and resources included", async () => {
+    const { url } = await served({ AGENT_QUERIES: "on" });
+    const { client } = await agentAt(url);
+    const told = JSON.stringify([
+      await client.listTools(),
+      await client.listPrompts(),
+      await client.listResources(),
+      await client.listResourceTemplates(),
+      client.getInstructions(),
+    ]);
+    for (const encode of [o200k, cl100k]) expect(encode(told).length).toBeLessThanOrEqual(MOST_OF_DEFINITIONS);
+  });
+
+  it("names tools that only read, and ad-hoc queries only where they are switched on", async () => {
+    const names = async (url: string) => {
+      const { tools } = await (await agentAt(url)).client.listTools();
+      for (const { annotations } of tools) expect(annotations?.readOnlyHint).toBe(true);
+      return tools.map(({ name }) => name);
+    };
+    const usual = await names(service().url);
+    expect(usual).toEqual(expect.arrayContaining(["search", "fetch", "matrix", "compare", "lineage", "cite"]));
+    expect(usual).not.toContain("graphql");
+    const { url } = await served({ AGENT_QUERIES: "on" });
+    expect(await names(url)).toEqual([...usual, "graphql"]);
+    const agent = await agentAt(url);
+    expect(await agent.call("graphql", { query: "{ eras { totalCount } }" })).toEqual({
+      data: { eras: { totalCount: 8 } },
+    });
+    const { errors } = await agent.call("graphql", { query: "{ nothing }" });
+    expect(errors[0].code).toBe("GRAPHQL_VALIDATION_FAILED");
+  });
+
+  it("offers three questions ready to be asked, and says what one lacks", async () => {
+    const { client } = await agentAt(service().url);
+    const { prompts } = await client.listPrompts();
+    expect(prompts.length).toBe(3);
+    for (const { name, arguments: args = [] } of prompts) {
+      const given = Object.fromEntries(args.map((argument) => [argument.name, "independence"]));
+      const { messages } = await client.getPrompt({ name, arguments: given });
+      expect(JSON.stringify(messages)).toContain("independence");
+      await expect(client.getPrompt({ name, arguments: {} })).rejects.toThrow(/is missing; expected/);
+    }
+  });
+
+  it("has the codebook and the schema in pages, each no longer than an answer", async () => {
+    const { client } = await agentAt(service().url);
+    const read = async (uri: string): Promise<string> => {
+      const { contents }: Json = await client.readResource({ uri });
+      return contents[0].text;
+    };
+    for (const [root, last] of [
+      ["throughline://codebook", "whether the readings"],
+      ["throughline://schema", "type Query"],
+      ["throughline://schema/Edition", "compareEras"],
+    ]) {
+      let whole = "";
+      for (let uri: string | undefined = root; uri !== undefined; ) {
+        const page = await read(uri);
+        expect(o200k(page).length).toBeLessThanOrEqual(MOST_OF_AN_ANSWER);
+        whole += page;
+        uri = /^# Page \d+ of \d+; next: (\S+)$/m.exec(page)?.[1];
+      }
+      expect(whole).toContain(last);
+    }
+    await expect(client.readResource({ uri: "throughline://schema/Edtion" })).rejects.toThrow(
+      /nearest: .*schema\/Edition/,
+    );
+  });
+
+  it("has no word of the schema where clients may not ask for it", async () => {
+    const { url } = await served({ INTROSPECTION: "off" });
+    const { client } = await agentAt(url);
+    expect((await client.listResources()).resources.map(({ uri }) => uri)).toEqual(["throughline://codebook"]);
+    await expect(client.readResource({ uri: "throughline://schema" })).rejects.toThrow(/no such resource/);
+  });
+});
+
+describe("an answer", () => {
+  it("is reckoned at no fewer tokens than two tokenizers in use count, and is never longer than 5,000", async () => {
+    const agent = await agentAt(service().url);
+    const editions = [
+      "independent-foreign-policy-of-peace",
+      "united-states-foreign-policy-doctrines",
+      "united-states-freedom-of-speech",
+    ];
+    for (const edition of editions) {
+      await agent.call("search", { query: "peace or speech or war or 和平" });
+      await agent.call("matrix", { edition });
+      const { text } = await agent.call("fetch", { id: edition });
+      const eras = [...text.matchAll(/^- .* \(([\w-]+)\), /gm)].map(([, slug]) => slug ?? "");
+      await agent.call("compare", { of: "eras", items: eras, edition });
+      for (const era of eras) await agent.call("fetch", { id: `${edition}/era/${era}` });
+    }
+    expect(agent.texts.length).toBeGreaterThan(30);
+    for (const text of agent.texts) {
+      const reckoned = tokensAtMost(text);
+      expect(reckoned).toBeLessThanOrEqual(MOST_OF_AN_ANSWER);
+      for (const encode of [o200k, cl100k]) expect(encode(text).length).toBeLessThanOrEqual(reckoned);
+    }
+  });
+
+  it("says of everything its id, link, edition, digest and citation, and what is shared once", async () => {
+    const agent = await agentAt(service().url);
+    const { edition, rows, eras } = await agent.call("matrix");
+    expect(edition).toMatchObject({
+      name: expect.stringMatching(/@1@/),
+      digest: expect.stringMatching(/^[0-9a-f]{64}$/),
+    });
+    expect(edition.citation).toContain(edition.digest);
+    for (const { id, link, slug } of [...rows, ...eras]) {
+      const { node } = await service().data(`{ node(id: "${id}") { ... on Named { slug } } }`);
+      expect(node.slug).toBe(slug);
+      expect(link.startsWith(`${service().url}/explore/`)).toBe(true);
+      expect((await fetch(link)).status).toBe(200);
+    }
+  });
+
+  it("that is a long text is read on from where it ended, without a gap", async () => {
+    const { url } = await served({ AGENT_QUERIES: "on" });
+    const agent = await agentAt(url);
+    const query = "{ stances(first: 100) { nodes { id summary evidence { digest gloss } } } }";
+    let text = "";
+    for (let given: Json = { query }; given !== undefined; ) {
+      const answer = await agent.call("graphql", given);
+      text += answer.part;
+      given = answer.more?.[0].call.arguments;
+    }
+    const { data } = JSON.parse(text);
+    expect({ data }).toEqual({ data: (await service().ask(query)).data });
+    for (const each of agent.texts) expect(o200k(each).length).toBeLessThanOrEqual(MOST_OF_AN_ANSWER);
+  });
+
+  it.each([
+    ["fetch", { id: "principle/independance" }, "nearest: independence"],
+    ["fetch", { id: "quote/foothold" }, "nearest: footholds"],
+    ["lineage", { principle: "non-aligment" }, "nearest: non-alignment"],
+    ["compare", { of: "eras", items: ["founding", "new-eras"] }, "nearest: new-era"],
+    ["compare", { of: "editions", items: ["independent-foreign-policy-of-peace@1", "x@1"] }, "nearest: "],
+    ["matrix", { edition: "independent-foreign-policy-of-peac" }, "nearest: independent-foreign-policy-of-peace"],
+    ["matrix", { edition: "independent-foreign-policy-of-peace@7" }, "has 1 (current: "],
+    ["cite", { id: "stance/new-era/independence/REJECTED" }, "there is"],
+    ["lineage", { principal: "independence", principle: "independence" }, "nearest: principle"],
+    ["search", { query: "" }, "text: "],
+    ["search", { query: "peace", cursor: "x" }, "cursor: "],
+    ["matrix", { cursor: "1:tampered" }, "after"],
+  ])("of %s to what is not there (%j) names what is near", async (tool, given, expected) => {
+    const { code, message } = await (await agentAt(service().url)).refused(tool, given);
+    expect(code).toBe("BAD_USER_INPUT");
+    expect(message).toContain(expected);
+  });
+});
+
+describe("the address /mcp", () => {
+  const post = (body: string, more: Record<string, string> = {}, at = service().url) =>
+    send(at, { path: "/mcp", headers: { ...headers, ...more }, body });
+
+  it("takes one message at a time, by POST, of a size and form as GraphQL's", async () => {
+    expect((await post(listTools)).status).toBe(200);
+    expect((await post(`[${listTools}]`)).status).toBe(400);
+    expect((await post("")).status).toBe(400);
+    expect((await post("{")).status).toBe(400);
+    expect((await post("[".repeat(5_000))).status).toBe(400);
+    expect((await post(`{"a": "${"x".repeat(500_000)}"}`)).status).toBe(413);
+    expect((await post(listTools, { "content-type": "text/plain" })).status).toBe(415);
+    expect((await post(listTools, { accept: "text/html" })).status).toBe(406);
+    expect((await post(listTools, { "content-encoding": "gzip" })).status).toBe(415);
+    const got = await send(service().url, { path: "/mcp", method: "GET", headers });
+    expect([got.status, got.headers.allow]).toEqual([405, "POST"]);
+    expect((await send(service().url, { path: "/mcp?a=b", headers, body: listTools })).status).toBe(400);
+    expect((await send(service().url, { path: "/mcp", headers, body: listTools, chunked: true })).status).toBe(200);
+  });
+
+  it("refuses pages of other sites, but those of this machine, of PUBLIC_URL and of CORS_ORIGINS", async () => {
+    const status = async (origin: string, at?: string) => (await post(listTools, { origin }, at)).status;
+    expect(await status("https://evil.example")).toBe(403);
+    expect(await status("null")).toBe(403);
+    expect(await status("http://localhost.evil.example")).toBe(403);
+    expect(await status("http://localhost:6274")).toBe(200);
+    const { url } = await served({ PUBLIC_URL: "https://doctrine.example/x", CORS_ORIGINS: "https://tools.example" });
+    expect(await status("https://doctrine.example", url)).toBe(200);
+    expect(await status("https://tools.example", url)).toBe(200);
+    expect(await status("https://evil.example", url)).toBe(403);
+  });
+
+  it("puts what a tool asks on the client's account, and says when it is empty", async () => {
+    const { url } = await served({ RATE_LIMIT: "2000" });
+    const codes = new Set<string>();
+    for (let index = 0; index < 40 && codes.size === 0; index += 1) {
+      const { status, body } = await post(called("matrix", {}), {}, url);
+      if (status === 429 || body.includes("RATE_LIMITED")) codes.add("RATE_LIMITED");
+    }
+    expect([...codes]).toEqual(["RATE_LIMITED"]);
+  });
+
+  it("is logged by the tool's name, with cost and codes, and without a client's words", async () => {
+    const lines: string[] = [];
+    const database = await seededDatabase();
+    const logger = pino({ level: "info" }, { write: (line) => void lines.push(line) });
+    const started = await startService(readSettings({ PORT: "0", DATABASE_URL: database.url }), logger);
+    onTestFinished(async () => {
+      await started.close();
+      await database.drop();
+    });
+    await post(called("lineage", { principle: "independence" }), {}, started.url);
+    await post(called("lineage", { principle: "secret-words" }), {}, started.url);
+    await post(called("secret-tool", {}), {}, started.url);
+    await expect.poll(() => lines.length).toBeGreaterThanOrEqual(3);
+    const told: Json[] = lines.map((line) => JSON.parse(line));
+    expect(told.map(({ operation }) => operation)).toEqual(["mcp:lineage", "mcp:lineage", "other"]);
+    expect(told[0].cost).toBeGreaterThan(10);
+    expect(lines.join()).not.toContain("secret");
+  });
+
+  it("answers by documents of the service's own where only trusted ones are run", async () => {
+    const { writeFile } = await import("node:fs/promises");
+    const { temporaryFolder } = await import("../support/cli.js");
+    const file = `${await temporaryFolder()}/documents.json`;
+    await writeFile(file, JSON.stringify({ eras: "{ eras { totalCount } }" }));
+    const { url } = await served({ TRUSTED_DOCUMENTS: file });
+    const { principle } = await (await agentAt(url)).call("lineage", { principle: "independence" });
+    expect(principle.slug).toBe("independence");
+    expect(() => readSettings({ TRUSTED_DOCUMENTS: file, AGENT_QUERIES: "on" })).toThrow(
+      /AGENT_QUERIES is not to be on/,
+    );
+  });
+});
+
+describe("throughline mcp", () => {
+  it("answers as /mcp does, on standard input and output alone", async () => {
+    const database = await seededDatabase();
+    onTestFinished(() => database.drop());
+    const overStdio = await agentOverStdio({ DATABASE_URL: database.url, PUBLIC_URL: "https://doctrine.example" });
+    const { url } = await served({ PUBLIC_URL: "https://doctrine.example" });
+    const overHttp = await agentAt(url);
+    expect(await overStdio.client.listTools()).toEqual(await overHttp.client.listTools());
+    for (const [tool, given] of [
+      ["search", { query: "non-alignment", edition: "independent-foreign-policy-of-peace" }],
+      ["lineage", { principle: "non-alignment" }],
+      ["compare", { of: "eras", items: ["founding", "new-era"] }],
+      ["cite", { id: "quote/footholds" }],
+    ] as const) {
+      const answer = await overStdio.call(tool, given);
+      expect(answer).toEqual(await overHttp.call(tool, given));
+      expect(JSON.stringify(answer)).toContain("https://doctrine.example/explore");
+    }
+    expect((await overStdio.refused("lineage", { principle: "nothing-such" })).code).toBe("BAD_USER_INPUT");
+  });
+});
+
+describe("/llms.txt", () => {
+  it("says what is served and where, under the address that clients see", async () => {
+    const { url } = await served({ PUBLIC_URL: "https://doctrine.example/x" });
+    const text = await (await fetch(`${url}/llms.txt`)).text();
+    expect(text).toMatch(/^# Throughline\n\n> /);
+    for (const path of ["/mcp", "/graphql", "/schema.graphql", "/export", "/explore"])
+      expect(text).toContain(`](https://doctrine.example/x${path})`);
+    const { corpora } = await service().data("{ corpora { slug currentEdition { digest } } }");
+    for (const { slug, currentEdition } of corpora) {
+      expect(text).toContain(slug);
+      expect(text).toContain(currentEdition.digest);
+    }
+    for (const [, link = ""] of text.matchAll(/(https:\/\/doctrine\.example\/x[^\s)]+)/g)) {
+      if (link.endsWith("/mcp")) continue;
+      expect([
+        link,
+        (await fetch(link.replace("https://doctrine.example/x", url), { headers: { accept: "text/html" } })).ok,
+      ]).toEqual([link, true]);
+    }
+  });
+});
