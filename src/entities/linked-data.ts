@@ -3,7 +3,9 @@ import type { Names } from "./shapes.js";
 
 /** What the terms mean. Given inline in every document, so that nothing has to be fetched to read it. */
 export const context = {
+  dcat: "http://www.w3.org/ns/dcat#",
   dcterms: "http://purl.org/dc/terms/",
+  foaf: "http://xmlns.com/foaf/0.1/",
   oa: "http://www.w3.org/ns/oa#",
   prov: "http://www.w3.org/ns/prov#",
   rdf: "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
