@@ -16,7 +16,7 @@ describe("docs/frontend.md", () => {
     expect(new Set(excerpts.map(([file]) => file.split("/")[1]))).toEqual(
       new Set(["urql", "apollo", "relay", "problem.tsx"]),
     );
-    expect(questions.length).toBe(3);
+    expect(questions.length).toBe(4);
     expect(guide.match(/^```\w/gm)?.length).toBe(excerpts.length + 2 * questions.length);
   });
 

@@ -8,7 +8,7 @@ const config = {
   useTypeImports: true,
   enumsAsTypes: true,
   strictScalars: true,
-  scalars: { EDTF: "string", DateTime: "string" },
+  scalars: { EDTF: "string", Date: "string", DateTime: "string" },
 };
 const presetConfig = { fragmentMasking: false, persistedDocuments: { hashAlgorithm: sha256 }, skipIndexFile: true };
 

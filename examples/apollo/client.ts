@@ -6,8 +6,10 @@ import { relayStylePagination } from "@apollo/client/utilities";
 export function createClient(uri: string): ApolloClient {
   return new ApolloClient({
     link: new PersistedQueryLink({ sha256, useGETForHashedQueries: true }).concat(new HttpLink({ uri })),
-    // Pages of a list follow each other under one filter, and are kept apart under another.
-    cache: new InMemoryCache({ typePolicies: { Query: { fields: { stances: relayStylePagination(["filter"]) } } } }),
+    // Pages of a list follow each other under one filter and in one order, and are kept apart under another.
+    cache: new InMemoryCache({
+      typePolicies: { Query: { fields: { stances: relayStylePagination(["filter", "orderBy"]) } } },
+    }),
   });
 }
 

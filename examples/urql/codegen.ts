@@ -11,7 +11,7 @@ export default {
         useTypeImports: true,
         enumsAsTypes: true,
         strictScalars: true,
-        scalars: { EDTF: "string", DateTime: "string" },
+        scalars: { EDTF: "string", Date: "string", DateTime: "string" },
       },
     },
   },

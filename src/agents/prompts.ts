@@ -32,6 +32,6 @@ export const prompts: readonly Prompt[] = [
     description: "Whether words are quoted rightly, where they stand, and how to cite them",
     arguments: [{ name: "words", description: "the words as they were quoted", required }],
     text: ({ words }) =>
-      `Are these words quoted rightly, and where do they stand? “${words}” Find them with search (types: QUOTE, EVIDENCE), fetch what it finds, and compare word by word. Name source, paragraph and characters, and give the citation that cite answers.`,
+      `Are these words quoted rightly, and where do they stand? “${words}” Ask check_quote; where it says UNKNOWN, the texts are not attached: find the words with search (types: QUOTE, EVIDENCE) instead, and say that they could not be checked. Say what differs, name source, paragraph and characters, and give the citation that cite answers.`,
   },
 ];

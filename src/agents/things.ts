@@ -39,7 +39,7 @@ export function asked({ corpus, number, digest }: EditionNamed): EditionAsked {
 }
 
 /** What an id of the graph says before it is looked up; a slug, or anything else, says nothing. */
-const idForm = /^(?:Corpus|Edition|Leader|Era|Principle|Event|Quote|Source|Stance|Coding):/;
+const idForm = /^(?:Corpus|Edition|Leader|Era|Principle|Event|Quote|Source|Stance|Coding|Evidence):/;
 
 export function isId(text: string): boolean {
   return /^[\w-]{8,}$/.test(text) && idForm.test(Buffer.from(text, "base64url").toString("latin1"));
@@ -95,6 +95,9 @@ async function thingById(asking: Asking, id: string): Promise<Thing> {
       return { id, type: "Stance", slug: stanceKey(node), edition: node.edition };
     case "Coding":
       throw new Refused("A coding is one coder's; fetch the edition, a stance, or what it is about instead.");
+    case "Evidence":
+      // A passage is read beside what rests on it.
+      return thingById(asking, (node.stance ?? node.event ?? node.quote)?.id ?? "");
     default:
       return { id, type: node.__typename, slug: node.slug, edition: node.edition };
   }

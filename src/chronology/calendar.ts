@@ -33,3 +33,11 @@ export function dayNumber(year: number, month: number, day: number): number {
 function isLeap(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
+
+const MILLISECONDS_A_DAY = 86_400_000;
+
+/** A day, counted from 1970-01-01, as ISO 8601 and ECMAScript write it: years before 0 and beyond 9999 with sign and six digits. */
+export function dateOfDay(day: number): string {
+  const [date = ""] = new Date(day * MILLISECONDS_A_DAY).toISOString().split("T");
+  return date;
+}

@@ -136,18 +136,3 @@ function there<Value>(value: Value | undefined, name: string): Value {
 function mismatch(name: string, value: unknown): Error {
   return new Error(`the database answered ${JSON.stringify(value)} for ${name}, which schema.prisma does not expect`);
 }
-
-/** Values of a row's fields: one, or several of which it has one; what is null or not given is no condition. */
-export type Among<Row> = { readonly [Field in keyof Row]?: Row[Field] | readonly Row[Field][] | null | undefined };
-
-/** The condition that each of some fields of the row `r` has one of some values. */
-export function among<Row extends object>(model: Shape["model"], values: Among<Row>): Prisma.Sql {
-  const { columns } = tableOf(model);
-  const conditions = Object.entries(values).flatMap(([field, value]) => {
-    if (value === null || value === undefined) return [];
-    const { name, type } = there(columns[field], field);
-    const several = Array.isArray(value) ? [...value] : [value];
-    return [Prisma.sql`r.${Prisma.raw(`"${name}"`)} = ANY (${several}::${Prisma.raw(type)}[])`];
-  });
-  return conditions.length === 0 ? Prisma.sql`true` : Prisma.join(conditions, " AND ");
-}

@@ -97,7 +97,7 @@ function* inNormalForm<Source>(
 }
 
 /** How many pieces that have most of the words are looked at closely. */
-const MOST_LOOKED_AT = 24;
+const MOST_LOOKED_AT = 12;
 const LEAST_SHARE = 0.5;
 
 function* altered<Source>(

@@ -13,6 +13,15 @@ export class AnswerSize {
     this.check();
   }
 
+  /**
+   * Looks at a list before its entries are obtained, which are counted when they are there.
+   *
+   * @throws AnswerTooLarge when they alone are more than an answer may hold
+   */
+  admit(entries: number): void {
+    if (entries > limits.entries.most) this.add(entries);
+  }
+
   /** @throws AnswerTooLarge when it held more than it may before: the same each time, there may be thousands to come */
   check(): void {
     if (this.#excess) throw this.#excess;

@@ -1,13 +1,12 @@
-import { resolveOffsetConnection } from "@pothos/plugin-relay";
 import type { Principle } from "../../prisma/generated/client/client.js";
 import type { Row } from "../comparison/rows.js";
 import { sharedByAll, sharedOnlyByThese } from "../comparison/shared.js";
 import { type Similarity, similarities } from "../comparison/similarity.js";
 import type { Compared } from "./compared.js";
 import { loadNumbers, type ShownRow, showRows } from "./compared-rows.js";
-import { byOffset } from "./cursors.js";
 import type { FieldOfRequest } from "./field-batch.js";
-import type { PageArguments } from "./mixed-page.js";
+import type { PageArguments } from "./list.js";
+import { fromBeginning, offsetPage } from "./offset-page.js";
 import type { SubjectType } from "./outline-statement.js";
 import { present } from "./present.js";
 import type { EntityRows } from "./rows.js";
@@ -58,13 +57,14 @@ export class ComparisonAnswer<Type extends SubjectType> {
     return rows.find(({ principle }) => numbers.has(principle));
   }
 
-  /** A page of the rows: only theirs is read. Cursors are offsets, which in an edition always mean the same place. */
-  async page(args: PageArguments, place: FieldOfRequest) {
+  /** A page of the rows: only theirs is read. */
+  page(args: PageArguments, place: FieldOfRequest) {
     const { rows } = this.compared;
-    const page = await resolveOffsetConnection(byOffset(args), ({ offset, limit }) =>
-      this.#show(rows.slice(offset, offset + limit), [["nodes"], ["edges", "node"]], place),
-    );
-    return { ...page, totalCount: rows.length };
+    return offsetPage(args, async (stretch) => {
+      const { limit, offset } = fromBeginning(stretch, rows.length);
+      const shown = rows.slice(offset, offset + limit);
+      return { items: await this.#show(shown, [["nodes"], ["edges", "node"]], place), total: rows.length };
+    });
   }
 
   sharedByAll(place: FieldOfRequest): Promise<Principle[]> {

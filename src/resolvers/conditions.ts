@@ -1,17 +1,13 @@
 /** Conditions that filters of several lists are made of. Omitted or null: no condition; an empty list is met by nothing. */
+import { Prisma } from "../../prisma/generated/client/client.js";
 import { daySpan } from "../chronology/edtf.js";
 import type { Context } from "./context.js";
 import { knownRows, type Slugged } from "./known-slugs.js";
 
 type Slugs = string | readonly string[] | null | undefined;
 
-/** One of these numbers. */
-interface Among {
-  in: number[];
-}
-
 /**
- * The numbers of what a filter names by slugs, each as a condition on a column.
+ * The numbers of what a filter names by slugs.
  *
  * @param types what each of its arguments names that takes slugs
  * @throws BadUserInput naming unknown slugs, with the nearest known one
@@ -21,14 +17,14 @@ export async function named<Argument extends string>(
   editionId: number,
   filter: { readonly [Name in NoInfer<Argument>]?: Slugs } | null | undefined,
   types: Readonly<Record<Argument, Slugged>>,
-): Promise<{ readonly [Name in Argument]?: Among }> {
-  const found: { [Name in Argument]?: Among } = {};
+): Promise<{ readonly [Name in Argument]?: readonly number[] }> {
+  const found: { [Name in Argument]?: readonly number[] } = {};
   const find = async (name: Argument) => {
     const rows = await knownRows(context, types[name], editionId, {
       argument: `filter.${name}`,
       slugs: listOf(filter?.[name]),
     });
-    if (rows) found[name] = { in: rows.map(({ id }) => id) };
+    if (rows) found[name] = rows.map(({ id }) => id);
   };
   await Promise.all(
     Object.keys(types)
@@ -48,11 +44,11 @@ interface Period {
 }
 
 /** What may have been between the first possible day of `from` and the last possible day of `to`. */
-export function overlapping(period: Period | null | undefined) {
+export function overlapping(period: Period | null | undefined): Prisma.Sql[] {
   const first = period?.from == null ? null : (daySpan(period.from)?.earliestDay ?? null);
   const last = period?.to == null ? null : (daySpan(period.to)?.latestDay ?? null);
   return [
-    ...(first === null ? [] : [{ OR: [{ latestDay: null }, { latestDay: { gte: first } }] }]),
-    ...(last === null ? [] : [{ OR: [{ earliestDay: null }, { earliestDay: { lte: last } }] }]),
+    ...(first === null ? [] : [Prisma.sql`(r.latest_day IS NULL OR r.latest_day >= ${first})`]),
+    ...(last === null ? [] : [Prisma.sql`(r.earliest_day IS NULL OR r.earliest_day <= ${last})`]),
   ];
 }

@@ -1,39 +1,66 @@
 import { DEFAULT_PAGE_SIZE, limits } from "../limits/limits.js";
 import { BadUserInput } from "./errors.js";
+import type { PlaceInOrder } from "./list-statement.js";
 
 const LARGEST_INTEGER = 2_147_483_647;
 
-/** Cursors are base64 of a tagged pair of numbers (rows of an edition) or of an offset (computed lists). */
-const forms = {
-  row: /^GPC:T:\["N:(\d{1,10})","N:(\d{1,10})"\]$/,
-  offset: /^OffsetConnection:(\d{1,10})$/,
-};
+/**
+ * Cursors are base64 of an offset (computed lists), or of the order that they belong to, a row's number, and whether it stands
+ * among those without a value to be ordered by.
+ */
+const offsetForm = /^OffsetConnection:(\d{1,10})$/;
+const placeForm = /^Place:([A-Z_]+ (?:ASC|DESC)):(\d{1,10})(~?)$/;
+
+export function cursorAt(order: string, { id, isWithout }: PlaceInOrder): string {
+  return Buffer.from(`Place:${order}:${id}${isWithout ? "~" : ""}`).toString("base64");
+}
+
+/**
+ * The place that a cursor of a list names.
+ *
+ * @throws BadUserInput naming the cursor that this list cannot have given, or has given in another order
+ */
+export function placeNamed(
+  order: string,
+  argument: string,
+  cursor: string | null | undefined,
+): PlaceInOrder | undefined {
+  if (cursor == null) return undefined;
+  const [, given, number, without] = placeForm.exec(textOf(cursor)) ?? [];
+  if (given === undefined || Number(number) > LARGEST_INTEGER) throw noCursor(argument);
+  if (given !== order)
+    throw new BadUserInput(argument, `is a cursor of ${given}; expected one of the order asked for, ${order}`);
+  return { id: Number(number), isWithout: without === "~" };
+}
 
 interface Cursors {
   readonly after?: string | null | undefined;
   readonly before?: string | null | undefined;
 }
 
-/**
- * Looks at the cursors that a list is asked with: one of another sort of list means nothing here.
- *
- * @throws BadUserInput naming the cursor that this list cannot have given
- */
-export function checkCursors({ after, before }: Cursors, sort: keyof typeof forms): void {
-  for (const [name, cursor] of Object.entries({ after, before })) {
+/** @throws BadUserInput naming the cursor that no computed list can have given */
+export function checkOffsets({ after, before }: Cursors): void {
+  for (const [argument, cursor] of Object.entries({ after, before })) {
     if (cursor == null) continue;
-    const numbers = forms[sort].exec(Buffer.from(cursor, "base64").toString())?.slice(1);
-    if (!numbers || numbers.some((number) => Number(number) > LARGEST_INTEGER))
-      throw new BadUserInput(name, "is not a cursor of this list; expected an endCursor or startCursor that it gave");
+    const [, offset] = offsetForm.exec(textOf(cursor)) ?? [];
+    if (offset === undefined || Number(offset) > LARGEST_INTEGER) throw noCursor(argument);
   }
 }
 
 /**
- * How a computed list is asked for its page, of Pothos.
+ * How a list that is at hand is asked for its page, of Pothos.
  *
  * @throws BadUserInput naming the cursor that no such list can have given
  */
 export function byOffset<Args extends Cursors>(args: Args) {
-  checkCursors(args, "offset");
+  checkOffsets(args);
   return { args, defaultSize: DEFAULT_PAGE_SIZE, maxSize: limits.pageSize.most };
+}
+
+function textOf(cursor: string): string {
+  return Buffer.from(cursor, "base64").toString();
+}
+
+function noCursor(argument: string): BadUserInput {
+  return new BadUserInput(argument, "is not a cursor of this list; expected an endCursor or startCursor that it gave");
 }

@@ -1,14 +1,13 @@
-import { resolveOffsetConnection } from "@pothos/plugin-relay";
 import type { GraphQLResolveInfo } from "graphql";
 import type { Edition } from "../../prisma/generated/client/client.js";
 import { type Change, type ChangeCounts, countChanges, readChanges, valueAsText } from "../edition/changes.js";
 import { type Renames, readRenames } from "../edition/renames.js";
 import { typeNameOf } from "../entities/index.js";
 import type { Context } from "./context.js";
-import { byOffset } from "./cursors.js";
 import { BadUserInput } from "./errors.js";
-import type { PageArguments } from "./mixed-page.js";
+import type { PageArguments } from "./list.js";
 import { type MixedPlace, mixedRows } from "./mixed-rows.js";
+import { fromBeginning, offsetPage } from "./offset-page.js";
 import { shelfOf } from "./reading.js";
 import type { EditionEntityType, RowOf } from "./rows.js";
 import { selected } from "./selection.js";
@@ -49,7 +48,9 @@ export async function editionChanges(
   const renames = await reading.find(renamed, name, (database) => readRenames(database, from, to));
   const between = { from, to, renames };
   const counts = await reading.find(counted, name, (database) => countChanges(database, between));
-  const page = await resolveOffsetConnection(byOffset(args), async ({ limit, offset }) => {
+  const total = counts.ADDED + counts.REMOVED + counts.CHANGED + counts.RENAMED;
+  const page = await offsetPage(args, async (stretch) => {
+    const { limit, offset } = fromBeginning(stretch, total);
     const changes = await reading.find(read, `${name} ${limit} ${offset}`, (database) =>
       readChanges(database, between, { limit, offset }),
     );
@@ -57,7 +58,7 @@ export async function editionChanges(
       sideOf(from, changes, "before", context, info),
       sideOf(to, changes, "after", context, info),
     ]);
-    return changes.map(
+    const items = changes.map(
       (change): ChangeAnswer => ({
         kind: change.kind,
         type: typeOf(change),
@@ -72,11 +73,11 @@ export async function editionChanges(
         after: after(change),
       }),
     );
+    return { items, total };
   });
   return {
     ...page,
     since: older,
-    totalCount: counts.ADDED + counts.REMOVED + counts.CHANGED + counts.RENAMED,
     added: counts.ADDED,
     removed: counts.REMOVED,
     changed: counts.CHANGED,

@@ -1,9 +1,10 @@
 import { typeBrandKey } from "@pothos/core";
 import { Prisma } from "../../prisma/generated/client/client.js";
-import { type Among, among, rowOf, rowsWhere, type ShapedRow, withRead } from "../database/rows-statement.js";
+import { rowOf, rowsWhere, type ShapedRow, withRead } from "../database/rows-statement.js";
 import { covers, rowAlone, type Shape, together } from "../database/shape.js";
 import { type EntityTypeName, isEntityTypeName } from "../entities/index.js";
 import { nameOf, type Reading, type ShelfOf, shelfOf } from "./reading.js";
+import { type Among, allOf, having } from "./row-conditions.js";
 
 /** The rows that the graph shows as entities, numbered within an edition. */
 export type EditionEntityType = EntityTypeName | "Evidence";
@@ -95,7 +96,8 @@ export class RowReader {
       }
     }
     if (missing.length > 0)
-      for (const row of await this.#read(type, scope, among(type, { id: missing }), wanted)) found.set(row.id, row);
+      for (const row of await this.#read(type, scope, Prisma.sql`r.id = ANY (${missing})`, wanted))
+        found.set(row.id, row);
     if (type === "Edition") for (const row of found.values()) this.note(row);
     return found;
   }
@@ -116,7 +118,7 @@ export class RowReader {
     condition: Among<EntityRows[Type]> | Prisma.Sql,
     shape: Shape,
   ): Promise<readonly RowOf<Type>[]> {
-    const sql = condition instanceof Prisma.Sql ? condition : among<EntityRows[Type]>(type, condition);
+    const sql = condition instanceof Prisma.Sql ? condition : allOf(having(type, condition));
     const shelf = (scope === undefined ? placesOfEditions : places)(this.#reading.keeper);
     const name = `${type} ${scope} ${nameOf(sql)}`;
     const ids = shelf.get(name);

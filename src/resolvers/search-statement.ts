@@ -2,6 +2,7 @@ import { Prisma } from "../../prisma/generated/client/client.js";
 import { limits } from "../limits/limits.js";
 import type { Asked } from "../search/asked.js";
 import type { LookUp } from "../search/nearest-words.js";
+import type { OffsetStretch } from "./offset-page.js";
 
 /** What a search asks of the database. */
 export interface SearchOf {
@@ -14,8 +15,7 @@ export interface SearchOf {
   /** Whether terms may be left out where nothing holds them all: not where the reader asked for either of two things. */
   readonly mayLeaveOut: boolean;
   readonly lookUps: readonly LookUp[];
-  readonly limit: number;
-  readonly offset: number;
+  readonly stretch: OffsetStretch;
 }
 
 const most = limits.matches.most;
@@ -29,7 +29,9 @@ const MOST_NEAR = 2_000;
  * that may have been meant. What is not needed is not executed.
  */
 export function searchExpression(of: SearchOf): Prisma.Sql {
-  const { editionId, limit, offset } = of;
+  const { editionId } = of;
+  const { limit, offset, isFromEnd } = of.stretch;
+  const order = Prisma.raw(isFromEnd ? "rank, id DESC" : "rank DESC, id");
   return Prisma.sql`(
     WITH RECURSIVE ${termsAsked(of)},
     strict AS MATERIALIZED (
@@ -47,7 +49,7 @@ export function searchExpression(of: SearchOf): Prisma.Sql {
         coalesce(ts_rank(vector, query), 0) AS rank
       FROM matching, weighed),
     hit AS (SELECT DISTINCT ON (document, target_id) * FROM ranked ORDER BY document, target_id, rank DESC, id),
-    page AS (SELECT * FROM hit ORDER BY rank DESC, id LIMIT ${limit} OFFSET ${offset})
+    page AS (SELECT * FROM hit ORDER BY ${order} LIMIT ${limit} OFFSET ${offset})
     SELECT json_build_object(
       'total', (SELECT count(*) FROM hit),
       'exhaustive', (SELECT count(*) FROM matching) < ${most},

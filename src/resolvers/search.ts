@@ -9,7 +9,9 @@ import { cutIntoWords, parseQuery, type Query } from "../search/query.js";
 import { snippetOf } from "../search/snippet.js";
 import type { Context } from "./context.js";
 import { BadUserInput } from "./errors.js";
-import { mixedPage, type PageArguments } from "./mixed-page.js";
+import type { PageArguments } from "./list.js";
+import { mixedPage } from "./mixed-page.js";
+import type { OffsetStretch } from "./offset-page.js";
 import { shelfOf } from "./reading.js";
 import { searchExpression } from "./search-statement.js";
 
@@ -66,7 +68,7 @@ export async function search(
   const lookUps = lookUpsOf(query);
   const said = { exhaustive: true, leftOut: [] as string[], suggestions: [] as string[] };
 
-  const look = async (what: Query, page: { limit: number; offset: number }) => {
+  const look = async (what: Query, stretch: OffsetStretch) => {
     const asked = askedBy(what);
     const expression = searchExpression({
       editionId: edition.id,
@@ -75,20 +77,20 @@ export async function search(
       asked,
       mayLeaveOut: query.length === 1,
       lookUps,
-      ...page,
+      stretch,
     });
     const found = what.length === 0 ? nothing : await context.reading.keptJson(slices, expression, slice.parse);
     return { asked, found, leftOut: found.leftOut.flatMap((term) => asked.terms[term]?.written ?? []) };
   };
 
-  const page = await mixedPage(edition.id, args, { context, info }, async (limit, offset) => {
-    const { asked, found, leftOut } = await lookTwice(query, (what) => look(what, { limit, offset }));
+  const page = await mixedPage(edition.id, args, { context, info }, async (stretch) => {
+    const { asked, found, leftOut } = await lookTwice(query, (what) => look(what, stretch));
     said.exhaustive = found.exhaustive;
     said.leftOut = leftOut;
     said.suggestions = suggestionsOf(lookUps, byLookUp(found.near), args.text);
     return {
       total: found.total,
-      places: found.places.map(({ document, type, id, rank, title, body, matches }) => ({
+      items: found.places.map(({ document, type, id, rank, title, body, matches }) => ({
         type: document,
         id,
         rank,

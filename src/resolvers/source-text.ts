@@ -66,10 +66,17 @@ export async function isSourceAttached(context: Context, digest: string): Promis
   return (await blocksOf(context).load({ digest, number: 1 })) !== null;
 }
 
+/** The text of a paragraph, or null when that of the source is not attached. */
+export async function paragraphText(
+  context: Context,
+  { source, number }: { readonly source: Span["source"]; readonly number: number },
+): Promise<string | null> {
+  return blocksOf(context).load({ digest: source.digest, number: blockOfParagraph(number, source.headings) });
+}
+
 /** The words of a span, or null when the text is not attached (or is shorter than the span claims). */
 export async function spanText(context: Context, { source, paragraph, start, end }: Span): Promise<string | null> {
-  const number = blockOfParagraph(paragraph, source.headings);
-  const block = await blocksOf(context).load({ digest: source.digest, number });
+  const block = await paragraphText(context, { source, number: paragraph });
   return block === null ? null : (spanOf(block, start, end) ?? null);
 }
 

@@ -5,7 +5,8 @@ import { daySpan } from "../chronology/edtf.js";
 import { isCalled } from "../edition/called.js";
 import type { Context } from "./context.js";
 import { knownRows, refuseUnknownSources } from "./known-slugs.js";
-import { mixedPage, type PageArguments } from "./mixed-page.js";
+import type { PageArguments } from "./list.js";
+import { mixedPage } from "./mixed-page.js";
 import { ofSources, sourceIds } from "./outline-statement.js";
 import { shelfOf } from "./reading.js";
 
@@ -41,24 +42,26 @@ export async function timeline(
   const { leaders, principles, sources } = args;
   const asked: Asked = { editionId, first, last, leaders, principles, sources };
 
-  return mixedPage(editionId, args, { context, info }, async (limit, offset) => {
-    const page = Prisma.sql`ORDER BY earliest_day NULLS FIRST, id LIMIT ${limit + offset}`;
+  return mixedPage(editionId, args, { context, info }, async ({ limit, offset, isFromEnd }) => {
+    const [walk, first] = isFromEnd ? ["DESC", "DESC NULLS LAST"] : ["ASC", "ASC NULLS FIRST"];
+    const order = Prisma.raw(`earliest_day ${first}, id ${walk}`);
+    const page = Prisma.sql`ORDER BY ${order} LIMIT ${limit + offset}`;
     // What stands on a page stands among as many of its own type: no more than that is read, and the rest only counted.
     const expression = Prisma.sql`json_build_object(
       'known', ${allKnown(asked)},
       'total', (SELECT count(*) ${eras(asked)}) + (SELECT count(*) ${events(asked)}) + (SELECT count(*) ${quotes(asked)}),
       'places', coalesce((
-        SELECT json_agg(json_build_object('type', type, 'id', id)) FROM (
-          SELECT type, id FROM (
+        SELECT json_agg(json_build_object('type', type, 'id', id) ORDER BY earliest_day NULLS FIRST, rank, id) FROM (
+          SELECT * FROM (
             (SELECT 1 AS rank, 'Era' AS type, id, earliest_day ${eras(asked)} ${page})
             UNION ALL (SELECT 2, 'Event', id, earliest_day ${events(asked)} ${page})
             UNION ALL (SELECT 3, 'Quote', id, earliest_day ${quotes(asked)} ${page})
-          ) AS item ORDER BY earliest_day NULLS FIRST, rank, id LIMIT ${limit} OFFSET ${offset}
+          ) AS item ORDER BY earliest_day ${Prisma.raw(first)}, rank ${Prisma.raw(walk)}, id ${Prisma.raw(walk)} LIMIT ${limit} OFFSET ${offset}
         ) AS page
       ), '[]'))`;
     const found = await context.reading.keptJson(slices, expression, slice.parse);
     if (!found.known) await refuseUnknown(context, editionId, args);
-    return found;
+    return { items: found.places, total: found.total };
   });
 }
 

@@ -15,6 +15,8 @@ const changing: ReadonlySet<string> = new Set([
   "Edition.checkQuote",
   "Edition.publishedAt",
   "Source.attached",
+  "SourceParagraph.text",
+  "SourceParagraph.length",
   "Evidence.text",
   "Evidence.verified",
   "EditionAgreement.spans",

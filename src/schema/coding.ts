@@ -1,9 +1,12 @@
 import { type CodedSpanAnswer, refuseUnknownCoders, spansOf } from "../resolvers/codings.js";
 import { named } from "../resolvers/conditions.js";
-import { type Conditions, list } from "../resolvers/list.js";
+import { list } from "../resolvers/list.js";
+import { byField, byNumber } from "../resolvers/list-statement.js";
+import { having } from "../resolvers/row-conditions.js";
 import { builder } from "./builder.js";
 import { Entity } from "./entity.js";
 import { StanceKind } from "./enums.js";
+import { ordersOf } from "./order.js";
 import { editionOptions } from "./wording.js";
 
 const CodedSpan = builder.objectRef<CodedSpanAnswer>("CodedSpan").implement({
@@ -61,27 +64,40 @@ const CodingFilter = builder.inputType("CodingFilter", {
   }),
 });
 
+const orders = ordersOf("Coding", "codings", {
+  CODER: { description: "Coder by coder, then by era, by principle in the corpus's order and by kind.", key: byNumber },
+  ERA: { description: "By era, then by coder.", key: byField("Coding", "eraId") },
+  PRINCIPLE: {
+    description: "By principle in the corpus's order, then by coder, then by era.",
+    key: byField("Coding", "principleId"),
+  },
+  KIND: { description: "By kind, in the order in which StanceKind lists them.", key: byField("Coding", "kind") },
+  CONFIDENCE: {
+    description: "By how sure the coder was; where that was not noted, last.",
+    key: byField("Coding", "confidence"),
+  },
+});
+
 builder.prismaObjectFields("Edition", (t) => ({
   codings: t.connection(
     {
       type: Coding,
       description:
-        "What each coder chose, coder by coder, then by era, by principle in the corpus's order and by kind; empty where the corpus publishes no codings.",
-      args: { filter: t.arg({ type: CodingFilter, description: "Omitted or null: all codings." }) },
+        "What each coder chose, coder by coder, then by era, by principle in the corpus's order and by kind, unless `orderBy` says otherwise; empty where the corpus publishes no codings.",
+      args: {
+        filter: t.arg({ type: CodingFilter, description: "Omitted or null: all codings." }),
+        orderBy: orders.argument(t.arg),
+      },
       resolve: list("Coding", {
-        model: (database) => database.coding,
-        conditions: async (context, editionId, filter): Promise<Conditions<"Coding">[]> => {
+        orders: orders.keys,
+        conditions: async (context, editionId, filter: typeof CodingFilter.$inferInput | null | undefined) => {
           const { eras, principles } = await named(context, editionId, filter, {
             eras: "Era",
             principles: "Principle",
           });
           if (filter?.coders) await refuseUnknownCoders(context, editionId, "filter.coders", filter.coders);
-          return [
-            ...(filter?.coders ? [{ coder: { in: filter.coders } }] : []),
-            ...(eras ? [{ eraId: eras }] : []),
-            ...(principles ? [{ principleId: principles }] : []),
-            ...(filter?.kinds ? [{ kind: { in: filter.kinds } }] : []),
-          ];
+          const { coders: coder, kinds: kind } = filter ?? {};
+          return having("Coding", { coder, kind, eraId: eras, principleId: principles });
         },
       }),
     },

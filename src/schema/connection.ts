@@ -1,14 +1,13 @@
-import { DEFAULT_PAGE_SIZE, limits } from "../limits/limits.js";
 import type { ArgBuilder } from "./builder.js";
 import { relayOptions } from "./relay-options.js";
 
-/** The page arguments of a list that is read forward only. */
-export function forwardArguments(arg: ArgBuilder) {
+/** The page arguments of a list, for connections that are put together by hand. */
+export function pageArguments(arg: ArgBuilder) {
   return {
-    first: arg.int({
-      description: `How many from the start (or after \`after\`): 1 to ${limits.pageSize.most}, ${DEFAULT_PAGE_SIZE} when omitted.`,
-    }),
+    first: arg.int(relayOptions.firstArgOptions),
     after: arg.string(relayOptions.afterArgOptions),
+    last: arg.int(relayOptions.lastArgOptions),
+    before: arg.string(relayOptions.beforeArgOptions),
   };
 }
 

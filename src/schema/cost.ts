@@ -33,12 +33,14 @@ const usualLength: Readonly<Record<string, number>> = {
   Edition: 3,
   Event: 2,
   Evidence: 3,
+  Finding: 8,
   Label: 2,
   Leader: 2,
   LineageStep: 10,
   Principle: 4,
   Quote: 2,
   Stance: 4,
+  StanceCount: 20,
 };
 const OTHER_LISTS = 5;
 const CHOSEN_BY_KIND = 12;
@@ -61,7 +63,8 @@ function entriesOf(args: Record<string, unknown>, { name, type, args: declared }
   if (declared.some((argument) => argument.name === "first")) return pageSize(args);
   // What has to be named is what the answer goes by; what may be named as well makes it smaller.
   const named = declared.filter((argument) => isNonNullType(argument.type)).map((argument) => args[argument.name]);
-  const counted = named.find(Array.isArray);
+  // Dimensions are no entries.
+  const counted = name === "stanceCounts" ? undefined : named.find(Array.isArray);
   if (counted !== undefined) return Math.min(counted.length, limits.listItems.most);
   // What a page holds has been counted where its size was asked for.
   if (!isList(type) || name === "nodes" || name === "edges") return 1;

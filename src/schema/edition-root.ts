@@ -3,17 +3,6 @@ import { BadUserInput } from "../resolvers/errors.js";
 import { selected } from "../resolvers/selection.js";
 import { builder } from "./builder.js";
 import { Corpus, Edition } from "./corpus.js";
-import { Source } from "./source.js";
-
-builder.prismaObjectFields("Edition", (t) => ({
-  sources: t.field({
-    type: [Source],
-    description: "The texts that the edition is coded from, in the corpus's order.",
-    resolve: async ({ id }, _args, context, info) => [
-      ...(await context.rows.where("Source", id, {}, selected({ context, info }))),
-    ],
-  }),
-}));
 
 builder.queryFields((t) => ({
   corpora: t.field({

@@ -1,17 +1,21 @@
 import { bySlug } from "../resolvers/by-slug.js";
 import { named, overlapping } from "../resolvers/conditions.js";
-import { type Conditions, list } from "../resolvers/list.js";
+import { list } from "../resolvers/list.js";
+import { byField, byNumber, byText } from "../resolvers/list-statement.js";
+import { having, leadingTo } from "../resolvers/row-conditions.js";
 import { builder } from "./builder.js";
+import { Dated } from "./dated.js";
 import { Entity, Named } from "./entity.js";
 import { EventKind } from "./enums.js";
 import { evidenceOptions } from "./evidence.js";
-import { editionOptions, slugDescription } from "./wording.js";
+import { ordersOf } from "./order.js";
+import { editionOptions, orderOfText, slugDescription, slugsDescription } from "./wording.js";
 
 export const Event = builder.prismaNode("Event", {
   description:
     "Something that happened, at which principles were put forward, taken up or acted on: a conference, a speech, a turn of policy.",
   id: { field: "editionId_id", description: "Opaque id that names this event and the edition, for `node(id:)`." },
-  interfaces: [Entity, Named],
+  interfaces: [Entity, Named, Dated],
   fields: (t) => ({
     edition: t.relation("edition", editionOptions),
     date: t.expose("date", { type: "EDTF", description: "When it happened, as exactly as is known." }),
@@ -49,6 +53,7 @@ const EventFilter = builder.inputType("EventFilter", {
   description:
     "Which events to list: those that meet every condition given. An unknown slug is BAD_USER_INPUT, as is a `to` before `from`.",
   fields: (t) => ({
+    slugs: t.stringList({ description: slugsDescription("events") }),
     eras: t.stringList({ description: "Only events of the eras with these slugs." }),
     leaders: t.stringList({ description: "Only events in which one of the leaders with these slugs had a part." }),
     principles: t.stringList({
@@ -67,6 +72,20 @@ const EventFilter = builder.inputType("EventFilter", {
   }),
 });
 
+const orders = ordersOf("Event", "events", {
+  CORPUS: {
+    description:
+      "In the corpus's order: by the first day on which they may have happened, then by the last; what has no known first day stands first, and what is alike by its slug.",
+    key: byNumber,
+  },
+  DATE: {
+    description: "By the first day on which they may have happened; where that is open or unknown, last.",
+    key: byField("Event", "earliestDay"),
+  },
+  NAME: { description: orderOfText("name"), key: byText("name") },
+  KIND: { description: "By kind, in the order in which EventKind lists them.", key: byField("Event", "kind") },
+});
+
 builder.prismaObjectFields("Edition", (t) => ({
   event: t.field({
     type: Event,
@@ -78,23 +97,36 @@ builder.prismaObjectFields("Edition", (t) => ({
   events: t.connection(
     {
       type: Event,
-      description: "Events, by the first day on which they may have happened.",
-      args: { filter: t.arg({ type: EventFilter, description: "Omitted or null: all events." }) },
+      description: "Events, by the first day on which they may have happened, unless `orderBy` says otherwise.",
+      args: {
+        filter: t.arg({ type: EventFilter, description: "Omitted or null: all events." }),
+        orderBy: orders.argument(t.arg),
+      },
       resolve: list("Event", {
-        model: (database) => database.event,
-        conditions: async (context, editionId, filter): Promise<Conditions<"Event">[]> => {
-          const { eras, leaders, principles, sources } = await named(context, editionId, filter, {
+        orders: orders.keys,
+        conditions: async (context, editionId, filter: typeof EventFilter.$inferInput | null | undefined) => {
+          const { slugs, eras, leaders, principles, sources } = await named(context, editionId, filter, {
+            slugs: "Event",
             eras: "Era",
             leaders: "Leader",
             principles: "Principle",
             sources: "Source",
           });
           return [
-            ...(eras ? [{ eraId: eras }] : []),
-            ...(leaders ? [{ leaders: { some: { leaderId: leaders } } }] : []),
-            ...(principles ? [{ principles: { some: { principleId: principles } } }] : []),
-            ...(filter?.kinds ? [{ kind: { in: filter.kinds } }] : []),
-            ...(sources ? [{ evidence: { some: { sourceId: sources } } }] : []),
+            ...having("Event", { id: slugs, eraId: eras, kind: filter?.kinds }),
+            ...(leaders
+              ? [leadingTo("Event", "leaders", (link) => having("EventLeader", { leaderId: leaders }, link))]
+              : []),
+            ...(principles
+              ? [
+                  leadingTo("Event", "principles", (link) =>
+                    having("EventPrinciple", { principleId: principles }, link),
+                  ),
+                ]
+              : []),
+            ...(sources
+              ? [leadingTo("Event", "evidence", (span) => having("Evidence", { sourceId: sources }, span))]
+              : []),
             ...overlapping(filter),
           ];
         },

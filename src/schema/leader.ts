@@ -1,11 +1,15 @@
 import { bySlug } from "../resolvers/by-slug.js";
+import { named } from "../resolvers/conditions.js";
 import { list } from "../resolvers/list.js";
+import { byField, byNumber, byText } from "../resolvers/list-statement.js";
+import { having, leadingTo } from "../resolvers/row-conditions.js";
 import { leaderStances } from "../resolvers/stances-of.js";
 import { builder } from "./builder.js";
 import { stanceArguments } from "./comparison-arguments.js";
 import { Entity, Named } from "./entity.js";
-import { LeaderKind } from "./enums.js";
-import { editionOptions, slugDescription } from "./wording.js";
+import { LeaderKind, StanceKind } from "./enums.js";
+import { ordersOf } from "./order.js";
+import { editionOptions, orderOfText, slugDescription, slugsDescription } from "./wording.js";
 
 export const Leader = builder.prismaNode("Leader", {
   description:
@@ -42,6 +46,32 @@ export const Leader = builder.prismaNode("Leader", {
   }),
 });
 
+const LeaderFilter = builder.inputType("LeaderFilter", {
+  description: "Which leaders to list: those that meet every condition given. An unknown slug is BAD_USER_INPUT.",
+  fields: (t) => ({
+    slugs: t.stringList({ description: slugsDescription("leaders") }),
+    eras: t.stringList({
+      description: "Only leaders whom one of the eras with these slugs names among its own (`Era.leaders`).",
+    }),
+    principles: t.stringList({
+      description:
+        "Only leaders whom the source names for a stance, for or against, on one of the principles with these slugs, in whichever era.",
+    }),
+    kinds: t.field({
+      type: [StanceKind],
+      description:
+        "Only leaders whom the source names for a stance of one of these kinds (on one of `principles`, when that is given).",
+    }),
+    kind: t.field({ type: LeaderKind, description: "Only persons, or only bodies." }),
+  }),
+});
+
+const orders = ordersOf("Leader", "leaders", {
+  CORPUS: { description: "In the corpus's order.", key: byNumber },
+  NAME: { description: orderOfText("name"), key: byText("name") },
+  KIND: { description: "Persons, then bodies.", key: byField("Leader", "kind") },
+});
+
 builder.prismaObjectFields("Edition", (t) => ({
   leader: t.field({
     type: Leader,
@@ -53,8 +83,36 @@ builder.prismaObjectFields("Edition", (t) => ({
   leaders: t.connection(
     {
       type: Leader,
-      description: "All leaders, in the corpus's order.",
-      resolve: list("Leader", { model: (database) => database.leader }),
+      description: "Leaders, in the corpus's order, unless `orderBy` says otherwise.",
+      args: {
+        filter: t.arg({ type: LeaderFilter, description: "Omitted or null: all leaders." }),
+        orderBy: orders.argument(t.arg),
+      },
+      resolve: list("Leader", {
+        orders: orders.keys,
+        conditions: async (context, editionId, filter: typeof LeaderFilter.$inferInput | null | undefined) => {
+          const { slugs, eras, principles } = await named(context, editionId, filter, {
+            slugs: "Leader",
+            eras: "Era",
+            principles: "Principle",
+          });
+          const kinds = filter?.kinds;
+          // One and the same stance has to meet all that is asked of stances.
+          const ofStance = (link: string) => [
+            leadingTo(
+              "StanceLeader",
+              "stance",
+              (stance) => having("Stance", { principleId: principles, kind: kinds }, stance),
+              link,
+            ),
+          ];
+          return [
+            ...having("Leader", { id: slugs, kind: filter?.kind }),
+            ...(eras ? [leadingTo("Leader", "eras", (link) => having("EraLeader", { eraId: eras }, link))] : []),
+            ...(principles || kinds ? [leadingTo("Leader", "stances", ofStance)] : []),
+          ];
+        },
+      }),
     },
     { name: "LeaderConnection", description: "A page of leaders." },
     { name: "LeaderEdge", description: "A leader and where it stands in the list." },

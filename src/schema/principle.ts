@@ -2,16 +2,19 @@ import type { Prisma } from "../../prisma/generated/client/client.js";
 import { bySlug } from "../resolvers/by-slug.js";
 import { named } from "../resolvers/conditions.js";
 import { principleLineage } from "../resolvers/lineage.js";
-import { type Conditions, list } from "../resolvers/list.js";
+import { list } from "../resolvers/list.js";
+import { byFirstStance, byNumber, byText } from "../resolvers/list-statement.js";
 import { principlesBelow } from "../resolvers/narrower.js";
+import { having, leadingTo } from "../resolvers/row-conditions.js";
 import { introducedBy, introductions, principleStances } from "../resolvers/stances-of.js";
 import { builder } from "./builder.js";
 import { stanceArguments } from "./comparison-arguments.js";
 import { Entity, Named } from "./entity.js";
 import { StanceKind } from "./enums.js";
 import { LineageStep } from "./lineage.js";
+import { ordersOf } from "./order.js";
 import { PrincipleMatch } from "./principle-match.js";
-import { editionOptions, slugDescription, sourcesDescription } from "./wording.js";
+import { editionOptions, orderOfText, slugDescription, slugsDescription, sourcesDescription } from "./wording.js";
 
 const inOrderOfCorpora: { orderBy: Prisma.PrincipleMatchOrderByWithRelationInput[] } = {
   orderBy: [{ corpus: "asc" }, { slug: "asc" }],
@@ -130,6 +133,7 @@ export const Principle = builder.prismaNode("Principle", {
 const PrincipleFilter = builder.inputType("PrincipleFilter", {
   description: "Which principles to list: those that meet every condition given.",
   fields: (t) => ({
+    slugs: t.stringList({ description: slugsDescription("principles") }),
     broader: t.string({
       description: "Only principles below the one with this slug, at any depth. Unknown: BAD_USER_INPUT.",
     }),
@@ -147,6 +151,16 @@ const PrincipleFilter = builder.inputType("PrincipleFilter", {
   }),
 });
 
+const orders = ordersOf("Principle", "principles", {
+  CORPUS: { description: "In the corpus's order, which puts broader ones before their narrower ones.", key: byNumber },
+  NAME: { description: orderOfText("name"), key: byText("name") },
+  FIRST_ATTESTED: {
+    description:
+      "By the earliest era that takes a stance on the very principle, be it for or against it; those on which none does, last.",
+    key: byFirstStance,
+  },
+});
+
 builder.prismaObjectFields("Edition", (t) => ({
   principle: t.field({
     type: Principle,
@@ -158,27 +172,34 @@ builder.prismaObjectFields("Edition", (t) => ({
   principles: t.connection(
     {
       type: Principle,
-      description: "Principles, in the corpus's order, which puts broader ones before their narrower ones.",
-      args: { filter: t.arg({ type: PrincipleFilter, description: "Omitted or null: all principles." }) },
+      description:
+        "Principles, in the corpus's order, which puts broader ones before their narrower ones, unless `orderBy` says otherwise.",
+      args: {
+        filter: t.arg({ type: PrincipleFilter, description: "Omitted or null: all principles." }),
+        orderBy: orders.argument(t.arg),
+      },
       resolve: list("Principle", {
-        model: (database) => database.principle,
-        conditions: async (context, editionId, filter): Promise<Conditions<"Principle">[]> => {
-          const { broader, attestedIn, sources } = await named(context, editionId, filter, {
+        orders: orders.keys,
+        conditions: async (context, editionId, filter: typeof PrincipleFilter.$inferInput | null | undefined) => {
+          const { slugs, broader, attestedIn, sources } = await named(context, editionId, filter, {
+            slugs: "Principle",
             broader: "Principle",
             attestedIn: "Era",
             sources: "Source",
           });
-          const [top] = broader?.in ?? [];
+          const [top] = broader ?? [];
           const below = top === undefined ? undefined : await principlesBelow(context, editionId, top);
           // One and the same stance has to meet all that is asked of stances.
-          const stance = {
-            ...(attestedIn && { eraId: attestedIn }),
-            ...(filter?.kinds && { kind: { in: filter.kinds } }),
-            ...(sources && { evidence: { some: { sourceId: sources } } }),
-          };
+          const ofStance = (stance: string) => [
+            ...having("Stance", { eraId: attestedIn, kind: filter?.kinds }, stance),
+            ...(sources
+              ? [leadingTo("Stance", "evidence", (span) => having("Evidence", { sourceId: sources }, span), stance)]
+              : []),
+          ];
           return [
-            ...(below ? [{ id: { in: [...below] } }] : []),
-            ...(Object.keys(stance).length > 0 ? [{ stances: { some: stance } }] : []),
+            ...having("Principle", { id: slugs }),
+            ...having("Principle", { id: below }),
+            ...(attestedIn || filter?.kinds || sources ? [leadingTo("Principle", "stances", ofStance)] : []),
           ];
         },
       }),

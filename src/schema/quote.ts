@@ -1,17 +1,21 @@
 import { bySlug } from "../resolvers/by-slug.js";
 import { named } from "../resolvers/conditions.js";
-import { type Conditions, list } from "../resolvers/list.js";
+import { list } from "../resolvers/list.js";
+import { byField, byNumber } from "../resolvers/list-statement.js";
 import { quoteLanguage } from "../resolvers/quote-language.js";
+import { either, having, leadingTo } from "../resolvers/row-conditions.js";
 import { builder } from "./builder.js";
+import { Dated } from "./dated.js";
 import { Entity } from "./entity.js";
 import { evidenceOptions } from "./evidence.js";
+import { ordersOf } from "./order.js";
 import { Translation, translationsOf } from "./translation.js";
-import { editionOptions, formerSlugsDescription, slugDescription } from "./wording.js";
+import { editionOptions, formerSlugsDescription, slugDescription, slugsDescription } from "./wording.js";
 
 export const Quote = builder.prismaNode("Quote", {
   description: "A short passage that the source itself prints in quotation marks.",
   id: { field: "editionId_id", description: "Opaque id that names this quote and the edition, for `node(id:)`." },
-  interfaces: [Entity],
+  interfaces: [Entity, Dated],
   fields: (t) => ({
     edition: t.relation("edition", editionOptions),
     slug: t.exposeString("slug", { description: "Readable name in arguments and addresses, such as `footholds`." }),
@@ -64,6 +68,7 @@ export const Quote = builder.prismaNode("Quote", {
 const QuoteFilter = builder.inputType("QuoteFilter", {
   description: "Which quotes to list: those that meet every condition given. An unknown slug is BAD_USER_INPUT.",
   fields: (t) => ({
+    slugs: t.stringList({ description: slugsDescription("quotes") }),
     speakers: t.stringList({ description: "Only quotes of the leaders with these slugs." }),
     eras: t.stringList({
       description:
@@ -72,6 +77,19 @@ const QuoteFilter = builder.inputType("QuoteFilter", {
     principles: t.stringList({ description: "Only quotes that speak of one of the principles with these slugs." }),
     sources: t.stringList({ description: "Only quotes that one of the sources with these slugs prints." }),
   }),
+});
+
+const orders = ordersOf("Quote", "quotes", {
+  CORPUS: { description: "In the corpus's order.", key: byNumber },
+  DATE: {
+    description:
+      "By the first day on which they may have been said; those without a date, or without a first day, last.",
+    key: byField("Quote", "earliestDay"),
+  },
+  SPEAKER: {
+    description: "By the leader who said it, in the corpus's order of leaders; those of no leader last.",
+    key: byField("Quote", "speakerId"),
+  },
 });
 
 builder.prismaObjectFields("Edition", (t) => ({
@@ -85,22 +103,34 @@ builder.prismaObjectFields("Edition", (t) => ({
   quotes: t.connection(
     {
       type: Quote,
-      description: "Quotes, in the corpus's order.",
-      args: { filter: t.arg({ type: QuoteFilter, description: "Omitted or null: all quotes." }) },
+      description: "Quotes, in the corpus's order, unless `orderBy` says otherwise.",
+      args: {
+        filter: t.arg({ type: QuoteFilter, description: "Omitted or null: all quotes." }),
+        orderBy: orders.argument(t.arg),
+      },
       resolve: list("Quote", {
-        model: (database) => database.quote,
-        conditions: async (context, editionId, filter): Promise<Conditions<"Quote">[]> => {
-          const { speakers, eras, principles, sources } = await named(context, editionId, filter, {
+        orders: orders.keys,
+        conditions: async (context, editionId, filter: typeof QuoteFilter.$inferInput | null | undefined) => {
+          const { slugs, speakers, eras, principles, sources } = await named(context, editionId, filter, {
+            slugs: "Quote",
             speakers: "Leader",
             eras: "Era",
             principles: "Principle",
             sources: "Source",
           });
           return [
-            ...(speakers ? [{ speakerId: speakers }] : []),
-            ...(eras ? [{ OR: [{ event: { eraId: eras } }, { stances: { some: { stance: { eraId: eras } } } }] }] : []),
-            ...(principles ? [{ principles: { some: { principleId: principles } } }] : []),
-            ...(sources ? [{ evidence: { some: { sourceId: sources } } }] : []),
+            ...having("Quote", { id: slugs, speakerId: speakers }),
+            ...(eras ? [ofEras(eras)] : []),
+            ...(principles
+              ? [
+                  leadingTo("Quote", "principles", (link) =>
+                    having("QuotePrinciple", { principleId: principles }, link),
+                  ),
+                ]
+              : []),
+            ...(sources
+              ? [leadingTo("Quote", "evidence", (span) => having("Evidence", { sourceId: sources }, span))]
+              : []),
           ];
         },
       }),
@@ -109,3 +139,12 @@ builder.prismaObjectFields("Edition", (t) => ({
     { name: "QuoteEdge", description: "A quote and where it stands in the list." },
   ),
 }));
+
+/** That a quote was said at an event of one of the eras, or carries a stance of one. */
+function ofEras(eraId: readonly number[]) {
+  const atEvent = leadingTo("Quote", "event", (event) => having("Event", { eraId }, event));
+  const withStance = leadingTo("Quote", "stances", (link) => [
+    leadingTo("StanceQuote", "stance", (stance) => having("Stance", { eraId }, stance), link),
+  ]);
+  return either(atEvent, withStance);
+}

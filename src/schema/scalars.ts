@@ -31,6 +31,16 @@ builder.scalarType("EDTF", {
   parseLiteral: (node) => parseEdtf(node.kind === Kind.STRING ? node.value : undefined, node),
 });
 
+builder.scalarType("Date", {
+  description:
+    "A day of the ISO 8601 calendar: `1955-04-18`. Years before 0 and beyond 9999 have a sign and six digits, as ECMAScript's `Date` reads them: `-000349-01-01`.",
+  specifiedByURL: "https://tc39.es/ecma262/#sec-date-time-string-format",
+  serialize: (value) => value,
+  parseValue: () => {
+    throw new GraphQLError("no argument takes a Date");
+  },
+});
+
 builder.scalarType("DateTime", {
   description: "A moment in UTC, as in ISO 8601: `2026-11-24T09:30:00.000Z`.",
   specifiedByURL: "https://scalars.graphql.org/andimarek/date-time",

@@ -1,8 +1,9 @@
 import { entities, listNames, typeNameOf } from "../entities/index.js";
 import { limits } from "../limits/limits.js";
+import { hitTitle } from "../resolvers/hit-title.js";
 import { type SearchAnswer, search } from "../resolvers/search.js";
 import { builder } from "./builder.js";
-import { connectionFields, forwardArguments } from "./connection.js";
+import { connectionFields, pageArguments } from "./connection.js";
 
 /** Where a search looks, by what its documents say of themselves: more of them than TypeScript can tell apart. */
 const searchTypes: Readonly<Record<string, { readonly description: string }>> = {
@@ -34,6 +35,11 @@ const SearchEdge = builder.objectRef<SearchAnswer["edges"][number]>("SearchEdge"
   fields: (t) => ({
     cursor: t.exposeString("cursor", connectionFields.cursor),
     node: t.field({ type: SearchHit, ...connectionFields.node, resolve: ({ node }) => node }),
+    title: t.string({
+      description:
+        "What a reader would call the hit: its name; of a quote its words, in quotation marks, cut after 120 characters; of a stance the principle, the kind and the era, as in `Peaceful coexistence: introduced (Founding)`.",
+      resolve: ({ node }, _args, context, info) => hitTitle(node, context, info),
+    }),
     matched: t.field({
       type: SearchType,
       description:
@@ -85,7 +91,7 @@ builder.prismaObjectFields("Edition", (t) => ({
     args: {
       text: t.arg.string({ required: true, description: "What to look for." }),
       types: t.arg({ type: [SearchType], description: "Where to look. Omitted or null: everywhere. Empty: nowhere." }),
-      ...forwardArguments(t.arg),
+      ...pageArguments(t.arg),
     },
     resolve: search,
   }),

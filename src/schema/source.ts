@@ -1,9 +1,15 @@
 import type { Source as SourceRow } from "../../prisma/generated/client/client.js";
 import { type CitedSource, citationSentence, type Printed, printed, readReference } from "../entities/cited-source.js";
+import { named } from "../resolvers/conditions.js";
+import { wholeList } from "../resolvers/list.js";
+import { byNumber, byText } from "../resolvers/list-statement.js";
+import { having } from "../resolvers/row-conditions.js";
 import { isSourceAttached } from "../resolvers/source-text.js";
 import { builder } from "./builder.js";
+import { Dated } from "./dated.js";
 import { Entity } from "./entity.js";
-import { editionOptions, formerSlugsDescription } from "./wording.js";
+import { ordersOf } from "./order.js";
+import { editionOptions, formerSlugsDescription, orderOfText, slugsDescription } from "./wording.js";
 
 interface Cited extends CitedSource {
   readonly printed: Printed;
@@ -25,7 +31,7 @@ export const Source = builder.prismaNode("Source", {
   description:
     "A text that a corpus is coded from. Known by its digest; the text itself may be loaded beside the locators, or stay where it is.",
   id: { field: "editionId_id", description: "Opaque id that names this source and its edition, for `node(id:)`." },
-  interfaces: [Entity],
+  interfaces: [Entity, Dated],
   nullable: true,
   fields: (t) => ({
     edition: t.relation("edition", editionOptions),
@@ -81,3 +87,31 @@ export const Source = builder.prismaNode("Source", {
     }),
   }),
 });
+
+const SourceFilter = builder.inputType("SourceFilter", {
+  description: "Which sources to list.",
+  fields: (t) => ({ slugs: t.stringList({ description: slugsDescription("sources") }) }),
+});
+
+const orders = ordersOf("Source", "sources", {
+  CORPUS: { description: "In the corpus's order.", key: byNumber },
+  TITLE: { description: orderOfText("title"), key: byText("title") },
+});
+
+builder.prismaObjectFields("Edition", (t) => ({
+  sources: t.field({
+    type: [Source],
+    description: "The texts that the edition is coded from, in the corpus's order, unless `orderBy` says otherwise.",
+    args: {
+      filter: t.arg({ type: SourceFilter, description: "Omitted or null: all sources." }),
+      orderBy: orders.argument(t.arg),
+    },
+    resolve: wholeList("Source", {
+      orders: orders.keys,
+      conditions: async (context, editionId, filter: typeof SourceFilter.$inferInput | null | undefined) => {
+        const { slugs } = await named(context, editionId, filter, { slugs: "Source" });
+        return having("Source", { id: slugs });
+      },
+    }),
+  }),
+}));

@@ -1,9 +1,13 @@
 import { named } from "../resolvers/conditions.js";
-import { type Conditions, list } from "../resolvers/list.js";
+import type { Context } from "../resolvers/context.js";
+import { list } from "../resolvers/list.js";
+import { byField, byNumber } from "../resolvers/list-statement.js";
+import { having, leadingTo } from "../resolvers/row-conditions.js";
 import { builder } from "./builder.js";
 import { Entity } from "./entity.js";
 import { Position, StanceKind } from "./enums.js";
 import { evidenceOptions } from "./evidence.js";
+import { ordersOf } from "./order.js";
 import { editionOptions, kindsDescription } from "./wording.js";
 
 export const Stance = builder.prismaNode("Stance", {
@@ -59,7 +63,7 @@ export const Stance = builder.prismaNode("Stance", {
   }),
 });
 
-const StanceFilter = builder.inputType("StanceFilter", {
+export const StanceFilter = builder.inputType("StanceFilter", {
   description: "Which stances to list: those that meet every condition given. An unknown slug is BAD_USER_INPUT.",
   fields: (t) => ({
     eras: t.stringList({ description: "Only stances of the eras with these slugs." }),
@@ -77,36 +81,54 @@ const StanceFilter = builder.inputType("StanceFilter", {
   }),
 });
 
+/**
+ * What a filter asks of the stance `r`.
+ *
+ * @throws BadUserInput naming unknown slugs
+ */
+export async function stanceConditions(
+  context: Context,
+  editionId: number,
+  filter: typeof StanceFilter.$inferInput | null | undefined,
+) {
+  const { eras, principles, leaders, sources } = await named(context, editionId, filter, {
+    eras: "Era",
+    principles: "Principle",
+    leaders: "Leader",
+    sources: "Source",
+  });
+  const positions = filter?.positions?.filter((position) => position !== "SILENT");
+  return [
+    ...having("Stance", { eraId: eras, principleId: principles, kind: filter?.kinds, position: positions }),
+    ...(leaders ? [leadingTo("Stance", "leaders", (link) => having("StanceLeader", { leaderId: leaders }, link))] : []),
+    ...(sources ? [leadingTo("Stance", "evidence", (span) => having("Evidence", { sourceId: sources }, span))] : []),
+  ];
+}
+
+const orders = ordersOf("Stance", "stances", {
+  ERA: { description: "By era, then by principle in the corpus's order, then by kind.", key: byNumber },
+  PRINCIPLE: {
+    description: "By principle in the corpus's order, then by era, then by kind.",
+    key: byField("Stance", "principleId"),
+  },
+  KIND: { description: "By kind, in the order in which StanceKind lists them.", key: byField("Stance", "kind") },
+  CONFIDENCE: {
+    description: "By how sure the settled reading is; where the corpus does not say, last.",
+    key: byField("Stance", "confidence"),
+  },
+});
+
 builder.prismaObjectFields("Edition", (t) => ({
   stances: t.connection(
     {
       type: Stance,
-      description: "Stances, by era, then by principle in the corpus's order, then by kind.",
-      args: { filter: t.arg({ type: StanceFilter, description: "Omitted or null: all stances." }) },
-      resolve: list("Stance", {
-        model: (database) => database.stance,
-        conditions: async (context, editionId, filter): Promise<Conditions<"Stance">[]> => {
-          const { eras, principles, leaders, sources } = await named(context, editionId, filter, {
-            eras: "Era",
-            principles: "Principle",
-            leaders: "Leader",
-            sources: "Source",
-          });
-          return [
-            ...(eras ? [{ eraId: eras }] : []),
-            ...(principles ? [{ principleId: principles }] : []),
-            ...(leaders ? [{ leaders: { some: { leaderId: leaders } } }] : []),
-            ...(filter?.kinds ? [{ kind: { in: filter.kinds } }] : []),
-            ...(filter?.positions ? [{ position: { in: filter.positions.filter((one) => one !== "SILENT") } }] : []),
-            ...(sources ? [{ evidence: { some: { sourceId: sources } } }] : []),
-          ];
-        },
-        // Stances of an edition are numbered from 1, so that nobody need count all.
-        countAll: async (database, editionId) => {
-          const last = { where: { editionId }, orderBy: { id: "desc" }, select: { id: true } } as const;
-          return (await database.stance.findFirst(last))?.id ?? 0;
-        },
-      }),
+      description:
+        "Stances, by era, then by principle in the corpus's order, then by kind, unless `orderBy` says otherwise.",
+      args: {
+        filter: t.arg({ type: StanceFilter, description: "Omitted or null: all stances." }),
+        orderBy: orders.argument(t.arg),
+      },
+      resolve: list("Stance", { orders: orders.keys, conditions: stanceConditions }),
     },
     { name: "StanceConnection", description: "A page of stances." },
     { name: "StanceEdge", description: "A stance and where it stands in the list." },

@@ -1,6 +1,6 @@
 import { type TimelineAnswer, timeline } from "../resolvers/timeline.js";
 import { builder } from "./builder.js";
-import { connectionFields, forwardArguments } from "./connection.js";
+import { connectionFields, pageArguments } from "./connection.js";
 import { Era } from "./era.js";
 import { Event } from "./event.js";
 import { Quote } from "./quote.js";
@@ -54,7 +54,7 @@ builder.prismaObjectFields("Edition", (t) => ({
         description:
           "Only events and quotes with evidence from one of the sources with these slugs, and eras with a stance that rests on one (on one of `principles`, when that is given).",
       }),
-      ...forwardArguments(t.arg),
+      ...pageArguments(t.arg),
     },
     resolve: timeline,
   }),

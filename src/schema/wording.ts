@@ -17,3 +17,11 @@ export const formerSlugsDescription =
 export function slugDescription(example: string): string {
   return `Readable name, such as \`${example}\`.`;
 }
+
+export function slugsDescription(plural: string): string {
+  return `Only the ${plural} with these slugs, or that had them; in the list's order, not in theirs. Unknown: BAD_USER_INPUT.`;
+}
+
+export function orderOfText(what: "name" | "title"): string {
+  return `By ${what}, in the order of letters that Unicode sets for all languages alike (ICU's root collation, \`und\`): accents and capitals count only where all else is the same.`;
+}

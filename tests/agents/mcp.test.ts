@@ -47,7 +47,9 @@ describe("what an agent is told at first", () => {
       return tools.map(({ name }) => name);
     };
     const usual = await names(service().url);
-    expect(usual).toEqual(expect.arrayContaining(["search", "fetch", "matrix", "compare", "lineage", "cite"]));
+    expect(usual).toEqual(
+      expect.arrayContaining(["search", "fetch", "matrix", "compare", "lineage", "check_quote", "cite"]),
+    );
     expect(usual).not.toContain("graphql");
     const { url } = await served({ AGENT_QUERIES: "on" });
     expect(await names(url)).toEqual([...usual, "graphql"]);
@@ -266,6 +268,7 @@ describe("throughline mcp", () => {
       ["search", { query: "non-alignment", edition: "independent-foreign-policy-of-peace" }],
       ["lineage", { principle: "non-alignment" }],
       ["compare", { of: "eras", items: ["founding", "new-era"] }],
+      ["check_quote", { text: "peace", edition: "united-states-freedom-of-speech" }],
       ["cite", { id: "quote/footholds" }],
     ] as const) {
       const answer = await overStdio.call(tool, given);

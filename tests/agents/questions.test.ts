@@ -302,6 +302,53 @@ const tasks: readonly Task[] = [
       return [added, removed, changed, renamed, nodes.map(({ kind, type, key }: Json) => [kind, type, key])];
     },
   },
+  {
+    question: "Are these words of Brandeis quoted rightly, where do they stand, and what rests on them?",
+    byTools: async (agent) => {
+      const text = "the greatest menace to freedom is an inert people";
+      const { match, passages } = await agent.call("check_quote", { text, edition: speech });
+      const rests = await Promise.all(
+        (passages[0].carries ?? []).map(async ({ id }: Json) => (await agent.call("fetch", { id })).url),
+      );
+      return [match, passages[0].source.slug, passages[0].paragraph, passages[0].start, rests.length];
+    },
+    byApi: async (data) => {
+      const { checkQuote } = (
+        await data(
+          `{ edition(corpus: "${speech}") { checkQuote(text: "the greatest menace to freedom is an inert people") { match passages { source { slug } paragraph start evidence { id } } } } }`,
+        )
+      ).edition;
+      const [{ source, paragraph, start, evidence }] = checkQuote.passages;
+      return [checkQuote.match, source.slug, paragraph, start, evidence.length];
+    },
+  },
+  {
+    question: "Was this said, as it was handed on with a word changed?",
+    byTools: async (agent) => {
+      const text = "falsely shouting fire in a crowded theatre and causing a panic";
+      const { match, passages } = await agent.call("check_quote", { text, edition: speech, sources: ["schenck-1919"] });
+      return [match, passages?.[0]?.difference];
+    },
+    byApi: async (data) => {
+      const { checkQuote } = (
+        await data(
+          `{ edition(corpus: "${speech}") { checkQuote(text: "falsely shouting fire in a crowded theatre and causing a panic", sources: ["schenck-1919"]) { match passages { difference } } } }`,
+        )
+      ).edition;
+      return [checkQuote.match, checkQuote.passages[0]?.difference];
+    },
+  },
+  {
+    question: "Can it be known here whether words stand in the essay?",
+    byTools: async (agent) => {
+      const { match, notAttached } = await agent.call("check_quote", { text: "peace and development" });
+      return [match, notAttached.count];
+    },
+    byApi: async (data) => {
+      const { checkQuote } = await data('{ checkQuote(text: "peace and development") { match notAttached { slug } } }');
+      return [checkQuote.match, checkQuote.notAttached.length];
+    },
+  },
 ];
 
 async function exported(path: string): Promise<string> {

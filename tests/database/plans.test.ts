@@ -61,6 +61,14 @@ const search = (text: string, more = ""): string =>
   `search(text: "${text}"${more}) { totalCount exhaustive edges { snippet node { ... on Stance { summary } } } }`;
 const cells = "rows { principle { name } cells { kinds stances { summary evidence { gloss } } } }";
 
+/** A page after a place that is deep in an order, and the page before it. */
+const deepIn = (list: string, order: string): string => {
+  const [field, direction] = order.split(" ");
+  const cursor = Buffer.from(`Place:${order}:1500`).toString("base64");
+  const orderBy = `orderBy: { field: ${field}, direction: ${direction} }`;
+  return `on: ${list}(${orderBy}, after: "${cursor}") { nodes { id } } back: ${list}(${orderBy}, before: "${cursor}") { nodes { id } }`;
+};
+
 const questions: readonly (readonly [string, string])[] = [
   ["a search for a rare word", search(word(15_000))],
   ["a search for a word met now and then", search(word(300))],
@@ -104,6 +112,22 @@ const questions: readonly (readonly [string, string])[] = [
   ],
   ["stances of a leader", 'stances(filter: { leaders: ["leader-490"] }) { totalCount nodes { summary } }'],
   ["stances of a kind", "stances(filter: { kinds: [INTRODUCED] }) { totalCount nodes { summary } }"],
+  ...["ERA", "PRINCIPLE", "KIND", "CONFIDENCE"].flatMap((field) =>
+    ["ASC", "DESC"].map((direction): readonly [string, string] => [
+      `stances by ${field} ${direction}, from the middle of the list on and back`,
+      deepIn("stances", `${field} ${direction}`),
+    ]),
+  ),
+  ["events by date, from the middle of the list on and back", deepIn("events", "DATE ASC")],
+  ["quotes by speaker, from the middle of the list on and back", deepIn("quotes", "SPEAKER DESC")],
+  [
+    "the numbers of stances of a leader",
+    'stanceCounts(by: [ERA, KIND], filter: { leaders: ["leader-490"] }) { count }',
+  ],
+  [
+    "the numbers of stances of an era",
+    'stanceCounts(by: [PRINCIPLE, SOURCE], filter: { eras: ["era-150"] }) { count }',
+  ],
   ["all principles", "principles { totalCount nodes { slug } }"],
   ["principles below another", 'principles(filter: { broader: "principle-90" }) { totalCount nodes { slug } }'],
   ["principles of an era", 'principles(filter: { attestedIn: ["era-150"] }) { totalCount nodes { slug } }'],

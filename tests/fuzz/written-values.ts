@@ -1,11 +1,14 @@
 import {
   type GraphQLField,
+  type GraphQLInputField,
+  type GraphQLInputObjectType,
   type GraphQLInputType,
   isEnumType,
   isInputObjectType,
   isListType,
   isNonNullType,
   isRequiredArgument,
+  isRequiredInputField,
 } from "graphql";
 import type { Dice } from "./dice.js";
 
@@ -31,6 +34,14 @@ const argumentNames = ["hasOwnProperty", "isPrototypeOf", "toLocaleString", "x",
 const MAGIC = "__MAGIC_DATE__33a9e76d_02e0_4128_8e92_3530ad3da74dnull";
 const conditionNames = ["p", "q", "constructor", "toString"] as const;
 const nullableConditionNames = ["d", "valueOf"] as const;
+
+/** What conditions of filters name that do not say so. */
+const named: Readonly<Record<string, string>> = {
+  attestedIn: "era",
+  attests: "principle",
+  broader: "principle",
+  speakers: "leader",
+};
 
 /** Writes arguments and conditions, as literals or with variables, which it keeps. */
 export class WrittenValues {
@@ -84,8 +95,12 @@ export class WrittenValues {
       return isAlone ? String(items[0]) : `[${[...new Set(items)].join(", ")}]`;
     }
     if (!isInputObjectType(type)) return literal(type, this.#value(type, way));
-    const fields = Object.values(type.getFields()).filter(() => this.#dice.chance(3));
+    const fields = this.#fieldsOf(type);
     return `{ ${fields.map(({ name, type: inner }) => `${name}: ${this.#written(inner, [...way, name])}`).join(", ")} }`;
+  }
+
+  #fieldsOf(type: GraphQLInputObjectType): GraphQLInputField[] {
+    return Object.values(type.getFields()).filter((field) => isRequiredInputField(field) || this.#dice.chance(3));
   }
 
   #inVariable(type: GraphQLInputType, way: readonly string[]): string {
@@ -113,7 +128,7 @@ export class WrittenValues {
     }
     if (isEnumType(type)) return this.#dice.one(type.getValues()).name;
     if (isInputObjectType(type)) {
-      const fields = Object.values(type.getFields()).filter(() => this.#dice.chance(3));
+      const fields = this.#fieldsOf(type);
       return Object.fromEntries(fields.map(({ name, type: inner }) => [name, this.#value(inner, [...way, name])]));
     }
     if (type.name === "Boolean") return this.#dice.chance(5);
@@ -126,7 +141,8 @@ export class WrittenValues {
     const name = names.at(-1) ?? "";
     if (name === "id" || name === "ids") return this.#dice.one(ids);
     if (name === "text") return this.#dice.one(["peace", "sovereignty", "war or peace", MAGIC]);
-    const plural = (name === "slug" ? field : name).replace(/s?$/, "s");
+    const of = name === "slug" || name === "slugs" ? field : (named[name] ?? name);
+    const plural = of.replace(/s?$/, "s");
     return this.#dice.one(slugs[plural] ?? ["1954"]);
   }
 }

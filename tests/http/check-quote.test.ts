@@ -3,7 +3,7 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { attachSource } from "../../src/corpus/attach.js";
+import { attachTexts } from "../../src/corpus/attach.js";
 import { canonicalContent } from "../../src/corpus/canonical.js";
 import { withCorpus } from "../../src/corpus/import.js";
 import { publish } from "../../src/corpus/publish.js";
@@ -161,7 +161,7 @@ describe("A check", () => {
     const asked = { corpus: "harbour-charter", of };
     const text = "“Who drifts is welcome”";
     expect(await check(text, asked)).toEqual({ match: "UNKNOWN", passages: [], notAttached: [{ slug: "charter" }] });
-    await attachSource(of.service.store.database, "harbour-charter", "tests/fixtures/harbour-charter-source.txt");
+    await attach(of, "harbour-charter", "tests/fixtures/harbour-charter-source.txt");
     const { match, passages, notAttached } = await check(text, asked);
     expect({ match, notAttached }).toEqual({ match: "NORMALISED", notAttached: [] });
     expect(passages).toHaveLength(1);
@@ -204,7 +204,7 @@ describe("A check", () => {
 
 describe("A long text", () => {
   it("of one paragraph is looked through while others are answered", async () => {
-    const of = await withLongText(2_000_000);
+    const of = await withLongText(1_000_000);
     onTestFinished(() => of.stop());
     const text = words(5_000, 7).replaceAll("peace", "wheat").slice(0, 4_999);
     const answered: string[] = [];
@@ -262,6 +262,10 @@ async function withLongText(characters: number): Promise<TestService> {
       }),
     ),
   );
-  await attachSource(of.service.store.database, "long", file);
+  await attach(of, "long", file);
   return of;
+}
+
+async function attach(of: TestService, corpus: string, file: string): Promise<void> {
+  await attachTexts(of.service.store.database, corpus, [{ file, text: toSourceText(readFileSync(file, "utf8")) }]);
 }

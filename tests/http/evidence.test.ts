@@ -41,13 +41,11 @@ describe("Evidence", () => {
     );
     expect(nodes[0]).toEqual(node);
     expect(nodes).toMatchObject(
-      listed
-        .slice(0, 100)
-        .map(({ edition: { digest }, stance, event, quote, ...one }) => ({
-          __typename: "Evidence",
-          ...one,
-          edition: { digest },
-        })),
+      listed.slice(0, 100).map(({ edition: { digest }, stance, event, quote, ...one }) => ({
+        __typename: "Evidence",
+        ...one,
+        edition: { digest },
+      })),
     );
   });
 

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<8f1f1f711f18c23a3756ac037f7b36dc>>
- * @relayHash 26148d6eb3caba4fc4f72768a94ca829
+ * @generated SignedSource<<fe7e0cd58f9d8851c81bd816aec88ada>>
+ * @relayHash 9cd8b7164267761fb35a39b43c66573e
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 26148d6eb3caba4fc4f72768a94ca829
+// @relayRequestID 9cd8b7164267761fb35a39b43c66573e
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -236,7 +236,8 @@ return {
                             "kind": "ScalarField",
                             "name": "gloss",
                             "storageKey": null
-                          }
+                          },
+                          (v2/*:: as any*/)
                         ],
                         "storageKey": null
                       }
@@ -373,7 +374,7 @@ return {
     ]
   },
   "params": {
-    "id": "26148d6eb3caba4fc4f72768a94ca829",
+    "id": "9cd8b7164267761fb35a39b43c66573e",
     "metadata": {},
     "name": "mainQuery",
     "operationKind": "query",

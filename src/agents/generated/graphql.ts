@@ -64,6 +64,19 @@ export type Position =
   /** There is no stance: silence of the source, no proof of abandonment. */
   | 'SILENT';
 
+/** How words that are given stand to what a source prints. */
+export type QuoteMatch =
+  /** They stand nowhere in the texts that were looked through, nor does anything like them. */
+  | 'ABSENT'
+  /** Most of the words stand together there, in their order, with some left out, put in or changed, or with other signs. `QuotePassage.difference` says which. At least half of the words are the same. */
+  | 'ALTERED'
+  /** They stand there character by character; blanks around them do not count. */
+  | 'EXACT'
+  /** The same words, typed or printed otherwise: other quotation marks or dashes, blanks and line ends, a word divided at a line's end, ligatures and other compatible characters (Unicode NFKC), capitals; or quotation marks around all of them. `QuotePassage.difference` says which. */
+  | 'NORMALISED'
+  /** No source that was asked has its text attached: it cannot be known here. */
+  | 'UNKNOWN';
+
 /** What a search looks through. */
 export type SearchType =
   /** Eras, by all their names and summary. */
@@ -102,6 +115,17 @@ export type StanceKind =
   /** The source presents the era as opposing the principle, whether an earlier era attests it or not. */
   | 'REJECTED';
 
+export type AgentsCheckQuoteQueryVariables = Exact<{
+  corpus?: string | null | undefined;
+  number?: number | null | undefined;
+  digest?: string | null | undefined;
+  text: string;
+  sources?: Array<string> | string | null | undefined;
+}>;
+
+
+export type AgentsCheckQuoteQuery = { edition: { number: number, digest: string, checkQuote: { match: QuoteMatch, passages: Array<{ paragraph: number, start: number, end: number, text: string, difference: string | null, source: { id: string, slug: string, citation: string }, evidence: Array<{ id: string, gloss: string, stance: { kind: StanceKind, era: { slug: string }, principle: { slug: string } } | null, event: { slug: string } | null, quote: { slug: string } | null }> }>, notAttached: Array<{ slug: string }> }, corpus: { slug: string, title: string } } | null };
+
 export type AgentsSourceCitationQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -113,6 +137,7 @@ export type AgentsSourceCitationQuery = { node:
     | { __typename: 'Edition' }
     | { __typename: 'Era' }
     | { __typename: 'Event' }
+    | { __typename: 'Evidence' }
     | { __typename: 'Leader' }
     | { __typename: 'Principle' }
     | { __typename: 'Quote' }
@@ -180,7 +205,9 @@ export type AgentsCompareEditionsQuery = { edition: { number: number, digest: st
             | { id: string }
             | { id: string }
             | { id: string }
+            | { id: string }
            | null, after:
+            | { id: string }
             | { id: string }
             | { id: string }
             | { id: string }
@@ -248,6 +275,7 @@ export type AgentsEventQuery = { node:
     | { __typename: 'Edition' }
     | { __typename: 'Era' }
     | { __typename: 'Event', date: string, kind: EventKind, summary: string, slug: string, name: string, era: { slug: string, name: string } | null, leaders: Array<{ slug: string, name: string }>, principles: Array<{ slug: string, name: string }>, quotes: Array<{ slug: string, text: string, date: string | null }>, evidence: Array<{ paragraph: number, start: number, end: number, digest: string, printedAt: string | null, gloss: string, text: string | null, source: { slug: string } }>, labels: Array<{ language: string, value: string }>, altLabels: Array<{ language: string, value: string }> }
+    | { __typename: 'Evidence' }
     | { __typename: 'Leader' }
     | { __typename: 'Principle' }
     | { __typename: 'Quote' }
@@ -266,6 +294,7 @@ export type AgentsQuoteQuery = { node:
     | { __typename: 'Edition' }
     | { __typename: 'Era' }
     | { __typename: 'Event' }
+    | { __typename: 'Evidence' }
     | { __typename: 'Leader' }
     | { __typename: 'Principle' }
     | { __typename: 'Quote', slug: string, text: string, language: string, date: string | null, attribution: string | null, speaker: { slug: string, name: string } | null, event: { slug: string, name: string } | null, principles: Array<{ slug: string, name: string }>, translations: Array<{ language: string, text: string, translator: string | null }>, evidence: Array<{ paragraph: number, start: number, end: number, digest: string, printedAt: string | null, gloss: string, text: string | null, source: { slug: string } }> }
@@ -284,6 +313,7 @@ export type AgentsStanceQuery = { node:
     | { __typename: 'Edition' }
     | { __typename: 'Era' }
     | { __typename: 'Event' }
+    | { __typename: 'Evidence' }
     | { __typename: 'Leader' }
     | { __typename: 'Principle' }
     | { __typename: 'Quote' }
@@ -302,6 +332,7 @@ export type AgentsSourceQuery = { node:
     | { __typename: 'Edition' }
     | { __typename: 'Era' }
     | { __typename: 'Event' }
+    | { __typename: 'Evidence' }
     | { __typename: 'Leader' }
     | { __typename: 'Principle' }
     | { __typename: 'Quote' }
@@ -389,6 +420,7 @@ export type AgentsThingsQuery = { nodes: Array<
     | { __typename: 'Edition', id: string, number: number, digest: string, corpus: { slug: string, title: string } }
     | { __typename: 'Era', id: string, slug: string, name: string, edition: { number: number, digest: string, corpus: { slug: string, title: string } } }
     | { __typename: 'Event', id: string, slug: string, name: string, edition: { number: number, digest: string, corpus: { slug: string, title: string } } }
+    | { __typename: 'Evidence', id: string, edition: { number: number, digest: string, corpus: { slug: string, title: string } }, stance: { id: string } | null, event: { id: string } | null, quote: { id: string } | null }
     | { __typename: 'Leader', id: string, slug: string, name: string, edition: { number: number, digest: string, corpus: { slug: string, title: string } } }
     | { __typename: 'Principle', id: string, slug: string, name: string, edition: { number: number, digest: string, corpus: { slug: string, title: string } } }
     | { __typename: 'Quote', slug: string, id: string, edition: { number: number, digest: string, corpus: { slug: string, title: string } } }
@@ -622,6 +654,57 @@ export const EvidencePlaceFragmentDoc = new TypedDocumentString(`
   text
 }
     `, {"fragmentName":"EvidencePlace"}) as unknown as TypedDocumentString<EvidencePlaceFragment, unknown>;
+export const AgentsCheckQuoteDocument = new TypedDocumentString(`
+    query AgentsCheckQuote($corpus: String, $number: Int, $digest: String, $text: String!, $sources: [String!]) {
+  edition(corpus: $corpus, number: $number, digest: $digest) {
+    ...EditionNamed
+    checkQuote(text: $text, sources: $sources) {
+      match
+      passages {
+        source {
+          id
+          slug
+          citation
+        }
+        paragraph
+        start
+        end
+        text
+        difference
+        evidence {
+          id
+          gloss
+          stance {
+            kind
+            era {
+              slug
+            }
+            principle {
+              slug
+            }
+          }
+          event {
+            slug
+          }
+          quote {
+            slug
+          }
+        }
+      }
+      notAttached {
+        slug
+      }
+    }
+  }
+}
+    fragment EditionNamed on Edition {
+  number
+  digest
+  corpus {
+    slug
+    title
+  }
+}`, {"hash":"e9851e3e0d36f1220d4970ae4b03bef7c4e035bf13250df76f93ff1340cb1cae"}) as unknown as TypedDocumentString<AgentsCheckQuoteQuery, AgentsCheckQuoteQueryVariables>;
 export const AgentsSourceCitationDocument = new TypedDocumentString(`
     query AgentsSourceCitation($id: ID!) {
   node(id: $id) {
@@ -1526,6 +1609,17 @@ export const AgentsThingsDocument = new TypedDocumentString(`
     ... on Source {
       slug
     }
+    ... on Evidence {
+      stance {
+        id
+      }
+      event {
+        id
+      }
+      quote {
+        id
+      }
+    }
     ... on Quote {
       slug
     }
@@ -1551,7 +1645,7 @@ export const AgentsThingsDocument = new TypedDocumentString(`
 fragment NamedThing on Named {
   slug
   name
-}`, {"hash":"12a0d58128867528f54e5565c30e398e70686f78a3f7a6b428ef3cbf34dd787a"}) as unknown as TypedDocumentString<AgentsThingsQuery, AgentsThingsQueryVariables>;
+}`, {"hash":"e37b4fefaec8116997f9fe41fb8afb8a5461450e3d5c5e63e163751960fade58"}) as unknown as TypedDocumentString<AgentsThingsQuery, AgentsThingsQueryVariables>;
 export const AgentsCalledDocument = new TypedDocumentString(`
     query AgentsCalled($corpus: String, $number: Int, $digest: String, $slug: String!) {
   edition(corpus: $corpus, number: $number, digest: $digest) {

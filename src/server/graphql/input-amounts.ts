@@ -9,9 +9,13 @@ import { errorOfVariable } from "./value-places.js";
  */
 export const limitInputs: Plugin = {
   onParams: ({ params: { extensions } }) =>
-    checkAmounts(extensions, (path, problem) => new BadUserInput(["extensions", ...path].join("."), problem)),
+    checkAmounts(
+      extensions,
+      limits.textLength,
+      (path, problem) => new BadUserInput(["extensions", ...path].join("."), problem),
+    ),
   onExecute: ({ args: { variableValues, document } }) =>
-    checkAmounts(variableValues, ([variable, ...within], problem) =>
+    checkAmounts(variableValues, limits.quoteLength, ([variable, ...within], problem) =>
       variable === undefined
         ? new BadUserInput("variables", problem)
         : errorOfVariable(document, { variable, within }, problem),
@@ -21,20 +25,20 @@ export const limitInputs: Plugin = {
 type Path = readonly string[];
 
 /**
+ * @param longest how long a text may be that is a variable or an extension itself: to which argument it is given, and how long
+ * it may be there, is looked at where the field is resolved
  * @param errorAt tells what is wrong at a place of the input
  * @throws what that gives, at the first that has too much
  */
-function checkAmounts(input: unknown, errorAt: (path: Path, problem: string) => Error): void {
+function checkAmounts(input: unknown, longest: Limit, errorAt: (path: Path, problem: string) => Error): void {
   let values = 0;
   const hold = (amount: number, { most }: Limit, what: string, path: Path): void => {
     if (amount > most) throw errorAt(path, `has ${amount} ${what}; expected at most ${most}`);
   };
-  const check = (value: unknown, path: Path): void => {
+  const check = (value: unknown, path: Path, longestText: Limit = limits.textLength): void => {
     values += 1;
     hold(values, limits.inputValues, "values and more", []);
-    // Which argument a variable is given to, and how long that may be, is looked at where the field is resolved.
-    const longest = path.length === 1 ? limits.quoteLength : limits.textLength;
-    if (typeof value === "string") hold(value.length, longest, "characters", path);
+    if (typeof value === "string") hold(value.length, longestText, "characters", path);
     else if (Array.isArray(value)) checkItems(value, path);
     else if (typeof value === "object" && value !== null) checkKeys(value, path);
   };
@@ -47,7 +51,7 @@ function checkAmounts(input: unknown, errorAt: (path: Path, problem: string) => 
     if (path.length > 0) hold(Object.keys(object).length, limits.listItems, "keys", path);
     for (const [key, value] of Object.entries(object)) {
       hold(key.length, limits.textLength, "characters in a key", path);
-      check(value, [...path, key]);
+      check(value, [...path, key], path.length === 0 ? longest : undefined);
     }
   };
   check(input, []);

@@ -5,6 +5,7 @@ import { type Page, preparePage, sendPage } from "../exchange/page.js";
 import type { RateLimit } from "../exchange/rate-limit.js";
 import { type Observer, observeExport } from "../operations/observation.js";
 import { createExplorer } from "../pages/explorer.js";
+import { sendGraphiqlFile } from "../pages/graphiql.js";
 import { answerAgents } from "./agents-route.js";
 import type { Cors } from "./cors.js";
 import { answerGraphQL } from "./graphql-route.js";
@@ -74,6 +75,8 @@ export function routesOf(state: ServiceState): (path: string) => Route {
   return (path) => {
     if (isBelow("/explore", path)) return forPeople(readOnly((request, response) => explorer(request, response, path)));
     if (isBelow("/export", path)) return exports;
+    if (path.startsWith("/graphiql/"))
+      return forPeople(readOnly((request, response) => sendGraphiqlFile(request, response, path)));
     const twin = path.endsWith("/") ? routes.get(path.slice(0, -1)) : undefined;
     return routes.get(path) ?? (twin ? { ...twin, handle: withoutSlash(basePath, path) } : notFound);
   };

@@ -28,7 +28,7 @@ export async function llmsTxt(database: Database, { address, introspection, quer
     "What is served is published in numbered editions that never change. Cite an edition by its number and digest. An era of which a source says nothing is silent; that is no abandonment.",
     "## Ask",
     [
-      `- [Model Context Protocol](${address}/mcp): streamable HTTP, without a key: tools search, fetch, matrix, compare, lineage and cite; the codebook${introspection ? " and the schema are resources" : " is a resource"}`,
+      `- [Model Context Protocol](${address}/mcp): streamable HTTP, without a key: tools search, fetch, matrix, compare, lineage, check_quote and cite; the codebook${introspection ? " and the schema are resources" : " is a resource"}`,
       queries
         ? `- [GraphQL](${address}/graphql): any question, by POST of JSON with \`query\` and \`variables\`, or by GET`
         : `- [GraphQL](${address}/graphql): the documents that this service knows, by their ids`,

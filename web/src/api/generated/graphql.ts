@@ -16,6 +16,8 @@ export type EventFilter = {
   leaders?: Array<string> | null | undefined;
   /** Only events at which one of the principles with these slugs was at issue. */
   principles?: Array<string> | null | undefined;
+  /** Only the events with these slugs, or that had them; in the list's order, not in theirs. Unknown: BAD_USER_INPUT. */
+  slugs?: Array<string> | null | undefined;
   /** Only events of which one of the sources with these slugs speaks. */
   sources?: Array<string> | null | undefined;
   /** Only events that may have happened on or before the last day of this date. */
@@ -77,6 +79,8 @@ export type QuoteFilter = {
   eras?: Array<string> | null | undefined;
   /** Only quotes that speak of one of the principles with these slugs. */
   principles?: Array<string> | null | undefined;
+  /** Only the quotes with these slugs, or that had them; in the list's order, not in theirs. Unknown: BAD_USER_INPUT. */
+  slugs?: Array<string> | null | undefined;
   /** Only quotes that one of the sources with these slugs prints. */
   sources?: Array<string> | null | undefined;
   /** Only quotes of the leaders with these slugs. */

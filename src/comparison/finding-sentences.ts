@@ -1,0 +1,46 @@
+import type { Finding } from "./findings.js";
+
+/** What a sentence names. */
+export interface Names {
+  /** How many sources the edition is coded from. */
+  readonly sources: number;
+  readonly principle: (id: number) => string;
+  readonly era: (id: number) => string;
+  /** The era after which there is none. */
+  readonly lastEra: number;
+}
+
+/** Principles that a sentence names one by one. */
+const MOST_NAMED = 3;
+const list = new Intl.ListFormat("en");
+
+/** The principles that a finding's sentence names: all, where they are few. */
+export function namedIn({ principles }: Finding): readonly number[] {
+  return principles.length <= MOST_NAMED ? principles : [];
+}
+
+/** A finding in an English sentence that says no more than the numbers do, and says it of the sources. */
+export function sentenceOf(finding: Finding, names: Names): string {
+  const { kind, principles, eras, of } = finding;
+  const several = names.sources !== 1;
+  const [source, s] = several ? ["sources", ""] : ["source", "s"];
+  const they = several ? "they are" : "it is";
+  const some = `${principles.length} of ${of} ${of === 1 ? "principle" : "principles"}`;
+  const few = namedIn(finding).map(names.principle);
+  const named = few.length > 0 ? `: ${list.format(few)}` : "";
+  const amongAll = `Of ${of} ${of === 1 ? "principle" : "principles"}`;
+  const [era = Number.NaN] = eras;
+  const sentences = {
+    PERSISTENT: () => `The ${source} attest${s} ${some} in every era${named}.`,
+    REVERSED: () => `The ${source} present${s} ${some} as held in one era and turned against in another${named}.`,
+    OPPOSED: () => `The ${source} present${s} ${some} as turned against${named}.`,
+    RESUMED: () => `The ${source} attest${s} ${some} again after an era in which ${they} silent on them${named}.`,
+    MOST_INTRODUCED: () =>
+      `${amongAll} that the ${source} present${s} as first put forward, ${principles.length} ${principles.length === 1 ? "belongs" : "belong"} to the era ${names.era(era)}, and to no other era more${named}.`,
+    LAPSED: () =>
+      `${amongAll} that the ${source} attest${s} in earlier eras, ${they} silent in the last, ${names.era(names.lastEra)}, on ${principles.length}${named}. Silence is no proof of abandonment.`,
+    SINGLE_ERA: () => `The ${source} attest${s} ${some} in one era alone${named}.`,
+    UNATTESTED: () => `The ${source} attest${s} ${some} in no era${named}.`,
+  } as const satisfies Readonly<Record<Finding["kind"], () => string>>;
+  return sentences[kind]();
+}

@@ -1,0 +1,56 @@
+/** Conditions of SQL on a row, by the names of its fields and relations in prisma/schema.prisma. */
+import { Prisma } from "../../prisma/generated/client/client.js";
+import type { tables } from "../../prisma/generated/tables.js";
+import { type Model, tableOf } from "../database/shape.js";
+
+/** Values of a row's fields: one, or several of which it has one; what is null or not given is no condition. */
+export type Among<Row> = { readonly [Field in keyof Row]?: Row[Field] | readonly Row[Field][] | null | undefined };
+
+type RowOf<Name extends Model> = Prisma.TypeMap["model"][Name]["payload"]["scalars"];
+
+/**
+ * The conditions that each of some fields of a row has one of some values.
+ *
+ * @param row what the statement calls the row
+ */
+export function having<Name extends Model>(model: Name, values: Among<RowOf<Name>>, row = "r"): Prisma.Sql[] {
+  const { columns } = tableOf(model);
+  return Object.entries(values).flatMap(([field, value]) => {
+    if (value === null || value === undefined) return [];
+    const column = columns[field];
+    if (column === undefined) throw new Error(`${model} has no ${field} in prisma/schema.prisma`);
+    const several = Array.isArray(value) ? [...value] : [value];
+    // An enum may go by a word of SQL's own, such as position.
+    const type = Prisma.raw(column.values === undefined ? column.type : `"${column.type}"`);
+    return [Prisma.sql`${Prisma.raw(`${row}."${column.name}"`)} = ANY (${several}::${type}[])`];
+  });
+}
+
+/**
+ * The condition that a relation of a row leads to one that meets conditions.
+ *
+ * @param conditions on that row, by what the statement calls it
+ */
+export function leadingTo<Name extends Model>(
+  model: Name,
+  relation: keyof (typeof tables)[Name]["relations"] & string,
+  conditions: (related: string) => readonly Prisma.Sql[],
+  row = "r",
+): Prisma.Sql {
+  const found = tableOf(model).relations[relation];
+  if (found === undefined) throw new Error(`${model} has no ${relation} in prisma/schema.prisma`);
+  const related = `${row}r`;
+  const joined = found.on.map(([from, to]) => Prisma.raw(`${related}."${to}" = ${row}."${from}"`));
+  return Prisma.sql`EXISTS (SELECT FROM ${Prisma.raw(`${tableOf(found.model).table} ${related}`)}
+    WHERE ${allOf([...joined, ...conditions(related)])})`;
+}
+
+/** The condition that all of some hold; of none, any row. */
+export function allOf(conditions: readonly Prisma.Sql[]): Prisma.Sql {
+  return conditions.length === 0 ? Prisma.sql`true` : Prisma.join([...conditions], " AND ");
+}
+
+/** The condition that one of two holds. */
+export function either(one: Prisma.Sql, other: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`(${one} OR ${other})`;
+}

@@ -1,0 +1,50 @@
+import type { OrderKey } from "../resolvers/list-statement.js";
+import { type ArgBuilder, builder } from "./builder.js";
+
+const OrderDirection = builder.enumType("OrderDirection", {
+  description: "Which way a list is ordered.",
+  values: {
+    ASC: { description: "From the least to the greatest: the earliest first, names from A to Z." },
+    DESC: {
+      description:
+        "The other way round, those of the same value too. What has no value to be ordered by, such as no date, stands last in both.",
+    },
+  } as const,
+});
+
+/** A field that a list can be ordered by. */
+export interface OrderField {
+  readonly description: string;
+  readonly key: OrderKey;
+}
+
+/**
+ * What a list of a type can be ordered by, as an argument of its field and as the resolver takes it.
+ *
+ * @param fields the usual order first
+ */
+export function ordersOf(type: string, plural: string, fields: Readonly<Record<string, OrderField>>) {
+  const [usual] = Object.keys(fields);
+  const values: Readonly<Record<string, { readonly description: string }>> = fields;
+  const Field = builder.enumType(`${type}OrderField`, { description: `What ${plural} can be ordered by.`, values });
+  const Order = builder.inputType(`${type}Order`, {
+    description: `An order of ${plural}. Those that are alike in the field stand in the corpus's order, so that each has one place; pages joined are the whole list.`,
+    fields: (t) => ({
+      field: t.field({ type: Field, required: true, description: "What to order by." }),
+      direction: t.field({
+        type: OrderDirection,
+        required: true,
+        defaultValue: "ASC",
+        description: "From the least to the greatest, or the other way round.",
+      }),
+    }),
+  });
+  return {
+    keys: new Map(Object.entries(fields).map(([name, { key }]) => [name, key])),
+    argument: (arg: ArgBuilder) =>
+      arg({
+        type: Order,
+        description: `In which order. Omitted or null: ${usual}, ascending. Cursors belong to the order that gave them: with another they are BAD_USER_INPUT.`,
+      }),
+  };
+}

@@ -1,0 +1,113 @@
+import fc from "fast-check";
+import { beforeAll, describe, expect, it } from "vitest";
+import { type Json, slugs } from "../support/graphql.js";
+import { useService } from "../support/service.js";
+
+const service = useService("tests/fixtures/weir-and-mills", "tests/fixtures/harbour-charter");
+const corpora = ["independent-foreign-policy-of-peace", "weir-and-mills", "harbour-charter"];
+const kinds = ["INTRODUCED", "REAFFIRMED", "EXTENDED", "NARROWED", "REINTERPRETED", "APPLIED", "REJECTED", "ABANDONED"];
+
+/** All of each corpus that filters of eras and leaders look at. */
+const whole = new Map<string, Json>();
+const ofCorpus = (corpus: string): Json => whole.get(corpus);
+const anyOf = (wanted: readonly string[] | undefined, given: readonly string[]): boolean =>
+  wanted === undefined || given.some((one) => wanted.includes(one));
+
+beforeAll(async () => {
+  for (const corpus of corpora) {
+    const { edition } = await service().data(
+      `query ($corpus: String) { edition(corpus: $corpus) {
+        leaders(first: 100) { nodes { slug kind eras { slug } stances { kind principle { slug } } } }
+        eras(first: 100) { nodes { slug leaders { slug } principles { slug } } }
+        principles(first: 100) { nodes { slug formerSlugs } } events(first: 100) { nodes { slug formerSlugs } }
+        quotes(first: 100) { nodes { slug formerSlugs } } sources { slug formerSlugs } } }`,
+      { corpus },
+    );
+    whole.set(corpus, edition);
+  }
+});
+
+/** Some of what is there, or no condition. */
+const some = <Value>(values: readonly Value[]): fc.Arbitrary<Value[] | undefined> =>
+  fc.option(fc.subarray([...values], { maxLength: Math.min(3, values.length) }), { nil: undefined });
+const corpus = fc.constantFrom(...corpora);
+
+async function listed(list: string, type: string, of: string, filter: object): Promise<string[]> {
+  const { edition } = await service().data(
+    `query ($corpus: String, $filter: ${type}) { edition(corpus: $corpus) { ${list}(filter: $filter, first: 100) { totalCount nodes { slug } } } }`,
+    { corpus: of, filter },
+  );
+  expect(edition[list].totalCount).toBe(edition[list].nodes.length);
+  return slugs(edition[list].nodes);
+}
+
+describe("a filter", () => {
+  it("of eras keeps those that meet all of it", async () => {
+    const choice = corpus.chain((of) => {
+      const { eras, leaders, principles } = ofCorpus(of);
+      const [ofEras, ofLeaders, ofPrinciples] = [eras, leaders, principles].map(({ nodes }) => slugs(nodes));
+      const filter = { slugs: some(ofEras ?? []), leaders: some(ofLeaders ?? []), attests: some(ofPrinciples ?? []) };
+      return fc.record({ of: fc.constant(of), filter: fc.record(filter) });
+    });
+    await fc.assert(
+      fc.asyncProperty(choice, async ({ of, filter }) => {
+        const kept = ofCorpus(of).eras.nodes.filter(
+          (era: Json) =>
+            anyOf(filter.slugs, [era.slug]) &&
+            anyOf(filter.leaders, slugs(era.leaders)) &&
+            anyOf(filter.attests, slugs(era.principles)),
+        );
+        expect(await listed("eras", "EraFilter", of, filter)).toEqual(slugs(kept));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("of leaders keeps those that meet all of it, principles and kinds by one and the same stance", async () => {
+    const choice = corpus.chain((of) => {
+      const { eras, leaders, principles } = ofCorpus(of);
+      const [ofEras, ofLeaders, ofPrinciples] = [eras, leaders, principles].map(({ nodes }) => slugs(nodes));
+      const filter = {
+        slugs: some(ofLeaders ?? []),
+        eras: some(ofEras ?? []),
+        principles: some(ofPrinciples ?? []),
+        kinds: some(kinds),
+        kind: fc.constantFrom(undefined, "PERSON", "BODY"),
+      };
+      return fc.record({ of: fc.constant(of), filter: fc.record(filter) });
+    });
+    await fc.assert(
+      fc.asyncProperty(choice, async ({ of, filter }) => {
+        const isOfStance = ({ stances }: Json): boolean =>
+          (filter.principles === undefined && filter.kinds === undefined) ||
+          stances.some(
+            ({ kind, principle }: Json) => anyOf(filter.principles, [principle.slug]) && anyOf(filter.kinds, [kind]),
+          );
+        const kept = ofCorpus(of).leaders.nodes.filter(
+          (leader: Json) =>
+            anyOf(filter.slugs, [leader.slug]) &&
+            anyOf(filter.eras, slugs(leader.eras)) &&
+            (filter.kind === undefined || leader.kind === filter.kind) &&
+            isOfStance(leader),
+        );
+        expect(await listed("leaders", "LeaderFilter", of, filter)).toEqual(slugs(kept));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it.each([
+    ["principles", "PrincipleFilter"],
+    ["events", "EventFilter"],
+    ["quotes", "QuoteFilter"],
+  ])("of %s finds by slugs, those that they had among them, in the list's order", async (list, type) => {
+    for (const of of corpora) {
+      const nodes: Json[] = ofCorpus(of)[list].nodes;
+      const called = nodes.map(({ slug, formerSlugs }) => formerSlugs[0] ?? slug);
+      const two = [called.at(-1), called[0]].filter((slug) => slug !== undefined);
+      expect(await listed(list, type, of, { slugs: two })).toEqual([
+        ...new Set(slugs([nodes[0], nodes.at(-1)].filter(Boolean))),
+      ]);
+    }
+  });
+});
