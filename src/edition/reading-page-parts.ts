@@ -10,10 +10,8 @@ import type { SpanWords } from "./span-words.js";
 /** What the parts of a page say of other parts: names by slug, and the words of spans. */
 export interface PageContext {
   readonly language: string;
-  readonly eras: ReadonlyMap<string, Entry<"eras">>;
-  readonly principles: ReadonlyMap<string, Entry<"principles">>;
-  readonly leaders: ReadonlyMap<string, Entry<"leaders">>;
-  readonly events: ReadonlyMap<string, Entry<"events">>;
+  /** Names by noun and slug, such as `era/founding`. */
+  readonly names: ReadonlyMap<string, string>;
   readonly words: SpanWords;
 }
 
@@ -36,41 +34,41 @@ function named({ name, labels }: Names): Html {
 
 type Linked = "era" | "principle" | "leader" | "event";
 
-function link(noun: Linked, slug: string, known: ReadonlyMap<string, Names>): Html {
-  return html`<a href="#${noun}/${slug}">${known.get(slug)?.name ?? slug}</a>`;
+function link(noun: Linked, slug: string, { names }: PageContext): Html {
+  return html`<a href="#${noun}/${slug}">${names.get(`${noun}/${slug}`) ?? slug}</a>`;
 }
 
-function links(label: string, noun: Linked, slugs: readonly string[], known: ReadonlyMap<string, Names>) {
+function links(label: string, noun: Linked, slugs: readonly string[], context: PageContext) {
   if (slugs.length === 0) return undefined;
-  const all = slugs.map((slug, index) => html`${index === 0 ? "" : ", "}${link(noun, slug, known)}`);
+  const all = slugs.map((slug, index) => html`${index === 0 ? "" : ", "}${link(noun, slug, context)}`);
   return html`<p class="aside">${label}: ${all}</p>\n`;
 }
 
-export function eraPart(era: Entry<"eras">, { leaders }: PageContext): Html {
+export function eraPart(era: Entry<"eras">, context: PageContext): Html {
   return part("era", era.slug, named(era), [
     aside(dateInWords(era.period)),
     paragraph(era.summary),
-    links("Leaders", "leader", era.leaders, leaders),
+    links("Leaders", "leader", era.leaders, context),
   ]);
 }
 
-export function principlePart(principle: Entry<"principles">, { principles }: PageContext): Html {
+export function principlePart(principle: Entry<"principles">, context: PageContext): Html {
   return part("principle", principle.slug, named(principle), [
     paragraph(principle.statement),
     aside(principle.scopeNote),
-    links("Part of", "principle", principle.broader, principles),
-    links("Related", "principle", principle.related, principles),
+    links("Part of", "principle", principle.broader, context),
+    links("Related", "principle", principle.related, context),
   ]);
 }
 
 export async function stancePart(stance: Entry<"stances">, context: PageContext): Promise<Html> {
   const kind = stance.kind.toLowerCase();
-  const title = html`${link("principle", stance.principle, context.principles)}: ${kind}`;
+  const title = html`${link("principle", stance.principle, context)}: ${kind}`;
   return part("stance", stanceKey(stance), title, [
     paragraph(stance.summary),
     aside(stance.note),
-    links("Leaders", "leader", stance.leaders, context.leaders),
-    links("Events", "event", stance.events, context.events),
+    links("Leaders", "leader", stance.leaders, context),
+    links("Events", "event", stance.events, context),
     await evidenceList(stance.evidence, context),
   ]);
 }
@@ -79,8 +77,8 @@ export async function eventPart(event: Entry<"events">, context: PageContext): P
   return part("event", event.slug, named(event), [
     aside(dateInWords(event.date)),
     paragraph(event.summary),
-    links("Leaders", "leader", event.leaders, context.leaders),
-    links("Principles", "principle", event.principles, context.principles),
+    links("Leaders", "leader", event.leaders, context),
+    links("Principles", "principle", event.principles, context),
     await evidenceList(event.evidence, context),
   ]);
 }
@@ -88,7 +86,7 @@ export async function eventPart(event: Entry<"events">, context: PageContext): P
 export async function quotePart(quote: Entry<"quotes">, context: PageContext): Promise<Html> {
   const ofSource = (source: string | undefined) => context.words.sourceOf({ source })?.language ?? context.language;
   const language = languageOfWords(quote, context.language, ofSource);
-  const speaker = quote.speaker === undefined ? undefined : context.leaders.get(quote.speaker)?.name;
+  const speaker = quote.speaker === undefined ? undefined : context.names.get(`leader/${quote.speaker}`);
   const said = [speaker ?? quote.attribution, quote.date && dateInWords(quote.date)].filter(Boolean).join(", ");
   const translated = quote.translations.map(
     ({ language: tag, text, translator }) =>
@@ -97,7 +95,7 @@ export async function quotePart(quote: Entry<"quotes">, context: PageContext): P
   return part("quote", quote.slug, html`<span lang="${language}">“${quote.text}”</span>`, [
     aside(said),
     ...translated,
-    links("Principles", "principle", quote.principles, context.principles),
+    links("Principles", "principle", quote.principles, context),
     await evidenceList(quote.evidence, context),
   ]);
 }

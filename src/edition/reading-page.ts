@@ -1,7 +1,7 @@
 import { dateInWords } from "../chronology/date-words.js";
 import type { Database } from "../database/client.js";
 import type { CorpusEntry } from "../entities/corpus.js";
-import type { Entry } from "../entities/index.js";
+import { type Entry, entities, hasAll, type WholeList, type WholeLists, wholeLists } from "../entities/index.js";
 import { stanceKey } from "../entities/stance.js";
 import { limits } from "../limits/limits.js";
 import { readCorpusEntry, readEntries, wholeList } from "./entries.js";
@@ -39,18 +39,10 @@ export async function* readingPage(
   { citation, files, mayPass }: ReadingPageOptions,
 ): AsyncGenerator<string> {
   const corpus = await readCorpusEntry(database, edition.id);
-  const read = async <Name extends "sources" | "eras" | "principles" | "leaders" | "events">(name: Name) =>
-    wholeList(database, edition.id, name);
-  const [sources, eras, principles] = [await read("sources"), await read("eras"), await read("principles")];
-  const [leaders, events] = [await read("leaders"), await read("events")];
-  const context: PageContext = {
-    language: corpus.language,
-    eras: bySlug(eras),
-    principles: bySlug(principles),
-    leaders: bySlug(leaders),
-    events: bySlug(events),
-    words: new SpanWords(database, sources, mayPass),
-  };
+  const lists = await readLists(database, edition.id);
+  const { eras, principles } = lists;
+  const words = new SpanWords(database, lists.sources, mayPass);
+  const context: PageContext = { language: corpus.language, names: namesOf(lists), words };
   yield head(corpus, edition, citation, [...files]).text;
   const stances = await database.stance.count({ where: { editionId: edition.id } });
   const isShort = stances <= limits.readingPageStances.most;
@@ -59,15 +51,35 @@ export async function* readingPage(
   yield* section("Eras", eras, (era) => eraPart(era, context));
   yield* section("Principles", principles, (principle) => principlePart(principle, context));
   if (isShort) yield* stanceSections(database, edition.id, context);
-  yield* section("Events", events, (event) => eventPart(event, context));
-  yield* section("Quotes", await wholeList(database, edition.id, "quotes"), (quote) => quotePart(quote, context));
-  yield* section("Leaders", leaders, leaderPart);
-  yield* section("Sources", sources, sourcePart);
+  yield* section("Events", lists.events, (event) => eventPart(event, context));
+  yield* section("Quotes", lists.quotes, (quote) => quotePart(quote, context));
+  yield* section("Leaders", lists.leaders, leaderPart);
+  yield* section("Sources", lists.sources, sourcePart);
   yield "</main>\n</body>\n</html>\n";
 }
 
-function bySlug<Named extends { readonly slug: string }>(list: readonly Named[]): ReadonlyMap<string, Named> {
-  return new Map(list.map((entry) => [entry.slug, entry]));
+async function readLists(database: Database, editionId: number): Promise<WholeLists> {
+  const lists: { -readonly [Name in WholeList]?: WholeLists[Name] } = {};
+  for (const name of wholeLists) await readList(database, editionId, name, lists);
+  if (!hasAll(lists)) throw new Error("every list was read");
+  return lists;
+}
+
+async function readList<Name extends WholeList>(
+  database: Database,
+  editionId: number,
+  name: Name,
+  lists: { [Key in Name]?: readonly Entry<Key>[] },
+): Promise<void> {
+  lists[name] = await wholeList(database, editionId, name);
+}
+
+/** The names of all that has one, by noun and slug. */
+function namesOf(lists: WholeLists): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const list of wholeLists)
+    for (const entry of lists[list]) if ("name" in entry) names.set(`${entities[list].noun}/${entry.slug}`, entry.name);
+  return names;
 }
 
 function head(
@@ -162,7 +174,7 @@ async function* section<Listed>(
 async function* stanceSections(database: Database, editionId: number, context: PageContext): AsyncGenerator<string> {
   let era: string | undefined;
   for await (const { entry } of readEntries(database, editionId, "stances")) {
-    if (entry.era !== era) yield html`<h2>Stances: ${context.eras.get(entry.era)?.name ?? entry.era}</h2>\n`.text;
+    if (entry.era !== era) yield html`<h2>Stances: ${context.names.get(`era/${entry.era}`) ?? entry.era}</h2>\n`.text;
     era = entry.era;
     yield (await stancePart(entry, context)).text;
   }
