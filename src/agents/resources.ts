@@ -1,5 +1,5 @@
 import { printType } from "graphql";
-import { nearestName } from "../edition/nearest.js";
+import { nearestName } from "../entities/nearest-name.js";
 import { printedSchema, schema } from "../schema/index.js";
 import { Refused } from "./asking.js";
 import { codebook } from "./codebook.js";
@@ -54,9 +54,12 @@ function textOf(document: string, uri: string, introspection: boolean): string {
   const known = Object.keys(schema.getTypeMap());
   const type = root === "schema" && known.includes(name) ? schema.getType(name) : undefined;
   if (type !== undefined) return printType(type);
+  const near = root === "schema" ? nearestName(name, known) : nearestName(document, ["codebook", "schema"]);
   const expected =
-    root === "schema" ? `schema/${nearestName(name, known)}` : nearestName(document, ["codebook", "schema"]);
-  throw new Refused(`There is no resource ${uri.slice(0, 200)} (nearest: ${ROOT}${expected ?? "schema"}).`);
+    near === undefined
+      ? `; there are ${ROOT}codebook, ${ROOT}schema and ${ROOT}schema/{type}`
+      : ` (nearest: ${ROOT}${root === "schema" ? "schema/" : ""}${near})`;
+  throw new Refused(`There is no resource ${uri.slice(0, 200)}${expected}.`);
 }
 
 /** Tokens for the line that names the next page. */

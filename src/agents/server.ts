@@ -12,7 +12,7 @@ import {
   ReadResourceRequestSchema,
 } from "@modelcontextprotocol/sdk/types.js";
 import manifest from "../../package.json" with { type: "json" };
-import { nearestName } from "../edition/nearest.js";
+import { nearestNote } from "../entities/nearest-name.js";
 import { type Asking, Refused } from "./asking.js";
 import { prompts } from "./prompts.js";
 import { readResource, resourcesFor } from "./resources.js";
@@ -71,10 +71,9 @@ function toolCalled(offered: readonly Tool[], name: string): Tool {
   const known = offered.map((each) => each.name);
   const tool = offered.find((each) => each.name === name);
   if (tool !== undefined) return tool;
-  const nearest = nearestName(name, known);
   throw new McpError(
     ErrorCode.InvalidParams,
-    `There is no such tool; there are ${known.join(", ")}${nearest ? ` (nearest: ${nearest})` : ""}.`,
+    `There is no such tool; there are ${known.join(", ")}${nearestNote(name, known)}.`,
   );
 }
 

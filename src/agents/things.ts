@@ -1,5 +1,5 @@
-import { nearestName } from "../edition/nearest.js";
 import { type EntityTypeName, entities, listNames, typeNameOf, type WholeList } from "../entities/index.js";
+import { nearestNote } from "../entities/nearest-name.js";
 import { type Asking, type EditionNamed, Refused } from "./asking.js";
 import {
   AgentsCalledDocument,
@@ -65,7 +65,7 @@ export async function noSuchEdition(asking: Asking, { corpus, number, digest }: 
   const slugs = corpora.map(({ slug }) => slug);
   if (found === undefined && corpus !== null)
     return new Refused(
-      `edition: there is no corpus ${JSON.stringify(corpus)}; expected one of ${slugs.join(", ")} (nearest: ${nearestName(corpus, slugs)}).`,
+      `edition: there is no corpus ${JSON.stringify(corpus)}; expected one of ${slugs.join(", ")}${nearestNote(corpus, slugs)}.`,
     );
   const { editions, currentEdition: current } = found ?? { editions: { nodes: [] }, currentEdition: undefined };
   const numbers = editions.nodes.map((edition) => edition.number).join(", ");
@@ -190,9 +190,8 @@ async function noSuchThing(
   sources: readonly { readonly slug: string }[],
 ): Promise<Refused> {
   const known = word === "source" ? sources.map((each) => each.slug) : await namesOf(asking, of, `${word}s`);
-  const nearest = nearestName(slug, known);
   return new Refused(
-    `There is no ${word} ${JSON.stringify(slug)} in this edition${nearest === undefined ? "" : ` (nearest: ${nearest})`}; search finds them by words.`,
+    `There is no ${word} ${JSON.stringify(slug)} in this edition${nearestNote(slug, known)}; search finds them by words.`,
   );
 }
 

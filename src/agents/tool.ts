@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { nearestName } from "../edition/nearest.js";
+import { nearestNote } from "../entities/nearest-name.js";
 import { type Asking, Refused } from "./asking.js";
 
 /** A tool as agents know it: what `tools/list` says of it, and what it answers. All of them only read. */
@@ -37,5 +37,5 @@ function problemOf({ issues }: z.ZodError, known: readonly string[]): string {
   const [issue] = issues;
   if (issue?.code !== "unrecognized_keys") return `${issue?.path.join(".") || "arguments"}: ${issue?.message}`;
   const [key = ""] = issue.keys;
-  return `${key.slice(0, 100)}: is no argument of this tool (nearest: ${nearestName(key, known)}); expected ${known.join(", ")}.`;
+  return `${key.slice(0, 100)}: is no argument of this tool${nearestNote(key, known)}; expected ${known.join(", ")}.`;
 }

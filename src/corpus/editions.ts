@@ -1,6 +1,6 @@
-import { closest } from "fastest-levenshtein";
 import type { Database } from "../database/client.js";
 import { tagPattern } from "../entities/edition.js";
+import { nearestNote } from "../entities/nearest-name.js";
 import { alone, type Transaction } from "./alone.js";
 import { readable } from "./problem.js";
 
@@ -38,8 +38,7 @@ export async function unknownCorpus(database: Reader, slug: string): Promise<Not
   const known = (await database.corpus.findMany({ orderBy: { id: "asc" }, select: { slug: true } })).map(
     (corpus) => corpus.slug,
   );
-  const expected =
-    known.length > 0 ? `expected one of ${known.join(", ")} (nearest: ${closest(slug, known)})` : "none is";
+  const expected = known.length > 0 ? `expected one of ${known.join(", ")}${nearestNote(slug, known)}` : "none is";
   return new NotPublished(`No corpus ${slug} is published here; ${expected}.`);
 }
 

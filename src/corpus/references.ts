@@ -1,7 +1,8 @@
 /** Slugs and what refers to them: everything that only the whole corpus can tell. */
-import { closest } from "fastest-levenshtein";
+
 import type { Entity, Naming } from "../entities/entity.js";
 import { type Entry, entities, type ListName, type WholeList, wholeLists } from "../entities/index.js";
+import { nearestName } from "../entities/nearest-name.js";
 import type { SpanOfSource } from "../entities/shapes.js";
 import { forEachValue, placeOf } from "./located.js";
 import { type Place, type Report, sayPlace } from "./problem.js";
@@ -91,7 +92,9 @@ export class ReferenceChecks {
 
 function nearest(slug: string, known: Known | undefined): string {
   const slugs = [...(known?.slugs.keys() ?? [])];
-  return slugs.length > 0 ? `, nearest: ${closest(slug, slugs)}` : ", which holds no entry";
+  if (slugs.length === 0) return ", which holds no entry";
+  const near = nearestName(slug, slugs);
+  return near === undefined ? "" : `, nearest: ${near}`;
 }
 
 function uniqueSlugs(entries: readonly LocatedEntry<unknown>[], noun: string, report: Report): Known["slugs"] {

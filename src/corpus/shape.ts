@@ -1,5 +1,5 @@
-import { closest } from "fastest-levenshtein";
 import * as z from "zod";
+import { nearestName, nearestNote } from "../entities/nearest-name.js";
 import { formerKeys } from "../entities/shapes.js";
 import type { Report } from "./problem.js";
 import type { Path, ReadYaml, YamlFile } from "./yaml-file.js";
@@ -46,8 +46,8 @@ const MOST_LISTED = 30;
 
 function oneOf(known: readonly string[], key: string): string {
   if (known.length === 0) return "none";
-  const nearest = closest(key, known);
-  return known.length > MOST_LISTED ? `one such as ${nearest}` : `one of ${known.join(", ")} (nearest: ${nearest})`;
+  if (known.length > MOST_LISTED) return `one such as ${nearestName(key, known) ?? known[0]}`;
+  return `one of ${known.join(", ")}${nearestNote(key, known)}`;
 }
 
 /** Of several forms that a value may have, what is wrong with the one that it is of; undefined where it is of none. */

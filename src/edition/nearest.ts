@@ -1,5 +1,5 @@
-import { closest } from "fastest-levenshtein";
 import type { Database } from "../database/client.js";
+import { nearestName } from "../entities/nearest-name.js";
 import type { Wanted } from "./wanted.js";
 
 /** The quote or stance of an edition whose name is nearest to one that it lacks; undefined where nothing is near. */
@@ -36,12 +36,4 @@ function nearestOf(name: string, known: readonly { readonly slug: string }[]): s
     name,
     known.map(({ slug }) => slug),
   );
-}
-
-/** Longer than a name that anybody mistypes: comparing takes as long as the names are, times as many as there are. */
-const LONGEST_NAME = 100;
-
-/** The name that is nearest to one that is not among them; undefined where none is, or that one is no name at all. */
-export function nearestName(name: string, known: readonly string[]): string | undefined {
-  return known.length === 0 || name.length > LONGEST_NAME ? undefined : closest(name, known);
 }

@@ -4,7 +4,7 @@ import { Prisma } from "../../prisma/generated/client/client.js";
 import { stanceKinds } from "../comparison/attestation.js";
 import { type Coded, isLookedAt } from "../comparison/coded-cells.js";
 import { type SpanAgreement, spanAgreement } from "../comparison/coded-spans.js";
-import { nearestName } from "../edition/nearest.js";
+import { nearestNote } from "../entities/nearest-name.js";
 import type { Context } from "./context.js";
 import { BadUserInput } from "./errors.js";
 import { shelfOf } from "./reading.js";
@@ -86,10 +86,7 @@ export async function refuseUnknownCoders(
   const known = await reading.keptJson(codersShelf, all, z.array(z.string()).parse);
   const unknown = [...new Set(coders)].filter((coder) => !known.includes(coder));
   if (unknown.length === 0) return;
-  const named = unknown.map((coder) => {
-    const nearest = nearestName(coder, known);
-    return `${JSON.stringify(coder)}${nearest === undefined ? "" : ` (nearest: ${nearest})`}`;
-  });
+  const named = unknown.map((coder) => `${JSON.stringify(coder)}${nearestNote(coder, known)}`);
   const many = unknown.length > 1 ? "are no coders" : "is no coder";
   throw new BadUserInput(
     argument,

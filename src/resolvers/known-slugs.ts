@@ -2,8 +2,8 @@ import * as z from "zod";
 import { Prisma } from "../../prisma/generated/client/client.js";
 import { tables } from "../../prisma/generated/tables.js";
 import { byNames, type Called, isCalled } from "../edition/called.js";
-import { nearestName } from "../edition/nearest.js";
 import { namingOf } from "../entities/index.js";
+import { nearestNote } from "../entities/nearest-name.js";
 import { limits } from "../limits/limits.js";
 import type { Context } from "./context.js";
 import { BadUserInput } from "./errors.js";
@@ -115,8 +115,7 @@ async function sayUnknown(
   for (const slug of unknown) {
     // The message is cut there: what comes after need not be compared with all that is known.
     if (said.length > limits.messageLength.most) break;
-    const nearest = nearestName(slug, known);
-    said += `${said && ", "}${JSON.stringify(slug)}${nearest === undefined ? "" : ` (nearest: ${nearest})`}`;
+    said += `${said && ", "}${JSON.stringify(slug)}${nearestNote(slug, known)}`;
   }
   return said;
 }

@@ -163,12 +163,18 @@ describe("an answer", () => {
 
   it.each([
     ["fetch", { id: "principle/independance" }, "nearest: independence"],
+    ["fetch", { id: "principle/hegemony-of-none" }, /in this edition; search/],
+    ["fetch", { id: "era/x" }, /in this edition; search/],
     ["fetch", { id: "quote/foothold" }, "nearest: footholds"],
     ["lineage", { principle: "non-aligment" }, "nearest: non-alignment"],
     ["compare", { of: "eras", items: ["founding", "new-eras"] }, "nearest: new-era"],
-    ["compare", { of: "editions", items: ["independent-foreign-policy-of-peace@1", "x@1"] }, "nearest: "],
+    [
+      "compare",
+      { of: "editions", items: ["independent-foreign-policy-of-peace@1", "x@1"] },
+      /there is no corpus "x"; expected one of [a-z, -]+\.$/,
+    ],
     ["matrix", { edition: "independent-foreign-policy-of-peac" }, "nearest: independent-foreign-policy-of-peace"],
-    ["matrix", { edition: "independent-foreign-policy-of-peace@7" }, "has 1 (current: "],
+    ["matrix", { edition: "independent-foreign-policy-of-peace@7" }, /has 1 \(current: /],
     ["cite", { id: "stance/new-era/independence/REJECTED" }, "there is"],
     ["lineage", { principal: "independence", principle: "independence" }, "nearest: principle"],
     ["search", { query: "" }, "text: "],
@@ -177,7 +183,7 @@ describe("an answer", () => {
   ])("of %s to what is not there (%j) names what is near", async (tool, given, expected) => {
     const { code, message } = await (await agentAt(service().url)).refused(tool, given);
     expect(code).toBe("BAD_USER_INPUT");
-    expect(message).toContain(expected);
+    expect(message).toMatch(expected);
   });
 });
 

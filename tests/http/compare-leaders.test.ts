@@ -91,7 +91,7 @@ describe("a comparison of leaders", () => {
 
   it("refuses unknown, repeated and too few leaders", async () => {
     for (const [leaders, message] of [
-      [["mao-zedong", "mao"], 'leaders: "mao" (nearest: '],
+      [["mao-zedong", "mao"], 'leaders: "mao" (nearest: mao-zedong)'],
       [["mao-zedong", "mao-zedong"], 'leaders: "mao-zedong" stands there more than once'],
       [["mao-zedong"], "leaders: has 1 slug; expected 2 to 20 different ones"],
     ] as const) {

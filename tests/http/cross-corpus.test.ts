@@ -143,7 +143,7 @@ describe("eras of two corpora", () => {
     const leaders = `["mao-zedong", "${us}/richard-nixon"]`;
     const { errors } = await service().ask(`{ compareLeaders(leaders: ${leaders}) { rows { attestedIn } } }`);
     expect(errors?.[0]?.extensions.code).toBe("BAD_USER_INPUT");
-    expect(errors?.[0]?.message).toContain(`"${us}/richard-nixon" (nearest: `);
+    expect(errors?.[0]?.message).toContain(`"${us}/richard-nixon" is no leader of this edition`);
   });
 
   it("are not compared on a principle of a corpus that is not there", async () => {

@@ -128,7 +128,7 @@ describe("a filter", () => {
 
   it("names every unknown slug, and where it stood", async () => {
     expect(await refusal(`{ stances(filter: { leaders: ["deng-xiaping", "nobody"] }) { totalCount } }`)).toMatch(
-      /^filter\.leaders: "deng-xiaping" \(nearest: deng-xiaoping\), "nobody" \(nearest: [a-z-]+\) are no leaders/,
+      /^filter\.leaders: "deng-xiaping" \(nearest: deng-xiaoping\), "nobody" are no leaders/,
     );
     expect(await refusal(`{ principles(filter: { broader: "independance" }) { totalCount } }`)).toMatch(
       /^filter\.broader: .*nearest: independence/,

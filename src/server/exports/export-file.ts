@@ -2,7 +2,6 @@ import { createHash } from "node:crypto";
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import { closest } from "fastest-levenshtein";
 import type { Logger } from "pino";
 import { NotPublished } from "../../corpus/editions.js";
 import type { Database } from "../../database/client.js";
@@ -14,6 +13,7 @@ import type { EditionIdentity } from "../../edition/identity.js";
 import { nearestPart } from "../../edition/nearest.js";
 import { readingPageStyle } from "../../edition/reading-page-style.js";
 import { formats, type Wanted } from "../../edition/wanted.js";
+import { nearestNote } from "../../entities/nearest-name.js";
 import { breather } from "../../resolvers/breather.js";
 import { cacheControl } from "../exchange/answer.js";
 import { requestIdOf } from "../exchange/exchange.js";
@@ -167,11 +167,11 @@ async function noSuchFile(
   const extension = asked.slice(asked.indexOf("."));
   const nearest =
     part === undefined
-      ? closest(
+      ? nearestNote(
           asked,
           editionFiles.map(({ name }) => name),
         )
-      : `${path[0]}/${part}${extension}`;
+      : ` (nearest: ${path[0]}/${part}${extension})`;
   const listed = `${root}/${corpus}/${number} lists what there is`;
-  return new NotPublished(`There is no ${JSON.stringify(asked)} here; ${listed} (nearest: ${nearest}).`);
+  return new NotPublished(`There is no ${JSON.stringify(asked)} here; ${listed}${nearest}.`);
 }
