@@ -1,10 +1,11 @@
 /** Whether words stand in texts: exactly, up to normal form, altered, or nowhere. */
+import { inlineDifference } from "./inline-difference.js";
 import { lettersOf, normalForm, unquoted } from "./normal-form.js";
 import { exactStretches, type NearStretch, nearestPassage, type Stretch, stretchesInForm } from "./passages.js";
 import { type Piece, piecesOf, type ReadText } from "./pieces.js";
 import { Shortlist } from "./shortlist.js";
 import { spanOf } from "./source-text.js";
-import { align, inlineDifference, type Pair, type Token, tokensOf } from "./word-difference.js";
+import { align, type Pair, type Token, tokensOf } from "./word-difference.js";
 
 export type PassageMatch = "EXACT" | "NORMALISED" | "ALTERED";
 

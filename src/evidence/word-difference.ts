@@ -1,4 +1,4 @@
-/** In which words a quotation and what is printed differ. */
+/** How the words of a quotation lie along those that are printed. */
 import { distance } from "fastest-levenshtein";
 import { normalForm } from "./normal-form.js";
 
@@ -8,10 +8,15 @@ export interface Token {
   readonly form: string;
   /** By which words that differ in accents alone are alike; empty of a sign. */
   readonly folded: string;
-  /** As it stands in the original, and where: code points, its end exclusive. */
+  /**
+   * As it stands in the original, and where: code points, its end exclusive. Characters that stand for several (`½` for `1⁄2`,
+   * `…` for three stops) belong to each token that is made of them.
+   */
   readonly original: string;
   readonly start: number;
   readonly end: number;
+  /** Which it is of tokens that share a character, from 0. */
+  readonly part: number;
 }
 
 const token =
@@ -21,11 +26,15 @@ const isWord = /[\p{L}\p{N}]/u;
 export function tokensOf(original: string, folded: (word: string) => string): Token[] {
   const { text, starts, ends } = normalForm(original);
   const points = Array.from(original);
-  return Array.from(text.matchAll(token), ({ 0: form, index }) => {
+  const tokens: Token[] = [];
+  for (const { 0: form, index } of text.matchAll(token)) {
     const [start, end] = [starts[index] ?? 0, ends[index + form.length - 1] ?? 0];
     const original = points.slice(start, end).join("");
-    return { form, folded: isWord.test(form) ? folded(form) : "", original, start, end };
-  });
+    const before = tokens.at(-1);
+    const part = before && start < before.end ? before.part + 1 : 0;
+    tokens.push({ form, folded: isWord.test(form) ? folded(form) : "", original, start, end, part });
+  }
+  return tokens;
 }
 
 /** What is printed at a place and what is given for it; undefined where the other has nothing to set against it. */
@@ -158,69 +167,4 @@ function walkBack(steps: Uint8Array, printed: readonly Token[], given: readonly 
     });
   }
   return pairs.reverse();
-}
-
-/**
- * The words in which both differ, in one line: `[-printed-]{+given+}`, as `wdiff` and `git diff --word-diff` write it, with
- * some words before and after; undefined where they do not.
- */
-export function inlineDifference(pairs: readonly Pair[]): string | undefined {
-  const runs = runsOf(pairs);
-  if (!runs.some(({ differs }) => differs)) return undefined;
-  return runs
-    .map((run, index) => {
-      const before = runs[index - 1];
-      const gap = before === undefined || areJoined(before, run) ? "" : " ";
-      return gap + (run.differs ? changed(run) : shortened(run.printed, before !== undefined, index + 1 < runs.length));
-    })
-    .join("");
-}
-
-/** Pairs beside each other that all differ, or all do not. */
-interface Run {
-  readonly differs: boolean;
-  readonly printed: readonly Token[];
-  readonly given: readonly Token[];
-}
-
-function runsOf(pairs: readonly Pair[]): Run[] {
-  const runs: { differs: boolean; printed: Token[]; given: Token[] }[] = [];
-  for (const { printed, given } of pairs) {
-    const differs = printed?.original !== given?.original;
-    const last = runs.at(-1);
-    const run = last?.differs === differs ? last : { differs, printed: [], given: [] };
-    if (run !== last) runs.push(run);
-    if (printed) run.printed.push(printed);
-    if (given) run.given.push(given);
-  }
-  return runs;
-}
-
-function areJoined(before: Run, after: Run): boolean {
-  const touch = (some: readonly Token[], others: readonly Token[]): boolean | undefined =>
-    some.length === 0 || others.length === 0 ? undefined : some.at(-1)?.end === others[0]?.start;
-  return touch(before.printed, after.printed) ?? touch(before.given, after.given) ?? false;
-}
-
-function changed({ printed, given }: Run): string {
-  return (printed.length > 0 ? `[-${written(printed)}-]` : "") + (given.length > 0 ? `{+${written(given)}+}` : "");
-}
-
-const SHOWN_BESIDE = 5;
-
-/** The words next to what differs: of more between two places, those at both ends. */
-function shortened(tokens: readonly Token[], isAfter: boolean, isBefore: boolean): string {
-  const head = isAfter ? SHOWN_BESIDE : 0;
-  const tail = isBefore ? SHOWN_BESIDE : 0;
-  if (tokens.length <= head + tail + 1) return written(tokens);
-  const ends = [tokens.slice(0, head), tail === 0 ? [] : tokens.slice(-tail)].map(written);
-  return ends.join(head > 0 && tail > 0 ? " … " : "…");
-}
-
-/** As they stood, with one blank wherever anything stood between them. */
-function written(tokens: readonly Token[]): string {
-  return tokens
-    .map(({ original, start }, index) => (index > 0 && tokens[index - 1]?.end !== start ? " " : "") + original)
-    .join("")
-    .replace(/\s+/g, " ");
 }

@@ -130,6 +130,20 @@ describe("A passage that is altered", () => {
     expect(passages[0].source.slug).toBe("schenck-1919");
   });
 
+  it.each(["early …", "½", "early ㍿", "①", "early ⅝ ‼"])(
+    "is told once in characters that stand for several: %s",
+    async (early) => {
+      const words = "at an early stage of the wars which have so long agitated that quarter of the globe";
+      const given = words.replace("early", early);
+      const { match, passages } = await check(given, { corpus: "united-states-foreign-policy-doctrines" });
+      expect({ match, text: passages[0].text }).toEqual({ match: "ALTERED", text: words });
+      const difference = early.startsWith("early ")
+        ? `early {+${early.slice(6)}+} stage`
+        : `[-early-]{+${early}+} stage`;
+      expect(passages[0].difference).toContain(difference);
+    },
+  );
+
   it("leads to the evidence that rests on it, and that to what it supports", async () => {
     const { passages } = await check(printed);
     const supported = passages[0].evidence.map(({ stance, event, quote }: Json) => [stance, event, quote]);
