@@ -218,7 +218,7 @@ export const limits = {
   },
   quoteLength: {
     most: 5_000,
-    what: "characters of words that are looked for in sources (`checkQuote(text:)`), and of a variable given to it",
+    what: "characters (Unicode code points) of words that are looked for in sources (`checkQuote(text:)`), and of a variable given to it",
     why: "time to find the passages that are most like them",
     answer: badInput,
   },

@@ -1,11 +1,17 @@
-import { defaultFieldResolver, type GraphQLField, type GraphQLSchema, isObjectType } from "graphql";
+import {
+  defaultFieldResolver,
+  type GraphQLArgument,
+  type GraphQLField,
+  type GraphQLSchema,
+  isObjectType,
+} from "graphql";
 import { limits } from "../limits/limits.js";
 import { BadUserInput } from "../resolvers/errors.js";
 import { checkPeriods } from "./date-arguments.js";
+import { tooLong } from "./text-length.js";
 
 const LARGEST_PAGE = limits.pageSize.most;
 const LONGEST_LIST = limits.listItems.most;
-const LONGEST_TEXT = limits.textLength.most;
 
 /**
  * Checks what no type of GraphQL expresses, the same for every field and before any resolver runs: pages of 1 to 100,
@@ -21,19 +27,19 @@ export function withArgumentChecks(schema: GraphQLSchema): GraphQLSchema {
 
 function checkBeforeResolving(field: GraphQLField<unknown, unknown>): void {
   const resolve = field.resolve ?? defaultFieldResolver;
-  const longest = new Map(field.args.map(({ name, extensions }) => [name, extensions["mostCharacters"]]));
+  const named = new Map(field.args.map((argument) => [argument.name, argument]));
   const paginated = field.args.some(({ name }) => name === "first");
   field.resolve = (parent, args: Record<string, unknown>, context, info) => {
-    for (const [name, value] of Object.entries(args)) checkValue(name, value, longest.get(name));
+    for (const [name, value] of Object.entries(args)) checkValue(name, value, named.get(name));
     checkPeriods(args, field.args);
     if (paginated) checkPage(args);
     return resolve(parent, args, context, info);
   };
 }
 
-/** @param longest how long a text may be; as any other when it is no number */
-function checkValue(name: string, value: unknown, longest?: unknown): void {
-  if (typeof value === "string") checkText(name, value, typeof longest === "number" ? longest : LONGEST_TEXT);
+/** @param argument of which it is the value itself, and no part of it */
+function checkValue(name: string, value: unknown, argument?: GraphQLArgument): void {
+  if (typeof value === "string") checkText(name, value, argument);
   else if (Array.isArray(value)) {
     if (value.length > LONGEST_LIST)
       throw new BadUserInput(name, `has ${value.length} items; expected at most ${LONGEST_LIST}`);
@@ -43,9 +49,9 @@ function checkValue(name: string, value: unknown, longest?: unknown): void {
   }
 }
 
-function checkText(name: string, value: string, longest: number): void {
-  if (value.length > longest)
-    throw new BadUserInput(name, `has ${value.length} characters; expected at most ${longest}`);
+function checkText(name: string, value: string, argument: GraphQLArgument | undefined): void {
+  const problem = tooLong(value, argument);
+  if (problem !== undefined) throw new BadUserInput(name, problem);
   if (value.includes("\0")) throw new BadUserInput(name, "holds U+0000; expected plain Unicode text");
   if (!value.isWellFormed())
     throw new BadUserInput(name, "holds half of a surrogate pair; expected well-formed Unicode text");

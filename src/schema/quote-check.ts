@@ -86,7 +86,7 @@ builder.prismaObjectFields("Edition", (t) => ({
     args: {
       text: t.arg.string({
         required: true,
-        description: `The words, as they are quoted: 1 to ${limits.quoteLength.most.toLocaleString("en")} characters.`,
+        description: `The words, as they are quoted: 1 to ${limits.quoteLength.most.toLocaleString("en")} characters (Unicode code points).`,
         extensions: { mostCharacters: limits.quoteLength.most },
       }),
       sources: t.arg.stringList({

@@ -197,6 +197,7 @@ describe("A check", () => {
     [{ text: "" }, "text: is blank; expected words to look for"],
     [{ text: " \n\u00a0" }, "text: is blank; expected words to look for"],
     [{ text: "a".repeat(5_001) }, "text: has 5001 characters; expected at most 5000"],
+    [{ text: "😀".repeat(5_001) }, "text: has 5001 characters; expected at most 5000"],
     [
       { text: "peace", sources: ["schenk-1919"] },
       `sources: "schenk-1919" (nearest: schenck-1919) is no source of this edition; expected slugs that sources { slug } lists`,
@@ -211,8 +212,35 @@ describe("A check", () => {
     expect((await check(text)).match).toBe("ABSENT");
     const { checkQuote } = await service().data(`{ checkQuote(text: ${JSON.stringify(text)}) { match } }`);
     expect(checkQuote.match).toBe("UNKNOWN");
-    const { errors } = await service().ask(`query ($text: String!) { search(text: $text) { totalCount } }`, { text });
-    expect(errors?.[0]?.message).toBe("text: has 5000 characters; expected at most 1000");
+  });
+
+  it("counts characters, not what they take in a text of UTF-16", async () => {
+    const text = "😀".repeat(limits.quoteLength.most);
+    expect((await check(text)).match).toBe("ABSENT");
+    const { checkQuote } = await service().data(`{ checkQuote(text: ${JSON.stringify(text)}) { match } }`);
+    expect(checkQuote.match).toBe("UNKNOWN");
+    const { errors } = await service().ask(`{ checkQuote(text: ${JSON.stringify(`${text}😀`)}) { match } }`);
+    expect(errors?.[0]?.message).toBe("text: has 5001 characters; expected at most 5000");
+  });
+});
+
+describe("A text that is too long", () => {
+  const fields: readonly (readonly [string, string])[] = [
+    ["query ($s: String!) { era(slug: $s) { id } }", "slug"],
+    ["query ($s: String!) { search(text: $s) { totalCount } }", "text"],
+    ["query ($s: String!) { ...F } fragment F on Query { era(slug: $s) { id } }", "slug"],
+    ["query ($s: String!) { stances(filter: { eras: [$s] }) { totalCount } }", "filter.eras"],
+    ['query ($s: String) { edition(corpus: $s) { checkQuote(text: "peace") { match } } }', "corpus"],
+  ];
+  it.each(
+    fields.flatMap(([document, argument]) =>
+      [1_001, 4_000, 5_000, 5_001, 9_000].map((length) => [argument, length, document] as const),
+    ),
+  )("is told how long %s may be, of %i characters: %s", async (argument, length, document) => {
+    const { errors } = await service().ask(document, { s: "a".repeat(length) });
+    expect(errors?.map(({ message, extensions }) => [message, extensions.code, extensions.argument])).toEqual([
+      [`${argument}: has ${length} characters; expected at most 1000`, "BAD_USER_INPUT", argument],
+    ]);
   });
 });
 

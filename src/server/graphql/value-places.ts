@@ -1,15 +1,19 @@
 import {
   type ASTNode,
+  type ASTVisitor,
   BREAK,
   coerceInputValue,
   type DocumentNode,
+  type GraphQLArgument,
   GraphQLError,
   type GraphQLSchema,
   isInputType,
   Kind,
+  TypeInfo,
   typeFromAST,
   type VariableDefinitionNode,
   visit,
+  visitWithTypeInfo,
 } from "graphql";
 import type { Plugin } from "graphql-yoga";
 import { limits } from "../../limits/limits.js";
@@ -95,6 +99,27 @@ export function errorOfVariable(
     extensions: { argument, code: "BAD_USER_INPUT" },
   });
   return placedIn(document, error, within);
+}
+
+/** The argument that a variable is given to first, if it is the whole of its value. */
+export function argumentOfVariable(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  name: string,
+): GraphQLArgument | undefined {
+  const types = new TypeInfo(schema);
+  let argument: GraphQLArgument | undefined;
+  const visitor: ASTVisitor = {
+    VariableDefinition: () => false,
+    Variable: (node, _key, parent) => {
+      if (node.name.value !== name) return undefined;
+      const isWhole = parent !== undefined && "kind" in parent && parent.kind === Kind.ARGUMENT;
+      argument = (isWhole && types.getArgument()) || undefined;
+      return BREAK;
+    },
+  };
+  visit(document, visitWithTypeInfo(types, visitor));
+  return argument;
 }
 
 function useOfVariable(document: DocumentNode, name: string): Use | undefined {
