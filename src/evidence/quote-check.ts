@@ -1,4 +1,5 @@
 /** Whether words stand in texts: exactly, up to normal form, altered, or nowhere. */
+import { joined, partsOf } from "./across-paragraphs.js";
 import { inlineDifference } from "./inline-difference.js";
 import { lettersOf, normalForm, unquoted } from "./normal-form.js";
 import { exactStretches, type NearStretch, nearestPassage, type Stretch, stretchesInForm } from "./passages.js";
@@ -33,7 +34,8 @@ const BLANKS_DIFFER = "blanks, line ends or characters that are not seen differ,
  * Looks for words in texts, and for the passages that are most like them where they stand nowhere. Yields whenever some
  * milliseconds have been spent: a place at which others may be let in.
  *
- * @returns passages of one match, the best first; none where not half of the words stand together anywhere
+ * @returns passages of one match, the best first; none where not half of the words stand together anywhere. Of words that go on
+ * into the next paragraph, a passage for each, of which those that are typed as printed are EXACT whatever the others are.
  */
 export function* checkQuote<Source>(
   words: string,
@@ -49,6 +51,8 @@ export function* checkQuote<Source>(
     const found = yield* firstOf(places, most);
     if (found.length > 0) return found;
   }
+  const across = yield* acrossParagraphs(words, texts, { most, folded });
+  if (across.length > 0) return across;
   return yield* altered(words, texts, { most, folded });
 }
 
@@ -95,6 +99,46 @@ function* inNormalForm<Source>(
       yield { ...placed(piece, stretch), text, match: "NORMALISED", difference };
     }
   }
+}
+
+/** Of the places at which the words go on into the next paragraph, the passages: those of exact places alone, if there are any. */
+function* acrossParagraphs<Source>(
+  words: string,
+  texts: readonly ReadText<Source>[],
+  { most, folded }: Checking,
+): Generator<void, FoundPassage<Source>[]> {
+  const ways = [...new Set([words.trim(), unquoted(words)])];
+  for (const sought of ways) {
+    const whole = yield* firstOf(inNormalForm(words, sought, joined(texts), folded), most);
+    const places = whole.map((place) => inParagraphs(place, words, folded));
+    const exact = places.filter((passages) => passages.every(({ match }) => match === "EXACT"));
+    if (places.length > 0) return (exact.length > 0 ? exact : places).flat();
+  }
+  return [];
+}
+
+function inParagraphs<Source>(
+  { source: { source, paragraphs }, text: whole, start, end }: FoundPassage<ReadText<Source>>,
+  words: string,
+  folded: Checking["folded"],
+): FoundPassage<Source>[] {
+  const { pairs } = align(tokensOf(whole, folded), tokensOf(words, folded));
+  return partsOf(paragraphs, { start, end }).map(({ at, ...part }, index, parts) => {
+    const next = parts[index + 1]?.at ?? Number.POSITIVE_INFINITY;
+    const difference = inlineDifference(pairsWithin(pairs, index === 0 ? -1 : at, next));
+    return difference === undefined && words.includes(part.text)
+      ? { source, ...part, match: "EXACT", difference: null }
+      : { source, ...part, match: "NORMALISED", difference: difference ?? BLANKS_DIFFER };
+  });
+}
+
+/** What is given and not printed lies where what is printed before it does. */
+function pairsWithin(pairs: readonly Pair[], from: number, to: number): Pair[] {
+  let last = -1;
+  return pairs.filter(({ printed }) => {
+    last = printed?.start ?? last;
+    return last >= from && last < to;
+  });
 }
 
 /** How many pieces that have most of the words are looked at closely. */

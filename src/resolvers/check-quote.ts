@@ -55,7 +55,9 @@ export async function quoteCheck(
   const found = await unhurried(context, checkQuote(text, read, { most: MOST_PASSAGES, folded: asFound }));
   const evidence = await evidenceAt(edition.id, found, context, info);
   const passages = found.map((passage) => ({ ...passage, evidence: evidence.filter(rests(passage)) }));
-  return { match: passages[0]?.match ?? "ABSENT", passages, notAttached };
+  // Of words that go on into the next paragraph, one passage may be exact where another is not.
+  const worst = passages.find(({ match }) => match !== "EXACT") ?? passages[0];
+  return { match: worst?.match ?? "ABSENT", passages, notAttached };
 }
 
 /** A word as search finds it, so that what is the same there is the same here. */

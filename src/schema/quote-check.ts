@@ -7,7 +7,9 @@ import { Source } from "./source.js";
 const QuoteMatch = builder.enumType("QuoteMatch", {
   description: "How words that are given stand to what a source prints.",
   values: {
-    EXACT: { description: "They stand there character by character; blanks around them do not count." },
+    EXACT: {
+      description: "They stand there character by character; blanks around them, and between paragraphs, do not count.",
+    },
     NORMALISED: {
       description:
         "The same words, typed or printed otherwise: other quotation marks or dashes, blanks and line ends, a word divided at a line's end, ligatures and other compatible characters (Unicode NFKC), capitals; or quotation marks around all of them. `QuotePassage.difference` says which.",
@@ -61,13 +63,14 @@ const QuoteCheck = builder.objectRef<Checked>("QuoteCheck").implement({
   fields: (t) => ({
     match: t.field({
       type: QuoteMatch,
-      description: "How the words stand to the best passage that was found.",
+      description:
+        "How the words stand to the best place that was found; where they go on into the next paragraph, to the passage there that differs most.",
       resolve: ({ match }) => match,
     }),
     passages: t.field({
       type: [QuotePassage],
       description:
-        "Where they stand, in the order of the sources; where they are altered, the passages that are most like them, the best first. At most 10, all of the same match; empty where it is ABSENT or UNKNOWN.",
+        "Where they stand, in the order of the sources; where they are altered, the passages that are most like them, the best first. At most 10, all of the same match; words that go on into the next paragraph have a passage for each paragraph of each place, some of which may be EXACT where others are NORMALISED. Empty where it is ABSENT or UNKNOWN.",
       resolve: ({ passages }) => [...passages],
     }),
     notAttached: t.field({
@@ -82,7 +85,7 @@ const QuoteCheck = builder.objectRef<Checked>("QuoteCheck").implement({
 builder.prismaObjectFields("Edition", (t) => ({
   checkQuote: t.field({
     type: QuoteCheck,
-    description: `Whether words stand in the sources whose text is attached (see \`Source.attached\`): exactly, in normal form, altered, or nowhere; where; and what rests on them. Each passage lies within one paragraph, so check a longer quotation paragraph by paragraph; headings are not looked at. The answer may become another when a text is attached. Blank text, an unknown source, or attached texts of more than ${limits.quotedCharacters.most.toLocaleString("en")} characters together: BAD_USER_INPUT.`,
+    description: `Whether words stand in the sources whose text is attached (see \`Source.attached\`): exactly, in normal form, altered, or nowhere; where; and what rests on them. Each passage lies within one paragraph: words that go on into the next, whatever stands between both, have one in each. Words of several paragraphs that are altered anywhere are ALTERED, with the paragraph alone that is most like them: check these paragraph by paragraph. Headings are not looked at, nor may they stand among the words. The answer may become another when a text is attached. Blank text, an unknown source, or attached texts of more than ${limits.quotedCharacters.most.toLocaleString("en")} characters together: BAD_USER_INPUT.`,
     args: {
       text: t.arg.string({
         required: true,

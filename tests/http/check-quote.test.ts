@@ -110,6 +110,69 @@ describe("Any stretch of an attached text", () => {
   });
 });
 
+describe("Words that go on into the next paragraph", () => {
+  const next = fc
+    .nat({ max: texts.length - 2 })
+    .map((at) => texts.slice(at, at + 2))
+    .filter(([one, two]) => one?.source === two?.source && `${one?.text}${two?.text}`.length < 4_000)
+    .map((both) => ({ source: both[0]?.source, first: both[0]?.paragraph ?? 0, texts: both.map(({ text }) => text) }));
+
+  it.each(["\n\n", "\n", "\r\n \r\n", " "])("are EXACT in each, with %j between", async (between) => {
+    await fc.assert(
+      fc.asyncProperty(next, fc.nat(), async ({ source, first, texts: [one = "", two = ""] }, at) => {
+        const end = one.slice(one.indexOf(" ", at % one.length) + 1);
+        const { match, passages } = await check(`${end}${between}${two}`);
+        expect(match).toBe("EXACT");
+        expect(passages.map(({ evidence, start, ...passage }: Json) => passage)).toEqual([
+          {
+            match,
+            source: { slug: source },
+            paragraph: first,
+            end: Array.from(one).length,
+            text: end,
+            difference: null,
+          },
+          {
+            match,
+            source: { slug: source },
+            paragraph: first + 1,
+            end: Array.from(two).length,
+            text: two,
+            difference: null,
+          },
+        ]);
+      }),
+      { numRuns: 8 },
+    );
+  });
+
+  it("have the evidence that rests on each, and are NORMALISED where one is typed otherwise", async () => {
+    await fc.assert(
+      fc.asyncProperty(next, async ({ texts: [one = "", two = ""] }) => {
+        const { match, passages } = await check(`${one}\n\n${two.toUpperCase()}`);
+        expect([match, ...passages.map((passage: Json) => passage.match)]).toEqual([
+          "NORMALISED",
+          "EXACT",
+          "NORMALISED",
+        ]);
+        for (const [index, text] of [one, two].entries())
+          expect(passages[index].evidence).toEqual((await check(text)).passages[0].evidence);
+      }),
+      { numRuns: 6 },
+    );
+    const { match, passages } = await check(`“${texts[0]?.text}\n\n${texts[1]?.text}”`);
+    expect(match).toBe("NORMALISED");
+    expect(passages[0].difference).toMatch(/^\{\+“\+\}/);
+    expect(passages[1].difference).toMatch(/\{\+”\+\}$/);
+  });
+
+  it("are ALTERED where a paragraph between is left out or a word is another one", async () => {
+    const [one, two, three] = texts.map(({ text }) => text);
+    expect((await check(`${one}\n\n${three}`)).match).toBe("ALTERED");
+    expect((await check(`${one}\n\n${two?.replace(/ \w+ /, " marzipan ")}`)).match).toBe("ALTERED");
+  });
+});
+
 describe("A passage that is altered", () => {
   const printed = "clear and present danger that they will bring about the substantive evils";
 
