@@ -17,27 +17,37 @@ const types: Readonly<Record<string, string>> = {
 /** Assets are named by the hash of what is in them, so that a name never stands for anything else. */
 const FOR_EVER = "public, max-age=31536000, immutable";
 
+/** HTML that the service writes into the explorer's page, for whoever reads it without its scripts. */
+export interface Written {
+  /** What is served. */
+  readonly corpora: string;
+  /** The ways to the data itself, which stay on the page. */
+  readonly dataDoor: string;
+}
+
 /**
  * Sends files of the explorer. Every address that is no file's is one of a view, and gets the page, which finds the view
  * itself. All of them are read and compressed when the first is asked for.
  *
  * @param basePath the path that the service is below; empty where it has a host of its own
+ * @param write asked for every page: another edition may have been published
  */
 export function createExplorer(
   basePath: string,
+  write: () => Promise<Written>,
 ): (request: IncomingMessage, response: ServerResponse, path: string) => Promise<void> {
   const explorer = once(() => prepare(basePath));
   return async (request, response, path) => {
-    const { index, files } = await explorer();
-    const file = files.get(path.replace(/^\/explore\/?/, ""));
+    const { page, files } = await explorer();
+    const file = files.get(path.replace(/^\/(?:explore)?\/?/, ""));
     if (file !== undefined) return sendPage(request, response, file);
     if (path.startsWith("/explore/assets/")) return sendPage(request, response, await noSuchFile, 404);
-    sendPage(request, response, index);
+    sendPage(request, response, await page(await write()));
   };
 }
 
 interface Explorer {
-  readonly index: Page;
+  readonly page: (written: Written) => Promise<Page>;
   readonly files: ReadonlyMap<string, Page>;
 }
 
@@ -47,17 +57,24 @@ async function prepare(basePath: string): Promise<Explorer> {
   const contents = explorerFiles();
   const html = contents?.get("index.html");
   if (contents === undefined || html === undefined) {
-    const index = await preparePage("text/plain; charset=utf-8", "The explorer was not built: npm run build\n");
-    return { index, files: new Map() };
+    const notBuilt = preparePage("text/plain; charset=utf-8", "The explorer was not built: npm run build\n");
+    return { page: () => notBuilt, files: new Map() };
   }
   const files = await Promise.all(
     [...contents]
       .filter(([name]) => name !== "index.html")
       .map(async ([name, content]) => [name, await fileOf(name, content)] as const),
   );
-  return {
-    index: await prepareHtml(placed(html, basePath), { directives: mayLoad, ownFiles: true }),
-    files: new Map(files),
+  return { page: pageOf(placed(html, basePath)), files: new Map(files) };
+}
+
+/** The page with what is written into it, which is prepared anew only when it says something else. */
+function pageOf(template: string): Explorer["page"] {
+  let last: { readonly html: string; readonly page: Promise<Page> } | undefined;
+  return ({ corpora, dataDoor }) => {
+    const html = template.replace("<!-- corpora -->", () => corpora).replace("<!-- data door -->", () => dataDoor);
+    if (last?.html !== html) last = { html, page: prepareHtml(html, { directives: mayLoad, ownFiles: true }) };
+    return last.page;
   };
 }
 
