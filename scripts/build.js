@@ -1,8 +1,10 @@
-// Writes src/ as JavaScript to dist/, with the packages that a start needs, in few files (docs/decisions/0020), and the explorer
-// to dist/web/. Types are checked apart (npm run typecheck): an install should not wait.
+// Writes src/ as JavaScript to dist/, with the packages that a start needs, in few files (docs/decisions/0020), and what
+// browsers load to dist/web/ (the explorer) and dist/graphiql/. Types are checked apart (npm run typecheck): an install should not wait.
 import { copyFileSync, rmSync } from "node:fs";
 import { build } from "esbuild";
 import { build as buildPage } from "vite";
+import { buildGraphiQL } from "./build-graphiql.js";
+import { precompress } from "./precompress.js";
 
 /**
  * What is loaded when it is first wanted stays where it was installed: no start waits for it, and of a CommonJS package
@@ -42,3 +44,6 @@ await build({
 await buildPage({ configFile: "web/vite.config.ts", logLevel: "warn" });
 // The service knows the explorer's questions by their hashes.
 copyFileSync("web/src/api/generated/persisted-documents.json", "dist/web/persisted-documents.json");
+
+await buildGraphiQL("dist/graphiql");
+await Promise.all(["dist/web", "dist/graphiql"].map(precompress));

@@ -52,7 +52,7 @@ export interface Settings {
 
 const LARGEST_PORT = 65_535;
 /** The first parts of the service's own paths. */
-const ownNames = ["graphql", "mcp", "llms.txt", "explore", "export", "health", "schema.graphql"];
+const ownNames = ["graphql", "graphiql", "mcp", "llms.txt", "explore", "export", "health", "schema.graphql"];
 
 const port = (example: number) =>
   z

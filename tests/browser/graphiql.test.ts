@@ -13,6 +13,7 @@ describe.runIf(hasBrowser)("GraphiQL, cut off from the world,", () => {
     const { page, foreign, errors } = await browser.open();
     await page.goto(`${service().url}/graphql`);
     expect(await tabsOf(page)).toEqual(guideQueries.map(({ operationName }) => operationName));
+    expect(await hiddenTabs(page)).toEqual([]);
 
     for (const [index, { operationName }] of guideQueries.entries()) {
       // The first is open, and unchanged.
@@ -71,6 +72,18 @@ async function tabsOf(page: Page): Promise<string[]> {
   const tabs = page.getByRole("tab");
   await tabs.nth(guideQueries.length - 1).waitFor();
   return tabs.allInnerTexts();
+}
+
+/** Tabs that a pointer does not reach in the middle without scrolling. */
+function hiddenTabs(page: Page): Promise<(string | null)[]> {
+  return page.getByRole("tab").evaluateAll((tabs) =>
+    tabs
+      .filter((tab) => {
+        const { left, top, width, height } = tab.getBoundingClientRect();
+        return !tab.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+      })
+      .map(({ textContent }) => textContent),
+  );
 }
 
 /** What the page's address asks. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { explorerDocuments } from "../../src/server/explorer-files.js";
+import { explorerDocuments } from "../../src/server/built-files.js";
 import { useService } from "../support/service.js";
 
 const service = useService();

@@ -124,7 +124,7 @@ describe("at /graphql", () => {
   });
 });
 
-describe("what is compressed is sent to", () => {
+describe("what is compressed is sent to who takes it, and would not rather have it plain:", () => {
   const encodingFor = async (accepted: string | undefined, asked: string) =>
     (
       await send(service().url, {
@@ -136,19 +136,26 @@ describe("what is compressed is sent to", () => {
   const long = `/graphql?query=${encodeURIComponent("{ principles(first: 100) { nodes { slug name labels { value } } } }")}`;
 
   it.each([
-    ["gzip", "gzip"],
-    ["GZIP", "gzip"],
-    ["*", "gzip"],
-    ["br, gzip;q=0.2", "gzip"],
-    ["gzip;q=0.5, identity;q=0.1", "gzip"],
-    ["gzip;q=0", undefined],
-    ["gzip;q=0.000, *", undefined],
-    ["*;q=0", undefined],
-    ["identity, gzip;q=0.5", undefined],
-    ["br", undefined],
-    ["", undefined],
-    [undefined, undefined],
-  ])("who takes it, and would not rather have it plain: %s", async (accepted, expected) => {
-    for (const asked of [long, "/schema.graphql"]) expect(await encodingFor(accepted, asked)).toBe(expected);
+    ["gzip", "gzip", "gzip"],
+    ["GZIP", "gzip", "gzip"],
+    ["*", "gzip", "br"],
+    ["gzip, deflate, br", "gzip", "br"],
+    ["gzip, deflate, br;q=0.9", "gzip", "gzip"],
+    ["br;q=0, *", "gzip", "gzip"],
+    ["br, gzip;q=0.2", "gzip", "br"],
+    ["gzip;q=0.2, BR;q=0.3", "gzip", "br"],
+    ["gzip;q=0.5, identity;q=0.1", "gzip", "gzip"],
+    ["gzip;q=0", undefined, undefined],
+    ["gzip;q=0.000, *", undefined, "br"],
+    ["*;q=0", undefined, undefined],
+    ["identity, gzip;q=0.5, br;q=0.5", undefined, undefined],
+    ["br", undefined, "br"],
+    ["", undefined, undefined],
+    [undefined, undefined, undefined],
+  ])("%s gets answers in %s, files in %s", async (accepted, answers, files) => {
+    expect([await encodingFor(accepted, long), await encodingFor(accepted, "/schema.graphql")]).toEqual([
+      answers,
+      files,
+    ]);
   });
 });

@@ -49,20 +49,70 @@ describe("/health", () => {
 });
 
 describe("/graphql in a browser", () => {
-  const browser = { accept: "text/html,application/xhtml+xml" };
+  const browser = { accept: "text/html,application/xhtml+xml", "accept-encoding": "gzip, deflate, br" };
+  const filesOf = (page: string): string[] => [
+    ...new Set([...page.matchAll(/\/graphiql\/[\w-]+\.\w+/g)].map(([path]) => path)),
+  ];
+  const sizeOf = (response: Response): number => Number(response.headers.get("content-length"));
 
-  it("is GraphiQL, compressed, and not sent again to who has it", async () => {
-    const first = await get("/graphql", { ...browser, "accept-encoding": "gzip" });
-    expect(first.headers.get("content-encoding")).toBe("gzip");
-    expect(Number(first.headers.get("content-length"))).toBeLessThan(3_000_000);
-    expect(await first.text()).toContain("<title>Throughline</title>");
+  it("is a small page of GraphiQL, not sent again to who has it", async () => {
+    const first = await get("/graphql", browser);
+    const page = await first.text();
+    expect(page).toContain("<title>Throughline</title>");
+    expect(page.length).toBeLessThan(100_000);
     const again = await get("/graphql", { ...browser, "if-none-match": first.headers.get("etag") ?? "" });
     expect(again.status).toBe(304);
   });
 
-  it("loads nothing from elsewhere", async () => {
-    const page = await (await get("/graphql", browser)).text();
-    expect(page).not.toMatch(/<(?:script|link|img)[^>]+(?:src|href)="?https?:/);
+  it("loads less than two megabytes at first, workers included, and nothing of it ever again", async () => {
+    const answer = await get("/graphql", browser);
+    const files = filesOf(await answer.text());
+    expect(files.map((path) => path.replace(/-[0-9a-f]{12}\./, ".")).sort()).toEqual(
+      ["editor-worker.js", "graphiql.css", "graphiql.js", "graphql-worker.js", "json-worker.js"].map(
+        (name) => `/graphiql/${name}`,
+      ),
+    );
+    let sent = sizeOf(answer);
+    for (const path of files) {
+      const file = await get(path, browser);
+      expect(file.headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
+      expect(file.headers.get("content-encoding")).toBe("br");
+      sent += sizeOf(file);
+    }
+    expect(sent).toBeLessThan(2_000_000);
+  });
+
+  it("loads nothing from elsewhere, and may not", async () => {
+    const answer = await get("/graphql", browser);
+    expect(await answer.text()).not.toMatch(/<(?:script|link|img)[^>]+(?:src|href)="?https?:/);
+    expect(answer.headers.get("content-security-policy")).toMatch(
+      /^default-src 'none';.* script-src 'self' 'sha256-\S+'; style-src 'self' 'unsafe-inline'; connect-src 'self'; img-src 'self' data:; font-src 'self'; worker-src 'self'$/,
+    );
+  });
+
+  it("has no file that belongs to another version", async () => {
+    for (const path of ["/graphiql/graphiql-000000000000.js", "/graphiql/", "/graphiql/../package.json"])
+      expect((await get(path)).status).toBe(404);
+  });
+});
+
+describe("every file and page that is sent as it is", () => {
+  it.each(["br", "gzip"])("is there in %s, and the same in any form", async (coding) => {
+    const [explorer, graphiql] = [
+      await (await get("/explore")).text(),
+      await (await get("/graphql", { accept: "text/html" })).text(),
+    ];
+    const files = [...`${explorer}${graphiql}`.matchAll(/(?<=")\/(?:explore|graphiql)\/[\w/-]+\.\w+/g)].map(String);
+    expect(files.length).toBeGreaterThan(6);
+    for (const path of ["/", "/explore", "/schema.graphql", ...files]) {
+      const plain = await get(path, { "accept-encoding": "identity" });
+      const bytes = Buffer.from(await plain.arrayBuffer());
+      const compressed = await get(path, { "accept-encoding": coding });
+      const isSmall = bytes.length < 1_024;
+      expect([path, compressed.headers.get("content-encoding")]).toEqual([path, isSmall ? null : coding]);
+      expect(compressed.headers.get("etag")).toBe(plain.headers.get("etag"));
+      expect(Buffer.from(await compressed.arrayBuffer()).equals(bytes)).toBe(true);
+    }
   });
 });
 

@@ -31,7 +31,7 @@ export function contentSecurityPolicy(security: ContentSecurity): string {
   const { html, directives = [], styleAttributes = false, ownFiles = false } = security;
   const files = ownFiles ? ["'self'"] : [];
   const scripts = [...files, ...hashesOf(html, "script")];
-  const styles = styleAttributes ? ["'unsafe-inline'"] : [...files, ...hashesOf(html, "style")];
+  const styles = styleAttributes ? [...files, "'unsafe-inline'"] : [...files, ...hashesOf(html, "style")];
   return [
     NOTHING,
     ...(scripts.length > 0 ? [`script-src ${scripts.join(" ")}`] : []),

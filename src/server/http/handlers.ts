@@ -103,7 +103,7 @@ export function createHandlers(options: HandlersOptions): Handlers {
     graphiql: once(() =>
       trustedDocuments === undefined ? graphiqlPage(basePath) : trustedPage(trustedDocuments, basePath),
     ),
-    schema: () => preparePage("text/plain; charset=utf-8", printedSchema()),
+    schema: once(() => preparePage("text/plain; charset=utf-8", printedSchema())),
     agents,
     exports: async (request, response) => (await loadExports())(request, response),
     ready: () => isReady(options.reader),

@@ -4,6 +4,7 @@ import { points } from "../../limits/limits.js";
 import { type Page, preparePage, sendPage } from "../exchange/page.js";
 import type { RateLimit } from "../exchange/rate-limit.js";
 import { type Observer, observeExport } from "../operations/observation.js";
+import { sendGraphiqlFile } from "../pages/graphiql.js";
 import { answerAgents } from "./agents-route.js";
 import type { Cors } from "./cors.js";
 import { answerGraphQL } from "./graphql-route.js";
@@ -72,6 +73,8 @@ export function routesOf(state: ServiceState): (path: string) => Route {
   return (path) => {
     if (isBelow("/explore", path)) return explorer(state, path);
     if (isBelow("/export", path)) return exports;
+    if (path.startsWith("/graphiql/"))
+      return forPeople(readOnly((request, response) => sendGraphiqlFile(request, response, path)));
     const twin = path.endsWith("/") ? routes.get(path.slice(0, -1)) : undefined;
     return routes.get(path) ?? (twin ? { ...twin, handle: withoutSlash(basePath, path) } : notFound);
   };

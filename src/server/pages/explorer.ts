@@ -1,21 +1,10 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { extname } from "node:path";
 import { once } from "../exchange/once.js";
 import { type Page, prepareHtml, preparePage, sendPage } from "../exchange/page.js";
-import { explorerFiles } from "../explorer-files.js";
+import { builtPages } from "./built-pages.js";
 
 /** What the explorer's page may load: its own files, pictures that it draws, and answers of this service. */
 const mayLoad = ["connect-src 'self'", "img-src 'self' blob:"];
-
-const types: Readonly<Record<string, string>> = {
-  ".js": "text/javascript; charset=utf-8",
-  ".css": "text/css; charset=utf-8",
-  ".svg": "image/svg+xml",
-  ".json": "application/json",
-};
-
-/** Assets are named by the hash of what is in them, so that a name never stands for anything else. */
-const FOR_EVER = "public, max-age=31536000, immutable";
 
 /** HTML that the service writes into the explorer's page, for whoever reads it without its scripts. */
 export interface Written {
@@ -27,7 +16,7 @@ export interface Written {
 
 /**
  * Sends files of the explorer. Every address that is no file's is one of a view, and gets the page, which finds the view
- * itself. All of them are read and compressed when the first is asked for.
+ * itself. All of them are read when the first is asked for.
  *
  * @param basePath the path that the service is below; empty where it has a host of its own
  * @param write asked for every page: another edition may have been published
@@ -54,18 +43,14 @@ interface Explorer {
 const noSuchFile = preparePage("text/plain; charset=utf-8", "This file belongs to another version of the explorer.\n");
 
 async function prepare(basePath: string): Promise<Explorer> {
-  const contents = explorerFiles();
-  const html = contents?.get("index.html");
-  if (contents === undefined || html === undefined) {
+  const files = builtPages("web", (path) => path.startsWith("assets/"));
+  const html = files.get("index.html")?.bytes.toString();
+  if (html === undefined) {
     const notBuilt = preparePage("text/plain; charset=utf-8", "The explorer was not built: npm run build\n");
-    return { page: () => notBuilt, files: new Map() };
+    return { page: () => notBuilt, files };
   }
-  const files = await Promise.all(
-    [...contents]
-      .filter(([name]) => name !== "index.html")
-      .map(async ([name, content]) => [name, await fileOf(name, content)] as const),
-  );
-  return { page: pageOf(placed(html, basePath)), files: new Map(files) };
+  const others = new Map([...files].filter(([path]) => path !== "index.html"));
+  return { page: pageOf(placed(html, basePath)), files: others };
 }
 
 /** The page with what is written into it, which is prepared anew only when it says something else. */
@@ -84,9 +69,4 @@ function pageOf(template: string): Explorer["page"] {
  */
 function placed(html: string, basePath: string): string {
   return html.replace(/(?<= (?:href|src|content)=")(\.?)\//g, (_slash, dot) => `${basePath}/${dot && "explore/"}`);
-}
-
-async function fileOf(name: string, content: string): Promise<Page> {
-  const page = await preparePage(types[extname(name)] ?? "text/plain; charset=utf-8", content);
-  return name.startsWith("assets/") ? { ...page, cacheControl: FOR_EVER } : page;
 }
