@@ -1,5 +1,5 @@
 import type { Database } from "../../database/client.js";
-import { escaped } from "./html.js";
+import { escaped } from "../../edition/escaped-html.js";
 
 /** What is served, for whoever reads the explorer's page without its scripts: each corpus and its current edition. */
 export async function corporaServed(database: Database, basePath: string): Promise<string> {

@@ -1,5 +1,5 @@
+import { escaped } from "../../edition/escaped-html.js";
 import { graphiqlAddress, guideBelow } from "../guide.js";
-import { escaped } from "./html.js";
 
 /** What a service lets programs do. */
 export interface Offered {
