@@ -47,7 +47,7 @@ describe.runIf(hasBrowser)("the front page", () => {
     await page.goto(`${explorer().service.url}/?corpus=${corpora[1]}&lang=both`);
     await drawn(page);
     expect(page.url()).toBe(`${explorer().service.url}/explore?corpus=${corpora[1]}&lang=both`);
-    expect(await page.getByRole("heading", { level: 1 }).innerText()).toBe(
+    expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe(
       "United States Foreign-Policy Doctrines, 1796–1985",
     );
     expect([foreign, errors]).toEqual([[], []]);
@@ -56,8 +56,8 @@ describe.runIf(hasBrowser)("the front page", () => {
   it.each(corpora)("says of %s what it is, how much there is, and the three most telling findings", async (corpus) => {
     const told = await toldOf(corpus);
     const { page } = await explorer().open(`?corpus=${corpus}`);
-    expect(await page.getByRole("heading", { level: 1 }).innerText()).toBe(told.corpus.title);
-    const facts = await page.locator("#explorer h1 + .lead").innerText();
+    expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe(told.corpus.title);
+    const facts = await page.locator("#explorer h1 + .lead").textContent();
     for (const words of [
       `${told.principles.totalCount} principles through ${told.eras.totalCount} eras, ${told.stances.totalCount} stances`,
       told.sources.length === 1 ? told.sources[0].title : `${told.sources.length} sources`,
