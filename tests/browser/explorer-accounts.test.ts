@@ -48,7 +48,9 @@ describe.runIf(hasBrowser)("the page of a thing says in words what its stances c
     const keys = await opened(paragraph);
     expect(keys.sort()).toEqual(stances.map(({ kind, era }: Json) => `${era.slug}/non-alignment/${kind}`).sort());
     const silent = lineage.filter(({ kinds }: Json) => kinds.length === 0).length;
-    expect(await paragraph.textContent()).toContain(`In ${silent} of ${lineage.length} eras the source is silent on it.`);
+    expect(await paragraph.textContent()).toContain(
+      `In ${silent} of ${lineage.length} eras the source is silent on it.`,
+    );
     const [first] = stances;
     const name = first.era.labels.find(({ language }: Json) => language.startsWith("zh")).value;
     await paragraph.getByRole("link", { name }).first().focus();

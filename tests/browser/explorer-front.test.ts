@@ -160,6 +160,33 @@ describe.runIf(hasBrowser)("the front page", () => {
     }
   });
 
+  it("moves nothing while it is drawn, on a slow line", async () => {
+    for (const width of [390, 1_280]) {
+      const { page } = await explorer().browse();
+      await page.setViewportSize({ width, height: 800 });
+      const line = await page.context().newCDPSession(page);
+      await line.send("Network.enable");
+      const speed = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 90_000 };
+      await line.send("Network.emulateNetworkConditions", speed);
+      await page.goto(`${explorer().service.url}/explore`);
+      await drawn(page);
+      const shift = await page.evaluate(
+        () =>
+          new Promise<number>((resolve) => {
+            const observer = new PerformanceObserver((list) => {
+              const shifts = list.getEntriesByType("layout-shift");
+              resolve(shifts.reduce((sum, entry) => sum + Number(Reflect.get(entry, "value")), 0));
+            });
+            observer.observe({ type: "layout-shift", buffered: true });
+            // Of a page in which nothing moved at all, nothing is told.
+            setTimeout(() => resolve(0), 1_000);
+          }),
+      );
+      expect(shift).toBeLessThan(0.05);
+      await page.close();
+    }
+  });
+
   it("can be used by everyone, wide and narrow, light and dark", async () => {
     await expectSound(await explorer().open(""), "front");
     await expectSound(await explorer().open(`?corpus=${corpora[2]}&finding=REVERSED`), "front-finding");

@@ -4,6 +4,7 @@ import { useAddress } from "../../address/use-address.js";
 import { followed } from "../../api/followed.js";
 import {
   FrontDocument,
+  type FrontQuery,
   MatrixDocument,
   type MatrixQuery,
   type MatrixQueryVariables,
@@ -31,22 +32,16 @@ export default function MatrixView() {
   const asked = useMemo(() => ({ document: MatrixDocument, variables: edition }), [edition]);
   const matrix = useAnswer(asked, paging);
   const opening = useAnswer(useMemo(() => ({ document: FrontDocument, variables: edition }), [edition]));
-  const front = shownOf(opening)?.edition ?? undefined;
-  const answer = useNarrowed(opening.state === "loading" ? loading : matrix, front, state);
+  const told = shownOf(opening);
+  const front = told?.edition ?? undefined;
+  const answer = useNarrowed(opening.state === "loading" ? waiting(matrix) : matrix, front, state);
+  const isOpening = opening.state === "loading" && told === undefined;
   return (
     <View
       title={front?.corpus.title ?? "A doctrine through its eras"}
       lead={front && <Facts of={front} />}
-      controls={
-        <>
-          <Opening front={front} />
-          <h2>How each era treats each principle</h2>
-          <p class="lead">
-            As the source presents it. Choose a cell for its passages; in an empty one the source is silent, which is no
-            proof of abandonment.
-          </p>
-        </>
-      }
+      isOpening={isOpening}
+      controls={!isOpening && <Introduction told={told} />}
       asked={asked}
       answer={answer}
       takeaways={(data) => takeaways(data.edition, state, language)}
@@ -56,7 +51,24 @@ export default function MatrixView() {
   );
 }
 
-const loading = { state: "loading", before: undefined } as const;
+/** What is found in the corpus, and what the matrix below shows. */
+function Introduction({ told }: { readonly told: FrontQuery | undefined }) {
+  return (
+    <>
+      {told?.edition && <Opening front={told.edition} corpora={told.corpora} />}
+      <h2>How each era treats each principle</h2>
+      <p class="lead">
+        As the source presents it. Choose a cell for its passages; in an empty one the source is silent, which is no
+        proof of abandonment.
+      </p>
+    </>
+  );
+}
+
+/** The answer as long as what is told with it is still on its way. */
+function waiting(matrix: Answer<MatrixQuery>): Answer<MatrixQuery> {
+  return { state: "loading", before: shownOf(matrix) };
+}
 
 /** The answer with the principles of the chosen finding alone; whole where none is chosen, or the edition has no such finding. */
 function useNarrowed(

@@ -12,13 +12,13 @@ export type Front = NonNullable<FrontQuery["edition"]>;
 const TOLD = 3;
 
 /** What the front page says before its matrix: what the corpus holds, and what is found in it. */
-export function Opening({ front }: { readonly front: Front | undefined }) {
+export function Opening({ front, corpora }: { readonly front: Front; readonly corpora: FrontQuery["corpora"] }) {
   return (
     <div class="front">
       <section class="front-findings" aria-label="What is found in it">
-        {front && <Findings of={front} />}
+        <Findings of={front} />
       </section>
-      <OtherCorpora here={front?.corpus.slug} />
+      <OtherCorpora corpora={corpora} here={front.corpus.slug} />
     </div>
   );
 }

@@ -1,14 +1,17 @@
 import { useLinksToCorpora } from "../../../address/scope.js";
-import { CorporaDocument } from "../../../api/generated/graphql.js";
-import { shownOf, useAnswer } from "../../../api/use-answer.js";
+import type { FrontQuery } from "../../../api/generated/graphql.js";
 
-const asked = { document: CorporaDocument, variables: {} };
+interface OtherCorporaProps {
+  readonly corpora: FrontQuery["corpora"];
+  /** The slug of the one that is shown. */
+  readonly here: string;
+}
 
 /** The ways to the other corpora of the service, where it has others. */
-export function OtherCorpora({ here }: { readonly here: string | undefined }) {
+export function OtherCorpora({ corpora, here }: OtherCorporaProps) {
   const linkTo = useLinksToCorpora();
-  const others = shownOf(useAnswer(asked))?.corpora.filter(({ slug }) => slug !== here) ?? [];
-  if (here === undefined || others.length === 0) return null;
+  const others = corpora.filter(({ slug }) => slug !== here);
+  if (others.length === 0) return null;
   return (
     <nav class="front-others" aria-labelledby="other-corpora">
       <h2 id="other-corpora">Also here</h2>
