@@ -7,6 +7,7 @@ const lists = [
   { path: "/leaders", name: "Leaders" },
   { path: "/events", name: "Events" },
   { path: "/quotes", name: "Quotations" },
+  { path: "/sources", name: "Sources" },
 ] as const;
 
 /** The foot of every page: everything that has a name, and the ways to the data itself. */
