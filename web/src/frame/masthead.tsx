@@ -11,7 +11,6 @@ const views = [
   { path: "/compare", name: "Compare" },
   { path: "/lineage", name: "Lineage" },
   { path: "/timeline", name: "Timeline" },
-  { path: "/sources", name: "Sources" },
 ] as const;
 
 /** The top of every page: the views, search, and what holds for all of them. */

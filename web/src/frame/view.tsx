@@ -1,7 +1,8 @@
 import type { AnyVariables } from "@urql/core";
-import type { ComponentChildren } from "preact";
+import { type ComponentChildren, Fragment } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { useLocation } from "preact-iso";
+import { useLinks } from "../address/scope.js";
 import { ofExplorer } from "../address/service.js";
 import type { EditionStampFragment } from "../api/generated/graphql.js";
 import { type Answer, type Asked, shownOf } from "../api/use-answer.js";
@@ -98,10 +99,17 @@ function NoEdition() {
 
 function EditionLine({ edition }: { readonly edition: EditionStampFragment }) {
   const { corpus, number, digest, sources } = edition;
+  const link = useLinks();
   return (
     <p class="edition-line">
-      {corpus.title}, edition {number}, coded from {sources.map((source) => source.title).join("; ")}. Digest{" "}
-      <code>{digest}</code>
+      {corpus.title}, edition {number}, coded from{" "}
+      {sources.map(({ slug, title }, index) => (
+        <Fragment key={slug}>
+          {index > 0 && "; "}
+          <a href={link(`/sources/${slug}`)}>{title}</a>
+        </Fragment>
+      ))}
+      . Digest <code>{digest}</code>
     </p>
   );
 }

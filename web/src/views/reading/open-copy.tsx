@@ -21,8 +21,8 @@ export function OpenCopy({ source, isOpen, onChange }: OpenCopyProps) {
     onChange();
   };
   return (
-    <section class="own-copy">
-      <h2>Read it in your own copy</h2>
+    <details class="own-copy" open={isOpen || undefined}>
+      <summary>The text is not here. If you have it, read it in your own copy</summary>
       <p class="hint">
         The text of this source is not part of the corpus. If you have it, open it here, and every passage is marked in
         its place. Whether it is the very text that was coded is told by its digest. It stays in this browser: nothing
@@ -66,7 +66,7 @@ export function OpenCopy({ source, isOpen, onChange }: OpenCopyProps) {
         </div>
       )}
       <p role="status">{checked && <Outcome of={checked} wanted={source.digest} />}</p>
-    </section>
+    </details>
   );
 }
 

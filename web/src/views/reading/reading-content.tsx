@@ -26,16 +26,17 @@ export function ReadingContent({ source, list: whole }: ReadingContentProps) {
   const list = useLongList(whole, Math.max(state.paragraphs, state.at?.paragraph ?? 0));
   const place = useLitInSight(list.items.length);
   const copy = source.attached ? undefined : copyOf(source.digest);
+  const hasText = source.attached || copy !== undefined;
   const longest = Math.max(...list.items.map(({ evidence }) => lastKnown(evidence)));
   return (
     <div class={isAnythingLit(state) ? "reading some-lit" : "reading"} ref={place}>
       <SourceLine source={source} />
+      <EraSharesTable paragraphs={list.items} />
       {!source.attached && (
         <OpenCopy source={source} isOpen={copy !== undefined} onChange={() => redraw((count) => count + 1)} />
       )}
-      <EraSharesTable paragraphs={list.items} />
       <section>
-        <h2>{source.attached || copy ? "The text" : "Its paragraphs"}</h2>
+        <h2>{hasText ? "The text" : "Its paragraphs"}</h2>
         <details class="hint">
           <summary>What the marks mean</summary>
           <KindLegend />
@@ -43,7 +44,23 @@ export function ReadingContent({ source, list: whole }: ReadingContentProps) {
             Words are tinted on which something rests, and tinted more where several things do. The line below them has
             the colour of the kind, where all are of one.
           </p>
+          <p>By keyboard, Tab comes to the marks of each paragraph once, and arrows lead from mark to mark.</p>
         </details>
+        <div class="reading-controls">
+          {hasText && (
+            <label>
+              <input
+                type="checkbox"
+                checked={state.bare}
+                onChange={({ currentTarget }) => change({ bare: currentTarget.checked })}
+              />{" "}
+              Hide the marks in the text
+            </label>
+          )}
+          <button type="button" disabled={!isAnythingLit(state)} onClick={() => change({ on: "", at: undefined })}>
+            Light nothing
+          </button>
+        </div>
         {list.items.map((paragraph) => (
           <Paragraph
             key={paragraph.number}

@@ -1,12 +1,10 @@
 import { useRoute } from "preact-iso";
 import { useEditionAsked } from "../../address/scope.js";
-import { useAddress } from "../../address/use-address.js";
 import { MoreParagraphsDocument, ReadingDocument, type ReadingQuery } from "../../api/generated/graphql.js";
 import { longList } from "../../api/pages.js";
 import { shownOf, useAnswer } from "../../api/use-answer.js";
 import { View } from "../../frame/view.js";
 import { usePresentPath } from "../../parts/present-names.js";
-import { readingForm } from "./address.js";
 import { evidenceTable } from "./evidence-table.js";
 import { ReadingContent } from "./reading-content.js";
 import { UnknownSource } from "./unknown-source.js";
@@ -23,7 +21,6 @@ type EditionRead = NonNullable<ReadingQuery["edition"]>;
 function Reading({ slug }: { readonly slug: string }) {
   const asked = { document: ReadingDocument, variables: { ...useEditionAsked(), slug } };
   const answer = useAnswer(asked);
-  const { state, change } = useAddress(readingForm);
   const source = shownOf(answer)?.edition?.read[0];
   usePresentPath(slug, source?.slug);
   const title = source?.title ?? "A source";
@@ -36,28 +33,6 @@ function Reading({ slug }: { readonly slug: string }) {
         (source.attached
           ? "The text, with every passage marked that a reading, an event or a quotation rests on. Choose a mark to see what rests on it, or something beside the text to see on which words it rests."
           : "Each bar is a paragraph, drawn to scale, with every passage marked that a reading, an event or a quotation rests on. Choose a mark to see what rests on it.")
-      }
-      controls={
-        <div class="controls reading-controls">
-          <label>
-            <input
-              type="checkbox"
-              checked={state.bare}
-              onChange={({ currentTarget }) => change({ bare: currentTarget.checked })}
-            />{" "}
-            Hide the marks in the text
-          </label>
-          <button
-            type="button"
-            disabled={state.on === "" && !state.at}
-            onClick={() => change({ on: "", at: undefined })}
-          >
-            Light nothing
-          </button>
-          <span class="hint">
-            By keyboard: Tab comes to each paragraph's marks once, arrows lead from mark to mark.
-          </span>
-        </div>
       }
       asked={asked}
       answer={answer}
