@@ -1,5 +1,5 @@
 import type { AnyVariables } from "@urql/core";
-import { type ComponentChildren, Fragment } from "preact";
+import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import { useLinks } from "../address/scope.js";
@@ -102,14 +102,8 @@ function EditionLine({ edition }: { readonly edition: EditionStampFragment }) {
   const link = useLinks();
   return (
     <p class="edition-line">
-      {corpus.title}, edition {number}, coded from{" "}
-      {sources.map(({ slug, title }, index) => (
-        <Fragment key={slug}>
-          {index > 0 && "; "}
-          <a href={link(`/sources/${slug}`)}>{title}</a>
-        </Fragment>
-      ))}
-      . Digest <code>{digest}</code>
+      {corpus.title}, edition {number}, <a href={link("/sources")}>coded from</a>{" "}
+      {sources.map((source) => source.title).join("; ")}. Digest <code>{digest}</code>
     </p>
   );
 }

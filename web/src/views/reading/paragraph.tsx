@@ -31,7 +31,7 @@ export function Paragraph({ paragraph, language, text, longest }: ParagraphProps
   );
   const chosen = marked.find(({ isChosen }) => isChosen);
   return (
-    <section class="paragraph" id={`paragraph-${number}`}>
+    <section class={text === undefined ? "paragraph barred" : "paragraph"} id={`paragraph-${number}`}>
       <h3>Paragraph {number}</h3>
       <div class="read">
         {text === undefined ? (

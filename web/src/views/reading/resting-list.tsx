@@ -78,7 +78,10 @@ function RestingItem({ number, resting, isShown, isChosen }: RestingItemProps) {
         href={linkTo({ on: isOpen ? "" : key, at: undefined })}
         aria-current={isOpen ? "true" : undefined}
       >
-        {kind && <KindMark kind={kind} />} <Name of={name} />
+        {kind && <KindMark kind={kind} />}{" "}
+        <span class="called">
+          <Name of={name} />
+        </span>
         {kind && <span class="unseen">, {kinds[kind].word}</span>}
       </a>
       {(isOpen || isChosen) && <Card resting={resting} />}
