@@ -14,7 +14,7 @@ const service = useService();
 describe("docs/frontend.md", () => {
   it("has code from every example, and answers to its questions", () => {
     expect(new Set(excerpts.map(([file]) => file.split("/")[1]))).toEqual(
-      new Set(["urql", "apollo", "relay", "problem.tsx"]),
+      new Set(["urql", "apollo", "relay", "graphcache", "tada", "stitch", "scalars.ts", "problem.tsx"]),
     );
     expect(questions.length).toBe(4);
     expect(guide.match(/^```\w/gm)?.length).toBe(excerpts.length + 2 * questions.length);

@@ -77,6 +77,7 @@ describe("the image, built by hand as the Dockerfile says,", { timeout: 600_000 
   it("carries what it needs to run, and no database, sources or tests", async () => {
     expect((await readdir(image.directory)).sort()).toEqual([
       "dist",
+      "docs",
       "node_modules",
       "package-lock.json",
       "package.json",

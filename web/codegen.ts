@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { CodegenConfig } from "@graphql-codegen/cli";
+import { scalars } from "../examples/scalars.js";
 
 /** What the service knows a document by, as Apollo's protocol writes it: lower-case hex, without a word for the algorithm. */
 const sha256 = (document: string) => createHash("sha256").update(document).digest("hex");
@@ -8,7 +9,7 @@ const config = {
   useTypeImports: true,
   enumsAsTypes: true,
   strictScalars: true,
-  scalars: { EDTF: "string", Date: "string", DateTime: "string" },
+  scalars,
 };
 const presetConfig = { fragmentMasking: false, persistedDocuments: { hashAlgorithm: sha256 }, skipIndexFile: true };
 

@@ -1,4 +1,5 @@
 import type { CodegenConfig } from "@graphql-codegen/cli";
+import { scalars } from "../scalars.js";
 
 export default {
   schema: "schema.graphql",
@@ -11,7 +12,7 @@ export default {
         useTypeImports: true,
         enumsAsTypes: true,
         strictScalars: true,
-        scalars: { EDTF: "string", Date: "string", DateTime: "string" },
+        scalars,
       },
     },
   },

@@ -1,11 +1,14 @@
-import { graphql, useFragment } from "react-relay";
+import { graphql, useRefetchableFragment } from "react-relay";
 import type { comparison$key } from "./generated/comparison.graphql";
+import type { comparisonRefetchQuery } from "./generated/comparisonRefetchQuery.graphql";
 
 /** Eras side by side: what each holds of a principle, and where the source says so. */
 export function Comparison({ comparison }: { readonly comparison: comparison$key }) {
-  const { eras, rows } = useFragment(
+  const [{ eras, rows }, refetch] = useRefetchableFragment<comparisonRefetchQuery, comparison$key>(
     graphql`
-      fragment comparison on EraComparison {
+      fragment comparison on EraComparison
+      @argumentDefinitions(withEvidence: { type: "Boolean", defaultValue: true })
+      @refetchable(queryName: "comparisonRefetchQuery") {
         eras {
           id
           name
@@ -27,7 +30,7 @@ export function Comparison({ comparison }: { readonly comparison: comparison$key
             kinds
             stances {
               id
-              evidence {
+              evidence @include(if: $withEvidence) {
                 paragraph
                 gloss
               }
@@ -40,6 +43,11 @@ export function Comparison({ comparison }: { readonly comparison: comparison$key
   );
   return (
     <table>
+      <caption>
+        <button type="button" onClick={() => refetch({ withEvidence: false })}>
+          Without evidence
+        </button>
+      </caption>
       <thead>
         <tr>
           <th>Principle</th>
@@ -66,7 +74,7 @@ export function Comparison({ comparison }: { readonly comparison: comparison$key
                 {kinds.join(", ").toLowerCase() || "the source is silent"}
                 <ul>
                   {stances.flatMap(({ id, evidence }) =>
-                    evidence.map(({ paragraph, gloss }) => (
+                    evidence?.map(({ paragraph, gloss }) => (
                       <li key={`${id} ${gloss}`}>
                         ¶ {paragraph}: {gloss}
                       </li>

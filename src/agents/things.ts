@@ -95,6 +95,10 @@ async function thingById(asking: Asking, id: string): Promise<Thing> {
       return { id, type: "Stance", slug: stanceKey(node), edition: node.edition };
     case "Coding":
       throw new Refused("A coding is one coder's; fetch the edition, a stance, or what it is about instead.");
+    case "EraComparison":
+    case "LeaderComparison":
+    case "SourceComparison":
+      throw new Refused("A comparison is not fetched; make it by the tool compare, from what is compared.");
     case "Evidence":
       // A passage is read beside what rests on it.
       return thingById(asking, (node.stance ?? node.event ?? node.quote)?.id ?? "");

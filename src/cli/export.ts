@@ -5,10 +5,11 @@ import { pipeline } from "node:stream/promises";
 import { findEdition, NotPublished } from "../corpus/editions.js";
 import type { Database } from "../database/client.js";
 import { citationFormats, isCitationFormat } from "../edition/citations.js";
-import { exportEdition, type Wanted } from "../edition/export.js";
+import { exportEdition } from "../edition/export.js";
 import { type EditionIdentity, isBase } from "../edition/identity.js";
 import { nearestPart } from "../edition/nearest.js";
 import { isTableName, tableNames } from "../edition/tables.js";
+import type { Wanted } from "../edition/wanted.js";
 import { writeYamlFolder } from "../edition/yaml-folder.js";
 import { BadOption } from "./bad-option.js";
 import { slugOf } from "./corpus-name.js";
@@ -46,14 +47,15 @@ export async function exportCorpus(corpus: string, options: ExportOptions): Prom
 
 const OUTPUT = { option: "--output" };
 const tableFormats = ["csv", "jsonl"];
-const formats = ["yaml", ...tableFormats, "jsonld", "turtle", ...citationFormats];
+const formats = ["yaml", ...tableFormats, "jsonld", "turtle", "html", "zip", ...citationFormats];
 
 function checkOptions(options: ExportOptions): void {
   const { format, output, base } = options;
   if (!formats.includes(format)) refuse("--format", `one of ${formats.join(", ")}`);
   if (format === "yaml" && output === undefined) refuse("--output", "the folder to write the YAML files to");
   if (!isBase(base)) refuse("--base", "an IRI that ends with / or :, such as https://example.org/export/");
-  if (options.withTexts && format !== "yaml") refuse("--with-texts", "it with --format yaml only");
+  if (options.withTexts && format !== "yaml" && format !== "zip")
+    refuse("--with-texts", "it with --format yaml or zip only");
   checkList(options);
   checkCited(options);
 }
@@ -77,10 +79,11 @@ function refuse(option: string, expected: string): never {
   throw new BadOption(`${option}: expected ${expected}.`);
 }
 
-function wantedOf({ format, list, quote, stance }: ExportOptions): Wanted {
+function wantedOf({ format, list, quote, stance, withTexts = false }: ExportOptions): Wanted {
   if (format === "csv" || format === "jsonl") {
     if (list !== undefined && isTableName(list)) return { format, list };
-  } else if (format === "jsonld" || format === "turtle") return { format };
+  } else if (format === "jsonld" || format === "turtle" || format === "html") return { format };
+  else if (format === "zip") return { format, allTexts: withTexts };
   else if (isCitationFormat(format))
     return { format, ...(quote !== undefined && { quote }), ...(stance !== undefined && { stance }) };
   throw new Error("the options were checked");

@@ -242,16 +242,17 @@ command(
 
 command(
   "export",
-  "Take an edition, or a part of it, away: as the YAML folder it came from, as tables, as linked data, or as a citation.",
+  "Take an edition, or a part of it, away: as the YAML folder it came from, as tables, as linked data, as a page, as a citation, or as an archive of all these.",
   "export my-doctrine --format yaml --output my-doctrine-1 --with-texts",
   "export my-doctrine --format csv --list stances > stances.csv",
   "export my-doctrine --format jsonl --output tables/",
   "export my-doctrine --format turtle --base https://example.org/export/ --output edition.ttl",
+  "export my-doctrine --format zip --base https://example.org/export/ --output my-doctrine-1.zip",
   "export my-doctrine --format bibtex --quote who-drifts",
   "export my-doctrine --format citation --edition 2 --stance founding/open-water/INTRODUCED",
 )
   .argument(...corpus)
-  .requiredOption("--format <format>", "yaml, csv, jsonl, jsonld, turtle, csl-json, bibtex, ris or citation")
+  .requiredOption("--format <format>", "yaml, csv, jsonl, jsonld, turtle, html, zip, csl-json, bibtex, ris or citation")
   .option("--edition <number>", "number of the edition; the current one when omitted", whole(1))
   .option(
     "--list <list>",
@@ -263,7 +264,10 @@ command(
     "--output <path>",
     "where to write: a folder for yaml and for all lists, otherwise a file; standard output when omitted",
   )
-  .option("--with-texts", "with yaml: write the attached texts of sources too, which takes the right to pass them on")
+  .option(
+    "--with-texts",
+    "with yaml and zip: write all attached texts of sources, which takes the right to pass them on",
+  )
   .option("--base <iri>", "what identifiers in linked data and citations start with", "urn:throughline:")
   .action(async (name: string, options) => (await import("./export.js")).exportCorpus(name, options));
 

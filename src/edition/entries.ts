@@ -1,7 +1,7 @@
 import type { Database } from "../database/client.js";
 import { readBack } from "../entities/as-written.js";
 import { type CorpusEntry, corpus } from "../entities/corpus.js";
-import type { Entry, ListName } from "../entities/index.js";
+import type { Entry, ListName, WholeList } from "../entities/index.js";
 
 /** An entry of a published edition, as its corpus folder says it. */
 export interface PublishedEntry<Name extends ListName> {
@@ -61,6 +61,17 @@ export async function* readEntries<Name extends ListName>(
         AND (principle.edition_id, principle.id) = (coding.edition_id, principle_id)) said
     WHERE coding.edition_id = ${editionId} ORDER BY coding.id`;
   for (const { id, entry } of carried) yield { id, entry: readBack(list, entry) };
+}
+
+/** The entries of a list that is held whole, in their order. */
+export async function wholeList<Name extends WholeList>(
+  database: Database,
+  editionId: number,
+  list: Name,
+): Promise<Entry<Name>[]> {
+  const entries: Entry<Name>[] = [];
+  for await (const { entry } of readEntries(database, editionId, list)) entries.push(entry);
+  return entries;
 }
 
 /** The entry of a list with this key (a slug; `era/principle/KIND` of a stance); undefined when there is none. */

@@ -1,19 +1,19 @@
 import type { Database } from "../database/client.js";
 import type { Entry } from "../entities/index.js";
-import { type CitationFormat, type Cited, type CitedSource, cite } from "./citations.js";
+import { archiveFiles } from "./archive.js";
+import { type Cited, type CitedSource, cite } from "./citations.js";
+import { editionFiles } from "./edition-files.js";
 import { lastingName } from "./edition-name.js";
 import { readCorpusEntry, readEntry } from "./entries.js";
-import type { EditionIdentity } from "./identity.js";
+import { type EditionIdentity, EditionIris } from "./identity.js";
 import { linkedNodes } from "./linked-data.js";
 import { jsonLdOf, turtleOf } from "./linked-formats.js";
+import { mayBePassedOn } from "./passing-on.js";
 import { presentQuote, presentStance } from "./present-keys.js";
-import { csvOf, jsonLinesOf, type TableName } from "./tables.js";
-
-/** What is wanted of an edition, and in which form. */
-export type Wanted =
-  | { readonly format: "csv" | "jsonl"; readonly list: TableName }
-  | { readonly format: "jsonld" | "turtle" }
-  | { readonly format: CitationFormat; readonly quote?: string; readonly stance?: string };
+import { readingPage } from "./reading-page.js";
+import { csvOf, jsonLinesOf } from "./tables.js";
+import type { Wanted } from "./wanted.js";
+import { zipOf } from "./zip.js";
 
 export interface ExportOptions {
   /** Where identifiers start (see `EditionIris`); an address beginning with `http` is also cited as the place to read. */
@@ -40,6 +40,10 @@ export async function exportEdition(
       return jsonLdOf(linkedNodes(database, edition, base));
     case "turtle":
       return turtleOf(linkedNodes(database, edition, base));
+    case "html":
+      return pageOf(database, edition, base);
+    case "zip":
+      return archiveOf(database, edition, wanted.allTexts === true, base);
     default: {
       const cited = await citedOf(database, edition, wanted, base);
       return cited && once(cite(cited, wanted.format));
@@ -56,6 +60,32 @@ export async function isThere(database: Database, editionId: number, wanted: Wan
   return true;
 }
 
+/** The page as it is read where the edition's other files are. */
+async function pageOf(database: Database, edition: EditionIdentity, base: string): Promise<AsyncIterable<string>> {
+  const { edition: root } = new EditionIris(base, edition);
+  // A name such as a URN leads nowhere.
+  const files = base.startsWith("http") ? editionFiles.map(({ name }) => ({ name, address: `${root}/${name}` })) : [];
+  const citation = cite(await wholeCited(database, edition, base), "citation");
+  return readingPage(database, edition, { citation, files, mayPass: mayBePassedOn });
+}
+
+async function archiveOf(
+  database: Database,
+  edition: EditionIdentity,
+  allTexts: boolean,
+  base: string,
+): Promise<AsyncIterable<Buffer>> {
+  const withText = allTexts ? () => true : mayBePassedOn;
+  const citation = cite(await wholeCited(database, edition, base), "citation");
+  const files = archiveFiles(database, edition, {
+    base,
+    withText,
+    page: (others) => readingPage(database, edition, { citation, files: others, mayPass: withText }),
+    write: (wanted) => exportEdition(database, edition, wanted, { base }),
+  });
+  return zipOf(files, edition.publishedAt);
+}
+
 async function* once(text: string): AsyncGenerator<string> {
   yield text;
 }
@@ -66,10 +96,8 @@ async function citedOf(
   { quote, stance }: { readonly quote?: string; readonly stance?: string },
   base: string,
 ): Promise<Cited | undefined> {
-  // A name such as a URN says what is meant, but leads nowhere: it is no address to print in a citation.
-  const address = base.startsWith("http") ? `${base}${edition.corpus}/${lastingName(edition)}` : undefined;
-  const urlOf = (part: string) => address && `${address}#${part}`;
-  const whole = { edition, corpus: await readCorpusEntry(database, edition.id) };
+  const whole = await wholeCited(database, edition, base);
+  const urlOf = (part: string) => whole.url && `${whole.url}#${part}`;
   const sourcesOf = (part: Pick<Entry<"stances">, "evidence">) => citedSources(database, edition.id, part);
   if (quote !== undefined) {
     const slug = await presentQuote(database, edition.id, quote);
@@ -81,7 +109,13 @@ async function citedOf(
     const found = key === undefined ? undefined : await citedStance(database, edition.id, key);
     return found && { ...whole, sources: await sourcesOf(found), stance: found, url: urlOf(`stance/${key}`) };
   }
-  return { ...whole, sources: new Map(), url: address };
+  return whole;
+}
+
+async function wholeCited(database: Database, edition: EditionIdentity, base: string): Promise<Cited> {
+  // A name such as a URN says what is meant, but leads nowhere: it is no address to print in a citation.
+  const url = base.startsWith("http") ? `${base}${edition.corpus}/${lastingName(edition)}` : undefined;
+  return { edition, corpus: await readCorpusEntry(database, edition.id), sources: new Map(), url };
 }
 
 /** The sources that a part rests on, by slug. */

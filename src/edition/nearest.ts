@@ -1,6 +1,6 @@
 import { closest } from "fastest-levenshtein";
 import type { Database } from "../database/client.js";
-import type { Wanted } from "./export.js";
+import type { Wanted } from "./wanted.js";
 
 /** The quote or stance of an edition whose name is nearest to one that it lacks; undefined where nothing is near. */
 export async function nearestPart(database: Database, editionId: number, wanted: Wanted): Promise<string | undefined> {

@@ -7,3 +7,8 @@ export const addressPattern = new RegExp(`^${httpAddress}$`);
 
 /** An identifier as SPDX gives them, or an address. */
 export const licencePattern = new RegExp(`^(?:${spdx}|${httpAddress})$`);
+
+/** The address that tells what a licence says: its own, or that in SPDX's list. */
+export function licenceAddress(licence: string): string {
+  return addressPattern.test(licence) ? licence : `https://spdx.org/licenses/${licence}`;
+}

@@ -1,9 +1,11 @@
-import { addressPattern } from "./licence.js";
+import { addressPattern, licenceAddress } from "./licence.js";
 import type { Names } from "./shapes.js";
 
 /** What the terms mean. Given inline in every document, so that nothing has to be fetched to read it. */
 export const context = {
+  dcat: "http://www.w3.org/ns/dcat#",
   dcterms: "http://purl.org/dc/terms/",
+  foaf: "http://xmlns.com/foaf/0.1/",
   oa: "http://www.w3.org/ns/oa#",
   prov: "http://www.w3.org/ns/prov#",
   rdf: "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
@@ -23,8 +25,7 @@ export const optional = (term: string, value: unknown) => (value === undefined ?
 export const address = (value: string) => (addressPattern.test(value) ? ref(value) : value);
 
 /** The licence of a corpus as a resource: an address, or else one of SPDX's list. */
-export const licence = (value: string) =>
-  ref(addressPattern.test(value) ? value : `https://spdx.org/licenses/${value}`);
+export const licence = (value: string) => ref(licenceAddress(value));
 
 /** Those who made something, by name alone: whether each is a person or a body, a name does not tell. */
 export function agents(id: string, names: readonly string[]): readonly LinkedNode[] {

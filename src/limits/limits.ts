@@ -186,6 +186,12 @@ export const limits = {
     why: "room for the exports of others, when one asks for many or reads slowly",
     answer: "waiting, then status 503 with `retry-after`",
   },
+  readingPageStances: {
+    most: 20_000,
+    what: "stances on the page of an edition (`edition.html`, and `index.html` of its archive)",
+    why: "browsers, which hold a page whole",
+    answer: "a page without matrix and stances, which says where they are",
+  },
   pageSize: {
     most: 100,
     what: "entries of a page (`first`, `last`); 20 when neither is given",

@@ -25,7 +25,7 @@ each entry:
 
 - a page counts as many entries as it was asked for (\`first\`, \`last\`; ${DEFAULT_PAGE_SIZE} when it was not);
 - a comparison counts all that is asked of it once for each era, leader or source (${FEWEST_COMPARED} to ${limits.compared.most});
-- \`nodes(ids:)\` counts one entry for each id;
+- \`node(id:)\` and \`nodes(ids:)\` count one entry for each id; an id of a comparison costs what the comparison does;
 - any other list counts what such a list usually holds: \`src/schema/cost.ts\` has the figures;
 - what is asked of the schema itself (\`__schema\`, \`__type\`) is counted on the schema, value by value.
 

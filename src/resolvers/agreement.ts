@@ -16,6 +16,7 @@ import { codedCells } from "../comparison/coded-cells.js";
 import { type Confusion, confusions } from "../comparison/confusions.js";
 import { codedSpansOf, readCodings } from "./codings.js";
 import type { Context } from "./context.js";
+import { inOrderOfErrors } from "./in-order-of-errors.js";
 import { knownRows } from "./known-slugs.js";
 import { present } from "./present.js";
 import { shelfOf } from "./reading.js";
@@ -46,7 +47,7 @@ export async function agreement(
   { cells: choice, ...args }: AgreementArguments,
   context: Context,
 ) {
-  const [eras, principles, coded] = await Promise.all([
+  const [eras, principles, coded] = await inOrderOfErrors([
     numbersOf(context, "Era", edition.id, { argument: "eras", slugs: args.eras }),
     numbersOf(context, "Principle", edition.id, { argument: "principles", slugs: args.principles }),
     readCodings(context, edition.id),

@@ -4,8 +4,10 @@ import { isCalled } from "../edition/called.js";
 import { type Compared, comparedBy } from "./compared.js";
 import { ComparedEditions } from "./compared-editions.js";
 import { checkDistinct } from "./comparison-arguments.js";
+import type { AskedComparison } from "./comparison-id.js";
 import type { Context } from "./context.js";
 import { BadUserInput } from "./errors.js";
+import { inOrderOfErrors } from "./in-order-of-errors.js";
 import { firstOfAll, firstOfOthers } from "./others.js";
 import type { NamedPrinciple } from "./outline.js";
 import type { SubjectType } from "./outline-statement.js";
@@ -34,7 +36,7 @@ export async function compare(
   edition: { readonly id: number },
   args: ComparisonArguments,
   info: GraphQLResolveInfo,
-): Promise<Compared> {
+): Promise<Compared & { readonly asked: AskedComparison }> {
   const { outline, reading } = context;
   const slugs = slugsByEdition(named);
   const editions = new ComparedEditions(edition.id, [...slugs.keys()]);
@@ -63,23 +65,18 @@ export async function compare(
       ? ofEach((id) => firstOfAll(reading, counted(id), isAlone ? slugs.get(id) : undefined))
       : [],
   ] as const;
-  const [subjects, asked, , matches, links, others, firsts] = await inOrderOfErrors(reads);
+  const [subjects, asked, from, matches, links, others, firsts] = await inOrderOfErrors(reads);
   checkDistinct(named, subjects);
-  return comparedBy(editions, { subjects, asked, matches, links, others, firsts, kinds: args.kinds });
+  const { kinds, rollUp } = args;
+  return {
+    ...comparedBy(editions, { subjects, asked, matches, links, others, firsts, kinds }),
+    asked: { editions, subjects, kinds, principles: asked, sources: from, rollUp },
+  };
 }
 
 /** Whether it is a slug of the edition that is asked, and no reference that names one. */
 function isPlain(slug: string): boolean {
   return !slug.includes("/");
-}
-
-/** Awaits all, and throws what the first of them throws that does: the same each time, whichever was first to fail. */
-async function inOrderOfErrors<Reads extends readonly unknown[]>(
-  reads: Reads,
-): Promise<{ -readonly [Index in keyof Reads]: Awaited<Reads[Index]> }> {
-  const settled = await Promise.allSettled(reads);
-  for (const outcome of settled) if (outcome.status === "rejected") throw outcome.reason;
-  return Promise.all(reads);
 }
 
 async function askedPrinciples(
@@ -98,11 +95,16 @@ async function askedPrinciples(
 }
 
 /** Only that they are there: stances are restricted to them where they are read. */
-async function askedSources(context: Context, editions: ComparedEditions, references: References): Promise<void> {
+async function askedSources(
+  context: Context,
+  editions: ComparedEditions,
+  references: References,
+): Promise<readonly EditionRow[]> {
   const rows = await referredRows(context, "Source", references, (id, distinct) =>
     context.rows.where("Source", id, isCalled("r", distinct), alone("Source")),
   );
   refuseElsewhere(editions, "sources", rows);
+  return rows;
 }
 
 function refuseElsewhere(editions: ComparedEditions, argument: string, rows: readonly EditionRow[]): void {

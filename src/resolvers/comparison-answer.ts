@@ -1,9 +1,12 @@
+import { typeBrandKey } from "@pothos/core";
 import type { Principle } from "../../prisma/generated/client/client.js";
 import type { Row } from "../comparison/rows.js";
 import { sharedByAll, sharedOnlyByThese } from "../comparison/shared.js";
 import { type Similarity, similarities } from "../comparison/similarity.js";
 import type { Compared } from "./compared.js";
 import { loadNumbers, type ShownRow, showRows } from "./compared-rows.js";
+import { type AskedComparison, comparisonId } from "./comparison-id.js";
+import type { Context } from "./context.js";
 import type { FieldOfRequest } from "./field-batch.js";
 import type { PageArguments } from "./list.js";
 import { fromBeginning, offsetPage } from "./offset-page.js";
@@ -17,14 +20,23 @@ export type ShownSimilarity<Subject> = Omit<Similarity, "a" | "b"> & { readonly 
 /** What a comparison found out, and how each part of it is shown; `Type` is the sort of what is compared. */
 export class ComparisonAnswer<Type extends SubjectType> {
   readonly compared: Compared;
+  /** By which a node can tell what it is. */
+  readonly [typeBrandKey]: `${Type}Comparison`;
+  readonly #asked: AskedComparison;
   readonly #type: Type;
   /** From a row to what is compared. */
   readonly #wayToSubject: readonly [string, string];
 
-  constructor(type: Type, compared: Compared) {
+  constructor(type: Type, { asked, ...compared }: Compared & { readonly asked: AskedComparison }) {
     this.compared = compared;
+    this[typeBrandKey] = `${type}Comparison`;
+    this.#asked = asked;
     this.#type = type;
     this.#wayToSubject = ["cells", type.toLowerCase()];
+  }
+
+  id({ rows }: Context): string {
+    return comparisonId(this.#type, this.#asked, (edition) => rows.placeNamed(String(edition)));
   }
 
   /** What is compared, in the order asked. */

@@ -2,6 +2,7 @@
 import { Prisma } from "../../prisma/generated/client/client.js";
 import { daySpan } from "../chronology/edtf.js";
 import type { Context } from "./context.js";
+import { inOrderOfErrors } from "./in-order-of-errors.js";
 import { knownRows, type Slugged } from "./known-slugs.js";
 
 type Slugs = string | readonly string[] | null | undefined;
@@ -26,7 +27,7 @@ export async function named<Argument extends string>(
     });
     if (rows) found[name] = rows.map(({ id }) => id);
   };
-  await Promise.all(
+  await inOrderOfErrors(
     Object.keys(types)
       .filter((name): name is Argument => name in types)
       .map(find),

@@ -1,5 +1,8 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Prisma } from "../../prisma/generated/client/client.js";
+import type { ComparisonAnswer } from "./comparison-answer.js";
+import { decodedComparison, type NamedComparison } from "./comparison-id.js";
+import { comparisonNode } from "./comparison-node.js";
 import type { Context } from "./context.js";
 import { BadUserInput } from "./errors.js";
 import { alone, DIGEST_DIGITS, type EntityType, isEntityType, isNumberedAlone, type RowOf } from "./rows.js";
@@ -24,7 +27,9 @@ const earlier = /^\d{1,10}(?:\.\d{1,10})?$/;
  * @param argument the argument that the id is given to
  * @throws BadUserInput when the id is not one that this service gives out
  */
-export function decodeId(argument: string, globalId: string): NodeId {
+export function decodeId(argument: string, globalId: string): NodeId | NamedComparison {
+  const comparison = decodedComparison(globalId);
+  if (comparison !== undefined) return comparison;
   const text = Buffer.from(globalId, "base64url").toString();
   const colon = text.indexOf(":");
   const [typename, id] = [text.slice(0, colon), text.slice(colon + 1)];
@@ -43,12 +48,16 @@ export function decodeId(argument: string, globalId: string): NodeId {
   );
 }
 
-/** The row that a global id names, or null; all that a request asks for are read together. */
+/** The row or the comparison that a global id names, or null; all that a request asks for are read together. */
 export async function node(
-  { typename, id }: NodeId,
+  asked: NodeId | NamedComparison,
   context: Context,
   info: GraphQLResolveInfo,
-): Promise<RowOf<EntityType> | null> {
+): Promise<
+  RowOf<EntityType> | ComparisonAnswer<"Era"> | ComparisonAnswer<"Leader"> | ComparisonAnswer<"Source"> | null
+> {
+  if ("type" in asked) return comparisonNode(asked, context, info);
+  const { typename, id } = asked;
   if (!isEntityType(typename)) return null;
   const shape = selected({ context, info, typeName: typename });
   const { rows } = context;

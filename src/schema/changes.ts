@@ -1,3 +1,4 @@
+import { listNames, typeNameOf } from "../entities/index.js";
 import { type ChangeAnswer, type ChangedValue, editionChanges } from "../resolvers/edition-changes.js";
 import { builder } from "./builder.js";
 import { Edition } from "./corpus.js";
@@ -13,6 +14,19 @@ const ChangeKind = builder.enumType("ChangeKind", {
         "Both have it, under different slugs: one of the two has among its `formerSlugs` what the other calls it. What names it elsewhere has not changed by that.",
     },
   },
+});
+
+/** By what lists hold: more of them than TypeScript can tell apart. */
+const changeTypes: Readonly<Record<string, { readonly description: string }>> = {
+  ...Object.fromEntries(
+    listNames.map((list) => [typeNameOf(list).toUpperCase(), { description: `An entry of \`${list}\`.` }]),
+  ),
+  CORPUS: { description: "What a corpus says of itself, such as its title, creators and licence." },
+};
+
+const EditionChangeType = builder.enumType("EditionChangeType", {
+  description: "What sort of entry has changed.",
+  values: changeTypes,
 });
 
 const ChangedField = builder.objectRef<ChangedValue>("ChangedField").implement({
@@ -35,9 +49,10 @@ const EditionChange = builder.objectRef<ChangeAnswer>("EditionChange").implement
   description: "Something that was added, removed or changed from one edition of a corpus to another.",
   fields: (t) => ({
     kind: t.expose("kind", { type: ChangeKind, description: "Whether it was added, removed, changed or renamed." }),
-    type: t.exposeString("type", {
-      description:
-        "Name of its type: Source, Leader, Era, Principle, Event, Quote, Stance, Coding; Corpus for what a corpus says of itself, such as title, creators and licence.",
+    type: t.field({
+      type: EditionChangeType,
+      description: "What sort of entry it is.",
+      resolve: ({ type }) => type.toUpperCase(),
     }),
     key: t.exposeString("key", {
       description:
@@ -60,13 +75,13 @@ const EditionChange = builder.objectRef<ChangeAnswer>("EditionChange").implement
     before: t.field({
       type: builder.nodeInterfaceRef(),
       nullable: true,
-      description: "It, as the older edition has it; null when it was added, and for type Corpus.",
+      description: "It, as the older edition has it; null when it was added, and for type CORPUS.",
       resolve: ({ before }) => before,
     }),
     after: t.field({
       type: builder.nodeInterfaceRef(),
       nullable: true,
-      description: "It, as the newer edition has it; null when it was removed, and for type Corpus.",
+      description: "It, as the newer edition has it; null when it was removed, and for type CORPUS.",
       resolve: ({ after }) => after,
     }),
   }),
@@ -82,7 +97,7 @@ builder.prismaObjectFields("Edition", (t) => ({
       resolve: editionChanges,
     },
     {
-      name: "EditionChangesConnection",
+      name: "EditionChangeConnection",
       description: "A page of the changes between two editions.",
       fields: (connection) => ({
         since: connection.field({
@@ -105,6 +120,6 @@ builder.prismaObjectFields("Edition", (t) => ({
         }),
       }),
     },
-    { name: "EditionChangesEdge", description: "A change and where it stands in the list." },
+    { name: "EditionChangeEdge", description: "A change and where it stands in the list." },
   ),
 }));

@@ -1,6 +1,7 @@
 import type { FieldComplexityFunction } from "@pothos/plugin-complexity";
 import { type GraphQLInputType, type GraphQLOutputType, getNamedType, isListType, isNonNullType } from "graphql";
 import { DEFAULT_PAGE_SIZE, limits, points } from "../limits/limits.js";
+import { decodedComparison } from "../resolvers/comparison-id.js";
 import type { Context } from "../resolvers/context.js";
 
 /**
@@ -9,7 +10,7 @@ import type { Context } from "../resolvers/context.js";
  *
  * - a page counts as many entries as it was asked for, 20 when it was not;
  * - a comparison counts all that is asked of it once for each era, leader or source compared;
- * - `nodes(ids:)` counts one entry for each id;
+ * - `node(id:)` and `nodes(ids:)` count one entry for each id, and for that of a comparison as many as it compares;
  * - any other list counts as many entries as such lists hold in a corpus of usual size: the figures below.
  */
 const usualLength: Readonly<Record<string, number>> = {
@@ -49,7 +50,7 @@ const workOf: Readonly<Record<string, number>> = points.fields;
 
 /** Reckons a field, for Pothos' complexity plugin, from its arguments and the type that it answers. */
 export const fieldCost: FieldComplexityFunction<Context, Record<string, unknown>> = (args, _context, field) => ({
-  field: 1 + (workOf[field.name] ?? 0),
+  field: 1 + (workOf[field.name] ?? 0) + workOfIds(args, field),
   multiplier: entriesOf(args, field),
 });
 
@@ -61,6 +62,8 @@ interface CountedField {
 
 function entriesOf(args: Record<string, unknown>, { name, type, args: declared }: CountedField): number {
   if (declared.some((argument) => argument.name === "first")) return pageSize(args);
+  const ids = idsOf(args, name);
+  if (ids !== undefined) return ids.reduce((sum, id) => sum + (decodedComparison(id)?.subjects.length ?? 1), 0);
   // What has to be named is what the answer goes by; what may be named as well makes it smaller.
   const named = declared.filter((argument) => isNonNullType(argument.type)).map((argument) => args[argument.name]);
   // Dimensions are no entries.
@@ -71,6 +74,18 @@ function entriesOf(args: Record<string, unknown>, { name, type, args: declared }
   // Stances of an era, a principle or a leader, which can be chosen by kind, are more than those of a cell or a step.
   if (declared.some((argument) => argument.name === "kinds")) return CHOSEN_BY_KIND;
   return usualLength[getNamedType(type).name] ?? OTHER_LISTS;
+}
+
+/** The ids that `node` and `nodes` ask for. */
+function idsOf(args: Record<string, unknown>, name: string): readonly string[] | undefined {
+  const ids = name === "node" ? [args["id"]] : name === "nodes" ? args["ids"] : undefined;
+  return Array.isArray(ids) ? ids.slice(0, limits.listItems.most).map(String) : undefined;
+}
+
+/** A comparison that is asked for by its id is made as it was the first time. */
+function workOfIds(args: Record<string, unknown>, { name }: CountedField): number {
+  const types = (idsOf(args, name) ?? []).flatMap((id) => decodedComparison(id)?.type ?? []);
+  return types.reduce((sum, type) => sum + (workOf[`compare${type}s`] ?? 0), 0);
 }
 
 /** Sizes out of range count as the nearest in it: the field refuses them, and says better what is wrong. */

@@ -121,7 +121,7 @@ const EraSimilarity = builder.objectRef<ShownSimilarity<Era>>("EraSimilarity").i
 const EraComparison = builder.objectRef<ComparisonAnswer<"Era">>("EraComparison").implement({
   description:
     "Eras side by side: a table of principles by eras, what changed from each era to the next, and how much any two have in common.",
-  interfaces: [Comparison],
+  interfaces: [builder.nodeInterfaceRef(), Comparison],
   fields: (t) => ({
     eras: t.field({
       type: ["Era"],

@@ -28,8 +28,14 @@ import "./search.js";
 import "./quote-check.js";
 import { withEditionsNoted, withQueryShortcuts } from "./query-shortcuts.js";
 
+const schemaDescription =
+  "The eras of a political doctrine side by side, with the evidence behind every answer. Start with `compareEras`, `search` or " +
+  "`corpora`. Everything is read from immutable, numbered editions (`edition`); there is nothing to change and nothing to log in to. " +
+  "What is here goes on answering: a name is deprecated with a word on what to ask instead before it goes, and the changelog says which.";
+
 function build(): GraphQLSchema {
   const schema = builder.toSchema({ sortSchema: false });
+  schema.description = schemaDescription;
   const edition = schema.getType("Edition");
   if (!isObjectType(edition)) throw new Error("the schema has no type Edition");
   const answering = withQueryShortcuts(withEditionsNoted(schema, edition), edition);

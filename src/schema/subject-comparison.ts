@@ -67,7 +67,7 @@ export function subjectComparison(
   });
   return builder.objectRef<ComparisonAnswer<OfEdition>>(`${type}Comparison`).implement({
     description: words.comparison,
-    interfaces: [Comparison],
+    interfaces: [builder.nodeInterfaceRef(), Comparison],
     fields: (t) => ({
       [nouns]: t.field({
         type: [subject],

@@ -38,6 +38,7 @@ describe("export", () => {
       "stances/widening/open-water/EXTENDED.csl.json",
     ],
     [["--format", "citation"], "edition.txt"],
+    [["--format", "html"], "edition.html"],
   ])("with %j writes what the service answers for %s", async (args, path) => {
     const answered = await (await fetch(`${service.url}/export/harbour-charter/1/${path}`)).text();
     const { code, stdout } = await exported(...args, "--base", `${service.url}/export/`);
@@ -66,10 +67,30 @@ describe("export", () => {
     );
   });
 
+  it("writes the archive that the service answers, byte for byte, wherever in the world that is", async () => {
+    const response = await fetch(`${service.url}/export/harbour-charter/1/edition.zip`);
+    const answered = Buffer.from(await response.arrayBuffer());
+    for (const zone of ["UTC", "Asia/Shanghai", "America/Los_Angeles"]) {
+      const file = join(await temporaryFolder(), "edition.zip");
+      const args = [
+        "export",
+        "harbour-charter",
+        "--format",
+        "zip",
+        "--base",
+        `${service.url}/export/`,
+        "--output",
+        file,
+      ];
+      expect((await run(args, { DATABASE_URL: service.databaseUrl, TZ: zone })).code).toBe(0);
+      expect([zone, (await readFile(file)).equals(answered)]).toEqual([zone, true]);
+    }
+  });
+
   it.each([
     [
       ["--format", "xml"],
-      "--format: expected one of yaml, csv, jsonl, jsonld, turtle, csl-json, bibtex, ris, citation.\n",
+      "--format: expected one of yaml, csv, jsonl, jsonld, turtle, html, zip, csl-json, bibtex, ris, citation.\n",
     ],
     [["--format", "yaml"], "--output: expected the folder to write the YAML files to.\n"],
     [["--format", "csv"], /^--list: expected one of sources, .+, or --output with a folder for all of them\.\n$/],
@@ -89,6 +110,10 @@ describe("export", () => {
     [
       ["--format", "bibtex", "--quote", "who-drift"],
       "Edition 1 of harbour-charter has no quote who-drift; expected a slug of quotes, nearest: who-drifts.\n",
+    ],
+    [
+      ["--format", "csv", "--list", "quotes", "--with-texts"],
+      "--with-texts: expected it with --format yaml or zip only.\n",
     ],
     [["--format", "turtle", "--edition", "9"], "harbour-charter has no edition 9; expected 1.\n"],
   ])("refuses %j", async (args, expected) => {

@@ -42,11 +42,11 @@ describe("Edition.changes", () => {
     const { nodes, ...counts } = edition.changes;
     expect(counts).toMatchObject({ totalCount: 5, added: 1, removed: 1, changed: 3, since: { number: 1 } });
     expect(nodes.map(({ kind, type, key, fields }: Json) => [kind, type, key, fields])).toEqual([
-      ["CHANGED", "Corpus", "harbour-charter", ["description"]],
-      ["ADDED", "Leader", "cy-reed", []],
-      ["CHANGED", "Era", "widening", ["summary"]],
-      ["REMOVED", "Quote", "who-drifts", []],
-      ["CHANGED", "Stance", "widening/open-water/EXTENDED", ["quotes"]],
+      ["CHANGED", "CORPUS", "harbour-charter", ["description"]],
+      ["ADDED", "LEADER", "cy-reed", []],
+      ["CHANGED", "ERA", "widening", ["summary"]],
+      ["REMOVED", "QUOTE", "who-drifts", []],
+      ["CHANGED", "STANCE", "widening/open-water/EXTENDED", ["quotes"]],
     ]);
     const [, leader, era, quote] = nodes;
     expect([leader.before, leader.after.name]).toEqual([null, "Cy Reed"]);

@@ -111,3 +111,18 @@ describe("a filter", () => {
     }
   });
 });
+
+describe("a filter that names several things which are unknown", () => {
+  it("is refused for the same one of them each time", async () => {
+    const ask = async (list: string, filter: string): Promise<unknown> => {
+      const { errors } = await service().ask(`{ ${list}(filter: { ${filter} }) { totalCount } }`);
+      return errors?.map(({ extensions }: Json) => extensions.argument);
+    };
+    for (const [list, filter, named] of [
+      ["stances", 'sources: ["a"], leaders: ["b"], principles: ["c"], eras: ["d"]', "filter.eras"],
+      ["stances", 'sources: ["a"], principles: ["c"]', "filter.principles"],
+      ["events", 'principles: ["c"], leaders: ["b"]', "filter.leaders"],
+    ] as const)
+      for (let time = 0; time < 8; time += 1) expect([filter, await ask(list, filter)]).toEqual([filter, [named]]);
+  });
+});

@@ -162,13 +162,13 @@ describe("the changes between editions", () => {
       fields.join(),
     ]);
     expect(told).toEqual([
-      ["RENAMED", "Source", "quay-book", "charter", "formerSlugs,slug"],
-      ["RENAMED", "Leader", "harbour-council", "bo-marsh", "altLabels,formerSlugs,kind,slug"],
-      ["RENAMED", "Era", "opening", "widening", "altLabels,formerSlugs,slug"],
-      ["CHANGED", "Era", "keeping", null, "period"],
-      ["RENAMED", "Principle", "open-harbour", "open-water", "altLabels,formerSlugs,related,scopeNote,slug"],
-      ["RENAMED", "Event", "first-meeting", "founding-meeting", "altLabels,formerSlugs,slug"],
-      ["RENAMED", "Quote", "the-wrecked", "who-drifts", "formerSlugs,slug"],
+      ["RENAMED", "SOURCE", "quay-book", "charter", "formerSlugs,slug"],
+      ["RENAMED", "LEADER", "harbour-council", "bo-marsh", "altLabels,formerSlugs,kind,slug"],
+      ["RENAMED", "ERA", "opening", "widening", "altLabels,formerSlugs,slug"],
+      ["CHANGED", "ERA", "keeping", null, "period"],
+      ["RENAMED", "PRINCIPLE", "open-harbour", "open-water", "altLabels,formerSlugs,related,scopeNote,slug"],
+      ["RENAMED", "EVENT", "first-meeting", "founding-meeting", "altLabels,formerSlugs,slug"],
+      ["RENAMED", "QUOTE", "the-wrecked", "who-drifts", "formerSlugs,slug"],
     ]);
     const [, leader, , keeping] = found.nodes;
     expect([leader.before.slug, leader.after.slug]).toEqual(["bo-marsh", "harbour-council"]);

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<c5a9dec3ca30cabc86171384359bfe81>>
+ * @generated SignedSource<<dfd1affc2fc6c315781ec39927956be6>>
  * @lightSyntaxTransform
  */
 
@@ -16,6 +16,7 @@ export type comparison$data = {
     readonly name: string;
     readonly period: string;
   }>;
+  readonly id: string;
   readonly rows: ReadonlyArray<{
     readonly cells: ReadonlyArray<{
       readonly era: {
@@ -23,7 +24,7 @@ export type comparison$data = {
       };
       readonly kinds: ReadonlyArray<StanceKind>;
       readonly stances: ReadonlyArray<{
-        readonly evidence: ReadonlyArray<{
+        readonly evidence?: ReadonlyArray<{
           readonly gloss: string;
           readonly paragraph: number;
         }>;
@@ -46,6 +47,8 @@ export type comparison$key = {
   readonly " $fragmentSpreads": FragmentRefs<"comparison">;
 };
 
+import comparisonRefetchQuery_graphql from './comparisonRefetchQuery.graphql';
+
 const node: ReaderFragment = (function(){
 var v0 = {
   "alias": null,
@@ -62,9 +65,27 @@ v1 = {
   "storageKey": null
 };
 return {
-  "argumentDefinitions": [],
+  "argumentDefinitions": [
+    {
+      "defaultValue": true,
+      "kind": "LocalArgument",
+      "name": "withEvidence"
+    }
+  ],
   "kind": "Fragment",
-  "metadata": null,
+  "metadata": {
+    "refetch": {
+      "connection": null,
+      "fragmentPathInResult": [
+        "node"
+      ],
+      "operation": comparisonRefetchQuery_graphql,
+      "identifierInfo": {
+        "identifierField": "id",
+        "identifierQueryVariableName": "id"
+      }
+    }
+  },
   "name": "comparison",
   "selections": [
     {
@@ -170,29 +191,36 @@ return {
               "selections": [
                 (v0/*:: as any*/),
                 {
-                  "alias": null,
-                  "args": null,
-                  "concreteType": "Evidence",
-                  "kind": "LinkedField",
-                  "name": "evidence",
-                  "plural": true,
+                  "condition": "withEvidence",
+                  "kind": "Condition",
+                  "passingValue": true,
                   "selections": [
                     {
                       "alias": null,
                       "args": null,
-                      "kind": "ScalarField",
-                      "name": "paragraph",
-                      "storageKey": null
-                    },
-                    {
-                      "alias": null,
-                      "args": null,
-                      "kind": "ScalarField",
-                      "name": "gloss",
+                      "concreteType": "Evidence",
+                      "kind": "LinkedField",
+                      "name": "evidence",
+                      "plural": true,
+                      "selections": [
+                        {
+                          "alias": null,
+                          "args": null,
+                          "kind": "ScalarField",
+                          "name": "paragraph",
+                          "storageKey": null
+                        },
+                        {
+                          "alias": null,
+                          "args": null,
+                          "kind": "ScalarField",
+                          "name": "gloss",
+                          "storageKey": null
+                        }
+                      ],
                       "storageKey": null
                     }
-                  ],
-                  "storageKey": null
+                  ]
                 }
               ],
               "storageKey": null
@@ -202,13 +230,14 @@ return {
         }
       ],
       "storageKey": null
-    }
+    },
+    (v0/*:: as any*/)
   ],
   "type": "EraComparison",
   "abstractKey": null
 };
 })();
 
-(node as any).hash = "bfc28ef11141765239096845bf164fa2";
+(node as any).hash = "f7f00818bc28d2bfb3e6528a71b67a00";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<fe7e0cd58f9d8851c81bd816aec88ada>>
- * @relayHash 9cd8b7164267761fb35a39b43c66573e
+ * @generated SignedSource<<1cc45a3e38c9861bdc19a36475722e97>>
+ * @relayHash 4780be937375ffd679c4e6cbe7cb1f9b
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 9cd8b7164267761fb35a39b43c66573e
+// @relayRequestID 4780be937375ffd679c4e6cbe7cb1f9b
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -249,7 +249,8 @@ return {
               }
             ],
             "storageKey": null
-          }
+          },
+          (v2/*:: as any*/)
         ],
         "storageKey": null
       },
@@ -374,7 +375,7 @@ return {
     ]
   },
   "params": {
-    "id": "9cd8b7164267761fb35a39b43c66573e",
+    "id": "4780be937375ffd679c4e6cbe7cb1f9b",
     "metadata": {},
     "name": "mainQuery",
     "operationKind": "query",

@@ -15,6 +15,27 @@ export type ChangeKind =
   /** Both have it, under different slugs: one of the two has among its `formerSlugs` what the other calls it. What names it elsewhere has not changed by that. */
   | 'RENAMED';
 
+/** What sort of entry has changed. */
+export type EditionChangeType =
+  /** An entry of `codings`. */
+  | 'CODING'
+  /** What a corpus says of itself, such as its title, creators and licence. */
+  | 'CORPUS'
+  /** An entry of `eras`. */
+  | 'ERA'
+  /** An entry of `events`. */
+  | 'EVENT'
+  /** An entry of `leaders`. */
+  | 'LEADER'
+  /** An entry of `principles`. */
+  | 'PRINCIPLE'
+  /** An entry of `quotes`. */
+  | 'QUOTE'
+  /** An entry of `sources`. */
+  | 'SOURCE'
+  /** An entry of `stances`. */
+  | 'STANCE';
+
 /** What sort of happening an event is. */
 export type EventKind =
   /** A conference, usually of several countries. */
@@ -136,12 +157,15 @@ export type AgentsSourceCitationQuery = { node:
     | { __typename: 'Corpus' }
     | { __typename: 'Edition' }
     | { __typename: 'Era' }
+    | { __typename: 'EraComparison' }
     | { __typename: 'Event' }
     | { __typename: 'Evidence' }
     | { __typename: 'Leader' }
+    | { __typename: 'LeaderComparison' }
     | { __typename: 'Principle' }
     | { __typename: 'Quote' }
     | { __typename: 'Source', citation: string }
+    | { __typename: 'SourceComparison' }
     | { __typename: 'Stance' }
    | null };
 
@@ -194,7 +218,10 @@ export type AgentsCompareEditionsQueryVariables = Exact<{
 }>;
 
 
-export type AgentsCompareEditionsQuery = { edition: { number: number, digest: string, changes: { totalCount: number, added: number, removed: number, changed: number, renamed: number, since: { number: number, digest: string, corpus: { slug: string, title: string } }, edges: Array<{ cursor: string, node: { kind: ChangeKind, type: string, key: string, formerKey: string | null, changedFields: Array<{ name: string, before: string | null, after: string | null }>, before:
+export type AgentsCompareEditionsQuery = { edition: { number: number, digest: string, changes: { totalCount: number, added: number, removed: number, changed: number, renamed: number, since: { number: number, digest: string, corpus: { slug: string, title: string } }, edges: Array<{ cursor: string, node: { kind: ChangeKind, type: EditionChangeType, key: string, formerKey: string | null, changedFields: Array<{ name: string, before: string | null, after: string | null }>, before:
+            | { id: string }
+            | { id: string }
+            | { id: string }
             | { id: string }
             | { id: string }
             | { id: string }
@@ -207,6 +234,9 @@ export type AgentsCompareEditionsQuery = { edition: { number: number, digest: st
             | { id: string }
             | { id: string }
            | null, after:
+            | { id: string }
+            | { id: string }
+            | { id: string }
             | { id: string }
             | { id: string }
             | { id: string }
@@ -274,12 +304,15 @@ export type AgentsEventQuery = { node:
     | { __typename: 'Corpus' }
     | { __typename: 'Edition' }
     | { __typename: 'Era' }
+    | { __typename: 'EraComparison' }
     | { __typename: 'Event', date: string, kind: EventKind, summary: string, slug: string, name: string, era: { slug: string, name: string } | null, leaders: Array<{ slug: string, name: string }>, principles: Array<{ slug: string, name: string }>, quotes: Array<{ slug: string, text: string, date: string | null }>, evidence: Array<{ paragraph: number, start: number, end: number, digest: string, printedAt: string | null, gloss: string, text: string | null, source: { slug: string } }>, labels: Array<{ language: string, value: string }>, altLabels: Array<{ language: string, value: string }> }
     | { __typename: 'Evidence' }
     | { __typename: 'Leader' }
+    | { __typename: 'LeaderComparison' }
     | { __typename: 'Principle' }
     | { __typename: 'Quote' }
     | { __typename: 'Source' }
+    | { __typename: 'SourceComparison' }
     | { __typename: 'Stance' }
    | null };
 
@@ -293,12 +326,15 @@ export type AgentsQuoteQuery = { node:
     | { __typename: 'Corpus' }
     | { __typename: 'Edition' }
     | { __typename: 'Era' }
+    | { __typename: 'EraComparison' }
     | { __typename: 'Event' }
     | { __typename: 'Evidence' }
     | { __typename: 'Leader' }
+    | { __typename: 'LeaderComparison' }
     | { __typename: 'Principle' }
     | { __typename: 'Quote', slug: string, text: string, language: string, date: string | null, attribution: string | null, speaker: { slug: string, name: string } | null, event: { slug: string, name: string } | null, principles: Array<{ slug: string, name: string }>, translations: Array<{ language: string, text: string, translator: string | null }>, evidence: Array<{ paragraph: number, start: number, end: number, digest: string, printedAt: string | null, gloss: string, text: string | null, source: { slug: string } }> }
     | { __typename: 'Source' }
+    | { __typename: 'SourceComparison' }
     | { __typename: 'Stance' }
    | null };
 
@@ -312,12 +348,15 @@ export type AgentsStanceQuery = { node:
     | { __typename: 'Corpus' }
     | { __typename: 'Edition' }
     | { __typename: 'Era' }
+    | { __typename: 'EraComparison' }
     | { __typename: 'Event' }
     | { __typename: 'Evidence' }
     | { __typename: 'Leader' }
+    | { __typename: 'LeaderComparison' }
     | { __typename: 'Principle' }
     | { __typename: 'Quote' }
     | { __typename: 'Source' }
+    | { __typename: 'SourceComparison' }
     | { __typename: 'Stance', kind: StanceKind, position: Position, summary: string, note: string | null, confidence: number | null, era: { period: string, slug: string, name: string }, principle: { slug: string, name: string }, leaders: Array<{ slug: string, name: string }>, events: Array<{ date: string, slug: string, name: string }>, quotes: Array<{ slug: string, text: string, date: string | null }>, evidence: Array<{ paragraph: number, start: number, end: number, digest: string, printedAt: string | null, gloss: string, text: string | null, source: { slug: string } }> }
    | null };
 
@@ -331,12 +370,15 @@ export type AgentsSourceQuery = { node:
     | { __typename: 'Corpus' }
     | { __typename: 'Edition' }
     | { __typename: 'Era' }
+    | { __typename: 'EraComparison' }
     | { __typename: 'Event' }
     | { __typename: 'Evidence' }
     | { __typename: 'Leader' }
+    | { __typename: 'LeaderComparison' }
     | { __typename: 'Principle' }
     | { __typename: 'Quote' }
     | { __typename: 'Source', slug: string, title: string, language: string, digest: string, paragraphs: number, attached: boolean, citation: string, url: string | null, license: string | null }
+    | { __typename: 'SourceComparison' }
     | { __typename: 'Stance' }
    | null };
 
@@ -419,12 +461,15 @@ export type AgentsThingsQuery = { nodes: Array<
     | { __typename: 'Corpus', id: string, currentEdition: { number: number, digest: string, corpus: { slug: string, title: string } } }
     | { __typename: 'Edition', id: string, number: number, digest: string, corpus: { slug: string, title: string } }
     | { __typename: 'Era', id: string, slug: string, name: string, edition: { number: number, digest: string, corpus: { slug: string, title: string } } }
+    | { __typename: 'EraComparison', id: string }
     | { __typename: 'Event', id: string, slug: string, name: string, edition: { number: number, digest: string, corpus: { slug: string, title: string } } }
     | { __typename: 'Evidence', id: string, edition: { number: number, digest: string, corpus: { slug: string, title: string } }, stance: { id: string } | null, event: { id: string } | null, quote: { id: string } | null }
     | { __typename: 'Leader', id: string, slug: string, name: string, edition: { number: number, digest: string, corpus: { slug: string, title: string } } }
+    | { __typename: 'LeaderComparison', id: string }
     | { __typename: 'Principle', id: string, slug: string, name: string, edition: { number: number, digest: string, corpus: { slug: string, title: string } } }
     | { __typename: 'Quote', slug: string, id: string, edition: { number: number, digest: string, corpus: { slug: string, title: string } } }
     | { __typename: 'Source', slug: string, id: string, edition: { number: number, digest: string, corpus: { slug: string, title: string } } }
+    | { __typename: 'SourceComparison', id: string }
     | { __typename: 'Stance', kind: StanceKind, id: string, edition: { number: number, digest: string, corpus: { slug: string, title: string } }, era: { slug: string }, principle: { slug: string } }
    | null> };
 

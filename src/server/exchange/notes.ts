@@ -1,6 +1,6 @@
 import type { ServerResponse } from "node:http";
 import type { OperationTypeNode } from "graphql";
-import type { Wanted } from "../../edition/export.js";
+import type { Wanted } from "../../edition/wanted.js";
 
 /**
  * What there is to tell of an answer, put down where it becomes known and read once the answer is sent. Nothing in it is

@@ -7,22 +7,29 @@ import type { Logger } from "pino";
 import { NotPublished } from "../../corpus/editions.js";
 import type { Database } from "../../database/client.js";
 import type { Reader } from "../../database/reader.js";
+import { editionFiles } from "../../edition/edition-files.js";
 import { lastingName } from "../../edition/edition-name.js";
-import { exportEdition, isThere, type Wanted } from "../../edition/export.js";
+import { exportEdition, isThere } from "../../edition/export.js";
 import type { EditionIdentity } from "../../edition/identity.js";
 import { nearestPart } from "../../edition/nearest.js";
+import { readingPageStyle } from "../../edition/reading-page-style.js";
+import { formats, type Wanted } from "../../edition/wanted.js";
 import { breather } from "../../resolvers/breather.js";
 import { cacheControl } from "../exchange/answer.js";
 import { requestIdOf } from "../exchange/exchange.js";
 import { notesOf } from "../exchange/notes.js";
 import type { PublicAddress } from "../exchange/origin.js";
 import { isKnown } from "../exchange/preferences.js";
+import { contentSecurityPolicy } from "../exchange/security-headers.js";
 import { programDigest } from "../program.js";
-import { fileNames, ROOT } from "./export-index.js";
-import { formats, wantedFile } from "./export-paths.js";
+import { ROOT } from "./export-index.js";
+import { wantedFile } from "./export-paths.js";
 
 /** Longer than any name that is there: what is longer is not compared with those. */
 const LONGEST_NAME = 200;
+
+/** A page may have its own look and the empty icon that keeps browsers from asking for one. */
+const pagePolicy = contentSecurityPolicy({ html: readingPageStyle.text, directives: ["img-src data:"] });
 
 /** What exports are made with. */
 export interface ExportsOptions {
@@ -60,11 +67,12 @@ export async function sendFile(
   const base = `${address.of(request)}${ROOT}/`;
   // Number and date are in what is sent, and the same content may have others after a restore.
   const { number, digest, publishedAt } = edition;
-  const told = [programDigest(), number, digest, publishedAt.toISOString(), base + file].join(" ");
+  const texts = holdsTexts(wanted) ? await attachedTexts(database, edition.id) : [];
+  const told = [programDigest(), number, digest, publishedAt.toISOString(), base + file, ...texts].join(" ");
   const etag = `"${createHash("sha256").update(told).digest("base64url")}"`;
   const headers = {
     etag,
-    "cache-control": cacheControl[isLasting ? "lasting" : "current"],
+    "cache-control": cacheControl[isLasting && !holdsTexts(wanted) ? "lasting" : "current"],
     "content-location": `${address.path}${ROOT}/${edition.corpus}/${lastingName(edition)}/${file}`,
   };
   const knows = isKnown(request, etag);
@@ -79,11 +87,31 @@ export async function sendFile(
   const type = formats[wanted.format].type;
   await send(
     pieces,
-    { ...headers, "content-type": type, "content-disposition": disposition },
+    {
+      ...headers,
+      "content-type": type,
+      "content-disposition": disposition,
+      ...(wanted.format === "html" && { "content-security-policy": pagePolicy }),
+    },
     request,
     response,
     logger,
   );
+}
+
+/** Whether the texts of sources are in a file. They may be attached at any time: until then, and after, it is another file. */
+function holdsTexts({ format }: Wanted): boolean {
+  return format === "zip" || format === "html";
+}
+
+async function attachedTexts(database: Database, editionId: number): Promise<readonly string[]> {
+  const sources = await database.source.findMany({ where: { editionId }, select: { digest: true } });
+  const attached = await database.sourceBlock.findMany({
+    where: { number: 0, digest: { in: sources.map(({ digest }) => digest) } },
+    orderBy: { digest: "asc" },
+    select: { digest: true },
+  });
+  return attached.map(({ digest }) => digest);
 }
 
 /** The first piece is made before anything is sent: what cannot be read at all is answered with an error. */
@@ -137,7 +165,13 @@ async function noSuchFile(
   const asked = path.join("/").slice(0, LONGEST_NAME);
   const part = wanted && (await nearestPart(database, id, wanted));
   const extension = asked.slice(asked.indexOf("."));
-  const nearest = part === undefined ? closest(asked, fileNames) : `${path[0]}/${part}${extension}`;
+  const nearest =
+    part === undefined
+      ? closest(
+          asked,
+          editionFiles.map(({ name }) => name),
+        )
+      : `${path[0]}/${part}${extension}`;
   const listed = `${root}/${corpus}/${number} lists what there is`;
   return new NotPublished(`There is no ${JSON.stringify(asked)} here; ${listed} (nearest: ${nearest}).`);
 }

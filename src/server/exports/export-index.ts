@@ -1,19 +1,12 @@
 import { listEditions } from "../../corpus/editions.js";
 import type { Database } from "../../database/client.js";
+import { wholeFiles } from "../../edition/edition-files.js";
 import { lastingName } from "../../edition/edition-name.js";
 import type { EditionIdentity } from "../../edition/identity.js";
 import { tableNames } from "../../edition/tables.js";
 
 /** Where everything that can be taken away stands. */
 export const ROOT = "/export";
-
-const wholeEdition = ["edition.jsonld", "edition.ttl", "edition.csl.json", "edition.bib", "edition.ris", "edition.txt"];
-
-/** Names of the files of an edition, those of single quotes and stances left out. */
-export const fileNames: readonly string[] = [
-  ...wholeEdition,
-  ...tableNames.flatMap((name) => [`${name}.csv`, `${name}.jsonl`]),
-];
 
 /** The corpora that can be taken away, one a line. @param root where clients find the room, as a path */
 export async function corporaIndex(database: Database, root: string): Promise<string> {
@@ -40,7 +33,7 @@ export function editionIndex(root: string, { corpus, number, digest }: EditionId
   const edition = `${root}/${corpus}/${lastingName({ number, digest })}`;
   return lines(
     `Edition ${number} of ${corpus}, digest ${digest}:`,
-    ...wholeEdition.map((name) => `${edition}/${name}`),
+    ...wholeFiles.map(({ name }) => `${edition}/${name}`),
     ...tableNames.map((name) => `${edition}/${name}.csv, ${edition}/${name}.jsonl`),
     `${edition}/quotes/<slug>.csl.json, .bib, .ris, .txt`,
     `${edition}/stances/<era>/<principle>/<KIND>.csl.json, .bib, .ris, .txt`,

@@ -1,17 +1,5 @@
-import type { Wanted } from "../../edition/export.js";
 import { isTableName } from "../../edition/tables.js";
-
-/** How each format is sent: its media type, and how its files end. */
-export const formats = {
-  csv: { type: "text/csv; charset=utf-8; header=present", extension: "csv" },
-  jsonl: { type: "application/jsonl; charset=utf-8", extension: "jsonl" },
-  jsonld: { type: "application/ld+json", extension: "jsonld" },
-  turtle: { type: "text/turtle; charset=utf-8", extension: "ttl" },
-  "csl-json": { type: "application/vnd.citationstyles.csl+json", extension: "csl.json" },
-  bibtex: { type: "application/x-bibtex; charset=utf-8", extension: "bib" },
-  ris: { type: "application/x-research-info-systems; charset=utf-8", extension: "ris" },
-  citation: { type: "text/plain; charset=utf-8", extension: "txt" },
-} as const satisfies Record<Wanted["format"], { readonly type: string; readonly extension: string }>;
+import type { Wanted } from "../../edition/wanted.js";
 
 const citations = { "csl.json": "csl-json", bib: "bibtex", ris: "ris", txt: "citation" } as const;
 
@@ -42,5 +30,6 @@ function ofEdition(
   if (name !== "edition") return undefined;
   if (extension === "jsonld") return { format: "jsonld" };
   if (extension === "ttl") return { format: "turtle" };
+  if (extension === "html" || extension === "zip") return { format: extension };
   return citation && { format: citation };
 }

@@ -1,7 +1,9 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import Negotiator from "negotiator";
 import { NotPublished } from "../../corpus/editions.js";
 import { clientOf } from "../exchange/exchange.js";
 import { preparePage, sendPage } from "../exchange/page.js";
+import { type Refusal, refuse } from "../exchange/refusal.js";
 import { pathOf } from "../exchange/target.js";
 import { type ExportsOptions, sendFile } from "./export-file.js";
 import { corporaIndex, editionIndex, editionsIndex, ROOT } from "./export-index.js";
@@ -9,6 +11,32 @@ import { ExportTurns } from "./export-turns.js";
 import { namedEdition } from "./named-edition.js";
 
 const TEXT = "text/plain; charset=utf-8";
+const LIST = "the list of its files";
+
+/** As what an edition's own address is answered, in the order in which the service would rather: a file of it, or the list of all. */
+const forms = {
+  "text/plain": LIST,
+  "text/html": "edition.html",
+  "text/turtle": "edition.ttl",
+  "application/ld+json": "edition.jsonld",
+} as const;
+const notAcceptable: Refusal = {
+  status: 406,
+  code: "BAD_USER_INPUT",
+  message: `The header accept takes no form of an edition that there is; there are ${Object.keys(forms).join(", ")}, and the files that the list names.`,
+};
+
+/** By weight, not by order (RFC 9110, 12.5.1); undefined when the client takes nothing that there is. */
+function formFor({ headers: { accept = "" } }: IncomingMessage): (typeof forms)[keyof typeof forms] | undefined {
+  // A header without any media range says as little as none.
+  const negotiator = new Negotiator({ headers: { accept: accept.includes("/") ? accept : "*/*" } });
+  const type = negotiator.mediaTypes(Object.keys(forms)).find(isForm);
+  return type && forms[type];
+}
+
+function isForm(type: string): type is keyof typeof forms {
+  return Object.hasOwn(forms, type);
+}
 
 /** Answers everything below `/export`: editions and parts of them as files, and what there is. */
 export function createExports(
@@ -30,8 +58,13 @@ async function answer(options: ExportsOptions, request: IncomingMessage, respons
     if (corpus.includes("\0")) throw new NotPublished("No corpus has such a name.");
     if (!number) return await sendText(request, response, await editionsIndex(database, root, corpus));
     const edition = await namedEdition(options.reader, corpus, number);
-    if (rest.join("/") === "") return await sendText(request, response, editionIndex(root, edition));
-    await sendFile(options, { edition, path: rest, isLasting: number.includes("@") }, request, response);
+    const isLasting = number.includes("@");
+    if (rest.join("/") !== "") return await sendFile(options, { edition, path: rest, isLasting }, request, response);
+    response.appendHeader("vary", "accept");
+    const form = formFor(request);
+    if (form === undefined) return refuse(response, notAcceptable);
+    if (form === LIST) return await sendText(request, response, editionIndex(root, edition));
+    await sendFile(options, { edition, path: [form], isLasting }, request, response);
   } catch (error) {
     if (!(error instanceof NotPublished)) throw error;
     await sendText(request, response, `${error.message}\n`, 404);

@@ -1,5 +1,5 @@
 import type { ServerResponse } from "node:http";
-import type { Wanted } from "../../edition/export.js";
+import type { Wanted } from "../../edition/wanted.js";
 import { requestIdOf } from "../exchange/exchange.js";
 import { notesOf } from "../exchange/notes.js";
 

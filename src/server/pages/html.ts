@@ -1,3 +1,4 @@
+import { escaped } from "../../edition/escaped-html.js";
 import { type Page, prepareHtml } from "../exchange/page.js";
 
 /** A page of text: `main` is HTML, in which whatever comes from outside is escaped. */
@@ -29,9 +30,4 @@ ${main}
 `,
     { directives: ["img-src data:"] },
   );
-}
-
-/** Text as it stands in HTML, in an attribute as well. */
-export function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }

@@ -1,7 +1,8 @@
 import type { Database } from "../../database/client.js";
+import { escaped } from "../../edition/escaped-html.js";
 import type { Page } from "../exchange/page.js";
 import { graphiqlAddress, guideBelow } from "../guide.js";
-import { escaped, textPage } from "./html.js";
+import { textPage } from "./html.js";
 
 /** What the page leads to. */
 export interface Offered {

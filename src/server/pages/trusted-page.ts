@@ -1,6 +1,7 @@
 import { Kind, type OperationDefinitionNode, parse, print } from "graphql";
+import { escaped } from "../../edition/escaped-html.js";
 import type { Page } from "../exchange/page.js";
-import { escaped, textPage } from "./html.js";
+import { textPage } from "./html.js";
 
 /**
  * The page at `/graphql` where only trusted documents are run, in the place of GraphiQL: which they are, and how to ask.

@@ -1,0 +1,53 @@
+import type { Data, KeyingConfig } from "@urql/exchange-graphcache";
+
+/** It has no id, and is kept where it stands. */
+const partOfAnswer = () => null;
+/** It is kept once; where it is asked for without its id, it is kept where it stands. */
+const byId = ({ id }: Data) => (typeof id === "string" ? id : null);
+
+export const keys: KeyingConfig = {
+  AgreementInterval: partOfAnswer,
+  ChangedField: partOfAnswer,
+  CodedSpan: partOfAnswer,
+  CoderAgreement: partOfAnswer,
+  Coding: byId,
+  ComparisonCell: partOfAnswer,
+  ComparisonRow: partOfAnswer,
+  Corpus: byId,
+  Edition: byId,
+  EditionAgreement: partOfAnswer,
+  EditionChange: partOfAnswer,
+  Era: byId,
+  EraComparison: byId,
+  EraSimilarity: partOfAnswer,
+  EraTransition: partOfAnswer,
+  Event: byId,
+  Evidence: byId,
+  Finding: partOfAnswer,
+  KindAgreement: partOfAnswer,
+  KindConfusion: partOfAnswer,
+  Label: partOfAnswer,
+  Leader: byId,
+  LeaderComparison: byId,
+  LeaderComparisonCell: partOfAnswer,
+  LeaderComparisonRow: partOfAnswer,
+  LeaderSimilarity: partOfAnswer,
+  LineageStep: partOfAnswer,
+  OverallAgreement: partOfAnswer,
+  PageInfo: partOfAnswer,
+  Principle: byId,
+  PrincipleAgreement: partOfAnswer,
+  PrincipleMatch: partOfAnswer,
+  Quote: byId,
+  QuoteCheck: partOfAnswer,
+  QuotePassage: partOfAnswer,
+  Source: byId,
+  SourceComparison: byId,
+  SourceComparisonCell: partOfAnswer,
+  SourceComparisonRow: partOfAnswer,
+  SourceParagraph: partOfAnswer,
+  SourceSimilarity: partOfAnswer,
+  Stance: byId,
+  StanceCount: partOfAnswer,
+  Translation: partOfAnswer,
+};

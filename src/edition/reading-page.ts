@@ -1,0 +1,181 @@
+import { dateInWords } from "../chronology/date-words.js";
+import type { Database } from "../database/client.js";
+import type { CorpusEntry } from "../entities/corpus.js";
+import { type Entry, entities, hasAll, type WholeList, type WholeLists, wholeLists } from "../entities/index.js";
+import { stanceKey } from "../entities/stance.js";
+import { limits } from "../limits/limits.js";
+import { readCorpusEntry, readEntries, wholeList } from "./entries.js";
+import { type Html, html } from "./escaped-html.js";
+import type { EditionIdentity } from "./identity.js";
+import {
+  eraPart,
+  eventPart,
+  leaderPart,
+  type PageContext,
+  principlePart,
+  quotePart,
+  sourcePart,
+  stancePart,
+} from "./reading-page-parts.js";
+import { readingPageStyle } from "./reading-page-style.js";
+import { SpanWords } from "./span-words.js";
+
+export interface ReadingPageOptions {
+  /** The sentence by which the edition is cited. */
+  readonly citation: string;
+  /** Where the edition's other files are, by name. */
+  readonly files: Iterable<{ readonly name: string; readonly address: string }>;
+  /** Whether the words of a source may be shown, where its text is attached. */
+  readonly mayPass: (source: Entry<"sources">) => boolean;
+}
+
+/**
+ * An edition as one page of HTML, piece by piece: its matrix of principles and eras, then all that it holds, each under the name that its IRI
+ * has. It needs nothing but itself: no script, no network, no service.
+ */
+export async function* readingPage(
+  database: Database,
+  edition: EditionIdentity,
+  { citation, files, mayPass }: ReadingPageOptions,
+): AsyncGenerator<string> {
+  const corpus = await readCorpusEntry(database, edition.id);
+  const lists = await readLists(database, edition.id);
+  const { eras, principles } = lists;
+  const words = new SpanWords(database, lists.sources, mayPass);
+  const context: PageContext = { language: corpus.language, names: namesOf(lists), words };
+  yield head(corpus, edition, citation, [...files]).text;
+  const stances = await database.stance.count({ where: { editionId: edition.id } });
+  const isShort = stances <= limits.readingPageStances.most;
+  if (isShort) yield (await matrix(database, edition.id, eras, principles)).text;
+  else yield tooMany(stances).text;
+  yield* section("Eras", eras, (era) => eraPart(era, context));
+  yield* section("Principles", principles, (principle) => principlePart(principle, context));
+  if (isShort) yield* stanceSections(database, edition.id, context);
+  yield* section("Events", lists.events, (event) => eventPart(event, context));
+  yield* section("Quotes", lists.quotes, (quote) => quotePart(quote, context));
+  yield* section("Leaders", lists.leaders, leaderPart);
+  yield* section("Sources", lists.sources, sourcePart);
+  yield "</main>\n</body>\n</html>\n";
+}
+
+async function readLists(database: Database, editionId: number): Promise<WholeLists> {
+  const lists: { -readonly [Name in WholeList]?: WholeLists[Name] } = {};
+  for (const name of wholeLists) await readList(database, editionId, name, lists);
+  if (!hasAll(lists)) throw new Error("every list was read");
+  return lists;
+}
+
+async function readList<Name extends WholeList>(
+  database: Database,
+  editionId: number,
+  name: Name,
+  lists: { [Key in Name]?: readonly Entry<Key>[] },
+): Promise<void> {
+  lists[name] = await wholeList(database, editionId, name);
+}
+
+/** The names of all that has one, by noun and slug. */
+function namesOf(lists: WholeLists): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const list of wholeLists)
+    for (const entry of lists[list]) if ("name" in entry) names.set(`${entities[list].noun}/${entry.slug}`, entry.name);
+  return names;
+}
+
+function head(
+  { title, description, language, creators, license }: CorpusEntry,
+  { number, digest, publishedAt }: EditionIdentity,
+  citation: string,
+  files: readonly { readonly name: string; readonly address: string }[],
+): Html {
+  const day = publishedAt.toISOString().slice(0, 10);
+  const links = files.map(({ name, address }) => html`<li><a href="${address}">${name}</a></li>\n`);
+  return html`<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}, edition ${number}</title>
+<link rel="icon" href="data:,">
+${readingPageStyle}
+</head>
+<body>
+<main>
+<h1>${title}</h1>
+<p>${description}</p>
+<dl>
+<dt>Edition</dt><dd>${number}, published <time datetime="${day}">${dateInWords(day)}</time></dd>
+<dt>Digest</dt><dd>SHA-256 ${digest}</dd>
+<dt>Made by</dt><dd>${creators.join(", ") || "nobody who is named"}</dd>
+<dt>Licence</dt><dd>${license ?? "none is stated"}</dd>
+<dt>Cite as</dt><dd>${citation}</dd>
+</dl>
+<details><summary>The same as files</summary>
+<ul>
+${links}</ul>
+</details>
+`;
+}
+
+async function matrix(
+  database: Database,
+  editionId: number,
+  eras: readonly Entry<"eras">[],
+  principles: readonly Entry<"principles">[],
+): Promise<Html> {
+  const stances = await database.stance.findMany({
+    where: { editionId },
+    orderBy: { id: "asc" },
+    select: { kind: true, era: { select: { slug: true } }, principle: { select: { slug: true } } },
+  });
+  const cells = new Map<string, Html[]>();
+  for (const { kind, era, principle } of stances) {
+    const cell = `${era.slug}/${principle.slug}`;
+    const key = stanceKey({ era: era.slug, principle: principle.slug, kind });
+    const mark = html`<a href="#stance/${key}">${kind.toLowerCase()}</a>`;
+    cells.set(cell, [...(cells.get(cell) ?? []), mark]);
+  }
+  const columns = eras.map(({ slug, name }) => html`<th scope="col"><a href="#era/${slug}">${name}</a></th>\n`);
+  const rows = principles.map(
+    (principle) => html`<tr><th scope="row"><a href="#principle/${principle.slug}">${principle.name}</a></th>
+${eras.map((era) => html`<td>${cells.get(`${era.slug}/${principle.slug}`) ?? []}</td>\n`)}</tr>
+`,
+  );
+  return html`<h2>Principles by era</h2>
+<p>How the sources present each era as treating each principle. An empty cell: no source that was coded says anything of it.</p>
+<div class="scroll" tabindex="0" role="region" aria-label="Principles by era">
+<table>
+<thead><tr><th scope="col">Principle</th>
+${columns}</tr></thead>
+<tbody>
+${rows}</tbody>
+</table>
+</div>
+`;
+}
+
+function tooMany(stances: number): Html {
+  const most = limits.readingPageStances.most.toLocaleString("en");
+  return html`<p>This edition has ${stances.toLocaleString("en")} stances. A page that is read has room for ${most}: they and the matrix are left
+out here, and stand in the table of stances.</p>
+`;
+}
+
+async function* section<Listed>(
+  title: string,
+  list: readonly Listed[],
+  partOf: (entry: Listed) => Html | Promise<Html>,
+): AsyncGenerator<string> {
+  if (list.length === 0) return;
+  yield html`<h2>${title}</h2>\n`.text;
+  for (const entry of list) yield (await partOf(entry)).text;
+}
+
+async function* stanceSections(database: Database, editionId: number, context: PageContext): AsyncGenerator<string> {
+  let era: string | undefined;
+  for await (const { entry } of readEntries(database, editionId, "stances")) {
+    if (entry.era !== era) yield html`<h2>Stances: ${context.names.get(`era/${entry.era}`) ?? entry.era}</h2>\n`.text;
+    era = entry.era;
+    yield (await stancePart(entry, context)).text;
+  }
+}
