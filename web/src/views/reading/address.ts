@@ -8,9 +8,10 @@ export interface ChosenPlace {
   readonly start: number | undefined;
 }
 
+/** No address has the view follow a source further than some thousands of paragraphs. */
 const place: Parameter<ChosenPlace | undefined> = {
   read: (written) => {
-    const [, paragraph, start] = /^([1-9]\d{0,6})(?:\.(\d{1,8}))?$/.exec(written ?? "") ?? [];
+    const [, paragraph, start] = /^([1-9]\d{0,3})(?:\.(\d{1,8}))?$/.exec(written ?? "") ?? [];
     if (paragraph === undefined) return undefined;
     return { paragraph: Number(paragraph), start: start === undefined ? undefined : Number(start) };
   },

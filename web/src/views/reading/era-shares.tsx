@@ -4,14 +4,25 @@ import { Name } from "../../parts/names.js";
 import { readingForm } from "./address.js";
 import { sharesOf } from "./shares.js";
 
+interface EraSharesProps {
+  readonly paragraphs: readonly ParagraphReadFragment[];
+  /** How many paragraphs the source has. */
+  readonly total: number;
+}
+
 /** How much of each era rests on which paragraph: a table of counts, each tinted by its share of the era, and each a way there. */
-export function EraSharesTable({ paragraphs }: { readonly paragraphs: readonly ParagraphReadFragment[] }) {
+export function EraSharesTable({ paragraphs, total }: EraSharesProps) {
   const { state, linkTo } = useAddress(readingForm);
   const shares = sharesOf(paragraphs);
   if (shares.length === 0) return null;
   return (
     <section class="shares">
       <h2>How much of each era rests on which paragraph</h2>
+      {paragraphs.length < total && (
+        <p class="hint">
+          Of the first {paragraphs.length} of {total} paragraphs, which are shown below.
+        </p>
+      )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard. */}
       <section class="shares-scroll" aria-label="Readings by era and paragraph" tabIndex={0}>
         <table>

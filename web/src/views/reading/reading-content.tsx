@@ -31,7 +31,7 @@ export function ReadingContent({ source, list: whole }: ReadingContentProps) {
   return (
     <div class={isAnythingLit(state) ? "reading some-lit" : "reading"} ref={place}>
       <SourceLine source={source} />
-      <EraSharesTable paragraphs={list.items} />
+      <EraSharesTable paragraphs={list.items} total={list.total} />
       {!source.attached && (
         <OpenCopy source={source} isOpen={copy !== undefined} onChange={() => redraw((count) => count + 1)} />
       )}
