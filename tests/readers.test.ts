@@ -1,10 +1,13 @@
 import { access, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parse as parseCsv } from "csv-parse/sync";
-import { describe, expect, it } from "vitest";
+import { parseHTML } from "linkedom";
+import { parse, View } from "vega";
+import { compile } from "vega-lite";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { temporaryFolder } from "./support/cli.js";
 import { type Fenced, fencedBlocks } from "./support/fenced.js";
-import { has, hasPython, runCells, runIn } from "./support/programs.js";
+import { has, hasPython, python, runCells, runIn } from "./support/programs.js";
 import { useService } from "./support/service.js";
 
 const service = useService();
@@ -22,7 +25,7 @@ describe("docs/notebooks.md", () => {
   it.runIf(hasPython("pandas", "matplotlib"))("has cells of Python that print what they are shown to", async () => {
     const { folder, blocks, printed } = await notebook("python");
     expect(printed).toEqual(shown(blocks, "python"));
-    expect(printed.filter(Boolean).length).toBe(4);
+    expect(printed.filter(Boolean).length).toBe(5);
     expect(await readFile(join(folder, "kinds.svg"), "utf8")).toContain("</svg>");
   });
 
@@ -31,7 +34,7 @@ describe("docs/notebooks.md", () => {
     async () => {
       const { folder, blocks, printed } = await notebook("r");
       expect(printed).toEqual(shown(blocks, "r"));
-      expect(printed.filter(Boolean).length).toBe(3);
+      expect(printed.filter(Boolean).length).toBe(4);
       expect(await readFile(join(folder, "kinds.svg"), "utf8")).toContain("</svg>");
     },
   );
@@ -41,6 +44,69 @@ describe("docs/notebooks.md", () => {
     expect(printed).toEqual(shown(blocks, "js"));
     expect(printed.join("")).not.toBe("");
   });
+
+  it("has a chart of Vega-Lite that draws every event, whatever its date leaves open", async () => {
+    const { edition } = await service().data(
+      `{ edition(corpus: "independent-foreign-policy-of-peace", number: 1) { events { totalCount } } }`,
+    );
+    const [chart] = blocksOf("docs/notebooks.md").filter(({ language }) => language === "json");
+    const view = new View(parse(compile(JSON.parse(chart?.text ?? "")).spec), { renderer: "none" });
+    onTestFinished(() => void view.finalize());
+    const { document } = parseHTML(await view.toSVG());
+    const drawn = (mark: string) => [...document.querySelectorAll(`[aria-roledescription="${mark}"]`)];
+    expect(edition.events.totalCount).toBe(13);
+    expect([drawn("point").length, drawn("rule mark").length]).toEqual([13, 13]);
+  });
+});
+
+describe("days that dates may cover", () => {
+  const corpora = [
+    "independent-foreign-policy-of-peace",
+    "united-states-foreign-policy-doctrines",
+    "united-states-freedom-of-speech",
+  ];
+  const tables = () =>
+    corpora.flatMap((corpus) =>
+      ["eras", "events", "quotes", "sources"].map((list) => `${service().url}/export/${corpus}/1/${list}.csv`),
+    );
+
+  /** How many of each column there are, which no program should have to be helped to see. */
+  const counted = () =>
+    Promise.all(
+      tables().map(async (table) => {
+        const rows: Record<string, string>[] = parseCsv(await (await fetch(table)).text(), {
+          bom: true,
+          columns: true,
+        });
+        const filled = (column: string) => rows.filter((row) => row[column] !== "").length;
+        return `${filled("earliest")} ${filled("latest")}\n`;
+      }),
+    );
+
+  it.runIf(hasPython("pandas"))("are dates to pandas, in every table", async () => {
+    const folder = await temporaryFolder();
+    const program = `
+import sys, pandas
+for table in sys.argv[1:]:
+    rows = pandas.read_csv(table, parse_dates=["earliest", "latest"])
+    assert all(str(rows[column].dtype).startswith("datetime64") for column in ["earliest", "latest"]), table
+    print(rows["earliest"].count(), rows["latest"].count())
+`;
+    await writeFile(join(folder, "days.py"), program);
+    expect(await runIn(folder, [python, "days.py", ...tables()])).toBe((await counted()).join(""));
+  });
+
+  it.runIf(has("r-base-core", ["Rscript", "--version"]))("are dates to R, in every table", async () => {
+    const folder = await temporaryFolder();
+    const program = `
+for (table in commandArgs(TRUE)) {
+  rows <- read.csv(table)
+  cat(sum(!is.na(as.Date(rows$earliest))), sum(!is.na(as.Date(rows$latest))), fill = TRUE)
+}
+`;
+    await writeFile(join(folder, "days.R"), program);
+    expect(await runIn(folder, ["Rscript", "--vanilla", "days.R", ...tables()])).toBe((await counted()).join(""));
+  });
 });
 
 describe("docs/sparql.md", () => {
@@ -49,7 +115,7 @@ describe("docs/sparql.md", () => {
     for (const { file, text } of blocks) if (file) await writeFile(join(folder, file), text);
     for (const text of shell(blocks)) await runIn(folder, ["sh", "-ec", text]);
     const queries = blocks.filter(({ language }) => language === "sparql");
-    expect(queries.length).toBe(3);
+    expect(queries.length).toBe(4);
     for (const { file = "", printed } of queries)
       expect(await runIn(folder, [process.execPath, "ask.mjs", file])).toBe(printed);
   });

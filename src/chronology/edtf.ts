@@ -3,7 +3,7 @@
  *
  * @see https://www.loc.gov/standards/datetime/
  */
-import { dayNumber, daysIn } from "./calendar.js";
+import { dateOfDay, dayNumber, daysIn } from "./calendar.js";
 import { type Moment, NotEdtf, readMoment } from "./moment.js";
 
 /** In characters: an interval between two marked days takes 25, and years beyond 9999 a few more. Nothing longer is looked at. */
@@ -26,6 +26,12 @@ export interface Edtf {
 export interface DaySpan {
   readonly earliestDay: number | null;
   readonly latestDay: number | null;
+}
+
+/** The same as dates of the calendar. */
+export interface DateSpan {
+  readonly earliest: string | null;
+  readonly latest: string | null;
 }
 
 /** Reads a date or an interval, in time that grows with its length. @throws NotEdtf saying why it is none */
@@ -57,6 +63,12 @@ export function daySpan(text: string): DaySpan | undefined {
   if (edtf === undefined) return undefined;
   const { earliestDay, latestDay } = spanBetween(edtf.from, edtf.to);
   return { earliestDay: withinReach(earliestDay), latestDay: withinReach(latestDay) };
+}
+
+/** A span of days as dates, in the form that `dateOfDay` gives. */
+export function dateSpan({ earliestDay, latestDay }: DaySpan): DateSpan {
+  const dateOf = (day: number | null) => (day === null ? null : dateOfDay(day));
+  return { earliest: dateOf(earliestDay), latest: dateOf(latestDay) };
 }
 
 /** The days on which a date or interval may start; undefined when `text` is not EDTF, or does not tell. */

@@ -86,7 +86,7 @@ function warnOfLanguage(tag: string, place: () => Place, warn: Report): void {
 /** An event outside its era, and whatever else has a date and names one other that has. */
 function warnOfDatesOutside<Name extends WholeList>(name: Name, lists: LocatedLists, warn: Report): void {
   const { references, when } = entities[name];
-  if (when === undefined) return;
+  if (!when?.isWithinNamed) return;
   for (const reference of references) {
     const { list, noun } = reference.to;
     if (!("slug" in reference) || !isListName(list) || list === "stances") continue;

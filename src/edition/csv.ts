@@ -7,9 +7,13 @@ import { isEdtf } from "../chronology/edtf.js";
  */
 const formulaStart = /^'*[=+\-@\t\r\n＝＋－＠]/;
 
-/** Text as it stands in a cell. Of dates, those before Christ begin like a formula, and are none. */
+/** A day as `dateOfDay` writes those of years before 0 and beyond 9999. */
+const farDay = /^[+-]\d{6}-\d\d-\d\d$/;
+
+/** Text as it stands in a cell. Of dates, those before Christ and of five digits begin like a formula, and are none. */
 function guarded(text: string): string {
-  return formulaStart.test(text) && !(text.startsWith("-") && isEdtf(text)) ? `'${text}` : text;
+  const isDate = farDay.test(text) || (text.startsWith("-") && isEdtf(text));
+  return formulaStart.test(text) && !isDate ? `'${text}` : text;
 }
 
 /** Something in a cell; undefined and null leave it empty. */
@@ -20,7 +24,7 @@ export type TableRow = Readonly<Record<string, Cell>>;
 /**
  * Rows as CSV (RFC 4180) in UTF-8: with a head and a byte order mark, which tells spreadsheets the encoding. A cell that a
  * spreadsheet would run as a formula gets an apostrophe before it, which whoever reads the cell as data takes away again, but for
- * dates: those before Christ start with a minus sign, do nothing when they are run, and would be no dates any more.
+ * dates: those of far years start with a sign, do nothing when they are run, and would be no dates any more.
  */
 export async function toCsv(
   columns: readonly string[],

@@ -1,4 +1,5 @@
 import type { Readable } from "node:stream";
+import { type DateSpan, dateSpan, daySpan } from "../chronology/edtf.js";
 import type { Database } from "../database/client.js";
 import type { Columns, Entity } from "../entities/entity.js";
 import { type Entry, entities, isListName, type ListName, listNames } from "../entities/index.js";
@@ -52,9 +53,21 @@ export function isTableName(name: string): name is TableName {
 /** The columns of a table, in their order. @param ofLabels the columns that labels get, after the name */
 export function columnsOf(name: TableName, ofLabels: readonly string[]): string[] {
   if (!isListName(name)) return Object.keys(innerColumns[name]);
-  return Object.keys(entities[name].columns).flatMap((column) =>
-    column === "name" ? [column, ...ofLabels] : [column],
-  );
+  const { columns, when } = entities[name];
+  return Object.keys(columns).flatMap((column) => {
+    if (column === "name") return [column, ...ofLabels];
+    return column === when?.key ? [column, ...dateColumns] : [column];
+  });
+}
+
+const dateColumns = ["earliest", "latest"] as const satisfies (keyof DateSpan)[];
+const noDates: DateSpan = { earliest: null, latest: null };
+
+/** The days that an entry's date may cover, of what is dated: for programs that read no EDTF. */
+function datesOf<Value>({ when }: Entity<Value>, entry: Value): DateSpan | undefined {
+  const date = when?.of(entry);
+  const span = date === undefined ? undefined : daySpan(date);
+  return when && (span ? dateSpan(span) : noDates);
 }
 
 /** A table as CSV, in the order in which the API lists its rows; labels get a column for each language, after the name. */
@@ -64,11 +77,19 @@ export async function csvOf(database: Database, editionId: number, name: TableNa
   return toCsv(columnsOf(name, ofLabels), listRows(database, editionId, name));
 }
 
-/** A table as JSON Lines: for each entry one line, as the corpus's folder says it, with all that is within. */
+/** A table as JSON Lines: for each entry one line, as the corpus's folder says it, with all that is within, and the days of its date. */
 export async function* jsonLinesOf(database: Database, editionId: number, name: TableName): AsyncGenerator<string> {
-  if (isListName(name))
-    for await (const { entry } of readEntries(database, editionId, name)) yield `${JSON.stringify(entry)}\n`;
-  else for await (const row of innerRows(database, editionId, name)) yield `${JSON.stringify(row)}\n`;
+  const lines = isListName(name) ? wholeEntries(database, editionId, name) : innerRows(database, editionId, name);
+  for await (const line of lines) yield `${JSON.stringify(line)}\n`;
+}
+
+async function* wholeEntries<Name extends ListName>(
+  database: Database,
+  editionId: number,
+  name: Name,
+): AsyncGenerator<object> {
+  const entity: Entity<Entry<Name>> = entities[name];
+  for await (const { entry } of readEntries(database, editionId, name)) yield { ...entry, ...datesOf(entity, entry) };
 }
 
 async function* listRows(database: Database, editionId: number, name: ListName): AsyncGenerator<TableRow> {
@@ -80,9 +101,10 @@ async function* rowsOf<Name extends ListName>(
   editionId: number,
   name: Name,
 ): AsyncGenerator<TableRow> {
-  const { columns, labels }: Entity<Entry<Name>> = entities[name];
+  const entity: Entity<Entry<Name>> = entities[name];
+  const { columns, labels } = entity;
   for await (const { entry } of readEntries(database, editionId, name))
-    yield { ...cells(columns, entry), ...(labels && labelCells(labels(entry))) };
+    yield { ...cells(columns, entry), ...datesOf(entity, entry), ...(labels && labelCells(labels(entry))) };
 }
 
 async function* innerRows(

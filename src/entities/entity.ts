@@ -85,6 +85,14 @@ export interface CheckedEntry<Entry> {
 /** Where an entry of a list stands in the order of that list. */
 export type OrderOf = (list: string, key: string) => number;
 
+/** The date or period of an entry. */
+export interface When<Entry> {
+  readonly key: string;
+  readonly of: (entry: Entry) => string | undefined;
+  /** Whether it is expected to lie within that of the entry that is named, if it names one. */
+  readonly isWithinNamed?: true;
+}
+
 /** A list that stands in a folder of its own, in files whose names say something of their entries. */
 export interface Files<Entry> {
   /** The shape of an entry in the file of this name, and what the name says of it. */
@@ -115,8 +123,8 @@ export interface Entity<Entry> extends Naming {
   /** What within an entry has a canonical order of its own, beside its references. */
   readonly canonical?: (entry: Entry) => Entry;
   readonly references: readonly Reference<Entry>[];
-  /** When it was: its date or period, under a key of the shape. An entry is expected to lie within the one that it names. */
-  readonly when?: { readonly key: string; readonly of: (entry: Entry) => string | undefined };
+  /** When it was, as EDTF, in the column of that name: tables and lines of JSON have the days that it may cover beside it. */
+  readonly when?: When<Entry>;
   /** The spans of sources that an entry rests on, under the key `evidence`; the table has a column named after the noun. */
   readonly spans?: (entry: Entry) => readonly EvidenceEntry[];
   /** Where in sources somebody found what an entry says, under the key `spans`, in the order of their sources' slugs. */

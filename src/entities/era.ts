@@ -2,7 +2,8 @@ import * as z from "zod";
 import { startSpan } from "../chronology/edtf.js";
 import { type CheckedEntry, type Entity, joinOf, many } from "./entity.js";
 import { leader } from "./leader.js";
-import { edtf, names, ref, text as textIn } from "./linked-data.js";
+import { names, ref, text as textIn } from "./linked-data.js";
+import { bounds, dated } from "./linked-dates.js";
 import {
   allNames,
   altLabels,
@@ -71,7 +72,8 @@ export const era = {
       "@type": "dcterms:PeriodOfTime",
       ...names(entry, linked.language),
       "schema:description": textIn(linked.language, entry.summary),
-      "schema:temporalCoverage": edtf(entry.period),
+      ...bounds(entry.period),
+      "schema:temporalCoverage": dated(entry.period),
       "throughline:leader": entry.leaders.map((slug) => ref(linked.of("leader", slug))),
       "throughline:ordinal": entry.ordinal,
     },

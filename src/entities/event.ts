@@ -3,7 +3,8 @@ import { compareDates } from "../chronology/date-order.js";
 import { type Entity, joinOf, many, one } from "./entity.js";
 import { era } from "./era.js";
 import { leader } from "./leader.js";
-import { bounds, edtf, names, optional, ref, text as textIn } from "./linked-data.js";
+import { names, optional, ref, text as textIn } from "./linked-data.js";
+import { bounds, dated } from "./linked-dates.js";
 import { principle } from "./principle.js";
 import {
   allNames,
@@ -67,7 +68,7 @@ export const event = {
     many("leaders", leader, joinOf(naming, leader)),
     many("principles", principle, joinOf(naming, principle)),
   ],
-  when: { key: "date", of: ({ date }) => date },
+  when: { key: "date", of: ({ date }) => date, isWithinNamed: true },
   spans: ({ evidence }) => evidence,
   labels: ({ labels, altLabels }) => ({ labels, altLabels }),
   formerSlugs: ({ formerSlugs }) => formerSlugs,
@@ -101,7 +102,7 @@ export const event = {
       "schema:description": textIn(linked.language, entry.summary),
       "schema:participant": entry.leaders.map((slug) => ref(linked.of("leader", slug))),
       ...bounds(entry.date),
-      "schema:temporalCoverage": edtf(entry.date),
+      "schema:temporalCoverage": dated(entry.date),
       "throughline:kind": ref(`throughline:${entry.kind}`),
       ...optional("throughline:era", entry.era && ref(linked.of("era", entry.era))),
     },

@@ -15,8 +15,6 @@ export const context = {
   xsd: "http://www.w3.org/2001/XMLSchema#",
 } as const;
 
-const EDTF = "http://id.loc.gov/datatypes/edtf/EDTF";
-export const edtf = (value: string) => ({ "@type": EDTF, "@value": value });
 export const text = (language: string, value: string) => ({ "@language": language, "@value": value });
 export const ref = (id: string) => ({ "@id": id });
 export const optional = (term: string, value: unknown) => (value === undefined ? {} : { [term]: value });
@@ -42,12 +40,6 @@ export function agents(id: string, names: readonly string[]): readonly LinkedNod
  */
 export function double(value: number) {
   return { "@type": "xsd:double", "@value": value.toExponential(15).replace(/(\d)0*e\+?/, "$1E") };
-}
-
-/** First and last date of an EDTF date or interval; an end that is open or not known is left out. */
-export function bounds(date: string) {
-  const [start, end] = date.split("/").map((part) => (part === "" || part === ".." ? undefined : edtf(part)));
-  return { ...optional("schema:startDate", start), ...optional("schema:endDate", end) };
 }
 
 /**

@@ -2,7 +2,8 @@ import * as z from "zod";
 import { type Entity, joinOf, many, one } from "./entity.js";
 import { event } from "./event.js";
 import { leader } from "./leader.js";
-import { edtf, optional, ref, text as textIn } from "./linked-data.js";
+import { optional, ref, text as textIn } from "./linked-data.js";
+import { dated } from "./linked-dates.js";
 import { principle } from "./principle.js";
 import { days, edtfDate, formerSlugs, joined, languageTag, name, slug, slugs, spans, text } from "./shapes.js";
 
@@ -43,6 +44,7 @@ export const quote = {
     one("event", event),
     many("principles", principle, joinOf(naming, principle)),
   ],
+  when: { key: "date", of: ({ date }) => date },
   formerSlugs: ({ formerSlugs }) => formerSlugs,
   spans: ({ evidence }) => evidence,
   row: ({ slug, formerSlugs, text, language, translations, date, attribution }) => ({
@@ -92,7 +94,7 @@ export const quote = {
       "schema:workTranslation": translations.map((translated) => ref(translated["@id"])),
       ...optional("schema:creator", entry.speaker && ref(linked.of("leader", entry.speaker))),
       ...optional("schema:creditText", entry.attribution),
-      ...optional("schema:dateCreated", entry.date && edtf(entry.date)),
+      ...optional("schema:dateCreated", entry.date && dated(entry.date)),
       ...optional("throughline:event", entry.event && ref(linked.of("event", entry.event))),
     };
     return [node, ...translations];

@@ -2,7 +2,8 @@ import * as z from "zod";
 import { citationSentence, printed } from "./cited-source.js";
 import { cslItem } from "./csl-item.js";
 import type { Entity } from "./entity.js";
-import { address, agents, edtf, optional, ref } from "./linked-data.js";
+import { address, agents, optional, ref } from "./linked-data.js";
+import { dated } from "./linked-dates.js";
 import { formerSlugs, joined, languageTag, name, ordinal, sha256, slug } from "./shapes.js";
 
 const shape = z.strictObject({
@@ -31,6 +32,7 @@ export const source = {
   key: ({ slug }) => slug,
   canonical: (entry) => ({ ...entry, headings: entry.headings.toSorted((a, b) => a - b) }),
   references: [],
+  when: { key: "issued", of: ({ reference }) => printed(reference).issued },
   formerSlugs: ({ formerSlugs }) => formerSlugs,
   row: ({ formerSlugs, ...entry }) => ({ ...entry, former_slugs: formerSlugs }),
   columns: {
@@ -66,7 +68,7 @@ export const source = {
         "schema:author": writers.map((writer) => ref(writer["@id"])),
         "schema:publisher": publishers.map((one) => ref(one["@id"])),
         "schema:isPartOf": containers.map((one) => ref(one["@id"])),
-        ...optional("schema:datePublished", issued && edtf(issued)),
+        ...optional("schema:datePublished", issued && dated(issued)),
         ...optional("schema:url", url && address(url)),
         ...optional("schema:license", license && address(license)),
         ...optional("dcterms:bibliographicCitation", reference && citationSentence(entry)),

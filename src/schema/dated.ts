@@ -1,5 +1,4 @@
-import { dateOfDay } from "../chronology/calendar.js";
-import { type DaySpan, daySpan } from "../chronology/edtf.js";
+import { type DaySpan, dateSpan, daySpan } from "../chronology/edtf.js";
 import { printed, readReference } from "../entities/cited-source.js";
 import { builder } from "./builder.js";
 
@@ -12,8 +11,6 @@ function spanOf(row: DatedRow): DaySpan {
   return (issued === undefined ? undefined : daySpan(issued)) ?? { earliestDay: null, latestDay: null };
 }
 
-const dateOf = (day: number | null): string | null => (day === null ? null : dateOfDay(day));
-
 /** What has a place in time. A type that implements it needs none of these fields of its own. */
 export const Dated = builder.interfaceRef<DatedRow>("Dated").implement({
   description:
@@ -24,14 +21,14 @@ export const Dated = builder.interfaceRef<DatedRow>("Dated").implement({
       nullable: true,
       description:
         "First day that the date or period may cover: `1955-01-01` for `1955~`; null where it is open or unknown, or there is no date.",
-      resolve: (row) => dateOf(spanOf(row).earliestDay),
+      resolve: (row) => dateSpan(spanOf(row)).earliest,
     }),
     latest: t.field({
       type: "Date",
       nullable: true,
       description:
         "Last day that the date or period may cover: `1955-12-31` for `1955~`; null where it is open or unknown, or there is no date.",
-      resolve: (row) => dateOf(spanOf(row).latestDay),
+      resolve: (row) => dateSpan(spanOf(row)).latest,
     }),
   }),
 });

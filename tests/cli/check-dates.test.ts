@@ -100,7 +100,7 @@ describe("a date before Christ", () => {
     );
     onTestFinished(() => service.stop());
     const csv = await (await fetch(`${service.url}/export/harbour-charter/1/events.csv`)).text();
-    expect(csv).toMatch(/\r\nfounding-meeting,Founding meeting,-0349,MEETING,/);
+    expect(csv).toMatch(/\r\nfounding-meeting,Founding meeting,-0349,-000349-01-01,-000349-12-31,MEETING,/);
     const rows = await fetch(
       `${service.url}/graphql?query={edition(corpus:"harbour-charter"){events{nodes{slug date}}}}`,
       {

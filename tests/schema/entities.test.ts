@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import * as z from "zod";
 import { tables } from "../../prisma/generated/tables.js";
 import { importCorpus, withCorpus } from "../../src/corpus/import.js";
+import { columnsOf } from "../../src/edition/tables.js";
 import { type Entry, entities, type ListName, listNames, typeNameOf } from "../../src/entities/index.js";
 import type { LinkedData } from "../../src/entities/linked-data.js";
 import { schema } from "../../src/schema/index.js";
@@ -44,6 +45,11 @@ afterAll(async () => {
 
 function examplesOf<Name extends ListName>(name: Name): Entry<Name>[] {
   return (examples.get(name) ?? []).map((entry) => entities[name].shape.parse(entry));
+}
+
+function isDated(typeName: string): boolean {
+  const type = schema.getType(typeName);
+  return isObjectType(type) && type.getInterfaces().some(({ name }) => name === "Dated");
 }
 
 describe.each(listNames)("the entity of the list %s", (name) => {
@@ -98,8 +104,7 @@ describe.each(listNames)("the entity of the list %s", (name) => {
       labels: keys.includes("labels"),
       formerSlugs: keys.includes("formerSlugs"),
       found: keys.includes("name"),
-      // A quote is as old as it says, wherever the event was that it belongs to.
-      when: "earliestDay" in tables[typeName].columns && name !== "quotes",
+      when: "earliestDay" in tables[typeName].columns || isDated(typeName),
     };
     const { labels, formerSlugs, found, when } = entity;
     const given = { labels, formerSlugs, found, when };
@@ -131,6 +136,14 @@ describe.each(listNames)("the entity of the list %s", (name) => {
       keys.filter((key) => !columns.includes(elsewhere[key] ?? key)),
       `columns in ${place}`,
     ).toEqual([]);
+  });
+
+  it("has the days of its date beside it in its table", () => {
+    const columns = columnsOf(name, []);
+    const days = columns.filter((column) => column === "earliest" || column === "latest");
+    expect(days, `when in ${place}`).toEqual(isDated(typeName) ? ["earliest", "latest"] : []);
+    const at = entity.when ? columns.indexOf(entity.when.key) + 1 : columns.length;
+    expect(columns.slice(at, at + 2)).toEqual(days);
   });
 
   it("names in linked data all that it refers to", () => {

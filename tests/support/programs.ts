@@ -6,7 +6,7 @@ import type { Fenced } from "./fenced.js";
 
 const run = promisify(execFile);
 /** Debian's own Python, which has Debian's packages, whatever else is installed. */
-const python = "/usr/bin/python3";
+export const python = "/usr/bin/python3";
 
 const mark = "-- the next cell --";
 /** How the cells of a notebook are run: one after another in one program, which says where each ends. */
