@@ -1,7 +1,7 @@
 import { type ComponentType, render } from "preact";
 import { useErrorBoundary } from "preact/hooks";
 import { ErrorBoundary, LocationProvider, lazy, Route, Router, useLocation } from "preact-iso";
-import { explorerScope, ofExplorer } from "./address/service.js";
+import { explorerScope, ofExplorer, ofService } from "./address/service.js";
 import { Footer } from "./frame/footer.js";
 import { Masthead } from "./frame/masthead.js";
 import { NoSuchPage } from "./frame/no-such-page.js";
@@ -87,5 +87,8 @@ function isReadable(path: string): boolean {
   }
 }
 
+// The front page has two addresses, and goes by one.
+if (location.pathname.replace(/\/$/, "") === ofService(""))
+  history.replaceState(history.state, "", ofExplorer("") + location.search + location.hash);
 const place = document.querySelector("#explorer");
 if (place) render(<Explorer />, place);
