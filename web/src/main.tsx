@@ -21,6 +21,9 @@ const Era = view(() => import("./views/things/era-view.js"));
 const Leader = view(() => import("./views/things/leader-view.js"));
 const Event = view(() => import("./views/things/event-view.js"));
 const Quote = view(() => import("./views/things/quote-view.js"));
+const Reading = view(() => import("./views/reading/reading-view.js"));
+const SourceList = view(() => import("./views/reading/source-list-view.js"));
+const Stance = view(() => import("./views/stance/stance-view.js"));
 const PrincipleList = view(() => import("./views/things/lists/principle-list-view.js"));
 const EraList = view(() => import("./views/things/lists/era-list-view.js"));
 const LeaderList = view(() => import("./views/things/lists/leader-list-view.js"));
@@ -60,6 +63,9 @@ function Views() {
         <Route path={ofExplorer("/leaders")} component={LeaderList} />
         <Route path={ofExplorer("/events")} component={EventList} />
         <Route path={ofExplorer("/quotes")} component={QuoteList} />
+        <Route path={ofExplorer("/sources")} component={SourceList} />
+        <Route path={ofExplorer("/sources/:slug")} component={Reading} />
+        <Route path={ofExplorer("/stances/:era/:principle/:kind")} component={Stance} />
         <Route path={ofExplorer("/principles/:slug")} component={Principle} />
         <Route path={ofExplorer("/eras/:slug")} component={Era} />
         <Route path={ofExplorer("/leaders/:slug")} component={Leader} />

@@ -6,6 +6,7 @@ const lists = [
   { path: "/leaders", name: "Leaders" },
   { path: "/events", name: "Events" },
   { path: "/quotes", name: "Quotations" },
+  { path: "/sources", name: "Sources" },
 ] as const;
 
 /** The foot of every page: everything that has a name. The ways to the data itself stand below it, written by the service. */

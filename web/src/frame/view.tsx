@@ -2,6 +2,7 @@ import type { AnyVariables } from "@urql/core";
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { useLocation } from "preact-iso";
+import { useLinks } from "../address/scope.js";
 import { ofExplorer } from "../address/service.js";
 import type { EditionStampFragment } from "../api/generated/graphql.js";
 import { type Answer, type Asked, shownOf } from "../api/use-answer.js";
@@ -109,10 +110,11 @@ function NoEdition() {
 
 function EditionLine({ edition }: { readonly edition: EditionStampFragment }) {
   const { corpus, number, digest, sources } = edition;
+  const link = useLinks();
   return (
     <p class="edition-line">
-      {corpus.title}, edition {number}, coded from {sources.map((source) => source.title).join("; ")}. Digest{" "}
-      <code>{digest}</code>
+      {corpus.title}, edition {number}, <a href={link("/sources")}>coded from</a>{" "}
+      {sources.map((source) => source.title).join("; ")}. Digest <code>{digest}</code>
     </p>
   );
 }
