@@ -22,7 +22,7 @@ function Reading({ slug }: { readonly slug: string }) {
   const asked = { document: ReadingDocument, variables: { ...useEditionAsked(), slug } };
   const answer = useAnswer(asked);
   const source = shownOf(answer)?.edition?.read[0];
-  usePresentPath(slug, source?.slug);
+  usePresentPath(slug, answer, source);
   const title = source?.title ?? "A source";
   return (
     <View
