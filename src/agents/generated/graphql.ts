@@ -91,7 +91,7 @@ export type QuoteMatch =
   | 'ABSENT'
   /** Most of the words stand together there, in their order, with some left out, put in or changed, or with other signs. `QuotePassage.difference` says which. At least half of the words are the same. */
   | 'ALTERED'
-  /** They stand there character by character; blanks around them do not count. */
+  /** They stand there character by character; blanks around them, and between paragraphs, do not count. */
   | 'EXACT'
   /** The same words, typed or printed otherwise: other quotation marks or dashes, blanks and line ends, a word divided at a line's end, ligatures and other compatible characters (Unicode NFKC), capitals; or quotation marks around all of them. `QuotePassage.difference` says which. */
   | 'NORMALISED'
