@@ -171,7 +171,7 @@ describe("messages stay few, short and on one line", () => {
     const [told, ...others] = await toldOf(`- slug: ada-lund\n  name: b\n  "${key}": c\n- slug: bo-marsh\n  name: d\n`);
     expect(others).toEqual([]);
     expect(told?.length).toBeLessThan(700);
-    expect(told).toMatch(/^leaders\.yaml:3:3: unknown key k\\u001b\[2J\\u000ay+ … *; expected one of [\w, ]+$/);
+    expect(told).toMatch(/^leaders\.yaml:3:3: unknown key k\\u001b\[2J\\u000ay+ … y+; expected one of [\w, ]+$/);
   });
 
   it("and say how nothing is written", async () => {
