@@ -65,7 +65,7 @@ export async function renamed<Answer>(
     const name = nameOf(argument);
     if (!(error instanceof Refused) || rest === "" || name === undefined) throw error;
     throw new Refused(
-      `${name}: ${cutQuotes(rest).replace(/; expected slugs that .* lists$/s, `; ${lists}`)}`,
+      `${name}: ${cutQuotes(rest).replace(/; expected slugs that .*$/s, `; ${lists}`)}`,
       error.code,
     );
   }

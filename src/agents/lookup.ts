@@ -81,8 +81,7 @@ export async function thingsCalled(
     argument,
   }: { readonly type: SluggedWord; readonly slugs: readonly string[]; readonly argument: string },
 ): Promise<ReadonlyMap<string, Thing>> {
-  const long = slugs.find((slug) => slug.length > LONGEST_SLUG);
-  if (long !== undefined) throw new Refused(`${argument}: ${quoted(long)} is longer than any slug.`);
+  refuseLong(slugs, argument);
   const variables = { ...of, slugs: [...slugs], [`${type}s`]: true };
   const lists = type === "source" ? "fetch of the edition lists them" : "search finds them by words";
   const { edition } = await inWordsOf(argument, () => asking.ask(AgentsCalledDocument, variables), lists);
@@ -101,6 +100,7 @@ export async function stanceCalled(asking: Asking, of: EditionAsked, key: string
   const [era = "", principle = "", kind = "", ...more] = key.split("/");
   if (more.length > 0 || kind === "")
     throw new Refused(`${argument}: ${quoted(key)} is no stance; expected such as stance/<era>/<principle>/<KIND>.`);
+  refuseLong([era, principle], argument);
   const variables = { ...of, era, principle };
   const finds = "search finds them by words";
   const { edition } = await inWordsOf(argument, () => asking.ask(AgentsStancesDocument, variables), finds);
@@ -110,6 +110,11 @@ export async function stanceCalled(asking: Asking, of: EditionAsked, key: string
   if (match !== undefined) return { id: match.id, type: "Stance", slug: stanceKey(match), edition };
   const there = stances.length === 0 ? "none" : stances.map((stance) => stance.kind).join(", ");
   throw new Refused(`${argument}: there is no stance ${quoted(key)}; of this era and principle there is ${there}.`);
+}
+
+function refuseLong(slugs: readonly string[], argument: string): void {
+  const long = slugs.find((slug) => slug.length > LONGEST_SLUG);
+  if (long !== undefined) throw new Refused(`${argument}: ${quoted(long)} is longer than any slug.`);
 }
 
 function inWordsOf<Answer>(argument: string, ask: () => Promise<Answer>, lists?: string): Promise<Answer> {

@@ -31,7 +31,8 @@ function tokensOf(
   isBeforeWord: boolean,
 ): number {
   if (word !== undefined) return Math.ceil(word.length / (isOfLanguage(word) ? 4 : 1.4));
-  if (number !== undefined) return Math.ceil(number.length / 2);
+  // Letters after a number are those of an id or a digest.
+  if (number !== undefined) return Math.ceil(number.length / 2) + (isBeforeWord ? 1 : 0);
   // The space before a word is a part of it.
   if (space !== undefined) return space === " " && isBeforeWord ? 0 : Math.ceil(space.length / 2);
   if (json !== undefined) return Math.ceil(json.length / 2);

@@ -2,7 +2,8 @@
 import { type Entry, entities, type WholeList, wholeLists } from "../entities/index.js";
 import type { EvidenceEntry, SpanOfSource } from "../entities/shapes.js";
 import { MovedSpans } from "../evidence/moved-spans.js";
-import { paragraphsOf, type SourceText, sha256, spanOf } from "../evidence/source-text.js";
+import { type SourceText, sha256 } from "../evidence/source-text.js";
+import { paragraphsOf, spanOf } from "../evidence/text-blocks.js";
 import { forEachListedEvidence, forEachValue, placeOf } from "./located.js";
 import type { Report } from "./problem.js";
 import type { LocatedEntry, LocatedLists } from "./read-folder.js";

@@ -2,7 +2,7 @@ import { LRUCache } from "lru-cache";
 import type { Database } from "../database/client.js";
 import type { Entry } from "../entities/index.js";
 import type { SpanOfSource } from "../entities/shapes.js";
-import { blockOfParagraph, spanOf } from "../evidence/source-text.js";
+import { blockOfParagraph, spanOf } from "../evidence/text-blocks.js";
 
 const TEXTS_AT_HAND = 8;
 

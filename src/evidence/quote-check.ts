@@ -3,7 +3,7 @@ import { lettersOf, normalForm, unquoted } from "./normal-form.js";
 import { exactStretches, type NearStretch, nearestPassage, type Stretch, stretchesInForm } from "./passages.js";
 import { type Piece, piecesOf, type ReadText } from "./pieces.js";
 import { Shortlist } from "./shortlist.js";
-import { spanOf } from "./source-text.js";
+import { spanOf } from "./text-blocks.js";
 import { align, inlineDifference, type Pair, type Token, tokensOf } from "./word-difference.js";
 
 export type PassageMatch = "EXACT" | "NORMALISED" | "ALTERED";

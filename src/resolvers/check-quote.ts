@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import { type Evidence, Prisma, type Source } from "../../prisma/generated/client/client.js";
 import { isCalled } from "../edition/called.js";
 import { checkQuote, type FoundPassage, type PassageMatch } from "../evidence/quote-check.js";
-import { paragraphsOf } from "../evidence/source-text.js";
+import { paragraphsOf } from "../evidence/text-blocks.js";
 import { limits } from "../limits/limits.js";
 import { foldedForm, plainForm } from "../search/fold.js";
 import { attachedTexts } from "./attached-texts.js";

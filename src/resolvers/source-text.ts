@@ -2,7 +2,8 @@ import { createContextCache } from "@pothos/core";
 import DataLoader from "dataloader";
 import * as z from "zod";
 import { Prisma } from "../../prisma/generated/client/client.js";
-import { blockOfParagraph, sha256, spanOf } from "../evidence/source-text.js";
+import { sha256 } from "../evidence/source-text.js";
+import { blockOfParagraph, spanOf } from "../evidence/text-blocks.js";
 import type { Context } from "./context.js";
 import { type Reading, shelfOf } from "./reading.js";
 

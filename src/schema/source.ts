@@ -44,6 +44,10 @@ export const Source = builder.prismaNode("Source", {
         "SHA-256 of the normalised text (UTF-8, LF, NFC), 64 lower-case hexadecimal digits: tells whether a text at hand is the one that was coded.",
     }),
     paragraphs: t.exposeInt("paragraphs", { description: "Number of paragraphs, headings not counted." }),
+    headings: t.exposeIntList("headings", {
+      description:
+        "Which blocks of the text are headings: blocks are what stands between blank lines, numbered from 1. Paragraphs are the others, so that whoever holds the text can count them.",
+    }),
     authors: t.stringList({
       description: "Who wrote it, as their names are printed; empty where the corpus does not say.",
       resolve: (source) => [...citedBy(source).printed.authors],

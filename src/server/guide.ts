@@ -21,7 +21,7 @@ export interface GuideQuery {
 /**
  * The queries of `queries/`, in the order of their numbered names, which is that of a tutorial. Each file starts with
  * its question as a comment; values for its variables stand in a file of JSON beside it. GraphiQL opens with them, the
- * front page leads to them, and the tests run every one.
+ * front page's door leads to them, and the tests run every one.
  */
 export const guideQueries: readonly GuideQuery[] = readdirSync(queriesFolder)
   .filter((name) => name.endsWith(".graphql"))

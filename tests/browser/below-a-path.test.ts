@@ -13,8 +13,8 @@ describe.runIf(hasBrowser).each([
     const { url, asked } = await serveBelow(path, proxy);
     const { page, foreign, errors } = await browser.open();
     await page.goto(`${url}/`);
-    await page.getByRole("link", { name: "Explorer" }).click();
     await drawn(page);
+    expect(page.url()).toBe(`${url}/explore`);
     const views = page.getByRole("navigation", { name: "Views" });
     for (const [name, address] of [
       ["Compare", "/compare"],
@@ -28,7 +28,7 @@ describe.runIf(hasBrowser).each([
       expect(await views.getByRole("link", { name, exact: true }).getAttribute("aria-current")).toBe("page");
     }
     // None of these was a whole page again.
-    const documents = asked.filter((one) => /\/explore(?:\/(?!assets\/|icon)|$)/.test(one.path));
+    const documents = asked.filter((one) => /\/explore(?:\/(?!assets\/|icon)|$)|\/$/.test(one.path));
     expect(documents.length).toBe(1);
 
     await page

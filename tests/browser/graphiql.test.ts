@@ -39,6 +39,7 @@ describe.runIf(hasBrowser)("GraphiQL, cut off from the world,", () => {
   it("opens a question of the front page, with its variables", async () => {
     const { page, foreign, errors } = await browser.open();
     await page.goto(`${service().url}/`);
+    await page.getByRole("button", { name: "Data", exact: true }).click();
     await page.getByRole("link", { name: "How did non-alignment move through the eras?" }).click();
     const [first, ...others] = await tabsOf(page);
     expect([first, others.length]).toEqual(["ThroughTheEras", guideQueries.length - 1]);

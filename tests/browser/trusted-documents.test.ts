@@ -13,6 +13,7 @@ describe.runIf(hasBrowser)("with TRUSTED_DOCUMENTS, a reader", () => {
     const { url } = await serveTrusted(documents);
     const { page, foreign, errors } = await browser.open();
     await page.goto(`${url}/`);
+    await page.getByRole("button", { name: "Data", exact: true }).click();
     expect(await page.getByText("Questions to start with").count()).toBe(0);
     await page.getByRole("link", { name: "Operations" }).click();
     await page.getByRole("note").getByText("This service runs only documents known to it beforehand.").waitFor();

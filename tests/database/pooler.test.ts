@@ -89,7 +89,7 @@ describe.skipIf(!hasPgBouncer)("behind PgBouncer, which lends sessions for a tra
     const unheld = await run(["doctor"], { DATABASE_URL: writing, DATABASE_ADMIN_URL: adminUrl });
     expect(unheld.code).toBe(2);
     expect(unheld.stdout).toMatch(
-      /^wrong reading: DATABASE_URL: sessions of (\w+) could write, and have no end\n +Run: ALTER ROLE \1 SET /m,
+      /^wrong reading: DATABASE_URL: sessions of (\w+) could write, and have no end\n +Run: ALTER ROLE "\1" SET /m,
     );
     const alone = await run(["doctor"], { DATABASE_URL: writing });
     expect(alone.code).toBe(2);

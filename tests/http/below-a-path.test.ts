@@ -88,7 +88,8 @@ describe.each([
     }
     expect([...led].filter((address) => address !== `${path}/` && !address.startsWith(`${path}/`))).toEqual([]);
     for (const address of led) {
-      if (address.includes("<")) continue;
+      // Agents ask by POST alone.
+      if (address.includes("<") || address === `${path}/mcp`) continue;
       expect([address, (await get(address, "text/html,application/xhtml+xml,*/*;q=0.8")).status]).toEqual([
         address,
         200,
@@ -147,7 +148,7 @@ describe("PUBLIC_URL", () => {
     const { code, stderr } = await run(["serve"], { PORT: "0", PUBLIC_URL: value });
     expect([code, stderr]).toEqual([
       1,
-      "Bad settings: PUBLIC_URL is not an address such as https://doctrine.example or https://example.org/throughline, its path of Latin letters, digits and - . _ ~, the first part none of graphql, explore, export, health, schema.graphql.\n",
+      "Bad settings: PUBLIC_URL is not an address such as https://doctrine.example or https://example.org/throughline, its path of Latin letters, digits and - . _ ~, the first part none of graphql, graphiql, mcp, llms.txt, explore, export, health, schema.graphql.\n",
     ]);
   });
 });

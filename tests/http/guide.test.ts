@@ -36,7 +36,7 @@ describe("the guide's queries", () => {
 describe("the front page", () => {
   it("leads to every question in GraphiQL, with its variables, and to where it is drawn", async () => {
     const { document } = parseHTML(await (await fetch(service().url)).text());
-    const questions = [...document.querySelectorAll("ol li")].map((item) =>
+    const questions = [...document.querySelectorAll("#data ol li")].map((item) =>
       [...item.querySelectorAll("a")].map((link) => ({ text: link.textContent, address: link.getAttribute("href") })),
     );
     expect(questions.length).toBe(guideQueries.length);

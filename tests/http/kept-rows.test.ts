@@ -127,7 +127,8 @@ describe("What a process has read of an edition", () => {
 
   it("is read once for hundreds who ask the same at a cold start", async () => {
     const cold = await serveDatabase(await seededDatabase(), { ANSWERS_MEMORY: "0" });
-    const query = comparison(eras, `rows { principle { slug } cells { stances { ${shown} } } }`);
+    // Small, so that what is counted is what was read, and not how long a busy machine takes to answer so many.
+    const query = comparison('["founding", "new-era"]', "rows { principle { slug } cells { stances { summary } } }");
     const ask = async () => Promise.all(Array.from({ length: 200 }, () => cold.data(query)));
     const sent = await countStatements(cold.service.reader, async () => {
       const answers = await ask();

@@ -1,5 +1,7 @@
 import { buildSchema, printSchema } from "graphql";
+import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
+import { importCorpus } from "../../src/corpus/import.js";
 import { useService } from "../support/service.js";
 
 const service = useService();
@@ -7,13 +9,28 @@ const get = (path: string, headers: Record<string, string> = {}): Promise<Respon
   fetch(`${service().url}${path}`, { headers });
 
 describe("the page at /", () => {
-  it("says what this is, which edition is served, and leads on", async () => {
-    const page = await (await get("/")).text();
-    const { edition } = await service().data("{ edition { digest number } }");
-    expect(page).toContain("Compares the eras of a political doctrine");
-    expect(page).toContain(edition.digest);
-    for (const link of ['href="/graphql"', 'href="/schema.graphql"', 'href="/export"', 'href="/graphql?query='])
-      expect(page).toContain(link);
+  it("says without scripts what this is, which editions are served, and leads on", async () => {
+    const { document } = parseHTML(await (await get("/")).text());
+    expect(document.querySelector("main")?.textContent).toContain("Compares the eras of a political doctrine");
+    const { corpora } = await service().data("{ corpora { slug title currentEdition { digest number } } }");
+    const served = [...document.querySelectorAll("main section")].map((section) => section.textContent);
+    expect(served.length).toBe(corpora.length);
+    for (const [index, { slug, title, currentEdition }] of corpora.entries())
+      for (const words of [slug, title, currentEdition.digest, `edition ${currentEdition.number},`])
+        expect(served[index]).toContain(words);
+    const leadsTo = [...document.querySelectorAll("#data a")].map((link) => link.getAttribute("href"));
+    for (const path of ["/graphql", "/schema.graphql", "/export", "/llms.txt", "/health/ready"])
+      expect(leadsTo).toContain(path);
+  });
+
+  it("is the explorer's, and names the edition that is current by now", async () => {
+    expect(await (await get("/")).text()).toBe(await (await get("/explore")).text());
+    const first = await get("/");
+    const again = await get("/", { "if-none-match": first.headers.get("etag") ?? "" });
+    expect(again.status).toBe(304);
+    await importCorpus(service().service.store.database, "tests/fixtures/harbour-charter");
+    const later = await get("/", { "if-none-match": first.headers.get("etag") ?? "" });
+    expect([later.status, await later.text()]).toEqual([200, expect.stringContaining("harbour-charter")]);
   });
 });
 

@@ -1,4 +1,7 @@
+import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
+import { toSourceText } from "../../src/evidence/source-text.js";
+import { paragraphsOf } from "../../src/evidence/text-blocks.js";
 import type { Json } from "../support/graphql.js";
 import { useService } from "../support/service.js";
 import { countStatements } from "../support/statements.js";
@@ -54,6 +57,18 @@ describe("Paragraphs of a source", () => {
       zero: null,
     });
     expect(source.first.evidence.length).toBeGreaterThan(0);
+  });
+
+  it("are those of a copy, once its headings are left out", async () => {
+    const { edition } = await service().data(
+      speech("sources { slug digest headings paragraphsConnection(first: 100) { nodes { text } } }"),
+    );
+    expect(edition.sources.some(({ headings }: Json) => headings.length > 0)).toBe(true);
+    for (const { slug, digest, headings, paragraphsConnection } of edition.sources) {
+      const copy = toSourceText(await readFile(`seed/united-states-freedom-of-speech/sources/${slug}.txt`, "utf8"));
+      expect(copy.digest).toBe(digest);
+      expect(paragraphsOf(copy, headings)).toEqual(paragraphsConnection.nodes.map(({ text }: Json) => text));
+    }
   });
 
   it("are paged from both ends", async () => {

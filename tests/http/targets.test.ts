@@ -81,7 +81,7 @@ describe("the target of a request", () => {
       `http://doctrine.example${exported}`,
     );
     for (const root of ["http://doctrine.example", "http://doctrine.example/", "http://doctrine.example?x=1"])
-      expect((await ask(root)).body).toContain("<h1>Throughline</h1>");
+      expect((await ask(root)).body).toContain("<h2>What is served</h2>");
   });
 
   it.each(["http://", "http:///graphql", "http://user@doctrine.example/", "http://a b/", "ftp://a/", "graphql", "*"])(

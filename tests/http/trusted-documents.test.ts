@@ -128,8 +128,9 @@ describe("with TRUSTED_DOCUMENTS, a browser", () => {
     const service = await serveTrusted(documents);
     const page = await browse(service, "/");
     expect(page).not.toMatch(/GraphiQL|\?query=/);
-    const links = [...page.matchAll(/href="(\/[^"]*)"/g)].map(([, path = ""]) => path);
-    expect(links).toEqual(["/explore", "/graphql", "/export", "/schema.graphql", "/health/ready"]);
+    const door = /<nav id="data".*?<\/nav>/s.exec(page)?.[0] ?? "";
+    const links = [...door.matchAll(/href="(\/[^"]*)"/g)].map(([, path = ""]) => path);
+    expect(links).toEqual(["/graphql", "/export", "/schema.graphql", "/llms.txt", "/health/ready"]);
     for (const path of links)
       expect((await fetch(`${service.url}${path}`, { headers: { accept: "text/html" } })).status).toBe(200);
   });

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { findPassages, nearestPassage } from "../../src/evidence/passages.js";
-import { blockOfParagraph, paragraphsOf, spanOf, toSourceText } from "../../src/evidence/source-text.js";
+import { toSourceText } from "../../src/evidence/source-text.js";
+import { blockOfParagraph, paragraphsOf, spanOf } from "../../src/evidence/text-blocks.js";
 
 const text = toSourceText;
 

@@ -99,6 +99,13 @@ const smuggled: readonly (readonly [string, RegExp, string, string])[] = [
   ],
   ["a member taken out of a union", /^(union TimelineItem = .*) \| Quote$/m, "$1", "TimelineItem"],
   ["an interface given up", /^type Era implements (.*) & Named/m, "type Era implements $1", "Era"],
+  [
+    "an input that takes one of its fields alone",
+    /^input StanceFilter \{/m,
+    "input StanceFilter @oneOf {",
+    "StanceFilter.@oneOf",
+  ],
+  ["another type of roots", /^ {2}query: Query$/m, "  query: Edition", ""],
   ["a type renamed", /\bLineageStep\b/g, "LineageStage", "LineageStep"],
 ];
 

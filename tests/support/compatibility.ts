@@ -19,7 +19,7 @@ export async function breakingChanges(released: GraphQLSchema, present: GraphQLS
 export function declaredIn(changelog: string, release: string): ReadonlySet<string> {
   const [newer = ""] = changelog.split(new RegExp(`^## ${release.replaceAll(".", "\\.")}\\b.*$`, "m"));
   const lists = [...newer.matchAll(/^### Breaking\n([\s\S]*?)(?=^#|$(?![\s\S]))/gm)].map(([, list = ""]) => list);
-  return new Set(lists.flatMap((list) => [...list.matchAll(/^- `([\w.]+)`/gm)].map(([, path = ""]) => path)));
+  return new Set(lists.flatMap((list) => [...list.matchAll(/^- `([^`]*)`:/gm)].map(([, path = ""]) => path)));
 }
 
 /** What a changelog should have said and did not, as lines that could be added to it. */

@@ -1,7 +1,7 @@
 import { type ComponentType, render } from "preact";
 import { useErrorBoundary } from "preact/hooks";
 import { ErrorBoundary, LocationProvider, lazy, Route, Router, useLocation } from "preact-iso";
-import { explorerScope, ofExplorer } from "./address/service.js";
+import { explorerScope, ofExplorer, ofService } from "./address/service.js";
 import { Footer } from "./frame/footer.js";
 import { Masthead } from "./frame/masthead.js";
 import { NoSuchPage } from "./frame/no-such-page.js";
@@ -21,6 +21,9 @@ const Era = view(() => import("./views/things/era-view.js"));
 const Leader = view(() => import("./views/things/leader-view.js"));
 const Event = view(() => import("./views/things/event-view.js"));
 const Quote = view(() => import("./views/things/quote-view.js"));
+const Reading = view(() => import("./views/reading/reading-view.js"));
+const SourceList = view(() => import("./views/reading/source-list-view.js"));
+const Stance = view(() => import("./views/stance/stance-view.js"));
 const PrincipleList = view(() => import("./views/things/lists/principle-list-view.js"));
 const EraList = view(() => import("./views/things/lists/era-list-view.js"));
 const LeaderList = view(() => import("./views/things/lists/leader-list-view.js"));
@@ -60,6 +63,9 @@ function Views() {
         <Route path={ofExplorer("/leaders")} component={LeaderList} />
         <Route path={ofExplorer("/events")} component={EventList} />
         <Route path={ofExplorer("/quotes")} component={QuoteList} />
+        <Route path={ofExplorer("/sources")} component={SourceList} />
+        <Route path={ofExplorer("/sources/:slug")} component={Reading} />
+        <Route path={ofExplorer("/stances/:era/:principle/:kind")} component={Stance} />
         <Route path={ofExplorer("/principles/:slug")} component={Principle} />
         <Route path={ofExplorer("/eras/:slug")} component={Era} />
         <Route path={ofExplorer("/leaders/:slug")} component={Leader} />
@@ -81,5 +87,8 @@ function isReadable(path: string): boolean {
   }
 }
 
+// The front page has two addresses, and goes by one.
+if (location.pathname.replace(/\/$/, "") === ofService(""))
+  history.replaceState(history.state, "", ofExplorer("") + location.search + location.hash);
 const place = document.querySelector("#explorer");
 if (place) render(<Explorer />, place);

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { DatabaseAway, StatementTimedOut } from "../../database/availability.js";
 import { orWhenLate } from "../../database/patience.js";
 import type { Reader } from "../../database/reader.js";
 import { printedSchema } from "../../schema/index.js";
@@ -9,8 +10,10 @@ import { type Page, preparePage, sendPage } from "../exchange/page.js";
 import { createGraphQLEndpoint, type EndpointOptions } from "../graphql/endpoint.js";
 import { asksTrusted, withOwn } from "../graphql/trusted-documents.js";
 import { traced } from "../operations/tracing.js";
+import { corporaServed } from "../pages/corpora-served.js";
+import { dataDoor } from "../pages/data-door.js";
+import { createExplorer } from "../pages/explorer.js";
 import { graphiqlPage } from "../pages/graphiql.js";
-import { landingPage } from "../pages/landing-page.js";
 import { llmsTxt } from "../pages/llms-txt.js";
 import { trustedPage } from "../pages/trusted-page.js";
 import type { Agents } from "./agents.js";
@@ -29,7 +32,8 @@ export interface Handlers {
   readonly mayBeGiven: (url: string, body: Buffer | undefined) => boolean;
   /** Where the service is, as its clients see it. */
   readonly address: PublicAddress;
-  readonly landing: () => Promise<Page>;
+  /** The explorer's page and its files, by their paths below the service. */
+  readonly explorer: (request: IncomingMessage, response: ServerResponse, path: string) => Promise<void>;
   /** What the service is, for whoever reads for a model. */
   readonly llms: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
   /** GraphiQL, or why it is not there. */
@@ -67,6 +71,12 @@ export function createHandlers(options: HandlersOptions): Handlers {
   const { database, catalogue } = options.reader;
   const { introspection, trustedDocuments } = options;
   const runnable = trustedDocuments && withOwn(trustedDocuments);
+  const door = dataDoor({ basePath, introspection, queries: trustedDocuments === undefined });
+  // The page goes out while the database is away: it says itself what it could not ask.
+  const served = async () => {
+    await catalogue.current();
+    return corporaServed(database, basePath);
+  };
   // A start should not wait for them.
   const loadExports = once(async () =>
     (await import("../exports/exports.js")).createExports({ reader, address, logger }),
@@ -83,10 +93,7 @@ export function createHandlers(options: HandlersOptions): Handlers {
     answers: answersMemory === 0 ? undefined : new KeptAnswers(catalogue, answersMemory, options.sharedAnswers),
     mayBeGiven: (url, body) => runnable === undefined || asksTrusted(runnable, url, body),
     address,
-    landing: async () => {
-      await catalogue.current();
-      return landingPage(database, { basePath, introspection, queries: trustedDocuments === undefined });
-    },
+    explorer: createExplorer(basePath, async () => ({ corpora: await served().catch(unlessAway), dataDoor: door })),
     llms: async (request, response) => {
       await catalogue.current();
       for (const name of address.vary) response.appendHeader("vary", name);
@@ -101,6 +108,12 @@ export function createHandlers(options: HandlersOptions): Handlers {
     exports: async (request, response) => (await loadExports())(request, response),
     ready: () => isReady(options.reader),
   };
+}
+
+/** Nothing in the place of what a database that is away would have told. */
+function unlessAway(error: unknown): string {
+  if (error instanceof DatabaseAway || error instanceof StatementTimedOut) return "";
+  throw error;
 }
 
 async function isReady({ availability, pool, replicas }: Reader): Promise<boolean> {

@@ -4,7 +4,6 @@ import { points } from "../../limits/limits.js";
 import { type Page, preparePage, sendPage } from "../exchange/page.js";
 import type { RateLimit } from "../exchange/rate-limit.js";
 import { type Observer, observeExport } from "../operations/observation.js";
-import { createExplorer } from "../pages/explorer.js";
 import { sendGraphiqlFile } from "../pages/graphiql.js";
 import { answerAgents } from "./agents-route.js";
 import type { Cors } from "./cors.js";
@@ -51,7 +50,7 @@ const READ = ["GET", "HEAD"];
 export function routesOf(state: ServiceState): (path: string) => Route {
   const { basePath } = state;
   const routes = new Map<string, Route>([
-    ["/", forPeople(page(async () => (await state.started).landing()))],
+    ["/", explorer(state, "/")],
     ["/graphql", graphql(state)],
     ["/mcp", agents(state)],
     ["/llms.txt", forPeople(readOnly(async (request, response) => (await state.started).llms(request, response)))],
@@ -71,9 +70,8 @@ export function routesOf(state: ServiceState): (path: string) => Route {
   const paths = [...routes.keys(), "/explore", "/export"].map((path) => basePath + path).join(", ");
   const nothing = preparePage(TEXT, `There is nothing here. There is: ${paths}\n`);
   const notFound = forPeople(readOnly(async (request, response) => sendPage(request, response, await nothing, 404)));
-  const explorer = createExplorer(basePath);
   return (path) => {
-    if (isBelow("/explore", path)) return forPeople(readOnly((request, response) => explorer(request, response, path)));
+    if (isBelow("/explore", path)) return explorer(state, path);
     if (isBelow("/export", path)) return exports;
     if (path.startsWith("/graphiql/"))
       return forPeople(readOnly((request, response) => sendGraphiqlFile(request, response, path)));
@@ -84,6 +82,11 @@ export function routesOf(state: ServiceState): (path: string) => Route {
 
 function isBelow(root: string, path: string): boolean {
   return path === root || path.startsWith(`${root}/`);
+}
+
+/** The explorer, which the service's front page is the first view of. */
+function explorer(state: ServiceState, path: string): Route {
+  return forPeople(readOnly(async (request, response) => (await state.started).explorer(request, response, path)));
 }
 
 function graphql(state: ServiceState): Route {

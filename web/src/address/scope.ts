@@ -59,6 +59,13 @@ export function useLinks(): (path: string, query?: Query) => string {
     ofExplorer(`${path}${written({ ...query, ...scopeInAddress.write({ ...state, ...here }) })}`);
 }
 
+/** Makes links to views of one edition, named by its digest too: they show the same for ever. */
+export function useLastingLinks(): (path: string, corpus: string, edition: Numbered) => string {
+  const { state } = useScope();
+  return (path, corpus, edition) =>
+    ofExplorer(`${path}${written(scopeInAddress.write({ ...state, corpus, edition: lastingName(edition) }))}`);
+}
+
 /** Makes links to the first view of another corpus: what a view shows of one is not in another. */
 export function useLinksToCorpora(): (corpus: string) => string {
   const { state } = useScope();

@@ -11,7 +11,8 @@ const asked = { document: CorporaDocument, variables: {} };
 export function EditionChoice() {
   const answer = useAnswer(asked);
   const { state } = useScope();
-  if (answer.state !== "answered") return null;
+  if (answer.state === "loading") return <RoomForCorpora />;
+  if (answer.state === "failed") return null;
   const { corpora } = answer.data;
   const here = state.corpus === undefined ? corpora[0] : corpora.find(({ slug }) => slug === state.corpus);
   return (
@@ -22,11 +23,21 @@ export function EditionChoice() {
   );
 }
 
+/** Holds the place of the corpora while they are on their way, so that nothing moves when they come. */
+function RoomForCorpora() {
+  return (
+    <select class="corpus-choice" aria-label="Corpus" disabled>
+      <option>…</option>
+    </select>
+  );
+}
+
 function CorpusSelect({ corpora, here }: { readonly corpora: readonly Corpus[]; readonly here: Corpus | undefined }) {
   const { route } = useLocation();
   const linkTo = useLinksToCorpora();
   return (
     <select
+      class="corpus-choice"
       aria-label="Corpus"
       value={here?.slug ?? ""}
       onChange={({ currentTarget }) => route(linkTo(currentTarget.value))}

@@ -1,5 +1,4 @@
 import { useLinks } from "../address/scope.js";
-import { ofService } from "../address/service.js";
 
 const lists = [
   { path: "/principles", name: "Principles" },
@@ -7,9 +6,10 @@ const lists = [
   { path: "/leaders", name: "Leaders" },
   { path: "/events", name: "Events" },
   { path: "/quotes", name: "Quotations" },
+  { path: "/sources", name: "Sources" },
 ] as const;
 
-/** The foot of every page: everything that has a name, and the ways to the data itself. */
+/** The foot of every page: everything that has a name. The ways to the data itself stand below it, written by the service. */
 export function Footer() {
   const link = useLinks();
   return (
@@ -20,11 +20,6 @@ export function Footer() {
             {name}
           </a>
         ))}
-      </nav>
-      <nav aria-label="Data">
-        <a href={ofService("/graphql")}>GraphiQL</a>
-        <a href={ofService("/export")}>Exports</a>
-        <a href={ofService("/")}>What this service is</a>
       </nav>
     </footer>
   );

@@ -24,6 +24,9 @@ export function Masthead() {
       <Views />
       <SearchBox />
       <div class="settings">
+        <button type="button" onClick={openDataDoor}>
+          Data
+        </button>
         <EditionChoice />
         <LanguageChoice />
         <ThemeChoice />
@@ -34,6 +37,14 @@ export function Masthead() {
 
 function skipToView(): void {
   document.querySelector<HTMLElement>("main h1")?.focus();
+}
+
+/** Opens what the service has written below every view: the ways to the data itself. */
+function openDataDoor(): void {
+  const door = document.querySelector<HTMLDetailsElement>("#data details");
+  if (door === null) return;
+  door.open = true;
+  door.querySelector("summary")?.focus();
 }
 
 function Brand() {

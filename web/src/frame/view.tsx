@@ -2,6 +2,7 @@ import type { AnyVariables } from "@urql/core";
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { useLocation } from "preact-iso";
+import { useLinks } from "../address/scope.js";
 import { ofExplorer } from "../address/service.js";
 import type { EditionStampFragment } from "../api/generated/graphql.js";
 import { type Answer, type Asked, shownOf } from "../api/use-answer.js";
@@ -24,6 +25,8 @@ interface ViewProps<Data extends WithEdition, Variables extends AnyVariables> {
   readonly lead?: ComponentChildren;
   /** What the reader chooses by, above the picture: it stays while an answer is on its way. */
   readonly controls?: ComponentChildren;
+  /** Whether what stands above the picture is still on its way: until then nothing stands below it that would have to move. */
+  readonly isOpening?: boolean;
   /** What the view asks, or undefined as long as the reader has to choose first. */
   readonly asked: Asked<Data, Variables> | undefined;
   readonly answer: Answer<Data>;
@@ -37,13 +40,14 @@ interface ViewProps<Data extends WithEdition, Variables extends AnyVariables> {
 
 /** A view: heading, controls, what can be taken along, and its picture, or why there is none. */
 export function View<Data extends WithEdition, Variables extends AnyVariables>(props: ViewProps<Data, Variables>) {
-  const { title, heading = title, trail, lead, controls, asked, answer, refused, takeaways, children } = props;
+  const { title, heading = title, trail, lead, controls, isOpening, asked } = props;
+  const { answer, refused, takeaways, children } = props;
   const headingPlace = useHeadingOnArrival(title);
   const shown = shownOf(answer);
   const edition = shown?.edition;
   const whole = shown && edition ? { ...shown, edition } : undefined;
   const taken = whole && takeaways(whole);
-  const isRefused = answer.state === "failed" && answer.failure.refused && refused !== undefined;
+  const below = isOpening ? undefined : asked;
   return (
     <main class="page" aria-busy={asked !== undefined && answer.state === "loading"}>
       {trail}
@@ -52,20 +56,28 @@ export function View<Data extends WithEdition, Variables extends AnyVariables>(p
       </h1>
       {lead && <p class="lead">{lead}</p>}
       {controls}
-      {asked && (
+      {isOpening && <Loading key="opening" />}
+      {below && (
         <Toolbar
-          asked={asked}
+          asked={below}
           takeaways={taken && whole && { ...taken, edition: whole.edition }}
           isOutdated={answer.state !== "answered"}
         />
       )}
-      {asked && answer.state === "loading" && <Loading />}
-      {answer.state === "failed" && (isRefused ? refused : <Failed failure={answer.failure} retry={answer.retry} />)}
+      {below && answer.state === "loading" && <Loading key="answer" />}
+      <Trouble answer={answer} refused={refused} />
       {shown?.edition === null && <NoEdition />}
       {whole && <div class={answer.state === "loading" ? "view outdated" : "view"}>{children(whole)}</div>}
       {whole && <EditionLine edition={whole.edition} />}
     </main>
   );
+}
+
+/** Why there is no answer, in the view's own words where it has some for a question that is refused. */
+function Trouble<Data>({ answer, refused }: { readonly answer: Answer<Data>; readonly refused: ComponentChildren }) {
+  if (answer.state !== "failed") return null;
+  if (answer.failure.refused && refused !== undefined) return <>{refused}</>;
+  return <Failed failure={answer.failure} retry={answer.retry} />;
 }
 
 /** Moves the focus to the heading when the reader comes from another view, so that it is read out, and names the window. */
@@ -98,10 +110,11 @@ function NoEdition() {
 
 function EditionLine({ edition }: { readonly edition: EditionStampFragment }) {
   const { corpus, number, digest, sources } = edition;
+  const link = useLinks();
   return (
     <p class="edition-line">
-      {corpus.title}, edition {number}, coded from {sources.map((source) => source.title).join("; ")}. Digest{" "}
-      <code>{digest}</code>
+      {corpus.title}, edition {number}, <a href={link("/sources")}>coded from</a>{" "}
+      {sources.map((source) => source.title).join("; ")}. Digest <code>{digest}</code>
     </p>
   );
 }

@@ -4,10 +4,18 @@ import type { EvidenceDetailFragment, QuoteDetailFragment, StanceDetailFragment 
 import { KindWord } from "./kinds.js";
 import { languageName } from "./language-names.js";
 import { EntityLink } from "./links.js";
+import { stanceKey } from "./stance-key.js";
 import "../styles/evidence.css";
 
 /** Where in the source an assertion rests: the passage in our words, in the source's where it is attached, and how to find it. */
-export function EvidenceItem({ evidence }: { readonly evidence: EvidenceDetailFragment }) {
+export function EvidenceItem({
+  evidence,
+  rests,
+}: {
+  readonly evidence: EvidenceDetailFragment;
+  readonly rests: string;
+}) {
+  const link = useLinks();
   const { source, printedAt, paragraph, start, end, gloss, text, digest } = evidence;
   return (
     <li class="evidence">
@@ -19,7 +27,7 @@ export function EvidenceItem({ evidence }: { readonly evidence: EvidenceDetailFr
       )}
       <p class="locator">
         <cite title={source.citation}>{source.title}</cite>, {printedAt && <>{printedAt}, </>}paragraph {paragraph},
-        characters {start}–{end}
+        characters {start}–{end}. <a href={link(`/sources/${source.slug}`, { on: rests })}>See it in its place</a>
         <details>
           <summary>Check it</summary>
           Whoever holds the source finds the span there and compares its SHA-256: <code>{digest}</code>
@@ -29,12 +37,22 @@ export function EvidenceItem({ evidence }: { readonly evidence: EvidenceDetailFr
   );
 }
 
+interface EvidenceListProps {
+  readonly evidence: readonly EvidenceDetailFragment[];
+  /** What rests on it, as addresses name it: lit where the passages are seen in their place. */
+  readonly rests: string;
+}
+
 /** The evidence of a thing, passage by passage. */
-export function EvidenceList({ evidence }: { readonly evidence: readonly EvidenceDetailFragment[] }) {
+export function EvidenceList({ evidence, rests }: EvidenceListProps) {
   return (
     <ol class="evidence-list">
       {evidence.map((one) => (
-        <EvidenceItem key={`${one.source.slug} ${one.paragraph} ${one.start} ${one.end}`} evidence={one} />
+        <EvidenceItem
+          key={`${one.source.slug} ${one.paragraph} ${one.start} ${one.end}`}
+          evidence={one}
+          rests={rests}
+        />
       ))}
     </ol>
   );
@@ -133,7 +151,7 @@ export function StanceItem({ stance }: { readonly stance: StanceDetailFragment }
         <Quotation key={quote.slug} quote={quote} />
       ))}
       <h4>Passages</h4>
-      <EvidenceList evidence={evidence} />
+      <EvidenceList evidence={evidence} rests={stanceKey(stance)} />
     </article>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import { type Address, written } from "../address/use-address.js";
+import type { Answer } from "../api/use-answer.js";
 
 /** What has a slug, and may have had others in earlier editions. */
 interface Renamed {
@@ -27,9 +28,17 @@ export function usePresentNames<State>(
   });
 }
 
-/** The same for the last part of a path, once the thing that it names is there. */
-export function usePresentPath(slug: string, present: string | undefined): void {
+/**
+ * The same for the last part of a path, once the thing that it names is there. While the answer is on its way, the view still
+ * shows what the path named before.
+ */
+export function usePresentPath(
+  slug: string,
+  answer: Answer<unknown>,
+  shown: { readonly slug: string } | undefined,
+): void {
   const { path, query, route } = useLocation();
+  const present = answer.state === "answered" ? shown?.slug : undefined;
   useEffect(() => {
     if (present !== undefined && present !== slug) route(path.replace(/[^/]*$/, present) + written(query), true);
   }, [slug, present]);

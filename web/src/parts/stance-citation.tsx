@@ -1,6 +1,8 @@
 import { lastingName } from "../../../src/edition/edition-name.js";
+import { useLastingLinks } from "../address/scope.js";
 import { ofService } from "../address/service.js";
 import type { EditionStampFragment, StanceDetailFragment } from "../api/generated/graphql.js";
+import { stanceKey } from "./stance-key.js";
 
 const formats = [
   { extension: "txt", words: "a sentence" },
@@ -14,13 +16,14 @@ export function StanceCitation(props: {
   readonly stance: StanceDetailFragment;
   readonly edition: EditionStampFragment;
 }) {
-  const { era, principle, kind } = props.stance;
   const { corpus } = props.edition;
-  const stance = `${era.slug}/${principle.slug}/${kind}`;
+  const lasting = useLastingLinks();
+  const stance = stanceKey(props.stance);
   const path = ofService(`/export/${corpus.slug}/${lastingName(props.edition)}/stances/${stance}`);
   return (
     <p class="stance-citation">
-      Cite it as{" "}
+      <a href={lasting(`/stances/${stance}`, corpus.slug, props.edition)}>Its page, to check and to link to</a>. Cite it
+      as{" "}
       {formats.map(({ extension, words }, index) => (
         <span key={extension}>
           {index > 0 && ", "}

@@ -4,6 +4,7 @@ import type { StanceKind } from "../../api/generated/graphql.js";
 import { EvidenceList, Quotation } from "../../parts/evidence.js";
 import { EntityLink } from "../../parts/links.js";
 import { Name } from "../../parts/names.js";
+import { eventKey, quoteKey } from "../../parts/resting-key.js";
 import { kindOrder, kinds } from "../../parts/stance-kinds.js";
 import { Panel, StancesPanel } from "../../parts/stances-panel.js";
 import type { FollowedPrinciple, River } from "./river.js";
@@ -77,7 +78,7 @@ function EventEvidence({ event, onClose }: EventEvidenceProps) {
       </p>
       <p>{event.summary}</p>
       <h3>Passages</h3>
-      <EvidenceList evidence={event.evidence} />
+      <EvidenceList evidence={event.evidence} rests={eventKey(event)} />
     </Panel>
   );
 }
@@ -96,7 +97,7 @@ function QuoteEvidence({ quote, onClose }: QuoteEvidenceProps) {
         <a href={link(`/quotes/${quote.slug}`)}>All of this quotation</a>
       </p>
       <h3>Passages</h3>
-      <EvidenceList evidence={quote.evidence} />
+      <EvidenceList evidence={quote.evidence} rests={quoteKey(quote)} />
     </Panel>
   );
 }

@@ -34,7 +34,7 @@ export function RiverView({ slug }: { readonly slug: string }) {
   );
   const answer = useAnswer(asked);
   const followed = followedIn(answer);
-  usePresentPath(slug, followed?.slug);
+  usePresentPath(slug, answer, followed);
   const title = followed ? `Lineage of ${nameIn(language, followed)}` : "Lineage";
   const addressOf = (principle: string): string =>
     link(`/lineage/${principle}`, riverInAddress.write({ ...state, open: "" }));

@@ -1,11 +1,14 @@
 import { formOf, list, oneOf, someOf, text } from "../../address/parameters.js";
-import type { MatrixQuery } from "../../api/generated/graphql.js";
+import type { FindingKind, MatrixQuery } from "../../api/generated/graphql.js";
 import { presentSlugs } from "../../parts/present-names.js";
 import { kindOrder } from "../../parts/stance-kinds.js";
+import { findingKinds } from "./front/finding-ways.js";
 import type { Choice } from "./rows.js";
 
 /** What the address of the matrix holds: what is chosen, and the cell whose evidence is open. */
 export interface MatrixState extends Choice {
+  /** A finding of the edition: only the principles that it counts; empty: all. */
+  readonly finding: FindingKind | "";
   /** As `cellName` writes it; empty: none. */
   readonly cell: string;
 }
@@ -17,6 +20,7 @@ export const matrixInAddress = formOf<MatrixState>({
   sort: oneOf("hierarchy", "first", "eras"),
   fold: oneOf("none", "all"),
   except: list,
+  finding: oneOf<FindingKind | "">("", ...findingKinds),
   cell: text,
 });
 

@@ -35,13 +35,13 @@ export function Controls({ doctrine, state, change }: ControlsProps) {
 
 /** Where all stances are shown, it stays, so that the focus does, and does nothing. */
 function ShowAll({ state, change }: Pick<ControlsProps, "state" | "change">) {
-  const isIdle = !leavesOut(state) && state.branch === "";
+  const isIdle = !leavesOut(state) && state.branch === "" && state.finding === "";
   return (
     <button
       type="button"
       class="matrix-all"
       aria-disabled={isIdle}
-      onClick={() => !isIdle && change({ kinds: [], leader: "", branch: "" })}
+      onClick={() => !isIdle && change({ kinds: [], leader: "", branch: "", finding: "" })}
     >
       Show all stances
     </button>

@@ -20,6 +20,24 @@ export interface Doctrine {
   below(slug: string): readonly Principle[];
 }
 
+/** The edition as if it had these principles alone. */
+export function narrowedTo(edition: Edition, chosen: readonly { readonly slug: string }[]): Edition {
+  const slugs = new Set(chosen.map(slugOf));
+  const isChosen = ({ slug }: { readonly slug: string }) => slugs.has(slug);
+  const principles = edition.principles.nodes
+    .filter(isChosen)
+    .map((principle) => ({ ...principle, broader: principle.broader.filter(isChosen) }));
+  const eras = edition.eras.nodes.map((era) => ({
+    ...era,
+    stances: era.stances.filter(({ principle }) => isChosen(principle)),
+  }));
+  return {
+    ...edition,
+    principles: { ...edition.principles, nodes: principles },
+    eras: { ...edition.eras, nodes: eras },
+  };
+}
+
 /** Puts the lists of an edition together. */
 export function doctrineOf({ eras, principles, leaders }: Pick<Edition, "eras" | "principles" | "leaders">): Doctrine {
   const bySlug = new Map(principles.nodes.map((principle) => [principle.slug, principle]));

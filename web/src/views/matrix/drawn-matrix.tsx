@@ -7,6 +7,9 @@ import { type MatrixState, matrixInAddress, presentState } from "./address.js";
 import { CellPanel } from "./cell-panel.js";
 import { Controls } from "./controls.js";
 import { doctrineOf } from "./doctrine.js";
+import { ChosenFinding } from "./front/chosen-finding.js";
+import { EraBars } from "./front/era-bars.js";
+import type { Front } from "./front/opening.js";
 import { Grid } from "./grid.js";
 import { Legend } from "./legend.js";
 import { MatrixTable } from "./matrix-table.js";
@@ -14,13 +17,16 @@ import { hasOpposed, rowsOf, shownStances, turned } from "./rows.js";
 import { choiceWords, emptyWords, nothingWords, shownWords } from "./wording.js";
 
 interface DrawnMatrixProps {
+  /** With the principles of a finding alone, where the reader has chosen one. */
   readonly edition: NonNullable<MatrixQuery["edition"]>;
+  /** What is counted and found in the edition, as soon as it is there. */
+  readonly front: Front | undefined;
   readonly state: MatrixState;
   readonly change: Address<MatrixState>["change"];
 }
 
 /** The matrix of an edition, with what it is read and chosen by. */
-export function DrawnMatrix({ edition, state, change }: DrawnMatrixProps) {
+export function DrawnMatrix({ edition, front, state, change }: DrawnMatrixProps) {
   const { language } = useScope().state;
   const doctrine = useMemo(() => doctrineOf(edition), [edition]);
   usePresentNames({ state, change }, presentState(edition, state));
@@ -30,19 +36,29 @@ export function DrawnMatrix({ edition, state, change }: DrawnMatrixProps) {
   const empty = emptyWords(state);
   const table = useMemo(
     () => (
-      <MatrixTable
-        eras={doctrine.eras}
-        rows={rows}
-        language={language}
-        empty={empty}
-        isTree={state.sort === "hierarchy"}
-      />
+      <>
+        <EraBars eras={doctrine.eras} counts={front?.stanceCounts ?? []} />
+        <MatrixTable
+          eras={doctrine.eras}
+          rows={rows}
+          language={language}
+          empty={empty}
+          isTree={state.sort === "hierarchy"}
+        />
+      </>
     ),
-    [doctrine, rows, language, empty],
+    [doctrine, rows, language, empty, front],
   );
   const words = choiceWords(doctrine, state, language);
   return (
     <div class="matrix">
+      {state.finding !== "" && (
+        <ChosenFinding
+          key={state.finding}
+          finding={front?.findings.find(({ kind }) => kind === state.finding)}
+          onLeave={() => change({ finding: "" })}
+        />
+      )}
       <Controls doctrine={doctrine} state={state} change={change} />
       <Legend
         chosen={state.kinds}

@@ -2,11 +2,19 @@ import { useMemo } from "preact/hooks";
 import { useEditionAsked, useScope } from "../../address/scope.js";
 import { useAddress } from "../../address/use-address.js";
 import { followed } from "../../api/followed.js";
-import { MatrixDocument, type MatrixQuery, type MatrixQueryVariables } from "../../api/generated/graphql.js";
-import { type Paging, useAnswer } from "../../api/use-answer.js";
+import {
+  FrontDocument,
+  type FrontQuery,
+  MatrixDocument,
+  type MatrixQuery,
+  type MatrixQueryVariables,
+} from "../../api/generated/graphql.js";
+import { type Answer, type Paging, shownOf, useAnswer } from "../../api/use-answer.js";
 import { View } from "../../frame/view.js";
-import { matrixInAddress } from "./address.js";
+import { type MatrixState, matrixInAddress } from "./address.js";
+import { narrowedTo } from "./doctrine.js";
 import { DrawnMatrix } from "./drawn-matrix.js";
+import { Facts, type Front, Opening } from "./front/opening.js";
 import { takeaways } from "./takeaways.js";
 import "./matrix.css";
 
@@ -16,22 +24,63 @@ const paging: Paging<MatrixQuery, MatrixQueryVariables> = followed(
   ["leaders", "leadersAfter"],
 );
 
-/** Eras across, principles down, and how each era takes each principle: the way into a doctrine. */
+/** The front page: what the corpus is and what is found in it; then eras across, principles down, and how each era takes each principle. */
 export default function MatrixView() {
   const { state, change } = useAddress(matrixInAddress);
   const { language } = useScope().state;
   const edition = useEditionAsked();
   const asked = useMemo(() => ({ document: MatrixDocument, variables: edition }), [edition]);
-  const answer = useAnswer(asked, paging);
+  const matrix = useAnswer(asked, paging);
+  const opening = useAnswer(useMemo(() => ({ document: FrontDocument, variables: edition }), [edition]));
+  const told = shownOf(opening);
+  const front = told?.edition ?? undefined;
+  const answer = useNarrowed(opening.state === "loading" ? waiting(matrix) : matrix, front, state);
+  const isOpening = opening.state === "loading" && told === undefined;
   return (
     <View
-      title="See a doctrine move through its eras"
-      lead="How each era treats each principle, as the source presents it. Choose a cell for its passages; in an empty one the source is silent, which is no proof of abandonment."
+      title={front?.corpus.title ?? "A doctrine through its eras"}
+      lead={front && <Facts of={front} />}
+      isOpening={isOpening}
+      controls={!isOpening && <Introduction told={told} />}
       asked={asked}
       answer={answer}
       takeaways={(data) => takeaways(data.edition, state, language)}
     >
-      {(data) => <DrawnMatrix edition={data.edition} state={state} change={change} />}
+      {(data) => <DrawnMatrix edition={data.edition} front={front} state={state} change={change} />}
     </View>
   );
+}
+
+/** What is found in the corpus, and what the matrix below shows. */
+function Introduction({ told }: { readonly told: FrontQuery | undefined }) {
+  return (
+    <>
+      {told?.edition && <Opening front={told.edition} corpora={told.corpora} />}
+      <h2>How each era treats each principle</h2>
+      <p class="lead">
+        As the source presents it. Choose a cell for its passages; in an empty one the source is silent, which is no
+        proof of abandonment.
+      </p>
+    </>
+  );
+}
+
+/** The answer as long as what is told with it is still on its way. */
+function waiting(matrix: Answer<MatrixQuery>): Answer<MatrixQuery> {
+  return { state: "loading", before: shownOf(matrix) };
+}
+
+/** The answer with the principles of the chosen finding alone; whole where none is chosen, or the edition has no such finding. */
+function useNarrowed(
+  answer: Answer<MatrixQuery>,
+  front: Front | undefined,
+  { finding }: MatrixState,
+): Answer<MatrixQuery> {
+  const chosen = front?.findings.find(({ kind }) => kind === finding)?.principles;
+  const narrowed = useMemo(() => {
+    const data = shownOf(answer);
+    return chosen && data?.edition ? { edition: narrowedTo(data.edition, chosen) } : data;
+  }, [answer, chosen]);
+  if (narrowed === undefined || answer.state === "failed") return answer;
+  return answer.state === "loading" ? { state: "loading", before: narrowed } : { state: "answered", data: narrowed };
 }

@@ -55,6 +55,7 @@ export function shownWords(doctrine: Doctrine, choice: Choice, stances: readonly
   return `${stances.length} of ${counted(all, "stance")}, on ${attested} of ${counted(scope, "principle")}.`;
 }
 
-function counted(count: number, thing: string): string {
+/** A number of things, in words: `1 era`. */
+export function counted(count: number, thing: string): string {
   return `${count} ${thing}${count === 1 ? "" : "s"}`;
 }

@@ -5,6 +5,7 @@ import { useAnswer } from "../../api/use-answer.js";
 import { EntityLink } from "../../parts/links.js";
 import { Name, useNames } from "../../parts/names.js";
 import type { Named } from "../../parts/naming.js";
+import { eraAccount } from "./account.js";
 import { Fact, Facts, NameFacts, WrittenDate } from "./facts.js";
 import { listsOf } from "./lists-of.js";
 import { stanceTable } from "./tables.js";
@@ -44,6 +45,7 @@ function Era({ slug }: { readonly slug: string }) {
           },
           content: (
             <ThingContent
+              account={eraAccount(era, edition.sources.length)}
               lists={lists}
               by="principle"
               facts={<EraFacts era={era} count={eras.totalCount} />}

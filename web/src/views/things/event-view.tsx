@@ -6,6 +6,7 @@ import { eventKindWords } from "../../parts/event-kinds.js";
 import { EvidenceList, Quotation } from "../../parts/evidence.js";
 import { EntityLink } from "../../parts/links.js";
 import { Name, useNames } from "../../parts/names.js";
+import { eventKey } from "../../parts/resting-key.js";
 import { Fact, Facts, NameFacts, WrittenDate } from "./facts.js";
 import { RestingStances } from "./resting-stances.js";
 import { evidenceTable } from "./tables.js";
@@ -61,7 +62,7 @@ function EventContent({ event }: EventProps) {
       <div class="thing-main">
         <section>
           <h2>Where the source speaks of it</h2>
-          <EvidenceList evidence={event.evidence} />
+          <EvidenceList evidence={event.evidence} rests={eventKey(event)} />
         </section>
         {event.quotes.length > 0 && (
           <section>

@@ -8,6 +8,7 @@ import { EntityLink } from "../../parts/links.js";
 import { Name, useNames } from "../../parts/names.js";
 import type { Named } from "../../parts/naming.js";
 import { inOrder } from "../../parts/stance-kinds.js";
+import { principleAccount } from "./account.js";
 import { pageForm } from "./address.js";
 import { Fact, Facts, NameFacts } from "./facts.js";
 import { listsOf } from "./lists-of.js";
@@ -50,6 +51,7 @@ function Principle({ slug }: { readonly slug: string }) {
           },
           content: (
             <ThingContent
+              account={principleAccount(principle, edition.sources.length)}
               picture={<ThroughTheEras principle={principle} />}
               lists={lists}
               by="era"

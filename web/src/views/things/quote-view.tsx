@@ -7,6 +7,7 @@ import { useAnswer } from "../../api/use-answer.js";
 import { EvidenceList, Translations } from "../../parts/evidence.js";
 import { languageName } from "../../parts/language-names.js";
 import { EntityLink } from "../../parts/links.js";
+import { quoteKey } from "../../parts/resting-key.js";
 import { clip, inCharacters } from "../../parts/text-fitting.js";
 import { Fact, Facts, WrittenDate } from "./facts.js";
 import { RestingStances } from "./resting-stances.js";
@@ -68,7 +69,7 @@ function QuoteContent({ quote, edition }: QuoteProps & { readonly edition: Editi
         )}
         <section>
           <h2>Where the source prints it</h2>
-          <EvidenceList evidence={quote.evidence} />
+          <EvidenceList evidence={quote.evidence} rests={quoteKey(quote)} />
         </section>
         <RestingStances principles={quote.principles} on="quotes" slug={quote.slug} />
       </div>

@@ -111,7 +111,7 @@ function StanceRow({ stance, leader, withPassages, onOpen }: StanceRowProps) {
             {quotes.map((quote) => (
               <Quotation key={quote.slug} quote={quote} />
             ))}
-            <EvidenceList evidence={evidence} />
+            <EvidenceList evidence={evidence} rests={stanceKey(stance)} />
           </>
         )}
       </td>

@@ -1,10 +1,14 @@
 import type { ComponentChildren } from "preact";
+import type { Piece } from "./account.js";
 import { EventsSection, QuotesSection } from "./event-and-quote-sections.js";
 import type { Lists } from "./lists-of.js";
 import { StancesSection } from "./stances-section.js";
+import { Told } from "./told.js";
 import { type Way, Ways } from "./ways.js";
 
 interface ThingContentProps {
+  /** What the stances come to, in a paragraph. */
+  readonly account?: readonly Piece[];
   /** What stands above the stances. */
   readonly picture?: ComponentChildren;
   readonly lists: Lists;
@@ -17,9 +21,10 @@ interface ThingContentProps {
 }
 
 /** What the pages of principles, eras and leaders have in common: stances, and beside them all that is tied to the thing. */
-export function ThingContent({ picture, lists, by, leader, facts, ways }: ThingContentProps) {
+export function ThingContent({ account, picture, lists, by, leader, facts, ways }: ThingContentProps) {
   return (
     <>
+      {account && <Told pieces={account} />}
       {picture}
       <div class="thing">
         <div class="thing-facts">

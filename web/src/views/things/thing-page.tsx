@@ -43,7 +43,7 @@ export function ThingPage<Data extends WithEdition, Variables extends AnyVariabl
   const { state, change } = useAddress(pageForm);
   const edition = shownOf(answer)?.edition;
   const shown = edition ? show(edition) : undefined;
-  usePresentPath(slug, shown?.slug);
+  usePresentPath(slug, answer, shown);
   const { word } = things[type];
   const isUnknown = answer.state === "failed" ? answer.failure.refused : edition && shown === undefined;
   const title = shown?.name ?? (isUnknown ? `No such ${word}` : capital(word));

@@ -4,6 +4,7 @@ import { useAnswer } from "../../api/use-answer.js";
 import { eventKindWords } from "../../parts/event-kinds.js";
 import { EvidenceList, Quotation, StanceItem } from "../../parts/evidence.js";
 import { Name } from "../../parts/names.js";
+import { eventKey, quoteKey } from "../../parts/resting-key.js";
 import { ThingPanel, Tied, When } from "./thing-panel.js";
 import { typeWords } from "./things.js";
 
@@ -48,7 +49,7 @@ function EventPanel({ slug, onClose }: PanelProps) {
       detailOf={({ edition }) => edition?.event}
       heading={(event) => <Name of={event} />}
     >
-      {({ date, kind, summary, era, leaders, principles, quotes, evidence }) => (
+      {({ slug: event, date, kind, summary, era, leaders, principles, quotes, evidence }) => (
         <>
           <When word={`Event: ${eventKindWords[kind]}`} date={date} />
           <p>{summary}</p>
@@ -60,7 +61,7 @@ function EventPanel({ slug, onClose }: PanelProps) {
             <Quotation key={quote.slug} quote={quote} />
           ))}
           <h3>Where the source speaks of it</h3>
-          <EvidenceList evidence={evidence} />
+          <EvidenceList evidence={evidence} rests={eventKey({ slug: event })} />
         </>
       )}
     </ThingPanel>
@@ -82,7 +83,7 @@ function QuotePanel({ slug, onClose }: PanelProps) {
           <Tied title="At the event" to="events" things={quote.event ? [quote.event] : []} />
           <Tied title="Principles that it speaks of" to="principles" things={quote.principles} />
           <h3>Where the source prints it</h3>
-          <EvidenceList evidence={quote.evidence} />
+          <EvidenceList evidence={quote.evidence} rests={quoteKey(quote)} />
         </>
       )}
     </ThingPanel>

@@ -1,0 +1,27 @@
+import { useLinksToCorpora } from "../../../address/scope.js";
+import type { FrontQuery } from "../../../api/generated/graphql.js";
+
+interface OtherCorporaProps {
+  readonly corpora: FrontQuery["corpora"];
+  /** The slug of the one that is shown. */
+  readonly here: string;
+}
+
+/** The ways to the other corpora of the service, where it has others. */
+export function OtherCorpora({ corpora, here }: OtherCorporaProps) {
+  const linkTo = useLinksToCorpora();
+  const others = corpora.filter(({ slug }) => slug !== here);
+  if (others.length === 0) return null;
+  return (
+    <nav class="front-others" aria-labelledby="other-corpora">
+      <h2 id="other-corpora">Also here</h2>
+      <ul>
+        {others.map(({ slug, title }) => (
+          <li key={slug}>
+            <a href={linkTo(slug)}>{title}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

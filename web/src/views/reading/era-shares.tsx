@@ -1,0 +1,69 @@
+import { useAddress } from "../../address/use-address.js";
+import type { ParagraphReadFragment } from "../../api/generated/graphql.js";
+import { Name } from "../../parts/names.js";
+import { readingForm } from "./address.js";
+import { sharesOf } from "./shares.js";
+
+interface EraSharesProps {
+  readonly paragraphs: readonly ParagraphReadFragment[];
+  /** How many paragraphs the source has. */
+  readonly total: number;
+}
+
+/** How much of each era rests on which paragraph: a table of counts, each tinted by its share of the era, and each a way there. */
+export function EraSharesTable({ paragraphs, total }: EraSharesProps) {
+  const { state, linkTo } = useAddress(readingForm);
+  const shares = sharesOf(paragraphs);
+  if (shares.length === 0) return null;
+  return (
+    <section class="shares">
+      <h2>How much of each era rests on which paragraph</h2>
+      {paragraphs.length < total && (
+        <p class="hint">
+          Of the first {paragraphs.length} of {total} paragraphs, which are shown below.
+        </p>
+      )}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard. */}
+      <section class="shares-scroll" aria-label="Readings by era and paragraph" tabIndex={0}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Readings in paragraph</th>
+              {paragraphs.map(({ number }) => (
+                <th key={number} scope="col">
+                  {number}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {shares.map(({ slug, name, total, counts }) => (
+              <tr key={slug} class={state.on === slug ? "lit" : undefined}>
+                <th scope="row">
+                  <a href={linkTo({ on: state.on === slug ? "" : slug, at: undefined })}>
+                    <Name of={name} />
+                  </a>
+                </th>
+                {paragraphs.map(({ number }, index) => {
+                  const count = counts[index] ?? 0;
+                  return (
+                    <td key={number} style={{ "--share": `${Math.round((100 * count) / total)}%` }}>
+                      {count > 0 && (
+                        <a
+                          href={linkTo({ on: slug, at: { paragraph: number, start: undefined } })}
+                          title={`${count} of ${total} readings of ${name.name} rest on paragraph ${number}`}
+                        >
+                          {count}
+                        </a>
+                      )}
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </section>
+  );
+}

@@ -1,0 +1,111 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import { useAddress } from "../../address/use-address.js";
+import type { ParagraphReadFragment, SourceReadFragment } from "../../api/generated/graphql.js";
+import type { LongList } from "../../api/pages.js";
+import { useLongList } from "../../api/use-long-list.js";
+import { KindLegend } from "../../parts/kinds.js";
+import { languageName } from "../../parts/language-names.js";
+import { More } from "../../parts/more.js";
+import { copyOf } from "../../parts/own-copies.js";
+import { readingForm } from "./address.js";
+import { EraSharesTable } from "./era-shares.js";
+import { isAnythingLit } from "./lit.js";
+import { OpenCopy } from "./open-copy.js";
+import { Paragraph } from "./paragraph.js";
+import { lastKnown } from "./pieces.js";
+
+interface ReadingContentProps {
+  readonly source: SourceReadFragment;
+  readonly list: LongList<ParagraphReadFragment>;
+}
+
+/** A source as it is read: what it is, how much of each era rests on what, and its paragraphs. */
+export function ReadingContent({ source, list: whole }: ReadingContentProps) {
+  const { state, change } = useAddress(readingForm);
+  const [, redraw] = useState(0);
+  const list = useLongList(whole, Math.max(state.paragraphs, state.at?.paragraph ?? 0));
+  const place = useLitInSight(list.items.length);
+  const copy = source.attached ? undefined : copyOf(source.digest);
+  const hasText = source.attached || copy !== undefined;
+  const longest = Math.max(...list.items.map(({ evidence }) => lastKnown(evidence)));
+  return (
+    <div class={isAnythingLit(state) ? "reading some-lit" : "reading"} ref={place}>
+      <SourceLine source={source} />
+      <EraSharesTable paragraphs={list.items} total={list.total} />
+      {!source.attached && (
+        <OpenCopy source={source} isOpen={copy !== undefined} onChange={() => redraw((count) => count + 1)} />
+      )}
+      <section>
+        <h2>{hasText ? "The text" : "Its paragraphs"}</h2>
+        <details class="hint">
+          <summary>What the marks mean</summary>
+          <KindLegend />
+          <p>
+            Words are tinted on which something rests, and tinted more where several things do. The line below them has
+            the colour of the kind, where all are of one.
+          </p>
+          <p>By keyboard, Tab comes to the marks of each paragraph once, and arrows lead from mark to mark.</p>
+        </details>
+        <div class="reading-controls">
+          {hasText && (
+            <label>
+              <input
+                type="checkbox"
+                checked={state.bare}
+                onChange={({ currentTarget }) => change({ bare: currentTarget.checked })}
+              />{" "}
+              Hide the marks in the text
+            </label>
+          )}
+          <button type="button" disabled={!isAnythingLit(state)} onClick={() => change({ on: "", at: undefined })}>
+            Light nothing
+          </button>
+        </div>
+        {list.items.map((paragraph) => (
+          <Paragraph
+            key={paragraph.number}
+            paragraph={paragraph}
+            language={source.language}
+            text={paragraph.text ?? copy?.[paragraph.number - 1]}
+            longest={longest}
+          />
+        ))}
+        <More list={list} step={25} onMore={(paragraphs) => change({ paragraphs })} />
+      </section>
+    </div>
+  );
+}
+
+function SourceLine({ source }: Pick<ReadingContentProps, "source">) {
+  const { citation, url, license, language, digest } = source;
+  return (
+    <details class="hint source-line">
+      <summary>
+        About this source: {languageName(language)}
+        {license && `, ${license}`}
+      </summary>
+      <p>{citation}</p>
+      {url && (
+        <p>
+          <a href={url}>Where it can be read</a>
+        </p>
+      )}
+      <p>
+        SHA-256 of its text: <code>{digest}</code>
+      </p>
+    </details>
+  );
+}
+
+/** Brings into sight what the address lights, whenever it lights something else; what is in sight already stays where it is. */
+function useLitInSight(count: number) {
+  const { state } = useAddress(readingForm);
+  const place = useRef<HTMLDivElement>(null);
+  const paragraph = state.at?.start === undefined ? state.at?.paragraph : undefined;
+  const isThere = paragraph === undefined ? count > 0 : count >= paragraph;
+  useEffect(() => {
+    const lit = place.current?.querySelector(paragraph === undefined ? ".read mark.lit" : `#paragraph-${paragraph}`);
+    lit?.scrollIntoView({ block: paragraph === undefined ? "nearest" : "start" });
+  }, [state.on, paragraph, state.at?.start, isThere]);
+  return place;
+}

@@ -1,0 +1,63 @@
+import { useRoute } from "preact-iso";
+import { useEditionAsked } from "../../address/scope.js";
+import { MoreParagraphsDocument, ReadingDocument, type ReadingQuery } from "../../api/generated/graphql.js";
+import { longList } from "../../api/pages.js";
+import { shownOf, useAnswer } from "../../api/use-answer.js";
+import { View } from "../../frame/view.js";
+import { usePresentPath } from "../../parts/present-names.js";
+import { evidenceTable } from "./evidence-table.js";
+import { ReadingContent } from "./reading-content.js";
+import { UnknownSource } from "./unknown-source.js";
+import "./reading.css";
+
+/** A source by its text, with all that rests on it marked. */
+export default function ReadingView() {
+  const { slug = "" } = useRoute().params;
+  return <Reading key={slug} slug={slug} />;
+}
+
+type EditionRead = NonNullable<ReadingQuery["edition"]>;
+
+function Reading({ slug }: { readonly slug: string }) {
+  const asked = { document: ReadingDocument, variables: { ...useEditionAsked(), slug } };
+  const answer = useAnswer(asked);
+  const source = shownOf(answer)?.edition?.read[0];
+  usePresentPath(slug, answer, source);
+  const title = source?.title ?? "A source";
+  return (
+    <View
+      title={title}
+      heading={source && <span lang={source.language}>{title}</span>}
+      lead={
+        source &&
+        (source.attached
+          ? "The text, with every passage marked that a reading, an event or a quotation rests on. Choose a mark to see what rests on it, or something beside the text to see on which words it rests."
+          : "Each bar is a paragraph, drawn to scale, with every passage marked that a reading, an event or a quotation rests on. Choose a mark to see what rests on it.")
+      }
+      asked={asked}
+      answer={answer}
+      refused={<UnknownSource slug={slug} />}
+      takeaways={({ edition }) => ({
+        title,
+        picture: undefined,
+        table: () => evidenceTable(listOf(edition, slug)),
+      })}
+    >
+      {({ edition }) => {
+        const [source] = edition.read;
+        return source ? <ReadingContent source={source} list={listOf(edition, slug)} /> : <UnknownSource slug={slug} />;
+      }}
+    </View>
+  );
+}
+
+const noParagraphs = { totalCount: 0, nodes: [], pageInfo: { hasNextPage: false, endCursor: null } };
+
+function listOf(edition: EditionRead, slug: string) {
+  return longList(
+    edition.read[0]?.paragraphsConnection ?? noParagraphs,
+    edition,
+    { document: MoreParagraphsDocument, variables: { slug } },
+    ({ read }) => read[0]?.paragraphsConnection ?? noParagraphs,
+  );
+}

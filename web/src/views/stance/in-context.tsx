@@ -1,0 +1,94 @@
+import { useEffect, useState } from "preact/hooks";
+import { spanOf } from "../../../../src/evidence/text-blocks.js";
+import { useEditionAsked, useLinks } from "../../address/scope.js";
+import { type EvidenceDetailFragment, PassageInContextDocument } from "../../api/generated/graphql.js";
+import { useAnswer } from "../../api/use-answer.js";
+import { digestOf } from "../../parts/digest.js";
+import { copyOf } from "../../parts/own-copies.js";
+import { Failed, Loading } from "../../parts/states.js";
+
+interface InContextProps {
+  readonly evidence: EvidenceDetailFragment;
+  /** What rests on it, as addresses name it. */
+  readonly rests: string;
+}
+
+/** A passage within its paragraph, its digest computed again by the reader's own browser. */
+export function InContext({ evidence, rests }: InContextProps) {
+  const { source, printedAt, paragraph, start, end, gloss } = evidence;
+  const link = useLinks();
+  return (
+    <li class="evidence">
+      <p>{gloss}</p>
+      <Words evidence={evidence} />
+      <p class="locator">
+        <cite title={source.citation}>{source.title}</cite>, {printedAt && <>{printedAt}, </>}paragraph {paragraph},
+        characters {start}–{end}.{" "}
+        <a href={link(`/sources/${source.slug}`, { on: rests })}>See it in the whole source</a>
+      </p>
+    </li>
+  );
+}
+
+function Words({ evidence }: Pick<InContextProps, "evidence">) {
+  const { source, paragraph } = evidence;
+  const own = copyOf(source.digest)?.[paragraph - 1];
+  const variables = { ...useEditionAsked(), source: source.slug, paragraph };
+  const answer = useAnswer({ document: PassageInContextDocument, variables });
+  if (answer.state === "loading") return <Loading />;
+  if (answer.state === "failed") return <Failed failure={answer.failure} retry={answer.retry} />;
+  const text = answer.data.edition?.sources[0]?.paragraph?.text ?? own;
+  if (text === undefined || text === null)
+    return (
+      <p class="checked">
+        The text is not here, so the passage cannot be shown. Whoever has it can open it from the source's page; the
+        passage has the SHA-256 <code>{evidence.digest}</code>
+      </p>
+    );
+  return <Marked evidence={evidence} text={text} />;
+}
+
+function Marked({ evidence, text }: Pick<InContextProps, "evidence"> & { readonly text: string }) {
+  const { start, end, digest, source } = evidence;
+  const points = Array.from(text);
+  const words = spanOf(text, start, end) ?? "";
+  return (
+    <>
+      <blockquote class="passage in-context" lang={source.language}>
+        {points.slice(0, start).join("")}
+        <mark>{words}</mark>
+        {points.slice(end).join("")}
+      </blockquote>
+      <DigestChecked words={words} digest={digest} />
+    </>
+  );
+}
+
+type Outcome = "checking" | "same" | "other" | "unable";
+
+/** Says whether words have the digest that the corpus gives, by computing it here. */
+function DigestChecked({ words, digest }: { readonly words: string; readonly digest: string }) {
+  const [outcome, setOutcome] = useState<Outcome>("checking");
+  useEffect(() => {
+    let isWanted = true;
+    digestOf(words).then((found) => {
+      if (isWanted) setOutcome(found === undefined ? "unable" : found === digest ? "same" : "other");
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [words, digest]);
+  return (
+    <p class={`checked ${outcome}`} role="status">
+      {said[outcome]} <code>{digest}</code>
+    </p>
+  );
+}
+
+const said: Readonly<Record<Outcome, string>> = {
+  checking: "Your browser is computing the digest of the marked words, which should be",
+  same: "✓ Checked by your browser just now: the marked words have the SHA-256 that the corpus gives,",
+  other: "✗ Checked by your browser just now: the marked words do not have the SHA-256 that the corpus gives,",
+  unable:
+    "This browser computes digests only where the page came over a secure connection. The marked words should have",
+};

@@ -1,0 +1,203 @@
+import { useRoute } from "preact-iso";
+import { useEditionAsked, useLinks } from "../../address/scope.js";
+import { type StanceDetailFragment, StancePageDocument, type StancePageQuery } from "../../api/generated/graphql.js";
+import { shownOf, useAnswer } from "../../api/use-answer.js";
+import { View } from "../../frame/view.js";
+import { Quotation, Tied } from "../../parts/evidence.js";
+import { KindMark, KindWord } from "../../parts/kinds.js";
+import { EntityLink } from "../../parts/links.js";
+import { Name, useNames } from "../../parts/names.js";
+import { StanceCitation } from "../../parts/stance-citation.js";
+import { filterOf, stanceKey } from "../../parts/stance-key.js";
+import { kinds } from "../../parts/stance-kinds.js";
+import { Nothing } from "../../parts/states.js";
+import { chosenBy } from "./codings.js";
+import { InContext } from "./in-context.js";
+import { usePinnedAddress } from "./pinned-address.js";
+import "./stance.css";
+
+/** The page of one reading: what to link in a footnote. */
+export default function StanceView() {
+  const { era = "", principle = "", kind = "" } = useRoute().params;
+  const key = `${era}/${principle}/${kind}`;
+  const filter = filterOf(key);
+  return filter ? <Stance key={key} {...{ era, principle, filter }} /> : <NoKey written={key} />;
+}
+
+function NoKey({ written }: { readonly written: string }) {
+  return (
+    <main class="page" aria-busy="false">
+      <h1>No such reading</h1>
+      <UnknownStance written={written} />
+    </main>
+  );
+}
+
+function UnknownStance({ written }: { readonly written: string }) {
+  const link = useLinks();
+  return (
+    <Nothing>
+      This edition has no reading <code>{written}</code>: the source presents no such stance, or the address is not
+      whole. Look for it in <a href={link("")}>the matrix</a>.
+    </Nothing>
+  );
+}
+
+interface StanceProps {
+  readonly era: string;
+  readonly principle: string;
+  readonly filter: NonNullable<ReturnType<typeof filterOf>>;
+}
+
+function Stance({ era, principle, filter }: StanceProps) {
+  const cell = { eras: [era], principles: [principle] };
+  const variables = { ...useEditionAsked(), stances: filter, cell, codings: cell };
+  const asked = { document: StancePageDocument, variables };
+  const answer = useAnswer(asked);
+  const nameOf = useNames();
+  const edition = shownOf(answer)?.edition;
+  const stance = edition?.stances.nodes[0];
+  // What is shown while the next answer is on its way is of another edition than the address.
+  usePinnedAddress(
+    answer.state === "answered" && edition ? edition : undefined,
+    stance && `/stances/${stanceKey(stance)}`,
+  );
+  const written = `${era}/${principle}/${filter.kinds?.[0] ?? ""}`;
+  const title = stance
+    ? `${nameOf(stance.principle)}, ${kinds[stance.kind].word}: ${nameOf(stance.era)}`
+    : edition || answer.state === "failed"
+      ? "No such reading"
+      : "A reading";
+  return (
+    <View
+      title={title}
+      heading={stance && <Heading of={stance} />}
+      lead={stance?.summary}
+      asked={asked}
+      answer={answer}
+      refused={<UnknownStance written={written} />}
+      takeaways={({ edition: { stances } }) => {
+        const [taken] = stances.nodes;
+        return taken && { title, picture: undefined, table: () => passagesTable(taken) };
+      }}
+    >
+      {(data) =>
+        stance ? <StanceContent stance={stance} edition={data.edition} /> : <UnknownStance written={written} />
+      }
+    </View>
+  );
+}
+
+function Heading({ of: { kind, principle, era } }: { readonly of: StanceDetailFragment }) {
+  return (
+    <>
+      <Name of={principle} />, <KindMark kind={kind} /> {kinds[kind].word}
+      <span class="heading-era">
+        <Name of={era} />
+      </span>
+    </>
+  );
+}
+
+function passagesTable({ evidence }: StanceDetailFragment) {
+  return {
+    columns: ["source", "printed at", "paragraph", "start", "end", "digest", "gloss"],
+    rows: evidence.map(({ source, printedAt, paragraph, start, end, digest, gloss }) => [
+      ...[source.title, printedAt ?? "", paragraph, start, end, digest, gloss],
+    ]),
+  };
+}
+
+interface StanceContentProps {
+  readonly stance: StanceDetailFragment;
+  readonly edition: NonNullable<StancePageQuery["edition"]>;
+}
+
+function StanceContent({ stance, edition }: StanceContentProps) {
+  const { kind, note, confidence, quotes, evidence } = stance;
+  const key = stanceKey(stance);
+  return (
+    <div class="one-stance">
+      <section>
+        <h2>The passage, where the source prints it</h2>
+        <ol class="evidence-list">
+          {evidence.map((one) => (
+            <InContext key={`${one.source.slug} ${one.paragraph} ${one.start} ${one.end}`} evidence={one} rests={key} />
+          ))}
+        </ol>
+        {quotes.map((quote) => (
+          <Quotation key={quote.slug} quote={quote} />
+        ))}
+        <Tied stance={stance} />
+      </section>
+      <section>
+        <h2>What kind of reading it is</h2>
+        <p>
+          <KindWord kind={kind} />: {kinds[kind].meaning}.
+        </p>
+        {note !== null && <p>Why this kind and not its neighbour: {note}</p>}
+        {confidence !== null && <p>How sure it is: {confidence} of 1.</p>}
+        <Others stance={stance} edition={edition} />
+        <p>
+          More of <EntityLink to="principles" of={stance.principle} /> and of <EntityLink to="eras" of={stance.era} />.
+        </p>
+      </section>
+      <Coders edition={edition} />
+      <section>
+        <h2>Cite it</h2>
+        <p>The address of this page names the edition and its digest, so it will show the same.</p>
+        <StanceCitation stance={stance} edition={edition} />
+      </section>
+    </div>
+  );
+}
+
+/** The other kinds that the era treats the principle in. */
+function Others({ stance, edition: { cell } }: StanceContentProps) {
+  const link = useLinks();
+  const others = cell.nodes.filter(({ kind }) => kind !== stance.kind);
+  if (others.length === 0) return null;
+  return (
+    <>
+      <p>The source presents the principle in this era in other ways as well:</p>
+      <ul class="others">
+        {others.map(({ kind, summary }) => (
+          <li key={kind}>
+            <a href={link(`/stances/${stanceKey({ ...stance, kind })}`)}>
+              <KindWord kind={kind} />
+            </a>
+            : {summary}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** What each person chose who coded the source alone, before the corpus settled. */
+function Coders({ edition: { agreement, codings } }: Pick<StanceContentProps, "edition">) {
+  if (agreement.coders.length === 0) return null;
+  return (
+    <section>
+      <h2>What each coder chose</h2>
+      <p class="hint">
+        Each coded the source alone, for this era and principle, before the corpus settled on its readings.
+      </p>
+      <dl class="coders">
+        {chosenBy(agreement.coders, codings.nodes).map(({ coder, codings: chosen }) => (
+          <div key={coder}>
+            <dt>{coder}</dt>
+            {chosen.length === 0 && <dd>saw nothing here</dd>}
+            {chosen.map(({ id, kind, confidence, note }) => (
+              <dd key={id}>
+                <KindWord kind={kind} />
+                {confidence !== null && `, ${confidence} of 1 sure`}
+                {note !== null && `: ${note}`}
+              </dd>
+            ))}
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
