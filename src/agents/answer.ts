@@ -5,7 +5,12 @@ import { charactersAtMost, MOST_TOKENS, tokensAtMost } from "./tokens.js";
 /** What an answer leaves out: how much, and the call that brings the next of it. */
 export interface More {
   readonly remaining: number;
-  readonly call: { readonly tool: string; readonly arguments: Readonly<Record<string, unknown>> };
+  readonly call: {
+    readonly tool: string;
+    readonly arguments: Readonly<Record<string, unknown>>;
+    /** Arguments that it takes beside these, as they were. */
+    readonly unchanged?: readonly string[];
+  };
 }
 
 /** What holds of everything in an answer, and so is said once. */
@@ -69,12 +74,16 @@ function endBefore(text: string, most: number): number {
   return part.isWellFormed() || most < 2 ? most : most - 1;
 }
 
-/** Characters of a text within a list, where `fetch` gives the whole. */
-const LONGEST = 500;
+/** Tokens of an argument that a further call says again. */
+const MOST_REPEATED = 60;
 
-/** A text short enough to stand in a list. */
-export function short(text: string, most = LONGEST): string {
-  return text.length <= most ? text : `${text.slice(0, most - 1).toWellFormed()}…`;
+/** The same call for what was left out. A long argument is not said again, but named as one that stays as it was. */
+export function again(tool: string, given: object, place: Readonly<Record<string, unknown>>): More["call"] {
+  const said = Object.entries(given).filter(([name, value]) => value !== undefined && !(name in place));
+  const isLong = ([, value]: [string, unknown]): boolean => tokensAtMost(JSON.stringify(value)) > MOST_REPEATED;
+  const unchanged = said.filter(isLong).map(([name]) => name);
+  const repeated = Object.fromEntries(said.filter((each) => !isLong(each)));
+  return { tool, arguments: { ...repeated, ...place }, ...(unchanged.length > 0 && { unchanged }) };
 }
 
 /** What there is of an object: what is unknown or empty is not said. */

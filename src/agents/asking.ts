@@ -1,4 +1,5 @@
 import type { TypedDocumentString } from "./generated/graphql.js";
+import { cutQuotes } from "./short.js";
 
 /** An edition as every answer names it. */
 export interface EditionNamed {
@@ -42,5 +43,27 @@ export class Refused extends Error {
     super(message);
     this.name = "Refused";
     this.code = code;
+  }
+}
+
+/**
+ * Asks, and says what the graph refuses in words of the tool: under the name of its own argument, and without a list of the graph's.
+ *
+ * @param nameOf the tool's argument for one of the graph's
+ * @param lists how a tool finds what there is
+ */
+export async function renamed<Answer>(
+  ask: () => Promise<Answer>,
+  nameOf: (argument: string) => string | undefined,
+  lists = "search finds them",
+): Promise<Answer> {
+  try {
+    return await ask();
+  } catch (error) {
+    const [, argument = "", rest = ""] =
+      (error instanceof Refused && /^([A-Za-z.]+): (.*)$/s.exec(error.message)) || [];
+    const name = nameOf(argument);
+    if (!(error instanceof Refused) || rest === "" || name === undefined) throw error;
+    throw new Refused(`${name}: ${cutQuotes(rest).replace(/; expected slugs that .*$/s, `; ${lists}`)}`, error.code);
   }
 }

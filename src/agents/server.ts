@@ -11,11 +11,14 @@ import {
   McpError,
   ReadResourceRequestSchema,
 } from "@modelcontextprotocol/sdk/types.js";
+import type * as z from "zod";
 import manifest from "../../package.json" with { type: "json" };
 import { nearestNote } from "../entities/nearest-name.js";
+import { limits } from "../limits/limits.js";
 import { type Asking, Refused } from "./asking.js";
 import { prompts } from "./prompts.js";
 import { readResource, resourcesFor } from "./resources.js";
+import { short } from "./short.js";
 import type { Tool } from "./tool.js";
 import { tools, toolsAndQueries } from "./tools/index.js";
 
@@ -30,11 +33,13 @@ export interface AgentsOptions {
   readonly told: (error: unknown) => Refused;
 }
 
+const LONGEST_MESSAGE = limits.messageLength.most;
+
 /** Names of tools: the only words of an agent that logs and metrics repeat. */
 export const toolNames: readonly string[] = toolsAndQueries.map(({ name }) => name);
 
 const instructions =
-  "Answers rest on coded readings of sources, in numbered editions that never change. Cite the edition with its digest. Where a source is silent, that is no abandonment. `more` names the call that brings what was left out.";
+  "Answers rest on coded readings of sources, in numbered editions that never change. Cite the edition with its digest. Where a source is silent, that is no abandonment. `more` names the call that brings what was left out; arguments that it names `unchanged` go with it as they were.";
 
 /** Makes a server of the Model Context Protocol for one client, not yet connected to anything. */
 export function createAgentsServer({ asking, queries, introspection, told }: AgentsOptions): Server {
@@ -50,21 +55,39 @@ export function createAgentsServer({ asking, queries, introspection, told }: Age
       annotations: { readOnlyHint: true },
     })),
   }));
-  server.setRequestHandler(CallToolRequestSchema, ({ params }) =>
-    answered(toolCalled(offered, params.name), params.arguments, asking, told),
-  );
   server.setRequestHandler(ListResourcesRequestSchema, () => ({ resources }));
   server.setRequestHandler(ListResourceTemplatesRequestSchema, () => ({ resourceTemplates }));
-  server.setRequestHandler(ReadResourceRequestSchema, ({ params }) => ({
-    contents: [orInvalid(() => readResource(params.uri, introspection), told)],
-  }));
   server.setRequestHandler(ListPromptsRequestSchema, () => ({
     prompts: prompts.map(({ text: _text, ...prompt }) => prompt),
   }));
-  server.setRequestHandler(GetPromptRequestSchema, ({ params }) =>
-    orInvalid(() => promptCalled(params.name, params.arguments ?? {}), told),
-  );
+  // What the SDK reads by itself it refuses as a defect of the server's, with all that its reader says.
+  server.fallbackRequestHandler = async (request) => {
+    switch (request.method) {
+      case "tools/call": {
+        const { params } = readMessage(CallToolRequestSchema, request);
+        return answered(toolCalled(offered, params.name), params.arguments, asking, told);
+      }
+      case "resources/read": {
+        const { params } = readMessage(ReadResourceRequestSchema, request);
+        return { contents: [orInvalid(() => readResource(params.uri, introspection), told)] };
+      }
+      case "prompts/get": {
+        const { params } = readMessage(GetPromptRequestSchema, request);
+        return orInvalid(() => promptCalled(params.name, params.arguments ?? {}), told);
+      }
+      default:
+        throw new McpError(ErrorCode.MethodNotFound, "Method not found");
+    }
+  };
   return server;
+}
+
+/** @throws McpError saying in one line what is wrong first */
+function readMessage<Message extends z.ZodType>(schema: Message, request: unknown): z.infer<Message> {
+  const { success, data, error } = schema.safeParse(request);
+  if (success) return data;
+  const [issue] = error.issues;
+  throw new McpError(ErrorCode.InvalidParams, short(`${issue?.path.join(".")}: ${issue?.message}`, LONGEST_MESSAGE));
 }
 
 function toolCalled(offered: readonly Tool[], name: string): Tool {
@@ -87,7 +110,8 @@ async function answered(
   try {
     return { content: [{ type: "text", text: JSON.stringify(await tool.call(asking, given)) }] };
   } catch (error) {
-    const { code, message } = error instanceof Refused ? error : told(error);
+    const { code, message: whole } = error instanceof Refused ? error : told(error);
+    const message = short(whole, LONGEST_MESSAGE);
     return { isError: true, content: [{ type: "text", text: JSON.stringify({ error: { code, message } }) }] };
   }
 }
@@ -97,7 +121,8 @@ function orInvalid<Answer>(answer: () => Answer, told: AgentsOptions["told"]): A
   try {
     return answer();
   } catch (error) {
-    throw new McpError(ErrorCode.InvalidParams, (error instanceof Refused ? error : told(error)).message);
+    const { message } = error instanceof Refused ? error : told(error);
+    throw new McpError(ErrorCode.InvalidParams, short(message, LONGEST_MESSAGE));
   }
 }
 

@@ -1,17 +1,23 @@
 /** What no answer of a tool may take of a reader's attention, in tokens. */
 export const MOST_TOKENS = 5_000;
 
-/** Words, numbers, white space, signs, and every letter of a script whose words no tokenizer knows as well as English ones. */
-const pieces = /(?<word>[a-z]+)|(?<number>\p{N}+)|(?<space>\s+)|(?<letter>\p{L}\p{M}*)|(?<signs>[^\p{L}\p{N}\s]+)/giu;
+/** Words, numbers, white space, what JSON is written with, and all else. */
+const pieces =
+  /(?<word>[a-z]+)|(?<number>[0-9]+)|(?<space>[ \n]+)|(?<json>["{}[\],:]+)|(?<other>[^a-z0-9 \n"{}[\],:]+)/gi;
+
+/** Letters of the longest words that texts have; what is longer was made by a machine. */
+const LONGEST_WORD = 24;
 
 /**
  * How many tokens a text takes at most, reckoned without a tokenizer: models have different ones, and none belongs into a service.
- * A word is reckoned by its length, and one that no language has (an id, a digest) by more; a letter of any other script as two.
- * `tests/agents/tokens.test.ts` holds it against two tokenizers that are in use.
+ * A word of a language in Latin letters is reckoned by its length, which is right of a text on the whole, and one that no language has (an id, a digest) by more; of all
+ * else each byte as a token, since no tokenizer makes more of it. `tests/agents/tokens.test.ts` holds it against two that are in use.
  */
 export function tokensAtMost(text: string): number {
   let tokens = 0;
-  for (const { groups = {} } of text.matchAll(pieces)) tokens += tokensOf(groups);
+  for (const { 0: piece, groups = {}, index } of text.matchAll(pieces)) {
+    tokens += tokensOf(groups, /[a-z"([{]/i.test(text.charAt(index + piece.length)));
+  }
   return tokens;
 }
 
@@ -20,10 +26,19 @@ export function charactersAtMost(tokens: number): number {
   return tokens * 6;
 }
 
-function tokensOf({ word, number, space, signs }: Readonly<Record<string, string | undefined>>): number {
-  if (word !== undefined) return Math.ceil(word.length / (/^[A-Z]?[a-z]+$/.test(word) ? 4 : 1.4));
-  if (number !== undefined) return Math.ceil(number.length / 2);
-  if (space !== undefined) return space === " " ? 0 : Math.ceil(space.length / 2);
-  if (signs === undefined) return 2;
-  return /^[\x20-\x7e]+$/.test(signs) ? Math.ceil(signs.length / 2) : signs.length * 2;
+function tokensOf(
+  { word, number, space, json, other = "" }: Readonly<Record<string, string | undefined>>,
+  isBeforeWord: boolean,
+): number {
+  if (word !== undefined) return Math.ceil(word.length / (isOfLanguage(word) ? 4 : 1.4));
+  // Letters after a number are those of an id or a digest.
+  if (number !== undefined) return Math.ceil(number.length / 2) + (isBeforeWord ? 1 : 0);
+  // The space before a word is a part of it.
+  if (space !== undefined) return space === " " && isBeforeWord ? 0 : Math.ceil(space.length / 2);
+  if (json !== undefined) return Math.ceil(json.length / 2);
+  return Buffer.byteLength(other);
+}
+
+function isOfLanguage(word: string): boolean {
+  return word.length <= LONGEST_WORD && /^[A-Z]?[a-z]+$/.test(word);
 }

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { nearestNote } from "../entities/nearest-name.js";
-import { type Asking, Refused } from "./asking.js";
+import { type Asking, Refused, renamed } from "./asking.js";
+import { quoted } from "./short.js";
 
 /** A tool as agents know it: what `tools/list` says of it, and what it answers. All of them only read. */
 export interface Tool {
@@ -15,19 +16,31 @@ interface ToolGiven<Input extends z.ZodObject> {
   readonly name: string;
   readonly description: string;
   readonly input: Input;
+  /** Its arguments by the graph's, where they are called otherwise; `cursor` and `edition` go without saying. */
+  readonly names?: Readonly<Record<string, string>>;
   /** What it answers, as JSON. */
   readonly run: (asking: Asking, input: z.infer<Input>) => Promise<object>;
 }
 
+const namesOfAll: Readonly<Record<string, string>> = {
+  after: "cursor",
+  corpus: "edition",
+  number: "edition",
+  digest: "edition",
+};
+
 /** Makes a tool, which looks at what it is given before anything is asked. */
-export function tool<Input extends z.ZodObject>({ name, description, input, run }: ToolGiven<Input>): Tool {
+export function tool<Input extends z.ZodObject>({ name, description, input, names, run }: ToolGiven<Input>): Tool {
   const { $schema: _version, ...schema } = z.toJSONSchema(input, { io: "input" });
   return {
     ...{ name, description, inputSchema: { ...schema, type: "object" } },
     call: async (asking, given) => {
       const { success, data, error } = input.safeParse(given ?? {});
       if (!success) throw new Refused(problemOf(error, Object.keys(input.shape)));
-      return run(asking, data);
+      return renamed(
+        () => run(asking, data),
+        (argument) => ({ ...namesOfAll, ...names })[argument],
+      );
     },
   };
 }
@@ -37,5 +50,5 @@ function problemOf({ issues }: z.ZodError, known: readonly string[]): string {
   const [issue] = issues;
   if (issue?.code !== "unrecognized_keys") return `${issue?.path.join(".") || "arguments"}: ${issue?.message}`;
   const [key = ""] = issue.keys;
-  return `${key.slice(0, 100)}: is no argument of this tool${nearestNote(key, known)}; expected ${known.join(", ")}.`;
+  return `${quoted(key)} is no argument of this tool${nearestNote(key, known)}; expected ${known.join(", ")}.`;
 }

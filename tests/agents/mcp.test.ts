@@ -177,9 +177,9 @@ describe("an answer", () => {
     ["matrix", { edition: "independent-foreign-policy-of-peace@7" }, /has 1 \(current: /],
     ["cite", { id: "stance/new-era/independence/REJECTED" }, "there is"],
     ["lineage", { principal: "independence", principle: "independence" }, "nearest: principle"],
-    ["search", { query: "" }, "text: "],
+    ["search", { query: "" }, "query: "],
     ["search", { query: "peace", cursor: "x" }, "cursor: "],
-    ["matrix", { cursor: "1:tampered" }, "after"],
+    ["matrix", { cursor: "1:tampered" }, "cursor: "],
   ])("of %s to what is not there (%j) names what is near", async (tool, given, expected) => {
     const { code, message } = await (await agentAt(service().url)).refused(tool, given);
     expect(code).toBe("BAD_USER_INPUT");

@@ -107,7 +107,7 @@ describe("a node", () => {
     "Era:dddb72de3abfee5fa242",
     "Era:dddb72de3abfee5fa242.0",
     "Era:dddb72de3abfee5fa242.99999999999",
-    "Evidence:dddb72de3abfee5fa242.1",
+    "Label:dddb72de3abfee5fa242.1",
     "Leader:dddb72de3abfee5fa242.1\0",
     "Edition:1",
     "Corpus:Not a slug",

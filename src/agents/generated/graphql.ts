@@ -180,7 +180,7 @@ export type AgentsCompareErasQueryVariables = Exact<{
 }>;
 
 
-export type AgentsCompareErasQuery = { edition: { number: number, digest: string, compareEras: { eras: Array<{ id: string, slug: string, name: string, edition: { number: number, digest: string, corpus: { slug: string, title: string } } }>, sharedByAll?: Array<{ slug: string }>, sharedOnlyByThese?: Array<{ slug: string }>, similarity?: Array<{ shared: number, opposed: number, union: number, jaccard: number, a: { slug: string }, b: { slug: string } }>, transitions?: Array<{ from: { slug: string }, to: { slug: string }, introduced: Array<{ slug: string }>, resumed: Array<{ slug: string }>, appeared: Array<{ slug: string }>, carried: Array<{ slug: string }>, reversed: Array<{ slug: string }>, notAttested: Array<{ slug: string }>, reaffirmed: Array<{ slug: string }>, extended: Array<{ slug: string }>, narrowed: Array<{ slug: string }>, reinterpreted: Array<{ slug: string }>, rejected: Array<{ slug: string }>, abandoned: Array<{ slug: string }> }>, rowsConnection: { totalCount: number, edges: Array<{ cursor: string, node: { principle: { id: string, slug: string, name: string, edition: { number: number, digest: string, corpus: { slug: string, title: string } } }, cells: Array<{ position: Position, kinds: Array<StanceKind> }> } }> } }, corpus: { slug: string, title: string } } | null };
+export type AgentsCompareErasQuery = { edition: { number: number, digest: string, compareEras: { eras: Array<{ id: string, slug: string, name: string, edition: { number: number, digest: string, corpus: { slug: string, title: string } } }>, sharedByAll?: Array<{ slug: string }>, sharedOnlyByThese?: Array<{ slug: string }>, similarity?: Array<{ shared: number, opposed: number, union: number, jaccard: number, a: { id: string }, b: { id: string } }>, transitions?: Array<{ from: { id: string }, to: { id: string }, introduced: Array<{ slug: string }>, resumed: Array<{ slug: string }>, appeared: Array<{ slug: string }>, carried: Array<{ slug: string }>, reversed: Array<{ slug: string }>, notAttested: Array<{ slug: string }>, reaffirmed: Array<{ slug: string }>, extended: Array<{ slug: string }>, narrowed: Array<{ slug: string }>, reinterpreted: Array<{ slug: string }>, rejected: Array<{ slug: string }>, abandoned: Array<{ slug: string }> }>, rowsConnection: { totalCount: number, edges: Array<{ cursor: string, node: { principle: { id: string, slug: string, name: string, edition: { number: number, digest: string, corpus: { slug: string, title: string } } }, cells: Array<{ position: Position, kinds: Array<StanceKind> }> } }> } }, corpus: { slug: string, title: string } } | null };
 
 export type AgentsCompareLeadersQueryVariables = Exact<{
   corpus?: string | null | undefined;
@@ -193,7 +193,7 @@ export type AgentsCompareLeadersQueryVariables = Exact<{
 }>;
 
 
-export type AgentsCompareLeadersQuery = { edition: { number: number, digest: string, compareLeaders: { leaders: Array<{ id: string, slug: string, name: string, edition: { number: number, digest: string, corpus: { slug: string, title: string } } }>, sharedByAll?: Array<{ slug: string }>, sharedOnlyByThese?: Array<{ slug: string }>, rowsConnection: { totalCount: number, edges: Array<{ cursor: string, node: { principle: { id: string, slug: string, name: string, edition: { number: number, digest: string, corpus: { slug: string, title: string } } }, cells: Array<{ position: Position, kinds: Array<StanceKind> }> } }> } }, corpus: { slug: string, title: string } } | null };
+export type AgentsCompareLeadersQuery = { edition: { number: number, digest: string, compareLeaders: { leaders: Array<{ id: string, slug: string, name: string, edition: { number: number, digest: string, corpus: { slug: string, title: string } } }>, sharedByAll?: Array<{ slug: string }>, sharedOnlyByThese?: Array<{ slug: string }>, similarity?: Array<{ shared: number, opposed: number, union: number, jaccard: number, a: { id: string }, b: { id: string } }>, rowsConnection: { totalCount: number, edges: Array<{ cursor: string, node: { principle: { id: string, slug: string, name: string, edition: { number: number, digest: string, corpus: { slug: string, title: string } } }, cells: Array<{ position: Position, kinds: Array<StanceKind> }> } }> } }, corpus: { slug: string, title: string } } | null };
 
 export type AgentsCompareSourcesQueryVariables = Exact<{
   corpus?: string | null | undefined;
@@ -206,7 +206,7 @@ export type AgentsCompareSourcesQueryVariables = Exact<{
 }>;
 
 
-export type AgentsCompareSourcesQuery = { edition: { number: number, digest: string, compareSources: { sources: Array<{ id: string, slug: string, name: string, edition: { number: number, digest: string, corpus: { slug: string, title: string } } }>, sharedByAll?: Array<{ slug: string }>, sharedOnlyByThese?: Array<{ slug: string }>, similarity?: Array<{ shared: number, opposed: number, union: number, jaccard: number, a: { slug: string }, b: { slug: string } }>, rowsConnection: { totalCount: number, edges: Array<{ cursor: string, node: { principle: { id: string, slug: string, name: string, edition: { number: number, digest: string, corpus: { slug: string, title: string } } }, cells: Array<{ position: Position, kinds: Array<StanceKind> }> } }> } }, corpus: { slug: string, title: string } } | null };
+export type AgentsCompareSourcesQuery = { edition: { number: number, digest: string, compareSources: { sources: Array<{ id: string, slug: string, name: string, edition: { number: number, digest: string, corpus: { slug: string, title: string } } }>, sharedByAll?: Array<{ slug: string }>, sharedOnlyByThese?: Array<{ slug: string }>, similarity?: Array<{ shared: number, opposed: number, union: number, jaccard: number, a: { id: string }, b: { id: string } }>, rowsConnection: { totalCount: number, edges: Array<{ cursor: string, node: { principle: { id: string, slug: string, name: string, edition: { number: number, digest: string, corpus: { slug: string, title: string } } }, cells: Array<{ position: Position, kinds: Array<StanceKind> }> } }> } }, corpus: { slug: string, title: string } } | null };
 
 export type AgentsCompareEditionsQueryVariables = Exact<{
   corpus?: string | null | undefined;
@@ -458,30 +458,36 @@ export type AgentsThingsQueryVariables = Exact<{
 
 export type AgentsThingsQuery = { nodes: Array<
     | { __typename: 'Coding', id: string, edition: { number: number, digest: string, corpus: { slug: string, title: string } } }
-    | { __typename: 'Corpus', id: string, currentEdition: { number: number, digest: string, corpus: { slug: string, title: string } } }
+    | { __typename: 'Corpus', id: string, currentEdition: { id: string, number: number, digest: string, corpus: { slug: string, title: string } } }
     | { __typename: 'Edition', id: string, number: number, digest: string, corpus: { slug: string, title: string } }
     | { __typename: 'Era', id: string, slug: string, name: string, edition: { number: number, digest: string, corpus: { slug: string, title: string } } }
     | { __typename: 'EraComparison', id: string }
     | { __typename: 'Event', id: string, slug: string, name: string, edition: { number: number, digest: string, corpus: { slug: string, title: string } } }
-    | { __typename: 'Evidence', id: string, edition: { number: number, digest: string, corpus: { slug: string, title: string } }, stance: { id: string } | null, event: { id: string } | null, quote: { id: string } | null }
+    | { __typename: 'Evidence', id: string, edition: { number: number, digest: string, corpus: { slug: string, title: string } }, stance: { __typename: 'Stance', id: string, kind: StanceKind, edition: { number: number, digest: string, corpus: { slug: string, title: string } }, era: { slug: string }, principle: { slug: string } } | null, event: { __typename: 'Event', id: string, slug: string, edition: { number: number, digest: string, corpus: { slug: string, title: string } } } | null, quote: { __typename: 'Quote', id: string, slug: string, edition: { number: number, digest: string, corpus: { slug: string, title: string } } } | null }
     | { __typename: 'Leader', id: string, slug: string, name: string, edition: { number: number, digest: string, corpus: { slug: string, title: string } } }
     | { __typename: 'LeaderComparison', id: string }
     | { __typename: 'Principle', id: string, slug: string, name: string, edition: { number: number, digest: string, corpus: { slug: string, title: string } } }
     | { __typename: 'Quote', slug: string, id: string, edition: { number: number, digest: string, corpus: { slug: string, title: string } } }
     | { __typename: 'Source', slug: string, id: string, edition: { number: number, digest: string, corpus: { slug: string, title: string } } }
     | { __typename: 'SourceComparison', id: string }
-    | { __typename: 'Stance', kind: StanceKind, id: string, edition: { number: number, digest: string, corpus: { slug: string, title: string } }, era: { slug: string }, principle: { slug: string } }
+    | { __typename: 'Stance', id: string, kind: StanceKind, edition: { number: number, digest: string, corpus: { slug: string, title: string } }, era: { slug: string }, principle: { slug: string } }
    | null> };
 
 export type AgentsCalledQueryVariables = Exact<{
   corpus?: string | null | undefined;
   number?: number | null | undefined;
   digest?: string | null | undefined;
-  slug: string;
+  slugs: Array<string> | string;
+  leaders?: boolean;
+  eras?: boolean;
+  principles?: boolean;
+  events?: boolean;
+  quotes?: boolean;
+  sources?: boolean;
 }>;
 
 
-export type AgentsCalledQuery = { edition: { number: number, digest: string, leader: { id: string, slug: string } | null, era: { id: string, slug: string } | null, principle: { id: string, slug: string } | null, event: { id: string, slug: string } | null, quote: { id: string, slug: string } | null, sources: Array<{ id: string, slug: string, formerSlugs: Array<string> }>, corpus: { slug: string, title: string } } | null };
+export type AgentsCalledQuery = { edition: { number: number, digest: string, leaders?: { nodes: Array<{ id: string, slug: string, formerSlugs: Array<string> }> }, eras?: { nodes: Array<{ id: string, slug: string, formerSlugs: Array<string> }> }, principles?: { nodes: Array<{ id: string, slug: string, formerSlugs: Array<string> }> }, events?: { nodes: Array<{ id: string, slug: string, formerSlugs: Array<string> }> }, quotes?: { nodes: Array<{ id: string, slug: string, formerSlugs: Array<string> }> }, sources?: Array<{ id: string, slug: string, formerSlugs: Array<string> }>, corpus: { slug: string, title: string } } | null };
 
 export type AgentsStancesQueryVariables = Exact<{
   corpus?: string | null | undefined;
@@ -494,22 +500,7 @@ export type AgentsStancesQueryVariables = Exact<{
 
 export type AgentsStancesQuery = { edition: { number: number, digest: string, stances: { nodes: Array<{ id: string, kind: StanceKind, era: { slug: string }, principle: { slug: string } }> }, corpus: { slug: string, title: string } } | null };
 
-export type AgentsNamesQueryVariables = Exact<{
-  corpus?: string | null | undefined;
-  number?: number | null | undefined;
-  digest?: string | null | undefined;
-  leaders?: boolean;
-  eras?: boolean;
-  principles?: boolean;
-  events?: boolean;
-  quotes?: boolean;
-  after?: string | null | undefined;
-}>;
-
-
-export type AgentsNamesQuery = { edition: { leaders?: { nodes: Array<{ slug: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, eras?: { nodes: Array<{ slug: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, principles?: { nodes: Array<{ slug: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, events?: { nodes: Array<{ slug: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, quotes?: { nodes: Array<{ slug: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
-
-export type NextPageFragment = { hasNextPage: boolean, endCursor: string | null };
+export type StanceNamedFragment = { kind: StanceKind, era: { slug: string }, principle: { slug: string } };
 
 export type AgentsSearchQueryVariables = Exact<{
   corpus?: string | null | undefined;
@@ -679,12 +670,17 @@ export const QuoteLinesFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"QuoteLines"}) as unknown as TypedDocumentString<QuoteLinesFragment, unknown>;
-export const NextPageFragmentDoc = new TypedDocumentString(`
-    fragment NextPage on PageInfo {
-  hasNextPage
-  endCursor
+export const StanceNamedFragmentDoc = new TypedDocumentString(`
+    fragment StanceNamed on Stance {
+  kind
+  era {
+    slug
+  }
+  principle {
+    slug
+  }
 }
-    `, {"fragmentName":"NextPage"}) as unknown as TypedDocumentString<NextPageFragment, unknown>;
+    `, {"fragmentName":"StanceNamed"}) as unknown as TypedDocumentString<StanceNamedFragment, unknown>;
 export const EvidencePlaceFragmentDoc = new TypedDocumentString(`
     fragment EvidencePlace on Evidence {
   source {
@@ -781,18 +777,18 @@ export const AgentsCompareErasDocument = new TypedDocumentString(`
       similarity @include(if: $whole) {
         ...HowSimilar
         a {
-          slug
+          id
         }
         b {
-          slug
+          id
         }
       }
       transitions @include(if: $whole) {
         from {
-          slug
+          id
         }
         to {
-          slug
+          id
         }
         introduced {
           slug
@@ -873,7 +869,7 @@ fragment EditionNamed on Edition {
 fragment NamedThing on Named {
   slug
   name
-}`, {"hash":"44b90017241e6202e95f6d41f71f044a40ceef030c111eaca4d22a2bc597fe3c"}) as unknown as TypedDocumentString<AgentsCompareErasQuery, AgentsCompareErasQueryVariables>;
+}`, {"hash":"1bf9918dbb00eec4a443a034e6f42d24a090c649fc192d9bee0bc08920c9c2f8"}) as unknown as TypedDocumentString<AgentsCompareErasQuery, AgentsCompareErasQueryVariables>;
 export const AgentsCompareLeadersDocument = new TypedDocumentString(`
     query AgentsCompareLeaders($corpus: String, $number: Int, $digest: String, $items: [String!]!, $first: Int!, $after: String, $whole: Boolean!) {
   edition(corpus: $corpus, number: $number, digest: $digest) {
@@ -892,69 +888,13 @@ export const AgentsCompareLeadersDocument = new TypedDocumentString(`
       sharedOnlyByThese @include(if: $whole) {
         slug
       }
-      rowsConnection(first: $first, after: $after) {
-        totalCount
-        edges {
-          cursor
-          node {
-            principle {
-              ...PrincipleOfRow
-            }
-            cells {
-              position
-              kinds
-            }
-          }
-        }
-      }
-    }
-  }
-}
-    fragment PrincipleOfRow on Principle {
-  id
-  ...NamedThing
-  edition {
-    ...EditionNamed
-  }
-}
-fragment EditionNamed on Edition {
-  number
-  digest
-  corpus {
-    slug
-    title
-  }
-}
-fragment NamedThing on Named {
-  slug
-  name
-}`, {"hash":"e7be7ecb5f1133cdfca003e5bf5d7cee01232d2a604b84cfe48cf9e27b359a4c"}) as unknown as TypedDocumentString<AgentsCompareLeadersQuery, AgentsCompareLeadersQueryVariables>;
-export const AgentsCompareSourcesDocument = new TypedDocumentString(`
-    query AgentsCompareSources($corpus: String, $number: Int, $digest: String, $items: [String!]!, $first: Int!, $after: String, $whole: Boolean!) {
-  edition(corpus: $corpus, number: $number, digest: $digest) {
-    ...EditionNamed
-    compareSources(sources: $items) {
-      sources {
-        id
-        slug
-        name: title
-        edition {
-          ...EditionNamed
-        }
-      }
-      sharedByAll @include(if: $whole) {
-        slug
-      }
-      sharedOnlyByThese @include(if: $whole) {
-        slug
-      }
       similarity @include(if: $whole) {
         ...HowSimilar
         a {
-          slug
+          id
         }
         b {
-          slug
+          id
         }
       }
       rowsConnection(first: $first, after: $after) {
@@ -999,7 +939,78 @@ fragment EditionNamed on Edition {
 fragment NamedThing on Named {
   slug
   name
-}`, {"hash":"f0b684fa8dd55dcb7d734dc349a89dce1da5f94006c0a3dd44acc8e30c407759"}) as unknown as TypedDocumentString<AgentsCompareSourcesQuery, AgentsCompareSourcesQueryVariables>;
+}`, {"hash":"385c1537ecc2ad0b2df816d61d268718f6292fb87134c09b8713d4acdb2ac713"}) as unknown as TypedDocumentString<AgentsCompareLeadersQuery, AgentsCompareLeadersQueryVariables>;
+export const AgentsCompareSourcesDocument = new TypedDocumentString(`
+    query AgentsCompareSources($corpus: String, $number: Int, $digest: String, $items: [String!]!, $first: Int!, $after: String, $whole: Boolean!) {
+  edition(corpus: $corpus, number: $number, digest: $digest) {
+    ...EditionNamed
+    compareSources(sources: $items) {
+      sources {
+        id
+        slug
+        name: title
+        edition {
+          ...EditionNamed
+        }
+      }
+      sharedByAll @include(if: $whole) {
+        slug
+      }
+      sharedOnlyByThese @include(if: $whole) {
+        slug
+      }
+      similarity @include(if: $whole) {
+        ...HowSimilar
+        a {
+          id
+        }
+        b {
+          id
+        }
+      }
+      rowsConnection(first: $first, after: $after) {
+        totalCount
+        edges {
+          cursor
+          node {
+            principle {
+              ...PrincipleOfRow
+            }
+            cells {
+              position
+              kinds
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment PrincipleOfRow on Principle {
+  id
+  ...NamedThing
+  edition {
+    ...EditionNamed
+  }
+}
+fragment HowSimilar on Similarity {
+  shared
+  opposed
+  union
+  jaccard
+}
+fragment EditionNamed on Edition {
+  number
+  digest
+  corpus {
+    slug
+    title
+  }
+}
+fragment NamedThing on Named {
+  slug
+  name
+}`, {"hash":"bc310e6c6cbb32c31e85eb9421954f850e04f1bc3a01cd4450dc69de1999b954"}) as unknown as TypedDocumentString<AgentsCompareSourcesQuery, AgentsCompareSourcesQueryVariables>;
 export const AgentsCompareEditionsDocument = new TypedDocumentString(`
     query AgentsCompareEditions($corpus: String, $number: Int, $digest: String, $since: Int!, $first: Int!, $after: String) {
   edition(corpus: $corpus, number: $number, digest: $digest) {
@@ -1637,6 +1648,7 @@ export const AgentsThingsDocument = new TypedDocumentString(`
     id
     ... on Corpus {
       currentEdition {
+        id
         ...EditionNamed
       }
     }
@@ -1656,30 +1668,48 @@ export const AgentsThingsDocument = new TypedDocumentString(`
     }
     ... on Evidence {
       stance {
+        __typename
         id
+        ...StanceNamed
+        edition {
+          ...EditionNamed
+        }
       }
       event {
+        __typename
         id
+        slug
+        edition {
+          ...EditionNamed
+        }
       }
       quote {
+        __typename
         id
+        slug
+        edition {
+          ...EditionNamed
+        }
       }
     }
     ... on Quote {
       slug
     }
     ... on Stance {
-      kind
-      era {
-        slug
-      }
-      principle {
-        slug
-      }
+      ...StanceNamed
     }
   }
 }
-    fragment EditionNamed on Edition {
+    fragment StanceNamed on Stance {
+  kind
+  era {
+    slug
+  }
+  principle {
+    slug
+  }
+}
+fragment EditionNamed on Edition {
   number
   digest
   corpus {
@@ -1690,32 +1720,47 @@ export const AgentsThingsDocument = new TypedDocumentString(`
 fragment NamedThing on Named {
   slug
   name
-}`, {"hash":"e37b4fefaec8116997f9fe41fb8afb8a5461450e3d5c5e63e163751960fade58"}) as unknown as TypedDocumentString<AgentsThingsQuery, AgentsThingsQueryVariables>;
+}`, {"hash":"d84386e9db4642f2caec775c45a8533538224fbea334e2e1b69001d2d7aef1bf"}) as unknown as TypedDocumentString<AgentsThingsQuery, AgentsThingsQueryVariables>;
 export const AgentsCalledDocument = new TypedDocumentString(`
-    query AgentsCalled($corpus: String, $number: Int, $digest: String, $slug: String!) {
+    query AgentsCalled($corpus: String, $number: Int, $digest: String, $slugs: [String!]!, $leaders: Boolean! = false, $eras: Boolean! = false, $principles: Boolean! = false, $events: Boolean! = false, $quotes: Boolean! = false, $sources: Boolean! = false) {
   edition(corpus: $corpus, number: $number, digest: $digest) {
     ...EditionNamed
-    leader(slug: $slug) {
-      id
-      slug
+    leaders(filter: {slugs: $slugs}, first: 100) @include(if: $leaders) {
+      nodes {
+        id
+        slug
+        formerSlugs
+      }
     }
-    era(slug: $slug) {
-      id
-      slug
+    eras(filter: {slugs: $slugs}, first: 100) @include(if: $eras) {
+      nodes {
+        id
+        slug
+        formerSlugs
+      }
     }
-    principle(slug: $slug) {
-      id
-      slug
+    principles(filter: {slugs: $slugs}, first: 100) @include(if: $principles) {
+      nodes {
+        id
+        slug
+        formerSlugs
+      }
     }
-    event(slug: $slug) {
-      id
-      slug
+    events(filter: {slugs: $slugs}, first: 100) @include(if: $events) {
+      nodes {
+        id
+        slug
+        formerSlugs
+      }
     }
-    quote(slug: $slug) {
-      id
-      slug
+    quotes(filter: {slugs: $slugs}, first: 100) @include(if: $quotes) {
+      nodes {
+        id
+        slug
+        formerSlugs
+      }
     }
-    sources {
+    sources(filter: {slugs: $slugs}) @include(if: $sources) {
       id
       slug
       formerSlugs
@@ -1729,7 +1774,7 @@ export const AgentsCalledDocument = new TypedDocumentString(`
     slug
     title
   }
-}`, {"hash":"12f8f8670e38bd320737b58d86bc1f5ecce2415ef7cb1b93de087c759c34e667"}) as unknown as TypedDocumentString<AgentsCalledQuery, AgentsCalledQueryVariables>;
+}`, {"hash":"dc3157186b686416c7650a11bcb19e9d6b62064f0c33ea818555061514a52ec7"}) as unknown as TypedDocumentString<AgentsCalledQuery, AgentsCalledQueryVariables>;
 export const AgentsStancesDocument = new TypedDocumentString(`
     query AgentsStances($corpus: String, $number: Int, $digest: String, $era: String!, $principle: String!) {
   edition(corpus: $corpus, number: $number, digest: $digest) {
@@ -1737,74 +1782,28 @@ export const AgentsStancesDocument = new TypedDocumentString(`
     stances(filter: {eras: [$era], principles: [$principle]}) {
       nodes {
         id
-        kind
-        era {
-          slug
-        }
-        principle {
-          slug
-        }
+        ...StanceNamed
       }
     }
   }
 }
-    fragment EditionNamed on Edition {
+    fragment StanceNamed on Stance {
+  kind
+  era {
+    slug
+  }
+  principle {
+    slug
+  }
+}
+fragment EditionNamed on Edition {
   number
   digest
   corpus {
     slug
     title
   }
-}`, {"hash":"9098c6eda7cf346f4a528466e626d0ed83f042a0563b6fdec239ed41ca46c485"}) as unknown as TypedDocumentString<AgentsStancesQuery, AgentsStancesQueryVariables>;
-export const AgentsNamesDocument = new TypedDocumentString(`
-    query AgentsNames($corpus: String, $number: Int, $digest: String, $leaders: Boolean! = false, $eras: Boolean! = false, $principles: Boolean! = false, $events: Boolean! = false, $quotes: Boolean! = false, $after: String) {
-  edition(corpus: $corpus, number: $number, digest: $digest) {
-    leaders(first: 100, after: $after) @include(if: $leaders) {
-      nodes {
-        slug
-      }
-      pageInfo {
-        ...NextPage
-      }
-    }
-    eras(first: 100, after: $after) @include(if: $eras) {
-      nodes {
-        slug
-      }
-      pageInfo {
-        ...NextPage
-      }
-    }
-    principles(first: 100, after: $after) @include(if: $principles) {
-      nodes {
-        slug
-      }
-      pageInfo {
-        ...NextPage
-      }
-    }
-    events(first: 100, after: $after) @include(if: $events) {
-      nodes {
-        slug
-      }
-      pageInfo {
-        ...NextPage
-      }
-    }
-    quotes(first: 100, after: $after) @include(if: $quotes) {
-      nodes {
-        slug
-      }
-      pageInfo {
-        ...NextPage
-      }
-    }
-  }
-}
-    fragment NextPage on PageInfo {
-  hasNextPage
-  endCursor
-}`, {"hash":"220d5e73956f408e8640aca0826fee37b7b8dc052f513e9742e21b81d68c1909"}) as unknown as TypedDocumentString<AgentsNamesQuery, AgentsNamesQueryVariables>;
+}`, {"hash":"a6eea86983a0731a6bbbd8aaf720976aafd0edee12775adc6ea5b7d248b52d0e"}) as unknown as TypedDocumentString<AgentsStancesQuery, AgentsStancesQueryVariables>;
 export const AgentsSearchDocument = new TypedDocumentString(`
     query AgentsSearch($corpus: String, $number: Int, $digest: String, $text: String!, $types: [SearchType!], $first: Int!, $after: String) {
   edition(corpus: $corpus, number: $number, digest: $digest) {

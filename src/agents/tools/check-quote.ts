@@ -1,30 +1,39 @@
 import * as z from "zod";
-import { editionHead, fitted, type More, present, short } from "../answer.js";
+import { limits } from "../../limits/limits.js";
+import { again, editionHead, fitted, type More, present } from "../answer.js";
 import { readCursor, writeCursor } from "../cursor.js";
+import { asked, noSuchEdition } from "../editions.js";
 import { AgentsCheckQuoteDocument, type AgentsCheckQuoteQuery } from "../generated/graphql.js";
 import { linkTo, nameOf } from "../links.js";
-import { asked, editionAsked, noSuchEdition, stanceKey, thing } from "../things.js";
+import { stanceKey } from "../lookup.js";
+import { short } from "../short.js";
+import { editionAsked, things } from "../things.js";
 import { tool } from "../tool.js";
-import { cursorInput, editionInput } from "./inputs.js";
+import { cursorInput, editionInput, texts, text as words } from "./inputs.js";
 
 /** Sources without their texts that an answer names; it counts them all. */
 const NAMED = 20;
+/** Passages that are looked for: where so many came, there may be more. */
+const MOST_PASSAGES = 10;
+/** What rests on a passage, as an answer names it; `fetch` gives the others. */
+const MOST_CARRIED = 10;
+/** Characters of a difference that leaves room for what else is said of a passage: longer ones no paragraph has but the longest. */
+const LONGEST_DIFFERENCE = 2_500;
 
 export const checkQuote = tool({
   name: "check_quote",
   description:
-    "Whether words stand in the attached source texts: EXACT, NORMALISED, ALTERED (with the difference), ABSENT, or UNKNOWN where no text is attached; where, and which readings rest on them.",
+    "Whether words stand in the attached source texts: EXACT, NORMALISED, ALTERED (with the difference), ABSENT, or UNKNOWN where no text is attached; where, and which readings rest on them. Check a longer quotation paragraph by paragraph.",
   input: z.strictObject({
-    text: z.string().describe("the words, 1 to 5,000 characters"),
-    sources: z.array(z.string()).optional().describe("ids or slugs; omitted: all"),
+    text: words(limits.quoteLength.most).describe("the words"),
+    sources: texts().optional().describe("ids or slugs; omitted: all"),
     edition: editionInput,
     cursor: cursorInput,
   }),
   run: async (asking, { text, sources: names, edition: of, cursor }) => {
-    const within = await editionAsked(asking, of);
-    const found = names && (await Promise.all(names.map((name) => thing(asking, name, { type: "source", within }))));
+    const found = names && (await things(asking, names, { argument: "sources", type: "source", edition: of }));
     const [first] = found ?? [];
-    const edition = first === undefined ? within : asked(first.edition);
+    const edition = first === undefined ? await editionAsked(asking, of) : asked(first.edition);
     const sources = found?.map(({ slug }) => slug) ?? null;
     const answer = await asking.ask(AgentsCheckQuoteDocument, { ...edition, text, sources });
     if (answer.edition === null) throw await noSuchEdition(asking, edition);
@@ -34,6 +43,7 @@ export const checkQuote = tool({
     const head = {
       edition: await editionHead(asking, named),
       match,
+      ...(passages.length === MOST_PASSAGES && { atMost: MOST_PASSAGES }),
       ...(notAttached.length > 0 && {
         notAttached: { count: notAttached.length, sources: notAttached.slice(0, NAMED).map(({ slug }) => slug) },
       }),
@@ -48,7 +58,7 @@ export const checkQuote = tool({
       const remaining = left.length - taken;
       if (remaining <= 0) return [];
       const place = { edition: nameOf(named), cursor: writeCursor({ seen: seen + taken, after: null }) };
-      return [{ remaining, call: { tool: "check_quote", arguments: { text, ...(sources && { sources }), ...place } } }];
+      return [{ remaining, call: again("check_quote", { text, sources: sources ?? undefined }, place) }];
     });
   },
 });
@@ -66,8 +76,9 @@ function passageShown(passage: Passage, isFirstOfSource: boolean, link: Link): o
     start,
     end,
     text: short(text),
-    difference: difference && short(difference),
-    carries: evidence.map((span) => carriedBy(span, link)),
+    difference: difference && short(difference, LONGEST_DIFFERENCE),
+    carries: evidence.slice(0, MOST_CARRIED).map((span) => carriedBy(span, link)),
+    moreCarried: evidence.length > MOST_CARRIED ? evidence.length - MOST_CARRIED : null,
   });
 }
 

@@ -1,11 +1,19 @@
-import { editionHead, fitted, type More, present, short } from "../answer.js";
+import { listNames, typeNameOf } from "../../entities/index.js";
+import { editionHead, fitted, type More, present } from "../answer.js";
 import { type Asking, Refused } from "../asking.js";
 import { readCursor, writeCursor } from "../cursor.js";
+import { asked, noSuchEdition } from "../editions.js";
 import { AgentsCompareEditionsDocument } from "../generated/graphql.js";
 import { linkTo, nameOf } from "../links.js";
-import { asked, edition, noSuchEdition } from "../things.js";
+import { short } from "../short.js";
+import { edition } from "../things.js";
 
 const CHANGES = 50;
+
+/** A type as links have it: what changed is named by an enum of the graph. */
+function typeNamed(value: string): string {
+  return listNames.map(typeNameOf).find((name) => name.toUpperCase() === value) ?? "Edition";
+}
 
 /** What was added, removed, changed and renamed from the older of two editions of a corpus to the newer. */
 export async function compareEditions(
@@ -14,7 +22,7 @@ export async function compareEditions(
   cursor: string | undefined,
 ): Promise<object> {
   if (items.length !== 2) throw new Refused("items: are not two editions; expected such as corpus@1 and corpus@2.");
-  const [one, other] = await Promise.all(items.map((item) => edition(asking, item)));
+  const [one, other] = await Promise.all(items.map((item) => edition(asking, item, "items")));
   if (one === undefined || other === undefined || one.edition.corpus.slug !== other.edition.corpus.slug)
     throw new Refused("items: are editions of different corpora; compare their eras instead.");
   const [older, newer] = one.edition.number < other.edition.number ? [one, other] : [other, one];
@@ -33,7 +41,7 @@ export async function compareEditions(
       type,
       key,
       formerKey: formerKey === key ? null : formerKey,
-      link: linkTo(asking.address, of, type, key),
+      link: linkTo(asking.address, of, typeNamed(type), key),
       fields: changedFields.map((field) =>
         present({
           name: field.name,

@@ -1,17 +1,19 @@
 import * as z from "zod";
+import { FEWEST_COMPARED, limits } from "../../limits/limits.js";
 import { editionHead, fitted, type More, present } from "../answer.js";
-import type { Asking, EditionNamed } from "../asking.js";
+import { type Asking, type EditionNamed, Refused } from "../asking.js";
 import { readCursor, writeCursor } from "../cursor.js";
+import { asked, type EditionAsked, noSuchEdition } from "../editions.js";
 import {
   AgentsCompareErasDocument,
   AgentsCompareLeadersDocument,
   AgentsCompareSourcesDocument,
 } from "../generated/graphql.js";
 import { linkTo, nameOf } from "../links.js";
-import { asked, type EditionAsked, editionAsked, isId, noSuchEdition, thing } from "../things.js";
+import { things } from "../things.js";
 import { tool } from "../tool.js";
 import { compareEditions } from "./compare-editions.js";
-import { cursorInput, editionInput } from "./inputs.js";
+import { cursorInput, editionInput, texts } from "./inputs.js";
 
 const ROWS = 50;
 
@@ -21,18 +23,28 @@ export const compare = tool({
     "Eras, leaders or sources side by side: what they share, how similar they are, what changed from era to era, then a row a principle; or two editions of a corpus: what was added, removed, changed, renamed.",
   input: z.strictObject({
     of: z.enum(["eras", "leaders", "sources", "editions"]),
-    items: z
-      .array(z.string())
-      .min(2)
-      .max(20)
-      .describe("ids or slugs in order; of other corpora corpus/slug; editions: corpus@1, corpus@2"),
+    items: texts(limits.compared.most)
+      .min(FEWEST_COMPARED)
+      .describe("ids or slugs in order; eras also of other corpora: corpus/slug; editions: corpus@1, corpus@2"),
     edition: editionInput,
     cursor: cursorInput,
   }),
+  names: { eras: "items", leaders: "items", sources: "items", since: "items" },
   run: async (asking, { of, items, edition, cursor }) => {
-    if (of === "editions") return compareEditions(asking, items, cursor);
-    const { references, home } = await referencesOf(asking, of, items, await editionAsked(asking, edition), edition);
+    if (of === "editions") {
+      if (edition !== undefined) throw new Refused("edition: stands beside editions that are compared; leave it out.");
+      return compareEditions(asking, items, cursor);
+    }
     const place = readCursor(cursor);
+    const found = await things(asking, items, {
+      argument: "items",
+      type: wordOf[of],
+      edition,
+      ofSeveral: of === "eras",
+    });
+    const references = found.map((item) => (of === "eras" ? `${nameOf(item.edition)}/${item.slug}` : item.slug));
+    const home = found[0] && asked(found[0].edition);
+    if (home === undefined) throw new Error("at least two items are compared");
     const page = { ...home, items: references, first: ROWS, after: place.after, whole: place.after === null };
     const compared = await comparisonOf(asking, of, page);
     return shown(asking, compared, { of, items: references, place });
@@ -42,25 +54,6 @@ export const compare = tool({
 type Compared = "eras" | "leaders" | "sources";
 const wordOf = { eras: "era", leaders: "leader", sources: "source" } as const;
 
-/** Items as the graph's references, and the edition that those which say none are of: the one named, or that of the first id. */
-async function referencesOf(
-  asking: Asking,
-  of: Compared,
-  items: readonly string[],
-  named: EditionAsked,
-  edition: string | undefined,
-): Promise<{ references: string[]; home: EditionAsked }> {
-  const type = wordOf[of];
-  const found = await Promise.all(items.map((item) => (isId(item) ? thing(asking, item, { type }) : undefined)));
-  const first = found.find((each) => each !== undefined);
-  const references = items.map((item, index) => {
-    const known = found[index];
-    if (known !== undefined) return `${nameOf(known.edition)}/${known.slug}`;
-    return item.startsWith(`${type}/`) ? item.slice(type.length + 1) : item;
-  });
-  return { references, home: edition === undefined && first !== undefined ? asked(first.edition) : named };
-}
-
 type Page = EditionAsked & { items: string[]; first: number; after: string | null; whole: boolean };
 
 /** The comparison, whatever is compared, in the words of all of them. */
@@ -69,13 +62,13 @@ async function comparisonOf(asking: Asking, of: Compared, page: Page) {
     const { edition } = await asking.ask(AgentsCompareErasDocument, page);
     if (edition === null) throw await noSuchEdition(asking, page);
     const { eras, transitions, ...comparison } = edition.compareEras;
-    return { edition, compared: eras, type: "Era", transitions: transitions?.map(changesIn), ...comparison };
+    return { edition, compared: eras, type: "Era", transitions, ...comparison };
   }
   if (of === "leaders") {
     const { edition } = await asking.ask(AgentsCompareLeadersDocument, page);
     if (edition === null) throw await noSuchEdition(asking, page);
     const { leaders, ...comparison } = edition.compareLeaders;
-    return { edition, compared: leaders, type: "Leader", transitions: undefined, similarity: undefined, ...comparison };
+    return { edition, compared: leaders, type: "Leader", transitions: undefined, ...comparison };
   }
   const { edition } = await asking.ask(AgentsCompareSourcesDocument, page);
   if (edition === null) throw await noSuchEdition(asking, page);
@@ -83,21 +76,17 @@ async function comparisonOf(asking: Asking, of: Compared, page: Page) {
   return { edition, compared: sources, type: "Source", transitions: undefined, ...comparison };
 }
 
-/** A transition with slugs in the place of principles; what it has none of is not said. */
-function changesIn(
-  transition: Readonly<Record<string, Slugged | readonly Slugged[] | string>>,
-): Record<string, unknown> {
-  const slugged = Object.entries(transition).map(([name, value]) => [name, slugsIn(value)]);
-  return present(Object.fromEntries(slugged));
-}
-
 interface Slugged {
   readonly slug: string;
 }
 
-function slugsIn(value: Slugged | readonly Slugged[] | string): unknown {
-  if (typeof value === "string") return value;
-  return "slug" in value ? value.slug : listed(value);
+/** What changed, by slugs of principles; what there is none of is not said. */
+function changesIn(changes: Readonly<Record<string, readonly Slugged[] | string>>): Record<string, unknown> {
+  const slugged = Object.entries(changes).map(([name, value]) => [
+    name,
+    typeof value === "string" ? value : listed(value),
+  ]);
+  return present(Object.fromEntries(slugged));
 }
 
 /** Names that a list of an answer holds; rows have the others. */
@@ -120,6 +109,7 @@ async function shown(
   const isOne = editions.length === 1;
   const nameIn = ({ slug, edition: of }: Slugged & { readonly edition: EditionNamed }): string =>
     isOne ? slug : `${nameOf(of)}/${slug}`;
+  const names = new Map(compared.map((item) => [item.id, nameIn(item)]));
   const link = (of: EditionNamed, kind: string, slug: string): string => linkTo(asking.address, of, kind, slug);
   const heads = await Promise.all(editions.map((each) => editionHead(asking, each)));
   const rows = rowsConnection.edges.map(({ node: { principle, cells } }) => ({
@@ -135,8 +125,12 @@ async function shown(
   }));
   // Of many eras, what changed from each to the next is longer than an answer: it comes first, and the rows after it.
   const first = [
-    ...(similarity ?? []).map(({ a, b, ...figures }) => ({ similarity: { a: a.slug, b: b.slug, ...figures } })),
-    ...(transitions ?? []).map((transition) => ({ transition })),
+    ...(similarity ?? []).map(({ a, b, ...figures }) => ({
+      similarity: { a: names.get(a.id), b: names.get(b.id), ...figures },
+    })),
+    ...(transitions ?? []).map(({ from, to, ...changes }) => ({
+      transition: { from: names.get(from.id), to: names.get(to.id), ...changesIn(changes) },
+    })),
   ];
   const isStart = place.seen === 0 && place.after === null;
   const whole = isStart && {

@@ -1,8 +1,33 @@
 import * as z from "zod";
+import { limits } from "../../limits/limits.js";
+
+/** What is wrong with what is too long. */
+export function tooMany(most: number, what: string): string {
+  return `has more than ${most} ${what}; expected at most so many`;
+}
+
+/** A text that the graph takes: of bounded length, without what no database holds. */
+export function text(most: number = limits.textLength.most) {
+  return (
+    z
+      .string()
+      .max(most, tooMany(most, "characters"))
+      // A schema counts characters, the graph units of UTF-16.
+      .refine((given) => given.length <= most, tooMany(most, "characters"))
+      .refine(
+        (given) => !given.includes("\0") && given.isWellFormed(),
+        "expected well-formed Unicode text, without U+0000",
+      )
+  );
+}
+
+/** A list of texts, no longer than the graph takes. */
+export function texts(most: number = limits.listItems.most) {
+  return z.array(text()).max(most, tooMany(most, "items"));
+}
 
 /** Arguments that several tools take. */
-export const editionInput = z
-  .string()
+export const editionInput = text()
   .optional()
   .describe("corpus, corpus@number or an edition's name or id; omitted: current edition of the default corpus");
-export const cursorInput = z.string().optional().describe("from `more`");
+export const cursorInput = text().optional().describe("from `more`");

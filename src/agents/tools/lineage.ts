@@ -1,11 +1,14 @@
 import * as z from "zod";
-import { editionHead, fitted, type More, present, short } from "../answer.js";
+import { editionHead, fitted, type More, present } from "../answer.js";
 import { readCursor, writeCursor } from "../cursor.js";
+import { asked, noSuchEdition } from "../editions.js";
 import { AgentsLineageDocument, type AgentsLineageQuery } from "../generated/graphql.js";
 import { linkTo, nameOf } from "../links.js";
-import { asked, editionAsked, noSuchEdition, stanceKey, thing } from "../things.js";
+import { stanceKey } from "../lookup.js";
+import { short } from "../short.js";
+import { thing } from "../things.js";
 import { tool } from "../tool.js";
-import { cursorInput, editionInput } from "./inputs.js";
+import { cursorInput, editionInput, text } from "./inputs.js";
 
 /** Passages that a step shows of a stance; `fetch` gives all. */
 const PASSAGES = 2;
@@ -15,14 +18,13 @@ export const lineage = tool({
   description:
     "How one principle moved through all eras, in order: who introduced it, which eras reaffirmed, extended, rejected it, by which passages; SILENT where the source does not speak of it.",
   input: z.strictObject({
-    principle: z.string().describe("id or slug"),
+    principle: text().describe("id or slug"),
     includeNarrower: z.boolean().optional().describe("count narrower principles too"),
     edition: editionInput,
     cursor: cursorInput,
   }),
   run: async (asking, { principle: name, includeNarrower = false, edition: of, cursor }) => {
-    const within = await editionAsked(asking, of);
-    const found = await thing(asking, name, { type: "principle", within });
+    const found = await thing(asking, name, { argument: "principle", type: "principle", edition: of });
     const variables = { ...asked(found.edition), principle: found.slug, narrower: includeNarrower };
     const { edition } = await asking.ask(AgentsLineageDocument, variables);
     if (edition === null || edition.principle === null) throw await noSuchEdition(asking, asked(found.edition));

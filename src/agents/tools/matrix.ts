@@ -1,12 +1,12 @@
 import * as z from "zod";
 import { editionHead, fitted, type More } from "../answer.js";
-import { Refused } from "../asking.js";
 import { readCursor, writeCursor } from "../cursor.js";
+import { asked as askedOf, noSuchEdition } from "../editions.js";
 import { AgentsMatrixDocument, type AgentsMatrixQuery } from "../generated/graphql.js";
 import { linkTo, nameOf } from "../links.js";
-import { editionAsked, edition as editionThing, noSuchEdition, thing } from "../things.js";
+import { edition as editionThing, thing, things } from "../things.js";
 import { tool } from "../tool.js";
-import { cursorInput, editionInput } from "./inputs.js";
+import { cursorInput, editionInput, text, texts } from "./inputs.js";
 
 const ROWS = 50;
 /** Columns of a table that is still read as one. */
@@ -18,23 +18,23 @@ export const matrix = tool({
     "Principles by eras: how each era takes each principle up, by kinds of stance. A cell that is not there: the source is silent. Its evidence: fetch stance/<era>/<principle>/<KIND>.",
   input: z.strictObject({
     edition: editionInput,
-    eras: z.array(z.string()).min(1).max(MOST_ERAS).optional(),
-    broader: z.string().optional().describe("only principles below this one"),
+    eras: texts(MOST_ERAS).min(1).optional(),
+    broader: text().optional().describe("only principles below this one"),
     cursor: cursorInput,
   }),
+  names: { "filter.broader": "broader" },
   run: async (asking, { edition: name, eras: asked, broader, cursor }) => {
-    const of = await editionAsked(asking, name);
-    const chosen = await Promise.all((asked ?? []).map((era) => thing(asking, era, { type: "era", within: of })));
-    const above = broader === undefined ? null : await thing(asking, broader, { type: "principle", within: of });
     const place = readCursor(cursor);
+    const chosen = await things(asking, asked ?? [], { argument: "eras", type: "era", edition: name });
+    const ofEras = chosen[0] && nameOf(chosen[0].edition);
+    const above =
+      broader === undefined
+        ? null
+        : await thing(asking, broader, { argument: "broader", type: "principle", edition: name ?? ofEras });
     const within = chosen[0] ?? above ?? (await editionThing(asking, name));
-    const { corpus, number, digest } = within.edition;
-    if ([...chosen, ...(above ? [above] : [])].some(({ edition }) => edition.digest !== digest))
-      throw new Refused("eras: are not all of one edition; compare takes eras of several.");
+    const of = askedOf(within.edition);
     const variables = {
-      corpus: corpus.slug,
-      number,
-      digest,
+      ...of,
       broader: above?.slug ?? null,
       first: ROWS,
       after: place.after,

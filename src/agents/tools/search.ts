@@ -1,9 +1,10 @@
 import { isEnumType } from "graphql";
 import * as z from "zod";
 import { schema } from "../../schema/index.js";
-import { editionHead, fitted, type More, present, short } from "../answer.js";
+import { again, editionHead, fitted, type More, present } from "../answer.js";
 import { type Asking, Refused } from "../asking.js";
 import { readCursor, writeCursor } from "../cursor.js";
+import { asked, type EditionAsked, noSuchEdition } from "../editions.js";
 import {
   AgentsCorporaDocument,
   AgentsSearchDocument,
@@ -11,14 +12,18 @@ import {
   type SearchType,
 } from "../generated/graphql.js";
 import { linkTo, nameOf } from "../links.js";
-import { asked, type EditionAsked, editionAsked, noSuchEdition, stanceKey } from "../things.js";
+import { stanceKey } from "../lookup.js";
+import { short } from "../short.js";
+import { editionAsked } from "../things.js";
 import { tool } from "../tool.js";
-import { cursorInput } from "./inputs.js";
+import { cursorInput, text, tooMany } from "./inputs.js";
 
 /** Hits of an edition that are read at once. */
 const HITS = 20;
 /** Corpora that are looked through where none is named. */
 const MOST_CORPORA = 10;
+/** Words that an answer says again of a query. */
+const MOST_WORDS = 5;
 
 const searchTypes = schema.getType("SearchType");
 const types = isEnumType(searchTypes) ? searchTypes.getValues().map(({ name }) => name) : [];
@@ -32,11 +37,12 @@ export const search = tool({
   description:
     'Full-text search; ids of its results go into every other tool. Words must all match; "a phrase", hegemon*, -without, a or b.',
   input: z.strictObject({
-    query: z.string(),
-    types: z.array(z.enum(types)).optional(),
-    edition: z.string().optional().describe("as elsewhere; omitted: current editions of all corpora"),
+    query: text(),
+    types: z.array(z.enum(types)).max(types.length, tooMany(types.length, "items")).optional(),
+    edition: text().optional().describe("as elsewhere; omitted: current editions of all corpora"),
     cursor: cursorInput,
   }),
+  names: { text: "query" },
   run: async (asking, input) => {
     const editions = await editionsOf(asking, input);
     const found = await Promise.all(editions.map((edition) => searched(asking, edition, input)));
@@ -108,7 +114,13 @@ function titled(node: Node): { readonly title: string; readonly slug: string } {
 
 /** What a search says of itself; that nothing was left out need not be said. */
 function told({ totalCount, exhaustive, leftOut, suggestions }: Found["search"]) {
-  return { total: totalCount, notExhaustive: exhaustive ? null : true, leftOut, suggestions };
+  const few = (words: readonly string[]): string[] => words.slice(0, MOST_WORDS).map((word) => short(word, 50));
+  return {
+    total: totalCount,
+    notExhaustive: exhaustive ? null : true,
+    leftOut: few(leftOut),
+    suggestions: few(suggestions),
+  };
 }
 
 function leftOf(
@@ -122,7 +134,7 @@ function leftOf(
   if (remaining <= 0 || edges.length === 0) return [];
   const last = of.at(-1);
   const cursor = last && { cursor: writeCursor({ seen: seen + of.length, after: last.cursor }) };
-  const call = { tool: "search", arguments: { query, ...(among && { types: among }), edition: name, ...cursor } };
+  const call = again("search", { query, types: among }, { edition: name, ...cursor });
   return [{ remaining, call }];
 }
 

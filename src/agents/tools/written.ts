@@ -1,4 +1,5 @@
 import type { Asking } from "../asking.js";
+import { asked, noSuchEdition } from "../editions.js";
 import {
   AgentsEraDocument,
   AgentsEventDocument,
@@ -15,7 +16,7 @@ import {
   type StanceLinesFragment,
   type WholeNameFragment,
 } from "../generated/graphql.js";
-import { asked, noSuchEdition, type Thing } from "../things.js";
+import type { Thing } from "../lookup.js";
 
 /** A thing as a text that can be read by itself. */
 export interface Written {

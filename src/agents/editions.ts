@@ -1,0 +1,50 @@
+import { nearestNote } from "../entities/nearest-name.js";
+import { type Asking, type EditionNamed, Refused } from "./asking.js";
+import { AgentsCorporaDocument } from "./generated/graphql.js";
+import { nameOf } from "./links.js";
+import { quoted } from "./short.js";
+
+/** By what the graph names an edition; null is what it answers by itself. */
+export interface EditionAsked {
+  readonly corpus: string | null;
+  readonly number: number | null;
+  readonly digest: string | null;
+}
+
+export const currentEdition: EditionAsked = { corpus: null, number: null, digest: null };
+
+export function asked({ corpus, number, digest }: EditionNamed): EditionAsked {
+  return { corpus: corpus.slug, number, digest };
+}
+
+/** @throws Refused when it is no name of an edition, such as answers give */
+export function readEdition(name: string, argument: string): EditionAsked {
+  const [, corpus, number, digest = null] = /^([\w-]+)(?:@(\d{1,9}))?(?:@([0-9a-f]{12,64}))?$/.exec(name) ?? [];
+  if (corpus === undefined)
+    throw new Refused(
+      `${argument}: ${quoted(name)} is no edition; expected such as corpus, corpus@1, corpus@1@<digest> or an id.`,
+    );
+  return { corpus, number: number === undefined ? null : Number(number), digest };
+}
+
+/** That there is no such edition, and which there are. */
+export async function noSuchEdition(
+  asking: Asking,
+  { corpus, number, digest }: EditionAsked,
+  argument = "edition",
+): Promise<Refused> {
+  const { corpora } = await asking.ask(AgentsCorporaDocument, {});
+  const found = corpora.find(({ slug }) => slug === corpus);
+  const slugs = corpora.map(({ slug }) => slug);
+  if (found === undefined && corpus !== null) {
+    return new Refused(
+      `${argument}: there is no corpus ${quoted(corpus)}${nearestNote(corpus, slugs)}; expected one of ${slugs.join(", ")}.`,
+    );
+  }
+  const { editions, currentEdition: current } = found ?? { editions: { nodes: [] }, currentEdition: undefined };
+  const numbers = editions.nodes.map((edition) => edition.number).join(", ");
+  const named = `${corpus}${number === null ? "" : `@${number}`}${digest === null ? "" : `@${digest}`}`;
+  return new Refused(
+    `${argument}: there is no ${named} here; ${corpus} has ${numbers}${current ? ` (current: ${nameOf(current)})` : ""}.`,
+  );
+}
