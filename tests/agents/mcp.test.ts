@@ -163,8 +163,8 @@ describe("an answer", () => {
 
   it.each([
     ["fetch", { id: "principle/independance" }, "nearest: independence"],
-    ["fetch", { id: "principle/hegemony-of-none" }, /in this edition; search/],
-    ["fetch", { id: "era/x" }, /in this edition; search/],
+    ["fetch", { id: "principle/hegemony-of-none" }, /of this edition; search/],
+    ["fetch", { id: "era/x" }, /of this edition; search/],
     ["fetch", { id: "quote/foothold" }, "nearest: footholds"],
     ["lineage", { principle: "non-aligment" }, "nearest: non-alignment"],
     ["compare", { of: "eras", items: ["founding", "new-eras"] }, "nearest: new-era"],
