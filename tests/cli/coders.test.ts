@@ -169,7 +169,7 @@ describe("a file of codings is refused", () => {
       "that names the coder again",
       `- { ${entry}, kind: APPLIED, coder: ann }`,
       expect.stringMatching(
-        /^codings\/ann\.yaml:1:58: unknown key coder; expected one of era, principle, kind, confidence, note, spans /,
+        /^codings\/ann\.yaml:1:58: unknown key coder; expected one of era, principle, kind, confidence, note, spans$/,
       ),
     ],
     [
