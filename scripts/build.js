@@ -19,7 +19,7 @@ const packagesWhenWanted = {
 };
 
 rmSync("dist", { recursive: true, force: true });
-await build({
+const program = build({
   // What runs as a process of its own.
   entryPoints: ["src/cli/throughline.ts", "src/database/embedded/supervisor.ts", "src/server/workers/worker.ts"],
   // One folder: a process finds the next one beside it, and the project's files two folders up, as src/cli/ does.
@@ -41,9 +41,16 @@ await build({
   },
 });
 
-await buildPage({ configFile: "web/vite.config.ts", logLevel: "warn" });
-// The service knows the explorer's questions by their hashes.
-copyFileSync("web/src/api/generated/persisted-documents.json", "dist/web/persisted-documents.json");
+async function explorer() {
+  await buildPage({ configFile: "web/vite.config.ts", logLevel: "warn" });
+  // The service knows the explorer's questions by their hashes.
+  copyFileSync("web/src/api/generated/persisted-documents.json", "dist/web/persisted-documents.json");
+  await precompress("dist/web");
+}
 
-await buildGraphiQL("dist/graphiql");
-await Promise.all(["dist/web", "dist/graphiql"].map(precompress));
+async function graphiql() {
+  await buildGraphiQL("dist/graphiql");
+  await precompress("dist/graphiql");
+}
+
+await Promise.all([program, explorer(), graphiql()]);
