@@ -429,13 +429,16 @@ export type AgentsMatrixQueryVariables = Exact<{
   corpus?: string | null | undefined;
   number?: number | null | undefined;
   digest?: string | null | undefined;
+  eras?: Array<string> | string | null | undefined;
+  columns: number;
+  afterEra?: string | null | undefined;
   broader?: string | null | undefined;
-  first: number;
-  after?: string | null | undefined;
+  rows: number;
+  afterPrinciple?: string | null | undefined;
 }>;
 
 
-export type AgentsMatrixQuery = { edition: { number: number, digest: string, eras: { totalCount: number, nodes: Array<{ id: string, period: string, slug: string, name: string }> }, principles: { totalCount: number, edges: Array<{ cursor: string, node: { id: string, slug: string, name: string, lineage: Array<{ kinds: Array<StanceKind>, era: { slug: string } }> } }> }, corpus: { slug: string, title: string } } | null };
+export type AgentsMatrixQuery = { edition: { number: number, digest: string, eras: { totalCount: number, edges: Array<{ cursor: string, node: { id: string, period: string, slug: string, name: string } }> }, principles: { totalCount: number, edges: Array<{ cursor: string, node: { id: string, slug: string, name: string, lineage: Array<{ kinds: Array<StanceKind>, era: { slug: string } }> } }> }, corpus: { slug: string, title: string } } | null };
 
 export type AgentsCorporaQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1562,18 +1565,21 @@ fragment NamedThing on Named {
   name
 }`, {"hash":"665f94b701af05ad7c6ee39038445a20deed8d78efebbd4b13e25d1ba01352fa"}) as unknown as TypedDocumentString<AgentsLineageQuery, AgentsLineageQueryVariables>;
 export const AgentsMatrixDocument = new TypedDocumentString(`
-    query AgentsMatrix($corpus: String, $number: Int, $digest: String, $broader: String, $first: Int!, $after: String) {
+    query AgentsMatrix($corpus: String, $number: Int, $digest: String, $eras: [String!], $columns: Int!, $afterEra: String, $broader: String, $rows: Int!, $afterPrinciple: String) {
   edition(corpus: $corpus, number: $number, digest: $digest) {
     ...EditionNamed
-    eras(first: 100) {
+    eras(filter: {slugs: $eras}, first: $columns, after: $afterEra) {
       totalCount
-      nodes {
-        id
-        ...NamedThing
-        period
+      edges {
+        cursor
+        node {
+          id
+          ...NamedThing
+          period
+        }
       }
     }
-    principles(filter: {broader: $broader}, first: $first, after: $after) {
+    principles(filter: {broader: $broader}, first: $rows, after: $afterPrinciple) {
       totalCount
       edges {
         cursor
@@ -1602,7 +1608,7 @@ export const AgentsMatrixDocument = new TypedDocumentString(`
 fragment NamedThing on Named {
   slug
   name
-}`, {"hash":"0f8d4dea74d634b9bc91f13c3c9f36c889cd8f1ec584501f11d19dccb53707fd"}) as unknown as TypedDocumentString<AgentsMatrixQuery, AgentsMatrixQueryVariables>;
+}`, {"hash":"8123d7390b03ace1585bcbcc5ab6d770b1682bf214bc53c8dcc115b42d3eef6e"}) as unknown as TypedDocumentString<AgentsMatrixQuery, AgentsMatrixQueryVariables>;
 export const AgentsCorporaDocument = new TypedDocumentString(`
     query AgentsCorpora {
   corpora {
