@@ -17,6 +17,7 @@ import {
   type WholeNameFragment,
 } from "../generated/graphql.js";
 import type { Thing } from "../lookup.js";
+import { short, TITLE_OF_QUOTE } from "../short.js";
 
 /** A thing as a text that can be read by itself. */
 export interface Written {
@@ -123,7 +124,7 @@ const quote: Write = async (asking, { id }) => {
   const { text, language, date, attribution, speaker, event: at, principles, translations } = node;
   const by = speaker ? names([speaker]) : (attribution ?? "nobody named");
   return {
-    title: `“${text}”`,
+    title: `“${short(text, TITLE_OF_QUOTE)}”`,
     lines: [
       `“${text}” (${language})`,
       said("Said by", by),
