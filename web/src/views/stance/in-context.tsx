@@ -1,9 +1,10 @@
 import { useEffect, useState } from "preact/hooks";
 import { spanOf } from "../../../../src/evidence/text-blocks.js";
-import { useEditionAsked, useLinks } from "../../address/scope.js";
+import { useEditionAsked } from "../../address/scope.js";
 import { type EvidenceDetailFragment, PassageInContextDocument } from "../../api/generated/graphql.js";
 import { useAnswer } from "../../api/use-answer.js";
 import { digestOf } from "../../parts/digest.js";
+import { Locator } from "../../parts/evidence.js";
 import { copyOf } from "../../parts/own-copies.js";
 import { Failed, Loading } from "../../parts/states.js";
 
@@ -15,17 +16,11 @@ interface InContextProps {
 
 /** A passage within its paragraph, its digest computed again by the reader's own browser. */
 export function InContext({ evidence, rests }: InContextProps) {
-  const { source, printedAt, paragraph, start, end, gloss } = evidence;
-  const link = useLinks();
   return (
     <li class="evidence">
-      <p>{gloss}</p>
+      <p>{evidence.gloss}</p>
       <Words evidence={evidence} />
-      <p class="locator">
-        <cite title={source.citation}>{source.title}</cite>, {printedAt && <>{printedAt}, </>}paragraph {paragraph},
-        characters {start}–{end}.{" "}
-        <a href={link(`/sources/${source.slug}`, { on: rests })}>See it in the whole source</a>
-      </p>
+      <Locator evidence={evidence} rests={rests} way="See it in the whole source" />
     </li>
   );
 }
