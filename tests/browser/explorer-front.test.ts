@@ -192,6 +192,26 @@ describe.runIf(hasBrowser)("the front page", () => {
     await expectSound(await explorer().open(`?corpus=${corpora[2]}&finding=REVERSED`), "front-finding");
   });
 
+  it("shows the matrix alone, and says so, where what is counted and found does not come; and asks for it again", async () => {
+    const told = await toldOf(corpora[2]);
+    const [finding] = told.findings.filter(({ kind }: { kind: string }) => kind === "REVERSED");
+    const { page } = await explorer().browse();
+    await page.route(/operationName=Front/, (route) => route.abort(), { times: 1 });
+    await page.goto(`${explorer().service.url}/explore?corpus=${corpora[2]}&finding=REVERSED`);
+    await page.getByRole("alert").getByText("The service cannot be reached.").waitFor();
+    await drawn(page);
+    await page.getByText("What is found in this edition could not be loaded: all principles are shown.").waitFor();
+    expect(new Set(await rowNames(page)).size).toBe(told.principles.totalCount);
+    const bars = page.getByRole("group", { name: "All stances of each era, by kind" });
+    expect(await bars.count()).toBe(0);
+    await page.getByRole("button", { name: "Try again" }).click();
+    await page.getByText(finding.sentence).last().waitFor();
+    await bars.waitFor();
+    expect(await page.getByRole("alert").count()).toBe(0);
+    expect(new Set(await rowNames(page)).size).toBe(finding.count);
+    await page.close();
+  });
+
   it("says what to do where an edition has no such finding", async () => {
     const told = await toldOf(corpora[0]);
     expect(told.findings.map(({ kind }: { kind: string }) => kind)).not.toContain("REVERSED");
