@@ -1,8 +1,9 @@
+import { parse } from "csv-parse/sync";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { stanceKinds } from "../../src/comparison/attestation.js";
 import { hasBrowser } from "../support/browser.js";
-import { drawn, expectSound, useExplorer } from "../support/explorer.js";
+import { downloaded, drawn, expectSound, useExplorer } from "../support/explorer.js";
 
 const explorer = useExplorer();
 const corpora = [
@@ -209,6 +210,26 @@ describe.runIf(hasBrowser)("the front page", () => {
     await bars.waitFor();
     expect(await page.getByRole("alert").count()).toBe(0);
     expect(new Set(await rowNames(page)).size).toBe(finding.count);
+    await page.close();
+  });
+
+  it("is taken along with the finding that is chosen, in citation, picture and table", async () => {
+    const told = await toldOf(corpora[1]);
+    const finding = told.findings.find(({ kind }: { kind: string }) => kind === "OPPOSED");
+    const title = `Principles through the eras: only the principles that are counted here: ${finding.sentence.slice(0, -1)}`;
+    const { page } = await explorer().open(`?corpus=${corpora[1]}&finding=OPPOSED&kinds=REJECTED`);
+    expect(await page.locator(".cite-text p").textContent()).toContain(`“${title}; only what is rejected”.`);
+    const svg = (await downloaded(page, "SVG")).content.toString();
+    expect(svg).toContain(`<title>${title}; only what is rejected. ${told.corpus.title}, edition `);
+    const { name, content } = await downloaded(page, "CSV");
+    expect(name).toContain(finding.sentence.slice(0, 20));
+    const rows: Record<string, string>[] = parse(content, { bom: true, columns: true });
+    const taken = new Set(rows.map(({ principle }) => principle));
+    expect(taken.size).toBeGreaterThan(0);
+    expect(finding.principles.map(({ slug }: { slug: string }) => slug)).toEqual(expect.arrayContaining([...taken]));
+    await page.goto(`${explorer().service.url}/explore?corpus=${corpora[1]}&finding=nothing`);
+    await drawn(page);
+    expect(await page.locator(".cite-text p").textContent()).toMatch(/^“Principles through the eras”/);
     await page.close();
   });
 

@@ -55,7 +55,7 @@ export default function MatrixView() {
       }
       asked={asked}
       answer={answer}
-      takeaways={(data) => takeaways(data.edition, state, language)}
+      takeaways={(data) => takeaways(data.edition, front?.findings, state, language)}
     >
       {(data) => <DrawnMatrix edition={data.edition} front={front} state={state} change={change} />}
     </View>

@@ -36,6 +36,11 @@ export function choiceWords(doctrine: Doctrine, choice: Choice, language: Langua
     .join("; ");
 }
 
+/** Of which finding the principles are, as a part of a sentence. */
+export function findingWords({ sentence }: { readonly sentence: string }): string {
+  return `only the principles that are counted here: ${sentence.replace(/\.$/, "")}`;
+}
+
 /** Why nothing is left to show. */
 export function nothingWords(doctrine: Doctrine, { branch, leader }: Choice): string {
   if (branch !== "" && doctrine.principle(branch) === undefined) return `This edition has no principle “${branch}”.`;
