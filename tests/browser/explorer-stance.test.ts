@@ -108,12 +108,17 @@ describe.runIf(hasBrowser)("the page of a reading", () => {
     const [reading] = edition.stances.nodes;
     const { page, errors } = await explorer().open(`/stances/${keyOf(reading)}?corpus=harbour-charter`);
     await page.getByText("The text is not here, so the passage cannot be shown").first().waitFor();
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(request.url()));
     await page.getByRole("link", { name: "See it in the whole source" }).first().click();
     await page.getByText("read it in your own copy").click();
     await page.locator('input[type="file"]').setInputFiles("tests/fixtures/harbour-charter-source.txt");
     await page.locator(".read mark.lit").first().waitFor();
     await page.locator(".card").getByRole("link", { name: "This reading by itself" }).first().click();
     await expect.poll(() => page.locator(".checked.same").count()).toBe(reading.evidence.length);
+    // The service has no paragraph to give.
+    expect(asked.filter((url) => url.includes("operationName=StancePage"))).not.toEqual([]);
+    expect(asked.filter((url) => url.includes("operationName=PassageInContext"))).toEqual([]);
     expect(errors).toEqual([]);
     await page.close();
   });

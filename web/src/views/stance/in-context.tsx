@@ -26,21 +26,30 @@ export function InContext({ evidence, rests }: InContextProps) {
 }
 
 function Words({ evidence }: Pick<InContextProps, "evidence">) {
-  const { source, paragraph } = evidence;
+  const { source, paragraph, text } = evidence;
+  if (text !== null) return <AttachedWords evidence={evidence} />;
   const own = copyOf(source.digest)?.[paragraph - 1];
+  return own === undefined ? <NoWords evidence={evidence} /> : <Marked evidence={evidence} text={own} />;
+}
+
+/** Of a text that is attached, the paragraph is asked for beside the passage. */
+function AttachedWords({ evidence }: Pick<InContextProps, "evidence">) {
+  const { source, paragraph } = evidence;
   const variables = { ...useEditionAsked(), source: source.slug, paragraph };
   const answer = useAnswer({ document: PassageInContextDocument, variables });
   if (answer.state === "loading") return <Loading />;
   if (answer.state === "failed") return <Failed failure={answer.failure} retry={answer.retry} />;
-  const text = answer.data.edition?.sources[0]?.paragraph?.text ?? own;
-  if (text === undefined || text === null)
-    return (
-      <p class="checked">
-        The text is not here, so the passage cannot be shown. Whoever has it can open it from the source's page; the
-        passage has the SHA-256 <code>{evidence.digest}</code>
-      </p>
-    );
-  return <Marked evidence={evidence} text={text} />;
+  const text = answer.data.edition?.sources[0]?.paragraph?.text ?? null;
+  return text === null ? <NoWords evidence={evidence} /> : <Marked evidence={evidence} text={text} />;
+}
+
+function NoWords({ evidence: { digest } }: Pick<InContextProps, "evidence">) {
+  return (
+    <p class="checked">
+      The text is not here, so the passage cannot be shown. Whoever has it can open it from the source's page; the
+      passage has the SHA-256 <code>{digest}</code>
+    </p>
+  );
 }
 
 function Marked({ evidence, text }: Pick<InContextProps, "evidence"> & { readonly text: string }) {
