@@ -3,7 +3,7 @@ import { useEditionAsked, useLinks } from "../../address/scope.js";
 import { SourceListDocument, type SourceListQuery } from "../../api/generated/graphql.js";
 import { useAnswer } from "../../api/use-answer.js";
 import { View } from "../../frame/view.js";
-import "./reading.css";
+import "./source-list.css";
 
 type EditionListed = NonNullable<SourceListQuery["edition"]>;
 
