@@ -217,10 +217,10 @@ describe.runIf(hasBrowser)("the front page", () => {
     const told = await toldOf(corpora[1]);
     const finding = told.findings.find(({ kind }: { kind: string }) => kind === "OPPOSED");
     const title = `Principles through the eras: only the principles that are counted here: ${finding.sentence.slice(0, -1)}`;
-    const { page } = await explorer().open(`?corpus=${corpora[1]}&finding=OPPOSED&kinds=REJECTED`);
-    expect(await page.locator(".cite-text p").textContent()).toContain(`“${title}; only what is rejected”.`);
+    const { page } = await explorer().open(`?corpus=${corpora[1]}&finding=OPPOSED&kinds=ABANDONED`);
+    expect(await page.locator(".cite-text p").textContent()).toContain(`“${title}; only what is abandoned”.`);
     const svg = (await downloaded(page, "SVG")).content.toString();
-    expect(svg).toContain(`<title>${title}; only what is rejected. ${told.corpus.title}, edition `);
+    expect(svg).toContain(`<title>${title}; only what is abandoned. ${told.corpus.title}, edition `);
     const { name, content } = await downloaded(page, "CSV");
     expect(name).toContain(finding.sentence.slice(0, 20));
     const rows: Record<string, string>[] = parse(content, { bom: true, columns: true });
