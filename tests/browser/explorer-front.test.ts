@@ -1,8 +1,12 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { stanceKinds } from "../../src/comparison/attestation.js";
+import { importCorpus } from "../../src/corpus/import.js";
 import { hasBrowser } from "../support/browser.js";
+import { bulkFolder } from "../support/bulk.js";
 import { downloaded, drawn, expectSound, useExplorer } from "../support/explorer.js";
 
 const explorer = useExplorer();
@@ -78,6 +82,31 @@ describe.runIf(hasBrowser)("the front page", () => {
       }),
     );
     expect(sizes).toEqual([true, true, true]);
+  });
+
+  it("tells the years of all eras, or none where there are more eras than it asks for", async () => {
+    const folder = await bulkFolder(1);
+    await writeFile(
+      join(folder, "principles.yaml"),
+      "- slug: principle-0\n  name: Principle 0\n  statement: The source presents it.\n",
+    );
+    const { page } = await explorer().browse();
+    for (const [count, told] of [
+      [100, "1000 to 1100: 1 principle through 100 eras, 1 stance read from Book."],
+      [104, "1 principle through 104 eras, 1 stance read from Book."],
+    ] as const) {
+      const eras = Array.from(
+        { length: count },
+        (_, era) =>
+          `- slug: era-${era}\n  ordinal: ${era + 1}\n  name: Era ${era}\n  period: ${1000 + era}/${1001 + era}\n  summary: The source presents it.\n`,
+      );
+      await writeFile(join(folder, "eras.yaml"), eras.join(""));
+      await importCorpus(explorer().service.service.store.database, folder);
+      await page.goto(`${explorer().service.url}/explore?corpus=bulk&edition=${count === 100 ? 1 : 2}`);
+      await drawn(page);
+      expect((await page.locator("#explorer h1 + .lead").textContent())?.startsWith(told)).toBe(true);
+    }
+    await page.close();
   });
 
   it.each(corpora)("leads from each finding of %s to what it counts", async (corpus) => {
