@@ -1,6 +1,6 @@
 import { useLinks } from "../../../address/scope.js";
 import type { FrontQuery } from "../../../api/generated/graphql.js";
-import { counted } from "../wording.js";
+import { counted } from "../../../parts/counted.js";
 import { wayOf } from "./finding-ways.js";
 import { OtherCorpora } from "./other-corpora.js";
 import { yearsOf } from "./years.js";

@@ -1,5 +1,6 @@
 import { useEditionAsked } from "../../../address/scope.js";
 import { type ListedPrincipleFragment, PrincipleListDocument } from "../../../api/generated/graphql.js";
+import { counted } from "../../../parts/counted.js";
 import { EntityLink } from "../../../parts/links.js";
 import { useNames } from "../../../parts/names.js";
 import { ListPage } from "./list-page.js";
@@ -46,5 +47,5 @@ function erasOf({ stances }: ListedPrincipleFragment): number {
 }
 
 function inEras(count: number): string {
-  return count === 1 ? "in 1 era" : `in ${count} eras`;
+  return `in ${counted(count, "era")}`;
 }
