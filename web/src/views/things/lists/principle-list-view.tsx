@@ -33,7 +33,7 @@ function Branches({ of }: { readonly of: readonly Branch<ListedPrincipleFragment
     <ul class="tree">
       {of.map(({ item, below }) => (
         <li key={item.slug}>
-          <EntityLink to="principles" of={item} /> <span class="count">{inEras(erasOf(item))}</span>
+          <EntityLink to="principles" of={item} /> <span class="count">in {counted(erasOf(item), "era")}</span>
           <p>{item.statement}</p>
           {below.length > 0 && <Branches of={below} />}
         </li>
@@ -44,8 +44,4 @@ function Branches({ of }: { readonly of: readonly Branch<ListedPrincipleFragment
 
 function erasOf({ stances }: ListedPrincipleFragment): number {
   return new Set(stances.map(({ era }) => era.slug)).size;
-}
-
-function inEras(count: number): string {
-  return `in ${counted(count, "era")}`;
 }
