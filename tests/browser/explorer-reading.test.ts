@@ -2,9 +2,7 @@ import { readFile } from "node:fs/promises";
 import { parse } from "csv-parse/sync";
 import type { Locator, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { importCorpus } from "../../src/corpus/import.js";
 import { hasBrowser } from "../support/browser.js";
-import { bulkFolder } from "../support/bulk.js";
 import { downloaded, drawn, expectSound, slugsLinkedBy, useExplorer, useOneWindow } from "../support/explorer.js";
 import type { Json } from "../support/graphql.js";
 
@@ -219,42 +217,6 @@ describe.runIf(hasBrowser)("a text as it is read", () => {
     await page.keyboard.press("Space");
     await expect.poll(() => page.locator(".read mark").count()).toBe(0);
     expect(new URL(page.url()).searchParams.get("bare")).toBe("1");
-  });
-
-  it("shows the passage that one comes for, however far down it is, and keeps what is shown of the source", async () => {
-    // Each stance rests on a paragraph of its own, of a thousand.
-    await importCorpus(explorer().service.service.store.database, await bulkFolder(90));
-    const keyOfPrinciple = (index: number) => `era-0/principle-${index}/REAFFIRMED`;
-    const arrives = async (page: Page, number: number) => {
-      await page.waitForURL(`**/explore/sources/book?**`);
-      const lit = page.locator(`#paragraph-${number} .read mark.lit`);
-      await lit.waitFor();
-      const isInSight = () =>
-        lit.evaluate((mark) => {
-          const { top, bottom } = mark.getBoundingClientRect();
-          return top >= 0 && bottom <= innerHeight;
-        });
-      await expect.poll(isInSight).toBe(true);
-    };
-    const { page } = await goTo(`/principles/principle-40?corpus=bulk&open=${keyOfPrinciple(40)}`);
-    await page.getByRole("dialog").getByRole("link", { name: "See it in its place" }).click();
-    await arrives(page, 41);
-    for (const choose of [
-      () => page.getByRole("button", { name: "Light nothing" }).click(),
-      () => page.locator("#paragraph-3 .beside a.entry").click(),
-    ]) {
-      await choose();
-      await expect.poll(() => new URL(page.url()).searchParams.get("at")).toBe(null);
-      expect(await page.locator(".paragraph").count()).toBe(41);
-    }
-    await page.reload();
-    await page.locator("#paragraph-41").waitFor();
-
-    await goTo(`/stances/${keyOfPrinciple(76)}?corpus=bulk`);
-    await page.getByRole("link", { name: "See it in the whole source" }).click();
-    await arrives(page, 77);
-    await goTo("/sources/book?corpus=bulk&at=58.0");
-    await arrives(page, 58);
   });
 
   it("says so where the edition has no such source, and is found from the list of all", async () => {
