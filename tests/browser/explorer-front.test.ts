@@ -249,7 +249,7 @@ describe.runIf(hasBrowser)("the front page", () => {
     const { page } = await explorer().open(`?corpus=${corpora[1]}&finding=OPPOSED&kinds=ABANDONED`);
     expect(await page.locator(".cite-text p").textContent()).toContain(`“${title}; only what is abandoned”.`);
     const svg = (await downloaded(page, "SVG")).content.toString();
-    expect(svg).toContain(`<title>${title}; only what is abandoned. ${told.corpus.title}, edition `);
+    expect(svg).toContain(`>${title}; only what is abandoned. ${told.corpus.title}, edition `);
     const { name, content } = await downloaded(page, "CSV");
     expect(name).toContain(finding.sentence.slice(0, 20));
     const rows: Record<string, string>[] = parse(content, { bom: true, columns: true });
