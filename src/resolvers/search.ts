@@ -9,13 +9,12 @@ import { cutIntoWords, parseQuery, type Query } from "../search/query.js";
 import { snippetOf } from "../search/snippet.js";
 import type { Context } from "./context.js";
 import { BadUserInput } from "./errors.js";
-import type { PageArguments } from "./list.js";
 import { mixedPage } from "./mixed-page.js";
-import type { OffsetStretch } from "./offset-page.js";
+import type { OffsetArguments, OffsetStretch } from "./offset-page.js";
 import { shelfOf } from "./reading.js";
 import { searchExpression } from "./search-statement.js";
 
-export interface SearchArguments extends PageArguments {
+export interface SearchArguments extends OffsetArguments {
   readonly text: string;
   readonly types?: readonly string[] | null | undefined;
 }

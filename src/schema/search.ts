@@ -4,6 +4,7 @@ import { hitTitle } from "../resolvers/hit-title.js";
 import { type SearchAnswer, search } from "../resolvers/search.js";
 import { builder } from "./builder.js";
 import { connectionFields, pageArguments } from "./connection.js";
+import { orderArgument } from "./order.js";
 
 /** Where a search looks, by what its documents say of themselves: more of them than TypeScript can tell apart. */
 const searchTypes: Readonly<Record<string, { readonly description: string }>> = {
@@ -83,6 +84,10 @@ const SearchConnection = builder.objectRef<SearchAnswer>("SearchConnection").imp
   }),
 });
 
+const order = orderArgument("SearchHit", "hits", {
+  RELEVANCE: { description: "How well they match: ascending, the best first." },
+});
+
 builder.prismaObjectFields("Edition", (t) => ({
   search: t.field({
     type: SearchConnection,
@@ -92,6 +97,7 @@ builder.prismaObjectFields("Edition", (t) => ({
       text: t.arg.string({ required: true, description: "What to look for." }),
       types: t.arg({ type: [SearchType], description: "Where to look. Omitted or null: everywhere. Empty: nowhere." }),
       ...pageArguments(t.arg),
+      orderBy: order(t.arg),
     },
     resolve: search,
   }),
