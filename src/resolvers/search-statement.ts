@@ -63,6 +63,7 @@ export function searchExpression(of: SearchOf): Prisma.Sql {
         SELECT json_agg(term ORDER BY term) FROM term, relaxed
         WHERE dropped OR NOT (excluded OR required OR term = ANY(kept_terms)) AND EXISTS (SELECT FROM relaxed_matching)
       ), '[]'),
+      'sayingNothing', (SELECT coalesce(json_agg(term), '[]') FROM term WHERE dropped),
       'near', ${nearWords(of)}))`;
 }
 
@@ -84,7 +85,7 @@ function termsAsked({ asked, dictionary }: SearchOf): Prisma.Sql {
       FROM (
         SELECT asked.*, text, droppable AND coalesce(is_stop_word, false) AS says_nothing
         FROM json_to_recordset(${JSON.stringify(asked.terms)}::json) AS asked(
-          term integer, side integer, before text, excluded boolean, droppable boolean, required boolean)
+          term integer, side integer, before text, excluded boolean, droppable boolean, required boolean, turn integer)
         JOIN (
           SELECT term, bool_and(stem = '') AS is_stop_word, string_agg(
             before || '(''' || array_to_string(lexemes, ''' | ''') || CASE WHEN beginning THEN ''':*)' ELSE ''')' END || after,
@@ -117,20 +118,23 @@ function matchesByPart({ editionId, types }: SearchOf, name: "strict" | "relaxed
 }
 
 /**
- * Where nothing holds all terms: as many of the plain words as one text holds together, the rarest first, each kept if a text
- * holds it beside those that were kept before.
+ * Where nothing holds all terms: as many of the plain words as one text holds together, names of the corpus and then the rarest
+ * first, each kept if a text holds it beside those that were kept before.
  */
 function withoutSome({ editionId, types, mayLeaveOut }: SearchOf): Prisma.Sql {
   const scope = scopeOf(editionId, [1, 2, 3], types);
   return Prisma.sql`
     candidate AS MATERIALIZED (
-      SELECT row_number() OVER (ORDER BY coalesce(texts, 0), term) AS step, term, text
+      SELECT row_number() OVER (ORDER BY turn, coalesce(texts, 0), term) AS step, term, text
       FROM term LEFT JOIN (
-        SELECT term, min(known.texts) AS texts
-        FROM piece JOIN (
-          SELECT unnest(words) AS word, unnest(texts) AS texts FROM search_index
-          WHERE edition_id = ${editionId} AND (SELECT found FROM nothing)
-        ) AS known USING (word) GROUP BY term
+        SELECT term, min(texts) AS texts
+        FROM (
+          SELECT term, n, sum(known.texts) AS texts
+          FROM piece, unnest(lexemes) AS form(word) JOIN (
+            SELECT unnest(words) AS word, unnest(texts) AS texts FROM search_index
+            WHERE edition_id = ${editionId} AND (SELECT found FROM nothing)
+          ) AS known USING (word) GROUP BY term, n
+        ) AS by_piece GROUP BY term
       ) AS frequency USING (term)
       WHERE NOT excluded AND NOT dropped AND NOT required AND ${mayLeaveOut}::boolean AND (SELECT found FROM nothing)
       ORDER BY step LIMIT ${MOST_TRIED}),
@@ -166,12 +170,14 @@ function nearWords({ editionId, lookUps }: SearchOf): Prisma.Sql {
   return Prisma.sql`coalesce((
     SELECT json_agg(json_build_object('n', n, 'word', near.word, 'written', near.written, 'texts', near.texts))
     FROM json_to_recordset(${JSON.stringify(asked)}::json) AS asked(
-        n integer, word text, least integer, most integer, pieces text[], contains boolean),
+        n integer, word text, least integer, most integer, pieces text[], parts text[], contains boolean),
       LATERAL (
         SELECT known.* FROM search_index, unnest(words, written, texts) AS known(word, written, texts)
         WHERE edition_id = ${editionId} AND (
           length(known.word) BETWEEN least AND most
             AND EXISTS (SELECT FROM unnest(pieces) AS piece WHERE strpos(known.word, piece) > 0)
+          OR cardinality(parts) > 1
+            AND (SELECT count(*) FROM unnest(parts) AS part WHERE strpos(known.word, part) > 0) > 1
           OR contains AND strpos(asked.word, known.word) > 0)
         LIMIT ${MOST_NEAR}) AS near
     WHERE (SELECT found FROM nothing)), '[]')`;
