@@ -84,6 +84,10 @@ const deepQueries: readonly (readonly [string, string])[] = [
     `{ search(text: "peace*", types: [STANCE, EVIDENCE], first: 20) { totalCount nodes { __typename ... on Stance { ${wholeStance} } ... on Principle { broader { slug } } ... on Era { events { slug } } } } }`,
   ],
   [
+    "search in every corpus",
+    `{ corpora { currentEdition { search(text: "什么时候提出不结盟", first: 3) { totalCount suggestions nodes { __typename ... on Stance { ${wholeStance} } ... on Principle { name } } } } } }`,
+  ],
+  [
     "timeline",
     `{ timeline(first: 20) { totalCount nodes { ... on Era { leaders { slug } } ... on Event { quotes { text } principles { slug } } ... on Quote { speaker { slug } } } } }`,
   ],
