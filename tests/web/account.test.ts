@@ -118,7 +118,7 @@ describe("the paragraph on a principle", () => {
       "As the source presents it, this principle is first put forward in ONE; acted on in ONE. No era is silent on it.",
     );
     expect(read(principleAccount({ slug: "p", lineage }, inChinese(2)))).toBe(
-      "据来源文献的表述，这一原则首次提出于ONE；重申于THREE和FOUR；践行于ONE；被放弃于FOUR。在4个时期中，有1个时期的来源文献没有就它作出表述。",
+      "据来源文献的表述，这一原则首次提出于ONE；重申于THREE和FOUR；践行于ONE；被放弃于FOUR。在4个时期中，有1个时期，来源文献没有就它作出表述。",
     );
     expect(read(principleAccount({ slug: "p", lineage: lineage.slice(0, 1) }, inChinese(2)))).toBe(
       "据来源文献的表述，这一原则首次提出于ONE；践行于ONE。各个时期都对它有所表述。",

@@ -41,5 +41,5 @@ const words: AccountWords = {
   silentIn: ({ silent, all, seen }) =>
     silent === 0
       ? ["各个时期都对它有所表述。"]
-      : [seen(`在${all}个时期中，有${silent}个时期`), "的来源文献没有就它作出表述。"],
+      : [seen(`在${all}个时期中，有${silent}个时期`), "，来源文献没有就它作出表述。"],
 };
