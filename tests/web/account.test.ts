@@ -2,9 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { StanceKind } from "../../web/src/api/generated/graphql.js";
 import { kindOrder } from "../../web/src/parts/stance-kinds.js";
-import { eraAccount, MOST_NAMED, type Piece, principleAccount } from "../../web/src/views/things/account.js";
+import { eraAccount, MOST_NAMED, principleAccount } from "../../web/src/views/things/account.js";
 import { inChinese } from "../../web/src/views/things/account-in-chinese.js";
 import { inEnglish } from "../../web/src/views/things/account-in-english.js";
+import type { Piece } from "../../web/src/views/things/account-words.js";
 
 const named = (slug: string) => ({ slug, name: slug.toUpperCase(), labels: [] });
 const stance = (kind: StanceKind, slug: string) => ({ kind, principle: named(slug) });

@@ -1,5 +1,21 @@
+import type { Query } from "../../address/parameters.js";
 import type { StanceKind } from "../../api/generated/graphql.js";
-import type { Piece, Seen } from "./account.js";
+import type { Named } from "../../parts/naming.js";
+
+/** A piece of a paragraph: words between, a name that leads to the stance it is said by, or words that lead to where they are seen. */
+export type Piece = string | Evident | Seen;
+
+export interface Evident {
+  readonly of: Named;
+  /** The key of the stance that says so. */
+  readonly stance: string;
+}
+
+export interface Seen {
+  readonly words: string;
+  readonly to: string;
+  readonly query: Query;
+}
 
 /** Makes words lead to where what they say is seen. */
 type See = (words: string) => Seen;

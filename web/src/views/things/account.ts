@@ -1,24 +1,8 @@
-import type { Query } from "../../address/parameters.js";
 import type { StanceKind } from "../../api/generated/graphql.js";
 import type { Named } from "../../parts/naming.js";
 import { stanceKey } from "../../parts/stance-key.js";
 import { kindOrder } from "../../parts/stance-kinds.js";
-import type { AccountWords } from "./account-words.js";
-
-/** A piece of a paragraph: words between, a name that leads to the stance it is said by, or words that lead to where they are seen. */
-export type Piece = string | Evident | Seen;
-
-export interface Evident {
-  readonly of: Named;
-  /** The key of the stance that says so. */
-  readonly stance: string;
-}
-
-export interface Seen {
-  readonly words: string;
-  readonly to: string;
-  readonly query: Query;
-}
+import type { AccountWords, Evident, Piece, Seen } from "./account-words.js";
 
 interface Slugged {
   readonly slug: string;

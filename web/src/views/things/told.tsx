@@ -3,10 +3,9 @@ import { type Language, useLinks, useScope } from "../../address/scope.js";
 import { useAddress } from "../../address/use-address.js";
 import { Name } from "../../parts/names.js";
 import { chineseLabel, type Named } from "../../parts/naming.js";
-import type { Piece } from "./account.js";
 import { inChinese } from "./account-in-chinese.js";
 import { inEnglish } from "./account-in-english.js";
-import type { AccountWords } from "./account-words.js";
+import type { AccountWords, Piece } from "./account-words.js";
 import { pageForm } from "./address.js";
 
 /** What is told of a thing in a paragraph. */
