@@ -23,6 +23,7 @@ export interface SearchArguments extends PageArguments {
 
 /** Types by what their documents say of themselves (see src/corpus/rows.ts). */
 const types = new Map(listNames.map((list) => [entities[list].noun.toUpperCase(), typeNameOf(list)]));
+const namedTypes = listNames.flatMap((list) => (entities[list].labels ? [entities[list].noun.toUpperCase()] : []));
 const typeOfDocument = z.string().transform((document, issues): EntityTypeName => {
   const type = types.get(document);
   if (type === undefined) issues.addIssue(`no entity is called ${document}`);
@@ -91,6 +92,7 @@ export async function search(
       editionId: edition.id,
       dictionary: stemDictionary(edition.language),
       types: args.types,
+      namedTypes,
       asked,
       mayLeaveOut: query.length === 1,
       lookUps,

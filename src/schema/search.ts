@@ -74,7 +74,7 @@ const SearchConnection = builder.objectRef<SearchAnswer>("SearchConnection").imp
     }),
     leftOut: t.exposeStringList("leftOut", {
       description:
-        "What of the text was not looked for: words that say nothing in the corpus's language (who, the, of), unless it has no others; and where no text holds all of it, as in a whole question, plain words that none holds beside the others; the corpus's own names (不结盟 in 什么时候提出不结盟) and then the rarest words are kept first, and phrases, beginnings and exclusions always. Empty: nothing was left out.",
+        "What of the text was not looked for: words that say nothing in the corpus's language (who, the, of), unless it has no others; and where no text holds all of it, as in a whole question, plain words that none holds beside the others; words of the corpus's own names (containment; 不结盟 in 什么时候提出不结盟) and then the rarest are kept first, and phrases, beginnings and exclusions always. Empty: nothing was left out.",
     }),
     suggestions: t.exposeStringList("suggestions", {
       description:

@@ -26,6 +26,15 @@ describe("a question", () => {
   });
 
   it.each([
+    ["Which president announced containment?", "Containment", usa],
+    ["What does the source say about the United Nations?", "World war and United Nations", usa],
+    ["Where does the source say that China will never seek hegemony?", "Never seeking hegemony", undefined],
+    ["What did Monroe say about Europe?", "Monroe Doctrine", usa],
+  ])("is about the names in it, whatever is rarer: %s", async (question, name, corpus) => {
+    expect((await found(question, corpus))[0]).toBe(name);
+  });
+
+  it.each([
     ["什么时候提出不结盟", "不结盟", undefined],
     ["不结盟是什么时候提出的？", "不结盟", undefined],
     ["中国为什么反对霸权主义", "反对霸权主义", undefined],
