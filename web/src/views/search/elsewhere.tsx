@@ -1,6 +1,7 @@
 import { EditionHere, useLinks } from "../../address/scope.js";
 import { useAddress } from "../../address/use-address.js";
 import type { SearchResultsQuery } from "../../api/generated/graphql.js";
+import { counted } from "../../parts/counted.js";
 import { fromTheTop, searchForm } from "./address.js";
 import { LeftOut, Meant } from "./meant.js";
 import { ResultList } from "./result.js";
@@ -44,7 +45,7 @@ function InCorpus({ of: { title, currentEdition } }: { readonly of: OtherCorpus 
       <h3>
         <a href={there}>{title}</a>
       </h3>
-      <p>{totalCount === 0 ? "Nothing matches." : `${totalCount} ${totalCount === 1 ? "result" : "results"}.`}</p>
+      <p>{totalCount === 0 ? "Nothing matches." : `${counted(totalCount, "result")}.`}</p>
       <LeftOut words={leftOut} />
       <Meant words={suggestions} />
       <ResultList hits={edges} heading="h4" />

@@ -1,3 +1,4 @@
+import { counted } from "../../parts/counted.js";
 import type { WordsFor } from "./account-words.js";
 
 export const inEnglish: WordsFor = (sources) => {
@@ -46,7 +47,3 @@ export const inEnglish: WordsFor = (sources) => {
 
 const ofOne = { source: "source", present: "presents it", are: "is", they: "it" };
 const ofSeveral = { source: "sources", present: "present it", are: "are", they: "they" };
-
-function counted(count: number, thing: string): string {
-  return `${count} ${thing}${count === 1 ? "" : "s"}`;
-}
