@@ -61,27 +61,6 @@ export async function* readingPage(
   yield "</main>\n</body>\n</html>\n";
 }
 
-const named = ["eras", "principles", "events", "leaders"] as const;
-type Named = { readonly [List in (typeof named)[number]]: readonly Entry<List>[] };
-
-async function readNamed(
-  read: <Name extends WholeList>(name: Name) => Promise<readonly Entry<Name>[]>,
-): Promise<Named> {
-  return {
-    eras: await read("eras"),
-    principles: await read("principles"),
-    events: await read("events"),
-    leaders: await read("leaders"),
-  };
-}
-
-/** The names of all that has one, by noun and slug. */
-function namesOf(lists: Named): ReadonlyMap<string, string> {
-  return new Map(
-    named.flatMap((list) => lists[list].map(({ slug, name }) => [`${entities[list].noun}/${slug}`, name] as const)),
-  );
-}
-
 function head(
   { title, description, language, creators, license }: CorpusEntry,
   { number, digest, publishedAt }: EditionIdentity,
@@ -115,6 +94,27 @@ ${readingPageStyle}
 ${links}</ul>
 </details>
 `;
+}
+
+const named = ["eras", "principles", "events", "leaders"] as const;
+type Named = { readonly [List in (typeof named)[number]]: readonly Entry<List>[] };
+
+async function readNamed(
+  read: <Name extends WholeList>(name: Name) => Promise<readonly Entry<Name>[]>,
+): Promise<Named> {
+  return {
+    eras: await read("eras"),
+    principles: await read("principles"),
+    events: await read("events"),
+    leaders: await read("leaders"),
+  };
+}
+
+/** The names of all that has one, by noun and slug. */
+function namesOf(lists: Named): ReadonlyMap<string, string> {
+  return new Map(
+    named.flatMap((list) => lists[list].map(({ slug, name }) => [`${entities[list].noun}/${slug}`, name] as const)),
+  );
 }
 
 async function matrix(
