@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { toggled } from "../../web/src/parts/choices.js";
+import { added, moved, neighbour } from "../../web/src/parts/order.js";
 import { type Cell, type Column, changes, type Line, subjects } from "../../web/src/views/compare/comparison.js";
 import { groupsOf } from "../../web/src/views/compare/groups.js";
 import { withCompared } from "../../web/src/views/compare/picker/choices.js";
-import { added, moved, neighbour } from "../../web/src/views/compare/picker/order.js";
 
 const words = fc.uniqueArray(fc.string({ minLength: 1, maxLength: 3 }), { maxLength: 8 });
 

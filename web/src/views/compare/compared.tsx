@@ -48,6 +48,8 @@ export function Compared({ address: { state, change, linkTo }, comparison }: Com
       {opened && (
         <EvidenceBehind
           key={`${open.principle}~${open.subject}`}
+          subject={subject}
+          comparison={comparison}
           behind={opened}
           isOfSomeKinds={kinds.length > 0}
           onClose={() => onOpen(undefined)}

@@ -5,10 +5,10 @@ import { toggled } from "../../../parts/choices.js";
 import { Chooser } from "../../../parts/chooser.js";
 import { KindWord } from "../../../parts/kinds.js";
 import { useNames } from "../../../parts/names.js";
+import { neighbour } from "../../../parts/order.js";
 import { kindOrder } from "../../../parts/stance-kinds.js";
+import { useFocusAgain } from "../../../parts/use-focus-again.js";
 import type { Choices } from "../compare-address.js";
-import { neighbour } from "./order.js";
-import { useFocusAgain } from "./use-focus-again.js";
 
 interface OptionsProps {
   readonly address: Address<Choices>;
