@@ -6,12 +6,14 @@ import "../styles/pin-button.css";
 
 interface PinButtonProps {
   readonly cell: Cell;
-  /** What is pinned, as it is heard where several can be: "this cell". */
+  /** What is pinned: "this cell". */
   readonly what: string;
+  /** Whether that is heard alone, where it is to be seen from where the button stands. */
+  readonly isShort?: boolean;
 }
 
 /** Puts a cell or a reading on the reader's sheet, or takes it off. */
-export function PinButton({ cell, what }: PinButtonProps) {
+export function PinButton({ cell, what, isShort = false }: PinButtonProps) {
   const { kept, keep } = useKeptSheet();
   const isPinned = kept.pins.some((pin) => pinKey(pin.cell) === pinKey(cell));
   const next = withToggled(kept, cell);
@@ -25,7 +27,8 @@ export function PinButton({ cell, what }: PinButtonProps) {
       title={isFull ? "The sheet is full: take something off it first" : undefined}
       onClick={() => !isFull && keep(next)}
     >
-      <span aria-hidden="true">{isPinned ? "◆" : "◇"}</span> Pin {what}
+      <span aria-hidden="true">{isPinned ? "◆" : "◇"}</span> Pin{" "}
+      <span class={isShort ? "unseen" : undefined}>{what}</span>
     </button>
   );
 }

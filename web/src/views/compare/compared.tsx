@@ -7,6 +7,7 @@ import type { Comparison } from "./comparison.js";
 import { densityOf } from "./density.js";
 import { EvidenceBehind } from "./evidence-behind.js";
 import { groupsOf } from "./groups.js";
+import { InWords } from "./in-words/in-words.js";
 import { Legend, ThreadKey } from "./legend.js";
 import { OtherEditions } from "./other-editions.js";
 import { SharedByAll } from "./shared.js";
@@ -18,11 +19,13 @@ interface ComparedProps {
 }
 
 /** A comparison as it is seen: the columns, what all share, how alike any two are, and the evidence that is open. */
-export function Compared({ address: { state, change, linkTo }, comparison }: ComparedProps) {
-  const { subject, kinds, groupedBy, open } = state;
+export function Compared({ address, comparison }: ComparedProps) {
+  const { state, change, linkTo } = address;
+  const { subject, kinds, groupedBy, show, open } = state;
   if (comparison.lines.length === 0)
     return <Nothing>The source attests none of this. Choose other kinds or principles, or compare others.</Nothing>;
   const onOpen = (place: Choices["open"]): void => change({ open: place });
+  const groups = groupsOf(subject, comparison, groupedBy);
   const opened = open && behind(comparison, open, { subject, kinds });
   return (
     <>
@@ -31,14 +34,14 @@ export function Compared({ address: { state, change, linkTo }, comparison }: Com
           Only stances of the chosen kinds count: what is silent here may take a stance of another kind.
         </p>
       )}
-      {subject === "eras" && densityOf(comparison.columns.length) === "marked" && <ThreadKey />}
-      <ComparisonTable
-        subject={subject}
-        comparison={comparison}
-        groups={groupsOf(subject, comparison, groupedBy)}
-        open={open}
-        onOpen={onOpen}
-      />
+      {show === "marks" ? (
+        <>
+          {subject === "eras" && densityOf(comparison.columns.length) === "marked" && <ThreadKey />}
+          <ComparisonTable subject={subject} comparison={comparison} groups={groups} open={open} onOpen={onOpen} />
+        </>
+      ) : (
+        <InWords address={address} comparison={comparison} groups={groups} />
+      )}
       <div class="beside-columns">
         <SharedByAll subject={subject} comparison={comparison} onOpen={onOpen} />
         {comparison.similarity.length > 0 && <SimilarityTable comparison={comparison} linkTo={linkTo} />}

@@ -87,3 +87,8 @@ export interface Comparison {
   /** The editions of columns that are of another one than is asked. */
   readonly others: readonly EditionStampFragment[];
 }
+
+/** Whether what is compared follows upon each other: eras of one corpus do. Those of two corpora merely stand side by side. */
+export function isInOrder(subject: Subject, columns: readonly Column[]): boolean {
+  return subject === "eras" && columns.every(({ edition }) => edition.corpus === columns[0]?.edition.corpus);
+}

@@ -8,7 +8,7 @@ import { useNames } from "../../../parts/names.js";
 import { neighbour } from "../../../parts/order.js";
 import { kindOrder } from "../../../parts/stance-kinds.js";
 import { useFocusAgain } from "../../../parts/use-focus-again.js";
-import type { Choices } from "../compare-address.js";
+import { type Choices, type Show, shows } from "../compare-address.js";
 
 interface OptionsProps {
   readonly address: Address<Choices>;
@@ -22,6 +22,7 @@ export function Options({ address, choices, principles }: OptionsProps) {
   const { kinds, rollUp } = address.state;
   return (
     <div class="controls compare-options">
+      <Shown address={address} />
       <fieldset class="counted-kinds">
         <legend>Only these kinds of stance</legend>
         <span>
@@ -49,6 +50,24 @@ export function Options({ address, choices, principles }: OptionsProps) {
       <Restriction address={address} principles={principles} />
       {address.state.subject === "eras" && <Grouping address={address} choices={choices} />}
     </div>
+  );
+}
+
+const showWords: Readonly<Record<Show, string>> = {
+  marks: "Marks",
+  passages: "The sources' words",
+  glosses: "In short",
+};
+
+function Shown({ address: { state, change } }: Pick<OptionsProps, "address">) {
+  return (
+    <fieldset class="choice" aria-label="What the cells show">
+      {shows.map((show) => (
+        <button key={show} type="button" aria-pressed={state.show === show} onClick={() => change({ show })}>
+          {showWords[show]}
+        </button>
+      ))}
+    </fieldset>
   );
 }
 
