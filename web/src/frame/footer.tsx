@@ -9,7 +9,10 @@ const lists = [
   { path: "/sources", name: "Sources" },
 ] as const;
 
-const tools = [{ path: "/pins", name: "Pinned passages" }] as const;
+const tools = [
+  { path: "/check", name: "Check a quotation" },
+  { path: "/pins", name: "Pinned passages" },
+] as const;
 
 /** The foot of every page: everything that has a name, and what helps to work with it. The ways to the data itself stand below it, written by the service. */
 export function Footer() {

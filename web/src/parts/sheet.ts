@@ -1,5 +1,6 @@
 import { readEditionName } from "../../../src/edition/edition-name.js";
 import { type AddressForm, list, type Query } from "../address/parameters.js";
+import { ROOM_IN_ADDRESS } from "../address/room.js";
 import { written } from "../address/use-address.js";
 import type { StanceKind } from "../api/generated/graphql.js";
 import { kindOrder } from "./stance-kinds.js";
@@ -35,8 +36,8 @@ export interface Sheet {
 
 export const emptySheet: Sheet = { title: "", pins: [] };
 
-/** How much a sheet holds: whoever gets its address opens it in any browser, through any proxy. */
-export const mostOf = { pins: 20, title: 120, note: 300, address: 6_000 } as const;
+/** How much a sheet holds. */
+export const mostOf = { pins: 20, title: 120, note: 300 } as const;
 
 /** How an address names what is pinned: `corpus@2@0a1b2c3d4e5f/new-era/independence/REAFFIRMED`, the kind being left out for a cell. */
 export function pinKey({ corpus, edition, of, subject, principle, kind }: Cell): string {
@@ -87,7 +88,7 @@ function shortened(words: string, most: number): string {
 
 /** Whether a sheet has no more on it than its address can hold. */
 export function isWithinBounds(sheet: Sheet): boolean {
-  return sheet.pins.length <= mostOf.pins && textOf(sheet).length <= mostOf.address;
+  return sheet.pins.length <= mostOf.pins && textOf(sheet).length <= ROOM_IN_ADDRESS;
 }
 
 /** A sheet in plain text, as its address holds it. */
