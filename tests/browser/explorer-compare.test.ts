@@ -130,8 +130,8 @@ describe.runIf(hasBrowser)("the explorer's comparison", () => {
   it("sets eras of two corpora side by side, and asks each corpus for its own evidence", async () => {
     const { page } = await explorer().open(`/compare?eras=new-era,${doctrines}/detente`);
     const of = await compareEras(explorer().service, ["new-era", `${doctrines}/detente`]);
-    const matched = of.transitions[0].carried[0];
-    await cell(page, `${matched.name}, Détente: carried`).click();
+    const matched = of.sharedByAll[0];
+    await page.getByRole("list").getByRole("button", { name: matched.name, exact: true }).click();
     await panel(page).getByRole("link", { name: "Détente" }).first().waitFor();
     const [here, there] = [
       panel(page).getByRole("link", { name: "New era" }),
@@ -139,6 +139,10 @@ describe.runIf(hasBrowser)("the explorer's comparison", () => {
     ];
     expect(await here.first().getAttribute("href")).toBe("/explore/eras/new-era");
     expect(await there.first().getAttribute("href")).toBe(`/explore/eras/detente?corpus=${doctrines}`);
+    await panel(page).getByRole("button", { name: "Close" }).click();
+    await cell(page, `${matched.name}, Détente: `).click();
+    await panel(page).getByRole("link", { name: "Détente" }).first().waitFor();
+    expect(await here.count()).toBe(0);
     await page.getByText("Beside it: United States Foreign-Policy Doctrines, 1796–1985, edition 1").waitFor();
 
     await page.getByText("Cite", { exact: true }).click();

@@ -94,6 +94,13 @@ describe("what can be chosen", () => {
   });
 });
 
+/** How many of its columns attest a line, in a word. */
+function heldBy({ cells }: Line): string {
+  const attested = cells.filter(({ kinds }) => kinds.length > 0).length;
+  if (attested === cells.length) return attested === 2 ? "both" : "all";
+  return ["none", "only"][attested] ?? "several";
+}
+
 describe("the groups of lines", () => {
   it("hold every line once, each group in the order of the lines, whatever they are grouped by", () => {
     fc.assert(
@@ -128,6 +135,21 @@ describe("the groups of lines", () => {
           return { of: named.length === 0 ? "none" : "several", among };
         });
         expect(said).toEqual(expected);
+      }),
+    );
+  });
+
+  it("say of eras of two corpora which attest a principle, and of no change between them", () => {
+    const elsewhere = { ...edition, corpus: "charter", title: "Charter", isHome: false };
+    fc.assert(
+      fc.property(comparison, fc.nat(4), (all, which) => {
+        const other = which % all.columns.length;
+        const columns = all.columns.map((column, at) => (at === other ? { ...column, edition: elsewhere } : column));
+        const groups = groupsOf("eras", { ...all, columns }, 1);
+        const said = groups.flatMap(({ reason, lines }) => lines.map((line) => [line.reference, reason?.of]));
+        expect(Object.fromEntries(said)).toEqual(
+          Object.fromEntries(all.lines.map((line) => [line.reference, heldBy(line)])),
+        );
       }),
     );
   });

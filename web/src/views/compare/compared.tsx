@@ -3,7 +3,7 @@ import { Nothing } from "../../parts/states.js";
 import { behind } from "./behind.js";
 import { ComparisonTable } from "./columns/comparison-table.js";
 import type { Choices } from "./compare-address.js";
-import type { Comparison } from "./comparison.js";
+import { type Comparison, hasThreads } from "./comparison.js";
 import { densityOf } from "./density.js";
 import { EvidenceBehind } from "./evidence-behind.js";
 import { groupsOf } from "./groups.js";
@@ -36,7 +36,9 @@ export function Compared({ address, comparison }: ComparedProps) {
       )}
       {show === "marks" ? (
         <>
-          {subject === "eras" && densityOf(comparison.columns.length) === "marked" && <ThreadKey />}
+          {hasThreads(subject, comparison.columns) && densityOf(comparison.columns.length) === "marked" && (
+            <ThreadKey />
+          )}
           <ComparisonTable subject={subject} comparison={comparison} groups={groups} open={open} onOpen={onOpen} />
         </>
       ) : (
@@ -45,7 +47,7 @@ export function Compared({ address, comparison }: ComparedProps) {
       <div class="beside-columns">
         <SharedByAll subject={subject} comparison={comparison} onOpen={onOpen} />
         {comparison.similarity.length > 0 && <SimilarityTable comparison={comparison} linkTo={linkTo} />}
-        <Legend subject={subject} />
+        <Legend subject={subject} columns={comparison.columns} />
       </div>
       <OtherEditions others={comparison.others} />
       {opened && (

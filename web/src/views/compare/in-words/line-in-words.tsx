@@ -9,6 +9,7 @@ import { positionWord } from "../../../parts/stance-kinds.js";
 import type { Show } from "../compare-address.js";
 import type { Column, Comparison, Line, Subject } from "../comparison.js";
 import { InEdition } from "../in-edition.js";
+import { MatchedNames } from "../matched-names.js";
 import { pinnableOf } from "../pinnable.js";
 import { changeWord } from "../words.js";
 import { differingKinds } from "./differences.js";
@@ -32,6 +33,7 @@ export function LineInWords(props: LineInWordsProps) {
         <InEdition of={line.edition}>
           <EntityLink to="principles" of={{ ...line.named, slug: line.slug }} />
         </InEdition>
+        <MatchedNames line={line} />
       </h3>
       <ol>
         {comparison.columns.map((column, at) => (

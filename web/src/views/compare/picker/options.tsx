@@ -9,6 +9,7 @@ import { neighbour } from "../../../parts/order.js";
 import { kindOrder } from "../../../parts/stance-kinds.js";
 import { useFocusAgain } from "../../../parts/use-focus-again.js";
 import { type Choices, type Show, shows } from "../compare-address.js";
+import { corpusIn } from "../references.js";
 
 interface OptionsProps {
   readonly address: Address<Choices>;
@@ -111,6 +112,11 @@ function Restriction({ address, principles }: Pick<OptionsProps, "address" | "pr
   );
 }
 
+/** Whether eras of several corpora are chosen, which are in no order of time. */
+function isAcross(chosen: readonly string[], home: string | undefined): boolean {
+  return new Set(chosen.map((reference) => corpusIn(reference) ?? home)).size > 1;
+}
+
 function Grouping({ address, choices }: Pick<OptionsProps, "address" | "choices">) {
   const nameOf = useNames();
   const { chosen, groupedBy } = address.state;
@@ -118,6 +124,19 @@ function Grouping({ address, choices }: Pick<OptionsProps, "address" | "choices"
     const choice = choices.find((one) => one.reference === reference);
     return choice ? nameOf(choice.named) : reference;
   });
+  if (isAcross(chosen, choices[0]?.corpus?.slug))
+    return (
+      <label>
+        Group lines
+        <select
+          value={groupedBy === 0 ? "0" : "1"}
+          onChange={({ currentTarget }) => address.change({ groupedBy: Number(currentTarget.value) })}
+        >
+          <option value="1">By which of them attest it</option>
+          <option value="0">Not grouped</option>
+        </select>
+      </label>
+    );
   return (
     <label>
       Group lines by what happened
