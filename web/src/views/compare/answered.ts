@@ -89,17 +89,14 @@ export function comparisonOfLeaders(edition: EditionStampFragment, answer: Leade
 
 /** Sources side by side. */
 export function comparisonOfSources(edition: EditionStampFragment, answer: SourcesAnswer): Comparison {
-  return {
-    ...comparisonWithin(edition, answer.sources.map(titled), answer),
-    similarity: similarityOf(answer.sources, answer.similarity),
-  };
+  return comparisonWithin(edition, answer.sources.map(titled), answer);
 }
 
 /** What is of one edition, and in no order of time. */
 function comparisonWithin(
   edition: EditionStampFragment,
-  compared: readonly Answer[],
-  answer: Pick<LeadersAnswer, "rows" | "sharedByAll">,
+  compared: readonly (Answer & Identified)[],
+  answer: Pick<SourcesAnswer, "rows" | "sharedByAll" | "similarity">,
 ): Comparison {
   const home: Home = { edition, asked: [] };
   const lines = linesOf(
@@ -112,7 +109,7 @@ function comparisonWithin(
     columns: compared.map((one) => ({ ...itemOf(home, one), period: undefined })),
     lines: lines.map(({ line }) => line),
     totals: [],
-    similarity: [],
+    similarity: similarityOf(compared, answer.similarity),
     sharedByAll: chosenOf(lines, answer.sharedByAll),
     others: [],
   };

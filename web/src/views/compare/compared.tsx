@@ -7,18 +7,18 @@ import { type Comparison, hasThreads } from "./comparison.js";
 import { densityOf } from "./density.js";
 import { EvidenceBehind } from "./evidence-behind.js";
 import { groupsOf } from "./groups.js";
+import { HeatMap } from "./heat-map.js";
 import { InWords } from "./in-words/in-words.js";
 import { Legend, ThreadKey } from "./legend.js";
 import { OtherEditions } from "./other-editions.js";
 import { SharedByAll } from "./shared.js";
-import { SimilarityTable } from "./similarity-table.js";
 
 interface ComparedProps {
   readonly address: Address<Choices>;
   readonly comparison: Comparison;
 }
 
-/** A comparison as it is seen: the columns, what all share, how alike any two are, and the evidence that is open. */
+/** A comparison as it is seen: how alike any two are, the columns, what all share, and the evidence that is open. */
 export function Compared({ address, comparison }: ComparedProps) {
   const { state, change, linkTo } = address;
   const { subject, kinds, groupedBy, show, open } = state;
@@ -34,6 +34,7 @@ export function Compared({ address, comparison }: ComparedProps) {
           Only stances of the chosen kinds count: what is silent here may take a stance of another kind.
         </p>
       )}
+      {comparison.similarity.length > 0 && <HeatMap comparison={comparison} linkTo={linkTo} />}
       {show === "marks" ? (
         <>
           {hasThreads(subject, comparison.columns) && densityOf(comparison.columns.length) === "marked" && (
@@ -46,7 +47,6 @@ export function Compared({ address, comparison }: ComparedProps) {
       )}
       <div class="beside-columns">
         <SharedByAll subject={subject} comparison={comparison} onOpen={onOpen} />
-        {comparison.similarity.length > 0 && <SimilarityTable comparison={comparison} linkTo={linkTo} />}
         <Legend subject={subject} columns={comparison.columns} />
       </div>
       <OtherEditions others={comparison.others} />

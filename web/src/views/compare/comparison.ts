@@ -89,7 +89,6 @@ export interface Comparison {
   readonly lines: readonly Line[];
   /** Of the transition into each column but the first; only between eras. Undefined where it is from one corpus to another. */
   readonly totals: readonly (Totals | undefined)[];
-  /** None of leaders. */
   readonly similarity: readonly Similarity[];
   readonly sharedByAll: readonly Line[];
   /** The editions of columns that are of another one than is asked. */
