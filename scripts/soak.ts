@@ -46,8 +46,8 @@ async function tryKinds(parts: readonly string[]): Promise<boolean> {
       process.stdout.write(sayKind(assault));
       isPassed &&= assault.failure === undefined;
     }
-    process.stdout.write(subject.errors());
   } finally {
+    process.stdout.write(subject.errors());
     await subject.stop();
     await postgres.remove();
     await rm(folder, { recursive: true, force: true });

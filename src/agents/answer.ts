@@ -5,6 +5,8 @@ import { charactersAtMost, MOST_TOKENS, tokensAtMost } from "./tokens.js";
 /** What an answer leaves out: how much, and the call that brings the next of it. */
 export interface More {
   readonly remaining: number;
+  /** Which list it is of, where an answer has two that go on. */
+  readonly of?: string;
   readonly call: {
     readonly tool: string;
     readonly arguments: Readonly<Record<string, unknown>>;

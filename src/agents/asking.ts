@@ -5,6 +5,7 @@ import { cutQuotes } from "./short.js";
 export interface EditionNamed {
   readonly number: number;
   readonly digest: string;
+  readonly publishedAt: string;
   readonly corpus: { readonly slug: string; readonly title: string };
 }
 

@@ -4,6 +4,4 @@ import { fileURLToPath } from "node:url";
 /** The rules of coding, which stand as deep below the project as built code does. */
 const file = fileURLToPath(new URL("../../docs/codebook.md", import.meta.url));
 
-export function codebook(): string {
-  return readFileSync(file, "utf8");
-}
+export const codebook = readFileSync(file, "utf8");

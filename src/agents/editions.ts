@@ -1,3 +1,4 @@
+import { readEditionName } from "../edition/edition-name.js";
 import { nearestNote } from "../entities/nearest-name.js";
 import { type Asking, type EditionNamed, Refused } from "./asking.js";
 import { AgentsCorporaDocument } from "./generated/graphql.js";
@@ -19,12 +20,13 @@ export function asked({ corpus, number, digest }: EditionNamed): EditionAsked {
 
 /** @throws Refused when it is no name of an edition, such as answers give */
 export function readEdition(name: string, argument: string): EditionAsked {
-  const [, corpus, number, digest = null] = /^([\w-]+)(?:@(\d{1,9}))?(?:@([0-9a-f]{12,64}))?$/.exec(name) ?? [];
-  if (corpus === undefined)
+  const [, corpus, edition] = /^([\w-]+)(?:@(.*))?$/s.exec(name) ?? [];
+  const read = edition === undefined ? currentEdition : readEditionName(edition);
+  if (corpus === undefined || read === undefined)
     throw new Refused(
       `${argument}: ${quoted(name)} is no edition; expected such as corpus, corpus@1, corpus@1@<digest> or an id.`,
     );
-  return { corpus, number: number === undefined ? null : Number(number), digest };
+  return { corpus, number: read.number, digest: read.digest ?? null };
 }
 
 /** That there is no such edition, and which there are. */

@@ -7,17 +7,8 @@ export function nameOf(edition: EditionNamed): string {
   return `${edition.corpus.slug}@${lastingName(edition)}`;
 }
 
-/** What the explorer has no page of its own for. */
-const withoutPage: ReadonlySet<string> = new Set(["Source", "Stance", "Coding"]);
-
-/**
- * Where people see a thing in the explorer: its page, of a stance the cell of the matrix that it stands in, and of what has no page
- * of its own the edition's.
- */
+/** Where people see a thing in the explorer: its page; of a coding, and of the edition itself, what the explorer opens with. */
 export function linkTo(address: string, edition: EditionNamed, type: string, slug: string): string {
-  const page = isEntityTypeName(type) && !withoutPage.has(type) ? `/${namingOf(type).list}/` : undefined;
-  const [era = "", principle = ""] = slug.split("/");
-  const cell = type === "Stance" ? `cell=${principle}~${era}&` : "";
-  const of = `corpus=${edition.corpus.slug}&edition=${lastingName(edition)}`;
-  return `${address}/explore${page === undefined ? "" : page + slug}?${cell}${of}`;
+  const page = isEntityTypeName(type) && type !== "Coding" ? `/${namingOf(type).list}/${slug}` : "";
+  return `${address}/explore${page}?corpus=${edition.corpus.slug}&edition=${lastingName(edition)}`;
 }

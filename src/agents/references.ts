@@ -9,7 +9,7 @@ export type SluggedWord = Exclude<Word, "stance">;
 export type ThingType = Exclude<EntityTypeName, "Coding"> | "Edition";
 
 /** What an id of the graph says before it is looked up; a slug, or anything else, says nothing. */
-const idForm = /^(?:Corpus|Edition|Leader|Era|Principle|Event|Quote|Source|Stance|Coding|Evidence):/;
+const idForm = /^(?:Corpus|Edition|(?:Leader|Era|Source)(?:Comparison)?|Principle|Event|Quote|Stance|Coding|Evidence):/;
 
 export function isId(text: string): boolean {
   return /^[\w-]{8,}$/.test(text) && idForm.test(Buffer.from(text, "base64url").toString("latin1"));

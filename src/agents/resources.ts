@@ -36,7 +36,7 @@ export function readResource(
   introspection: boolean,
 ): { readonly uri: string; readonly mimeType: string; readonly text: string } {
   const [, document = "", page = "1"] = /^throughline:\/\/(.+?)(?:\/([1-9]\d{0,3}))?$/.exec(uri) ?? [];
-  const pages = pagesOf(textOf(document, uri, introspection));
+  const pages = pagesAt(document, uri, introspection);
   const text = pages[Number(page) - 1];
   if (text === undefined) throw new Refused(`${uri}: there are ${pages.length} pages of ${ROOT}${document}.`);
   const next =
@@ -46,14 +46,14 @@ export function readResource(
   return { uri, mimeType: document === "codebook" ? markdown : graphql, text: text + next };
 }
 
-function textOf(document: string, uri: string, introspection: boolean): string {
-  if (document === "codebook") return codebook();
+function pagesAt(document: string, uri: string, introspection: boolean): readonly string[] {
+  if (document === "codebook") return pagesOfCodebook;
   if (!introspection) throw new Refused(`There is no such resource here; there is ${ROOT}codebook.`);
-  if (document === "schema") return printedSchema();
+  if (document === "schema") return pagesOfSchema;
   const [root, name = ""] = document.split("/");
   const known = Object.keys(schema.getTypeMap());
   const type = root === "schema" && known.includes(name) ? schema.getType(name) : undefined;
-  if (type !== undefined) return printType(type);
+  if (type !== undefined) return pagesOf(printType(type));
   const near = root === "schema" ? nearestName(name, known) : nearestName(document, ["codebook", "schema"]);
   const expected =
     near === undefined
@@ -64,6 +64,9 @@ function textOf(document: string, uri: string, introspection: boolean): string {
 
 /** Tokens for the line that names the next page. */
 const FOR_NEXT = 100;
+
+const pagesOfCodebook = pagesOf(codebook);
+const pagesOfSchema = pagesOf(printedSchema());
 
 /** A text in pages that end with whole lines. */
 function pagesOf(text: string): string[] {

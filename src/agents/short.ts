@@ -2,6 +2,8 @@ import { tokensAtMost } from "./tokens.js";
 
 /** Characters of a text within a list, where `fetch` gives the whole. */
 const LONGEST = 500;
+/** Characters of a quote that are its title. */
+export const TITLE_OF_QUOTE = 120;
 /** Characters of what a message says again. */
 const LONGEST_QUOTED = 100;
 

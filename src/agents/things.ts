@@ -3,7 +3,7 @@ import { asked, currentEdition, type EditionAsked, noSuchEdition, readEdition } 
 import { AgentsEditionDocument } from "./generated/graphql.js";
 import { nameOf } from "./links.js";
 import { stanceCalled, type Thing, thingsById, thingsCalled } from "./lookup.js";
-import { isId, readReference, type SluggedWord, typeOf, type Word } from "./references.js";
+import { isId, readReference, type SluggedWord, type ThingType, typeOf, type Word } from "./references.js";
 import { quoted } from "./short.js";
 
 /**
@@ -52,9 +52,10 @@ export async function thing(asking: Asking, text: string, sought: Sought): Promi
  * @throws Refused naming what is nearest when something is nowhere, of another type, or not of the edition that all should be of
  */
 export async function things(asking: Asking, texts: readonly string[], sought: Sought): Promise<Thing[]> {
-  const { argument, type } = sought;
-  const found = new Map(await thingsById(asking, texts.filter(isId), argument));
+  const { argument } = sought;
   const names = [...new Set(texts.filter((text) => !isId(text)))].map((text) => ({ text, ...readName(text, sought) }));
+  const found = new Map(await thingsById(asking, texts.filter(isId), argument));
+  for (const [id, { type }] of found) refuseOtherType(id, type, sought);
   const own = names.find((name) => name.edition !== undefined)?.edition;
   const [ofId] = found.values();
   const home =
@@ -68,11 +69,6 @@ export async function things(asking: Asking, texts: readonly string[], sought: S
     if (!sought.ofSeveral) refuseSeveral(found.values(), argument);
   }
   const inOrder = texts.flatMap((text) => found.get(text) ?? []);
-  const wrong = type === undefined ? -1 : inOrder.findIndex((each) => each.type !== typeOf(type));
-  if (wrong >= 0)
-    throw new Refused(
-      `${argument}: ${quoted(texts[wrong] ?? "")} is of type ${inOrder[wrong]?.type}; expected an id or slug of type ${type}.`,
-    );
   if (!sought.ofSeveral) {
     refuseSeveral(found.values(), argument);
     if (ofId !== undefined || own !== undefined) await refuseOther(asking, inOrder, sought);
@@ -91,9 +87,14 @@ function kindOf({ type, edition: own }: Name): string {
   return `${type} ${type === "edition" ? "" : own}`;
 }
 
-function readName(text: string, { argument, type }: Sought): Omit<Name, "text"> {
+/** A name says its type, so that one of another type is refused before anything is asked. */
+function readName(text: string, sought: Sought): Omit<Name, "text"> {
+  const { argument, type } = sought;
   const reference = readReference(text, type);
-  if (reference !== undefined) return reference;
+  if (reference !== undefined) {
+    refuseOtherType(text, typeOf(reference.type), sought);
+    return reference;
+  }
   if (text.includes("@") || !text.includes("/")) return { type: "edition", slug: "", edition: text };
   throw new Refused(
     `${argument}: ${quoted(text)} is none; expected an id that search gives, or such as principle/<slug>, stance/<era>/<principle>/<KIND>, <corpus>@1.`,
@@ -120,6 +121,11 @@ async function named(
     const each = called.get(slug);
     return each === undefined ? [] : [[text, each]];
   });
+}
+
+function refuseOtherType(text: string, found: ThingType, { argument, type }: Sought): void {
+  if (type !== undefined && found !== typeOf(type))
+    throw new Refused(`${argument}: ${quoted(text)} is of type ${found}; expected an id or slug of type ${type}.`);
 }
 
 function refuseSeveral(found: Iterable<Thing>, argument: string): void {

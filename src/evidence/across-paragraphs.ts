@@ -1,6 +1,7 @@
 /** Passages that go on from one paragraph of a source into the next. */
 import type { Stretch } from "./passages.js";
 import type { ReadText } from "./pieces.js";
+import { pointsIn, spanOf } from "./text-blocks.js";
 
 /** Stands between the paragraphs of a text that is read as one. */
 const BETWEEN = "\n\n";
@@ -24,16 +25,16 @@ export function partsOf(paragraphs: readonly string[], { start, end }: Stretch):
   let from = 0;
   for (const [index, paragraph] of paragraphs.entries()) {
     if (from >= end) break;
-    const points = Array.from(paragraph);
-    const within = { start: Math.max(0, start - from), end: Math.min(points.length, end - from) };
+    const length = pointsIn(paragraph);
+    const within = { start: Math.max(0, start - from), end: Math.min(length, end - from) };
     if (within.start < within.end)
       parts.push({
         paragraph: index + 1,
         ...within,
-        text: points.slice(within.start, within.end).join(""),
+        text: spanOf(paragraph, within.start, within.end) ?? "",
         at: from + within.start - start,
       });
-    from += points.length + BETWEEN.length;
+    from += length + BETWEEN.length;
   }
   return parts;
 }

@@ -1,5 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import { type ReadingForm, readingForm } from "./reading-form.js";
+import { word } from "./words.js";
 
 /** A stretch of a paragraph, in Unicode code points, its end exclusive. */
 export interface Stretch {
@@ -138,10 +139,6 @@ interface Word {
   readonly start: number;
   readonly end: number;
 }
-
-/** Runs of letters and digits; scripts without blanks character by character. */
-const word =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}\p{M}])+/gu;
 
 function wordsOf({ text }: ReadingForm, folded: (word: string) => string): Word[] {
   return Array.from(text.matchAll(word), ({ 0: found, index }) => ({

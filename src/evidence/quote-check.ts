@@ -6,7 +6,7 @@ import { exactStretches, type NearStretch, nearestPassage, type Stretch, stretch
 import { type Piece, piecesOf, type ReadText } from "./pieces.js";
 import { Shortlist } from "./shortlist.js";
 import { spanOf } from "./text-blocks.js";
-import { align, type Pair, type Token, tokensOf } from "./word-difference.js";
+import { align, alignSame, type Pair, type Token, tokensOf } from "./word-difference.js";
 
 export type PassageMatch = "EXACT" | "NORMALISED" | "ALTERED";
 
@@ -94,8 +94,7 @@ function* inNormalForm<Source>(
       const text = spanOf(piece.text, stretch.start, stretch.end) ?? "";
       // What begins or ends within a letter that stands for several, as `ﬁ` does, holds more than was looked for.
       if (normalForm(text).text !== form) continue;
-      const { pairs } = align(tokensOf(text, folded), tokensOf(words, folded));
-      const difference = inlineDifference(pairs) ?? BLANKS_DIFFER;
+      const difference = inlineDifference(alignSame(text, words, sought, folded)) ?? BLANKS_DIFFER;
       yield { ...placed(piece, stretch), text, match: "NORMALISED", difference };
     }
   }
@@ -110,7 +109,12 @@ function* acrossParagraphs<Source>(
   const ways = [...new Set([words.trim(), unquoted(words)])];
   for (const sought of ways) {
     const whole = yield* firstOf(inNormalForm(words, sought, joined(texts), folded), most);
-    const places = whole.map((place) => inParagraphs(place, words, folded));
+    const places: FoundPassage<Source>[][] = [];
+    for (const { source: text, ...stretch } of whole) {
+      yield;
+      const pairs = alignSame(stretch.text, words, sought, folded);
+      places.push(inParagraphs(text, stretch, pairs, words));
+    }
     const exact = places.filter((passages) => passages.every(({ match }) => match === "EXACT"));
     if (places.length > 0) return (exact.length > 0 ? exact : places).flat();
   }
@@ -118,12 +122,12 @@ function* acrossParagraphs<Source>(
 }
 
 function inParagraphs<Source>(
-  { source: { source, paragraphs }, text: whole, start, end }: FoundPassage<ReadText<Source>>,
+  { source, paragraphs }: ReadText<Source>,
+  stretch: Stretch,
+  pairs: readonly Pair[],
   words: string,
-  folded: Checking["folded"],
 ): FoundPassage<Source>[] {
-  const { pairs } = align(tokensOf(whole, folded), tokensOf(words, folded));
-  return partsOf(paragraphs, { start, end }).map(({ at, ...part }, index, parts) => {
+  return partsOf(paragraphs, stretch).map(({ at, ...part }, index, parts) => {
     const next = parts[index + 1]?.at ?? Number.POSITIVE_INFINITY;
     const difference = inlineDifference(pairsWithin(pairs, index === 0 ? -1 : at, next));
     return difference === undefined && words.includes(part.text)
@@ -170,7 +174,7 @@ function* altered<Source>(
   const found: (FoundPassage<Source> & { readonly share: number })[] = [];
   for (const { piece, stretch } of near.slice(0, most)) {
     yield;
-    const { pairs, share } = align(around(piece.text, stretch, given.length, folded), tokens);
+    const { pairs, share } = yield* align(around(piece.text, stretch, given.length, folded), tokens);
     const along = stretchOf(pairs);
     if (share < LEAST_SHARE || along === undefined) continue;
     const text = spanOf(piece.text, along.start, along.end) ?? "";

@@ -1,9 +1,9 @@
+import { word } from "./words.js";
+
 /** Letters by which two words may be the same, one of them misread or inflected. */
 const BEGINNING = 4;
 /** What a word counts that only begins as one that is wanted. */
 const BEGINNING_COUNTS = 0.3;
-const word =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}\p{M}])+/gu;
 
 /** What holds less than this share of what the best holds is not like the words in any telling way. */
 const LEAST_SHARE = 0.4;

@@ -41,6 +41,14 @@ export function paragraphsOf(text: Pick<TextBlocks, "blocks">, headings: readonl
   return text.blocks.filter((_, index) => !headings.includes(index + 1));
 }
 
+// Only text with surrogate pairs has fewer code points than code units.
+const surrogate = /[\ud800-\udfff]/;
+
+/** How long a text is in Unicode code points. */
+export function pointsIn(text: string): number {
+  return surrogate.test(text) ? Array.from(text).length : text.length;
+}
+
 /**
  * The span from `start` to `end` (exclusive) of a paragraph, counted in Unicode code points as the W3C Web Annotation
  * TextPositionSelector counts them (https://www.w3.org/TR/annotation-model/#text-position-selector).
@@ -49,8 +57,7 @@ export function paragraphsOf(text: Pick<TextBlocks, "blocks">, headings: readonl
  */
 export function spanOf(paragraph: string, start: number, end: number): string | undefined {
   if (start >= end) return undefined;
-  // Only text with surrogate pairs has fewer code points than code units.
-  if (!/[\ud800-\udfff]/.test(paragraph)) return end <= paragraph.length ? paragraph.slice(start, end) : undefined;
+  if (!surrogate.test(paragraph)) return end <= paragraph.length ? paragraph.slice(start, end) : undefined;
   const points = Array.from(paragraph);
   return end <= points.length ? points.slice(start, end).join("") : undefined;
 }

@@ -1,6 +1,8 @@
 /** How the words of a quotation lie along those that are printed. */
 import { distance } from "fastest-levenshtein";
 import { normalForm } from "./normal-form.js";
+import { pointsIn } from "./text-blocks.js";
+import { wordOrSign } from "./words.js";
 
 /** A word, a character of a script without blanks, or a sign. */
 export interface Token {
@@ -19,15 +21,13 @@ export interface Token {
   readonly part: number;
 }
 
-const token =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}\p{M}])+|\S/gu;
 const isWord = /[\p{L}\p{N}]/u;
 
 export function tokensOf(original: string, folded: (word: string) => string): Token[] {
   const { text, starts, ends } = normalForm(original);
   const points = Array.from(original);
   const tokens: Token[] = [];
-  for (const { 0: form, index } of text.matchAll(token)) {
+  for (const { 0: form, index } of text.matchAll(wordOrSign)) {
     const [start, end] = [starts[index] ?? 0, ends[index + form.length - 1] ?? 0];
     const original = points.slice(start, end).join("");
     const before = tokens.at(-1);
@@ -57,22 +57,54 @@ const ACCENTS = 1;
 const PAIR = 0;
 const PRINTED_ONLY = 1;
 const GIVEN_ONLY = 2;
+/** How many pairs are looked at before others may be let in. */
+const MOST_AT_ONCE = 200_000;
 
 /**
  * Lays what is given along the stretch of what is printed where it fits best: the fewest words left out, put in or changed;
- * what is printed before and after costs nothing. Takes time in proportion to the product of both.
+ * what is printed before and after costs nothing. Takes time in proportion to the product of both, and yields whenever some
+ * milliseconds have been spent.
  */
-export function align(printed: readonly Token[], given: readonly Token[]): Alignment {
+export function* align(printed: readonly Token[], given: readonly Token[]): Generator<void, Alignment> {
   const width = printed.length + 1;
   const steps = new Uint8Array(width * (given.length + 1));
   const numbers = new Map<string, number>();
   const columns = numbered(printed, numbers);
   let above = new Int32Array(width);
-  for (const [row, one] of numbered(given, numbers).entries())
+  const rows = Math.ceil(MOST_AT_ONCE / width);
+  for (const [row, one] of numbered(given, numbers).entries()) {
+    if (row % rows === 0) yield;
     above = costsOfRow(one, columns, above, steps.subarray((row + 1) * width, (row + 2) * width));
+  }
   const least = above.reduce((least, cost) => Math.min(least, cost));
   const pairs = walkBack(steps, printed, given, above.lastIndexOf(least));
   return { pairs, share: shareOf(pairs) };
+}
+
+/**
+ * Lays words along a passage that has the normal form of some of them: nothing need be looked for.
+ *
+ * @param sought those words, as they stand within all that are given
+ */
+export function alignSame(
+  printed: string,
+  words: string,
+  sought: string,
+  folded: (word: string) => string,
+): readonly Pair[] {
+  const from = words.indexOf(sought);
+  const to = from + sought.length;
+  const given = (start: number, end: number): Token[] => {
+    const before = pointsIn(words.slice(0, start));
+    const tokens = tokensOf(words.slice(start, end), folded);
+    return tokens.map((token) => ({ ...token, start: before + token.start, end: before + token.end }));
+  };
+  const same = tokensOf(printed, folded);
+  return [
+    ...given(0, from).map((given) => ({ printed: undefined, given })),
+    ...given(from, to).map((given, index) => ({ printed: same[index], given })),
+    ...given(to, words.length).map((given) => ({ printed: undefined, given })),
+  ];
 }
 
 /** What it costs to lay one more of what is given along what is printed up to each place, and by which step it comes there. */

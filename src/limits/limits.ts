@@ -162,6 +162,18 @@ export const limits = {
     why: "answers that go from list to list in circles, larger than their cost was reckoned",
     answer: tooComplex,
   },
+  largeAnswer: {
+    most: 500,
+    what: "entries of an answer that is made whatever others are under way; one that has more waits for its turn among such",
+    why: "memory of the process",
+    answer: "waiting, then `TIMEOUT`, status 504",
+  },
+  largeAnswersAtOnce: {
+    most: 4,
+    what: "such large answers that a process makes at the same time",
+    why: "memory of the process",
+    answer: "waiting, then `TIMEOUT`, status 504",
+  },
   costAtOnce: {
     most: 400_000,
     what: "points that all operations under way in a process cost together; others wait for their turn",

@@ -14,6 +14,7 @@ import { type StanceKind, stanceKinds } from "../comparison/attestation.js";
 import { bootstrapInterval, type Interval, RESAMPLES } from "../comparison/bootstrap.js";
 import { codedCells } from "../comparison/coded-cells.js";
 import { type Confusion, confusions } from "../comparison/confusions.js";
+import { breather } from "./breather.js";
 import { codedSpansOf, readCodings } from "./codings.js";
 import type { Context } from "./context.js";
 import { inOrderOfErrors } from "./in-order-of-errors.js";
@@ -105,7 +106,7 @@ async function numbersOf(...asked: Parameters<typeof knownRows>): Promise<Readon
   return rows && new Set(rows.map(({ id }) => id));
 }
 
-/** Drawn once in each state of the catalogue, however many ask, and with pauses in which others are heard. */
+/** Drawn once in each state of the catalogue, however many ask and then leave, and with pauses in which others are heard. */
 async function intervalOf(context: Context, name: string, { data }: Figure): Promise<Interval | null> {
   const shelf = intervals(context.reading.keeper);
   const kept = shelf.get(name);
@@ -115,7 +116,7 @@ async function intervalOf(context: Context, name: string, { data }: Figure): Pro
     for (;;) {
       const { done, value } = sampling.next();
       if (done) return value;
-      await context.pauses.take();
+      await breather();
     }
   });
   shelf.set(name, found);

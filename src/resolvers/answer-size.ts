@@ -1,10 +1,21 @@
 import { limits } from "../limits/limits.js";
+import { AnswerRoom } from "./answer-room.js";
 import { AnswerTooLarge } from "./errors.js";
 
-/** Counts the entries of the lists in one answer. */
+/** Counts the entries of the lists in one answer, and ends the making of one that nobody is to have. */
 export class AnswerSize {
+  readonly #room: AnswerRoom;
   #entries = 0;
   #excess: AnswerTooLarge | undefined;
+
+  constructor(room = new AnswerRoom()) {
+    this.#room = room;
+  }
+
+  /** Counts anew, for making once more an answer that was given up. */
+  again(): AnswerSize {
+    return new AnswerSize(this.#room);
+  }
 
   /** @throws AnswerTooLarge when the answer holds more than it may */
   add(entries: number): void {
@@ -22,8 +33,23 @@ export class AnswerSize {
     if (entries > limits.entries.most) this.add(entries);
   }
 
-  /** @throws AnswerTooLarge when it held more than it may before: the same each time, there may be thousands to come */
+  /**
+   * What an answer that is large waits for before it goes on; otherwise undefined.
+   *
+   * @param more entries that are going to be obtained for it
+   */
+  room(more = 0): Promise<void> | undefined {
+    return this.#entries + more > limits.largeAnswer.most ? this.#room.enter() : undefined;
+  }
+
+  /** @throws AnswerTooLarge when it held more than it may before, or what it was ended for: the same each time */
   check(): void {
     if (this.#excess) throw this.#excess;
+    this.#room.check();
+  }
+
+  /** Ends the making of the answer. @param reason what is told to whatever still asks for a part of it */
+  end(reason: Error): void {
+    this.#room.leave(reason);
   }
 }

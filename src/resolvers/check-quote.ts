@@ -1,6 +1,5 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { type Evidence, Prisma, type Source } from "../../prisma/generated/client/client.js";
-import { isCalled } from "../edition/called.js";
 import { checkQuote, type FoundPassage, type PassageMatch } from "../evidence/quote-check.js";
 import { paragraphsOf } from "../evidence/text-blocks.js";
 import { limits } from "../limits/limits.js";
@@ -8,7 +7,7 @@ import { foldedForm, plainForm } from "../search/fold.js";
 import { attachedTexts } from "./attached-texts.js";
 import type { Context } from "./context.js";
 import { BadUserInput } from "./errors.js";
-import { refuseUnknown, rowsOfSlugs, type SourcesArgument } from "./known-slugs.js";
+import { knownRows, type SourcesArgument } from "./known-slugs.js";
 import { isSelected, selected } from "./selection.js";
 
 export interface CheckQuoteArguments extends SourcesArgument {
@@ -72,12 +71,8 @@ async function sourcesAsked(
   info: GraphQLResolveInfo,
 ): Promise<readonly Source[]> {
   const shape = selected({ context, info, typeName: "Source", paths: [["passages", "source"], ["notAttached"]] });
-  if (slugs == null) return context.rows.where("Source", editionId, {}, shape);
-  const found = await rowsOfSlugs(editionId, slugs, (distinct) =>
-    context.rows.where("Source", editionId, isCalled("r", distinct), shape),
-  );
-  await refuseUnknown(context, "sources", "Source", [found]);
-  return found.rows;
+  const known = await knownRows(context, "Source", editionId, { argument: "sources", slugs }, shape);
+  return known ?? context.rows.where("Source", editionId, {}, shape);
 }
 
 /** Goes on with a piece of work for as long as it lasts, and lets others in meanwhile. */

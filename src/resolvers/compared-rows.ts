@@ -72,6 +72,7 @@ export async function loadNumbers<Type extends EditionEntityType>(
   ways: string[][],
   { context, info }: FieldOfRequest,
 ): Promise<ReadonlyMap<number, EntityRows[Type]>> {
+  await context.size.room(numbers.length);
   const shape = selected({ context, info, typeName: type, paths: ways });
   const ofEditions = await Promise.all(
     [...editions.idsByEdition(numbers)].map(

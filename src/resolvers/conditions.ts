@@ -44,12 +44,20 @@ interface Period {
   readonly to?: string | null | undefined;
 }
 
-/** What may have been between the first possible day of `from` and the last possible day of `to`. */
-export function overlapping(period: Period | null | undefined): Prisma.Sql[] {
+/**
+ * What may have been between the first possible day of `from` and the last possible day of `to`.
+ *
+ * @param row what the statement calls the row
+ */
+export function overlapping(
+  period: Period | null | undefined,
+  row: "r" | "era" | "event" | "quote" = "r",
+): Prisma.Sql[] {
   const first = period?.from == null ? null : (daySpan(period.from)?.earliestDay ?? null);
   const last = period?.to == null ? null : (daySpan(period.to)?.latestDay ?? null);
+  const [earliest, latest] = [Prisma.raw(`${row}.earliest_day`), Prisma.raw(`${row}.latest_day`)];
   return [
-    ...(first === null ? [] : [Prisma.sql`(r.latest_day IS NULL OR r.latest_day >= ${first})`]),
-    ...(last === null ? [] : [Prisma.sql`(r.earliest_day IS NULL OR r.earliest_day <= ${last})`]),
+    ...(first === null ? [] : [Prisma.sql`(${latest} IS NULL OR ${latest} >= ${first})`]),
+    ...(last === null ? [] : [Prisma.sql`(${earliest} IS NULL OR ${earliest} <= ${last})`]),
   ];
 }

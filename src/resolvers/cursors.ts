@@ -1,6 +1,5 @@
-import { DEFAULT_PAGE_SIZE, limits } from "../limits/limits.js";
 import { BadUserInput } from "./errors.js";
-import type { PlaceInOrder } from "./list-statement.js";
+import type { OrderKey, PlaceInOrder } from "./list-statement.js";
 
 const LARGEST_INTEGER = 2_147_483_647;
 
@@ -21,16 +20,18 @@ export function cursorAt(order: string, { id, isWithout }: PlaceInOrder): string
  * @throws BadUserInput naming the cursor that this list cannot have given, or has given in another order
  */
 export function placeNamed(
-  order: string,
+  { name, key }: { readonly name: string; readonly key: OrderKey },
   argument: string,
   cursor: string | null | undefined,
 ): PlaceInOrder | undefined {
   if (cursor == null) return undefined;
   const [, given, number, without] = placeForm.exec(textOf(cursor)) ?? [];
   if (given === undefined || Number(number) > LARGEST_INTEGER) throw noCursor(argument);
-  if (given !== order)
-    throw new BadUserInput(argument, `is a cursor of ${given}; expected one of the order asked for, ${order}`);
-  return { id: Number(number), isWithout: without === "~" };
+  if (given !== name)
+    throw new BadUserInput(argument, `is a cursor of ${given}; expected one of the order asked for, ${name}`);
+  const isWithout = without === "~";
+  if (isWithout && !key.isNullable) throw noCursor(argument);
+  return { id: Number(number), isWithout };
 }
 
 interface Cursors {
@@ -45,16 +46,6 @@ export function checkOffsets({ after, before }: Cursors): void {
     const [, offset] = offsetForm.exec(textOf(cursor)) ?? [];
     if (offset === undefined || Number(offset) > LARGEST_INTEGER) throw noCursor(argument);
   }
-}
-
-/**
- * How a list that is at hand is asked for its page, of Pothos.
- *
- * @throws BadUserInput naming the cursor that no such list can have given
- */
-export function byOffset<Args extends Cursors>(args: Args) {
-  checkOffsets(args);
-  return { args, defaultSize: DEFAULT_PAGE_SIZE, maxSize: limits.pageSize.most };
 }
 
 function textOf(cursor: string): string {

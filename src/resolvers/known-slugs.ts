@@ -40,17 +40,18 @@ interface SluggedRow extends Called {
 /**
  * The rows of the given slugs, in the order asked; undefined where no slugs were given.
  *
+ * @param shape what is read of each: left out, the row alone
  * @throws BadUserInput naming every unknown slug, with the nearest known one.
  */
-export async function knownRows(
+export async function knownRows<Type extends Slugged>(
   context: Context,
-  type: Slugged,
+  type: Type,
   editionId: number,
   { argument, slugs }: AskedSlugs,
-): Promise<readonly SluggedRow[] | undefined> {
+  shape = alone(type),
+): Promise<readonly EntityRows[Type][] | undefined> {
   if (slugs == null) return undefined;
-  const find = (distinct: string[]): Promise<readonly SluggedRow[]> =>
-    context.rows.where(type, editionId, isCalled("r", distinct), alone(type));
+  const find = (distinct: string[]) => context.rows.where(type, editionId, isCalled("r", distinct), shape);
   const found = await rowsOfSlugs(editionId, slugs, find);
   await refuseUnknown(context, argument, type, [found]);
   return found.rows;

@@ -63,7 +63,7 @@ export function list<Type extends EditionEntityType, Filter>(type: Type, { order
     const { reading } = context;
     const order = orderOf(orders, orderBy);
     const isBackward = page.last != null || page.before != null;
-    const from = placeNamed(order.name, isBackward ? "before" : "after", isBackward ? page.before : page.after);
+    const from = placeNamed(order, isBackward ? "before" : "after", isBackward ? page.before : page.after);
     const met = (await conditions?.(context, editionId, filter)) ?? [];
     const rows = { table: tableOf(type).table, editionId, conditions: met };
     // One more than the page holds, to see whether anything follows.

@@ -10,9 +10,8 @@ export class Pauses {
   #underWay = 0;
   #held: (() => void)[] = [];
 
-  /** A pause to wait for where others have waited for long; otherwise undefined. */
-  take(): Promise<void> | undefined {
-    const pause = breather();
+  /** The pause to wait for, which others that have waited for long ask for, if nothing else does; undefined without one. */
+  take(pause: Promise<void> | undefined = breather()): Promise<void> | undefined {
     if (pause === undefined) return undefined;
     this.#underWay += 1;
     return pause.then(() => {

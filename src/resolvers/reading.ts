@@ -25,8 +25,9 @@ const statements = shelfOf<StatedColumns>();
  * What one request reads, all of it in the one state of the catalogue that it was told when it came in: another process may
  * publish meanwhile, and a database that is set back to an older copy gives out the same numbers again.
  *
- * A statement of ours tells the state that it was answered in. What Prisma finds does not; it is proven by a statement that
- * is sent later and tells the same state, or by asking for the state when all is done. Only what is proven is kept.
+ * What is read as JSON comes with the state that it was answered in. What other statements find does not; it is proven by
+ * JSON that is asked for later and tells the same state, or by asking for the state when all is done. Only what is proven is
+ * kept.
  */
 export class Reading {
   readonly keeper: Keeper;
@@ -68,7 +69,7 @@ export class Reading {
     return value;
   }
 
-  /** What Prisma finds: numbers of rows, and how many there are. Rows themselves are for the row reader. */
+  /** What statements of another room find, as those that compare two editions. Rows themselves are for the row reader. */
   async find<Value>(
     shelfIn: ShelfOf<Value>,
     name: string,

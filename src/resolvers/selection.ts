@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { queryFromInfo } from "@pothos/plugin-prisma";
 import {
   type FieldNode,
@@ -35,19 +36,24 @@ export function selected(selection: Selection): Shape {
   const ofNode = known.get(node) ?? new Map<string, Shape>();
   known.set(node, ofNode);
   const places = info.fieldNodes.map(({ loc }) => loc?.start);
-  const key = JSON.stringify([typeName, paths, places, info.variableValues]);
+  const key = briefly(JSON.stringify([typeName, paths, places, info.variableValues]));
   const found = ofNode.get(key);
   if (found !== undefined) return found;
   const model = typeName ?? getNamedType(info.returnType).name;
   if (!isModel(model)) throw new Error(`there are no rows of ${model}`);
   const shape = shapeOf(model, queryFromInfo(selection));
   // Variables are the clients' to choose: as many as there are pages of a list.
-  if (ofNode.size < MOST_OF_A_PLACE && key.length <= LONGEST_KEY) ofNode.set(key, shape);
+  if (ofNode.size < MOST_OF_A_PLACE) ofNode.set(key, shape);
   return shape;
 }
 
 const MOST_OF_A_PLACE = 50;
 const LONGEST_KEY = 1_000;
+
+/** What stands for a key: a hundred ids among the variables would take much memory for each place. */
+function briefly(key: string): string {
+  return key.length <= LONGEST_KEY ? key : createHash("sha256").update(key).digest("base64");
+}
 
 /** Whether a client selects what these fields lead to, one from the other; what a condition leaves out is not selected. */
 export function isSelected(info: GraphQLResolveInfo, path: readonly string[]): boolean {

@@ -1,14 +1,15 @@
 import type { GraphQLResolveInfo } from "graphql";
 import * as z from "zod";
 import { Prisma } from "../../prisma/generated/client/client.js";
-import { daySpan } from "../chronology/edtf.js";
 import { isCalled } from "../edition/called.js";
+import { overlapping } from "./conditions.js";
 import type { Context } from "./context.js";
 import { knownRows, refuseUnknownSources } from "./known-slugs.js";
 import type { PageArguments } from "./list.js";
 import { mixedPage } from "./mixed-page.js";
 import { ofSources, sourceIds } from "./outline-statement.js";
 import { shelfOf } from "./reading.js";
+import { allOf } from "./row-conditions.js";
 
 export interface TimelineArguments extends PageArguments {
   readonly from?: string | null | undefined;
@@ -37,10 +38,7 @@ export async function timeline(
   info: GraphQLResolveInfo,
 ) {
   const editionId = edition.id;
-  const first = args.from == null ? null : (daySpan(args.from)?.earliestDay ?? null);
-  const last = args.to == null ? null : (daySpan(args.to)?.latestDay ?? null);
-  const { leaders, principles, sources } = args;
-  const asked: Asked = { editionId, first, last, leaders, principles, sources };
+  const asked: Asked = { ...args, editionId };
 
   return mixedPage(editionId, args, { context, info }, async ({ limit, offset, isFromEnd }) => {
     const [walk, first] = isFromEnd ? ["DESC", "DESC NULLS LAST"] : ["ASC", "ASC NULLS FIRST"];
@@ -67,16 +65,13 @@ export async function timeline(
 
 export type TimelineAnswer = Awaited<ReturnType<typeof timeline>>;
 
-/** What is asked for: days as numbers, all else by slug. */
-interface Asked extends Pick<TimelineArguments, "leaders" | "principles" | "sources"> {
+interface Asked extends Pick<TimelineArguments, "from" | "to" | "leaders" | "principles" | "sources"> {
   readonly editionId: number;
-  readonly first: number | null;
-  readonly last: number | null;
 }
 
 function eras(asked: Asked): Prisma.Sql {
   const { editionId } = asked;
-  return Prisma.sql`FROM era WHERE edition_id = ${editionId} ${within(asked)}
+  return Prisma.sql`FROM era WHERE edition_id = ${editionId} AND ${allOf(overlapping(asked, "era"))}
     ${ofLeaders(asked, (ids) => Prisma.sql`id IN (SELECT era_id FROM era_leader WHERE edition_id = ${editionId} AND leader_id IN ${ids})`)}
     ${withStance(asked)}`;
 }
@@ -91,7 +86,7 @@ function withStance(asked: Asked): Prisma.Sql {
 
 function events(asked: Asked): Prisma.Sql {
   const { editionId, sources } = asked;
-  return Prisma.sql`FROM event WHERE edition_id = ${editionId} ${within(asked)}
+  return Prisma.sql`FROM event WHERE edition_id = ${editionId} AND ${allOf(overlapping(asked, "event"))}
     ${ofLeaders(asked, (ids) => Prisma.sql`id IN (SELECT event_id FROM event_leader WHERE edition_id = ${editionId} AND leader_id IN ${ids})`)}
     ${ofPrinciples(asked, (ids) => Prisma.sql`id IN (SELECT event_id FROM event_principle WHERE edition_id = ${editionId} AND principle_id IN ${ids})`)}
     ${ofSources("event", editionId, sources)}`;
@@ -99,7 +94,7 @@ function events(asked: Asked): Prisma.Sql {
 
 function quotes(asked: Asked): Prisma.Sql {
   const { editionId, sources } = asked;
-  return Prisma.sql`FROM quote WHERE edition_id = ${editionId} AND date IS NOT NULL ${within(asked)}
+  return Prisma.sql`FROM quote WHERE edition_id = ${editionId} AND date IS NOT NULL AND ${allOf(overlapping(asked, "quote"))}
     ${ofLeaders(asked, (ids) => Prisma.sql`speaker_id IN ${ids}`)}
     ${ofPrinciples(asked, (ids) => Prisma.sql`id IN (SELECT quote_id FROM quote_principle WHERE edition_id = ${editionId} AND principle_id IN ${ids})`)}
     ${ofSources("quote", editionId, sources)}`;
@@ -134,12 +129,6 @@ function allKnown(asked: Asked): Prisma.Sql {
     (SELECT count(*) FROM ${leaderIds(asked)} AS known) = ${leaders}
     AND (SELECT count(*) FROM ${principleIds(asked)} AS known) = ${principles}
     AND (SELECT count(*) FROM ${sourceIds(asked.editionId, asked.sources)} AS known) = ${sources}`;
-}
-
-function within({ first, last }: Asked): Prisma.Sql {
-  const ends = Prisma.sql`AND (latest_day IS NULL OR latest_day >= ${first})`;
-  const starts = Prisma.sql`AND (earliest_day IS NULL OR earliest_day <= ${last})`;
-  return Prisma.sql`${first === null ? Prisma.empty : ends} ${last === null ? Prisma.empty : starts}`;
 }
 
 /** @throws BadUserInput naming unknown slugs of leaders, or else of principles, or else of sources */

@@ -27,17 +27,18 @@ function isToBeCounted({ type, resolve }: GraphQLField<unknown, Context>): boole
   return isCompositeType(getNamedType(type)) && (resolve !== undefined || isListType(getNullableType(type)));
 }
 
-/** Counts what a field lists; once there is too much, nothing more is obtained for the answer that is given up. */
+/** Counts what a field lists; once there is too much, or nobody waits any more, nothing more is obtained for the answer. */
 function count(field: GraphQLField<unknown, Context>): void {
   const resolve = field.resolve ?? defaultFieldResolver;
   field.resolve = (parent, args, context, info) => {
     const counted = (entries: unknown): unknown => {
+      context.size.check();
       if (Array.isArray(entries)) context.size.add(entries.length);
       return entries;
     };
     // The work is in what is made of the entries, of all that wait for the same statement at once: others are let in before.
     const paced = (entries: unknown): unknown =>
-      context.pauses.take()?.then(() => counted(entries)) ?? counted(entries);
+      context.pauses.take(context.size.room())?.then(() => counted(entries)) ?? counted(entries);
     context.size.check();
     const entries: unknown = resolve(parent, args, context, info);
     return entries instanceof Promise ? entries.then(paced) : paced(entries);

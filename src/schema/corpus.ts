@@ -1,6 +1,5 @@
-import { resolveArrayConnection } from "@pothos/plugin-relay";
 import { editionsOfCorpus } from "../resolvers/corpus.js";
-import { byOffset } from "../resolvers/cursors.js";
+import { fromBeginning, offsetPage } from "../resolvers/offset-page.js";
 import { DIGEST_DIGITS } from "../resolvers/rows.js";
 import { builder } from "./builder.js";
 
@@ -75,13 +74,12 @@ export const Corpus = builder.prismaNode("Corpus", {
       {
         type: Edition,
         description: "All editions of the corpus, the first published first.",
-        resolve: async (corpus, args, context, info) => {
-          const editions = await editionsOfCorpus(corpus, context, info);
-          return {
-            ...resolveArrayConnection(byOffset(args), editions),
-            totalCount: editions.length,
-          };
-        },
+        resolve: (corpus, args, context, info) =>
+          offsetPage(args, async (stretch) => {
+            const editions = await editionsOfCorpus(corpus, context, info);
+            const { limit, offset } = fromBeginning(stretch, editions.length);
+            return { items: editions.slice(offset, offset + limit), total: editions.length };
+          }),
       },
       { name: "CorpusEditionsConnection", description: "A page of the editions of a corpus." },
       { name: "CorpusEditionsEdge", description: "An edition and where it stands in the list." },

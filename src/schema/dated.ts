@@ -1,13 +1,13 @@
 import { type DaySpan, dateSpan, daySpan } from "../chronology/edtf.js";
-import { printed, readReference } from "../entities/cited-source.js";
 import { builder } from "./builder.js";
+import { type CitedRow, citedBy } from "./cited.js";
 
 /** What has its days in columns, or a source's reference, which says when it was issued. */
-type DatedRow = DaySpan | { readonly reference: unknown };
+type DatedRow = DaySpan | CitedRow;
 
 function spanOf(row: DatedRow): DaySpan {
   if ("earliestDay" in row) return row;
-  const { issued } = printed(readReference(row.reference));
+  const { issued } = citedBy(row).printed;
   return (issued === undefined ? undefined : daySpan(issued)) ?? { earliestDay: null, latestDay: null };
 }
 

@@ -1,5 +1,4 @@
-import { resolveOffsetConnection } from "@pothos/plugin-relay";
-import { byOffset } from "../resolvers/cursors.js";
+import { fromBeginning, offsetPage } from "../resolvers/offset-page.js";
 import { evidenceOf, type Paragraph } from "../resolvers/paragraphs.js";
 import { paragraphText } from "../resolvers/source-text.js";
 import { builder } from "./builder.js";
@@ -45,19 +44,14 @@ builder.prismaObjectFields("Source", (t) => ({
     {
       type: SourceParagraph,
       description: "The paragraphs of the source, in its order: for a reading view.",
-      resolve: async (source, args) => {
-        const total = source.paragraphs;
-        const page = await resolveOffsetConnection({ ...byOffset(args), totalCount: total }, ({ limit, offset }) =>
-          Array.from(
-            { length: Math.max(0, Math.min(limit, total - offset)) },
-            (_, index): Paragraph => ({
-              source,
-              number: offset + index + 1,
-            }),
-          ),
-        );
-        return { ...page, totalCount: total };
-      },
+      resolve: (source, args) =>
+        offsetPage(args, async (stretch) => {
+          const total = source.paragraphs;
+          const { limit, offset } = fromBeginning(stretch, total);
+          const length = Math.max(0, Math.min(limit, total - offset));
+          const items = Array.from({ length }, (_, index): Paragraph => ({ source, number: offset + index + 1 }));
+          return { items, total };
+        }),
     },
     { name: "SourceParagraphConnection", description: "A page of a source's paragraphs." },
     { name: "SourceParagraphEdge", description: "A paragraph and where it stands in the list." },

@@ -1,31 +1,15 @@
-import type { Source as SourceRow } from "../../prisma/generated/client/client.js";
-import { type CitedSource, citationSentence, type Printed, printed, readReference } from "../entities/cited-source.js";
+import { citationSentence } from "../entities/cited-source.js";
 import { named } from "../resolvers/conditions.js";
 import { wholeList } from "../resolvers/list.js";
 import { byNumber, byText } from "../resolvers/list-statement.js";
 import { having } from "../resolvers/row-conditions.js";
 import { isSourceAttached } from "../resolvers/source-text.js";
 import { builder } from "./builder.js";
+import { citedBy } from "./cited.js";
 import { Dated } from "./dated.js";
 import { Entity } from "./entity.js";
 import { ordersOf } from "./order.js";
 import { editionOptions, formerSlugsDescription, orderOfText, slugsDescription } from "./wording.js";
-
-interface Cited extends CitedSource {
-  readonly printed: Printed;
-}
-
-const cited = new WeakMap<SourceRow, Cited>();
-
-/** What a source is cited by: read once of a row, however many fields show it. */
-function citedBy(source: SourceRow): Cited {
-  const known = cited.get(source);
-  if (known !== undefined) return known;
-  const reference = readReference(source.reference);
-  const read = { title: source.title, reference, printed: printed(reference) };
-  cited.set(source, read);
-  return read;
-}
 
 export const Source = builder.prismaNode("Source", {
   description:

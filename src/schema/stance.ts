@@ -1,8 +1,10 @@
 import { named } from "../resolvers/conditions.js";
 import type { Context } from "../resolvers/context.js";
+import { inOrderOfErrors } from "../resolvers/in-order-of-errors.js";
 import { list } from "../resolvers/list.js";
 import { byField, byNumber } from "../resolvers/list-statement.js";
 import { having, leadingTo } from "../resolvers/row-conditions.js";
+import { stancesOfKeys } from "../resolvers/stance-keys.js";
 import { builder } from "./builder.js";
 import { Entity } from "./entity.js";
 import { Position, StanceKind } from "./enums.js";
@@ -66,6 +68,10 @@ export const Stance = builder.prismaNode("Stance", {
 export const StanceFilter = builder.inputType("StanceFilter", {
   description: "Which stances to list: those that meet every condition given. An unknown slug is BAD_USER_INPUT.",
   fields: (t) => ({
+    slugs: t.stringList({
+      description:
+        "Only the stances with these keys, each `era/principle/KIND`, as citations and exports name them; in the list's order, not in theirs. Unknown: BAD_USER_INPUT.",
+    }),
     eras: t.stringList({ description: "Only stances of the eras with these slugs." }),
     principles: t.stringList({ description: "Only stances on the principles with these slugs." }),
     leaders: t.stringList({
@@ -91,15 +97,19 @@ export async function stanceConditions(
   editionId: number,
   filter: typeof StanceFilter.$inferInput | null | undefined,
 ) {
-  const { eras, principles, leaders, sources } = await named(context, editionId, filter, {
-    eras: "Era",
-    principles: "Principle",
-    leaders: "Leader",
-    sources: "Source",
-  });
+  const [{ eras, principles, leaders, sources }, stances] = await inOrderOfErrors([
+    named(context, editionId, filter, { eras: "Era", principles: "Principle", leaders: "Leader", sources: "Source" }),
+    stancesOfKeys(context, editionId, { argument: "filter.slugs", slugs: filter?.slugs }),
+  ]);
   const positions = filter?.positions?.filter((position) => position !== "SILENT");
   return [
-    ...having("Stance", { eraId: eras, principleId: principles, kind: filter?.kinds, position: positions }),
+    ...having("Stance", {
+      id: stances,
+      eraId: eras,
+      principleId: principles,
+      kind: filter?.kinds,
+      position: positions,
+    }),
     ...(leaders ? [leadingTo("Stance", "leaders", (link) => having("StanceLeader", { leaderId: leaders }, link))] : []),
     ...(sources ? [leadingTo("Stance", "evidence", (span) => having("Evidence", { sourceId: sources }, span))] : []),
   ];

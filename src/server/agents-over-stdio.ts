@@ -3,6 +3,7 @@ import { Socket } from "node:net";
 import { StdioServerTransport } from "@modelcontextprotocol/sdk/server/stdio.js";
 import { nameRequest } from "./exchange/exchange.js";
 import { createLogger } from "./operations/log.js";
+import { noteUnawaitedFailures } from "./operations/unawaited-failures.js";
 import type { Settings } from "./settings.js";
 import { loadHandlers, openSeededStore, readTrusted } from "./startup.js";
 
@@ -25,6 +26,7 @@ export interface StdioService {
  */
 export async function serveAgentsOverStdio(settings: Settings): Promise<StdioService> {
   const logger = createLogger(settings.logLevel);
+  const stopNoting = noteUnawaitedFailures(logger, []);
   // Who started the program is its only client, and has nobody to leave room for.
   const means = {
     logger,
@@ -55,6 +57,7 @@ export async function serveAgentsOverStdio(settings: Settings): Promise<StdioSer
       await server.close();
       await close();
       await store.close();
+      stopNoting();
     },
   };
 }

@@ -7,7 +7,7 @@ import { useService } from "../support/service.js";
 
 const service = useService("tests/fixtures/harbour-charter");
 
-/** Lists that a statement computes: a document with the page's arguments in it, and the way to the connection. */
+/** Lists that are computed: a document with the page's arguments in it, and the way to the connection. */
 const lists: readonly (readonly [name: string, query: (args: string, asked: string) => string])[] = [
   ["the timeline", (args, asked) => `{ list: timeline(${args}) ${asked} }`],
   ["a stretch of the timeline", (args, asked) => `{ list: timeline(${args}, from: "1953", to: "1985") ${asked} }`],
@@ -20,6 +20,11 @@ const lists: readonly (readonly [name: string, query: (args: string, asked: stri
   [
     "the rows of a comparison",
     (args, asked) => `{ compareEras(eras: ["founding", "new-era"]) { list: rowsConnection(${args}) ${asked} } }`,
+  ],
+  [
+    "the paragraphs of a source",
+    (args, asked) =>
+      `{ edition(corpus: "united-states-freedom-of-speech") { sources(filter: { slugs: ["schenck-1919"] }) { list: paragraphsConnection(${args}) ${asked} } } }`,
   ],
 ];
 const asked =
@@ -35,6 +40,11 @@ async function readsAlike(query: (typeof lists)[number][1]): Promise<void> {
   const whole = await page(query, "first: 100");
   const cursors = whole.edges.map(({ cursor }: Json) => cursor);
   expect(cursors.length).toBe(whole.totalCount);
+  for (const cursor of [cursors[1], cursors[25], cursors.at(-1)].filter((cursor) => cursor !== undefined)) {
+    const { edges } = await page(query, `before: "${cursor}"`);
+    const before = cursors.slice(0, cursors.indexOf(cursor)).slice(-20);
+    expect(edges.map(({ cursor }: Json) => cursor)).toEqual(before);
+  }
   await fc.assert(
     fc.asyncProperty(fc.integer({ min: 1, max: 30 }), async (size) => {
       const seen: string[] = [];
@@ -59,12 +69,13 @@ async function readsAlike(query: (typeof lists)[number][1]): Promise<void> {
 describe("a computed list", () => {
   it.each(lists)("read backwards is what it is read forwards: %s", (_name, query) => readsAlike(query));
 
-  it("read backwards is what it is read forwards: the changes of an edition", async () => {
+  it("read backwards is what it is read forwards: the changes of an edition, and the editions of a corpus", async () => {
     for (const edition of ["first", "second"]) {
       const folder = await bulkFolder(edition === "first" ? 40 : 60, edition);
       await importCorpus(service().service.store.database, folder);
     }
     await readsAlike((args, asked) => `{ edition(corpus: "bulk") { list: changes(since: 1, ${args}) ${asked} } }`);
+    await readsAlike((args, asked) => `{ edition(corpus: "bulk") { corpus { list: editions(${args}) ${asked} } } }`);
   });
 
   it("gives the things of a page from its end, with what is told of each", async () => {

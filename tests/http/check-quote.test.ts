@@ -1,28 +1,18 @@
 import { readFileSync } from "node:fs";
-import { writeFile } from "node:fs/promises";
-import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { attachTexts } from "../../src/corpus/attach.js";
-import { canonicalContent } from "../../src/corpus/canonical.js";
-import { withCorpus } from "../../src/corpus/import.js";
-import { publish } from "../../src/corpus/publish.js";
 import { toSourceText } from "../../src/evidence/source-text.js";
 import { paragraphsOf } from "../../src/evidence/text-blocks.js";
 import { limits } from "../../src/limits/limits.js";
-import { temporaryFolder } from "../support/cli.js";
+import { attach, checkOf, quoteQuestion } from "../support/check-quote.js";
 import type { Json } from "../support/graphql.js";
-import { startTestService, type TestService, useService } from "../support/service.js";
+import { startTestService, useService } from "../support/service.js";
 
 const speech = "united-states-freedom-of-speech";
 const service = useService("tests/fixtures/harbour-charter");
 
-const question = `query ($text: String!, $corpus: String, $sources: [String!]) { edition(corpus: $corpus) { checkQuote(text: $text, sources: $sources) {
-  match notAttached { slug } passages { match source { slug } paragraph start end text difference
-    evidence { start end stance { kind principle { slug } } event { slug } quote { slug } } } } } }`;
-
 async function check(text: string, { corpus = speech, sources = null as string[] | null, of = service() } = {}) {
-  return (await of.data(question, { text, corpus, sources })).edition.checkQuote;
+  return checkOf(of, text, { corpus, sources });
 }
 
 const places = ({ passages }: Json) =>
@@ -267,7 +257,7 @@ describe("A check", () => {
       `sources: "schenk-1919" (nearest: schenck-1919) is no source of this edition; expected slugs that sources { slug } lists`,
     ],
   ])("refuses %j", async (variables, message) => {
-    const { errors } = await service().ask(question, { corpus: speech, ...variables });
+    const { errors } = await service().ask(quoteQuestion, { corpus: speech, ...variables });
     expect(errors?.map(({ message, extensions: { code } }) => [message, code])).toEqual([[message, "BAD_USER_INPUT"]]);
   });
 
@@ -287,91 +277,3 @@ describe("A check", () => {
     expect(errors?.[0]?.message).toBe("text: has 5001 characters; expected at most 5000");
   });
 });
-
-describe("A text that is too long", () => {
-  const fields: readonly (readonly [string, string])[] = [
-    ["query ($s: String!) { era(slug: $s) { id } }", "slug"],
-    ["query ($s: String!) { search(text: $s) { totalCount } }", "text"],
-    ["query ($s: String!) { ...F } fragment F on Query { era(slug: $s) { id } }", "slug"],
-    ["query ($s: String!) { stances(filter: { eras: [$s] }) { totalCount } }", "filter.eras"],
-    ['query ($s: String) { edition(corpus: $s) { checkQuote(text: "peace") { match } } }', "corpus"],
-  ];
-  it.each(
-    fields.flatMap(([document, argument]) =>
-      [1_001, 4_000, 5_000, 5_001, 9_000].map((length) => [argument, length, document] as const),
-    ),
-  )("is told how long %s may be, of %i characters: %s", async (argument, length, document) => {
-    const { errors } = await service().ask(document, { s: "a".repeat(length) });
-    expect(errors?.map(({ message, extensions }) => [message, extensions.code, extensions.argument])).toEqual([
-      [`${argument}: has ${length} characters; expected at most 1000`, "BAD_USER_INPUT", argument],
-    ]);
-  });
-});
-
-describe("A long text", () => {
-  it("of one paragraph is looked through while others are answered", async () => {
-    const of = await withLongText(1_000_000);
-    onTestFinished(() => of.stop());
-    const text = words(5_000, 7).replaceAll("peace", "wheat").slice(0, 4_999);
-    const answered: string[] = [];
-    const noted = (name: string) => (answer: Json) => {
-      answered.push(name);
-      return answer;
-    };
-    const slow = check(text, { corpus: "long", sources: ["long"], of }).then(noted("check"));
-    const others = Array.from({ length: 10 }, () => of.data("{ corpora { slug } }").then(noted("other")));
-    const [{ match }] = await Promise.all([slow, ...others]);
-    expect(match).toBe("ALTERED");
-    expect(answered.at(-1)).toBe("check");
-  });
-});
-
-const vocabulary =
-  "peace war treaty council harbour of the and in to ships people rule light quay winter law trade words for".split(
-    " ",
-  );
-
-/** Words without sense, the same for the same seed. */
-function words(characters: number, seed: number): string {
-  let [state, text] = [seed, ""];
-  while (text.length < characters) {
-    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
-    text += `${vocabulary[state % vocabulary.length]}${state % 7 === 0 ? state % 1_000 : ""} `;
-  }
-  return text.trim();
-}
-
-/** A service with a corpus of which a long text is attached, all of it one paragraph; what is looked for stands in its middle. */
-async function withLongText(characters: number): Promise<TestService> {
-  const of = await startTestService();
-  const text = `${words(characters / 2, 1)} ${words(5_000, 7)} ${words(characters / 2, 3)}`;
-  const file = join(await temporaryFolder(), "long.txt");
-  await writeFile(file, text);
-  await withCorpus("tests/fixtures/harbour-charter", ({ content }) =>
-    publish(
-      of.service.store.database,
-      canonicalContent({
-        ...content,
-        corpus: { ...content.corpus, slug: "long" },
-        sources: [
-          ...content.sources,
-          {
-            slug: "long",
-            formerSlugs: [],
-            title: "Long",
-            language: "en",
-            digest: toSourceText(text).digest,
-            paragraphs: 1,
-            headings: [],
-          },
-        ],
-      }),
-    ),
-  );
-  await attach(of, "long", file);
-  return of;
-}
-
-async function attach(of: TestService, corpus: string, file: string): Promise<void> {
-  await attachTexts(of.service.store.database, corpus, [{ file, text: toSourceText(readFileSync(file, "utf8")) }]);
-}

@@ -112,6 +112,59 @@ describe("a filter", () => {
   });
 });
 
+describe("a filter of stances by keys", () => {
+  const ask = (of: string, keys: readonly string[]) =>
+    service().ask(
+      `query ($corpus: String, $slugs: [String!]) { edition(corpus: $corpus) { stances(filter: { slugs: $slugs }, first: 100) {
+        nodes { kind era { slug formerSlugs } principle { slug formerSlugs } } } } }`,
+      { corpus: of, slugs: keys },
+    );
+  const keyed = ({ era, principle, kind }: Json): string => `${era.slug}/${principle.slug}/${kind}`;
+  const keyedBefore = ({ era, principle, kind }: Json): string =>
+    `${era.formerSlugs[0] ?? era.slug}/${principle.formerSlugs[0] ?? principle.slug}/${kind}`;
+  const all = new Map<string, Json[]>();
+  beforeAll(async () => {
+    for (const of of corpora) {
+      const { edition } = await service().data(
+        `query ($corpus: String) { edition(corpus: $corpus) { stances(first: 100) {
+          nodes { kind era { slug formerSlugs } principle { slug formerSlugs } } } } }`,
+        { corpus: of },
+      );
+      all.set(of, edition.stances.nodes);
+    }
+  });
+
+  it("keeps those that it names, as era and principle are called or were, in the list's order", async () => {
+    await fc.assert(
+      fc.asyncProperty(corpus, fc.infiniteStream(fc.nat()), fc.boolean(), async (of, chosen, before) => {
+        const stances = all.get(of) ?? [];
+        const some = [...chosen.take(3)].map((nat) => stances[nat % stances.length]);
+        const { data, errors } = await ask(of, some.map(before ? keyedBefore : keyed));
+        expect(errors).toBeUndefined();
+        const kept = stances.filter((stance) => some.includes(stance));
+        expect(data.edition.stances.nodes.map(keyed)).toEqual(kept.map(keyed));
+      }),
+      { numRuns: 30 },
+    );
+    expect((await ask(corpora[0] ?? "", [])).data.edition.stances.nodes).toEqual([]);
+  });
+
+  it.each([
+    ["founding", "no key of a stance; expected era/principle/KIND"],
+    ["founding/anti-hegemony", "no key of a stance"],
+    ["founding/anti-hegemony/APPLIED/more", "no key of a stance"],
+    ["founding/anti-hegemony/applied", "the kind one of INTRODUCED"],
+    ["/anti-hegemony/APPLIED", "no key of a stance"],
+    ["foundng/anti-hegemony/APPLIED", "is no era of this edition"],
+    ["founding/anti-hegemon/APPLIED", "is no principle of this edition"],
+    ["founding/independence/ABANDONED", "is no stance of this edition"],
+  ])("is refused where a key is none: %s", async (key, said) => {
+    const { errors } = await ask(corpora[0] ?? "", [key]);
+    expect(errors).toMatchObject([{ extensions: { code: "BAD_USER_INPUT", argument: "filter.slugs" } }]);
+    expect(errors?.[0]?.message).toContain(said);
+  });
+});
+
 describe("a filter that names several things which are unknown", () => {
   it("is refused for the same one of them each time", async () => {
     const ask = async (list: string, filter: string): Promise<unknown> => {

@@ -226,6 +226,32 @@ describe("a list in an order", () => {
     );
   });
 
+  it("answers or refuses any cursor that it did not give", async () => {
+    const ends = fc.constantFrom("", "~", "~~", " ");
+    const number = fc.oneof(fc.nat({ max: 60 }), fc.constantFrom(2_147_483_647, 2_147_483_648, 9_999_999_999));
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...choices),
+        fc.constantFrom("ASC", "DESC"),
+        fc.constantFrom("after", "before"),
+        number,
+        ends,
+        async ({ corpus, list, name, filter }, direction, argument, number, end) => {
+          const cursor = Buffer.from(`Place:${name} ${direction}:${number}${end}`).toString("base64");
+          const { data, errors } = await service().ask(
+            `query ($corpus: String, $cursor: String) { edition(corpus: $corpus) { page: ${list}(
+              orderBy: { field: ${name}, direction: ${direction} } filter: {${filter}} ${argument}: $cursor) { nodes { id } } } }`,
+            { corpus, cursor },
+          );
+          if (errors)
+            expect(errors.map(({ extensions }) => extensions)).toMatchObject([{ code: "BAD_USER_INPUT", argument }]);
+          else expect(data?.edition.page.nodes).toEqual(expect.any(Array));
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+
   it("refuses cursors of lists that are computed, and gives them none of its own", async () => {
     const { timeline, eras } = await service().data(
       `{ timeline(first: 1) { pageInfo { endCursor } } eras(first: 1) { pageInfo { endCursor } } }`,

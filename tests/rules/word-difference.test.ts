@@ -1,12 +1,22 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { inlineDifference } from "../../src/evidence/inline-difference.js";
-import { align, tokensOf } from "../../src/evidence/word-difference.js";
+import { normalForm } from "../../src/evidence/normal-form.js";
+import { align, alignSame, tokensOf } from "../../src/evidence/word-difference.js";
 
 const small = (word: string): string => word.toLowerCase();
 
 function differenceOf(printed: string, given: string): string | undefined {
-  return inlineDifference(align(tokensOf(printed, small), tokensOf(given, small)).pairs);
+  return inlineDifference(aligned(printed, given).pairs);
+}
+
+/** How both lie along each other, and how often others were let in meanwhile. */
+function aligned(printed: string, given: string) {
+  const work = align(tokensOf(printed, small), tokensOf(given, small));
+  for (let pauses = 0; ; pauses += 1) {
+    const { done, value } = work.next();
+    if (done) return { ...value, pauses };
+  }
 }
 
 const bare = (text: string): string => text.replace(/\s+/g, "");
@@ -71,6 +81,30 @@ describe("The difference of what is given from what is printed", () => {
     const printed = `war a b c d … e f g h ${"… ".repeat(3)}war`;
     expect(differenceOf(printed, printed.replaceAll("war", "trade"))).toBe(
       "[-war-]{+trade+} a b c d … … g h … … … [-war-]{+trade+}",
+    );
+  });
+});
+
+describe("Laying words along what is printed", () => {
+  it("lets others in as often as there is more to lay, within one passage", () => {
+    const han = (length: number): string => "和平共处五项原则".repeat(length / 8);
+    const [little, much] = [aligned(han(400), han(200)), aligned(han(4_000), han(2_000))];
+    expect(little.pauses).toBeGreaterThanOrEqual(1);
+    expect(much.pauses).toBeGreaterThanOrEqual(40);
+    expect([little.share, much.share]).toEqual([1, 1]);
+  });
+
+  it("comes to the same where they are the same and nothing is looked for, quotation marks or not", () => {
+    const marks = fc.constantFrom(["", ""], ["“", "”"], [" « ", " »"], ["'", "'"]);
+    fc.assert(
+      fc.property(fc.array(common, { minLength: 1, maxLength: 12 }), marks, (words, [open = "", close = ""]) => {
+        const sought = words.join("\n ").toUpperCase();
+        const printed = words.join(" ");
+        fc.pre(normalForm(printed).text === normalForm(sought).text);
+        const given = `${open}${sought}${close}`;
+        expect(inlineDifference(alignSame(printed, given, sought, small))).toBe(differenceOf(printed, given));
+      }),
+      { numRuns: 500 },
     );
   });
 });

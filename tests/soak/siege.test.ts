@@ -1,8 +1,11 @@
 import { beforeAll, describe, expect, it, onTestFinished } from "vitest";
+import { bulkFolder } from "../support/bulk.js";
+import { run } from "../support/cli.js";
 import { seededDatabase } from "../support/database.js";
 import { documentKinds } from "./kinds/documents.js";
 import { Pulse } from "./pulse.js";
 import { type Subject, startSubject } from "./subject.js";
+import { questions } from "./volley.js";
 
 let subject: Subject;
 beforeAll(async () => {
@@ -30,9 +33,33 @@ describe("sixty documents at once that take long to refuse", () => {
       onTestFinished(() => pulse.close());
       pulse.start(subject.url);
       expect(new Set(await assail(subject.url))).toEqual(new Set([400]));
-      const { unanswered } = await pulse.stop();
-      expect(unanswered).toBe(0);
+      const { asked, unanswered } = await pulse.stop();
+      expect([asked > 0, unanswered]).toEqual([true, 0]);
       expect(subject.errors()).toBe("");
     },
   );
+});
+
+describe("sixty large comparisons at once", () => {
+  const AT_ONCE = 60;
+  const MOST_MEGABYTES = 200;
+  const row = "principle { slug name } cells { kinds stances { summary evidence { gloss digest } } }";
+  const comparisons = questions("comparisons", AT_ONCE, (index) => ({
+    query: `query q${index} { edition(corpus: "bulk") { compareEras(eras: ["era-0", "era-1", "era-2"]) { rows { ${row} } } } }`,
+  }));
+
+  it("are made a few at a time, and no more of them once nobody waits", { timeout: 300_000 }, async () => {
+    const database = await seededDatabase();
+    onTestFinished(() => database.drop());
+    await run(["import", await bulkFolder(3_000)], { DATABASE_URL: database.url });
+    const asked = await startSubject({ DATABASE_URL: database.url });
+    onTestFinished(async () => void (await asked.stop()));
+    const before = await asked.measure();
+    const results = await comparisons.assail(asked.url);
+    const after = await asked.measure();
+    expect(new Set(results)).not.toContain(500);
+    expect(after.heapMegabytes - before.heapMegabytes).toBeLessThan(MOST_MEGABYTES);
+    await expect.poll(async () => (await asked.measure()).heapMegabytes - before.heapMegabytes).toBeLessThan(80);
+    expect(asked.errors()).toBe("");
+  });
 });

@@ -23,6 +23,8 @@ export const LONGEST_WAIT_MILLISECONDS = 250;
 const ATTEMPTS = 3;
 /** What came in last may still be under way. */
 const REST_MILLISECONDS = 300;
+/** What is in use afterwards may be as much more: nobody waits for more than a few large answers at a time. */
+const MOST_MEGABYTES = 300;
 
 /** What a kind did to the service. */
 export interface Assault {
@@ -70,7 +72,9 @@ async function assail(subject: Subject, pulse: Pulse, { name, assail: send }: Ki
   const results = counted(answers);
   const residentMegabytes = [before.residentMegabytes, after.residentMegabytes] as const;
   const { longestTurn } = after;
-  return { name, waits, results, milliseconds, longestTurn, residentMegabytes, failure: failureOf(waits, results) };
+  const grown = after.heapMegabytes - before.heapMegabytes;
+  const failure = grown > MOST_MEGABYTES ? `${grown} MB more are in use than before` : failureOf(waits, results);
+  return { name, waits, results, milliseconds, longestTurn, residentMegabytes, failure };
 }
 
 function failureOf({ longest, unanswered }: Waits, results: ReadonlyMap<Result, number>): string | undefined {

@@ -145,7 +145,7 @@ export type AgentsCheckQuoteQueryVariables = Exact<{
 }>;
 
 
-export type AgentsCheckQuoteQuery = { edition: { number: number, digest: string, checkQuote: { match: QuoteMatch, passages: Array<{ paragraph: number, start: number, end: number, text: string, difference: string | null, source: { id: string, slug: string, citation: string }, evidence: Array<{ id: string, gloss: string, stance: { kind: StanceKind, era: { slug: string }, principle: { slug: string } } | null, event: { slug: string } | null, quote: { slug: string } | null }> }>, notAttached: Array<{ slug: string }> }, corpus: { slug: string, title: string } } | null };
+export type AgentsCheckQuoteQuery = { edition: { number: number, digest: string, publishedAt: string, checkQuote: { match: QuoteMatch, passages: Array<{ paragraph: number, start: number, end: number, text: string, difference: string | null, source: { id: string, slug: string, citation: string }, evidence: Array<{ id: string, gloss: string, stance: { kind: StanceKind, era: { slug: string }, principle: { slug: string } } | null, event: { slug: string } | null, quote: { slug: string } | null }> }>, notAttached: Array<{ slug: string }> }, corpus: { slug: string, title: string } } | null };
 
 export type AgentsSourceCitationQueryVariables = Exact<{
   id: string | number;
@@ -180,7 +180,7 @@ export type AgentsCompareErasQueryVariables = Exact<{
 }>;
 
 
-export type AgentsCompareErasQuery = { edition: { number: number, digest: string, compareEras: { eras: Array<{ id: string, slug: string, name: string, edition: { number: number, digest: string, corpus: { slug: string, title: string } } }>, sharedByAll?: Array<{ slug: string }>, sharedOnlyByThese?: Array<{ slug: string }>, similarity?: Array<{ shared: number, opposed: number, union: number, jaccard: number, a: { id: string }, b: { id: string } }>, transitions?: Array<{ from: { id: string }, to: { id: string }, introduced: Array<{ slug: string }>, resumed: Array<{ slug: string }>, appeared: Array<{ slug: string }>, carried: Array<{ slug: string }>, reversed: Array<{ slug: string }>, notAttested: Array<{ slug: string }>, reaffirmed: Array<{ slug: string }>, extended: Array<{ slug: string }>, narrowed: Array<{ slug: string }>, reinterpreted: Array<{ slug: string }>, rejected: Array<{ slug: string }>, abandoned: Array<{ slug: string }> }>, rowsConnection: { totalCount: number, edges: Array<{ cursor: string, node: { principle: { id: string, slug: string, name: string, edition: { number: number, digest: string, corpus: { slug: string, title: string } } }, cells: Array<{ position: Position, kinds: Array<StanceKind> }> } }> } }, corpus: { slug: string, title: string } } | null };
+export type AgentsCompareErasQuery = { edition: { number: number, digest: string, publishedAt: string, compareEras: { eras: Array<{ id: string, slug: string, name: string, edition: { number: number, digest: string, publishedAt: string, corpus: { slug: string, title: string } } }>, sharedByAll?: Array<{ slug: string }>, sharedOnlyByThese?: Array<{ slug: string }>, similarity?: Array<{ shared: number, opposed: number, union: number, jaccard: number, a: { id: string }, b: { id: string } }>, transitions?: Array<{ from: { id: string }, to: { id: string }, introduced: Array<{ slug: string }>, resumed: Array<{ slug: string }>, appeared: Array<{ slug: string }>, carried: Array<{ slug: string }>, reversed: Array<{ slug: string }>, notAttested: Array<{ slug: string }>, reaffirmed: Array<{ slug: string }>, extended: Array<{ slug: string }>, narrowed: Array<{ slug: string }>, reinterpreted: Array<{ slug: string }>, rejected: Array<{ slug: string }>, abandoned: Array<{ slug: string }> }>, rowsConnection: { totalCount: number, edges: Array<{ cursor: string, node: { principle: { id: string, slug: string, name: string, edition: { number: number, digest: string, publishedAt: string, corpus: { slug: string, title: string } } }, cells: Array<{ position: Position, kinds: Array<StanceKind> }> } }> } }, corpus: { slug: string, title: string } } | null };
 
 export type AgentsCompareLeadersQueryVariables = Exact<{
   corpus?: string | null | undefined;
@@ -193,7 +193,7 @@ export type AgentsCompareLeadersQueryVariables = Exact<{
 }>;
 
 
-export type AgentsCompareLeadersQuery = { edition: { number: number, digest: string, compareLeaders: { leaders: Array<{ id: string, slug: string, name: string, edition: { number: number, digest: string, corpus: { slug: string, title: string } } }>, sharedByAll?: Array<{ slug: string }>, sharedOnlyByThese?: Array<{ slug: string }>, similarity?: Array<{ shared: number, opposed: number, union: number, jaccard: number, a: { id: string }, b: { id: string } }>, rowsConnection: { totalCount: number, edges: Array<{ cursor: string, node: { principle: { id: string, slug: string, name: string, edition: { number: number, digest: string, corpus: { slug: string, title: string } } }, cells: Array<{ position: Position, kinds: Array<StanceKind> }> } }> } }, corpus: { slug: string, title: string } } | null };
+export type AgentsCompareLeadersQuery = { edition: { number: number, digest: string, publishedAt: string, compareLeaders: { leaders: Array<{ id: string, slug: string, name: string, edition: { number: number, digest: string, publishedAt: string, corpus: { slug: string, title: string } } }>, sharedByAll?: Array<{ slug: string }>, sharedOnlyByThese?: Array<{ slug: string }>, similarity?: Array<{ shared: number, opposed: number, union: number, jaccard: number, a: { id: string }, b: { id: string } }>, rowsConnection: { totalCount: number, edges: Array<{ cursor: string, node: { principle: { id: string, slug: string, name: string, edition: { number: number, digest: string, publishedAt: string, corpus: { slug: string, title: string } } }, cells: Array<{ position: Position, kinds: Array<StanceKind> }> } }> } }, corpus: { slug: string, title: string } } | null };
 
 export type AgentsCompareSourcesQueryVariables = Exact<{
   corpus?: string | null | undefined;
@@ -206,7 +206,7 @@ export type AgentsCompareSourcesQueryVariables = Exact<{
 }>;
 
 
-export type AgentsCompareSourcesQuery = { edition: { number: number, digest: string, compareSources: { sources: Array<{ id: string, slug: string, name: string, edition: { number: number, digest: string, corpus: { slug: string, title: string } } }>, sharedByAll?: Array<{ slug: string }>, sharedOnlyByThese?: Array<{ slug: string }>, similarity?: Array<{ shared: number, opposed: number, union: number, jaccard: number, a: { id: string }, b: { id: string } }>, rowsConnection: { totalCount: number, edges: Array<{ cursor: string, node: { principle: { id: string, slug: string, name: string, edition: { number: number, digest: string, corpus: { slug: string, title: string } } }, cells: Array<{ position: Position, kinds: Array<StanceKind> }> } }> } }, corpus: { slug: string, title: string } } | null };
+export type AgentsCompareSourcesQuery = { edition: { number: number, digest: string, publishedAt: string, compareSources: { sources: Array<{ id: string, slug: string, name: string, edition: { number: number, digest: string, publishedAt: string, corpus: { slug: string, title: string } } }>, sharedByAll?: Array<{ slug: string }>, sharedOnlyByThese?: Array<{ slug: string }>, similarity?: Array<{ shared: number, opposed: number, union: number, jaccard: number, a: { id: string }, b: { id: string } }>, rowsConnection: { totalCount: number, edges: Array<{ cursor: string, node: { principle: { id: string, slug: string, name: string, edition: { number: number, digest: string, publishedAt: string, corpus: { slug: string, title: string } } }, cells: Array<{ position: Position, kinds: Array<StanceKind> }> } }> } }, corpus: { slug: string, title: string } } | null };
 
 export type AgentsCompareEditionsQueryVariables = Exact<{
   corpus?: string | null | undefined;
@@ -218,7 +218,7 @@ export type AgentsCompareEditionsQueryVariables = Exact<{
 }>;
 
 
-export type AgentsCompareEditionsQuery = { edition: { number: number, digest: string, changes: { totalCount: number, added: number, removed: number, changed: number, renamed: number, since: { number: number, digest: string, corpus: { slug: string, title: string } }, edges: Array<{ cursor: string, node: { kind: ChangeKind, type: EditionChangeType, key: string, formerKey: string | null, changedFields: Array<{ name: string, before: string | null, after: string | null }>, before:
+export type AgentsCompareEditionsQuery = { edition: { number: number, digest: string, publishedAt: string, changes: { totalCount: number, added: number, removed: number, changed: number, renamed: number, since: { number: number, digest: string, publishedAt: string, corpus: { slug: string, title: string } }, edges: Array<{ cursor: string, node: { kind: ChangeKind, type: EditionChangeType, key: string, formerKey: string | null, changedFields: Array<{ name: string, before: string | null, after: string | null }>, before:
             | { id: string }
             | { id: string }
             | { id: string }
@@ -250,7 +250,7 @@ export type AgentsCompareEditionsQuery = { edition: { number: number, digest: st
             | { id: string }
            | null } }> }, corpus: { slug: string, title: string } } | null };
 
-export type PrincipleOfRowFragment = { id: string, slug: string, name: string, edition: { number: number, digest: string, corpus: { slug: string, title: string } } };
+export type PrincipleOfRowFragment = { id: string, slug: string, name: string, edition: { number: number, digest: string, publishedAt: string, corpus: { slug: string, title: string } } };
 
 type HowSimilar_EraSimilarity_Fragment = { shared: number, opposed: number, union: number, jaccard: number };
 
@@ -423,24 +423,27 @@ export type AgentsLineageQueryVariables = Exact<{
 }>;
 
 
-export type AgentsLineageQuery = { edition: { number: number, digest: string, principle: { id: string, statement: string, slug: string, name: string, introductions: Array<{ id: string, era: { slug: string }, leaders: Array<{ slug: string }> }>, lineage: Array<{ position: Position, era: { id: string, period: string, slug: string, name: string }, stances: Array<{ id: string, kind: StanceKind, summary: string, principle: { slug: string }, leaders: Array<{ slug: string }>, evidence: Array<{ paragraph: number, start: number, end: number, digest: string, printedAt: string | null, gloss: string, text: string | null, source: { slug: string } }> }> }> } | null, corpus: { slug: string, title: string } } | null };
+export type AgentsLineageQuery = { edition: { number: number, digest: string, publishedAt: string, principle: { id: string, statement: string, slug: string, name: string, introductions: Array<{ id: string, era: { slug: string }, leaders: Array<{ slug: string }> }>, lineage: Array<{ position: Position, era: { id: string, period: string, slug: string, name: string }, stances: Array<{ id: string, kind: StanceKind, summary: string, principle: { slug: string }, leaders: Array<{ slug: string }>, evidence: Array<{ paragraph: number, start: number, end: number, digest: string, printedAt: string | null, gloss: string, text: string | null, source: { slug: string } }> }> }> } | null, corpus: { slug: string, title: string } } | null };
 
 export type AgentsMatrixQueryVariables = Exact<{
   corpus?: string | null | undefined;
   number?: number | null | undefined;
   digest?: string | null | undefined;
+  eras?: Array<string> | string | null | undefined;
+  columns: number;
+  afterEra?: string | null | undefined;
   broader?: string | null | undefined;
-  first: number;
-  after?: string | null | undefined;
+  rows: number;
+  afterPrinciple?: string | null | undefined;
 }>;
 
 
-export type AgentsMatrixQuery = { edition: { number: number, digest: string, eras: { totalCount: number, nodes: Array<{ id: string, period: string, slug: string, name: string }> }, principles: { totalCount: number, edges: Array<{ cursor: string, node: { id: string, slug: string, name: string, lineage: Array<{ kinds: Array<StanceKind>, era: { slug: string } }> } }> }, corpus: { slug: string, title: string } } | null };
+export type AgentsMatrixQuery = { edition: { number: number, digest: string, publishedAt: string, eras: { totalCount: number, edges: Array<{ cursor: string, node: { id: string, period: string, slug: string, name: string } }> }, principles: { totalCount: number, edges: Array<{ cursor: string, node: { id: string, slug: string, name: string, lineage: Array<{ kinds: Array<StanceKind>, era: { slug: string } }> } }> }, corpus: { slug: string, title: string } } | null };
 
 export type AgentsCorporaQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AgentsCorporaQuery = { corpora: Array<{ id: string, slug: string, currentEdition: { number: number, digest: string, corpus: { slug: string, title: string } }, editions: { nodes: Array<{ number: number }> } }> };
+export type AgentsCorporaQuery = { corpora: Array<{ id: string, slug: string, currentEdition: { number: number, digest: string, publishedAt: string, corpus: { slug: string, title: string } }, editions: { nodes: Array<{ number: number }> } }> };
 
 export type AgentsEditionQueryVariables = Exact<{
   corpus?: string | null | undefined;
@@ -449,7 +452,7 @@ export type AgentsEditionQueryVariables = Exact<{
 }>;
 
 
-export type AgentsEditionQuery = { edition: { id: string, number: number, digest: string, corpus: { slug: string, title: string } } | null };
+export type AgentsEditionQuery = { edition: { id: string, number: number, digest: string, publishedAt: string, corpus: { slug: string, title: string } } | null };
 
 export type AgentsThingsQueryVariables = Exact<{
   ids: Array<string | number> | string | number;
@@ -457,20 +460,20 @@ export type AgentsThingsQueryVariables = Exact<{
 
 
 export type AgentsThingsQuery = { nodes: Array<
-    | { __typename: 'Coding', id: string, edition: { number: number, digest: string, corpus: { slug: string, title: string } } }
-    | { __typename: 'Corpus', id: string, currentEdition: { id: string, number: number, digest: string, corpus: { slug: string, title: string } } }
-    | { __typename: 'Edition', id: string, number: number, digest: string, corpus: { slug: string, title: string } }
-    | { __typename: 'Era', id: string, slug: string, name: string, edition: { number: number, digest: string, corpus: { slug: string, title: string } } }
+    | { __typename: 'Coding', id: string, edition: { number: number, digest: string, publishedAt: string, corpus: { slug: string, title: string } } }
+    | { __typename: 'Corpus', id: string, currentEdition: { id: string, number: number, digest: string, publishedAt: string, corpus: { slug: string, title: string } } }
+    | { __typename: 'Edition', id: string, number: number, digest: string, publishedAt: string, corpus: { slug: string, title: string } }
+    | { __typename: 'Era', id: string, slug: string, name: string, edition: { number: number, digest: string, publishedAt: string, corpus: { slug: string, title: string } } }
     | { __typename: 'EraComparison', id: string }
-    | { __typename: 'Event', id: string, slug: string, name: string, edition: { number: number, digest: string, corpus: { slug: string, title: string } } }
-    | { __typename: 'Evidence', id: string, edition: { number: number, digest: string, corpus: { slug: string, title: string } }, stance: { __typename: 'Stance', id: string, kind: StanceKind, edition: { number: number, digest: string, corpus: { slug: string, title: string } }, era: { slug: string }, principle: { slug: string } } | null, event: { __typename: 'Event', id: string, slug: string, edition: { number: number, digest: string, corpus: { slug: string, title: string } } } | null, quote: { __typename: 'Quote', id: string, slug: string, edition: { number: number, digest: string, corpus: { slug: string, title: string } } } | null }
-    | { __typename: 'Leader', id: string, slug: string, name: string, edition: { number: number, digest: string, corpus: { slug: string, title: string } } }
+    | { __typename: 'Event', id: string, slug: string, name: string, edition: { number: number, digest: string, publishedAt: string, corpus: { slug: string, title: string } } }
+    | { __typename: 'Evidence', id: string, edition: { number: number, digest: string, publishedAt: string, corpus: { slug: string, title: string } }, stance: { __typename: 'Stance', id: string, kind: StanceKind, edition: { number: number, digest: string, publishedAt: string, corpus: { slug: string, title: string } }, era: { slug: string }, principle: { slug: string } } | null, event: { __typename: 'Event', id: string, slug: string, edition: { number: number, digest: string, publishedAt: string, corpus: { slug: string, title: string } } } | null, quote: { __typename: 'Quote', id: string, slug: string, edition: { number: number, digest: string, publishedAt: string, corpus: { slug: string, title: string } } } | null }
+    | { __typename: 'Leader', id: string, slug: string, name: string, edition: { number: number, digest: string, publishedAt: string, corpus: { slug: string, title: string } } }
     | { __typename: 'LeaderComparison', id: string }
-    | { __typename: 'Principle', id: string, slug: string, name: string, edition: { number: number, digest: string, corpus: { slug: string, title: string } } }
-    | { __typename: 'Quote', slug: string, id: string, edition: { number: number, digest: string, corpus: { slug: string, title: string } } }
-    | { __typename: 'Source', slug: string, id: string, edition: { number: number, digest: string, corpus: { slug: string, title: string } } }
+    | { __typename: 'Principle', id: string, slug: string, name: string, edition: { number: number, digest: string, publishedAt: string, corpus: { slug: string, title: string } } }
+    | { __typename: 'Quote', slug: string, id: string, edition: { number: number, digest: string, publishedAt: string, corpus: { slug: string, title: string } } }
+    | { __typename: 'Source', slug: string, id: string, edition: { number: number, digest: string, publishedAt: string, corpus: { slug: string, title: string } } }
     | { __typename: 'SourceComparison', id: string }
-    | { __typename: 'Stance', id: string, kind: StanceKind, edition: { number: number, digest: string, corpus: { slug: string, title: string } }, era: { slug: string }, principle: { slug: string } }
+    | { __typename: 'Stance', id: string, kind: StanceKind, edition: { number: number, digest: string, publishedAt: string, corpus: { slug: string, title: string } }, era: { slug: string }, principle: { slug: string } }
    | null> };
 
 export type AgentsCalledQueryVariables = Exact<{
@@ -487,7 +490,7 @@ export type AgentsCalledQueryVariables = Exact<{
 }>;
 
 
-export type AgentsCalledQuery = { edition: { number: number, digest: string, leaders?: { nodes: Array<{ id: string, slug: string, formerSlugs: Array<string> }> }, eras?: { nodes: Array<{ id: string, slug: string, formerSlugs: Array<string> }> }, principles?: { nodes: Array<{ id: string, slug: string, formerSlugs: Array<string> }> }, events?: { nodes: Array<{ id: string, slug: string, formerSlugs: Array<string> }> }, quotes?: { nodes: Array<{ id: string, slug: string, formerSlugs: Array<string> }> }, sources?: Array<{ id: string, slug: string, formerSlugs: Array<string> }>, corpus: { slug: string, title: string } } | null };
+export type AgentsCalledQuery = { edition: { number: number, digest: string, publishedAt: string, leaders?: { nodes: Array<{ id: string, slug: string, formerSlugs: Array<string> }> }, eras?: { nodes: Array<{ id: string, slug: string, formerSlugs: Array<string> }> }, principles?: { nodes: Array<{ id: string, slug: string, formerSlugs: Array<string> }> }, events?: { nodes: Array<{ id: string, slug: string, formerSlugs: Array<string> }> }, quotes?: { nodes: Array<{ id: string, slug: string, formerSlugs: Array<string> }> }, sources?: Array<{ id: string, slug: string, formerSlugs: Array<string> }>, corpus: { slug: string, title: string } } | null };
 
 export type AgentsStancesQueryVariables = Exact<{
   corpus?: string | null | undefined;
@@ -498,7 +501,7 @@ export type AgentsStancesQueryVariables = Exact<{
 }>;
 
 
-export type AgentsStancesQuery = { edition: { number: number, digest: string, stances: { nodes: Array<{ id: string, kind: StanceKind, era: { slug: string }, principle: { slug: string } }> }, corpus: { slug: string, title: string } } | null };
+export type AgentsStancesQuery = { edition: { number: number, digest: string, publishedAt: string, stances: { nodes: Array<{ id: string, kind: StanceKind, era: { slug: string }, principle: { slug: string } }> }, corpus: { slug: string, title: string } } | null };
 
 export type StanceNamedFragment = { kind: StanceKind, era: { slug: string }, principle: { slug: string } };
 
@@ -513,7 +516,7 @@ export type AgentsSearchQueryVariables = Exact<{
 }>;
 
 
-export type AgentsSearchQuery = { edition: { number: number, digest: string, search: { totalCount: number, exhaustive: boolean, leftOut: Array<string>, suggestions: Array<string>, edges: Array<{ cursor: string, snippet: string, node:
+export type AgentsSearchQuery = { edition: { number: number, digest: string, publishedAt: string, search: { totalCount: number, exhaustive: boolean, leftOut: Array<string>, suggestions: Array<string>, edges: Array<{ cursor: string, snippet: string, node:
           | { __typename: 'Era', id: string, slug: string, name: string }
           | { __typename: 'Event', id: string, slug: string, name: string }
           | { __typename: 'Leader', id: string, slug: string, name: string }
@@ -522,7 +525,7 @@ export type AgentsSearchQuery = { edition: { number: number, digest: string, sea
           | { __typename: 'Stance', id: string, kind: StanceKind, era: { slug: string, name: string }, principle: { slug: string, name: string } }
          }> }, corpus: { slug: string, title: string } } | null };
 
-export type EditionNamedFragment = { number: number, digest: string, corpus: { slug: string, title: string } };
+export type EditionNamedFragment = { number: number, digest: string, publishedAt: string, corpus: { slug: string, title: string } };
 
 export type EvidencePlaceFragment = { paragraph: number, start: number, end: number, digest: string, printedAt: string | null, gloss: string, text: string | null, source: { slug: string } };
 
@@ -569,6 +572,7 @@ export const EditionNamedFragmentDoc = new TypedDocumentString(`
     fragment EditionNamed on Edition {
   number
   digest
+  publishedAt
   corpus {
     slug
     title
@@ -586,6 +590,7 @@ export const PrincipleOfRowFragmentDoc = new TypedDocumentString(`
     fragment EditionNamed on Edition {
   number
   digest
+  publishedAt
   corpus {
     slug
     title
@@ -741,11 +746,12 @@ export const AgentsCheckQuoteDocument = new TypedDocumentString(`
     fragment EditionNamed on Edition {
   number
   digest
+  publishedAt
   corpus {
     slug
     title
   }
-}`, {"hash":"e9851e3e0d36f1220d4970ae4b03bef7c4e035bf13250df76f93ff1340cb1cae"}) as unknown as TypedDocumentString<AgentsCheckQuoteQuery, AgentsCheckQuoteQueryVariables>;
+}`, {"hash":"f5ab35b164fb6ee70e9651ff7ebe0564b1e4d73197e70a65702dcc61fea125c6"}) as unknown as TypedDocumentString<AgentsCheckQuoteQuery, AgentsCheckQuoteQueryVariables>;
 export const AgentsSourceCitationDocument = new TypedDocumentString(`
     query AgentsSourceCitation($id: ID!) {
   node(id: $id) {
@@ -861,6 +867,7 @@ fragment HowSimilar on Similarity {
 fragment EditionNamed on Edition {
   number
   digest
+  publishedAt
   corpus {
     slug
     title
@@ -869,7 +876,7 @@ fragment EditionNamed on Edition {
 fragment NamedThing on Named {
   slug
   name
-}`, {"hash":"1bf9918dbb00eec4a443a034e6f42d24a090c649fc192d9bee0bc08920c9c2f8"}) as unknown as TypedDocumentString<AgentsCompareErasQuery, AgentsCompareErasQueryVariables>;
+}`, {"hash":"3e9a7d51c48f6dc4ab6ec3cd19f6e64ed8c68d008615784b56cf37bb443f0d92"}) as unknown as TypedDocumentString<AgentsCompareErasQuery, AgentsCompareErasQueryVariables>;
 export const AgentsCompareLeadersDocument = new TypedDocumentString(`
     query AgentsCompareLeaders($corpus: String, $number: Int, $digest: String, $items: [String!]!, $first: Int!, $after: String, $whole: Boolean!) {
   edition(corpus: $corpus, number: $number, digest: $digest) {
@@ -931,6 +938,7 @@ fragment HowSimilar on Similarity {
 fragment EditionNamed on Edition {
   number
   digest
+  publishedAt
   corpus {
     slug
     title
@@ -939,7 +947,7 @@ fragment EditionNamed on Edition {
 fragment NamedThing on Named {
   slug
   name
-}`, {"hash":"385c1537ecc2ad0b2df816d61d268718f6292fb87134c09b8713d4acdb2ac713"}) as unknown as TypedDocumentString<AgentsCompareLeadersQuery, AgentsCompareLeadersQueryVariables>;
+}`, {"hash":"a1d40bac594e04ee14767c4d5750bde8c55a76b219a9ab1bf0e3ae4b54e6b62b"}) as unknown as TypedDocumentString<AgentsCompareLeadersQuery, AgentsCompareLeadersQueryVariables>;
 export const AgentsCompareSourcesDocument = new TypedDocumentString(`
     query AgentsCompareSources($corpus: String, $number: Int, $digest: String, $items: [String!]!, $first: Int!, $after: String, $whole: Boolean!) {
   edition(corpus: $corpus, number: $number, digest: $digest) {
@@ -1002,6 +1010,7 @@ fragment HowSimilar on Similarity {
 fragment EditionNamed on Edition {
   number
   digest
+  publishedAt
   corpus {
     slug
     title
@@ -1010,7 +1019,7 @@ fragment EditionNamed on Edition {
 fragment NamedThing on Named {
   slug
   name
-}`, {"hash":"bc310e6c6cbb32c31e85eb9421954f850e04f1bc3a01cd4450dc69de1999b954"}) as unknown as TypedDocumentString<AgentsCompareSourcesQuery, AgentsCompareSourcesQueryVariables>;
+}`, {"hash":"45e1d5c2b3a31ebfba9daaaa0a0c8c2d23df920701f898673ae03be7b8ca9941"}) as unknown as TypedDocumentString<AgentsCompareSourcesQuery, AgentsCompareSourcesQueryVariables>;
 export const AgentsCompareEditionsDocument = new TypedDocumentString(`
     query AgentsCompareEditions($corpus: String, $number: Int, $digest: String, $since: Int!, $first: Int!, $after: String) {
   edition(corpus: $corpus, number: $number, digest: $digest) {
@@ -1050,11 +1059,12 @@ export const AgentsCompareEditionsDocument = new TypedDocumentString(`
     fragment EditionNamed on Edition {
   number
   digest
+  publishedAt
   corpus {
     slug
     title
   }
-}`, {"hash":"ba7b1d0bf6172014b9b7f33794ca585fe3c9272840fa081ab177bbebce2c5f9b"}) as unknown as TypedDocumentString<AgentsCompareEditionsQuery, AgentsCompareEditionsQueryVariables>;
+}`, {"hash":"66918ce9f82ab6410dddad941806131d5eaccfefbf47bc0da0bde56998808fae"}) as unknown as TypedDocumentString<AgentsCompareEditionsQuery, AgentsCompareEditionsQueryVariables>;
 export const AgentsLeaderDocument = new TypedDocumentString(`
     query AgentsLeader($corpus: String, $number: Int, $digest: String, $slug: String!) {
   edition(corpus: $corpus, number: $number, digest: $digest) {
@@ -1540,6 +1550,7 @@ export const AgentsLineageDocument = new TypedDocumentString(`
     fragment EditionNamed on Edition {
   number
   digest
+  publishedAt
   corpus {
     slug
     title
@@ -1560,20 +1571,23 @@ fragment EvidencePlace on Evidence {
 fragment NamedThing on Named {
   slug
   name
-}`, {"hash":"665f94b701af05ad7c6ee39038445a20deed8d78efebbd4b13e25d1ba01352fa"}) as unknown as TypedDocumentString<AgentsLineageQuery, AgentsLineageQueryVariables>;
+}`, {"hash":"eb5ddea1f7cf2087e8b9c5dec4949f2ec6e39e58b961e6aa9ed95fcd6605ab4b"}) as unknown as TypedDocumentString<AgentsLineageQuery, AgentsLineageQueryVariables>;
 export const AgentsMatrixDocument = new TypedDocumentString(`
-    query AgentsMatrix($corpus: String, $number: Int, $digest: String, $broader: String, $first: Int!, $after: String) {
+    query AgentsMatrix($corpus: String, $number: Int, $digest: String, $eras: [String!], $columns: Int!, $afterEra: String, $broader: String, $rows: Int!, $afterPrinciple: String) {
   edition(corpus: $corpus, number: $number, digest: $digest) {
     ...EditionNamed
-    eras(first: 100) {
+    eras(filter: {slugs: $eras}, first: $columns, after: $afterEra) {
       totalCount
-      nodes {
-        id
-        ...NamedThing
-        period
+      edges {
+        cursor
+        node {
+          id
+          ...NamedThing
+          period
+        }
       }
     }
-    principles(filter: {broader: $broader}, first: $first, after: $after) {
+    principles(filter: {broader: $broader}, first: $rows, after: $afterPrinciple) {
       totalCount
       edges {
         cursor
@@ -1594,6 +1608,7 @@ export const AgentsMatrixDocument = new TypedDocumentString(`
     fragment EditionNamed on Edition {
   number
   digest
+  publishedAt
   corpus {
     slug
     title
@@ -1602,7 +1617,7 @@ export const AgentsMatrixDocument = new TypedDocumentString(`
 fragment NamedThing on Named {
   slug
   name
-}`, {"hash":"0f8d4dea74d634b9bc91f13c3c9f36c889cd8f1ec584501f11d19dccb53707fd"}) as unknown as TypedDocumentString<AgentsMatrixQuery, AgentsMatrixQueryVariables>;
+}`, {"hash":"98dff2a92e759d22d6f748afad0259d09db63ae8c56003a8711a04d2d9d1b111"}) as unknown as TypedDocumentString<AgentsMatrixQuery, AgentsMatrixQueryVariables>;
 export const AgentsCorporaDocument = new TypedDocumentString(`
     query AgentsCorpora {
   corpora {
@@ -1621,11 +1636,12 @@ export const AgentsCorporaDocument = new TypedDocumentString(`
     fragment EditionNamed on Edition {
   number
   digest
+  publishedAt
   corpus {
     slug
     title
   }
-}`, {"hash":"d83d7515b6a0a1fd7644cfd792e77c436394c3c1524211e6a115b03d30656701"}) as unknown as TypedDocumentString<AgentsCorporaQuery, AgentsCorporaQueryVariables>;
+}`, {"hash":"3f1521eb49ee4446face79c2f7841c71747d5c431594aa852f62a05aea63e169"}) as unknown as TypedDocumentString<AgentsCorporaQuery, AgentsCorporaQueryVariables>;
 export const AgentsEditionDocument = new TypedDocumentString(`
     query AgentsEdition($corpus: String, $number: Int, $digest: String) {
   edition(corpus: $corpus, number: $number, digest: $digest) {
@@ -1636,11 +1652,12 @@ export const AgentsEditionDocument = new TypedDocumentString(`
     fragment EditionNamed on Edition {
   number
   digest
+  publishedAt
   corpus {
     slug
     title
   }
-}`, {"hash":"eaff9e4182694a2934b516ad6f0aba5c0e0d64d0ac4d0bfadf0b0193fb860aa9"}) as unknown as TypedDocumentString<AgentsEditionQuery, AgentsEditionQueryVariables>;
+}`, {"hash":"1bce962ce0cadf473112147a38e32d7f0466df51f03e766ab81610620c25c2a9"}) as unknown as TypedDocumentString<AgentsEditionQuery, AgentsEditionQueryVariables>;
 export const AgentsThingsDocument = new TypedDocumentString(`
     query AgentsThings($ids: [ID!]!) {
   nodes(ids: $ids) {
@@ -1712,6 +1729,7 @@ export const AgentsThingsDocument = new TypedDocumentString(`
 fragment EditionNamed on Edition {
   number
   digest
+  publishedAt
   corpus {
     slug
     title
@@ -1720,7 +1738,7 @@ fragment EditionNamed on Edition {
 fragment NamedThing on Named {
   slug
   name
-}`, {"hash":"d84386e9db4642f2caec775c45a8533538224fbea334e2e1b69001d2d7aef1bf"}) as unknown as TypedDocumentString<AgentsThingsQuery, AgentsThingsQueryVariables>;
+}`, {"hash":"0ebc0cdfcb419a2f6d622bf97a103860c5cc824b6fbaeb001bc535da9a7a4bb3"}) as unknown as TypedDocumentString<AgentsThingsQuery, AgentsThingsQueryVariables>;
 export const AgentsCalledDocument = new TypedDocumentString(`
     query AgentsCalled($corpus: String, $number: Int, $digest: String, $slugs: [String!]!, $leaders: Boolean! = false, $eras: Boolean! = false, $principles: Boolean! = false, $events: Boolean! = false, $quotes: Boolean! = false, $sources: Boolean! = false) {
   edition(corpus: $corpus, number: $number, digest: $digest) {
@@ -1770,11 +1788,12 @@ export const AgentsCalledDocument = new TypedDocumentString(`
     fragment EditionNamed on Edition {
   number
   digest
+  publishedAt
   corpus {
     slug
     title
   }
-}`, {"hash":"dc3157186b686416c7650a11bcb19e9d6b62064f0c33ea818555061514a52ec7"}) as unknown as TypedDocumentString<AgentsCalledQuery, AgentsCalledQueryVariables>;
+}`, {"hash":"c5ee0872931cabfe1812feaf6eab0662c1b1a81a0f54725986f7adc17981414b"}) as unknown as TypedDocumentString<AgentsCalledQuery, AgentsCalledQueryVariables>;
 export const AgentsStancesDocument = new TypedDocumentString(`
     query AgentsStances($corpus: String, $number: Int, $digest: String, $era: String!, $principle: String!) {
   edition(corpus: $corpus, number: $number, digest: $digest) {
@@ -1799,11 +1818,12 @@ export const AgentsStancesDocument = new TypedDocumentString(`
 fragment EditionNamed on Edition {
   number
   digest
+  publishedAt
   corpus {
     slug
     title
   }
-}`, {"hash":"a6eea86983a0731a6bbbd8aaf720976aafd0edee12775adc6ea5b7d248b52d0e"}) as unknown as TypedDocumentString<AgentsStancesQuery, AgentsStancesQueryVariables>;
+}`, {"hash":"e78ad62997d0446a5016549404d5317bf4ad09bad258146596c2376ab402a116"}) as unknown as TypedDocumentString<AgentsStancesQuery, AgentsStancesQueryVariables>;
 export const AgentsSearchDocument = new TypedDocumentString(`
     query AgentsSearch($corpus: String, $number: Int, $digest: String, $text: String!, $types: [SearchType!], $first: Int!, $after: String) {
   edition(corpus: $corpus, number: $number, digest: $digest) {
@@ -1845,6 +1865,7 @@ export const AgentsSearchDocument = new TypedDocumentString(`
     fragment EditionNamed on Edition {
   number
   digest
+  publishedAt
   corpus {
     slug
     title
@@ -1853,4 +1874,4 @@ export const AgentsSearchDocument = new TypedDocumentString(`
 fragment NamedThing on Named {
   slug
   name
-}`, {"hash":"f3f609598c60779e0e7b4060366cef9afeba4bd2d8f4cbba226ba699c738bffe"}) as unknown as TypedDocumentString<AgentsSearchQuery, AgentsSearchQueryVariables>;
+}`, {"hash":"40707755c843e358f041289e0da8788488a1ff09067deb6ae05d6b7a5fe4fefe"}) as unknown as TypedDocumentString<AgentsSearchQuery, AgentsSearchQueryVariables>;

@@ -9,7 +9,7 @@ import { stanceKey } from "../lookup.js";
 import { short } from "../short.js";
 import { editionAsked, things } from "../things.js";
 import { tool } from "../tool.js";
-import { cursorInput, editionInput, texts, text as words } from "./inputs.js";
+import { cursorInput, editionInput, texts, words } from "./inputs.js";
 
 /** Sources without their texts that an answer names; it counts them all. */
 const NAMED = 20;

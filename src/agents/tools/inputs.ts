@@ -6,19 +6,20 @@ export function tooMany(most: number, what: string): string {
   return `has more than ${most} ${what}; expected at most so many`;
 }
 
-/** A text that the graph takes: of bounded length, without what no database holds. */
+/** A text of bounded length, without what no database holds: counted in Unicode code points, as schemas count. */
+export function words(most: number) {
+  return z
+    .string()
+    .max(most, tooMany(most, "characters"))
+    .refine(
+      (given) => !given.includes("\0") && given.isWellFormed(),
+      "expected well-formed Unicode text, without U+0000",
+    );
+}
+
+/** A text that the graph counts in units of UTF-16, which are no fewer. */
 export function text(most: number = limits.textLength.most) {
-  return (
-    z
-      .string()
-      .max(most, tooMany(most, "characters"))
-      // A schema counts characters, the graph units of UTF-16.
-      .refine((given) => given.length <= most, tooMany(most, "characters"))
-      .refine(
-        (given) => !given.includes("\0") && given.isWellFormed(),
-        "expected well-formed Unicode text, without U+0000",
-      )
-  );
+  return words(most).refine((given) => given.length <= most, tooMany(most, "characters"));
 }
 
 /** A list of texts, no longer than the graph takes. */

@@ -41,7 +41,8 @@ export const lineage = tool({
       principle: {
         id,
         slug,
-        ...(seen === 0 && present({ name: title, link: link("Principle", slug), statement, introducedIn })),
+        ...(seen === 0 &&
+          present({ name: title, link: link("Principle", slug), statement: short(statement), introducedIn })),
       },
     };
     return fitted(head, "steps", steps.slice(seen), (taken): More[] => {

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { editionHead, fitted, type More } from "../answer.js";
-import { readCursor, writeCursor } from "../cursor.js";
+import { type Place, readCursor, writeCursor } from "../cursor.js";
 import { asked as askedOf, noSuchEdition } from "../editions.js";
 import { AgentsMatrixDocument, type AgentsMatrixQuery } from "../generated/graphql.js";
 import { linkTo, nameOf } from "../links.js";
@@ -22,9 +22,9 @@ export const matrix = tool({
     broader: text().optional().describe("only principles below this one"),
     cursor: cursorInput,
   }),
-  names: { "filter.broader": "broader" },
+  names: { "filter.broader": "broader", "filter.slugs": "eras" },
   run: async (asking, { edition: name, eras: asked, broader, cursor }) => {
-    const place = readCursor(cursor);
+    const [principlesFrom, erasFrom] = placesOf(cursor);
     const chosen = await things(asking, asked ?? [], { argument: "eras", type: "era", edition: name });
     const ofEras = chosen[0] && nameOf(chosen[0].edition);
     const above =
@@ -33,53 +33,55 @@ export const matrix = tool({
         : await thing(asking, broader, { argument: "broader", type: "principle", edition: name ?? ofEras });
     const within = chosen[0] ?? above ?? (await editionThing(asking, name));
     const of = askedOf(within.edition);
-    const variables = {
+    const slugs = asked && [...new Set(chosen.map(({ slug }) => slug))];
+    const { edition } = await asking.ask(AgentsMatrixDocument, {
       ...of,
-      broader: above?.slug ?? null,
-      first: ROWS,
-      after: place.after,
-    };
-    const { edition } = await asking.ask(AgentsMatrixDocument, variables);
+      ...{ eras: slugs ?? null, columns: MOST_ERAS, afterEra: erasFrom.after },
+      ...{ broader: above?.slug ?? null, rows: ROWS, afterPrinciple: principlesFrom.after },
+    });
     if (edition === null) throw await noSuchEdition(asking, of);
-    const slugs = new Set(chosen.map(({ slug }) => slug));
-    const all = edition.eras.nodes.filter(({ slug }) => slugs.size === 0 || slugs.has(slug));
-    const shown = all.slice(0, MOST_ERAS);
-    const shownSlugs = new Set(shown.map(({ slug }) => slug));
-    const { edges, totalCount } = edition.principles;
+    const { eras: columns, principles } = edition;
     const link = (type: string, slug: string): string => linkTo(asking.address, edition, type, slug);
-    const rows = edges.map(({ node }) => ({
-      ...{ id: node.id, slug: node.slug, name: node.name, link: link("Principle", node.slug) },
-      cells: cellsOf(node, shownSlugs),
-    }));
-    const eras = shown.map(({ id, slug, name: title, period }) => ({
-      id,
-      slug,
-      name: title,
-      period,
+    const eras = columns.edges.map(({ node: { id, slug, name: title, period } }) => ({
+      ...{ id, slug, name: title, period },
       link: link("Era", slug),
     }));
-    const head = { edition: await editionHead(asking, edition), ...(cursor === undefined && { eras }) };
-    const again = { edition: nameOf(edition), ...(above && { broader: above.slug }) };
+    const shown = new Set(eras.map(({ slug }) => slug));
+    const rows = principles.edges.map(({ node }) => ({
+      ...{ id: node.id, slug: node.slug, name: node.name, link: link("Principle", node.slug) },
+      cells: cellsOf(node, shown),
+    }));
+    const head = { edition: await editionHead(asking, edition), ...(principlesFrom.seen === 0 && { eras }) };
+    const again = { edition: nameOf(edition), ...(above && { broader: above.slug }), ...(slugs && { eras: slugs }) };
+    const call = (...places: readonly Place[]): More["call"] => ({
+      tool: "matrix",
+      arguments: { ...again, cursor: places.map(writeCursor).join(BETWEEN) },
+    });
     return fitted(head, "rows", rows, (taken): More[] => {
-      const seen = place.seen + taken;
-      const after = edges[taken - 1]?.cursor ?? place.after;
-      const eraNames = asked === undefined ? {} : { eras: [...slugs] };
-      const rest = { ...again, ...eraNames, cursor: writeCursor({ seen, after }) };
-      const columns = all.slice(MOST_ERAS).map(({ slug }) => slug);
+      const next = placeAfter(principlesFrom, principles.edges.slice(0, taken));
+      const nextEra = placeAfter(erasFrom, columns.edges);
+      const [left, erasLeft] = [principles.totalCount - next.seen, columns.totalCount - nextEra.seen];
       return [
-        ...(totalCount > seen ? [{ remaining: totalCount - seen, call: { tool: "matrix", arguments: rest } }] : []),
-        ...(columns.length > 0
-          ? [
-              {
-                remaining: columns.length,
-                call: { tool: "matrix", arguments: { ...again, eras: columns.slice(0, MOST_ERAS) } },
-              },
-            ]
-          : []),
+        ...(left > 0 ? [{ remaining: left, call: erasFrom.seen > 0 ? call(next, erasFrom) : call(next) }] : []),
+        ...(erasLeft > 0 ? [{ remaining: erasLeft, of: "eras", call: call(START, nextEra) }] : []),
       ];
     });
   },
 });
+
+const START: Place = { seen: 0, after: null };
+/** No cursor of the graph has it. */
+const BETWEEN = ",";
+
+/** Where an answer starts: with which principle, and, where there are more columns than a table has, with which era. */
+function placesOf(cursor: string | undefined): readonly [Place, Place] {
+  const [principle, era] = cursor?.split(BETWEEN) ?? [];
+  return [readCursor(principle), readCursor(era)];
+}
+
+function placeAfter({ seen, after }: Place, edges: readonly { readonly cursor: string }[]): Place {
+  return { seen: seen + edges.length, after: edges.at(-1)?.cursor ?? after };
+}
 
 type Row = NonNullable<AgentsMatrixQuery["edition"]>["principles"]["edges"][number]["node"];
 

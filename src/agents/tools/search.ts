@@ -13,7 +13,7 @@ import {
 } from "../generated/graphql.js";
 import { linkTo, nameOf } from "../links.js";
 import { stanceKey } from "../lookup.js";
-import { short } from "../short.js";
+import { short, TITLE_OF_QUOTE } from "../short.js";
 import { editionAsked } from "../things.js";
 import { tool } from "../tool.js";
 import { cursorInput, text, tooMany } from "./inputs.js";
@@ -106,7 +106,7 @@ async function searched(asking: Asking, of: EditionAsked, { query, types: among,
 }
 
 function titled(node: Node): { readonly title: string; readonly slug: string } {
-  if (node.__typename === "Quote") return { title: `“${short(node.text, 120)}”`, slug: node.slug };
+  if (node.__typename === "Quote") return { title: `“${short(node.text, TITLE_OF_QUOTE)}”`, slug: node.slug };
   if (node.__typename !== "Stance") return { title: node.name, slug: node.slug };
   const title = `${node.principle.name}, ${node.kind.toLowerCase()} in the era ${node.era.name}`;
   return { title, slug: stanceKey(node) };

@@ -12,11 +12,12 @@ import {
   type EventLinesFragment,
   type EvidencePlaceFragment,
   type QuoteLinesFragment,
-  type StanceLineFragment,
   type StanceLinesFragment,
   type WholeNameFragment,
 } from "../generated/graphql.js";
-import type { Thing } from "../lookup.js";
+import { stanceKey, type Thing } from "../lookup.js";
+import type { ThingType } from "../references.js";
+import { short, TITLE_OF_QUOTE } from "../short.js";
 
 /** A thing as a text that can be read by itself. */
 export interface Written {
@@ -26,8 +27,7 @@ export interface Written {
 
 /** Writes down all that is known of a thing, the most telling first. */
 export async function written(asking: Asking, thing: Thing): Promise<Written> {
-  const write = Object.entries(writers).find(([word]) => word === thing.type.toLowerCase())?.[1];
-  const found = await write?.(asking, thing);
+  const found = await writers[thing.type](asking, thing);
   if (found === undefined) throw await noSuchEdition(asking, asked(thing.edition));
   return { title: found.title, text: found.lines.filter((line) => line !== "").join("\n") };
 }
@@ -91,7 +91,7 @@ const principle: Write = async (asking, { edition, slug }) => {
       said("Broader", names(broader)),
       said("Narrower", names(narrower)),
       said("Related", names(related)),
-      said("Introduced", introductions.map(stanceKeyOf).join("; ")),
+      said("Introduced", introductions.map(stanceKey).join("; ")),
       ...stances(found.stances, "lineage has all of them with their passages"),
       ...events(found.events),
       ...quotes(found.quotes),
@@ -123,7 +123,7 @@ const quote: Write = async (asking, { id }) => {
   const { text, language, date, attribution, speaker, event: at, principles, translations } = node;
   const by = speaker ? names([speaker]) : (attribution ?? "nobody named");
   return {
-    title: `“${text}”`,
+    title: `“${short(text, TITLE_OF_QUOTE)}”`,
     lines: [
       `“${text}” (${language})`,
       said("Said by", by),
@@ -196,9 +196,9 @@ const edition: Write = async (asking, thing) => {
   };
 };
 
-const writers: Readonly<Record<Uncapitalize<Thing["type"]>, Write>> = {
-  ...{ leader, era, principle, event },
-  ...{ quote, stance, source, edition },
+const writers: Readonly<Record<ThingType, Write>> = {
+  ...{ Leader: leader, Era: era, Principle: principle, Event: event },
+  ...{ Quote: quote, Stance: stance, Source: source, Edition: edition },
 };
 
 interface NameAndSlug {
@@ -234,12 +234,8 @@ function list<Node>(
   ];
 }
 
-function stanceKeyOf({ era: of, principle: on, kind }: StanceLineFragment): string {
-  return `${of.slug}/${on.slug}/${kind}`;
-}
-
 function stances(found: StanceLinesFragment, rest: string): string[] {
-  return list("Stances", found, (each) => `${stanceKeyOf(each)}: ${each.summary}`, rest);
+  return list("Stances", found, (each) => `${stanceKey(each)}: ${each.summary}`, rest);
 }
 
 function events(found: EventLinesFragment): string[] {

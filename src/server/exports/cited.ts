@@ -10,7 +10,13 @@ import { namedEdition } from "./named-edition.js";
 /** What is to be cited, and where clients see the service. */
 export interface CitationAsked {
   readonly address: string;
-  readonly edition: { readonly corpus: string; readonly number: number; readonly digest: string };
+  readonly edition: {
+    readonly corpus: string;
+    readonly number: number;
+    readonly digest: string;
+    /** By which an edition is told from one with the same number and content, after a restore. */
+    readonly publishedAt: string;
+  };
   readonly format: CitationFormat;
   readonly quote?: string;
   readonly stance?: string;
@@ -26,11 +32,11 @@ const KEPT = 200;
  */
 export function createCitations(reader: Pick<Reader, "database">): (asked: CitationAsked) => Promise<string> {
   const kept = new LRUCache<string, string>({ max: KEPT });
-  return async ({ address, edition: { corpus, number, digest }, ...part }) => {
-    const edition = await namedEdition(reader, corpus, lastingName({ number, digest }));
-    const key = JSON.stringify([address, corpus, number, digest, edition.publishedAt, part]);
+  return async ({ address, edition: asked, ...part }) => {
+    const key = JSON.stringify([address, asked.corpus, asked.number, asked.digest, asked.publishedAt, part]);
     const known = kept.get(key);
     if (known !== undefined) return known;
+    const edition = await namedEdition(reader, asked.corpus, lastingName(asked));
     const pieces = await exportEdition(reader.database, edition, part, { base: `${address}${ROOT}/` });
     if (pieces === undefined) throw new NotPublished("The edition has nothing of this name.");
     let text = "";

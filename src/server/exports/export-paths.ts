@@ -1,15 +1,15 @@
-import { isTableName } from "../../edition/tables.js";
+import { editionFiles } from "../../edition/edition-files.js";
 import type { Wanted } from "../../edition/wanted.js";
 
 const citations = { "csl.json": "csl-json", bib: "bibtex", ris: "ris", txt: "citation" } as const;
 
 /** What a path below an edition asks for, such as `stances.csv` or `quotes/footholds.bib`; undefined when it is none. */
 export function wantedFile(path: readonly string[]): Wanted | undefined {
+  if (path.length === 1) return editionFiles.find((file) => file.name === path[0])?.wanted;
   const last = path.at(-1) ?? "";
   const dot = last.indexOf(".");
   const [name, extension] = [last.slice(0, dot), last.slice(dot + 1)];
   const citation = isCitation(extension) ? citations[extension] : undefined;
-  if (path.length === 1) return ofEdition(name, extension, citation);
   if (citation === undefined) return undefined;
   if (path[0] === "quotes" && path.length === 2) return { format: citation, quote: name };
   if (path[0] === "stances" && path.length === 4)
@@ -19,17 +19,4 @@ export function wantedFile(path: readonly string[]): Wanted | undefined {
 
 function isCitation(extension: string): extension is keyof typeof citations {
   return Object.hasOwn(citations, extension);
-}
-
-function ofEdition(
-  name: string,
-  extension: string,
-  citation: (typeof citations)[keyof typeof citations] | undefined,
-): Wanted | undefined {
-  if ((extension === "csv" || extension === "jsonl") && isTableName(name)) return { format: extension, list: name };
-  if (name !== "edition") return undefined;
-  if (extension === "jsonld") return { format: "jsonld" };
-  if (extension === "ttl") return { format: "turtle" };
-  if (extension === "html" || extension === "zip") return { format: extension };
-  return citation && { format: citation };
 }

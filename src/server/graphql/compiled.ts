@@ -1,7 +1,6 @@
 import { type DocumentNode, type ExecutionArgs, type ExecutionResult, execute, Kind, visit } from "graphql";
 import type { Plugin } from "graphql-yoga";
 import { LRUCache } from "lru-cache";
-import { AnswerSize } from "../../resolvers/answer-size.js";
 import type { Context } from "../../resolvers/context.js";
 import { type Asked, askedFields, askedOperation } from "./asked-fields.js";
 import { schemaFor, specialise } from "./specialised.js";
@@ -38,7 +37,7 @@ export const compileOften: Plugin<Context> = {
 
 /** A context for executing once more what was given up; what has been read is kept. */
 function afresh(context: Context): Context {
-  return { ...context, size: new AnswerSize() };
+  return { ...context, size: context.size.again() };
 }
 
 /** One way to ask a document: an operation of it, with values of its conditions. */

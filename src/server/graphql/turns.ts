@@ -2,6 +2,7 @@ import type { Plugin } from "graphql-yoga";
 import { orWhenLate } from "../../database/patience.js";
 import { limits } from "../../limits/limits.js";
 import { breather } from "../../resolvers/breather.js";
+import type { Context } from "../../resolvers/context.js";
 import { type HttpExchange, handedOver } from "../exchange/exchange.js";
 import { roomFor } from "../exchange/turn.js";
 import { costOf } from "./cost.js";
@@ -14,9 +15,9 @@ const ANSWER_MILLISECONDS = limits.answerSeconds.most * 1_000;
 /**
  * Lets operations wait for their turn when those under way cost as much together as a process can hold in memory. One
  * thread works on them all: more at once would not be answered sooner. A turn lasts until the answer is bytes on their way to
- * the client, which are bounded where they are sent.
+ * the client, which are bounded where they are sent; what nobody waits for any more is not made to its end.
  */
-export function takeTurns(): Plugin<HttpExchange> {
+export function takeTurns(): Plugin<HttpExchange & Context> {
   const room = roomFor(limits.costAtOnce.most / POINTS);
   return {
     onExecute: ({ args, executeFn, setExecuteFn }) => {
@@ -26,12 +27,21 @@ export function takeTurns(): Plugin<HttpExchange> {
         const [, release] = await room.acquire(weight);
         await breather();
         const executing = Promise.resolve(executeFn(given));
-        // Of a client that has left, or was told that it takes too long, execution may go on.
-        void Promise.allSettled([executing, handedOver(res)]).then(release);
+        const answered = handedOver(res).then(() => args.contextValue.size.end(new Unwanted()));
+        // What is under way in the database for a client that has left, or was told that it takes too long, may go on.
+        void Promise.allSettled([executing, answered]).then(release);
         return executing;
       });
     },
   };
+}
+
+/** Why nothing more is obtained for an answer that was sent, or that nobody is there to take: nobody is told. */
+class Unwanted extends Error {
+  constructor() {
+    super("nobody waits for the answer");
+    this.name = "Unwanted";
+  }
 }
 
 const late = Symbol("the answer is late");

@@ -137,9 +137,9 @@ function askingFor(
       const said = errors?.map(({ message, extensions: { code } }) => ({ message, code }));
       return { ...(data !== undefined && { data }), ...(said && { errors: said }) };
     },
-    cite: async ({ corpus, number, digest }, part) => {
+    cite: async ({ corpus, number, digest, publishedAt }, part) => {
       if (part.quote !== undefined || part.stance !== undefined) await rateLimit?.spend(exchange.req, points.export);
-      return cited({ address, edition: { corpus: corpus.slug, number, digest }, ...part });
+      return cited({ address, edition: { corpus: corpus.slug, number, digest, publishedAt }, ...part });
     },
   };
 }

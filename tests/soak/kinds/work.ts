@@ -30,12 +30,12 @@ export const workKinds: readonly Kind[] = [
   question(
     "wide pages",
     (index) =>
-      `query q${index} { edition(corpus: "${CORPUS}") { stances(first: 100) { nodes { id kind summary era { slug name } principle { slug name labels { text } } evidence { gloss text } } } } }`,
+      `query q${index} { edition(corpus: "${CORPUS}") { stances(first: 100) { nodes { id kind summary era { slug name } principle { slug name labels { value } } evidence { gloss text } } } } }`,
   ),
   question(
     "one field under many names",
     (index) =>
-      `query q${index} { ${repeated(45, (each) => `a${each}: eras(first: ${1 + (each % 20)}) { nodes { slug labels { text } } }`)} }`,
+      `query q${index} { ${repeated(45, (each) => `a${each}: eras(first: ${1 + (each % 20)}) { nodes { slug labels { value } } }`)} }`,
   ),
   question(
     "lineages",

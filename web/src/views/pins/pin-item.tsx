@@ -5,6 +5,7 @@ import { StanceItem } from "../../parts/evidence.js";
 import { Name } from "../../parts/names.js";
 import { mostOf, type Pin, pinKey, type Sheet } from "../../parts/sheet.js";
 import { StanceCitation } from "../../parts/stance-citation.js";
+import { stanceKey } from "../../parts/stance-key.js";
 import { Failed, Loading } from "../../parts/states.js";
 import { type Pinned, pinnedFrom } from "./pinned.js";
 import { KeptField } from "./title-field.js";
@@ -119,6 +120,9 @@ function Stances({ of: pinned }: { readonly of: Pinned }) {
       {stances.map((stance) => (
         <div key={stance.id}>
           <StanceItem stance={stance} />
+          <p class="stance-citation">
+            <a href={link(`/stances/${stanceKey(stance)}`)}>Its page, to check and to link to</a>
+          </p>
           <StanceCitation stance={stance} edition={edition} />
         </div>
       ))}

@@ -3,6 +3,7 @@ import { useAddress } from "../../address/use-address.js";
 import type { SearchHitDetailFragment } from "../../api/generated/graphql.js";
 import type { LongList } from "../../api/pages.js";
 import { useLongList } from "../../api/use-long-list.js";
+import { counted } from "../../parts/counted.js";
 import { EvidenceButton } from "../../parts/evidence-button.js";
 import { hasPage, pathOf } from "../../parts/hits.js";
 import { KindWord } from "../../parts/kinds.js";
@@ -42,7 +43,7 @@ export function Results({ hits, isExhaustive, leftOut, suggestions }: ResultsPro
   return (
     <>
       <p role="status">
-        {list.total} {list.total === 1 ? "result" : "results"}, the best match first.{" "}
+        {counted(list.total, "result")}, the best match first.{" "}
         {!isExhaustive &&
           "So much matches that only the first texts of the corpus were ranked and counted: more words, or fewer places to look in, find the others."}
       </p>

@@ -1,5 +1,6 @@
 import type { Query } from "../../address/parameters.js";
 import type { StanceKind } from "../../api/generated/graphql.js";
+import { counted } from "../../parts/counted.js";
 import type { Named } from "../../parts/naming.js";
 import { stanceKey } from "../../parts/stance-key.js";
 import { kindOrder } from "../../parts/stance-kinds.js";
@@ -139,8 +140,4 @@ function listed(pieces: readonly Piece[]): Piece[] {
 /** Clauses of one sentence. */
 function joined(clauses: readonly (readonly Piece[])[]): Piece[] {
   return clauses.flatMap((clause, index) => (index === 0 ? clause : ["; ", ...clause]));
-}
-
-function counted(count: number, thing: string): string {
-  return `${count} ${thing}${count === 1 ? "" : "s"}`;
 }

@@ -1,0 +1,49 @@
+import { limits } from "../limits/limits.js";
+
+let free = limits.largeAnswersAtOnce.most;
+const waiting: (() => void)[] = [];
+
+/** A place among the large answers that a process makes at the same time, for one of them: each takes memory until it is sent. */
+export class AnswerRoom {
+  #hasPlace = false;
+  #entered: Promise<void> | undefined;
+  #reason: Error | undefined;
+
+  /** Takes the place, first come, first served. @returns what to wait for; undefined when there is nothing to wait for */
+  enter(): Promise<void> | undefined {
+    if (this.#hasPlace || this.#reason !== undefined) return undefined;
+    if (this.#entered === undefined && free > 0) {
+      // Most find one free: what they do in one go should stay so.
+      free -= 1;
+      this.#hasPlace = true;
+      return undefined;
+    }
+    this.#entered ??= new Promise<void>((resolve) => waiting.push(resolve)).then(() => this.#take());
+    return this.#entered;
+  }
+
+  /** @throws what the place was left for: the same each time, there may be thousands to come */
+  check(): void {
+    if (this.#reason) throw this.#reason;
+  }
+
+  /** Leaves the place: the answer is made, or nobody waits for it. Whatever still asks for a part of it is told the reason. */
+  leave(reason: Error): void {
+    this.#reason ??= reason;
+    if (this.#hasPlace) this.#release();
+  }
+
+  #take(): void {
+    this.#hasPlace = true;
+    // Thousands of parts of the answer may be told the reason now: others are heard before the next.
+    if (this.#reason) setImmediate(() => this.#release());
+  }
+
+  /** Who waits longest has the place at once: nobody comes between. */
+  #release(): void {
+    this.#hasPlace = false;
+    const next = waiting.shift();
+    if (next) next();
+    else free += 1;
+  }
+}
