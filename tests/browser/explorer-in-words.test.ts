@@ -146,6 +146,7 @@ describe.runIf(hasBrowser)("a comparison in words", () => {
     await worded(page);
     await expect.poll(() => page.locator(".in-words").textContent()).toBe(seen);
     await page.getByRole("link", { name: "Pins 2" }).click();
+    await page.locator("main.pins").waitFor();
     await drawn(page);
     expect(await page.locator(".pin .stance").count()).toBeGreaterThan(1);
     expect(await page.locator(".pin h2").allTextContents()).toEqual([

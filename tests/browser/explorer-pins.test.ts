@@ -37,6 +37,7 @@ describe.runIf(hasBrowser)("the sheet of pins", () => {
     await page.goto(`${explorer().service.url}/explore/stances/${key}?corpus=${usa}`);
     await page.getByRole("button", { name: "Pin this reading" }).click();
     await page.getByRole("link", { name: "Pins 3" }).click();
+    await page.locator("main.pins").waitFor();
     await drawn(page);
     expect(pinsIn(page)).toEqual([
       `${here.name}/new-era/independence`,
@@ -63,6 +64,7 @@ describe.runIf(hasBrowser)("the sheet of pins", () => {
       .last()
       .click();
     await page.getByRole("link", { name: "Pins 2" }).click();
+    await page.locator("main.pins").waitFor();
     await drawn(page);
     const [first = "", second = ""] = pinsIn(page);
     await page.getByRole("button", { name: "Move down 1" }).press("Enter");
