@@ -40,14 +40,11 @@ export async function* readingPage(
 ): AsyncGenerator<string> {
   const corpus = await readCorpusEntry(database, edition.id);
   const read = <Name extends WholeList>(name: Name) => wholeList(database, edition.id, name);
-  const eras = await read("eras");
-  const principles = await read("principles");
-  const events = await read("events");
-  const quotes = await read("quotes");
-  const leaders = await read("leaders");
   const sources = await read("sources");
+  const lists = await readNamed(read);
+  const { eras, principles, events, leaders } = lists;
   const words = new SpanWords(database, sources, mayPass);
-  const names = namesOf({ eras, principles, events, leaders });
+  const names = namesOf(lists);
   const context: PageContext = { language: corpus.language, names, words };
   yield head(corpus, edition, citation, [...files]).text;
   const stances = await database.stance.count({ where: { editionId: edition.id } });
@@ -58,7 +55,7 @@ export async function* readingPage(
   yield* section("Principles", principles, (principle) => principlePart(principle, context));
   if (isShort) yield* stanceSections(database, edition.id, context);
   yield* section("Events", events, (event) => eventPart(event, context));
-  yield* section("Quotes", quotes, (quote) => quotePart(quote, context));
+  yield* section("Quotes", await read("quotes"), (quote) => quotePart(quote, context));
   yield* section("Leaders", leaders, leaderPart);
   yield* section("Sources", sources, sourcePart);
   yield "</main>\n</body>\n</html>\n";
@@ -66,6 +63,17 @@ export async function* readingPage(
 
 const named = ["eras", "principles", "events", "leaders"] as const;
 type Named = { readonly [List in (typeof named)[number]]: readonly Entry<List>[] };
+
+async function readNamed(
+  read: <Name extends WholeList>(name: Name) => Promise<readonly Entry<Name>[]>,
+): Promise<Named> {
+  return {
+    eras: await read("eras"),
+    principles: await read("principles"),
+    events: await read("events"),
+    leaders: await read("leaders"),
+  };
+}
 
 /** The names of all that has one, by noun and slug. */
 function namesOf(lists: Named): ReadonlyMap<string, string> {
