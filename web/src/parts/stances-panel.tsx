@@ -7,6 +7,7 @@ import { useAnswer } from "../api/use-answer.js";
 import { useLongList } from "../api/use-long-list.js";
 import { StanceItem } from "./evidence.js";
 import { More } from "./more.js";
+import { PinReading } from "./pin-button.js";
 import { StanceCitation } from "./stance-citation.js";
 import { stanceKey } from "./stance-key.js";
 import { Failed, Loading } from "./states.js";
@@ -111,6 +112,7 @@ function StanceList({ edition, filter }: { readonly edition: EditionFound; reado
             </a>
           </p>
           <StanceCitation stance={stance} edition={edition} />
+          <PinReading stance={stance} edition={edition} />
         </Fragment>
       ))}
       <More list={list} step={STEP} onMore={want} />

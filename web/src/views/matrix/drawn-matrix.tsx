@@ -83,7 +83,7 @@ export function DrawnMatrix({ edition, front, state, change }: DrawnMatrixProps)
           {table}
         </Grid>
       )}
-      <CellPanel doctrine={doctrine} rows={rows} state={state} onClose={() => change({ cell: "" })} />
+      <CellPanel edition={edition} doctrine={doctrine} rows={rows} state={state} onClose={() => change({ cell: "" })} />
     </div>
   );
 }
