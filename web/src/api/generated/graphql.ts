@@ -149,6 +149,8 @@ export type StanceFilter = {
   positions?: Array<Position> | null | undefined;
   /** Only stances on the principles with these slugs. */
   principles?: Array<string> | null | undefined;
+  /** Only the stances with these keys, each `era/principle/KIND`, as citations and exports name them; in the list's order, not in theirs. Unknown: BAD_USER_INPUT. */
+  slugs?: Array<string> | null | undefined;
   /** Only stances with evidence from one of the sources with these slugs. */
   sources?: Array<string> | null | undefined;
 };
