@@ -14,7 +14,7 @@ import { createExplorer } from "../pages/explorer.js";
 import { graphiqlPage } from "../pages/graphiql.js";
 import { llmsTxt } from "../pages/llms-txt.js";
 import { trustedPage } from "../pages/trusted-page.js";
-import { writtenPage } from "../pages/written-page.js";
+import { pageWriter } from "../pages/written-page.js";
 import type { Agents } from "./agents.js";
 import { KeptAnswers } from "./kept-answers.js";
 import { askOwn } from "./own-questions.js";
@@ -71,7 +71,10 @@ export function createHandlers(options: HandlersOptions): Handlers {
   const { database, catalogue } = options.reader;
   const { introspection, trustedDocuments } = options;
   const runnable = trustedDocuments && withOwn(trustedDocuments);
-  const door = dataDoor({ basePath, introspection, queries: trustedDocuments === undefined });
+  const write = pageWriter(
+    { catalogue, database },
+    dataDoor({ basePath, introspection, queries: trustedDocuments === undefined }),
+  );
   // A start should not wait for them.
   const loadExports = once(async () =>
     (await import("../exports/exports.js")).createExports({ reader, address, logger }),
@@ -90,14 +93,13 @@ export function createHandlers(options: HandlersOptions): Handlers {
     address,
     explorer: createExplorer(basePath, async (request, response, path) => {
       for (const name of address.vary) response.appendHeader("vary", name);
-      return writtenPage(
-        { catalogue, database, dataDoor: door },
-        {
-          ...{ basePath, path, address: address.of(request), search: (request.url ?? "").slice(path.length) },
-          ask: (document, variables) =>
-            askOwn(endpoint.inProcess, { req: request, res: response }, document, variables),
-        },
-      );
+      // What a page asks is paid for with its request, since it is told once for all who come for it.
+      const isPaid = true;
+      return write({
+        ...{ basePath, path, address: address.of(request), search: (request.url ?? "").slice(path.length) },
+        ask: (document, variables) =>
+          askOwn(endpoint.inProcess, { req: request, res: response }, document, variables, isPaid),
+      });
     }),
     llms: async (request, response) => {
       await catalogue.current();

@@ -13,8 +13,9 @@ interface Executed<Data> {
 }
 
 /**
- * Asks a document of the service's own for the client of an exchange, at its expense.
+ * Asks a document of the service's own for the client of an exchange.
  *
+ * @param isPaid whether the client has paid already for all that is asked
  * @throws Refused with what the graph says is wrong
  */
 export async function askOwn<Result, Variables extends Record<string, unknown>>(
@@ -22,9 +23,10 @@ export async function askOwn<Result, Variables extends Record<string, unknown>>(
   exchange: HttpExchange,
   document: OwnDocument<Result, Variables>,
   variables: Variables,
+  isPaid = false,
 ): Promise<Result> {
   const persistedQuery = { version: 1, sha256Hash: document.__meta__?.["hash"] };
-  const executed: Executed<Result> = await askFor(ask, exchange, { variables, extensions: { persistedQuery } });
+  const executed: Executed<Result> = await askFor(ask, exchange, { variables, extensions: { persistedQuery } }, isPaid);
   const [error] = executed.errors ?? [];
   if (error !== undefined) throw new Refused(error.message, error.extensions.code);
   return executed.data;
@@ -35,9 +37,11 @@ export async function askFor<Data>(
   ask: GraphQLEndpoint["inProcess"],
   { req, res }: HttpExchange,
   params: GraphQLParams,
+  isPaid = false,
 ): Promise<Executed<Data>> {
   const own = new ServerResponse(req);
   own.setHeader("x-request-id", requestIdOf(res));
+  notesOf(own).isPaid = isPaid;
   try {
     return JSON.parse(await ask(params, { req, res: own }));
   } finally {

@@ -2,28 +2,34 @@ import { DatabaseAway, StatementTimedOut } from "../../database/availability.js"
 import type { Reader } from "../../database/reader.js";
 import { corporaServed } from "./corpora-served.js";
 import type { Written } from "./explorer.js";
-import { type Moved, type PageAsked, tell } from "./told/telling.js";
+import { keptTellings } from "./told/kept-tellings.js";
+import type { Moved, PageAsked } from "./told/telling.js";
 
-interface Writer extends Pick<Reader, "catalogue" | "database">, Pick<Written, "dataDoor"> {}
-
-/** What the service writes into the explorer's page of an address: on the front page and where it cannot tell what is there, what is served, too. */
-export async function writtenPage(
-  { catalogue, database, dataDoor }: Writer,
-  asked: PageAsked,
-): Promise<Written | Moved> {
-  const telling = await tell(asked);
-  if (telling !== undefined && "to" in telling) return telling;
-  if (telling?.isFront === false) return { telling, corpora: "", dataDoor };
-  // The page goes out while the database is away: it says itself what it could not ask.
-  const served = async () => {
+/**
+ * What the service writes into the explorer's page of an address: what is there; on the front page, and where it cannot tell, what is
+ * served, too.
+ */
+export function pageWriter(
+  { catalogue, database }: Pick<Reader, "catalogue" | "database">,
+  dataDoor: string,
+): (asked: PageAsked) => Promise<Written | Moved> {
+  const tellings = keptTellings({ catalogue });
+  const served = async (basePath: string) => {
     await catalogue.current();
-    return corporaServed(database, asked.basePath);
+    return corporaServed(database, basePath);
   };
-  return { telling, corpora: await served().catch(unlessAway), dataDoor };
+  return async (asked) => {
+    // The page goes out while the database is away: it says itself what it could not ask.
+    const telling = await tellings(asked).catch(unlessAway);
+    if (telling !== undefined && "to" in telling) return telling;
+    const hasCorpora = telling === undefined || telling.isFront;
+    const corpora = hasCorpora ? await served(asked.basePath).catch(unlessAway) : undefined;
+    return { telling, corpora: corpora ?? "", dataDoor };
+  };
 }
 
 /** Nothing in the place of what a database that is away would have told. */
-function unlessAway(error: unknown): string {
-  if (error instanceof DatabaseAway || error instanceof StatementTimedOut) return "";
+function unlessAway(error: unknown): undefined {
+  if (error instanceof DatabaseAway || error instanceof StatementTimedOut) return undefined;
   throw error;
 }

@@ -32,8 +32,23 @@ export interface Moved {
   readonly to: string;
 }
 
-/** What is told of an edition, a corpus and a language stays in links from page to page. */
+/** Of which corpus and edition a page tells, and in which language names are shown: it stays in links from page to page. */
 const scope = ["corpus", "edition", "lang"] as const;
+/** What else in an address changes what is told: what is compared, and what is searched for. */
+const chosen: Readonly<Record<string, readonly string[]>> = {
+  compare: ["eras", "leaders", "sources"],
+  search: ["q"],
+};
+
+/** All in an address that what is told depends on. */
+export function readQuery({ path, search }: Pick<PageAsked, "path" | "search">): URLSearchParams {
+  const written = new URLSearchParams(search);
+  const [view = ""] = partsOf(path) ?? [];
+  if (!readEditionName(written.get("edition") ?? "")) written.delete("edition");
+  if (!["en", "zh", "both"].includes(written.get("lang") ?? "")) written.delete("lang");
+  const names = [...scope, ...(Object.hasOwn(chosen, view) ? (chosen[view] ?? []) : [])];
+  return new URLSearchParams(given(written, names));
+}
 
 /**
  * Tells those who read without scripts, previews and search engines what is at an address of the explorer; undefined where that
@@ -41,10 +56,10 @@ const scope = ["corpus", "edition", "lang"] as const;
  */
 export async function tell(asked: PageAsked): Promise<Telling | Moved | undefined> {
   const { basePath, search } = asked;
-  const query = new URLSearchParams(search);
+  const query = readQuery(asked);
   const parts = partsOf(asked.path);
   const root = `${basePath}/explore`;
-  const link = (path: string) => `${root}${path}${writtenScope(query, scope)}`;
+  const link = (path: string) => `${root}${path}${writtenScope(query)}`;
   const teller = parts && tellerOf(parts);
   if (parts === undefined || teller === undefined) return nothingAt(link, "The address names no view of the explorer.");
   const told = await toldBy(() =>
@@ -101,21 +116,24 @@ async function toldBy(teller: () => Promise<Told | undefined>): Promise<Told | u
   }
 }
 
-function writtenScope(query: URLSearchParams, names: readonly string[]): string {
-  const kept = names.flatMap((name) => {
+function writtenScope(query: URLSearchParams): string {
+  const text = new URLSearchParams(given(query, scope)).toString().replaceAll("%40", "@");
+  return text && `?${text}`;
+}
+
+function given(query: URLSearchParams, names: readonly string[]): string[][] {
+  return names.flatMap((name) => {
     const value = query.get(name);
     return value ? [[name, value]] : [];
   });
-  const text = new URLSearchParams(kept).toString().replaceAll("%40", "@");
-  return text && `?${text}`;
 }
 
 /** One thing has one address: with its corpus where that is not the default one, and with its edition where the address names one. */
 function canonicalScope(query: URLSearchParams, { edition: { corpus }, defaultCorpus }: Told): string {
   const written = new URLSearchParams(corpus.slug === defaultCorpus ? {} : { corpus: corpus.slug });
-  const edition = query.get("edition") ?? "";
-  if (readEditionName(edition)) written.set("edition", edition);
-  return writtenScope(written, scope);
+  const edition = query.get("edition");
+  if (edition !== null) written.set("edition", edition);
+  return writtenScope(written);
 }
 
 function editionLine({ edition: { corpus, number, digest } }: Told) {
