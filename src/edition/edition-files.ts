@@ -31,7 +31,7 @@ export const wholeFiles: readonly EditionFile[] = wholeFormats.map((format) => (
   wanted: { format },
 }));
 
-export const tableFiles: readonly EditionFile[] = tableNames.flatMap((list) =>
+const tableFiles: readonly EditionFile[] = tableNames.flatMap((list) =>
   (["csv", "jsonl"] as const).map((format) => ({
     name: `${list}.${formats[format].extension}`,
     title: `The list of ${list} as ${tableFormats[format]}`,

@@ -1,7 +1,7 @@
 import { dateInWords } from "../chronology/date-words.js";
 import type { Database } from "../database/client.js";
 import type { CorpusEntry } from "../entities/corpus.js";
-import { type Entry, entities, hasAll, type WholeList, type WholeLists, wholeLists } from "../entities/index.js";
+import { type Entry, entities, type WholeList } from "../entities/index.js";
 import { stanceKey } from "../entities/stance.js";
 import { limits } from "../limits/limits.js";
 import { readCorpusEntry, readEntries, wholeList } from "./entries.js";
@@ -39,10 +39,13 @@ export async function* readingPage(
   { citation, files, mayPass }: ReadingPageOptions,
 ): AsyncGenerator<string> {
   const corpus = await readCorpusEntry(database, edition.id);
-  const lists = await readLists(database, edition.id);
-  const { eras, principles } = lists;
-  const words = new SpanWords(database, lists.sources, mayPass);
-  const context: PageContext = { language: corpus.language, names: namesOf(lists), words };
+  const read = <Name extends WholeList>(name: Name) => wholeList(database, edition.id, name);
+  const sources = await read("sources");
+  const lists = await readNamed(read);
+  const { eras, principles, events, leaders } = lists;
+  const words = new SpanWords(database, sources, mayPass);
+  const names = namesOf(lists);
+  const context: PageContext = { language: corpus.language, names, words };
   yield head(corpus, edition, citation, [...files]).text;
   const stances = await database.stance.count({ where: { editionId: edition.id } });
   const isShort = stances <= limits.readingPageStances.most;
@@ -51,35 +54,11 @@ export async function* readingPage(
   yield* section("Eras", eras, (era) => eraPart(era, context));
   yield* section("Principles", principles, (principle) => principlePart(principle, context));
   if (isShort) yield* stanceSections(database, edition.id, context);
-  yield* section("Events", lists.events, (event) => eventPart(event, context));
-  yield* section("Quotes", lists.quotes, (quote) => quotePart(quote, context));
-  yield* section("Leaders", lists.leaders, leaderPart);
-  yield* section("Sources", lists.sources, sourcePart);
+  yield* section("Events", events, (event) => eventPart(event, context));
+  yield* section("Quotes", await read("quotes"), (quote) => quotePart(quote, context));
+  yield* section("Leaders", leaders, leaderPart);
+  yield* section("Sources", sources, sourcePart);
   yield "</main>\n</body>\n</html>\n";
-}
-
-async function readLists(database: Database, editionId: number): Promise<WholeLists> {
-  const lists: { -readonly [Name in WholeList]?: WholeLists[Name] } = {};
-  for (const name of wholeLists) await readList(database, editionId, name, lists);
-  if (!hasAll(lists)) throw new Error("every list was read");
-  return lists;
-}
-
-async function readList<Name extends WholeList>(
-  database: Database,
-  editionId: number,
-  name: Name,
-  lists: { [Key in Name]?: readonly Entry<Key>[] },
-): Promise<void> {
-  lists[name] = await wholeList(database, editionId, name);
-}
-
-/** The names of all that has one, by noun and slug. */
-function namesOf(lists: WholeLists): ReadonlyMap<string, string> {
-  const names = new Map<string, string>();
-  for (const list of wholeLists)
-    for (const entry of lists[list]) if ("name" in entry) names.set(`${entities[list].noun}/${entry.slug}`, entry.name);
-  return names;
 }
 
 function head(
@@ -115,6 +94,27 @@ ${readingPageStyle}
 ${links}</ul>
 </details>
 `;
+}
+
+const named = ["eras", "principles", "events", "leaders"] as const;
+type Named = { readonly [List in (typeof named)[number]]: readonly Entry<List>[] };
+
+async function readNamed(
+  read: <Name extends WholeList>(name: Name) => Promise<readonly Entry<Name>[]>,
+): Promise<Named> {
+  return {
+    eras: await read("eras"),
+    principles: await read("principles"),
+    events: await read("events"),
+    leaders: await read("leaders"),
+  };
+}
+
+/** The names of all that has one, by noun and slug. */
+function namesOf(lists: Named): ReadonlyMap<string, string> {
+  return new Map(
+    named.flatMap((list) => lists[list].map(({ slug, name }) => [`${entities[list].noun}/${slug}`, name] as const)),
+  );
 }
 
 async function matrix(

@@ -67,6 +67,8 @@ export async function compare(
   ] as const;
   const [subjects, asked, from, matches, links, others, firsts] = await inOrderOfErrors(reads);
   checkDistinct(named, subjects);
+  const given = subjects.reduce((sum, { stances }) => sum + stances.length, 0);
+  await context.size.room(given);
   const { kinds, rollUp } = args;
   return {
     ...comparedBy(editions, { subjects, asked, matches, links, others, firsts, kinds }),

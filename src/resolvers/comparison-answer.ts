@@ -8,8 +8,7 @@ import { loadNumbers, type ShownRow, showRows } from "./compared-rows.js";
 import { type AskedComparison, comparisonId } from "./comparison-id.js";
 import type { Context } from "./context.js";
 import type { FieldOfRequest } from "./field-batch.js";
-import type { PageArguments } from "./list.js";
-import { fromBeginning, offsetPage } from "./offset-page.js";
+import { fromBeginning, type OffsetArguments, offsetPage } from "./offset-page.js";
 import type { SubjectType } from "./outline-statement.js";
 import { present } from "./present.js";
 import type { EntityRows } from "./rows.js";
@@ -70,7 +69,7 @@ export class ComparisonAnswer<Type extends SubjectType> {
   }
 
   /** A page of the rows: only theirs is read. */
-  page(args: PageArguments, place: FieldOfRequest) {
+  page(args: OffsetArguments, place: FieldOfRequest) {
     const { rows } = this.compared;
     return offsetPage(args, async (stretch) => {
       const { limit, offset } = fromBeginning(stretch, rows.length);

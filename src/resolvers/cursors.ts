@@ -4,10 +4,10 @@ import type { OrderKey, PlaceInOrder } from "./list-statement.js";
 const LARGEST_INTEGER = 2_147_483_647;
 
 /**
- * Cursors are base64 of an offset (computed lists), or of the order that they belong to, a row's number, and whether it stands
+ * Cursors are base64 of an offset in a computed list or in that list turned round, or of the order that they belong to, a row's number, and whether it stands
  * among those without a value to be ordered by.
  */
-const offsetForm = /^OffsetConnection:(\d{1,10})$/;
+const offsetForm = /^(OffsetConnection|FromEnd):(\d{1,10})$/;
 const placeForm = /^Place:([A-Z_]+ (?:ASC|DESC)):(\d{1,10})(~?)$/;
 
 export function cursorAt(order: string, { id, isWithout }: PlaceInOrder): string {
@@ -34,18 +34,30 @@ export function placeNamed(
   return { id: Number(number), isWithout };
 }
 
-interface Cursors {
-  readonly after?: string | null | undefined;
-  readonly before?: string | null | undefined;
+export function cursorOfOffset(offset: number, isTurned: boolean): string {
+  return Buffer.from(`${isTurned ? "FromEnd" : "OffsetConnection"}:${offset}`).toString("base64");
 }
 
-/** @throws BadUserInput naming the cursor that no computed list can have given */
-export function checkOffsets({ after, before }: Cursors): void {
-  for (const [argument, cursor] of Object.entries({ after, before })) {
-    if (cursor == null) continue;
-    const [, offset] = offsetForm.exec(textOf(cursor)) ?? [];
-    if (offset === undefined || Number(offset) > LARGEST_INTEGER) throw noCursor(argument);
-  }
+/**
+ * The offset that a cursor of a computed list names.
+ *
+ * @param isTurned whether the list is asked for the other way round
+ * @throws BadUserInput naming the cursor that no such list can have given, or that it has given the other way round
+ */
+export function offsetNamed(
+  argument: string,
+  cursor: string | null | undefined,
+  isTurned: boolean,
+): number | undefined {
+  if (cursor == null) return undefined;
+  const [, direction, offset] = offsetForm.exec(textOf(cursor)) ?? [];
+  if (offset === undefined || Number(offset) > LARGEST_INTEGER) throw noCursor(argument);
+  if ((direction === "FromEnd") !== isTurned)
+    throw new BadUserInput(
+      argument,
+      "is a cursor of the list the other way round; expected one of the order asked for",
+    );
+  return Number(offset);
 }
 
 function textOf(cursor: string): string {

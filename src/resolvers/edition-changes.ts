@@ -5,9 +5,8 @@ import { type Renames, readRenames } from "../edition/renames.js";
 import { typeNameOf } from "../entities/index.js";
 import type { Context } from "./context.js";
 import { BadUserInput } from "./errors.js";
-import type { PageArguments } from "./list.js";
 import { type MixedPlace, mixedRows } from "./mixed-rows.js";
-import { fromBeginning, offsetPage } from "./offset-page.js";
+import { fromBeginning, type OffsetArguments, offsetPage } from "./offset-page.js";
 import { shelfOf } from "./reading.js";
 import type { EditionEntityType, RowOf } from "./rows.js";
 import { selected } from "./selection.js";
@@ -37,7 +36,7 @@ const read = shelfOf<readonly Change[]>();
 /** Answers `Edition.changes`. @throws BadUserInput when the corpus has no edition of that number. */
 export async function editionChanges(
   edition: Edition,
-  { since, ...args }: PageArguments & { readonly since: number },
+  { since, ...args }: OffsetArguments & { readonly since: number },
   context: Context,
   info: GraphQLResolveInfo,
 ) {

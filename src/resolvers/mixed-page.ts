@@ -1,6 +1,5 @@
-import type { PageArguments } from "./list.js";
 import { type MixedPlace, mixedRows } from "./mixed-rows.js";
-import { type OffsetStretch, offsetPage, type Slice } from "./offset-page.js";
+import { type OffsetArguments, type OffsetStretch, offsetPage, type Slice } from "./offset-page.js";
 import type { EntityType } from "./rows.js";
 import type { Selection } from "./selection.js";
 
@@ -12,7 +11,7 @@ const waysToNodes = [["edges", "node"], ["nodes"]];
  */
 export async function mixedPage<Type extends EntityType, Place extends MixedPlace<Type>>(
   editionId: number,
-  args: PageArguments,
+  args: OffsetArguments,
   { context, info }: Selection,
   read: (stretch: OffsetStretch) => Promise<Slice<Place & MixedPlace<Type>>>,
 ) {

@@ -1,6 +1,10 @@
-import { cursorToOffset, offsetToCursor } from "@pothos/plugin-relay";
-import { checkOffsets } from "./cursors.js";
-import { type PageArguments, sizeOf } from "./list.js";
+import { cursorOfOffset, offsetNamed } from "./cursors.js";
+import { type OrderAsked, type PageArguments, sizeOf } from "./list.js";
+
+/** The page arguments of a computed list, which has one order and can be turned round. */
+export interface OffsetArguments extends PageArguments {
+  readonly orderBy?: OrderAsked | null | undefined;
+}
 
 /** A stretch of a computed list: so many items, after so many others, counted from its beginning or from its end. */
 export interface OffsetStretch {
@@ -21,14 +25,14 @@ export interface Slice<Item> {
  * Cursors are offsets. An edition never changes, so an offset always means the same place.
  */
 export async function offsetPage<Item>(
-  args: PageArguments,
+  args: OffsetArguments,
   read: (stretch: OffsetStretch) => Promise<Slice<Item>>,
 ): Promise<{ edges: { node: Item; cursor: string }[]; pageInfo: PageInfo; totalCount: number }> {
-  checkOffsets(args);
-  const stretch = stretchOf(args);
-  const { items, total } = await read(stretch);
+  const isTurned = args.orderBy?.direction === "DESC";
+  const stretch = stretchOf(args, isTurned);
+  const { items, total } = isTurned ? await turned(stretch, read) : await read(stretch);
   const start = stretch.isFromEnd ? total - items.length : stretch.offset;
-  const edges = items.map((node, index) => ({ node, cursor: offsetToCursor(start + index) }));
+  const edges = items.map((node, index) => ({ node, cursor: cursorOfOffset(start + index, isTurned) }));
   return {
     edges,
     pageInfo: {
@@ -48,16 +52,23 @@ interface PageInfo {
   readonly hasPreviousPage: boolean;
 }
 
-function stretchOf(args: PageArguments): OffsetStretch {
-  const { after, before, last } = args;
+/** The first of a list that is turned round are its last. */
+async function turned<Item>(
+  { isFromEnd, ...stretch }: OffsetStretch,
+  read: (stretch: OffsetStretch) => Promise<Slice<Item>>,
+): Promise<Slice<Item>> {
+  const { items, total } = await read({ ...stretch, isFromEnd: !isFromEnd });
+  return { items: items.toReversed(), total };
+}
+
+function stretchOf(args: PageArguments, isTurned: boolean): OffsetStretch {
+  const [after, end] = [offsetNamed("after", args.after, isTurned), offsetNamed("before", args.before, isTurned)];
   const size = sizeOf(args);
-  if (before != null) {
-    const end = cursorToOffset(before);
+  if (end !== undefined) {
     const offset = Math.max(end - size, 0);
     return { limit: end - offset, offset, isFromEnd: false };
   }
-  const offset = after == null ? 0 : cursorToOffset(after) + 1;
-  return { limit: size, offset, isFromEnd: last != null };
+  return { limit: size, offset: after === undefined ? 0 : after + 1, isFromEnd: args.last != null };
 }
 
 /** The stretch of a list whose length is known, as it is counted from the beginning. */

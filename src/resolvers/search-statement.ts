@@ -11,6 +11,8 @@ export interface SearchOf {
   readonly dictionary: string | null;
   /** Where to look; everywhere when null. */
   readonly types: readonly string[] | null | undefined;
+  /** Types of things that have names. */
+  readonly namedTypes: readonly string[];
   readonly asked: Asked;
   /** Whether terms may be left out where nothing holds them all: not where the reader asked for either of two things. */
   readonly mayLeaveOut: boolean;
@@ -63,6 +65,7 @@ export function searchExpression(of: SearchOf): Prisma.Sql {
         SELECT json_agg(term ORDER BY term) FROM term, relaxed
         WHERE dropped OR NOT (excluded OR required OR term = ANY(kept_terms)) AND EXISTS (SELECT FROM relaxed_matching)
       ), '[]'),
+      'sayingNothing', (SELECT coalesce(json_agg(term), '[]') FROM term WHERE dropped),
       'near', ${nearWords(of)}))`;
 }
 
@@ -82,13 +85,14 @@ function termsAsked({ asked, dictionary }: SearchOf): Prisma.Sql {
     term AS MATERIALIZED (
       SELECT *, says_nothing AND NOT bool_and(says_nothing) FILTER (WHERE NOT excluded) OVER (PARTITION BY side) AS dropped
       FROM (
-        SELECT asked.*, text, droppable AND coalesce(is_stop_word, false) AS says_nothing
+        SELECT asked.*, text, in_title, droppable AND coalesce(is_stop_word, false) AS says_nothing
         FROM json_to_recordset(${JSON.stringify(asked.terms)}::json) AS asked(
-          term integer, side integer, before text, excluded boolean, droppable boolean, required boolean)
+          term integer, side integer, before text, excluded boolean, droppable boolean, required boolean, turn integer)
         JOIN (
           SELECT term, bool_and(stem = '') AS is_stop_word, string_agg(
             before || '(''' || array_to_string(lexemes, ''' | ''') || CASE WHEN beginning THEN ''':*)' ELSE ''')' END || after,
-            '' ORDER BY n) AS text
+            '' ORDER BY n) AS text, string_agg(
+            before || '(''' || array_to_string(lexemes, ''':A | ''') || ''':A)' || after, '' ORDER BY n) AS in_title
           FROM piece GROUP BY term
         ) AS written USING (term)
       ) AS said)`;
@@ -117,23 +121,35 @@ function matchesByPart({ editionId, types }: SearchOf, name: "strict" | "relaxed
 }
 
 /**
- * Where nothing holds all terms: as many of the plain words as one text holds together, the rarest first, each kept if a text
- * holds it beside those that were kept before.
+ * Where nothing holds all terms: as many of the plain words as one text holds together, those of names first, since names are
+ * what a question is about, and then the rarest, each kept if a text holds it beside those that were kept before.
  */
-function withoutSome({ editionId, types, mayLeaveOut }: SearchOf): Prisma.Sql {
+function withoutSome({ editionId, types, namedTypes, mayLeaveOut }: SearchOf): Prisma.Sql {
+  const named = scopeOf(editionId, [1, 2, 3], namedTypes);
   const scope = scopeOf(editionId, [1, 2, 3], types);
   return Prisma.sql`
-    candidate AS MATERIALIZED (
-      SELECT row_number() OVER (ORDER BY coalesce(texts, 0), term) AS step, term, text
+    rare AS MATERIALIZED (
+      SELECT turn, term, text, in_title, coalesce(texts, 0) AS texts
       FROM term LEFT JOIN (
-        SELECT term, min(known.texts) AS texts
-        FROM piece JOIN (
-          SELECT unnest(words) AS word, unnest(texts) AS texts FROM search_index
-          WHERE edition_id = ${editionId} AND (SELECT found FROM nothing)
-        ) AS known USING (word) GROUP BY term
+        SELECT term, min(texts) AS texts
+        FROM (
+          SELECT term, n, sum(known.texts) AS texts
+          FROM piece, unnest(lexemes) AS form(word) JOIN (
+            SELECT unnest(words) AS word, unnest(texts) AS texts FROM search_index
+            WHERE edition_id = ${editionId} AND (SELECT found FROM nothing)
+          ) AS known USING (word) GROUP BY term, n
+        ) AS by_piece GROUP BY term
       ) AS frequency USING (term)
       WHERE NOT excluded AND NOT dropped AND NOT required AND ${mayLeaveOut}::boolean AND (SELECT found FROM nothing)
-      ORDER BY step LIMIT ${MOST_TRIED}),
+      ORDER BY turn, coalesce(texts, 0), term LIMIT ${MOST_TRIED}),
+    candidate AS MATERIALIZED (
+      SELECT row_number() OVER (ORDER BY turn, is_in_name DESC, texts, term) AS step, term, text
+      FROM rare, LATERAL (
+        SELECT count(*) > 0 AS is_in_name FROM (
+          SELECT FROM search_document
+          WHERE edition_id = ${editionId} AND search_terms(edition_id, type, target_id, vector)
+            @@ concat_ws(' & ', in_title, ${named}::text)::tsquery
+          LIMIT 1) AS named) AS names),
     kept AS (
       SELECT 0::bigint AS step, '{}'::integer[] AS terms,
         (SELECT string_agg(CASE WHEN excluded THEN '!' ELSE '' END || text, ' & ') FROM term WHERE excluded OR required) AS text
@@ -166,12 +182,14 @@ function nearWords({ editionId, lookUps }: SearchOf): Prisma.Sql {
   return Prisma.sql`coalesce((
     SELECT json_agg(json_build_object('n', n, 'word', near.word, 'written', near.written, 'texts', near.texts))
     FROM json_to_recordset(${JSON.stringify(asked)}::json) AS asked(
-        n integer, word text, least integer, most integer, pieces text[], contains boolean),
+        n integer, word text, least integer, most integer, pieces text[], parts text[], contains boolean),
       LATERAL (
         SELECT known.* FROM search_index, unnest(words, written, texts) AS known(word, written, texts)
         WHERE edition_id = ${editionId} AND (
           length(known.word) BETWEEN least AND most
             AND EXISTS (SELECT FROM unnest(pieces) AS piece WHERE strpos(known.word, piece) > 0)
+          OR cardinality(parts) > 1
+            AND (SELECT count(*) FROM unnest(parts) AS part WHERE strpos(known.word, part) > 0) > 1
           OR contains AND strpos(asked.word, known.word) > 0)
         LIMIT ${MOST_NEAR}) AS near
     WHERE (SELECT found FROM nothing)), '[]')`;

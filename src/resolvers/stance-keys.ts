@@ -58,7 +58,7 @@ function partsOf(key: string, argument: string): Key {
   if (era && principle && known && more.length === 0) return [key, era, principle, known];
   throw new BadUserInput(
     argument,
-    `${quoted(key)} is no key of a stance; expected era/principle/KIND, the kind one of ${stanceKinds.join(", ")}`,
+    `${quoted(key)} is no stance of this edition; expected era/principle/KIND, the kind one of ${stanceKinds.join(", ")}`,
   );
 }
 

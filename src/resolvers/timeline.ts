@@ -5,13 +5,13 @@ import { isCalled } from "../edition/called.js";
 import { overlapping } from "./conditions.js";
 import type { Context } from "./context.js";
 import { knownRows, refuseUnknownSources } from "./known-slugs.js";
-import type { PageArguments } from "./list.js";
 import { mixedPage } from "./mixed-page.js";
+import type { OffsetArguments } from "./offset-page.js";
 import { ofSources, sourceIds } from "./outline-statement.js";
 import { shelfOf } from "./reading.js";
 import { allOf } from "./row-conditions.js";
 
-export interface TimelineArguments extends PageArguments {
+export interface TimelineArguments extends OffsetArguments {
   readonly from?: string | null | undefined;
   readonly to?: string | null | undefined;
   readonly leaders?: readonly string[] | null | undefined;

@@ -2,6 +2,7 @@ import { listNames, typeNameOf } from "../entities/index.js";
 import { type ChangeAnswer, type ChangedValue, editionChanges } from "../resolvers/edition-changes.js";
 import { builder } from "./builder.js";
 import { Edition } from "./corpus.js";
+import { orderArgument } from "./order.js";
 
 const ChangeKind = builder.enumType("ChangeKind", {
   description: "What has become of an entry from one edition to another.",
@@ -87,13 +88,22 @@ const EditionChange = builder.objectRef<ChangeAnswer>("EditionChange").implement
   }),
 });
 
+const order = orderArgument("EditionChange", "changes", {
+  LIST: {
+    description: "List by list of the corpus's folder, and there as the things stand, those removed after the others.",
+  },
+});
+
 builder.prismaObjectFields("Edition", (t) => ({
   changes: t.connection(
     {
       type: EditionChange,
       description:
         "What was added, removed, changed and renamed in this edition since another of the same corpus, list by list. BAD_USER_INPUT: the corpus has no edition numbered `since`.",
-      args: { since: t.arg.int({ required: true, description: "Number of the other edition, usually an older one." }) },
+      args: {
+        since: t.arg.int({ required: true, description: "Number of the other edition, usually an older one." }),
+        orderBy: order(t.arg),
+      },
       resolve: editionChanges,
     },
     {

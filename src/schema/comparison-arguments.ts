@@ -1,5 +1,6 @@
 import type { ArgBuilder } from "./builder.js";
 import { StanceKind } from "./enums.js";
+import { orderArgument } from "./order.js";
 import { kindsDescription, sourcesDescription } from "./wording.js";
 
 /** The arguments that every comparison takes beside the list of what it compares. */
@@ -35,3 +36,8 @@ export function sourcesOfComparison(arg: ArgBuilder) {
     }),
   };
 }
+
+/** The order of rows, in all comparisons. */
+export const orderOfRows = orderArgument("ComparisonRow", "rows of a comparison", {
+  FIRST_ATTESTED: { description: "By the earliest era in which a principle is attested here, then by slug." },
+});

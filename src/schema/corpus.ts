@@ -2,6 +2,7 @@ import { editionsOfCorpus } from "../resolvers/corpus.js";
 import { fromBeginning, offsetPage } from "../resolvers/offset-page.js";
 import { DIGEST_DIGITS } from "../resolvers/rows.js";
 import { builder } from "./builder.js";
+import { orderArgument } from "./order.js";
 
 /** Rows are read by the row reader, whoever asks for them. */
 function readElsewhere(): never {
@@ -43,6 +44,8 @@ export const Edition = builder.prismaNode("Edition", {
   }),
 });
 
+const order = orderArgument("Edition", "editions", { NUMBER: { description: "By number, as they were published." } });
+
 export const Corpus = builder.prismaNode("Corpus", {
   description: "A body of coded readings of one doctrine, kept in numbered editions.",
   id: { field: "slug", description: "Opaque id of this corpus, the same in every installation, for `node(id:)`." },
@@ -73,7 +76,8 @@ export const Corpus = builder.prismaNode("Corpus", {
     editions: t.connection(
       {
         type: Edition,
-        description: "All editions of the corpus, the first published first.",
+        description: "All editions of the corpus, the first published first, unless `orderBy` says otherwise.",
+        args: { orderBy: order(t.arg) },
         resolve: (corpus, args, context, info) =>
           offsetPage(args, async (stretch) => {
             const editions = await editionsOfCorpus(corpus, context, info);

@@ -5,7 +5,7 @@ import type { ShownCell, ShownRow } from "../resolvers/compared-rows.js";
 import type { ComparisonAnswer, ShownSimilarity } from "../resolvers/comparison-answer.js";
 import { builder } from "./builder.js";
 import { Comparison } from "./comparison.js";
-import { comparisonArguments, sourcesOfComparison } from "./comparison-arguments.js";
+import { comparisonArguments, orderOfRows, sourcesOfComparison } from "./comparison-arguments.js";
 import { Position, StanceKind } from "./enums.js";
 import { Similarity } from "./similarity.js";
 import { positionDescription } from "./wording.js";
@@ -138,6 +138,7 @@ const EraComparison = builder.objectRef<ComparisonAnswer<"Era">>("EraComparison"
       {
         type: ComparisonRow,
         description: "The same rows in pages, for comparisons of large eras: only what is on the page is read.",
+        args: { orderBy: orderOfRows(t.arg) },
         resolve: (comparison, args, context, info) => comparison.page(args, { context, info }),
       },
       {

@@ -12,9 +12,12 @@ const OrderDirection = builder.enumType("OrderDirection", {
   } as const,
 });
 
-/** A field that a list can be ordered by. */
-export interface OrderField {
+interface Described {
   readonly description: string;
+}
+
+/** A field that a list can be ordered by. */
+export interface OrderField extends Described {
   readonly key: OrderKey;
 }
 
@@ -24,8 +27,20 @@ export interface OrderField {
  * @param fields the usual order first
  */
 export function ordersOf(type: string, plural: string, fields: Readonly<Record<string, OrderField>>) {
+  return {
+    keys: new Map(Object.entries(fields).map(([name, { key }]) => [name, key])),
+    argument: orderArgument(type, plural, fields),
+  };
+}
+
+/**
+ * An argument of a list's field that says in which order.
+ *
+ * @param fields what the list can be ordered by, the usual order first; a computed list has one order, and is turned round
+ */
+export function orderArgument(type: string, plural: string, fields: Readonly<Record<string, Described>>) {
   const [usual] = Object.keys(fields);
-  const values: Readonly<Record<string, { readonly description: string }>> = fields;
+  const values: Readonly<Record<string, Described>> = fields;
   const Field = builder.enumType(`${type}OrderField`, { description: `What ${plural} can be ordered by.`, values });
   const Order = builder.inputType(`${type}Order`, {
     description: `An order of ${plural}. Those that are alike in the field stand in the corpus's order, so that each has one place; pages joined are the whole list.`,
@@ -39,12 +54,9 @@ export function ordersOf(type: string, plural: string, fields: Readonly<Record<s
       }),
     }),
   });
-  return {
-    keys: new Map(Object.entries(fields).map(([name, { key }]) => [name, key])),
-    argument: (arg: ArgBuilder) =>
-      arg({
-        type: Order,
-        description: `In which order. Omitted or null: ${usual}, ascending. Cursors belong to the order that gave them: with another they are BAD_USER_INPUT.`,
-      }),
-  };
+  return (arg: ArgBuilder) =>
+    arg({
+      type: Order,
+      description: `In which order. Omitted or null: ${usual}, ascending. Cursors belong to the order that gave them: with another they are BAD_USER_INPUT.`,
+    });
 }

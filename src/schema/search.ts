@@ -4,6 +4,7 @@ import { hitTitle } from "../resolvers/hit-title.js";
 import { type SearchAnswer, search } from "../resolvers/search.js";
 import { builder } from "./builder.js";
 import { connectionFields, pageArguments } from "./connection.js";
+import { orderArgument } from "./order.js";
 
 /** Where a search looks, by what its documents say of themselves: more of them than TypeScript can tell apart. */
 const searchTypes: Readonly<Record<string, { readonly description: string }>> = {
@@ -74,24 +75,29 @@ const SearchConnection = builder.objectRef<SearchAnswer>("SearchConnection").imp
     }),
     leftOut: t.exposeStringList("leftOut", {
       description:
-        "What of the text was not looked for: words that say nothing in the corpus's language (who, the, of), unless it has no others; and where no text holds all of it, as in a whole question, plain words that none holds beside the others; the rarest are kept first, and phrases, beginnings and exclusions always. Empty: nothing was left out.",
+        "What of the text was not looked for: words that say nothing in the corpus's language (who, the, of), unless it has no others; and where no text holds all of it, as in a whole question, plain words that none holds beside the others; words of the corpus's own names (containment; 不结盟 in 什么时候提出不结盟) and then the rarest are kept first, and phrases, beginnings and exclusions always. Empty: nothing was left out.",
     }),
     suggestions: t.exposeStringList("suggestions", {
       description:
-        "Where no text holds all that was looked for: words that stand in the corpus, the nearest first, to those that do not (`non-alignment` for `nonalignment`). At most five.",
+        "Where no text holds all that was looked for: words that stand in the corpus, the nearest first, to those that do not: of which a few letters differ (`non-alignment` for `nonalignment`), or which look like them where there are none (`internationalism` for `isolationism`); for a year, years of about the same time. At most five.",
     }),
   }),
+});
+
+const order = orderArgument("SearchHit", "hits", {
+  RELEVANCE: { description: "How well they match: ascending, the best first." },
 });
 
 builder.prismaObjectFields("Edition", (t) => ({
   search: t.field({
     type: SearchConnection,
     description:
-      'Full-text search, the best match first; each thing is found once. Words are matched by their stem in the corpus\'s language, accents and capitals left out, and must all stand in one text; `"a phrase"` in that order, `hegemon*` any word that begins so, and a hyphen before any of these not: `-word`, `-"a phrase"`, `-hegemon*`, `-汉字`. `or` divides the text, and finds what either side finds by itself: `a b or c -d` is (a and b) or (c without d). Exclusions alone find all that is left. A word with signs in it (`China/Japan`, `U.S.`) is its parts in that order, or written as one; Chinese, Japanese, Korean and Thai are matched by their characters. Signs alone find nothing. Blank, or too many beginnings: BAD_USER_INPUT.',
+      'Full-text search, the best match first; each thing is found once. Words are matched by their stem in the corpus\'s language, accents and capitals left out, numbers in digits or spelled out (`5` and `five`), and must all stand in one text; `"a phrase"` in that order, `hegemon*` any word that begins so, and a hyphen before any of these not: `-word`, `-"a phrase"`, `-hegemon*`, `-汉字`. `or` divides the text, and finds what either side finds by itself: `a b or c -d` is (a and b) or (c without d). Exclusions alone find all that is left. A word with signs in it (`China/Japan`, `U.S.`) is its parts in that order, or written as one; Chinese, Japanese, Korean and Thai are matched by their characters. Signs alone find nothing. Blank, or too many beginnings: BAD_USER_INPUT.',
     args: {
       text: t.arg.string({ required: true, description: "What to look for." }),
       types: t.arg({ type: [SearchType], description: "Where to look. Omitted or null: everywhere. Empty: nowhere." }),
       ...pageArguments(t.arg),
+      orderBy: order(t.arg),
     },
     resolve: search,
   }),

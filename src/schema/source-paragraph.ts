@@ -3,6 +3,7 @@ import { evidenceOf, type Paragraph } from "../resolvers/paragraphs.js";
 import { paragraphText } from "../resolvers/source-text.js";
 import { builder } from "./builder.js";
 import { Evidence } from "./evidence.js";
+import { orderArgument } from "./order.js";
 
 const SourceParagraph = builder.objectRef<Paragraph>("SourceParagraph").implement({
   description: "A paragraph of a source: its text, where that is attached, and the evidence that rests on it.",
@@ -32,6 +33,10 @@ const SourceParagraph = builder.objectRef<Paragraph>("SourceParagraph").implemen
   }),
 });
 
+const order = orderArgument("SourceParagraph", "paragraphs", {
+  NUMBER: { description: "By number, as they are printed." },
+});
+
 builder.prismaObjectFields("Source", (t) => ({
   paragraph: t.field({
     type: SourceParagraph,
@@ -43,7 +48,8 @@ builder.prismaObjectFields("Source", (t) => ({
   paragraphsConnection: t.connection(
     {
       type: SourceParagraph,
-      description: "The paragraphs of the source, in its order: for a reading view.",
+      description: "The paragraphs of the source, in its order unless `orderBy` says otherwise: for a reading view.",
+      args: { orderBy: order(t.arg) },
       resolve: (source, args) =>
         offsetPage(args, async (stretch) => {
           const total = source.paragraphs;

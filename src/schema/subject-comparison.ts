@@ -5,6 +5,7 @@ import type { SubjectType } from "../resolvers/outline-statement.js";
 import type { EntityRows } from "../resolvers/rows.js";
 import { builder, type Types } from "./builder.js";
 import { Comparison } from "./comparison.js";
+import { orderOfRows } from "./comparison-arguments.js";
 import { Position, StanceKind } from "./enums.js";
 import { Similarity } from "./similarity.js";
 import { positionDescription } from "./wording.js";
@@ -84,6 +85,7 @@ export function subjectComparison(
         {
           type: Row,
           description: "The same rows in pages: only what is on the page is read.",
+          args: { orderBy: orderOfRows(t.arg) },
           resolve: (comparison, args, context, info) => comparison.page(args, { context, info }),
         },
         {

@@ -3,6 +3,7 @@ import { builder } from "./builder.js";
 import { connectionFields, pageArguments } from "./connection.js";
 import { Era } from "./era.js";
 import { Event } from "./event.js";
+import { orderArgument } from "./order.js";
 import { Quote } from "./quote.js";
 
 const TimelineItem = builder.unionType("TimelineItem", {
@@ -32,6 +33,13 @@ const TimelineConnection = builder.objectRef<TimelineAnswer>("TimelineConnection
   }),
 });
 
+const order = orderArgument("TimelineItem", "what stands in the timeline", {
+  DATE: {
+    description:
+      "By the first day that each may cover, what has no known beginning first; where that is the same, eras, then events, then quotes.",
+  },
+});
+
 builder.prismaObjectFields("Edition", (t) => ({
   timeline: t.field({
     type: TimelineConnection,
@@ -55,6 +63,7 @@ builder.prismaObjectFields("Edition", (t) => ({
           "Only events and quotes with evidence from one of the sources with these slugs, and eras with a stance that rests on one (on one of `principles`, when that is given).",
       }),
       ...pageArguments(t.arg),
+      orderBy: order(t.arg),
     },
     resolve: timeline,
   }),

@@ -1,6 +1,7 @@
 /** From a query to what PostgreSQL is asked: the text of a `tsquery` in pieces, whose words it fills in with their stems. */
 import { withoutArticle } from "./fold.js";
 import { pairAt, STEM, type Stemmable } from "./lexemes.js";
+import type { Numerals } from "./numerals.js";
 import type { AskedToken, Query, Term } from "./query.js";
 
 /** A piece of the text of a `tsquery`: a word, with what stands before and after it. */
@@ -31,6 +32,8 @@ export interface AskedTerm {
   readonly droppable: boolean;
   /** Whether it must be there even where nothing holds all terms: who writes an operator means it. */
   readonly required: boolean;
+  /** When it is tried where nothing holds all terms: names of the corpus first (0), small numbers, which stand everywhere, last (2). */
+  readonly turn: 0 | 1 | 2;
   readonly written: string;
 }
 
@@ -44,20 +47,21 @@ export interface Asked {
   readonly sequences: readonly Sequence[];
 }
 
-export function askedBy(query: Query): Asked {
+export function askedBy(query: Query, numerals: Numerals): Asked {
   const terms: AskedTerm[] = [];
   const pieces: Piece[] = [];
   const sequences: Sequence[] = [];
   for (const [side, all] of query.entries())
     for (const [index, of] of all.entries()) {
       const term = terms.length;
-      const found = sequencesOf(of);
+      const found = sequencesOf(of, numerals);
       const first = pieces.length;
       terms.push({
         term,
         side,
         before: `${linkBefore(side, index)}${of.isExcluded ? "!" : ""}`,
         ...rulesOf(of),
+        turn: turnOf(of),
         written: of.written,
       });
       for (const piece of piecesOf(found)) pieces.push({ n: pieces.length, term, ...piece });
@@ -104,6 +108,11 @@ function numbered(sequences: readonly (readonly Leaf[])[], first: number): Seque
   );
 }
 
+function turnOf({ isNamed, tokens }: Term): AskedTerm["turn"] {
+  if (isNamed) return 0;
+  return tokens.every(({ folded }) => /^\d{1,2}$/.test(folded)) ? 2 : 1;
+}
+
 function isPlainWord({ tokens, isExcluded, isQuoted }: Term): boolean {
   const [token] = tokens;
   return !isExcluded && !isQuoted && tokens.length === 1 && token?.run === undefined && !token?.isBeginning;
@@ -116,22 +125,47 @@ interface Leaf {
   readonly offset: number;
   /** How many tokens it covers. */
   readonly width: number;
+  /** Words that say the same: the number in digits, or spelled out. */
+  readonly others: readonly string[];
 }
 
-function sequencesOf({ tokens, joined }: Term): Leaf[][] {
-  const asWritten = tokens.flatMap((token, index) => leafOf(tokens, token, index));
-  return joined ? [asWritten, [{ word: joined, kind: "word", offset: 0, width: 1 }]] : [asWritten];
+function sequencesOf({ tokens, joined }: Term, numerals: Numerals): Leaf[][] {
+  const asWritten = tokens.flatMap((token, index) => leafOf(tokens, token, { offset: index, numerals }));
+  const asOne: Leaf[][] = joined ? [[{ word: joined, kind: "word", offset: 0, width: 1, others: [] }]] : [];
+  if (tokens.some(({ run, isBeginning }) => run !== undefined || isBeginning)) return [asWritten];
+  const words = tokens.map(({ folded }) => folded);
+  const inOtherLength = numerals(words).filter((writing) => writing.length > 1 || words.length > 1);
+  return [asWritten, ...asOne, ...inOtherLength.map(leavesOf)];
 }
 
-function leafOf(tokens: readonly AskedToken[], token: AskedToken, offset: number): Leaf[] {
-  if (token.run === undefined)
-    return [{ word: token, kind: token.isBeginning ? "beginning" : "word", offset, width: 1 }];
+function leavesOf(words: readonly string[]): Leaf[] {
+  return words.map((word, offset) => ({
+    word: { plain: word, folded: word },
+    kind: "word",
+    offset,
+    width: 1,
+    others: [],
+  }));
+}
+
+interface Place {
+  readonly offset: number;
+  readonly numerals: Numerals;
+}
+
+function leafOf(tokens: readonly AskedToken[], token: AskedToken, { offset, numerals }: Place): Leaf[] {
+  if (token.run === undefined) {
+    const others = numerals([token.folded]).filter((writing) => writing.length === 1);
+    const kind = token.isBeginning ? "beginning" : "word";
+    return [{ word: token, kind, offset, width: 1, others: others.flat() }];
+  }
   if (token.run === "goes on") {
     const pair = pairAt(tokens, offset);
-    return [{ word: { plain: pair, folded: pair }, kind: "characters", offset, width: 2 }];
+    return [{ word: { plain: pair, folded: pair }, kind: "characters", offset, width: 2, others: [] }];
   }
   // The last of several is in the pair before it; one alone begins any pair.
-  return tokens[offset - 1]?.run === "goes on" ? [] : [{ word: token, kind: "beginning", offset, width: 1 }];
+  if (tokens[offset - 1]?.run === "goes on") return [];
+  return [{ word: token, kind: "beginning", offset, width: 1, others: [] }];
 }
 
 function distance(sequence: readonly Leaf[], place: number): string {
@@ -139,8 +173,10 @@ function distance(sequence: readonly Leaf[], place: number): string {
   return before && here ? ` <${here.offset - before.offset}> ` : "";
 }
 
-function termsOf({ word: { plain, folded }, kind }: Leaf): Pick<Piece, "word" | "plain" | "beginning" | "others"> {
+function termsOf({ word, kind, others }: Leaf): Pick<Piece, "word" | "plain" | "beginning" | "others"> {
+  const { plain, folded } = word;
+  if (kind !== "word") return { word: folded, plain: null, beginning: kind === "beginning", others: [] };
   const bare = withoutArticle(folded);
-  const others = kind === "word" ? [`${STEM}${folded}`, ...(bare === undefined ? [] : [bare, `${STEM}${bare}`])] : [];
-  return { word: folded, plain: kind === "word" ? plain : null, beginning: kind === "beginning", others };
+  const forms = [`${STEM}${folded}`, ...(bare === undefined ? [] : [bare, `${STEM}${bare}`])];
+  return { word: folded, plain, beginning: false, others: [...forms, ...others] };
 }

@@ -25,6 +25,8 @@ export interface Term {
   readonly written: string;
   /** The same written as one word, which is looked for too: nonalignment for non-alignment. */
   readonly joined?: Pick<Token, "plain" | "folded">;
+  /** Whether it was cut out of a run as a name of the corpus. */
+  readonly isNamed?: boolean;
 }
 
 /** Terms that must all be there, but for those that must not. */
@@ -91,20 +93,25 @@ export interface CutQuery {
 }
 
 /**
- * Where a script is written without blanks, a whole question is one run. Cuts such runs into words by ICU's dictionaries; undefined
- * where there is none to cut. Words of a single character are passed over: nearly any text holds them.
+ * Where a script is written without blanks, a whole question is one run. Cuts names of the corpus out of such runs, and the rest
+ * into words by ICU's dictionaries; undefined where there is none to cut. Words of a single character are passed over: nearly any
+ * text holds them.
+ *
+ * @param names as they are found, among them those that stand in the runs
  */
-export function cutIntoWords(query: Query): CutQuery | undefined {
+export function cutIntoWords(query: Query, names: readonly string[]): CutQuery | undefined {
   const [all = [], ...others] = query;
   if (others.length > 0) return undefined;
   const passedOver: string[] = [];
   const terms = all.flatMap((term) => {
-    const words = isRun(term) ? wordsOf(term.written) : [];
+    const words = isRun(term) ? wordsOf(term, names) : [];
     if (words.length < 2) return [term];
-    passedOver.push(...words.filter(isShort));
-    return words
-      .filter((word) => !isShort(word))
-      .flatMap((word) => termOf(word, { isExcluded: false, isQuoted: false }));
+    passedOver.push(...words.flatMap(({ written }) => (isShort(written) ? [written] : [])));
+    return words.flatMap(({ written, isNamed }) =>
+      isShort(written)
+        ? []
+        : termOf(written, { isExcluded: false, isQuoted: false }).map((part) => ({ ...part, isNamed })),
+    );
   });
   return terms.length === all.length && passedOver.length === 0 ? undefined : { query: [distinct(terms)], passedOver };
 }
@@ -114,9 +121,23 @@ function isRun({ tokens, isExcluded, isQuoted }: Term): boolean {
   return isPlain && tokens.length > 2 && tokens.every(({ run, isBeginning }) => run !== undefined && !isBeginning);
 }
 
-function wordsOf(run: string): string[] {
+interface CutWord {
+  readonly written: string;
+  readonly isNamed: boolean;
+}
+
+function wordsOf({ tokens }: Term, names: readonly string[]): CutWord[] {
+  const run = tokens.map(({ folded }) => folded).join("");
+  const within = names.filter((name) => run.includes(name)).sort((a, b) => b.length - a.length);
+  if (within.length === 0) return segmentsOf(run);
+  // Of what a pattern with one group parts, every other piece is what it matched.
+  const pieces = run.split(new RegExp(`(${within.join("|")})`, "u"));
+  return pieces.flatMap((piece, index) => (index % 2 === 1 ? [{ written: piece, isNamed: true }] : segmentsOf(piece)));
+}
+
+function segmentsOf(run: string): CutWord[] {
   const segments = [...new Intl.Segmenter("zh", { granularity: "word" }).segment(run)];
-  return segments.flatMap(({ segment, isWordLike }) => (isWordLike ? [segment] : []));
+  return segments.flatMap(({ segment, isWordLike }) => (isWordLike ? [{ written: segment, isNamed: false }] : []));
 }
 
 function isShort(word: string): boolean {

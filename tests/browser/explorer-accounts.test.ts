@@ -48,9 +48,8 @@ describe.runIf(hasBrowser)("the page of a thing says in words what its stances c
     const keys = await opened(paragraph);
     expect(keys.sort()).toEqual(stances.map(({ kind, era }: Json) => `${era.slug}/non-alignment/${kind}`).sort());
     const silent = lineage.filter(({ kinds }: Json) => kinds.length === 0).length;
-    expect(await paragraph.textContent()).toContain(
-      `In ${silent} of ${lineage.length} eras the source is silent on it.`,
-    );
+    expect(await paragraph.textContent()).toContain(`在${lineage.length}个时期中，有${silent}个时期`);
+    expect(await paragraph.getAttribute("lang")).toBe("zh-Hans");
     const [first] = stances;
     const name = first.era.labels.find(({ language }: Json) => language.startsWith("zh")).value;
     await paragraph.getByRole("link", { name }).first().focus();
@@ -59,8 +58,33 @@ describe.runIf(hasBrowser)("the page of a thing says in words what its stances c
     await page.getByRole("dialog").getByRole("blockquote").first().waitFor();
   });
 
+  it("in both languages, each clause with the same evidence, and in English where there is no Chinese name", async () => {
+    const { edition } = await explorer().service.data(`{ edition { eras { nodes { slug stances { kind principle {
+      labels { language value } } } } } } }`);
+    for (const { slug, stances } of edition.eras.nodes) {
+      const { page } = await goTo(`/eras/${slug}?lang=both`);
+      const paragraphs = page.locator(".told p");
+      await expect.poll(() => paragraphs.count()).toBe(2);
+      const [english, chinese] = [paragraphs.first(), page.locator('.told p[lang="zh-Hans"]')];
+      expect(await opened(chinese)).toEqual(await opened(english));
+      expect(await chinese.getByRole("link").count()).toBe(await english.getByRole("link").count());
+      const text = (await chinese.textContent()) ?? "";
+      const others = [...text.matchAll(/其他(\d+)个/g)].reduce((sum, [, count]) => sum + Number(count), 0);
+      expect([slug, (await opened(chinese)).length + others]).toEqual([slug, stances.length]);
+      const labels = stances.flatMap(({ principle }: Json) => principle.labels.map(({ value }: Json) => value));
+      for (const name of await chinese
+        .getByRole("link")
+        .filter({ hasText: /^\p{Script=Han}+$/u })
+        .allTextContents())
+        if (!/^这一时期|^其他/.test(name)) expect(labels).toContain(name);
+    }
+    const { page } = await goTo("/eras/yates-to-edwards?corpus=united-states-freedom-of-speech&lang=zh");
+    await page.locator(".told p").getByText("As the sources present it, this era").waitFor();
+    expect(await page.locator(".told p").count()).toBe(1);
+  });
+
   it("can be used by everyone, wide and narrow, light and dark", async () => {
-    await expectSound(await goTo("/eras/new-era"), "told-era");
+    await expectSound(await goTo("/eras/new-era?lang=zh"), "told-era");
     await expectSound(await goTo("/principles/independence?lang=both"), "told-principle");
   });
 });

@@ -13,6 +13,10 @@ import { rows } from "../support/exports.js";
 import type { Json } from "../support/graphql.js";
 
 const explorer = useExplorer();
+
+/** What two have in common, and in what they oppose each other, as the map of all pairs says it. */
+const pairWords = ({ shared, opposed, union, jaccard }: Json): string =>
+  `${jaccard.toFixed(2)} ${shared} of ${union} ${opposed > 0 ? `${opposed} opposed` : ""}`.trim();
 const speech = "united-states-freedom-of-speech";
 
 describe.runIf(hasBrowser)("the explorer's comparison of leaders and of sources", () => {
@@ -25,7 +29,7 @@ describe.runIf(hasBrowser)("the explorer's comparison of leaders and of sources"
       await chooser(page).press("Enter");
     }
     const { compareLeaders } = await explorer().service.data(
-      `{ compareLeaders(leaders: ["mao-zedong", "deng-xiaoping"]) { rows { principle { name } cells { kinds } } sharedByAll { name } } }`,
+      `{ compareLeaders(leaders: ["mao-zedong", "deng-xiaoping"]) { rows { principle { name } cells { kinds } } sharedByAll { name } similarity { shared opposed union jaccard } } }`,
     );
     const expected = compareLeaders.rows.map((row: Json) => [
       row.principle.name,
@@ -35,6 +39,8 @@ describe.runIf(hasBrowser)("the explorer's comparison of leaders and of sources"
     await page
       .getByRole("heading", { name: `Attested for both leaders: ${compareLeaders.sharedByAll.length}` })
       .waitFor();
+    const pairs = await page.getByRole("region", { name: "Similarity" }).getByRole("link").allTextContents();
+    expect(pairs.map((pair) => pair.trim())).toEqual(compareLeaders.similarity.map(pairWords));
     expect(await accessibilityProblems(page)).toEqual([]);
   });
 
@@ -75,7 +81,7 @@ describe.runIf(hasBrowser)("the explorer's comparison of leaders and of sources"
     const { edition } = await explorer().service.data(
       `query ($sources: [String!]!) { edition(corpus: "${speech}") { compareSources(sources: $sources) {
         sources { slug title } rows { principle { slug name } cells { kinds position stances { summary } } }
-        sharedByAll { name } similarity { shared union jaccard }
+        sharedByAll { name } similarity { shared opposed union jaccard }
       } } }`,
       { sources },
     );
@@ -91,8 +97,8 @@ describe.runIf(hasBrowser)("the explorer's comparison of leaders and of sources"
     ]);
     await expect.poll(() => linesOf(page)).toEqual(byName(expected));
     await page.getByRole("heading", { name: `Attested in all 3 sources: ${of.sharedByAll.length}` }).waitFor();
-    const pairs = await page.getByRole("region", { name: "Similarity" }).getByRole("link").count();
-    expect(pairs).toBe(of.similarity.length);
+    const pairs = await page.getByRole("region", { name: "Similarity" }).getByRole("link").allTextContents();
+    expect(pairs.map((pair) => pair.trim()).sort()).toEqual(of.similarity.map(pairWords).sort());
     await expectSound(observed, "compare-sources");
 
     const row = of.rows.find(({ cells }: Json) => cells[1].stances.length > 0);
@@ -124,6 +130,17 @@ describe.runIf(hasBrowser)("the explorer's comparison of leaders and of sources"
     const observed = await explorer().open(`/compare?corpus=${speech}&sources=${most}`);
     const { page } = observed;
     expect(await page.getByRole("grid").locator("thead th").count()).toBe(1 + 20);
+    const { edition: of } = await explorer().service.data(
+      `query ($sources: [String!]!) { edition(corpus: "${speech}") { compareSources(sources: $sources) {
+        similarity { shared opposed union jaccard } } } }`,
+      { sources: most },
+    );
+    const { similarity } = of.compareSources;
+    expect(similarity.some(({ opposed }: Json) => opposed > 0)).toBe(true);
+    const map = page.getByRole("region", { name: "Similarity" });
+    const pairs = await map.getByRole("link").allTextContents();
+    expect(pairs.map((pair) => pair.trim()).sort()).toEqual(similarity.map(pairWords).sort());
+    expect(await map.locator(".opposed").count()).toBe(similarity.filter(({ opposed }: Json) => opposed > 0).length);
     await expectSound(observed, "compare-many-sources");
     expect(await textsCutOff(page, (await downloaded(page, "SVG")).content.toString())).toEqual([]);
   });

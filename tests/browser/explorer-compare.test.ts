@@ -89,9 +89,13 @@ describe.runIf(hasBrowser)("the explorer's comparison", () => {
     ]);
     expect(await linesOf(page)).toEqual(byName(expected));
     const pairs = await page.getByRole("region", { name: "Similarity" }).getByRole("link").allInnerTexts();
-    const [similar, numbers] = [of.similarity, pairs.map((pair) => pair.replace(/\s+/g, " "))];
+    const [similar, numbers] = [of.similarity, pairs.map((pair) => pair.replace(/\s+/g, " ").trim())];
     expect(numbers.sort()).toEqual(
-      similar.map(({ shared, union, jaccard }: Json) => `${jaccard.toFixed(2)} ${shared} of ${union}`).sort(),
+      similar
+        .map(({ shared, opposed, union, jaccard }: Json) =>
+          `${jaccard.toFixed(2)} ${shared} of ${union} ${opposed > 0 ? `${opposed} opposed` : ""}`.trim(),
+        )
+        .sort(),
     );
     for (const [list, word] of Object.entries(words)) {
       const counts = page.getByRole("row", { name: new RegExp(`^${word}( \\d+)+$`) }).getByRole("gridcell");
@@ -130,8 +134,8 @@ describe.runIf(hasBrowser)("the explorer's comparison", () => {
   it("sets eras of two corpora side by side, and asks each corpus for its own evidence", async () => {
     const { page } = await explorer().open(`/compare?eras=new-era,${doctrines}/detente`);
     const of = await compareEras(explorer().service, ["new-era", `${doctrines}/detente`]);
-    const matched = of.transitions[0].carried[0];
-    await cell(page, `${matched.name}, Détente: carried`).click();
+    const matched = of.sharedByAll[0];
+    await page.getByRole("list").getByRole("button", { name: matched.name, exact: true }).click();
     await panel(page).getByRole("link", { name: "Détente" }).first().waitFor();
     const [here, there] = [
       panel(page).getByRole("link", { name: "New era" }),
@@ -139,6 +143,10 @@ describe.runIf(hasBrowser)("the explorer's comparison", () => {
     ];
     expect(await here.first().getAttribute("href")).toBe("/explore/eras/new-era");
     expect(await there.first().getAttribute("href")).toBe(`/explore/eras/detente?corpus=${doctrines}`);
+    await panel(page).getByRole("button", { name: "Close" }).click();
+    await cell(page, `${matched.name}, Détente: `).click();
+    await panel(page).getByRole("link", { name: "Détente" }).first().waitFor();
+    expect(await here.count()).toBe(0);
     await page.getByText("Beside it: United States Foreign-Policy Doctrines, 1796–1985, edition 1").waitFor();
 
     await page.getByText("Cite", { exact: true }).click();

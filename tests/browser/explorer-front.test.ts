@@ -1,8 +1,13 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { parse } from "csv-parse/sync";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { stanceKinds } from "../../src/comparison/attestation.js";
+import { importCorpus } from "../../src/corpus/import.js";
 import { hasBrowser } from "../support/browser.js";
-import { drawn, expectSound, useExplorer } from "../support/explorer.js";
+import { bulkFolder } from "../support/bulk.js";
+import { downloaded, drawn, expectSound, useExplorer } from "../support/explorer.js";
 
 const explorer = useExplorer();
 const corpora = [
@@ -77,6 +82,31 @@ describe.runIf(hasBrowser)("the front page", () => {
       }),
     );
     expect(sizes).toEqual([true, true, true]);
+  });
+
+  it("tells the years of all eras, or none where there are more eras than it asks for", async () => {
+    const folder = await bulkFolder(1);
+    await writeFile(
+      join(folder, "principles.yaml"),
+      "- slug: principle-0\n  name: Principle 0\n  statement: The source presents it.\n",
+    );
+    const { page } = await explorer().browse();
+    for (const [count, told] of [
+      [100, "1000 to 1100: 1 principle through 100 eras, 1 stance read from Book."],
+      [104, "1 principle through 104 eras, 1 stance read from Book."],
+    ] as const) {
+      const eras = Array.from(
+        { length: count },
+        (_, era) =>
+          `- slug: era-${era}\n  ordinal: ${era + 1}\n  name: Era ${era}\n  period: ${1000 + era}/${1001 + era}\n  summary: The source presents it.\n`,
+      );
+      await writeFile(join(folder, "eras.yaml"), eras.join(""));
+      await importCorpus(explorer().service.service.store.database, folder);
+      await page.goto(`${explorer().service.url}/explore?corpus=bulk&edition=${count === 100 ? 1 : 2}`);
+      await drawn(page);
+      expect((await page.locator("#explorer h1 + .lead").textContent())?.startsWith(told)).toBe(true);
+    }
+    await page.close();
   });
 
   it.each(corpora)("leads from each finding of %s to what it counts", async (corpus) => {
@@ -190,6 +220,46 @@ describe.runIf(hasBrowser)("the front page", () => {
   it("can be used by everyone, wide and narrow, light and dark", async () => {
     await expectSound(await explorer().open(""), "front");
     await expectSound(await explorer().open(`?corpus=${corpora[2]}&finding=REVERSED`), "front-finding");
+  });
+
+  it("shows the matrix alone, and says so, where what is counted and found does not come; and asks for it again", async () => {
+    const told = await toldOf(corpora[2]);
+    const [finding] = told.findings.filter(({ kind }: { kind: string }) => kind === "REVERSED");
+    const { page } = await explorer().browse();
+    await page.route(/operationName=Front/, (route) => route.abort(), { times: 1 });
+    await page.goto(`${explorer().service.url}/explore?corpus=${corpora[2]}&finding=REVERSED`);
+    await page.getByRole("alert").getByText("The service cannot be reached.").waitFor();
+    await drawn(page);
+    await page.getByText("What is found in this edition could not be loaded: all principles are shown.").waitFor();
+    expect(new Set(await rowNames(page)).size).toBe(told.principles.totalCount);
+    const bars = page.getByRole("group", { name: "All stances of each era, by kind" });
+    expect(await bars.count()).toBe(0);
+    await page.getByRole("button", { name: "Try again" }).click();
+    await page.getByText(finding.sentence).last().waitFor();
+    await bars.waitFor();
+    expect(await page.getByRole("alert").count()).toBe(0);
+    expect(new Set(await rowNames(page)).size).toBe(finding.count);
+    await page.close();
+  });
+
+  it("is taken along with the finding that is chosen, in citation, picture and table", async () => {
+    const told = await toldOf(corpora[1]);
+    const finding = told.findings.find(({ kind }: { kind: string }) => kind === "OPPOSED");
+    const title = `Principles through the eras: only the principles that are counted here: ${finding.sentence.slice(0, -1)}`;
+    const { page } = await explorer().open(`?corpus=${corpora[1]}&finding=OPPOSED&kinds=ABANDONED`);
+    expect(await page.locator(".cite-text p").textContent()).toContain(`“${title}; only what is abandoned”.`);
+    const svg = (await downloaded(page, "SVG")).content.toString();
+    expect(svg).toContain(`>${title}; only what is abandoned. ${told.corpus.title}, edition `);
+    const { name, content } = await downloaded(page, "CSV");
+    expect(name).toContain(finding.sentence.slice(0, 20));
+    const rows: Record<string, string>[] = parse(content, { bom: true, columns: true });
+    const taken = new Set(rows.map(({ principle }) => principle));
+    expect(taken.size).toBeGreaterThan(0);
+    expect(finding.principles.map(({ slug }: { slug: string }) => slug)).toEqual(expect.arrayContaining([...taken]));
+    await page.goto(`${explorer().service.url}/explore?corpus=${corpora[1]}&finding=nothing`);
+    await drawn(page);
+    expect(await page.locator(".cite-text p").textContent()).toMatch(/^“Principles through the eras”/);
+    await page.close();
   });
 
   it("says what to do where an edition has no such finding", async () => {

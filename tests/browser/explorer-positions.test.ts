@@ -67,7 +67,10 @@ describe.runIf(hasBrowser)("what is turned against", () => {
     ]);
     expect(await page.locator("td .position-opposed").count()).toBe(2);
     expect(await page.locator("td .position-both").count()).toBe(1);
-    await page.getByRole("region", { name: "Similarity" }).getByText("1 of 4, 2 opposed").waitFor();
+    await page
+      .getByRole("region", { name: "Similarity" })
+      .getByRole("link", { name: /1 of 4 2 opposed/ })
+      .waitFor();
     await expectSound(observed, "compare-positions");
     const { content } = await downloaded(page, "SVG");
     // What is reversed comes by a thread of its own, and has a bar below its marks; so has what the legend shows.

@@ -219,6 +219,17 @@ describe.runIf(hasBrowser)("a text as it is read", () => {
     expect(new URL(page.url()).searchParams.get("bare")).toBe("1");
   });
 
+  it("keeps its hints in print, whatever page was seen before", async () => {
+    const { page } = await goTo("/principles/independence");
+    await page.getByRole("link", { name: "coded from" }).click();
+    await page.locator(".source-items a").first().click();
+    await page.locator(".source-line").waitFor();
+    await page.emulateMedia({ media: "print" });
+    expect(await page.locator(".source-line").isVisible()).toBe(true);
+    expect(await page.getByRole("button", { name: "Light nothing" }).isVisible()).toBe(false);
+    await page.emulateMedia({ media: null });
+  });
+
   it("says so where the edition has no such source, and is found from the list of all", async () => {
     const { page } = await goTo("/sources/atlantis");
     await page.getByText("no source that is called “atlantis”").waitFor();

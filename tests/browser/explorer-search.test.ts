@@ -12,8 +12,12 @@ const goTo = useOneWindow(explorer);
 
 const address = (page: Page): string => page.url().slice(`${explorer().service.url}/explore`.length);
 const box = (page: Page) => page.getByRole("combobox", { name: "Search the corpus" });
-const results = (page: Page) => page.locator(".results > li");
-const marks = (page: Page) => page.locator(".results mark").allTextContents();
+const own = (page: Page) => page.locator(".view > .results");
+const results = (page: Page) => own(page).locator("> li");
+const marks = (page: Page) => own(page).locator("mark").allTextContents();
+
+const group = (page: Page, title: string) =>
+  page.locator(".elsewhere section").filter({ has: page.getByRole("heading", { level: 3, name: title }) });
 
 interface Hit {
   readonly snippet: string;
@@ -41,7 +45,7 @@ function plain(page: Page, snippets: readonly string[]): Promise<(string | null 
 async function expectShown(page: Page, hits: readonly Hit[]): Promise<void> {
   await expect.poll(() => results(page).count()).toBe(hits.length);
   const snippets = hits.map(({ snippet }) => snippet);
-  expect(await page.locator(".snippet").allTextContents()).toEqual(await plain(page, snippets));
+  expect(await results(page).locator(".snippet").allTextContents()).toEqual(await plain(page, snippets));
 }
 
 describe.runIf(hasBrowser)("search", () => {
@@ -125,6 +129,29 @@ describe.runIf(hasBrowser)("search", () => {
     await expectShown(page, (await hitsOf("non-alignment")).slice(0, 25));
   });
 
+  it("offers words that look like the one that stands nowhere, in each corpus, and for a year others", async () => {
+    const { page } = await goTo("/search?q=isolationism");
+    await page.getByText("Nothing matches. All words").waitFor();
+    const there = group(page, "United States Foreign-Policy Doctrines, 1796–1985");
+    await there.getByRole("link", { name: "internationalism" }).click();
+    await expect.poll(() => address(page)).toBe(`/search?q=internationalism&corpus=${usa}`);
+    await expectShown(page, await hitsOf("internationalism", undefined, usa));
+    await goTo("/search?q=1954");
+    await page.getByRole("link", { name: "1955", exact: true }).waitFor();
+  });
+
+  it.each([
+    ["When did non-alignment first appear?", "non-alignment", "When, did, first, appear"],
+    ["什么时候提出不结盟", "不结盟", "什么时候, 提出"],
+  ])("answers a question by what it is about: %s", async (question, about, leftOut) => {
+    const { page } = await goTo(`/search?q=${encodeURIComponent(question)}&lang=both`);
+    await page.getByText(`Not looked for: ${leftOut}.`, { exact: true }).first().waitFor();
+    await expectShown(page, await hitsOf(question));
+    const [first] = await marks(page);
+    expect(first?.toLowerCase()).toBe(about);
+    await page.getByRole("heading", { name: "In the other corpora" }).waitFor();
+  });
+
   it("says when so much matches that not all was ranked", async () => {
     const { page } = await goTo("/search");
     await page.route(/operationName=SearchResults/, async (route) => {
@@ -136,6 +163,71 @@ describe.runIf(hasBrowser)("search", () => {
     await goTo("/search?q=china");
     await page.getByText("So much matches that only the first texts of the corpus were ranked").waitFor();
     await page.unroute(/operationName=SearchResults/);
+  });
+});
+
+describe.runIf(hasBrowser)("a search shows what the other corpora hold", () => {
+  it("grouped by corpus, the best of each with its count, and leads there", async () => {
+    const { page } = await goTo("/search?q=peace&types=PRINCIPLE,STANCE&shown=50");
+    const { corpora } = await explorer().service.data(
+      `{ corpora { slug title currentEdition { search(text: "peace", types: [PRINCIPLE, STANCE], first: 3) { totalCount
+        edges { snippet node { ... on Stance { kind era { slug } principle { slug } } ... on Principle { slug } } } } } } }`,
+    );
+    const [, ...others] = corpora;
+    const titles = page.locator(".elsewhere h3");
+    await expect.poll(() => titles.allTextContents()).toEqual(others.map(({ title }: Json) => title));
+    for (const { slug, title, currentEdition } of others) {
+      const { totalCount, edges } = currentEdition.search;
+      const there = group(page, title);
+      await there.getByText(`${totalCount} results.`).waitFor();
+      const snippets = edges.map(({ snippet }: Json) => snippet);
+      expect(await there.locator(".snippet").allTextContents()).toEqual(await plain(page, snippets));
+      const paths = edges.map(({ node: { kind, era, principle, slug: its } }: Json) =>
+        kind ? `/stances/${era.slug}/${principle.slug}/${kind}` : `/principles/${its}`,
+      );
+      const links = await there
+        .locator(".result-name")
+        .evaluateAll((all) => all.map((one) => one.querySelector("a")?.href));
+      const explore = `${explorer().service.url}/explore`;
+      expect(links).toEqual(paths.map((path: string) => `${explore}${path}?corpus=${slug}`));
+      expect(await there.getByRole("link", { name: title }).getAttribute("href")).toContain(
+        `/search?q=peace&types=PRINCIPLE,STANCE&corpus=${slug}`,
+      );
+    }
+    await group(page, others[0].title)
+      .getByRole("link", { name: /^All \d+ there$/ })
+      .press("Enter");
+    await expectShown(page, (await hitsOf("peace", ["PRINCIPLE", "STANCE"], others[0].slug)).slice(0, 25));
+    expect(await titles.first().textContent()).toBe(corpora[0].title);
+  });
+
+  it("from the box of the front page, and where this corpus holds nothing", async () => {
+    const { page } = await goTo("");
+    await box(page).fill("obscenity");
+    await page.keyboard.press("Enter");
+    await page.getByText("Nothing matches. All words").waitFor();
+    const hits = await hitsOf("obscenity", undefined, "united-states-freedom-of-speech");
+    await group(page, "Freedom of Speech in the Supreme Court of the United States, 1919–1969")
+      .getByText(`${hits.length} results.`)
+      .waitFor();
+    expect(await page.locator(".silent-corpora").textContent()).toBe(
+      "Nothing in United States Foreign-Policy Doctrines, 1796–1985.",
+    );
+  });
+
+  it("does not ask for it again with further pages, and is sound", async () => {
+    const opened = await goTo("/search?q=hegemony+or+5");
+    const { page } = opened;
+    const hits = await hitsOf("hegemony or 5");
+    await expectShown(page, hits.slice(0, 25));
+    const [request] = await Promise.all([
+      page.waitForRequest(/operationName=SearchResults/),
+      page.getByRole("button", { name: /^Show all/ }).click(),
+    ]);
+    expect(JSON.parse(new URL(request.url()).searchParams.get("variables") ?? "")).toMatchObject({ elsewhere: false });
+    await expectShown(page, hits);
+    await page.getByRole("heading", { name: "In the other corpora" }).waitFor();
+    await expectSound(opened, "search-elsewhere");
   });
 });
 

@@ -1,7 +1,9 @@
 import { parse } from "csv-parse/sync";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { importCorpus } from "../../src/corpus/import.js";
 import { hasBrowser } from "../support/browser.js";
+import { bulkFolder } from "../support/bulk.js";
 import { downloaded, drawn, expectSound, useExplorer, useOneWindow } from "../support/explorer.js";
 import type { Json } from "../support/graphql.js";
 
@@ -108,12 +110,17 @@ describe.runIf(hasBrowser)("the page of a reading", () => {
     const [reading] = edition.stances.nodes;
     const { page, errors } = await explorer().open(`/stances/${keyOf(reading)}?corpus=harbour-charter`);
     await page.getByText("The text is not here, so the passage cannot be shown").first().waitFor();
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(request.url()));
     await page.getByRole("link", { name: "See it in the whole source" }).first().click();
     await page.getByText("read it in your own copy").click();
     await page.locator('input[type="file"]').setInputFiles("tests/fixtures/harbour-charter-source.txt");
     await page.locator(".read mark.lit").first().waitFor();
     await page.locator(".card").getByRole("link", { name: "This reading by itself" }).first().click();
     await expect.poll(() => page.locator(".checked.same").count()).toBe(reading.evidence.length);
+    // The service has no paragraph to give.
+    expect(asked.filter((url) => url.includes("operationName=StancePage"))).not.toEqual([]);
+    expect(asked.filter((url) => url.includes("operationName=PassageInContext"))).toEqual([]);
     expect(errors).toEqual([]);
     await page.close();
   });
@@ -133,5 +140,43 @@ describe.runIf(hasBrowser)("the page of a reading", () => {
       await opened.page.getByRole("heading", { name: "No such reading" }).waitFor();
       await opened.page.getByText(`no reading ${unknown}`).waitFor();
     }
+  });
+});
+
+describe.runIf(hasBrowser)("the way from a passage to its place in the source", () => {
+  it("shows the passage however far down it is, from a panel and from a page, and keeps what is shown of the source", async () => {
+    // Each stance rests on a paragraph of its own, of a thousand.
+    await importCorpus(explorer().service.service.store.database, await bulkFolder(90));
+    const keyOfPrinciple = (index: number) => `era-0/principle-${index}/REAFFIRMED`;
+    const arrives = async (page: Page, number: number) => {
+      await page.waitForURL(`**/explore/sources/book?**`);
+      const lit = page.locator(`#paragraph-${number} .read mark.lit`);
+      await lit.waitFor();
+      const isInSight = () =>
+        lit.evaluate((mark) => {
+          const { top, bottom } = mark.getBoundingClientRect();
+          return top >= 0 && bottom <= innerHeight;
+        });
+      await expect.poll(isInSight).toBe(true);
+    };
+    const { page } = await goTo(`/principles/principle-40?corpus=bulk&open=${keyOfPrinciple(40)}`);
+    await page.getByRole("dialog").getByRole("link", { name: "See it in its place" }).click();
+    await arrives(page, 41);
+    for (const choose of [
+      () => page.getByRole("button", { name: "Light nothing" }).click(),
+      () => page.locator("#paragraph-3 .beside a.entry").click(),
+    ]) {
+      await choose();
+      await expect.poll(() => new URL(page.url()).searchParams.get("at")).toBe(null);
+      expect(await page.locator(".paragraph").count()).toBe(41);
+    }
+    await page.reload();
+    await page.locator("#paragraph-41").waitFor();
+
+    await goTo(`/stances/${keyOfPrinciple(76)}?corpus=bulk`);
+    await page.getByRole("link", { name: "See it in the whole source" }).click();
+    await arrives(page, 77);
+    await goTo("/sources/book?corpus=bulk&at=58.0");
+    await arrives(page, 58);
   });
 });

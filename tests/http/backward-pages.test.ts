@@ -66,16 +66,78 @@ async function readsAlike(query: (typeof lists)[number][1]): Promise<void> {
   );
 }
 
+const things = "... on Entity { id }";
+/** The one order of each list, and what tells the things in it from each other. */
+const orders: readonly (readonly [name: string, field: string, told: string])[] = [
+  ["the timeline", "DATE", things],
+  ["a stretch of the timeline", "DATE", things],
+  ["a search", "RELEVANCE", things],
+  ["a search that leaves words out", "RELEVANCE", things],
+  ["the rows of a comparison", "FIRST_ATTESTED", "principle { slug }"],
+  ["the paragraphs of a source", "NUMBER", "number"],
+];
+
+async function turnsRound(query: (typeof lists)[number][1], field: string, told: string): Promise<void> {
+  const asking = async (args: string): Promise<Json> => {
+    const data = await service().data(query(args, asked.replace("nodes {", `nodes { ${told}`)));
+    const within = (value: Json): Json => value.list ?? within(Object.values(value)[0]);
+    return within(data);
+  };
+  const order = `orderBy: { field: ${field}, direction: DESC }`;
+  const { nodes, edges } = await asking("first: 100");
+  const turned = await asking(`${order}, first: 100`);
+  expect(turned.nodes).toEqual(nodes.toReversed());
+  await fc.assert(
+    fc.asyncProperty(fc.integer({ min: 1, max: 30 }), async (size) => {
+      const forwards: Json[] = [];
+      for (let after = "", isMore = true; isMore; ) {
+        const page = await asking(`${order}, first: ${size} ${after}`);
+        forwards.push(...page.nodes);
+        after = `after: "${page.pageInfo.endCursor}"`;
+        isMore = page.pageInfo.hasNextPage;
+      }
+      expect(forwards).toEqual(nodes.toReversed());
+      const { pageInfo, ...end } = await asking(`${order}, last: ${size}`);
+      const { nodes: more } = await asking(`${order}, last: ${size}, before: "${pageInfo.startCursor}"`);
+      expect([...more, ...end.nodes].toReversed()).toEqual(nodes.slice(0, 2 * size));
+    }),
+    { numRuns: 6 },
+  );
+  for (const [args, cursor] of [
+    [order, edges[0].cursor],
+    ["first: 1", turned.edges[0].cursor],
+  ]) {
+    const { errors } = await service().ask(query(`${args}, after: "${cursor}"`, asked));
+    expect(errors).toMatchObject([{ extensions: { code: "BAD_USER_INPUT", argument: "after" } }]);
+  }
+}
+
 describe("a computed list", () => {
+  it.each(orders)("can be turned round, and its cursors belong to one way: %s", async (name, field, told) => {
+    const [, query] = lists.find(([listed]) => listed === name) ?? [];
+    if (query === undefined) throw new Error(`no list is called ${name}`);
+    await turnsRound(query, field, told);
+  });
+
   it.each(lists)("read backwards is what it is read forwards: %s", (_name, query) => readsAlike(query));
 
-  it("read backwards is what it is read forwards: the changes of an edition, and the editions of a corpus", async () => {
+  it("reads backwards as forwards, and turned round: the changes of an edition, and the editions of a corpus", async () => {
     for (const edition of ["first", "second"]) {
       const folder = await bulkFolder(edition === "first" ? 40 : 60, edition);
       await importCorpus(service().service.store.database, folder);
     }
     await readsAlike((args, asked) => `{ edition(corpus: "bulk") { list: changes(since: 1, ${args}) ${asked} } }`);
     await readsAlike((args, asked) => `{ edition(corpus: "bulk") { corpus { list: editions(${args}) ${asked} } } }`);
+    await turnsRound(
+      (args, asked) => `{ edition(corpus: "bulk") { list: changes(since: 1, ${args}) ${asked} } }`,
+      "LIST",
+      "type key kind",
+    );
+    await turnsRound(
+      (args, asked) => `{ edition(corpus: "bulk") { corpus { list: editions(${args}) ${asked} } } }`,
+      "NUMBER",
+      "number",
+    );
   });
 
   it("gives the things of a page from its end, with what is told of each", async () => {

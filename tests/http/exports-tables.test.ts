@@ -9,7 +9,7 @@ const us = "united-states-foreign-policy-doctrines";
 const get = (path: string) => fetch(`${service().url}/export/${path}`);
 const textOf = async (path: string): Promise<string> => (await get(path)).text();
 
-/** Columns of sources that are taken out of their references; tests/http/references.test.ts looks at them. */
+/** Columns of sources that are taken out of their references; tests/http/exports-references.test.ts looks at them. */
 const ofReference = new Set(["authors", "issued", "container", "publisher", "url", "license"]);
 
 /** What a column of CSV holds of an entry. */

@@ -150,11 +150,11 @@ describe("a filter of stances by keys", () => {
   });
 
   it.each([
-    ["founding", "no key of a stance; expected era/principle/KIND"],
-    ["founding/anti-hegemony", "no key of a stance"],
-    ["founding/anti-hegemony/APPLIED/more", "no key of a stance"],
+    ["founding", "is no stance of this edition; expected era/principle/KIND"],
+    ["founding/anti-hegemony", "expected era/principle/KIND"],
+    ["founding/anti-hegemony/APPLIED/more", "expected era/principle/KIND"],
     ["founding/anti-hegemony/applied", "the kind one of INTRODUCED"],
-    ["/anti-hegemony/APPLIED", "no key of a stance"],
+    ["/anti-hegemony/APPLIED", "expected era/principle/KIND"],
     ["foundng/anti-hegemony/APPLIED", "is no era of this edition"],
     ["founding/anti-hegemon/APPLIED", "is no principle of this edition"],
     ["founding/independence/ABANDONED", "is no stance of this edition"],

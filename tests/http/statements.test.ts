@@ -123,6 +123,22 @@ describe("the number of SQL statements does not grow with the data", () => {
     expect(sent.large).toBeLessThan(sent.small + LEEWAY);
   });
 
+  it.each(["peace", "isolationism", "Which president announced containment?", "什么时候提出不结盟", "5 principles"])(
+    "a search in every corpus: looked for in all at once, and once more where runs are cut: %s",
+    async (text) => {
+      const found = "search(text: $text, first: 3) { totalCount suggestions leftOut edges { node { __typename } } }";
+      const ask = () =>
+        large.data(`query ($text: String!) { edition { ${found} } corpora { currentEdition { ${found} } } }`, { text });
+      // What is published is asked once.
+      await ask();
+      const sent = await statementsOf(large.service.reader, ask);
+      const searching = sent.filter(({ sql }) => sql.includes("strict_matching")).length;
+      // Four searches; those of the list may come in a piece of their own.
+      expect(searching).toBeLessThanOrEqual(/\p{Script=Han}/u.test(text) ? 3 : 2);
+      expect(sent.length).toBeLessThanOrEqual(LEEWAY + 2);
+    },
+  );
+
   it("languages of quotes: found of all at once, beside the rows that are read anyway", async () => {
     const sqlOf = async (fields: string) => {
       const sent = await statementsOf(large.service.reader, () =>

@@ -33,8 +33,8 @@ describe("sixty documents at once that take long to refuse", () => {
       onTestFinished(() => pulse.close());
       pulse.start(subject.url);
       expect(new Set(await assail(subject.url))).toEqual(new Set([400]));
-      const { unanswered } = await pulse.stop();
-      expect(unanswered).toBe(0);
+      const { asked, unanswered } = await pulse.stop();
+      expect([asked > 0, unanswered]).toEqual([true, 0]);
       expect(subject.errors()).toBe("");
     },
   );

@@ -112,19 +112,18 @@ class Soak {
     const clients = Array.from({ length: CLIENTS }, (_, index) => this.#ask(known, index));
     await Promise.all([...clients, this.#assail(), this.#publish(), this.#disturb()]);
     for (const question of known) this.#note(await askKnown(this.#subject.url, question));
-    this.end = await this.#settled();
+    await this.#settle();
     if (this.#hasGrown()) this.#failures.push("the heap has grown");
     if (this.#hasHandlesLeft()) this.#failures.push("handles were left open");
   }
 
-  /** What it holds once the last connections and their answers are gone, which a leak never is. */
-  async #settled(): Promise<Holdings> {
+  /** Measures what it holds once the last connections and their answers are gone, which a leak never is. */
+  async #settle(): Promise<void> {
     for (let round = 0; round < SETTLING_ROUNDS; round += 1) {
       this.end = await this.#subject.measure();
       if (!this.#hasGrown() && !this.#hasHandlesLeft()) break;
       await delay(SETTLING_MILLISECONDS);
     }
-    return this.end;
   }
 
   #hasGrown(): boolean {

@@ -24,7 +24,7 @@ export async function compareEras(service: TestService, eras: readonly string[])
   const { edition } = await service.data(
     `query ($eras: [String!]!) { edition { digest number compareEras(eras: $eras) {
       eras { name } rows { principle ${principle} cells { kinds } } sharedByAll ${principle}
-      similarity { shared union jaccard }
+      similarity { shared opposed union jaccard }
       transitions { introduced ${principle} resumed ${principle} appeared ${principle} carried ${principle}
         reversed ${principle} notAttested ${principle} }
     } } }`,

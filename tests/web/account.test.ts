@@ -2,7 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { StanceKind } from "../../web/src/api/generated/graphql.js";
 import { kindOrder } from "../../web/src/parts/stance-kinds.js";
-import { eraAccount, MOST_NAMED, type Piece, principleAccount } from "../../web/src/views/things/account.js";
+import { eraAccount, MOST_NAMED, principleAccount } from "../../web/src/views/things/account.js";
+import { inChinese } from "../../web/src/views/things/account-in-chinese.js";
+import { inEnglish } from "../../web/src/views/things/account-in-english.js";
+import type { Piece } from "../../web/src/views/things/account-words.js";
 
 const named = (slug: string) => ({ slug, name: slug.toUpperCase(), labels: [] });
 const stance = (kind: StanceKind, slug: string) => ({ kind, principle: named(slug) });
@@ -27,7 +30,10 @@ function restsOn(pieces: readonly Piece[]): string[] {
 /** How many are told by their number alone. */
 function countedIn(pieces: readonly Piece[]): number {
   const others = pieces.flatMap((piece) => (typeof piece !== "string" && "words" in piece ? [piece.words] : []));
-  return others.reduce((sum, words) => sum + Number(/^(\d+) others$/.exec(words)?.[1] ?? 0), 0);
+  return others.reduce(
+    (sum, words) => sum + Number(/^(\d+) others$|^其他(\d+)个$/.exec(words)?.slice(1).find(Boolean) ?? 0),
+    0,
+  );
 }
 
 describe("the paragraph on an era", () => {
@@ -39,23 +45,38 @@ describe("the paragraph on an era", () => {
       stance("REJECTED", "a"),
     ];
     const previous = { ...named("old"), stances: ["b", "c", "d", "b"].map((slug) => ({ principle: { slug } })) };
-    const told = eraAccount({ slug: "now", stances, previous }, 1);
+    const told = eraAccount({ slug: "now", stances, previous }, inEnglish(1));
     expect(read(told)).toBe(
       "As the source presents it, this era first puts forward A; reaffirms B and C; rejects A." +
         " Of 3 principles attested in the era before, it has stances on 2; on 1 it is silent, which is no proof of abandonment.",
     );
     expect(restsOn(told)).toEqual(["now/a/INTRODUCED", "now/b/REAFFIRMED", "now/c/REAFFIRMED", "now/a/REJECTED"]);
     expect(told).toContainEqual({ words: "it has stances on 2", to: "/compare", query: { eras: "old,now" } });
-    expect(read(eraAccount({ slug: "now", stances: [], previous }, 2))).toBe(
+    expect(read(eraAccount({ slug: "now", stances: [], previous }, inEnglish(2)))).toBe(
       "The sources are silent in this era. Silence is no proof of abandonment.",
     );
   });
 
-  it("tells every stance by its evidence or counts it, and no other", () => {
+  it("says the same in Chinese, with the same evidence", () => {
+    const stances = [stance("INTRODUCED", "a"), stance("REAFFIRMED", "b"), stance("REAFFIRMED", "c")];
+    const previous = { ...named("old"), stances: ["b", "c", "d"].map((slug) => ({ principle: { slug } })) };
+    const era = { slug: "now", stances, previous };
+    expect(read(eraAccount(era, inChinese(1)))).toBe(
+      "据来源文献的表述，这一时期首次提出A；重申B和C。上一时期见诸文献的3项原则中，这一时期对2项有所表述；对1项没有表述，这不等于放弃。",
+    );
+    const linked = (pieces: readonly Piece[]) => pieces.filter((piece) => typeof piece !== "string").length;
+    expect(restsOn(eraAccount(era, inChinese(1)))).toEqual(restsOn(eraAccount(era, inEnglish(1))));
+    expect(linked(eraAccount(era, inChinese(1)))).toBe(linked(eraAccount(era, inEnglish(1))));
+  });
+
+  it.each([
+    ["English", inEnglish(3)],
+    ["Chinese", inChinese(3)],
+  ])("tells in %s every stance by its evidence or counts it, and no other", (_language, words) => {
     fc.assert(
       fc.property(stancesOf, (all) => {
         const stances = all.map(({ kind, slug }) => stance(kind, slug));
-        const told = eraAccount({ slug: "now", stances, previous: null }, 3);
+        const told = eraAccount({ slug: "now", stances, previous: null }, words);
         const keys = restsOn(told);
         expect(keys.length + countedIn(told)).toBe(stances.length);
         expect(new Set(keys).size).toBe(keys.length);
@@ -79,7 +100,7 @@ describe("the paragraph on a principle", () => {
       { era: named("three"), kinds: ["REAFFIRMED"] as const },
       { era: named("four"), kinds: ["REAFFIRMED", "ABANDONED"] as const },
     ];
-    const told = principleAccount({ slug: "p", lineage }, 2);
+    const told = principleAccount({ slug: "p", lineage }, inEnglish(2));
     expect(read(told)).toBe(
       "As the sources present it, this principle is first put forward in ONE; reaffirmed in THREE and FOUR; acted on in ONE; given up in FOUR." +
         " In 1 of 4 eras the sources are silent on it.",
@@ -91,11 +112,17 @@ describe("the paragraph on a principle", () => {
       "one/p/APPLIED",
       "four/p/ABANDONED",
     ]);
-    expect(read(principleAccount({ slug: "p", lineage: [{ era: named("one"), kinds: [] }] }, 1))).toBe(
+    expect(read(principleAccount({ slug: "p", lineage: [{ era: named("one"), kinds: [] }] }, inEnglish(1)))).toBe(
       "The source is silent on this very principle in every era. Silence is no proof of abandonment.",
     );
-    expect(read(principleAccount({ slug: "p", lineage: lineage.slice(0, 1) }, 1))).toBe(
+    expect(read(principleAccount({ slug: "p", lineage: lineage.slice(0, 1) }, inEnglish(1)))).toBe(
       "As the source presents it, this principle is first put forward in ONE; acted on in ONE. No era is silent on it.",
+    );
+    expect(read(principleAccount({ slug: "p", lineage }, inChinese(2)))).toBe(
+      "据来源文献的表述，这一原则首次提出于ONE；重申于THREE和FOUR；践行于ONE；被放弃于FOUR。在4个时期中，有1个时期，来源文献没有就它作出表述。",
+    );
+    expect(read(principleAccount({ slug: "p", lineage: lineage.slice(0, 1) }, inChinese(2)))).toBe(
+      "据来源文献的表述，这一原则首次提出于ONE；践行于ONE。各个时期都对它有所表述。",
     );
   });
 });

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { toggled } from "../../web/src/parts/choices.js";
+import { added, moved, neighbour } from "../../web/src/parts/order.js";
 import { type Cell, type Column, changes, type Line, subjects } from "../../web/src/views/compare/comparison.js";
 import { groupsOf } from "../../web/src/views/compare/groups.js";
 import { withCompared } from "../../web/src/views/compare/picker/choices.js";
-import { added, moved, neighbour } from "../../web/src/views/compare/picker/order.js";
 
 const words = fc.uniqueArray(fc.string({ minLength: 1, maxLength: 3 }), { maxLength: 8 });
 
@@ -94,6 +94,13 @@ describe("what can be chosen", () => {
   });
 });
 
+/** How many of its columns attest a line, in a word. */
+function heldBy({ cells }: Line): string {
+  const attested = cells.filter(({ kinds }) => kinds.length > 0).length;
+  if (attested === cells.length) return attested === 2 ? "both" : "all";
+  return ["none", "only"][attested] ?? "several";
+}
+
 describe("the groups of lines", () => {
   it("hold every line once, each group in the order of the lines, whatever they are grouped by", () => {
     fc.assert(
@@ -128,6 +135,21 @@ describe("the groups of lines", () => {
           return { of: named.length === 0 ? "none" : "several", among };
         });
         expect(said).toEqual(expected);
+      }),
+    );
+  });
+
+  it("say of eras of two corpora which attest a principle, and of no change between them", () => {
+    const elsewhere = { ...edition, corpus: "charter", title: "Charter", isHome: false };
+    fc.assert(
+      fc.property(comparison, fc.nat(4), (all, which) => {
+        const other = which % all.columns.length;
+        const columns = all.columns.map((column, at) => (at === other ? { ...column, edition: elsewhere } : column));
+        const groups = groupsOf("eras", { ...all, columns }, 1);
+        const said = groups.flatMap(({ reason, lines }) => lines.map((line) => [line.reference, reason?.of]));
+        expect(Object.fromEntries(said)).toEqual(
+          Object.fromEntries(all.lines.map((line) => [line.reference, heldBy(line)])),
+        );
       }),
     );
   });

@@ -10,7 +10,7 @@ const text = fc.string({ unit: "grapheme", minLength: 1 });
 
 describe("a snippet", () => {
   it("is read back as the text that was found, whatever stands in it, with each place that matches marked", () => {
-    const { sequences } = askedBy(parseQuery("lamp"));
+    const { sequences } = askedBy(parseQuery("lamp"), () => []);
     fc.assert(
       fc.property(fc.array(text, { minLength: 1, maxLength: 4 }), (texts) => {
         const body = texts.join(" lamp ");
@@ -28,7 +28,7 @@ describe("a snippet", () => {
     const word = (index: number): string => (index % 100 === 99 ? "lamp" : `日e\u0301${index}👩‍👩‍👧‍👦`);
     const body = Array.from({ length: 1_000 }, (_, index) => word(index)).join(" ");
     const positions = [...tokensOf(body)].flatMap(({ folded }, index) => (folded === "lamp" ? [index + 2] : []));
-    const { sequences } = askedBy(parseQuery("lamp"));
+    const { sequences } = askedBy(parseQuery("lamp"), () => []);
     const shown = snippetParts(snippetOf({ title: "", body }, new Map([[0, positions]]), sequences));
     const whole = shown.map((part) => part.text).join("");
     expect(whole.length).toBeLessThan(500);

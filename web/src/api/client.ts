@@ -14,7 +14,7 @@ let client: Client | undefined;
 
 /**
  * Asks the service over its public API. Documents are named by their hashes, which the service knows from its build, and
- * asked for by GET, so that the browser and whatever lies between keep the answers.
+ * asked for by GET, so that the browser and whatever lies between keep the answers; by POST alone what is too long for an address.
  */
 export function ask<Data, Variables extends AnyVariables>(
   document: DocumentInput<Data, Variables>,
@@ -29,13 +29,13 @@ function createClient(): Client {
     url: ofService("/graphql"),
     exchanges: [
       persistedExchange({
-        preferGetForPersistedQueries: "force",
+        preferGetForPersistedQueries: "within-url-limit",
         enforcePersistedQueries: true,
         generateHash: async (_, document) => hashOf(document),
       }),
       fetchExchange,
     ],
-    preferGetMethod: "force",
+    preferGetMethod: "within-url-limit",
   });
 }
 

@@ -67,13 +67,14 @@ function lastOf<Data>({ question, answer }: Held<Data>, document: unknown): Data
   return question?.document === document ? shownOf(answer) : undefined;
 }
 
-interface Outcome<Data> {
+/** Who is told how asking went. */
+export interface Outcome<Data> {
   failed(error: CombinedError): void;
   answered(data: Data): void;
 }
 
 /** Asks page after page. Returns how to stop. */
-function askAll<Data, Variables extends AnyVariables>(
+export function askAll<Data, Variables extends AnyVariables>(
   { document, variables }: Asked<Data, Variables>,
   paging: Paging<Data, Variables> | undefined,
   outcome: Outcome<Data>,

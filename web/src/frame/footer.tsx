@@ -9,13 +9,25 @@ const lists = [
   { path: "/sources", name: "Sources" },
 ] as const;
 
-/** The foot of every page: everything that has a name. The ways to the data itself stand below it, written by the service. */
+const tools = [
+  { path: "/check", name: "Check a quotation" },
+  { path: "/pins", name: "Pinned passages" },
+] as const;
+
+/** The foot of every page: everything that has a name, and what helps to work with it. The ways to the data itself stand below it, written by the service. */
 export function Footer() {
   const link = useLinks();
   return (
     <footer class="foot">
       <nav aria-label="All that has a name">
         {lists.map(({ path, name }) => (
+          <a key={path} href={link(path)}>
+            {name}
+          </a>
+        ))}
+      </nav>
+      <nav aria-label="To work with">
+        {tools.map(({ path, name }) => (
           <a key={path} href={link(path)}>
             {name}
           </a>

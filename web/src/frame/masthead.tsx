@@ -3,6 +3,7 @@ import { useLocation } from "preact-iso";
 import { type Language, useLinks, useScope } from "../address/scope.js";
 import { ofExplorer } from "../address/service.js";
 import { EditionChoice } from "./edition-choice.js";
+import { PinsLink } from "./pins-link.js";
 import { SearchBox } from "./search-box.js";
 import { keepTheme, type Theme, themeKept } from "./theme.js";
 
@@ -24,6 +25,7 @@ export function Masthead() {
       <Views />
       <SearchBox />
       <div class="settings">
+        <PinsLink />
         <button type="button" onClick={openDataDoor}>
           Data
         </button>

@@ -79,7 +79,7 @@ interface File {
 }
 
 /** A button that makes a file and hands it over, or says why it could not. */
-function Download({ name, make }: { readonly name: string; make(): Promise<Blob> }) {
+export function Download({ name, make }: { readonly name: string; make(): Promise<Blob> }) {
   const [trouble, setTrouble] = useState("");
   const download = () =>
     make()
@@ -96,7 +96,7 @@ function Download({ name, make }: { readonly name: string; make(): Promise<Blob>
   );
 }
 
-function textFile(text: string, type: string): Blob {
+export function textFile(text: string, type: string): Blob {
   return new Blob([text], { type: `${type};charset=utf-8` });
 }
 

@@ -81,7 +81,7 @@ function Trouble<Data>({ answer, refused }: { readonly answer: Answer<Data>; rea
 }
 
 /** Moves the focus to the heading when the reader comes from another view, so that it is read out, and names the window. */
-function useHeadingOnArrival(title: string) {
+export function useHeadingOnArrival(title: string) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { path } = useLocation();
   useEffect(() => {

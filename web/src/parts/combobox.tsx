@@ -1,6 +1,7 @@
 import type { ComponentChildren, TargetedInputEvent, TargetedKeyboardEvent } from "preact";
 import { Fragment } from "preact";
 import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { counted } from "./counted.js";
 import "../styles/combobox.css";
 
 interface Behaviour<Option> {
@@ -130,7 +131,7 @@ export function Listbox<Option>({ of, label, isChosen, headingOf, children }: Li
         ))}
       </div>
       <span class="unseen" role="status">
-        {isExpanded && `${options.length} ${options.length === 1 ? "option" : "options"}`}
+        {isExpanded && counted(options.length, "option")}
       </span>
     </>
   );

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { dateInWords } from "../../../src/chronology/date-words.js";
 import { useLinks } from "../address/scope.js";
 import type { EvidenceDetailFragment, QuoteDetailFragment, StanceDetailFragment } from "../api/generated/graphql.js";
@@ -15,8 +16,7 @@ export function EvidenceItem({
   readonly evidence: EvidenceDetailFragment;
   readonly rests: string;
 }) {
-  const link = useLinks();
-  const { source, printedAt, paragraph, start, end, gloss, text, digest } = evidence;
+  const { source, gloss, text, digest } = evidence;
   return (
     <li class="evidence">
       <p>{gloss}</p>
@@ -25,15 +25,36 @@ export function EvidenceItem({
           {text}
         </blockquote>
       )}
-      <p class="locator">
-        <cite title={source.citation}>{source.title}</cite>, {printedAt && <>{printedAt}, </>}paragraph {paragraph},
-        characters {start}–{end}. <a href={link(`/sources/${source.slug}`, { on: rests })}>See it in its place</a>
+      <Locator evidence={evidence} rests={rests} way="See it in its place">
         <details>
           <summary>Check it</summary>
           Whoever holds the source finds the span there and compares its SHA-256: <code>{digest}</code>
         </details>
-      </p>
+      </Locator>
     </li>
+  );
+}
+
+interface LocatorProps {
+  readonly evidence: EvidenceDetailFragment;
+  /** What rests on it, as addresses name it. */
+  readonly rests: string;
+  /** How the way to its place in the source is called. */
+  readonly way: string;
+  readonly children?: ComponentChildren;
+}
+
+/** Where a passage stands, with the way there: to its paragraph, however far down the source it is. */
+export function Locator({ evidence, rests, way, children }: LocatorProps) {
+  const link = useLinks();
+  const { source, printedAt, paragraph, start, end } = evidence;
+  return (
+    <p class="locator">
+      <cite title={source.citation}>{source.title}</cite>, {printedAt && <>{printedAt}, </>}paragraph {paragraph},
+      characters {start}–{end}.{" "}
+      <a href={link(`/sources/${source.slug}`, { on: rests, at: String(paragraph) })}>{way}</a>
+      {children}
+    </p>
   );
 }
 

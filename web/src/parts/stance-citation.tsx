@@ -1,5 +1,4 @@
 import { lastingName } from "../../../src/edition/edition-name.js";
-import { useLastingLinks } from "../address/scope.js";
 import { ofService } from "../address/service.js";
 import type { EditionStampFragment, StanceDetailFragment } from "../api/generated/graphql.js";
 import { stanceKey } from "./stance-key.js";
@@ -17,13 +16,11 @@ export function StanceCitation(props: {
   readonly edition: EditionStampFragment;
 }) {
   const { corpus } = props.edition;
-  const lasting = useLastingLinks();
-  const stance = stanceKey(props.stance);
-  const path = ofService(`/export/${corpus.slug}/${lastingName(props.edition)}/stances/${stance}`);
+  const edition = `/export/${corpus.slug}/${lastingName(props.edition)}`;
+  const path = ofService(`${edition}/stances/${stanceKey(props.stance)}`);
   return (
     <p class="stance-citation">
-      <a href={lasting(`/stances/${stance}`, corpus.slug, props.edition)}>Its page, to check and to link to</a>. Cite it
-      as{" "}
+      Cite it as{" "}
       {formats.map(({ extension, words }, index) => (
         <span key={extension}>
           {index > 0 && ", "}

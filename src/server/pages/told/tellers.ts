@@ -1,8 +1,12 @@
 import { stanceKinds } from "../../../comparison/attestation.js";
 import { tellCompared, tellFront, tellList, tellView } from "./editions.js";
+import { inBrief } from "./parts.js";
 import { tellQuote, tellSource, tellStance } from "./texts.js";
 import { tellEra, tellEvent, tellLeader, tellLineage, tellPrinciple } from "./things.js";
 import type { Teller } from "./told.js";
+
+/** Of what somebody wrote, so much is in a title. */
+const TITLE = 80;
 
 /** What tells of each view, by the first part of its path below /explore; the views of `web/src/main.tsx`. */
 const tellers: Readonly<Record<string, { readonly alone?: Teller; readonly named?: Teller }>> = {
@@ -12,6 +16,20 @@ const tellers: Readonly<Record<string, { readonly alone?: Teller; readonly named
   },
   search: {
     alone: tellView("/search", searchTitle, "Search of names, statements, stances, events and quotations."),
+  },
+  pins: {
+    alone: tellView(
+      "/pins",
+      sheetTitle,
+      "A sheet of readings and quotations that somebody has gathered, each with its source.",
+    ),
+  },
+  check: {
+    alone: tellView(
+      "/check",
+      () => "Check a quotation",
+      "Whether a source prints words as they are quoted, and where.",
+    ),
   },
   lineage: {
     alone: tellView(
@@ -30,8 +48,12 @@ const tellers: Readonly<Record<string, { readonly alone?: Teller; readonly named
 };
 
 function searchTitle(query: URLSearchParams): string {
-  const words = query.get("q") ?? "";
-  return words === "" ? "Search" : `Search: ${[...words.replace(/\s+/gu, " ")].slice(0, 80).join("")}`;
+  const words = inBrief(query.get("q") ?? "", TITLE);
+  return words === "" ? "Search" : `Search: ${words}`;
+}
+
+function sheetTitle(query: URLSearchParams): string {
+  return inBrief(query.get("title") ?? "", TITLE) || "Pinned passages";
 }
 
 /** Who tells of what a path names, given by its parts below /explore; undefined: no view is there. */

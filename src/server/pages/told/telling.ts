@@ -34,10 +34,11 @@ export interface Moved {
 
 /** Of which corpus and edition a page tells, and in which language names are shown: it stays in links from page to page. */
 const scope = ["corpus", "edition", "lang"] as const;
-/** What else in an address changes what is told: what is compared, and what is searched for. */
+/** What else in an address changes what is told: what is compared, what is searched for, and what a sheet is called. */
 const chosen: Readonly<Record<string, readonly string[]>> = {
   compare: ["eras", "leaders", "sources"],
   search: ["q"],
+  pins: ["title"],
 };
 
 /** All in an address that what is told depends on. */

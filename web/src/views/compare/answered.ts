@@ -8,14 +8,25 @@ import type {
 } from "../../api/generated/graphql.js";
 import type { Named } from "../../parts/naming.js";
 import { titled } from "../../parts/naming.js";
-import { type Change, type Comparison, changes, type Item, type Line, type Similarity } from "./comparison.js";
+import {
+  type Change,
+  type Comparison,
+  changes,
+  type Item,
+  isNext,
+  type Line,
+  type Matched,
+  type MatchSort,
+  type Similarity,
+} from "./comparison.js";
 import { nameIn } from "./references.js";
 
 type Answered<Query extends { readonly edition: unknown }> = NonNullable<Query["edition"]>;
 type ErasAnswer = Answered<CompareErasQuery>["compareEras"];
 type LeadersAnswer = Answered<CompareLeadersQuery>["compareLeaders"];
 type SourcesAnswer = Answered<CompareSourcesQuery>["compareSources"];
-type Row = Omit<ErasAnswer["rows"][number], "matched"> & { readonly matched?: ErasAnswer["rows"][number]["matched"] };
+type ErasRow = ErasAnswer["rows"][number];
+type Row = Omit<LeadersAnswer["rows"][number], "cells"> & Pick<ErasRow, "cells">;
 
 /**
  * Eras side by side.
@@ -28,27 +39,41 @@ export function comparisonOfEras(
   asked: readonly string[],
 ): Comparison {
   const home: Home = { edition, asked };
-  const changeOf = answer.transitions.map(
-    (transition) => new Map(changes.flatMap((change) => transition[change].map(({ id }) => [id, change] as const))),
+  const columns = answer.eras.map((era) => ({ ...itemOf(home, era), period: era.period }));
+  // From an era of one corpus to one of another, nothing is carried, reversed or resumed.
+  const transitions = answer.transitions.map((transition, index) =>
+    isNext("eras", columns, index + 1) ? transition : undefined,
   );
-  const lines = linesOf(home, answer.rows, (id, column) => changeOf[column - 1]?.get(id));
+  const changeOf = transitions.map(
+    (transition) =>
+      transition && new Map(changes.flatMap((change) => transition[change].map(({ id }) => [id, change] as const))),
+  );
+  const lines = linesOf(
+    home,
+    answer.rows,
+    (id, column) => changeOf[column - 1]?.get(id),
+    ({ principle, matched }) => matched.map((other) => ({ ...itemOf(home, other), sort: matchSort(principle, other) })),
+  );
   return {
-    columns: answer.eras.map((era) => ({ ...itemOf(home, era), period: era.period })),
+    columns,
     lines: lines.map(({ line }) => line),
-    totals: answer.transitions.map((transition) => ({
-      introduced: transition.introduced.length,
-      resumed: transition.resumed.length,
-      appeared: transition.appeared.length,
-      carried: transition.carried.length,
-      reversed: transition.reversed.length,
-      notAttested: transition.notAttested.length,
-      reaffirmed: transition.reaffirmed.length,
-      extended: transition.extended.length,
-      narrowed: transition.narrowed.length,
-      reinterpreted: transition.reinterpreted.length,
-      rejected: transition.rejected.length,
-      abandoned: transition.abandoned.length,
-    })),
+    totals: transitions.map(
+      (transition) =>
+        transition && {
+          introduced: transition.introduced.length,
+          resumed: transition.resumed.length,
+          appeared: transition.appeared.length,
+          carried: transition.carried.length,
+          reversed: transition.reversed.length,
+          notAttested: transition.notAttested.length,
+          reaffirmed: transition.reaffirmed.length,
+          extended: transition.extended.length,
+          narrowed: transition.narrowed.length,
+          reinterpreted: transition.reinterpreted.length,
+          rejected: transition.rejected.length,
+          abandoned: transition.abandoned.length,
+        },
+    ),
     similarity: similarityOf(answer.eras, answer.similarity),
     sharedByAll: chosenOf(lines, answer.sharedByAll),
     others: [...new Map(answer.eras.map(({ edition }) => [edition.digest, edition])).values()].filter(
@@ -64,25 +89,27 @@ export function comparisonOfLeaders(edition: EditionStampFragment, answer: Leade
 
 /** Sources side by side. */
 export function comparisonOfSources(edition: EditionStampFragment, answer: SourcesAnswer): Comparison {
-  return {
-    ...comparisonWithin(edition, answer.sources.map(titled), answer),
-    similarity: similarityOf(answer.sources, answer.similarity),
-  };
+  return comparisonWithin(edition, answer.sources.map(titled), answer);
 }
 
 /** What is of one edition, and in no order of time. */
 function comparisonWithin(
   edition: EditionStampFragment,
-  compared: readonly Answer[],
-  answer: Pick<LeadersAnswer, "rows" | "sharedByAll">,
+  compared: readonly (Answer & Identified)[],
+  answer: Pick<SourcesAnswer, "rows" | "sharedByAll" | "similarity">,
 ): Comparison {
   const home: Home = { edition, asked: [] };
-  const lines = linesOf(home, answer.rows, () => undefined);
+  const lines = linesOf(
+    home,
+    answer.rows,
+    () => undefined,
+    () => [],
+  );
   return {
     columns: compared.map((one) => ({ ...itemOf(home, one), period: undefined })),
     lines: lines.map(({ line }) => line),
     totals: [],
-    similarity: [],
+    similarity: similarityOf(compared, answer.similarity),
     sharedByAll: chosenOf(lines, answer.sharedByAll),
     others: [],
   };
@@ -114,23 +141,38 @@ interface IdentifiedLine extends Identified {
   readonly line: Line;
 }
 
-function linesOf(
+function linesOf<OfRow extends Row>(
   home: Home,
-  rows: readonly Row[],
+  rows: readonly OfRow[],
   changeOf: (principle: string, column: number) => Change | undefined,
+  matchedIn: (row: OfRow) => Matched[],
 ): IdentifiedLine[] {
-  return rows.map(({ principle, matched = [], cells }) => ({
-    id: principle.id,
+  return rows.map((row) => ({
+    id: row.principle.id,
     line: {
-      ...itemOf(home, principle),
-      matched: matched.map((other) => itemOf(home, other)),
-      cells: cells.map(({ kinds, stances }, column) => ({
+      ...itemOf(home, row.principle),
+      matched: matchedIn(row),
+      cells: row.cells.map(({ kinds, stances }, column) => ({
         kinds,
         stancesOn: [...new Set(stances.map((stance) => stance.principle.slug))],
-        change: changeOf(principle.id, column),
+        change: changeOf(row.principle.id, column),
       })),
     },
   }));
+}
+
+type Declaring = ErasRow["principle"];
+
+/** In which sense two principles match: where one corpus says that they mean nearly the same, no more is said than that. */
+function matchSort(one: Declaring, other: Declaring): MatchSort {
+  const isDeclared = (sort: "exactMatch" | "closeMatch"): boolean => names(one[sort], other) || names(other[sort], one);
+  if (isDeclared("closeMatch")) return "close";
+  return isDeclared("exactMatch") ? "exact" : "named";
+}
+
+/** Whether one of the matches that a corpus declares means a principle, by its present name or a former one. */
+function names(matches: Declaring["exactMatch"], { slug, formerSlugs, edition }: Declaring): boolean {
+  return matches.some((match) => match.corpus === edition.corpus.slug && [slug, ...formerSlugs].includes(match.slug));
 }
 
 function chosenOf(lines: readonly IdentifiedLine[], chosen: readonly Identified[]): Line[] {

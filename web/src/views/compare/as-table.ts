@@ -1,23 +1,28 @@
 import type { Table } from "../../frame/table.js";
 import type { Named } from "../../parts/naming.js";
 import { kindWords } from "../../parts/stance-kinds.js";
-import type { Comparison, Subject } from "./comparison.js";
+import { type Comparison, isNext, type Subject } from "./comparison.js";
 import { changeWord } from "./words.js";
 
-/** One row a principle: the kinds that each column attests, and what happened from each era to the next. */
+/** One row a principle: the kinds that each column attests, and what happened from each era to the next of its corpus. */
 export function asTable(subject: Subject, comparison: Comparison, nameOf: (named: Named) => string): Table {
   const { columns, lines, others } = comparison;
   const isAcross = others.length > 0;
   const references = columns.map(({ reference }) => reference);
-  const transitions = subject === "eras" ? references.slice(1).map((to, index) => `${references[index]} → ${to}`) : [];
+  const transitions = columns.flatMap((_, at) => (isNext(subject, columns, at) ? [at] : []));
   return {
-    columns: ["principle", "name", ...(isAcross ? ["matched"] : []), ...references, ...transitions],
+    columns: [
+      ...["principle", "name", ...(isAcross ? ["matched", "match"] : []), ...references],
+      ...transitions.map((at) => `${references[at - 1]} → ${references[at]}`),
+    ],
     rows: lines.map(({ reference, named, matched, cells }) => [
       reference,
       nameOf(named),
-      ...(isAcross ? [matched.map((other) => other.reference).join(", ")] : []),
+      ...(isAcross
+        ? [matched.map((other) => other.reference).join(", "), matched.map(({ sort }) => sort).join(", ")]
+        : []),
       ...cells.map(({ kinds }) => kindWords(kinds)),
-      ...cells.slice(1, transitions.length + 1).map(changeWord),
+      ...transitions.flatMap((at) => cells.slice(at, at + 1).map(changeWord)),
     ]),
   };
 }

@@ -36,23 +36,38 @@ export function behind(
   const line = comparison.lines.find(({ reference }) => reference === place.principle);
   const shown = line && columnsOf(comparison.columns, line, place.subject);
   if (line === undefined || shown === undefined) return undefined;
-  const stancesOn = (column: Column): readonly string[] =>
-    line.cells[comparison.columns.indexOf(column)]?.stancesOn ?? [];
-  const speaking = shown.filter((column) => stancesOn(column).length > 0);
-  const editions = speaking
-    .map(({ edition }) => edition)
-    .filter((edition, index, all) => all.findIndex((other) => isSame(other, edition)) === index);
+  const speaking = shown.filter((column) => stancesOn(comparison, line, column).length > 0);
   return {
     line,
     columns: shown,
     silent: shown.filter((column) => !speaking.includes(column)),
-    asked: editions.map((edition) => {
-      const columns = speaking.filter((column) => isSame(column.edition, edition));
-      const principles = [...new Set(columns.flatMap(stancesOn))];
-      const slugs = columns.map(({ slug }) => slug);
-      return { edition, filter: { [subject]: slugs, principles, ...(kinds.length > 0 && { kinds: [...kinds] }) } };
-    }),
+    asked: askedOf(comparison, [line], shown, { subject, kinds }),
   };
+}
+
+/** What some columns say on some lines, as each of their editions is asked for it. */
+export function askedOf(
+  comparison: Comparison,
+  lines: readonly Line[],
+  columns: readonly Column[],
+  { subject, kinds }: { readonly subject: Subject; readonly kinds: readonly StanceKind[] },
+): AskedOf[] {
+  const speaking = columns.filter((column) => lines.some((line) => stancesOn(comparison, line, column).length > 0));
+  const editions = speaking
+    .map(({ edition }) => edition)
+    .filter((edition, index, all) => all.findIndex((other) => isSame(other, edition)) === index);
+  return editions.map((edition) => {
+    const of = speaking.filter((column) => isSame(column.edition, edition));
+    const principles = [
+      ...new Set(of.flatMap((column) => lines.flatMap((line) => stancesOn(comparison, line, column)))),
+    ];
+    const slugs = of.map(({ slug }) => slug);
+    return { edition, filter: { [subject]: slugs, principles, ...(kinds.length > 0 && { kinds: [...kinds] }) } };
+  });
+}
+
+function stancesOn({ columns }: Comparison, line: Line, column: Column): readonly string[] {
+  return line.cells[columns.indexOf(column)]?.stancesOn ?? [];
 }
 
 function columnsOf(columns: readonly Column[], line: Line, subject: string | undefined): Column[] | undefined {
@@ -62,6 +77,6 @@ function columnsOf(columns: readonly Column[], line: Line, subject: string | und
   return columns.slice(line.cells[at]?.change === undefined ? at : at - 1, at + 1);
 }
 
-function isSame(a: OfEdition, b: OfEdition): boolean {
+export function isSame(a: OfEdition, b: OfEdition): boolean {
   return a.corpus === b.corpus && a.name === b.name;
 }

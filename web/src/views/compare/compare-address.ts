@@ -1,8 +1,13 @@
 import { type AddressForm, flag, formOf, list, oneOf, type Parameter, someOf } from "../../address/parameters.js";
 import type { StanceKind } from "../../api/generated/graphql.js";
+import { shownItems } from "../../parts/shown-items.js";
 import { kindOrder } from "../../parts/stance-kinds.js";
 import type { Place } from "./behind.js";
 import { type Subject, subjects } from "./comparison.js";
+
+/** What the cells of a comparison hold. */
+export const shows = ["marks", "passages", "glosses"] as const;
+export type Show = (typeof shows)[number];
 
 /** All that the reader has chosen, as the address holds it. */
 export interface Choices {
@@ -14,9 +19,16 @@ export interface Choices {
   readonly rollUp: boolean;
   /** The transition by which lines are grouped, from 1; 0: they are not grouped. */
   readonly groupedBy: number;
+  /** Whether the cells hold marks, or what the sources say there, in their words or in those of the corpus. */
+  readonly show: Show;
+  /** How many lines are shown in words. */
+  readonly shown: number;
   /** Whose evidence is open. */
   readonly open: Place | undefined;
 }
+
+/** Words take room and time: so many lines at first, and by so many more. */
+export const LINES_AT_FIRST = 10;
 
 const anyKinds = someOf(...kindOrder);
 const kinds: typeof anyKinds = {
@@ -41,6 +53,8 @@ const counted = formOf<Omit<Choices, "subject" | "chosen">>({
   principles: list,
   rollUp: { ...flag, name: "rollup" },
   groupedBy: { ...groupedBy, name: "by" },
+  show: oneOf(...shows),
+  shown: { ...shownItems(LINES_AT_FIRST), name: "lines" },
   open: { ...open, name: "at" },
 });
 

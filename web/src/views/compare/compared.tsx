@@ -3,26 +3,29 @@ import { Nothing } from "../../parts/states.js";
 import { behind } from "./behind.js";
 import { ComparisonTable } from "./columns/comparison-table.js";
 import type { Choices } from "./compare-address.js";
-import type { Comparison } from "./comparison.js";
+import { type Comparison, hasThreads } from "./comparison.js";
 import { densityOf } from "./density.js";
 import { EvidenceBehind } from "./evidence-behind.js";
 import { groupsOf } from "./groups.js";
+import { HeatMap } from "./heat-map.js";
+import { InWords } from "./in-words/in-words.js";
 import { Legend, ThreadKey } from "./legend.js";
 import { OtherEditions } from "./other-editions.js";
 import { SharedByAll } from "./shared.js";
-import { SimilarityTable } from "./similarity-table.js";
 
 interface ComparedProps {
   readonly address: Address<Choices>;
   readonly comparison: Comparison;
 }
 
-/** A comparison as it is seen: the columns, what all share, how alike any two are, and the evidence that is open. */
-export function Compared({ address: { state, change, linkTo }, comparison }: ComparedProps) {
-  const { subject, kinds, groupedBy, open } = state;
+/** A comparison as it is seen: how alike any two are, the columns, what all share, and the evidence that is open. */
+export function Compared({ address, comparison }: ComparedProps) {
+  const { state, change, linkTo } = address;
+  const { subject, kinds, groupedBy, show, open } = state;
   if (comparison.lines.length === 0)
     return <Nothing>The source attests none of this. Choose other kinds or principles, or compare others.</Nothing>;
   const onOpen = (place: Choices["open"]): void => change({ open: place });
+  const groups = groupsOf(subject, comparison, groupedBy);
   const opened = open && behind(comparison, open, { subject, kinds });
   return (
     <>
@@ -31,23 +34,27 @@ export function Compared({ address: { state, change, linkTo }, comparison }: Com
           Only stances of the chosen kinds count: what is silent here may take a stance of another kind.
         </p>
       )}
-      {subject === "eras" && densityOf(comparison.columns.length) === "marked" && <ThreadKey />}
-      <ComparisonTable
-        subject={subject}
-        comparison={comparison}
-        groups={groupsOf(subject, comparison, groupedBy)}
-        open={open}
-        onOpen={onOpen}
-      />
+      {comparison.similarity.length > 0 && <HeatMap comparison={comparison} linkTo={linkTo} />}
+      {show === "marks" ? (
+        <>
+          {hasThreads(subject, comparison.columns) && densityOf(comparison.columns.length) === "marked" && (
+            <ThreadKey />
+          )}
+          <ComparisonTable subject={subject} comparison={comparison} groups={groups} open={open} onOpen={onOpen} />
+        </>
+      ) : (
+        <InWords address={address} comparison={comparison} groups={groups} />
+      )}
       <div class="beside-columns">
         <SharedByAll subject={subject} comparison={comparison} onOpen={onOpen} />
-        {comparison.similarity.length > 0 && <SimilarityTable comparison={comparison} linkTo={linkTo} />}
-        <Legend subject={subject} />
+        <Legend subject={subject} columns={comparison.columns} />
       </div>
       <OtherEditions others={comparison.others} />
       {opened && (
         <EvidenceBehind
           key={`${open.principle}~${open.subject}`}
+          subject={subject}
+          comparison={comparison}
           behind={opened}
           isOfSomeKinds={kinds.length > 0}
           onClose={() => onOpen(undefined)}

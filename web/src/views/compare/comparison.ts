@@ -50,14 +50,22 @@ export interface Cell {
   readonly kinds: readonly StanceKind[];
   /** Slugs of the principles that the stances are on: with narrower ones rolled up, and across corpora, of others too. */
   readonly stancesOn: readonly string[];
-  /** What happened since the column before; undefined where neither attests the principle, and where nothing is before. */
+  /** What happened since the column before; undefined where neither attests the principle, and where none is before or one of another corpus. */
   readonly change: Change | undefined;
+}
+
+/** In which sense a principle counts as another: declared to mean the same, or nearly the same; of two editions of one corpus, by its name. */
+export type MatchSort = "exact" | "close" | "named";
+
+/** A principle that counts in the line of another. */
+export interface Matched extends Item {
+  readonly sort: MatchSort;
 }
 
 /** A principle through all columns. */
 export interface Line extends Item {
-  /** Principles of other corpora that count here because they are declared to match. */
-  readonly matched: readonly Item[];
+  /** Principles of other corpora, or editions, that count here because they are declared to match. */
+  readonly matched: readonly Matched[];
   readonly cells: readonly Cell[];
 }
 
@@ -79,11 +87,26 @@ export interface Similarity {
 export interface Comparison {
   readonly columns: readonly Column[];
   readonly lines: readonly Line[];
-  /** Of the transition into each column but the first; only between eras. */
-  readonly totals: readonly Totals[];
-  /** None of leaders. */
+  /** Of the transition into each column but the first; only between eras. Undefined where it is from one corpus to another. */
+  readonly totals: readonly (Totals | undefined)[];
   readonly similarity: readonly Similarity[];
   readonly sharedByAll: readonly Line[];
   /** The editions of columns that are of another one than is asked. */
   readonly others: readonly EditionStampFragment[];
+}
+
+/** Whether a column follows upon the one before it, in one doctrine: eras of two corpora merely stand side by side. */
+export function isNext(subject: Subject, columns: readonly Column[], at: number): boolean {
+  const before = columns[at - 1];
+  return subject === "eras" && before !== undefined && before.edition.corpus === columns[at]?.edition.corpus;
+}
+
+/** Whether any column follows upon the one before it, so that there are threads to be drawn. */
+export function hasThreads(subject: Subject, columns: readonly Column[]): boolean {
+  return columns.some((_, at) => isNext(subject, columns, at));
+}
+
+/** Whether what is compared follows upon each other: eras of one corpus do. */
+export function isInOrder(subject: Subject, columns: readonly Column[]): boolean {
+  return subject === "eras" && columns.every(({ edition }) => edition.corpus === columns[0]?.edition.corpus);
 }

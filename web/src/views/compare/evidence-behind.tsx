@@ -1,10 +1,14 @@
-import { Name } from "../../parts/names.js";
+import { Name, useNames } from "../../parts/names.js";
+import { PinButton } from "../../parts/pin-button.js";
 import { Panel, StancesFound } from "../../parts/stances-panel.js";
 import type { Behind } from "./behind.js";
-import type { Column } from "./comparison.js";
+import type { Column, Comparison, Subject } from "./comparison.js";
 import { InEdition } from "./in-edition.js";
+import { pinnableOf } from "./pinnable.js";
 
 interface EvidenceBehindProps {
+  readonly subject: Subject;
+  readonly comparison: Comparison;
   readonly behind: Behind;
   /** Whether only some kinds of stance count. */
   readonly isOfSomeKinds: boolean;
@@ -12,10 +16,18 @@ interface EvidenceBehindProps {
 }
 
 /** The evidence behind a cell or a line, each stance as its own edition has it. */
-export function EvidenceBehind({ behind, isOfSomeKinds, onClose }: EvidenceBehindProps) {
+export function EvidenceBehind({ subject, comparison, behind, isOfSomeKinds, onClose }: EvidenceBehindProps) {
   const { line, columns, silent, asked } = behind;
+  const nameOf = useNames();
   return (
     <Panel heading={<Heading line={line} columns={columns} />} onClose={onClose}>
+      <p class="pin-choices">
+        {columns.map((column) => {
+          const cell = pinnableOf(subject, comparison, line, column);
+          const what = columns.length === 1 ? "this cell" : nameOf(column.named);
+          return cell && <PinButton key={column.reference} cell={cell} what={what} />;
+        })}
+      </p>
       {silent.length > 0 && (
         <p class="silence">
           <Names of={silent} />:{" "}

@@ -1,13 +1,19 @@
-import { type Change, type Column, type Comparison, changes, type Line, type Subject } from "./comparison.js";
+import {
+  type Change,
+  type Column,
+  type Comparison,
+  changes,
+  isInOrder,
+  type Line,
+  type Subject,
+} from "./comparison.js";
 
 /** Why lines stand together. */
 export type Reason =
   | { readonly of: Change | "neither" }
-  | { readonly of: "all" | "several" | "none"; readonly among: Holders }
-  | { readonly of: "only"; readonly among: Holders; readonly column: Column };
-
-/** What is compared in no order of time. */
-export type Holders = Exclude<Subject, "eras">;
+  | { readonly of: "all" | "several" | "none"; readonly among: Subject }
+  | { readonly of: "both" }
+  | { readonly of: "only"; readonly among: Subject; readonly column: Column };
 
 /** Lines that stand together, and why; without a reason where lines are not grouped. */
 export interface Group {
@@ -15,10 +21,13 @@ export interface Group {
   readonly lines: readonly Line[];
 }
 
-/** The lines as they are shown together: eras by a transition, from 1, or in one group by 0; leaders and sources by which of them attest it. */
+/**
+ * The lines as they are shown together: eras of one corpus by a transition, from 1, or in one group by 0; all that is compared in no order
+ * of time by which of them attest it, eras of several corpora among them.
+ */
 export function groupsOf(subject: Subject, comparison: Comparison, groupedBy: number): Group[] {
-  if (subject !== "eras") return groupedByHolders(subject, comparison);
-  if (groupedBy === 0) return filled([{ reason: undefined, lines: comparison.lines }]);
+  if (subject === "eras" && groupedBy === 0) return filled([{ reason: undefined, lines: comparison.lines }]);
+  if (!isInOrder(subject, comparison.columns)) return groupedByHolders(subject, comparison);
   return groupedByChange(comparison.lines, Math.min(groupedBy, comparison.columns.length - 1));
 }
 
@@ -34,13 +43,14 @@ export function groupedByChange(lines: readonly Line[], column: number): Group[]
 }
 
 /** Lines by how many columns attest them: all, several, which one alone, none. */
-function groupedByHolders(among: Holders, { lines, columns }: Comparison): Group[] {
+function groupedByHolders(among: Subject, { lines, columns }: Comparison): Group[] {
   const heldBy = (line: Line): Column[] => columns.filter((_, index) => (line.cells[index]?.kinds.length ?? 0) > 0);
   const held = lines.map((line) => ({ line, by: heldBy(line) }));
   const where = (holds: (by: readonly Column[]) => boolean): Line[] =>
     held.flatMap(({ line, by }) => (holds(by) ? [line] : []));
+  const isOfTwo = among === "eras" && columns.length === 2;
   return filled([
-    { reason: { of: "all", among }, lines: where((by) => by.length === columns.length) },
+    { reason: isOfTwo ? { of: "both" } : { of: "all", among }, lines: where((by) => by.length === columns.length) },
     { reason: { of: "several", among }, lines: where((by) => by.length > 1 && by.length < columns.length) },
     ...columns.map(
       (column): Group => ({

@@ -1,7 +1,6 @@
 import { KindLegend } from "../../parts/kinds.js";
-import type { Subject } from "./comparison.js";
-import { type Change, changes, uptakes } from "./comparison.js";
-import { changeWords } from "./words.js";
+import { type Change, type Column, changes, hasThreads, isInOrder, type Subject, uptakes } from "./comparison.js";
+import { changeWords, matchWords } from "./words.js";
 
 /** The threads with their words, for where there is room for none in the cells. */
 export function ThreadKey() {
@@ -23,11 +22,11 @@ function ThreadWord({ change }: { readonly change: Change }) {
 }
 
 /** What the words and the marks mean. */
-export function Legend({ subject }: { readonly subject: Subject }) {
+export function Legend({ subject, columns }: { readonly subject: Subject; readonly columns: readonly Column[] }) {
   return (
     <section class="compare-legend" aria-labelledby="legend">
       <h2 id="legend">What the words mean</h2>
-      {subject === "eras" && (
+      {hasThreads(subject, columns) && (
         <>
           <dl class="change-legend">
             {changes.map((change) => (
@@ -44,9 +43,23 @@ export function Legend({ subject }: { readonly subject: Subject }) {
             </div>
           </dl>
           <p class="compare-note">
-            The words compare what the source attests in one era with what it attests in the next one chosen. Between
-            eras of two corpora a line holds principles that a corpus declares to match; it does not say that one took
-            them from the other.
+            The words compare what the source attests in one era with what it attests in the next one chosen.
+          </p>
+        </>
+      )}
+      {subject === "eras" && !isInOrder(subject, columns) && (
+        <>
+          <dl class="change-legend">
+            {(["exact", "close"] as const).map((sort) => (
+              <div key={sort}>
+                <dt>{matchWords[sort].word}</dt>
+                <dd>{matchWords[sort].meaning}</dd>
+              </div>
+            ))}
+          </dl>
+          <p class="compare-note">
+            Eras of two corpora stand side by side, each by its own sources. A line holds principles that a corpus
+            declares to match; nothing is said of which came from which, or whether any did.
           </p>
         </>
       )}

@@ -12,12 +12,17 @@ interface StartProps {
 }
 
 const leads: Readonly<Record<Subject, string>> = {
-  eras: "Choose two or more eras, the earlier first. Each principle then stands on one line through all of them, and you see what the source presents as introduced, carried, reversed, resumed or no longer attested from each era to the next, how the later era takes it up, and how much any two eras have in common. Eras of different corpora can stand side by side.",
+  eras: "Choose two or more eras, the earlier first. Each principle then stands on one line through all of them, and you see what the source presents as introduced, carried, reversed, resumed or no longer attested from each era to the next, how the later era takes it up, and how much any two eras have in common. Eras of different corpora can stand side by side, too: you see what both attest, and what one alone does.",
   leaders:
     "Choose two or more leaders. Each principle then stands on one line through all of them, with the kinds of stance for which the source names them, and what it attests for all.",
   sources:
     "Choose two or more sources. Each principle then stands on one line through all of them, with the kinds of stance that rest on each, so that you see where they agree, where they contradict each other, and what only one of them speaks of.",
 };
+
+/** What stands between two eras: those of two corpora are in no order. */
+function joint(chosen: readonly Choice[]): string {
+  return new Set(chosen.map(({ corpus }) => corpus?.slug)).size > 1 ? " and " : " → ";
+}
 
 /** What can be seen here, and comparisons to begin with. */
 export function Start({ address: { state, linkTo }, choices }: StartProps) {
@@ -34,7 +39,9 @@ export function Start({ address: { state, linkTo }, choices }: StartProps) {
             {suggestions(choices).map(({ words, chosen }) => (
               <li key={words}>
                 <a href={linkTo({ chosen: chosen.map(({ reference }) => reference) })}>
-                  {chosen.length > 2 ? words : `${words}: ${chosen.map(({ named }) => nameOf(named)).join(" → ")}`}
+                  {chosen.length > 2
+                    ? words
+                    : `${words}: ${chosen.map(({ named }) => nameOf(named)).join(joint(chosen))}`}
                 </a>
               </li>
             ))}

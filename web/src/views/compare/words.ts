@@ -1,7 +1,7 @@
 import type { Named } from "../../parts/naming.js";
 import { kindWords, positionWord } from "../../parts/stance-kinds.js";
-import type { Cell, Change, Uptake } from "./comparison.js";
-import type { Holders, Reason } from "./groups.js";
+import type { Cell, Change, MatchSort, Subject, Uptake } from "./comparison.js";
+import type { Reason } from "./groups.js";
 
 interface Explained {
   readonly word: string;
@@ -49,20 +49,33 @@ export const sortWords: Readonly<Record<Change | Uptake, string>> = {
   abandoned: "abandoned",
 };
 
-type HolderWords = Readonly<Record<"all" | "several" | "none", Explained> & { only: string }>;
+/** In which sense a principle of another corpus counts. */
+export const matchWords: Readonly<Record<MatchSort, Explained>> = {
+  exact: { word: "the same there (exact match)", meaning: "a corpus declares that both mean the same" },
+  close: { word: "nearly the same there (close match)", meaning: "a corpus declares that both mean nearly the same" },
+  named: { word: "the same in that edition", meaning: "it goes by the same name in both editions" },
+};
+
+type HolderWords = Readonly<Record<"all" | "several" | "none", Explained> & { only: Explained }>;
 
 /** Which of the compared attest a principle. */
-const holderWords: Readonly<Record<Holders, HolderWords>> = {
+const holderWords: Readonly<Record<Subject, HolderWords>> = {
+  eras: {
+    all: { word: "in all", meaning: "the sources of every corpus attest it; they need not agree" },
+    several: { word: "in several", meaning: "the sources of some of the eras compared attest it; they need not agree" },
+    only: { word: "only in", meaning: "attested in no other era compared, nor any principle declared to match it" },
+    none: { word: "in none", meaning: "attested in none of the eras compared" },
+  },
   leaders: {
     all: { word: "for all", meaning: "the source names every leader compared" },
     several: { word: "for several", meaning: "the source names some of the leaders compared" },
-    only: "the source names no other leader compared",
+    only: { word: "only", meaning: "the source names no other leader compared" },
     none: { word: "for none", meaning: "the source names none of the leaders compared" },
   },
   sources: {
     all: { word: "in all", meaning: "every source compared speaks of it; they need not agree" },
     several: { word: "in several", meaning: "some of the sources compared speak of it; they need not agree" },
-    only: "no other source compared speaks of it",
+    only: { word: "only", meaning: "no other source compared speaks of it" },
     none: { word: "in none", meaning: "all of the sources compared are silent on it" },
   },
 };
@@ -77,15 +90,21 @@ function reasonWords(reason: Reason, nameOf: (named: Named) => string): Explaine
   switch (reason.of) {
     case "neither":
       return { word: "in neither", meaning: "attested in other eras of this comparison only, or in none" };
+    case "both":
+      return { ...holderWords.eras.all, word: "in both" };
     case "all":
     case "several":
     case "none":
       return holderWords[reason.among][reason.of];
     case "only":
-      return { word: `only ${nameOf(reason.column.named)}`, meaning: holderWords[reason.among].only };
+      return onlyIn(holderWords[reason.among].only, nameOf(reason.column.named));
     default:
       return changeWords[reason.of];
   }
+}
+
+function onlyIn({ word, meaning }: Explained, name: string): Explained {
+  return { word: `${word} ${name}`, meaning };
 }
 
 /** What a cell says, in words: `carried; reaffirmed, extended`. Empty where it says nothing. */

@@ -2,6 +2,7 @@ import { formOf, text } from "../../address/parameters.js";
 import { useLinks } from "../../address/scope.js";
 import { useAddress } from "../../address/use-address.js";
 import { View } from "../../frame/view.js";
+import { counted } from "../../parts/counted.js";
 import { nameMatcher } from "../../parts/name-matching.js";
 import { Name, useNames } from "../../parts/names.js";
 import type { Named } from "../../parts/naming.js";
@@ -119,7 +120,7 @@ function Choice({ principle }: { readonly principle: PrincipleToFollow }) {
       </a>
       <SmallRiver counts={principle.lineage.map(({ kinds }) => kinds.length)} />
       <span class="counts">
-        {stances} {stances === 1 ? "stance" : "stances"}, {attested} of {eras} eras
+        {counted(stances, "stance")}, {attested} of {eras} eras
       </span>
     </div>
   );

@@ -1,4 +1,7 @@
+import { lastingName } from "../../../../src/edition/edition-name.js";
+import type { EditionStampFragment } from "../../api/generated/graphql.js";
 import { Name } from "../../parts/names.js";
+import { PinButton } from "../../parts/pin-button.js";
 import { Panel, StancesFound } from "../../parts/stances-panel.js";
 import type { MatrixState } from "./address.js";
 import { behind, MOST_IN_A_LIST } from "./cell-filter.js";
@@ -6,6 +9,7 @@ import type { Doctrine } from "./doctrine.js";
 import { leavesOut, type Row } from "./rows.js";
 
 interface CellPanelProps {
+  readonly edition: EditionStampFragment;
   readonly doctrine: Doctrine;
   readonly rows: readonly Row[];
   readonly state: MatrixState;
@@ -13,7 +17,7 @@ interface CellPanelProps {
 }
 
 /** The evidence behind the cell that the address names: of the stances that the matrix shows there, and no others. */
-export function CellPanel({ doctrine, rows, state, onClose }: CellPanelProps) {
+export function CellPanel({ edition, doctrine, rows, state, onClose }: CellPanelProps) {
   if (state.cell === "") return null;
   const [slug = "", eraSlug] = state.cell.split("~");
   const principle = doctrine.principle(slug);
@@ -27,6 +31,7 @@ export function CellPanel({ doctrine, rows, state, onClose }: CellPanelProps) {
         </p>
       </Panel>
     );
+  const place = { corpus: edition.corpus.slug, edition: lastingName(edition) };
   const cell = rows.find((row) => row.principle === principle)?.cells[doctrine.eras.indexOf(era)];
   const { filter, attested } = behind(cell ?? { own: [], below: [] }, slug, era.slug, state);
   return (
@@ -39,6 +44,7 @@ export function CellPanel({ doctrine, rows, state, onClose }: CellPanelProps) {
       }
       onClose={onClose}
     >
+      <PinButton cell={{ ...place, of: "era", subject: era.slug, principle: slug, kind: undefined }} what="this cell" />
       {attested > MOST_IN_A_LIST && (
         <p>
           Stances on the first {MOST_IN_A_LIST} of {attested} principles. Unfold the row to see those on the others.

@@ -19,7 +19,7 @@ import { choiceWords, emptyWords, nothingWords, shownWords } from "./wording.js"
 interface DrawnMatrixProps {
   /** With the principles of a finding alone, where the reader has chosen one. */
   readonly edition: NonNullable<MatrixQuery["edition"]>;
-  /** What is counted and found in the edition, as soon as it is there. */
+  /** What is counted and found in the edition; undefined: it could not be loaded. */
   readonly front: Front | undefined;
   readonly state: MatrixState;
   readonly change: Address<MatrixState>["change"];
@@ -37,7 +37,7 @@ export function DrawnMatrix({ edition, front, state, change }: DrawnMatrixProps)
   const table = useMemo(
     () => (
       <>
-        <EraBars eras={doctrine.eras} counts={front?.stanceCounts ?? []} />
+        {front && <EraBars eras={doctrine.eras} counts={front.stanceCounts} />}
         <MatrixTable
           eras={doctrine.eras}
           rows={rows}
@@ -55,7 +55,8 @@ export function DrawnMatrix({ edition, front, state, change }: DrawnMatrixProps)
       {state.finding !== "" && (
         <ChosenFinding
           key={state.finding}
-          finding={front?.findings.find(({ kind }) => kind === state.finding)}
+          kind={state.finding}
+          findings={front?.findings}
           onLeave={() => change({ finding: "" })}
         />
       )}
@@ -82,7 +83,7 @@ export function DrawnMatrix({ edition, front, state, change }: DrawnMatrixProps)
           {table}
         </Grid>
       )}
-      <CellPanel doctrine={doctrine} rows={rows} state={state} onClose={() => change({ cell: "" })} />
+      <CellPanel edition={edition} doctrine={doctrine} rows={rows} state={state} onClose={() => change({ cell: "" })} />
     </div>
   );
 }

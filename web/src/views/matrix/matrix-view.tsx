@@ -11,6 +11,7 @@ import {
 } from "../../api/generated/graphql.js";
 import { type Answer, type Paging, shownOf, useAnswer } from "../../api/use-answer.js";
 import { View } from "../../frame/view.js";
+import { Failed } from "../../parts/states.js";
 import { type MatrixState, matrixInAddress } from "./address.js";
 import { narrowedTo } from "./doctrine.js";
 import { DrawnMatrix } from "./drawn-matrix.js";
@@ -34,17 +35,27 @@ export default function MatrixView() {
   const opening = useAnswer(useMemo(() => ({ document: FrontDocument, variables: edition }), [edition]));
   const told = shownOf(opening);
   const front = told?.edition ?? undefined;
-  const answer = useNarrowed(opening.state === "loading" ? waiting(matrix) : matrix, front, state);
+  const answer = useNarrowed(together(matrix, opening), front, state);
   const isOpening = opening.state === "loading" && told === undefined;
   return (
     <View
       title={front?.corpus.title ?? "A doctrine through its eras"}
       lead={front && <Facts of={front} />}
       isOpening={isOpening}
-      controls={!isOpening && <Introduction told={told} />}
+      controls={
+        !isOpening && (
+          <>
+            {/* Where the matrix did not come either, that is said in its place, once. */}
+            {opening.state === "failed" && matrix.state !== "failed" && (
+              <Failed failure={opening.failure} retry={opening.retry} />
+            )}
+            <Introduction told={told} />
+          </>
+        )
+      }
       asked={asked}
       answer={answer}
-      takeaways={(data) => takeaways(data.edition, state, language)}
+      takeaways={(data) => takeaways(data.edition, front?.findings, state, language)}
     >
       {(data) => <DrawnMatrix edition={data.edition} front={front} state={state} change={change} />}
     </View>
@@ -65,9 +76,15 @@ function Introduction({ told }: { readonly told: FrontQuery | undefined }) {
   );
 }
 
-/** The answer as long as what is told with it is still on its way. */
-function waiting(matrix: Answer<MatrixQuery>): Answer<MatrixQuery> {
-  return { state: "loading", before: shownOf(matrix) };
+/** The matrix, drawn once it is known what is told with it; where neither came, both are asked for again. */
+function together(matrix: Answer<MatrixQuery>, opening: Answer<FrontQuery>): Answer<MatrixQuery> {
+  if (opening.state === "loading") return { state: "loading", before: opening.before && shownOf(matrix) };
+  if (opening.state !== "failed" || matrix.state !== "failed") return matrix;
+  const retry = () => {
+    matrix.retry();
+    opening.retry();
+  };
+  return { ...matrix, retry };
 }
 
 /** The answer with the principles of the chosen finding alone; whole where none is chosen, or the edition has no such finding. */

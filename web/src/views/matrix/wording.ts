@@ -1,4 +1,5 @@
 import type { Language } from "../../address/scope.js";
+import { counted } from "../../parts/counted.js";
 import { nameIn } from "../../parts/naming.js";
 import { inOrder, kinds, kindWords, treatedWords } from "../../parts/stance-kinds.js";
 import type { Doctrine, Stance } from "./doctrine.js";
@@ -36,6 +37,11 @@ export function choiceWords(doctrine: Doctrine, choice: Choice, language: Langua
     .join("; ");
 }
 
+/** Of which finding the principles are, as a part of a sentence. */
+export function findingWords({ sentence }: { readonly sentence: string }): string {
+  return `only the principles that are counted here: ${sentence.replace(/\.$/, "")}`;
+}
+
 /** Why nothing is left to show. */
 export function nothingWords(doctrine: Doctrine, { branch, leader }: Choice): string {
   if (branch !== "" && doctrine.principle(branch) === undefined) return `This edition has no principle “${branch}”.`;
@@ -53,9 +59,4 @@ export function shownWords(doctrine: Doctrine, choice: Choice, stances: readonly
     return `${counted(principles.length, "principle")} in ${counted(eras.length, "era")}, ${counted(all, "stance")}.`;
   const scope = within(doctrine, choice.branch).length;
   return `${stances.length} of ${counted(all, "stance")}, on ${attested} of ${counted(scope, "principle")}.`;
-}
-
-/** A number of things, in words: `1 era`. */
-export function counted(count: number, thing: string): string {
-  return `${count} ${thing}${count === 1 ? "" : "s"}`;
 }

@@ -1,4 +1,4 @@
-import { flag, formOf, type Parameter, text } from "../../address/parameters.js";
+import { type AddressForm, flag, formOf, type Parameter, text } from "../../address/parameters.js";
 import { shownItems } from "../../parts/shown-items.js";
 
 /** A paragraph, and where in it a stretch begins that the reader has chosen. */
@@ -26,8 +26,17 @@ export interface ReadingState {
   readonly at: ChosenPlace | undefined;
   /** Whether the text is shown without marks. */
   readonly bare: boolean;
-  /** How many paragraphs are shown. */
+  /** How many paragraphs are shown: that of the chosen place, at least. */
   readonly paragraphs: number;
 }
 
-export const readingForm = formOf<ReadingState>({ on: text, at: place, bare: flag, paragraphs: shownItems(25) });
+const asWritten = formOf<ReadingState>({ on: text, at: place, bare: flag, paragraphs: shownItems(25) });
+
+export const readingForm: AddressForm<ReadingState> = {
+  // Whoever was brought to a paragraph far down keeps it when the place is chosen no more.
+  read: (query) => {
+    const state = asWritten.read(query);
+    return { ...state, paragraphs: Math.max(state.paragraphs, state.at?.paragraph ?? 0) };
+  },
+  write: asWritten.write,
+};

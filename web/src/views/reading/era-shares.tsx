@@ -3,6 +3,7 @@ import type { ParagraphReadFragment } from "../../api/generated/graphql.js";
 import { Name } from "../../parts/names.js";
 import { readingForm } from "./address.js";
 import { sharesOf } from "./shares.js";
+import "./era-shares.css";
 
 interface EraSharesProps {
   readonly paragraphs: readonly ParagraphReadFragment[];

@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { useAddress } from "../../address/use-address.js";
 import { readingForm } from "./address.js";
 import type { MarkedPiece } from "./lit.js";
+import "./marked.css";
 
 interface MarkedProps {
   readonly number: number;

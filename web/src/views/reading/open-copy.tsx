@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { digestOf } from "../../parts/digest.js";
 import { type Checked, checkCopy, dropCopy, type KnownSource, keepCopy } from "../../parts/own-copies.js";
+import "./open-copy.css";
 
 interface OpenCopyProps {
   readonly source: KnownSource;

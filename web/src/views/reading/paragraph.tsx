@@ -7,6 +7,7 @@ import { Bar, MarkedText } from "./marked.js";
 import { cut, lastKnown } from "./pieces.js";
 import { restingOn } from "./resting.js";
 import { RestingList } from "./resting-list.js";
+import "./paragraph.css";
 
 interface ParagraphProps {
   readonly paragraph: ParagraphReadFragment;

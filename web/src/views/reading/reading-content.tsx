@@ -23,7 +23,7 @@ interface ReadingContentProps {
 export function ReadingContent({ source, list: whole }: ReadingContentProps) {
   const { state, change } = useAddress(readingForm);
   const [, redraw] = useState(0);
-  const list = useLongList(whole, Math.max(state.paragraphs, state.at?.paragraph ?? 0));
+  const list = useLongList(whole, state.paragraphs);
   const place = useLitInSight(list.items.length);
   const copy = source.attached ? undefined : copyOf(source.digest);
   const hasText = source.attached || copy !== undefined;
@@ -99,13 +99,13 @@ function SourceLine({ source }: Pick<ReadingContentProps, "source">) {
 
 /** Brings into sight what the address lights, whenever it lights something else; what is in sight already stays where it is. */
 function useLitInSight(count: number) {
-  const { state } = useAddress(readingForm);
+  const { on, at } = useAddress(readingForm).state;
   const place = useRef<HTMLDivElement>(null);
-  const paragraph = state.at?.start === undefined ? state.at?.paragraph : undefined;
-  const isThere = paragraph === undefined ? count > 0 : count >= paragraph;
+  const isThere = count >= (at?.paragraph ?? 1);
   useEffect(() => {
-    const lit = place.current?.querySelector(paragraph === undefined ? ".read mark.lit" : `#paragraph-${paragraph}`);
-    lit?.scrollIntoView({ block: paragraph === undefined ? "nearest" : "start" });
-  }, [state.on, paragraph, state.at?.start, isThere]);
+    const within = at ? place.current?.querySelector(`#paragraph-${at.paragraph}`) : place.current;
+    if (at && at.start === undefined) within?.scrollIntoView({ block: "start" });
+    within?.querySelector(".read mark.lit")?.scrollIntoView({ block: "nearest" });
+  }, [on, at?.paragraph, at?.start, isThere]);
   return place;
 }

@@ -8,6 +8,7 @@ import { kinds } from "../../parts/stance-kinds.js";
 import { readingForm } from "./address.js";
 import { restingId } from "./marked.js";
 import { countInWords, type Resting, type RestingGroup } from "./resting.js";
+import "./resting-list.css";
 
 interface RestingListProps {
   readonly number: number;

@@ -1,4 +1,5 @@
 import type { ParagraphReadFragment, StanceKind } from "../../api/generated/graphql.js";
+import { counted } from "../../parts/counted.js";
 import type { Named } from "../../parts/naming.js";
 import { restingKey } from "../../parts/resting-key.js";
 import { kindOrder } from "../../parts/stance-kinds.js";
@@ -75,13 +76,10 @@ export function countInWords(resting: readonly Resting[]): string {
   const stances = resting.filter(({ kind }) => kind !== undefined).length;
   const eventCount = resting.filter(({ key }) => key.startsWith(events.slug)).length;
   const counts = [
-    counted(stances, "reading"),
-    counted(eventCount, "event"),
-    counted(resting.length - stances - eventCount, "quotation"),
+    { count: stances, word: "reading" },
+    { count: eventCount, word: "event" },
+    { count: resting.length - stances - eventCount, word: "quotation" },
   ];
-  return counts.filter((words) => words !== "").join(", ") || "nothing";
-}
-
-function counted(count: number, word: string): string {
-  return count === 0 ? "" : `${count} ${word}${count === 1 ? "" : "s"}`;
+  const there = counts.filter(({ count }) => count > 0);
+  return there.map(({ count, word }) => counted(count, word)).join(", ") || "nothing";
 }

@@ -3,7 +3,8 @@ import { useEditionAsked, useLinks } from "../../address/scope.js";
 import { SourceListDocument, type SourceListQuery } from "../../api/generated/graphql.js";
 import { useAnswer } from "../../api/use-answer.js";
 import { View } from "../../frame/view.js";
-import "./reading.css";
+import { counted } from "../../parts/counted.js";
+import "./source-list.css";
 
 type EditionListed = NonNullable<SourceListQuery["edition"]>;
 
@@ -56,8 +57,4 @@ function Sources({ of: edition }: { readonly of: EditionListed }) {
       ))}
     </ul>
   );
-}
-
-function counted(count: number, word: string): string {
-  return `${count} ${word}${count === 1 ? "" : "s"}`;
 }

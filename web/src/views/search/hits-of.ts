@@ -12,7 +12,8 @@ export type Hit = FoundIn["search"]["edges"][number];
 
 /** The hits of an answer, and how they go on. */
 export function hitsOf(edition: FoundIn & EditionStampFragment, variables: SearchResultsQueryVariables): LongList<Hit> {
-  return longList(hitsIn(edition), edition, { document: SearchResultsDocument, variables }, hitsIn);
+  const onwards = { ...variables, elsewhere: false };
+  return longList(hitsIn(edition), edition, { document: SearchResultsDocument, variables: onwards }, hitsIn);
 }
 
 function hitsIn({ search: { edges, ...list } }: FoundIn): Counted<Hit> {

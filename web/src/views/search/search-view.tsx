@@ -8,6 +8,7 @@ import { StanceEvidence } from "../../parts/stance-evidence.js";
 import { clip, inCharacters } from "../../parts/text-fitting.js";
 import { STEP, searchForm } from "./address.js";
 import { Advice } from "./advice.js";
+import { Elsewhere } from "./elsewhere.js";
 import { hitsOf } from "./hits-of.js";
 import { resultTable } from "./result-table.js";
 import { Results } from "./results.js";
@@ -25,6 +26,7 @@ export default function SearchView() {
     text: q,
     types: types.length === 0 ? null : [...types],
     first: STEP,
+    elsewhere: true,
   };
   const asked = q.trim() === "" ? undefined : { document: SearchResultsDocument, variables };
   const answer = useAnswer(asked);
@@ -47,7 +49,7 @@ export default function SearchView() {
         table: () => resultTable(hitsOf(edition, variables), nameOf),
       })}
     >
-      {({ edition }) => (
+      {({ edition, corpora }) => (
         <>
           <Results
             key={JSON.stringify([q, types])}
@@ -55,6 +57,7 @@ export default function SearchView() {
             isExhaustive={edition.search.exhaustive}
             leftOut={edition.search.leftOut}
             suggestions={edition.search.suggestions}
+            elsewhere={corpora && <Elsewhere corpora={corpora} here={edition.corpus.slug} />}
           />
           <StanceEvidence of={state.open} onClose={() => change({ open: "" })} />
         </>

@@ -1,9 +1,10 @@
 import { useEffect, useState } from "preact/hooks";
 import { spanOf } from "../../../../src/evidence/text-blocks.js";
-import { useEditionAsked, useLinks } from "../../address/scope.js";
+import { useEditionAsked } from "../../address/scope.js";
 import { type EvidenceDetailFragment, PassageInContextDocument } from "../../api/generated/graphql.js";
 import { useAnswer } from "../../api/use-answer.js";
 import { digestOf } from "../../parts/digest.js";
+import { Locator } from "../../parts/evidence.js";
 import { copyOf } from "../../parts/own-copies.js";
 import { Failed, Loading } from "../../parts/states.js";
 
@@ -15,37 +16,40 @@ interface InContextProps {
 
 /** A passage within its paragraph, its digest computed again by the reader's own browser. */
 export function InContext({ evidence, rests }: InContextProps) {
-  const { source, printedAt, paragraph, start, end, gloss } = evidence;
-  const link = useLinks();
   return (
     <li class="evidence">
-      <p>{gloss}</p>
+      <p>{evidence.gloss}</p>
       <Words evidence={evidence} />
-      <p class="locator">
-        <cite title={source.citation}>{source.title}</cite>, {printedAt && <>{printedAt}, </>}paragraph {paragraph},
-        characters {start}–{end}.{" "}
-        <a href={link(`/sources/${source.slug}`, { on: rests })}>See it in the whole source</a>
-      </p>
+      <Locator evidence={evidence} rests={rests} way="See it in the whole source" />
     </li>
   );
 }
 
 function Words({ evidence }: Pick<InContextProps, "evidence">) {
-  const { source, paragraph } = evidence;
+  const { source, paragraph, text } = evidence;
+  if (text !== null) return <AttachedWords evidence={evidence} />;
   const own = copyOf(source.digest)?.[paragraph - 1];
+  return own === undefined ? <NoWords evidence={evidence} /> : <Marked evidence={evidence} text={own} />;
+}
+
+/** Of a text that is attached, the paragraph is asked for beside the passage. */
+function AttachedWords({ evidence }: Pick<InContextProps, "evidence">) {
+  const { source, paragraph } = evidence;
   const variables = { ...useEditionAsked(), source: source.slug, paragraph };
   const answer = useAnswer({ document: PassageInContextDocument, variables });
   if (answer.state === "loading") return <Loading />;
   if (answer.state === "failed") return <Failed failure={answer.failure} retry={answer.retry} />;
-  const text = answer.data.edition?.sources[0]?.paragraph?.text ?? own;
-  if (text === undefined || text === null)
-    return (
-      <p class="checked">
-        The text is not here, so the passage cannot be shown. Whoever has it can open it from the source's page; the
-        passage has the SHA-256 <code>{evidence.digest}</code>
-      </p>
-    );
-  return <Marked evidence={evidence} text={text} />;
+  const text = answer.data.edition?.sources[0]?.paragraph?.text ?? null;
+  return text === null ? <NoWords evidence={evidence} /> : <Marked evidence={evidence} text={text} />;
+}
+
+function NoWords({ evidence: { digest } }: Pick<InContextProps, "evidence">) {
+  return (
+    <p class="checked">
+      The text is not here, so the passage cannot be shown. Whoever has it can open it from the source's page; the
+      passage has the SHA-256 <code>{digest}</code>
+    </p>
+  );
 }
 
 function Marked({ evidence, text }: Pick<InContextProps, "evidence"> & { readonly text: string }) {

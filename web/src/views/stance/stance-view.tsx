@@ -7,6 +7,7 @@ import { Quotation, Tied } from "../../parts/evidence.js";
 import { KindMark, KindWord } from "../../parts/kinds.js";
 import { EntityLink } from "../../parts/links.js";
 import { Name, useNames } from "../../parts/names.js";
+import { PinReading } from "../../parts/pin-button.js";
 import { StanceCitation } from "../../parts/stance-citation.js";
 import { filterOf, stanceKey } from "../../parts/stance-key.js";
 import { kinds } from "../../parts/stance-kinds.js";
@@ -147,6 +148,7 @@ function StanceContent({ stance, edition }: StanceContentProps) {
         <h2>Cite it</h2>
         <p>The address of this page names the edition and its digest, so it will show the same.</p>
         <StanceCitation stance={stance} edition={edition} />
+        <PinReading stance={stance} edition={edition} />
       </section>
     </div>
   );

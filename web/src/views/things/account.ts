@@ -1,23 +1,8 @@
-import type { Query } from "../../address/parameters.js";
 import type { StanceKind } from "../../api/generated/graphql.js";
 import type { Named } from "../../parts/naming.js";
 import { stanceKey } from "../../parts/stance-key.js";
 import { kindOrder } from "../../parts/stance-kinds.js";
-
-/** A piece of a paragraph: words between, a name that leads to the stance it is said by, or words that lead to where they are seen. */
-export type Piece = string | Evident | Seen;
-
-export interface Evident {
-  readonly of: Named;
-  /** The key of the stance that says so. */
-  readonly stance: string;
-}
-
-export interface Seen {
-  readonly words: string;
-  readonly to: string;
-  readonly query: Query;
-}
+import type { AccountWords, Evident, Piece, Seen } from "./account-words.js";
 
 interface Slugged {
   readonly slug: string;
@@ -38,109 +23,64 @@ export interface PrincipleTold extends Slugged {
 /** Of more names than these, the first are told and the others counted. */
 export const MOST_NAMED = 6;
 
-const eraDoes: Readonly<Record<StanceKind, string>> = {
-  INTRODUCED: "first puts forward",
-  REAFFIRMED: "reaffirms",
-  EXTENDED: "extends",
-  NARROWED: "narrows",
-  REINTERPRETED: "reinterprets",
-  APPLIED: "acts on",
-  REJECTED: "rejects",
-  ABANDONED: "gives up",
-};
-
-const principleIs: Readonly<Record<StanceKind, string>> = {
-  INTRODUCED: "first put forward in",
-  REAFFIRMED: "reaffirmed in",
-  EXTENDED: "extended in",
-  NARROWED: "narrowed in",
-  REINTERPRETED: "reinterpreted in",
-  APPLIED: "acted on in",
-  REJECTED: "rejected in",
-  ABANDONED: "given up in",
-};
-
-/** What an era does with principles, and what becomes of those of the era before; `sources` is how many there are of them. */
-export function eraAccount(era: EraTold, sources: number): Piece[] {
-  const { source, present, are, they } = words(sources);
-  if (era.stances.length === 0) return [`The ${source} ${are} silent in this era. Silence is no proof of abandonment.`];
+/** What an era does with principles, and what becomes of those of the era before, in the words of a language. */
+export function eraAccount(era: EraTold, words: AccountWords): readonly Piece[] {
+  if (era.stances.length === 0) return [words.silentEra];
   const clauses = kindOrder.flatMap((kind) => {
     const named = era.stances
       .filter((stance) => stance.kind === kind)
       .map(({ principle }) => ({ of: principle, stance: stanceKey({ era, principle, kind }) }));
     const others = { to: "", query: { kinds: kind } };
-    return named.length === 0 ? [] : [[`${eraDoes[kind]} `, ...enumerated(named, others)]];
+    return named.length === 0 ? [] : [[words.eraDoes[kind], ...enumerated(named, others, words)]];
   });
-  return [`As the ${source} ${present}, this era `, ...joined(clauses), ".", ...takenUp(era, `${they} ${are}`)];
+  return [words.thisEra, ...joined(clauses, words), words.end, ...takenUp(era, words)];
 }
 
-function takenUp({ slug, stances, previous }: EraTold, theyAre: string): Piece[] {
+function takenUp({ slug, stances, previous }: EraTold, words: AccountWords): readonly Piece[] {
   if (previous === null || previous.stances.length === 0) return [];
   const before = new Set(previous.stances.map(({ principle }) => principle.slug));
   const now = new Set(stances.map(({ principle }) => principle.slug));
   const kept = [...before].filter((one) => now.has(one)).length;
   const compared = { to: "/compare", query: { eras: `${previous.slug},${slug}` } };
-  const silent = before.size - kept;
-  return [
-    ` Of ${counted(before.size, "principle")} attested in the era before, `,
-    { words: `it has stances on ${kept}`, ...compared },
-    ...(silent === 0 ? ["."] : [`; on ${silent} ${theyAre} silent, which is no proof of abandonment.`]),
-  ];
+  return words.takenUp({ before: before.size, kept, seen: (said) => ({ words: said, ...compared }) });
 }
 
-/** What becomes of a principle through the eras; `sources` is how many there are of them. */
-export function principleAccount(principle: PrincipleTold, sources: number): Piece[] {
-  const { source, present, are } = words(sources);
+/** What becomes of a principle through the eras, in the words of a language. */
+export function principleAccount(principle: PrincipleTold, words: AccountWords): readonly Piece[] {
   const { lineage } = principle;
   const clauses = kindOrder.flatMap((kind) => {
     const named = lineage
       .filter(({ kinds }) => kinds.includes(kind))
       .map(({ era }) => ({ of: era, stance: stanceKey({ era, principle, kind }) }));
     const others = { to: `/lineage/${principle.slug}`, query: { kinds: kind } };
-    return named.length === 0 ? [] : [[`${principleIs[kind]} `, ...enumerated(named, others)]];
+    return named.length === 0 ? [] : [[words.principleIs[kind], ...enumerated(named, others, words)]];
   });
-  if (clauses.length === 0)
-    return [`The ${source} ${are} silent on this very principle in every era. Silence is no proof of abandonment.`];
+  if (clauses.length === 0) return [words.silentPrinciple];
   const silent = lineage.filter(({ kinds }) => kinds.length === 0).length;
   const seen = { to: `/lineage/${principle.slug}`, query: {} };
   return [
-    `As the ${source} ${present}, this principle is `,
-    ...joined(clauses),
-    ...(silent === 0
-      ? [". No era is silent on it."]
-      : [
-          ". ",
-          { words: `In ${silent} of ${counted(lineage.length, "era")}`, ...seen },
-          ` the ${source} ${are} silent on it.`,
-        ]),
+    words.thisPrinciple,
+    ...joined(clauses, words),
+    words.end,
+    ...words.silentIn({ silent, all: lineage.length, seen: (said) => ({ words: said, ...seen }) }),
   ];
 }
 
-function words(sources: number) {
-  return sources === 1
-    ? { source: "source", present: "presents it", are: "is", they: "it" }
-    : { source: "sources", present: "present it", are: "are", they: "they" };
-}
-
 /** `A`, `A and B`, `A, B and C`, `A, B, C, D, E and 4 others`. */
-function enumerated(named: readonly Evident[], others: Omit<Seen, "words">): Piece[] {
-  if (named.length <= MOST_NAMED) return listed(named);
+function enumerated(named: readonly Evident[], others: Omit<Seen, "words">, words: AccountWords): Piece[] {
+  if (named.length <= MOST_NAMED) return listed(named, words);
   const told = named.slice(0, MOST_NAMED - 1);
-  return listed([...told, { words: `${named.length - told.length} others`, ...others }]);
+  return listed([...told, { words: words.others(named.length - told.length), ...others }], words);
 }
 
-function listed(pieces: readonly Piece[]): Piece[] {
+function listed(pieces: readonly Piece[], { comma, and }: AccountWords): Piece[] {
   return pieces.flatMap((piece, index) => {
     if (index === 0) return [piece];
-    return [index === pieces.length - 1 ? " and " : ", ", piece];
+    return [index === pieces.length - 1 ? and : comma, piece];
   });
 }
 
 /** Clauses of one sentence. */
-function joined(clauses: readonly (readonly Piece[])[]): Piece[] {
-  return clauses.flatMap((clause, index) => (index === 0 ? clause : ["; ", ...clause]));
-}
-
-function counted(count: number, thing: string): string {
-  return `${count} ${thing}${count === 1 ? "" : "s"}`;
+function joined(clauses: readonly (readonly Piece[])[], { semicolon }: AccountWords): Piece[] {
+  return clauses.flatMap((clause, index) => (index === 0 ? clause : [semicolon, ...clause]));
 }

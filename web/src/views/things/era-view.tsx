@@ -45,7 +45,7 @@ function Era({ slug }: { readonly slug: string }) {
           },
           content: (
             <ThingContent
-              account={eraAccount(era, edition.sources.length)}
+              account={{ of: era, sources: edition.sources.length, tell: (words) => eraAccount(era, words) }}
               lists={lists}
               by="principle"
               facts={<EraFacts era={era} count={eras.totalCount} />}

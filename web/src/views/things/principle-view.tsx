@@ -51,7 +51,11 @@ function Principle({ slug }: { readonly slug: string }) {
           },
           content: (
             <ThingContent
-              account={principleAccount(principle, edition.sources.length)}
+              account={{
+                of: principle,
+                sources: edition.sources.length,
+                tell: (words) => principleAccount(principle, words),
+              }}
               picture={<ThroughTheEras principle={principle} />}
               lists={lists}
               by="era"

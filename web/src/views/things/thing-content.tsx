@@ -1,14 +1,13 @@
 import type { ComponentChildren } from "preact";
-import type { Piece } from "./account.js";
 import { EventsSection, QuotesSection } from "./event-and-quote-sections.js";
 import type { Lists } from "./lists-of.js";
 import { StancesSection } from "./stances-section.js";
-import { Told } from "./told.js";
+import { type Account, Told } from "./told.js";
 import { type Way, Ways } from "./ways.js";
 
 interface ThingContentProps {
   /** What the stances come to, in a paragraph. */
-  readonly account?: readonly Piece[];
+  readonly account?: Account;
   /** What stands above the stances. */
   readonly picture?: ComponentChildren;
   readonly lists: Lists;
@@ -24,7 +23,7 @@ interface ThingContentProps {
 export function ThingContent({ account, picture, lists, by, leader, facts, ways }: ThingContentProps) {
   return (
     <>
-      {account && <Told pieces={account} />}
+      {account && <Told account={account} />}
       {picture}
       <div class="thing">
         <div class="thing-facts">

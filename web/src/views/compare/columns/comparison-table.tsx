@@ -2,11 +2,20 @@ import { dateInWords } from "../../../../../src/chronology/date-words.js";
 import { EntityLink } from "../../../parts/links.js";
 import { Name, useNames } from "../../../parts/names.js";
 import type { Place } from "../behind.js";
-import type { Subject } from "../comparison.js";
-import { type Comparison, changes, type Line, type Totals, uptakes } from "../comparison.js";
+import {
+  type Comparison,
+  changes,
+  hasThreads,
+  isNext,
+  type Line,
+  type Subject,
+  type Totals,
+  uptakes,
+} from "../comparison.js";
 import { densityOf } from "../density.js";
 import type { Group } from "../groups.js";
 import { InEdition } from "../in-edition.js";
+import { MatchedNames } from "../matched-names.js";
 import { spansOf } from "../spans.js";
 import { headingOf, sortWords } from "../words.js";
 import { ComparisonCell } from "./comparison-cell.js";
@@ -31,7 +40,7 @@ export function ComparisonTable(props: TableProps) {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keyboard
     <section class="comparison-scroll" aria-label={label} tabIndex={0}>
       <table
-        class={`comparison ${densityOf(comparison.columns.length)} ${subject === "eras" ? "threaded" : ""}`}
+        class={`comparison ${densityOf(comparison.columns.length)} ${hasThreads(subject, comparison.columns) ? "threaded" : ""}`}
         style={{ "--columns": comparison.columns.length }}
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: arrow keys lead through it, as through a grid
         role="grid"
@@ -72,7 +81,7 @@ function Head({ subject, comparison }: Pick<TableProps, "subject" | "comparison"
         {columns.map((column, index) => (
           <th key={column.reference} scope="col" class="column-head">
             <div>
-              {index > 0 && subject === "eras" && <span class="head-arrow">→ </span>}
+              {isNext(subject, columns, index) && <span class="head-arrow">→ </span>}
               <InEdition of={column.edition}>
                 {subject === "sources" ? (
                   <Name of={column.named} />
@@ -119,14 +128,7 @@ function LineOfCells({ line, subject, comparison, open, onOpen }: TableProps & {
         <InEdition of={line.edition}>
           <EntityLink to="principles" of={{ ...line.named, slug: line.slug }} />
         </InEdition>
-        {line.matched.map((other) => (
-          <small key={other.reference}>
-            matched:{" "}
-            <InEdition of={other.edition}>
-              <EntityLink to="principles" of={{ ...other.named, slug: other.slug }} />
-            </InEdition>
-          </small>
-        ))}
+        <MatchedNames line={line} />
       </th>
       {columns.map((column, index) => (
         <ComparisonCell
@@ -134,7 +136,7 @@ function LineOfCells({ line, subject, comparison, open, onOpen }: TableProps & {
           line={line}
           column={column}
           at={index}
-          isThread={subject === "eras"}
+          isThread={hasThreads(subject, columns)}
           density={densityOf(columns.length)}
           isOpen={open?.principle === line.reference && open.subject === column.reference}
           onOpen={() => onOpen({ principle: line.reference, subject: column.reference })}
@@ -155,18 +157,19 @@ function Foot({ comparison: { columns, lines, totals } }: Pick<TableProps, "comp
           <td key={reference}>{attested[at]}</td>
         ))}
       </tr>
-      {totals.length > 0 && [...changes, ...uptakes].map((sort) => <TotalsRow key={sort} of={sort} totals={totals} />)}
+      {totals.some((counts) => counts !== undefined) &&
+        [...changes, ...uptakes].map((sort) => <TotalsRow key={sort} of={sort} totals={totals} />)}
     </tfoot>
   );
 }
 
-function TotalsRow(props: { readonly of: keyof Totals; readonly totals: readonly Totals[] }) {
+function TotalsRow(props: { readonly of: keyof Totals; readonly totals: Comparison["totals"] }) {
   return (
     <tr>
       <th scope="row">{sortWords[props.of]}</th>
       <td />
       {props.totals.map((counts, index) => (
-        <td key={index}>{counts[props.of]}</td>
+        <td key={index}>{counts?.[props.of]}</td>
       ))}
     </tr>
   );

@@ -1,6 +1,6 @@
 import type { Picture } from "../../../frame/picture.js";
 import type { Named } from "../../../parts/naming.js";
-import type { Comparison, Subject } from "../comparison.js";
+import { type Comparison, hasThreads, isNext, type Subject } from "../comparison.js";
 import { densityOf } from "../density.js";
 import type { Group } from "../groups.js";
 import { spansOf } from "../spans.js";
@@ -20,10 +20,10 @@ interface Drawn {
 
 /** The columns as they are shown, with what their marks mean below. */
 export function pictureOf({ subject, comparison, groups, nameOf }: Drawn): Picture {
-  const isThread = subject === "eras";
   const { columns, lines, others } = comparison;
+  const isThread = hasThreads(subject, columns);
   const density = densityOf(columns.length);
-  const heads = columns.map(({ named }, index) => `${index > 0 && isThread ? "→ " : ""}${nameOf(named)}`);
+  const heads = columns.map(({ named }, index) => `${isNext(subject, columns, index) ? "→ " : ""}${nameOf(named)}`);
   const names = lines.map(({ named }) => nameOf(named));
   const spans = spansOf(comparison);
   const headIndent = isThread && density === "roomy" ? NODE_AT : 0;

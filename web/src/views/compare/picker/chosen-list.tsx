@@ -1,8 +1,8 @@
 import { useRef, useState } from "preact/hooks";
 import type { Choice } from "../../../parts/choices.js";
 import { Name, useNames } from "../../../parts/names.js";
-import { moved, neighbour } from "./order.js";
-import { useFocusAgain } from "./use-focus-again.js";
+import { moved, neighbour } from "../../../parts/order.js";
+import { useFocusAgain } from "../../../parts/use-focus-again.js";
 
 interface ChosenListProps {
   readonly chosen: readonly string[];

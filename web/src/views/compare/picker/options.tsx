@@ -5,10 +5,11 @@ import { toggled } from "../../../parts/choices.js";
 import { Chooser } from "../../../parts/chooser.js";
 import { KindWord } from "../../../parts/kinds.js";
 import { useNames } from "../../../parts/names.js";
+import { neighbour } from "../../../parts/order.js";
 import { kindOrder } from "../../../parts/stance-kinds.js";
-import type { Choices } from "../compare-address.js";
-import { neighbour } from "./order.js";
-import { useFocusAgain } from "./use-focus-again.js";
+import { useFocusAgain } from "../../../parts/use-focus-again.js";
+import { type Choices, type Show, shows } from "../compare-address.js";
+import { corpusIn } from "../references.js";
 
 interface OptionsProps {
   readonly address: Address<Choices>;
@@ -22,6 +23,7 @@ export function Options({ address, choices, principles }: OptionsProps) {
   const { kinds, rollUp } = address.state;
   return (
     <div class="controls compare-options">
+      <Shown address={address} />
       <fieldset class="counted-kinds">
         <legend>Only these kinds of stance</legend>
         <span>
@@ -49,6 +51,24 @@ export function Options({ address, choices, principles }: OptionsProps) {
       <Restriction address={address} principles={principles} />
       {address.state.subject === "eras" && <Grouping address={address} choices={choices} />}
     </div>
+  );
+}
+
+const showWords: Readonly<Record<Show, string>> = {
+  marks: "Marks",
+  passages: "The sources' words",
+  glosses: "In short",
+};
+
+function Shown({ address: { state, change } }: Pick<OptionsProps, "address">) {
+  return (
+    <fieldset class="choice" aria-label="What the cells show">
+      {shows.map((show) => (
+        <button key={show} type="button" aria-pressed={state.show === show} onClick={() => change({ show })}>
+          {showWords[show]}
+        </button>
+      ))}
+    </fieldset>
   );
 }
 
@@ -92,6 +112,11 @@ function Restriction({ address, principles }: Pick<OptionsProps, "address" | "pr
   );
 }
 
+/** Whether eras of several corpora are chosen, which are in no order of time. */
+function isAcross(chosen: readonly string[], home: string | undefined): boolean {
+  return new Set(chosen.map((reference) => corpusIn(reference) ?? home)).size > 1;
+}
+
 function Grouping({ address, choices }: Pick<OptionsProps, "address" | "choices">) {
   const nameOf = useNames();
   const { chosen, groupedBy } = address.state;
@@ -99,6 +124,19 @@ function Grouping({ address, choices }: Pick<OptionsProps, "address" | "choices"
     const choice = choices.find((one) => one.reference === reference);
     return choice ? nameOf(choice.named) : reference;
   });
+  if (isAcross(chosen, choices[0]?.corpus?.slug))
+    return (
+      <label>
+        Group lines
+        <select
+          value={groupedBy === 0 ? "0" : "1"}
+          onChange={({ currentTarget }) => address.change({ groupedBy: Number(currentTarget.value) })}
+        >
+          <option value="1">By which of them attest it</option>
+          <option value="0">Not grouped</option>
+        </select>
+      </label>
+    );
   return (
     <label>
       Group lines by what happened

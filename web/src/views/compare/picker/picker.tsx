@@ -2,12 +2,12 @@ import type { Address } from "../../../address/use-address.js";
 import type { Choice } from "../../../parts/choices.js";
 import { toggled } from "../../../parts/choices.js";
 import { Chooser } from "../../../parts/chooser.js";
+import { added } from "../../../parts/order.js";
 import { capital } from "../../../parts/things.js";
 import type { Choices } from "../compare-address.js";
 import { type Subject, subjects } from "../comparison.js";
 import { choicesAtHome, MOST_COMPARED } from "./choices.js";
 import { ChosenList } from "./chosen-list.js";
-import { added } from "./order.js";
 import "./picker.css";
 
 interface PickerProps {

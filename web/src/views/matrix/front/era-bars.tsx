@@ -1,4 +1,5 @@
 import type { StanceKind } from "../../../api/generated/graphql.js";
+import { counted } from "../../../parts/counted.js";
 import { KindMark } from "../../../parts/kinds.js";
 import { useNames } from "../../../parts/names.js";
 import { kindOrder, kinds } from "../../../parts/stance-kinds.js";
@@ -52,7 +53,6 @@ function Bar({
         <span
           key={kind}
           class="era-bar-part"
-          data-kind={kind}
           style={{ "--share": count / longest, "--kind": `var(--${kind.toLowerCase()})` }}
         >
           {count / longest >= ROOM_FOR_MARK && <KindMark kind={kind} />}
@@ -78,5 +78,5 @@ function barWords(parts: readonly Part[]): string {
   const sum = total(parts);
   if (sum === 0) return "no stances";
   const each = parts.map(({ kind, count }) => `${count} ${kinds[kind].word}`).join(", ");
-  return `${sum} ${sum === 1 ? "stance" : "stances"}: ${each}`;
+  return `${counted(sum, "stance")}: ${each}`;
 }

@@ -1,6 +1,6 @@
 import { useLinks } from "../../../address/scope.js";
 import type { FrontQuery } from "../../../api/generated/graphql.js";
-import { counted } from "../wording.js";
+import { counted } from "../../../parts/counted.js";
 import { wayOf } from "./finding-ways.js";
 import { OtherCorpora } from "./other-corpora.js";
 import { yearsOf } from "./years.js";
@@ -47,7 +47,8 @@ function Findings({ of: { findings } }: { readonly of: Front }) {
 /** What the corpus is, in a line: its years, how much there is of what, and what it is read from. */
 export function Facts({ of: { eras, principles, stanceCounts, sources } }: { readonly of: Front }) {
   const link = useLinks();
-  const years = yearsOf(eras.nodes);
+  // Of more eras than are asked for here, the first do not say which years all of them cover.
+  const years = eras.nodes.length < eras.totalCount ? "" : yearsOf(eras.nodes);
   const stances = stanceCounts.reduce((sum, { count }) => sum + count, 0);
   const [first, second] = sources;
   return (

@@ -1,9 +1,9 @@
 import { useEditionAsked } from "../../../address/scope.js";
 import { EraListDocument, type ListedEraFragment } from "../../../api/generated/graphql.js";
+import { counted } from "../../../parts/counted.js";
 import { EntityLink } from "../../../parts/links.js";
 import { useNames } from "../../../parts/names.js";
 import { WrittenDate } from "../facts.js";
-import { counted } from "./counted.js";
 import { ListPage } from "./list-page.js";
 
 /** All eras, the earliest first. */

@@ -1,9 +1,9 @@
 import { useEditionAsked } from "../../../address/scope.js";
 import { LeaderListDocument, type ListedLeaderFragment } from "../../../api/generated/graphql.js";
+import { counted } from "../../../parts/counted.js";
 import { leaderKindWords } from "../../../parts/leader-kinds.js";
 import { EntityLink } from "../../../parts/links.js";
 import { useNames } from "../../../parts/names.js";
-import { counted } from "./counted.js";
 import { ListPage } from "./list-page.js";
 
 /** All leaders by name. */

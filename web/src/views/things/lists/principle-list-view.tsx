@@ -1,5 +1,6 @@
 import { useEditionAsked } from "../../../address/scope.js";
 import { type ListedPrincipleFragment, PrincipleListDocument } from "../../../api/generated/graphql.js";
+import { counted } from "../../../parts/counted.js";
 import { EntityLink } from "../../../parts/links.js";
 import { useNames } from "../../../parts/names.js";
 import { ListPage } from "./list-page.js";
@@ -32,7 +33,7 @@ function Branches({ of }: { readonly of: readonly Branch<ListedPrincipleFragment
     <ul class="tree">
       {of.map(({ item, below }) => (
         <li key={item.slug}>
-          <EntityLink to="principles" of={item} /> <span class="count">{inEras(erasOf(item))}</span>
+          <EntityLink to="principles" of={item} /> <span class="count">in {counted(erasOf(item), "era")}</span>
           <p>{item.statement}</p>
           {below.length > 0 && <Branches of={below} />}
         </li>
@@ -43,8 +44,4 @@ function Branches({ of }: { readonly of: readonly Branch<ListedPrincipleFragment
 
 function erasOf({ stances }: ListedPrincipleFragment): number {
   return new Set(stances.map(({ era }) => era.slug)).size;
-}
-
-function inEras(count: number): string {
-  return count === 1 ? "in 1 era" : `in ${count} eras`;
 }

@@ -1,0 +1,78 @@
+import type { Address } from "../../../address/use-address.js";
+import type { ShownList } from "../../../api/use-long-list.js";
+import { More } from "../../../parts/more.js";
+import { useNames } from "../../../parts/names.js";
+import { Failed } from "../../../parts/states.js";
+import { type Choices, LINES_AT_FIRST } from "../compare-address.js";
+import { type Comparison, isInOrder, type Line } from "../comparison.js";
+import type { Group } from "../groups.js";
+import { headingOf } from "../words.js";
+import { LineInWords } from "./line-in-words.js";
+import { useWordsBehind } from "./words-behind.js";
+import "./in-words.css";
+
+const label = "Principle by principle, in words";
+
+interface InWordsProps {
+  readonly address: Address<Choices>;
+  readonly comparison: Comparison;
+  readonly groups: readonly Group[];
+}
+
+/** A comparison in words: principle by principle, what the sources say side by side. */
+export function InWords({ address: { state, change }, comparison, groups }: InWordsProps) {
+  const { subject, show, shown } = state;
+  const nameOf = useNames();
+  const all = groups.flatMap(({ lines }) => lines);
+  const lines = all.slice(0, shown);
+  const words = useWordsBehind(comparison, lines, state);
+  const list: ShownList<Line> = { items: lines, total: all.length, state: "there", retry: () => undefined };
+  const isBusy = words.answers.some(({ state: of }) => of === "loading");
+  const [failed] = words.answers.flatMap((answer) => (answer.state === "failed" ? [answer] : []));
+  return (
+    <>
+      <p class="compare-note">
+        {show === "passages"
+          ? "The passages, word for word where the text of the source is attached; otherwise what they say, in short."
+          : "What the passages say, in short, in the words of those who coded them."}{" "}
+        {isInOrder(subject, comparison.columns)
+          ? "A kind on a dark ground is one that the era before, as far as it speaks of the principle, does not have."
+          : "A kind on a dark ground is one that not all have who speak of the principle."}
+      </p>
+      {failed && <Failed failure={failed.failure} retry={failed.retry} />}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keyboard */}
+      <section class="in-words" aria-label={label} tabIndex={0}>
+        {groups.map((group) => {
+          const some = group.lines.filter((line) => lines.includes(line));
+          const heading = group.reason && headingOf(group.reason, nameOf);
+          if (some.length === 0) return null;
+          return (
+            <section
+              key={heading?.word ?? ""}
+              class="words-group"
+              style={{ "--columns": comparison.columns.length }}
+              aria-busy={isBusy}
+            >
+              {heading && (
+                <h2>
+                  {heading.word} <small>{heading.meaning}</small>
+                </h2>
+              )}
+              {some.map((line) => (
+                <LineInWords
+                  key={line.reference}
+                  subject={subject}
+                  show={show}
+                  comparison={comparison}
+                  line={line}
+                  words={words}
+                />
+              ))}
+            </section>
+          );
+        })}
+      </section>
+      <More list={list} step={LINES_AT_FIRST} onMore={(count) => change({ shown: count })} />
+    </>
+  );
+}

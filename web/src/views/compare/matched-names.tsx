@@ -1,0 +1,16 @@
+import { EntityLink } from "../../parts/links.js";
+import type { Line } from "./comparison.js";
+import { InEdition } from "./in-edition.js";
+import { matchWords } from "./words.js";
+
+/** The principles of other corpora that count in a line, each in the sense in which it is declared to match. */
+export function MatchedNames({ line: { matched } }: { readonly line: Line }) {
+  return matched.map(({ reference, named, slug, edition, sort }) => (
+    <small key={reference} title={matchWords[sort].meaning}>
+      {matchWords[sort].word}:{" "}
+      <InEdition of={edition}>
+        <EntityLink to="principles" of={{ ...named, slug }} />
+      </InEdition>
+    </small>
+  ));
+}

@@ -1,0 +1,25 @@
+import { lastingName } from "../../../../src/edition/edition-name.js";
+import { ofService } from "../../address/service.js";
+import { stanceKey } from "../../parts/stance-key.js";
+import type { Pinned } from "./pinned.js";
+
+/**
+ * The service's own citations of all that is on a sheet, each once: of every reading, and of the edition where it is silent.
+ *
+ * @throws Error that says which could not be had
+ */
+export async function bibtexOf(pinned: readonly Pinned[]): Promise<string> {
+  const paths = pinned.flatMap(({ edition, stances }) => {
+    const exports = `/export/${edition.corpus.slug}/${lastingName(edition)}`;
+    if (stances.length === 0) return [`${exports}/edition.bib`];
+    return stances.map((stance) => `${exports}/stances/${stanceKey(stance)}.bib`);
+  });
+  const entries: string[] = [];
+  // One after the other: the service makes so many files at a time.
+  for (const path of new Set(paths)) {
+    const answer = await fetch(ofService(path));
+    if (!answer.ok) throw new Error(`The service gives no citation at ${path}. Try again in a moment.`);
+    entries.push(await answer.text());
+  }
+  return entries.join("\n");
+}

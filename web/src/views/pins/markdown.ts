@@ -1,0 +1,78 @@
+import type { EvidenceDetailFragment, StanceDetailFragment } from "../../api/generated/graphql.js";
+import type { Named } from "../../parts/naming.js";
+import { kinds } from "../../parts/stance-kinds.js";
+import type { Pinned } from "./pinned.js";
+import { silenceOf } from "./words.js";
+
+interface ToWrite {
+  readonly title: string;
+  readonly pinned: readonly Pinned[];
+  /** The address of the sheet. */
+  readonly address: string;
+  nameOf(named: Named): string;
+  /** The address of a reading's own page. */
+  pageOf(pinned: Pinned, stance: StanceDetailFragment): string;
+}
+
+/** A sheet as Markdown (CommonMark): what a text says stays text, whatever signs are in it. */
+export async function markdownOf({ title, pinned, address, nameOf, pageOf }: ToWrite): Promise<string> {
+  const { toMarkdown } = await import("mdast-util-to-markdown");
+  const written = (one: Pinned): Block[] => [
+    heading(2, `${nameOf(one.principle)}: ${nameOf(one.subject)}`),
+    ...(one.note === "" ? [] : [paragraph(text(one.note))]),
+    ...(one.stances.length === 0 ? [paragraph(emphasis(silenceOf(one)))] : []),
+    ...one.stances.flatMap((stance) => [
+      paragraph(strong(kinds[stance.kind].word), text(`: ${stance.summary}`)),
+      ...stance.evidence.flatMap(passage),
+      paragraph(link(pageOf(one, stance), "This reading, to check and to cite")),
+    ]),
+  ];
+  const editions = new Map(pinned.map(({ edition }) => [edition.digest, edition]));
+  const sources = [...editions.values()].map(({ corpus, number, digest }) =>
+    paragraph(text(`From ${corpus.title}, edition ${number}, SHA-256 `), code(digest)),
+  );
+  return toMarkdown({
+    type: "root",
+    children: [
+      heading(1, title),
+      ...pinned.flatMap(written),
+      { type: "thematicBreak" },
+      ...sources,
+      paragraph(text("The sheet: "), link(address, address)),
+    ],
+  });
+}
+
+function passage({ gloss, text: words, digest, ...place }: EvidenceDetailFragment): Block[] {
+  return [
+    paragraph(text(gloss)),
+    ...(words ? [quotation(words)] : []),
+    paragraph(text(`${placeInWords(place)}. SHA-256 `), code(digest)),
+  ];
+}
+
+function placeInWords(place: Omit<EvidenceDetailFragment, "gloss" | "text" | "digest">): string {
+  const { source, printedAt, paragraph: number, start, end } = place;
+  const parts = [source.citation.replace(/\.$/, ""), printedAt, `paragraph ${number}`, `characters ${start}–${end}`];
+  return parts.filter(Boolean).join(", ");
+}
+
+type Root = Extract<Parameters<typeof import("mdast-util-to-markdown").toMarkdown>[0], { type: "root" }>;
+type Block = Root["children"][number];
+type Inline = Extract<Block, { type: "paragraph" }>["children"][number];
+
+const text = (value: string): Inline => ({ type: "text", value });
+const code = (value: string): Inline => ({ type: "inlineCode", value });
+const strong = (words: string): Inline => ({ type: "strong", children: [text(words)] });
+const emphasis = (words: string): Inline => ({ type: "emphasis", children: [text(words)] });
+const link = (url: string, words: string): Inline => ({
+  type: "link",
+  url,
+  children: [{ type: "text", value: words }],
+});
+const heading = (depth: 1 | 2, words: string): Block => ({ type: "heading", depth, children: [text(words)] });
+const quotation = (words: string): Block => ({
+  type: "blockquote",
+  children: [{ type: "paragraph", children: [text(words)] }],
+});
+const paragraph = (...children: Inline[]): Block => ({ type: "paragraph", children });

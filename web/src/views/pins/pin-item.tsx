@@ -1,0 +1,136 @@
+import { EditionHere, useLinks } from "../../address/scope.js";
+import type { PinnedCellQuery } from "../../api/generated/graphql.js";
+import type { Answer } from "../../api/use-answer.js";
+import { StanceItem } from "../../parts/evidence.js";
+import { Name } from "../../parts/names.js";
+import { mostOf, type Pin, pinKey, type Sheet } from "../../parts/sheet.js";
+import { StanceCitation } from "../../parts/stance-citation.js";
+import { stanceKey } from "../../parts/stance-key.js";
+import { Failed, Loading } from "../../parts/states.js";
+import { type Pinned, pinnedFrom } from "./pinned.js";
+import { KeptField } from "./title-field.js";
+import { silenceOf } from "./words.js";
+
+interface PinItemProps {
+  readonly pin: Pin;
+  readonly answer: Answer<PinnedCellQuery>;
+  /** From 1. */
+  readonly place: number;
+  readonly of: number;
+  withNote(note: string): Sheet;
+  onChange(sheet: Sheet): void;
+  /** Called with the beginning of the label of what was pressed: its number is another one afterwards. */
+  onMove(by: number, label: string): void;
+  onRemove(label: string): void;
+}
+
+/** One pin: what is noted, and what the source presents there. */
+export function PinItem({ pin, answer, place, of, withNote, onChange, onMove, onRemove }: PinItemProps) {
+  const { corpus, edition } = pin.cell;
+  return (
+    <li class="pin">
+      <EditionHere.Provider value={{ corpus, edition }}>
+        <header>
+          <h2>
+            <span class="pin-place">{place}</span> <Heading pin={pin} answer={answer} />
+          </h2>
+          <div class="pin-buttons">
+            <PinAction
+              label="Move up"
+              place={place}
+              sign="↑"
+              isIdle={place === 1}
+              onPress={(label) => onMove(-1, label)}
+            />
+            <PinAction
+              label="Move down"
+              place={place}
+              sign="↓"
+              isIdle={place === of}
+              onPress={(label) => onMove(1, label)}
+            />
+            <PinAction label="Take off" place={place} sign="×" isIdle={false} onPress={onRemove} />
+          </div>
+        </header>
+        <KeptField
+          isLong
+          label={`Your note on ${place}`}
+          words={pin.note}
+          most={mostOf.note}
+          withWords={withNote}
+          onChange={onChange}
+        />
+        {pin.note !== "" && <p class="printed-note">{pin.note}</p>}
+        <Presented pin={pin} answer={answer} />
+      </EditionHere.Provider>
+    </li>
+  );
+}
+
+interface PinActionProps {
+  readonly label: string;
+  readonly place: number;
+  readonly sign: string;
+  /** At the end of the list: it stays, so that the focus does, and does nothing. */
+  readonly isIdle: boolean;
+  onPress(label: string): void;
+}
+
+function PinAction({ label, place, sign, isIdle, onPress }: PinActionProps) {
+  return (
+    <button
+      type="button"
+      aria-label={`${label} ${place}`}
+      title={label}
+      aria-disabled={isIdle}
+      onClick={() => !isIdle && onPress(label)}
+    >
+      {sign}
+    </button>
+  );
+}
+
+function Heading({ pin, answer }: Pick<PinItemProps, "pin" | "answer">) {
+  const pinned = answer.state === "answered" ? pinnedFrom(pin, answer.data) : undefined;
+  if (pinned === undefined) return <code>{pinKey(pin.cell)}</code>;
+  return (
+    <>
+      <Name of={pinned.principle} />
+      <small>
+        <Name of={pinned.subject} /> · {pinned.edition.corpus.title}, edition {pinned.edition.number}
+      </small>
+    </>
+  );
+}
+
+function Presented({ pin, answer }: Pick<PinItemProps, "pin" | "answer">) {
+  if (answer.state === "loading") return <Loading />;
+  if (answer.state === "failed") return <Failed failure={answer.failure} retry={answer.retry} />;
+  const pinned = pinnedFrom(pin, answer.data);
+  if (pinned === undefined) return <p class="nothing">This edition, or what is pinned of it, is not published here.</p>;
+  return <Stances of={pinned} />;
+}
+
+function Stances({ of: pinned }: { readonly of: Pinned }) {
+  const link = useLinks();
+  const { stances, total, edition, cell } = pinned;
+  if (stances.length === 0) return <p class="silence">{silenceOf(pinned)}</p>;
+  return (
+    <>
+      {stances.map((stance) => (
+        <div key={stance.id}>
+          <StanceItem stance={stance} />
+          <p class="stance-citation">
+            <a href={link(`/stances/${stanceKey(stance)}`)}>Its page, to check and to link to</a>
+          </p>
+          <StanceCitation stance={stance} edition={edition} />
+        </div>
+      ))}
+      {total > stances.length && (
+        <p>
+          The first {stances.length} of {total}. <a href={link(`/principles/${cell.principle}`)}>See all of them</a>.
+        </p>
+      )}
+    </>
+  );
+}

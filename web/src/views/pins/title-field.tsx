@@ -1,0 +1,63 @@
+import { useEffect, useState } from "preact/hooks";
+import { isWithinBounds, mostOf, type Sheet } from "../../parts/sheet.js";
+
+interface TitleFieldProps {
+  readonly sheet: Sheet;
+  onChange(sheet: Sheet): void;
+}
+
+/** What the reader calls the sheet. */
+export function TitleField({ sheet, onChange }: TitleFieldProps) {
+  return (
+    <KeptField
+      label="Title of this sheet"
+      words={sheet.title}
+      most={mostOf.title}
+      withWords={(title) => ({ ...sheet, title })}
+      onChange={onChange}
+    />
+  );
+}
+
+interface KeptFieldProps {
+  readonly label: string;
+  readonly words: string;
+  readonly most: number;
+  readonly isLong?: boolean;
+  /** The sheet with other words. */
+  withWords(words: string): Sheet;
+  onChange(sheet: Sheet): void;
+}
+
+/** Words of the reader's own, which go into the address once the field is left, as long as it has room for them. */
+export function KeptField({ label, words, most, isLong = false, withWords, onChange }: KeptFieldProps) {
+  const [draft, setDraft] = useState(words);
+  const [isTooMuch, setTooMuch] = useState(false);
+  // Back and forward change it, too.
+  useEffect(() => setDraft(words), [words]);
+  const settle = (written: string): void => {
+    const next = withWords(written.trim());
+    setTooMuch(!isWithinBounds(next));
+    if (isWithinBounds(next) && written.trim() !== words) onChange(next);
+  };
+  const field = {
+    value: draft,
+    maxLength: most,
+    "aria-label": label,
+    placeholder: label,
+    onInput: ({ currentTarget }: { readonly currentTarget: { readonly value: string } }) =>
+      setDraft(currentTarget.value),
+    onChange: ({ currentTarget }: { readonly currentTarget: { readonly value: string } }) =>
+      settle(currentTarget.value),
+  };
+  return (
+    <div class="kept-field">
+      {isLong ? <textarea rows={2} {...field} /> : <input type="text" autocomplete="off" {...field} />}
+      {isTooMuch && (
+        <p role="alert">
+          The address has no room for all of this, so it is not kept: shorten it, or take something off the sheet.
+        </p>
+      )}
+    </div>
+  );
+}
