@@ -92,11 +92,12 @@ export function createHandlers(options: HandlersOptions): Handlers {
     mayBeGiven: (url, body) => runnable === undefined || asksTrusted(runnable, url, body),
     address,
     explorer: createExplorer(basePath, async (request, response, path) => {
-      for (const name of address.vary) response.appendHeader("vary", name);
+      // Whose host a request names decides over no page: where no address is set, links begin at the root of any.
+      const root = address.vary.length === 0 ? address.of(request) : basePath;
       // What a page asks is paid for with its request, since it is told once for all who come for it.
       const isPaid = true;
       return write({
-        ...{ basePath, path, address: address.of(request), search: (request.url ?? "").slice(path.length) },
+        ...{ basePath, path, address: root, search: (request.url ?? "").slice(path.length) },
         ask: (document, variables) =>
           askOwn(endpoint.inProcess, { req: request, res: response }, document, variables, isPaid),
       });

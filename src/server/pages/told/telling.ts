@@ -8,7 +8,7 @@ import type { Told } from "./told.js";
 
 /** A page of the explorer, as its address asks for it. */
 export interface PageAsked {
-  /** Where the service is, as the client sees it, with the path that it is below. */
+  /** Where the service is, with the path that it is below; the path alone where no address is set. */
   readonly address: string;
   /** The path that the service is below; empty where it has a host of its own. */
   readonly basePath: string;
