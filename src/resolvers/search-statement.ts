@@ -189,7 +189,7 @@ function nearWords({ editionId, lookUps }: SearchOf): Prisma.Sql {
           length(known.word) BETWEEN least AND most
             AND EXISTS (SELECT FROM unnest(pieces) AS piece WHERE strpos(known.word, piece) > 0)
           OR cardinality(parts) > 1
-            AND (SELECT count(*) FROM unnest(parts) AS part WHERE strpos(known.word, part) > 0) > 1
+            AND (SELECT count(*) FROM (SELECT FROM unnest(parts) AS part WHERE strpos(known.word, part) > 0 LIMIT 2) AS held) > 1
           OR contains AND strpos(asked.word, known.word) > 0)
         LIMIT ${MOST_NEAR}) AS near
     WHERE (SELECT found FROM nothing)), '[]')`;

@@ -32,6 +32,8 @@ const SHORTEST = 2;
 const SHORTEST_OF_TWO = 6;
 /** Words that look like one that stands nowhere, of so many words, the longest. */
 const MOST_ALIKE = 3;
+/** Longer ones are hardly a word that somebody mistook, and every part is looked for in every word of the corpus. */
+const LONGEST_ALIKE = 30;
 const PART = 3;
 const LEAST_SHARE = 0.25;
 const YEARS_AROUND = 5;
@@ -64,12 +66,12 @@ type Around = Omit<LookUp, "word" | "terms">;
 
 function around(word: string, index: number): Around {
   const wrong = tolerance(word);
-  const parts = index < MOST_ALIKE && !isRun(word) ? cutInto(word, PART) : [];
+  const canBeAlike = index < MOST_ALIKE && word.length <= LONGEST_ALIKE && !isRun(word);
   return {
     least: word.length - wrong,
     most: word.length + wrong,
     pieces: piecesOf(word, wrong + 1),
-    parts,
+    parts: canBeAlike ? cutInto(word, PART) : [],
     contains: isRun(word) || word.length >= SHORTEST_OF_TWO,
   };
 }

@@ -83,6 +83,13 @@ describe("a word that stands nowhere", () => {
     for (const word of suggestions) expect((await search(word, corpus)).totalCount).toBeGreaterThan(0);
   });
 
+  it.each([
+    ["hegemonisticallyhegemonisticXY", ["hegemonism", "hegemony"]],
+    ["hegemonisticallyhegemonisticXYZ", []],
+  ])("offers words that look like it unless it is longer than any that somebody mistakes: %s", async (typed, meant) => {
+    expect((await search(typed)).suggestions).toEqual(meant);
+  });
+
   it("offers none where none looks like it, nor for what was found", async () => {
     expect((await search("zebra")).suggestions).toEqual([]);
     expect((await search("three worlds zzzz")).suggestions).not.toContain("three");

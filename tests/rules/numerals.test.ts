@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { numeralsOf } from "../../src/search/numerals.js";
 import { tokensOf } from "../../src/search/tokens.js";
 
@@ -26,6 +26,22 @@ describe("a number in a text", () => {
     // A language whose numbers nobody spells for us.
     ["eo", "7", []],
     ["en", "principles", []],
+    // Words that say something else, too.
+    ["en", "1", []],
+    ["en", "one", []],
+    ["de-AT", "1", []],
+    ["nl", "1", []],
+    ["nl", "één", []],
+    ["nl", "2", [["twee"]]],
+    ["pt-BR", "um", []],
+    ["fr-CA", "9", []],
+    ["fr", "neuf", []],
+    ["fr", "19", [["dix", "neuf"]]],
+    ["fr", "21", [["vingt", "et", "un"]]],
+    ["it", "6", []],
+    ["it", "9", [["nove"]]],
+    ["ru", "2", []],
+    ["ru", "пять", [["5"]]],
     ["en", "1/00", []],
     ["en", "1234567890123456", []],
   ])("is in %s, as %s, written otherwise too", async (language, text, others) => {
@@ -40,5 +56,14 @@ describe("a number in a text", () => {
         for (const other of others) expect(numerals(other)).toContainEqual([String(number)]);
       }),
     );
+  });
+
+  it("is known by the next who ask, where it could not be learnt before", async () => {
+    vi.doMock("n2words/es-ES", () => {
+      throw new Error("no file may be opened now");
+    });
+    await expect(numeralsOf("es-MX")).rejects.toThrow();
+    vi.doUnmock("n2words/es-ES");
+    expect((await numeralsOf("es-MX"))(["7"])).toEqual([["siete"]]);
   });
 });
