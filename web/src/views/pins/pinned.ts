@@ -41,6 +41,12 @@ export function pinnedFrom(pin: Pin, { edition }: PinnedCellQuery): Pinned | und
   const subject = era ?? leader ?? (source && titled(source));
   const principle = edition.principles.nodes[0];
   if (subject === undefined || principle === undefined) return undefined;
-  const { nodes: stances, totalCount: total } = edition.stances;
+  const { nodes, totalCount: total } = edition.stances;
+  const stances = source ? nodes.map((stance) => restingOn(source, stance)) : nodes;
   return { ...pin, edition, subject, principle, stances, total };
+}
+
+/** A stance with the passages of one source alone: it may rest on others, too, which say nothing of how it stands in that one. */
+function restingOn({ slug }: { readonly slug: string }, stance: StanceDetailFragment): StanceDetailFragment {
+  return { ...stance, evidence: stance.evidence.filter(({ source }) => source.slug === slug) };
 }
