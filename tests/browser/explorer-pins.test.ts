@@ -164,6 +164,35 @@ describe.runIf(hasBrowser)("the sheet of pins", () => {
     expect(await item(page, 3).locator(".stance").count()).toBeGreaterThan(0);
   });
 
+  it("lets a sheet that is too full get smaller, and be gone on with once it fits", async () => {
+    const { name } = await editionOf(china);
+    const cells = ["independence~new-era", "independence~founding", "belt-and-road~new-era"];
+    const pins = cells.map((cell) => `${name}/${cell.split("~").reverse().join("/")}`);
+    const long = "和".repeat(300);
+    const notes = new URLSearchParams({ n1: long, n2: long, n3: long });
+    const { page } = await explorer().open(`/pins?pins=${pins}&${notes}`);
+    await page.getByText("This one is too full to go on with").waitFor();
+    expect(await page.getByRole("button", { name: "Go on with this one" }).count()).toBe(0);
+    await page.getByLabel("Your note on 1").fill("和".repeat(290));
+    await page.keyboard.press("Tab");
+    const noteInAddress = (place: number) => new URL(page.url()).searchParams.get(`n${place}`);
+    await expect.poll(() => noteInAddress(1)).toBe("和".repeat(290));
+    expect(await page.getByText("The address has no room").count()).toBe(0);
+    await page.getByLabel("Your note on 2").fill("Longer than nothing");
+    await page.keyboard.press("Tab");
+    await page.getByRole("button", { name: "Go on with this one" }).click();
+    await page.getByRole("link", { name: "Pins 3" }).waitFor();
+
+    // As a browser may have kept it from before.
+    await page.evaluate((kept) => localStorage.setItem("pins", kept), `?pins=${pins}&${notes}`);
+    await page.goto(`${explorer().service.url}/explore?cell=${cells[0]}`);
+    const pinned = page.getByRole("button", { name: "Pin this cell" });
+    await page.getByRole("button", { name: "Pin this reading" }).first().waitFor();
+    expect(await pinned.getAttribute("aria-disabled")).toBe("false");
+    await pinned.click();
+    await page.getByRole("link", { name: "Pins 2" }).waitFor();
+  });
+
   it("says how to pin where nothing is pinned", async () => {
     const observed = await explorer().open("/pins");
     await observed.page.getByText("Nothing is pinned.").waitFor();
