@@ -162,6 +162,29 @@ describe.runIf(hasBrowser)("the sheet of pins", () => {
     await item(page, 1).getByText("is not published here").waitFor();
     await item(page, 2).getByText("atlantis").first().waitFor();
     expect(await item(page, 3).locator(".stance").count()).toBeGreaterThan(0);
+    const missing = await page.locator(".missing-pins").textContent();
+    expect(missing).toContain(`1 ${odd[2]}, 2 ${unknown}.`);
+    const table: Json[] = parse((await downloaded(page, "CSV")).content, { bom: true, columns: true });
+    expect(new Set(table.map(({ pin }: Json) => pin))).toEqual(new Set(["3"]));
+    const text = (await downloaded(page, "MD")).content.toString();
+    for (const key of [odd[2], unknown]) expect(text).toContain(`## \`${key}\``);
+    expect((await downloaded(page, "BIB")).content.toString()).toMatch(/^@misc\{/);
+  });
+
+  it("takes along of a source its own passages alone, of stances that rest on several, too", async () => {
+    const { edition } = await explorer().service.data(`{ edition(corpus: "${usa}") { number digest
+      sources { slug title } stances(first: 100) { nodes { principle { slug } evidence { digest source { slug } } } } } }`);
+    const name = `${usa}@${edition.number}@${edition.digest.slice(0, 12)}`;
+    const sourcesOf = ({ evidence }: Json) => new Set(evidence.map(({ source }: Json) => source.slug));
+    const { evidence, principle } = edition.stances.nodes.find((stance: Json) => sourcesOf(stance).size > 1);
+    const [{ source }] = evidence;
+    const { page } = await explorer().open(`/pins?pins=${name}/source:${source.slug}/${principle.slug}`);
+    const own = edition.stances.nodes
+      .filter((stance: Json) => stance.principle.slug === principle.slug)
+      .flatMap((stance: Json) => stance.evidence)
+      .filter((one: Json) => one.source.slug === source.slug);
+    const table: Json[] = parse((await downloaded(page, "CSV")).content, { bom: true, columns: true });
+    expect(table.map(({ digest }: Json) => digest).sort()).toEqual(own.map(({ digest }: Json) => digest).sort());
   });
 
   it("lets a sheet that is too full get smaller, and be gone on with once it fits", async () => {

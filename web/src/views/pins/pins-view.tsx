@@ -9,7 +9,7 @@ import { useKeptSheet } from "../../parts/kept-sheet.js";
 import { isWithinBounds, type Sheet, sheetInAddress, textOf } from "../../parts/sheet.js";
 import { Nothing } from "../../parts/states.js";
 import { PinList } from "./pin-list.js";
-import { askedOf, pinnedFrom } from "./pinned.js";
+import { askedOf, pinnedFrom, stancePages } from "./pinned.js";
 import { TakeOut } from "./take-out.js";
 import { TitleField } from "./title-field.js";
 import "./pins.css";
@@ -30,11 +30,12 @@ export default function PinsView() {
   const answers = useAnswers({
     document: PinnedCellDocument,
     variables: sheet.pins.map(({ cell }) => askedOf(cell)),
+    paging: stancePages,
   });
   const isBusy = answers.some(({ state }) => state === "loading");
-  const pinned = sheet.pins.flatMap((pin, index) => {
+  const pins = sheet.pins.map((pin, index) => {
     const answer = answers[index];
-    return answer?.state === "answered" ? (pinnedFrom(pin, answer.data) ?? []) : [];
+    return answer?.state === "answered" ? (pinnedFrom(pin, answer.data) ?? pin) : pin;
   });
   return (
     <main class="page pins" aria-busy={isBusy}>
@@ -50,7 +51,7 @@ export default function PinsView() {
             in the edition in which it was pinned: whoever opens it sees the same.
           </p>
           <TitleField sheet={sheet} onChange={change} />
-          <TakeOut title={title} pinned={pinned} isWhole={pinned.length === sheet.pins.length} />
+          <TakeOut title={title} pins={pins} isBusy={isBusy} />
           {!isKept && <OfAnother sheet={sheet} kept={kept} onTake={() => keep(sheet)} />}
           <PinList sheet={sheet} answers={answers} onChange={change} />
         </>
