@@ -13,19 +13,22 @@ const config = {
 };
 const presetConfig = { fragmentMasking: false, persistedDocuments: { hashAlgorithm: sha256 }, skipIndexFile: true };
 
+/** Documents that the service itself asks. */
+const ofService = {
+  preset: "client" as const,
+  presetConfig,
+  config: { ...config, documentMode: "string", importExtension: ".js" },
+};
+
 /**
- * Types the documents of the `.graphql` files, and writes each by its hash for the service to know: those of the explorer, and those
- * that agents' tools are made of.
+ * Types the documents of the `.graphql` files, and writes each by its hash for the service to know: those of the explorer, those
+ * that agents' tools are made of, and those by which its pages tell what is at an address.
  */
 export default {
   schema: "schema.graphql",
   generates: {
     "web/src/api/generated/": { documents: "web/src/**/*.graphql", preset: "client", presetConfig, config },
-    "src/agents/generated/": {
-      documents: "src/agents/documents/*.graphql",
-      preset: "client",
-      presetConfig,
-      config: { ...config, documentMode: "string", importExtension: ".js" },
-    },
+    "src/agents/generated/": { documents: "src/agents/documents/*.graphql", ...ofService },
+    "src/server/pages/generated/": { documents: "src/server/pages/documents/*.graphql", ...ofService },
   },
 } satisfies CodegenConfig;

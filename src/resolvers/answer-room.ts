@@ -30,7 +30,7 @@ export class AnswerRoom {
   /** Leaves the place: the answer is made, or nobody waits for it. Whatever still asks for a part of it is told the reason. */
   leave(reason: Error): void {
     this.#reason ??= reason;
-    if (this.#hasPlace) this.#release();
+    this.#release();
   }
 
   #take(): void {
@@ -41,6 +41,7 @@ export class AnswerRoom {
 
   /** Who waits longest has the place at once: nobody comes between. */
   #release(): void {
+    if (!this.#hasPlace) return;
     this.#hasPlace = false;
     const next = waiting.shift();
     if (next) next();

@@ -22,24 +22,27 @@ export interface Slice<Item> {
 /**
  * A page of a computed list, in either direction.
  *
- * Cursors are offsets. An edition never changes, so an offset always means the same place.
+ * Cursors are offsets from the beginning, whichever way round the list is asked for. An edition never changes, and nothing comes before
+ * what is there, so an offset always means the same place.
  */
 export async function offsetPage<Item>(
   args: OffsetArguments,
   read: (stretch: OffsetStretch) => Promise<Slice<Item>>,
 ): Promise<{ edges: { node: Item; cursor: string }[]; pageInfo: PageInfo; totalCount: number }> {
   const isTurned = args.orderBy?.direction === "DESC";
-  const stretch = stretchOf(args, isTurned);
-  const { items, total } = isTurned ? await turned(stretch, read) : await read(stretch);
+  const stretch = stretchOf(isTurned ? turned(wanted(args, isTurned)) : wanted(args, isTurned));
+  const { items, total } = await read(stretch);
   const start = stretch.isFromEnd ? total - items.length : stretch.offset;
   const edges = items.map((node, index) => ({ node, cursor: cursorOfOffset(start + index, isTurned) }));
+  const [isMoreBefore, isMoreAfter] = [start > 0 && total > 0, start + items.length < total];
+  if (isTurned) edges.reverse();
   return {
     edges,
     pageInfo: {
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
-      hasNextPage: start + items.length < total,
-      hasPreviousPage: start > 0 && total > 0,
+      hasNextPage: isTurned ? isMoreBefore : isMoreAfter,
+      hasPreviousPage: isTurned ? isMoreAfter : isMoreBefore,
     },
     totalCount: total,
   };
@@ -52,23 +55,35 @@ interface PageInfo {
   readonly hasPreviousPage: boolean;
 }
 
-/** The first of a list that is turned round are its last. */
-async function turned<Item>(
-  { isFromEnd, ...stretch }: OffsetStretch,
-  read: (stretch: OffsetStretch) => Promise<Slice<Item>>,
-): Promise<Slice<Item>> {
-  const { items, total } = await read({ ...stretch, isFromEnd: !isFromEnd });
-  return { items: items.toReversed(), total };
+/** What is asked of a list: so many items, between two of it, from the first of them on or up to the last. */
+interface Wanted {
+  readonly size: number;
+  readonly isFromEnd: boolean;
+  readonly after: number | undefined;
+  readonly before: number | undefined;
 }
 
-function stretchOf(args: PageArguments, isTurned: boolean): OffsetStretch {
-  const [after, end] = [offsetNamed("after", args.after, isTurned), offsetNamed("before", args.before, isTurned)];
-  const size = sizeOf(args);
-  if (end !== undefined) {
-    const offset = Math.max(end - size, 0);
-    return { limit: end - offset, offset, isFromEnd: false };
+function wanted(args: PageArguments, isTurned: boolean): Wanted {
+  return {
+    size: sizeOf(args),
+    isFromEnd: args.last != null,
+    after: offsetNamed("after", args.after, isTurned),
+    before: offsetNamed("before", args.before, isTurned),
+  };
+}
+
+/** A cursor names an item, so what comes after it in a list that is turned round is what stands before it in the list. */
+function turned({ size, isFromEnd, after, before }: Wanted): Wanted {
+  return { size, isFromEnd: !isFromEnd, after: before, before: after };
+}
+
+function stretchOf({ size, isFromEnd, after, before }: Wanted): OffsetStretch {
+  if (before !== undefined) {
+    const offset = Math.max(before - size, 0);
+    return { limit: before - offset, offset, isFromEnd: false };
   }
-  return { limit: size, offset: after === undefined ? 0 : after + 1, isFromEnd: args.last != null };
+  if (after !== undefined) return { limit: size, offset: after + 1, isFromEnd: false };
+  return { limit: size, offset: 0, isFromEnd };
 }
 
 /** The stretch of a list whose length is known, as it is counted from the beginning. */

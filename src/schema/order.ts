@@ -4,10 +4,13 @@ import { type ArgBuilder, builder } from "./builder.js";
 const OrderDirection = builder.enumType("OrderDirection", {
   description: "Which way a list is ordered.",
   values: {
-    ASC: { description: "From the least to the greatest: the earliest first, names from A to Z." },
+    ASC: {
+      description:
+        "From the least to the greatest: the earliest first, names from A to Z; of a list with one order only, as its field says.",
+    },
     DESC: {
       description:
-        "The other way round, those of the same value too. What has no value to be ordered by, such as no date, stands last in both.",
+        "The other way round, those of the same value too. What has no value to be ordered by, such as no date, stands last in both, unless the field says otherwise.",
     },
   } as const,
 });

@@ -84,7 +84,9 @@ describe.each([
     ] as const) {
       const found = addressesIn((await get(address, accept)).body).filter((one) => one !== "data:,");
       expect([address, found.length]).not.toEqual([address, 0]);
-      for (const one of found) led.add(one);
+      // What others link to is named whole, and is where the service is.
+      const { origin } = new URL(publicUrl);
+      for (const one of found) led.add(one.startsWith(`${origin}/`) ? one.slice(origin.length) : one);
     }
     expect([...led].filter((address) => address !== `${path}/` && !address.startsWith(`${path}/`))).toEqual([]);
     for (const address of led) {
@@ -104,6 +106,7 @@ describe.each([
     expect(citation.headers["content-location"]).toMatch(lasting);
     expect(citation.body).toContain(`${root}/export/${CORPUS}/1@`);
     expect((await get(`/export/${CORPUS}/1/edition.ttl`)).body).toContain(`<${root}/export/${CORPUS}/1@`);
+    expect((await get("/explore/eras")).body).toContain(`<link rel="canonical" href="${root}/explore/eras">`);
     const page = await get("/graphql?query={stances{nodes{id}}}", "text/csv");
     const next = /^<([^>]*)>; rel="next"/.exec(String(page.headers["link"]))?.[1] ?? "";
     expect(next.startsWith(`${root}/graphql?`)).toBe(true);

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { explorerDocuments } from "../../src/server/built-files.js";
 import { useService } from "../support/service.js";
@@ -12,9 +13,14 @@ const assetsOf = (page: string): string[] =>
 describe("/explore", () => {
   it("is the explorer's page at the address of every view, under a policy that lets in nothing of others", async () => {
     const matrix = await get("/explore");
+    const assets = assetsOf(await matrix.clone().text());
     const page = await matrix.text();
-    for (const address of ["/explore/", "/explore/compare?eras=founding,new-era", "/explore/principles/independence"])
-      expect(await (await get(address)).text()).toBe(page);
+    expect(await (await get("/explore/")).text()).toBe(page);
+    for (const address of ["/explore/compare?eras=founding,new-era", "/explore/principles/independence"]) {
+      const view = await get(address);
+      expect(assetsOf(await view.text())).toEqual(assets);
+      expect(view.headers.get("content-security-policy")).toBe(matrix.headers.get("content-security-policy"));
+    }
     expect(matrix.headers.get("content-security-policy")).toMatch(
       /^default-src 'none';.* script-src 'self' 'sha256-\S+'; style-src 'self'; connect-src 'self'; img-src 'self' blob:$/,
     );
@@ -69,5 +75,14 @@ describe("the explorer's operations", () => {
       });
       expect([answer.status, answer.headers.get("cache-control")]).toEqual([200, held]);
     }
+  });
+});
+
+describe("every view that the explorer draws", () => {
+  it("is there for the service, too", async () => {
+    const routes = readFileSync("web/src/main.tsx", "utf8").matchAll(/path=\{ofExplorer\("([^":]*)"\)\}/g);
+    const paths = [...routes].map(([, path = ""]) => path);
+    expect(paths.length).toBeGreaterThan(9);
+    for (const path of paths) expect([path, (await get(`/explore${path}`)).status]).toEqual([path, 200]);
   });
 });

@@ -95,4 +95,17 @@ function isReadable(path: string): boolean {
 if (location.pathname.replace(/\/$/, "") === ofService(""))
   history.replaceState(history.state, "", ofExplorer("") + location.search + location.hash);
 const place = document.querySelector("#explorer");
-if (place) render(<Explorer />, place);
+if (place) {
+  replaceTold(place);
+  render(<Explorer />, place);
+}
+
+/** Takes away what the page tells without scripts as soon as a view stands there, before either is seen beside the other. */
+function replaceTold(place: Element): void {
+  const observer = new MutationObserver(() => {
+    if (place.querySelector("main") === null) return;
+    document.querySelector("#until-drawn")?.remove();
+    observer.disconnect();
+  });
+  observer.observe(place, { childList: true, subtree: true });
+}

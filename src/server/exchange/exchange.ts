@@ -33,14 +33,31 @@ export function clientOf(request: IncomingMessage): string {
   return clients.get(request) ?? "";
 }
 
-const waiting = new WeakMap<ServerResponse, () => void>();
+const handovers = new WeakMap<ServerResponse, PromiseWithResolvers>();
 
-/** Resolves when all of an answer has been handed over to be sent, or there is nobody to send it to. */
+interface PromiseWithResolvers {
+  readonly promise: Promise<void>;
+  readonly resolve: () => void;
+}
+
+function handoverOf(response: ServerResponse): PromiseWithResolvers {
+  const known = handovers.get(response);
+  if (known) return known;
+  let resolve = (): void => undefined;
+  const promise = new Promise<void>((done) => {
+    resolve = done;
+  });
+  const made = { promise, resolve };
+  handovers.set(response, made);
+  return made;
+}
+
+/** Resolves when all of an answer has been handed over to be sent, or there is nobody to send it to; at once where it was before. */
 export function handedOver(response: ServerResponse): Promise<void> {
-  return new Promise((resolve) => waiting.set(response, resolve));
+  return handoverOf(response).promise;
 }
 
 /** Says that nothing is being made for an answer any more. */
 export function handOver(response: ServerResponse): void {
-  waiting.get(response)?.();
+  handoverOf(response).resolve();
 }

@@ -37,9 +37,10 @@ export function limitCost(rateLimit: RateLimit | undefined): Plugin<HttpExchange
       costs.set(request, cost);
       if (requested > cost.limit) throw tooExpensive(cost);
       size.add(reckoned.introspected);
-      // The request itself has been paid for where it came in.
-      notesOf(res).isPaid = true;
-      await rateLimit?.spend(req, requested - points.request);
+      const notes = notesOf(res);
+      // The request itself has been paid for where it came in; all that a page asks, with the page.
+      if (!notes.isPaid) await rateLimit?.spend(req, requested - points.request);
+      notes.isPaid = true;
       const isAsked = request.headers.get(HEADER) === "1" || params.extensions?.["cost"] === true;
       if (!isAsked) return undefined;
       return {

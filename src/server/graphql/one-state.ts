@@ -24,9 +24,10 @@ export function answerOfOneState(sources: Sources): Plugin<HttpExchange & Contex
         for (let attempt = 1; ; attempt += 1) {
           const result = await executeFn(args);
           if (await context.reading.isOfOneState()) return result;
-          context.size.end(new CatalogueChanged());
           if (attempt === MOST_ATTEMPTS) throw new CatalogueChanged();
-          Object.assign(context, await begin(sources, context));
+          // Whoever ends the answer ends it however often it is begun.
+          const size = context.size.again();
+          Object.assign(context, await begin(sources, context), { size });
         }
       });
     },

@@ -26,22 +26,15 @@ export function takeTurns(): Plugin<HttpExchange & Context> {
       setExecuteFn(async (given) => {
         const [, release] = await room.acquire(weight);
         await breather();
+        // It may have been given up while it waited for its turn.
+        const answered = handedOver(res).then(() => args.contextValue.size.end(new AnswerTimedOut()));
         const executing = Promise.resolve(executeFn(given));
-        const answered = handedOver(res).then(() => args.contextValue.size.end(new Unwanted()));
         // What is under way in the database for a client that has left, or was told that it takes too long, may go on.
         void Promise.allSettled([executing, answered]).then(release);
         return executing;
       });
     },
   };
-}
-
-/** Why nothing more is obtained for an answer that was sent, or that nobody is there to take: nobody is told. */
-class Unwanted extends Error {
-  constructor() {
-    super("nobody waits for the answer");
-    this.name = "Unwanted";
-  }
 }
 
 const late = Symbol("the answer is late");

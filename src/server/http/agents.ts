@@ -1,23 +1,22 @@
-import { type IncomingMessage, ServerResponse } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Server } from "@modelcontextprotocol/sdk/server/index.js";
 import { WebStandardStreamableHTTPServerTransport } from "@modelcontextprotocol/sdk/server/webStandardStreamableHttp.js";
 import { OperationTypeNode } from "graphql";
-import type { GraphQLParams } from "graphql-yoga";
 import type { Logger } from "pino";
 import * as z from "zod";
 import { type Asking, Refused } from "../../agents/asking.js";
-import type { TypedDocumentString } from "../../agents/generated/graphql.js";
 import { createAgentsServer, toolNames } from "../../agents/server.js";
 import type { Reader } from "../../database/reader.js";
 import { points } from "../../limits/limits.js";
 import type { Answer } from "../exchange/answer.js";
-import { type HttpExchange, handOver, requestIdOf } from "../exchange/exchange.js";
+import { type HttpExchange, requestIdOf } from "../exchange/exchange.js";
 import { notesOf } from "../exchange/notes.js";
 import type { PublicAddress } from "../exchange/origin.js";
 import type { RateLimit } from "../exchange/rate-limit.js";
 import { createCitations } from "../exports/cited.js";
 import type { GraphQLEndpoint } from "../graphql/endpoint.js";
 import { isDefect, toClientError } from "../graphql/errors.js";
+import { askFor, askOwn } from "./own-questions.js";
 
 /** What agents are answered with. */
 export interface Agents {
@@ -106,12 +105,6 @@ function calledIn(body: string): { readonly type: OperationTypeNode; readonly na
   }
 }
 
-/** An answer of the executor, which has held it to the document; types are made of both. */
-interface Executed<Data> {
-  readonly data: Data;
-  readonly errors?: readonly { readonly message: string; readonly extensions: { readonly code: string } }[];
-}
-
 /** Asks for the client of an exchange, at its expense. */
 function askingFor(
   { ask, rateLimit }: AgentsOptions,
@@ -119,21 +112,11 @@ function askingFor(
   exchange: HttpExchange,
   address: string,
 ): Asking {
-  const asked = async (params: GraphQLParams) => JSON.parse(await askedFor(exchange, (own) => ask(params, own)));
   return {
     address,
-    ask: async <Result, Variables extends Record<string, unknown>>(
-      document: TypedDocumentString<Result, Variables>,
-      variables: Variables,
-    ) => {
-      const persistedQuery = { version: 1, sha256Hash: document.__meta__?.["hash"] };
-      const executed: Executed<Result> = await asked({ variables, extensions: { persistedQuery } });
-      const [error] = executed.errors ?? [];
-      if (error !== undefined) throw new Refused(error.message, error.extensions.code);
-      return executed.data;
-    },
+    ask: (document, variables) => askOwn(ask, exchange, document, variables),
     askAnything: async (query, variables) => {
-      const { data, errors }: Executed<unknown> = await asked({ query, variables });
+      const { data, errors } = await askFor<unknown>(ask, exchange, { query, variables });
       const said = errors?.map(({ message, extensions: { code } }) => ({ message, code }));
       return { ...(data !== undefined && { data }), ...(said && { errors: said }) };
     },
@@ -142,19 +125,4 @@ function askingFor(
       return cited({ address, edition: { corpus: corpus.slug, number, digest, publishedAt }, ...part });
     },
   };
-}
-
-/** Several operations may be answered for one request: each has an exchange of its own, whose notes are added to the request's. */
-async function askedFor({ req, res }: HttpExchange, ask: (exchange: HttpExchange) => Promise<string>): Promise<string> {
-  const own = new ServerResponse(req);
-  own.setHeader("x-request-id", requestIdOf(res));
-  try {
-    return await ask({ req, res: own });
-  } finally {
-    handOver(own);
-    const [all, { cost, codes }] = [notesOf(res), notesOf(own)];
-    if (cost !== undefined) all.cost = (all.cost ?? 0) + cost;
-    all.codes = [...new Set([...all.codes, ...codes])];
-    all.isPaid = true;
-  }
 }

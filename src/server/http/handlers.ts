@@ -1,5 +1,4 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { DatabaseAway, StatementTimedOut } from "../../database/availability.js";
 import { orWhenLate } from "../../database/patience.js";
 import type { Reader } from "../../database/reader.js";
 import { printedSchema } from "../../schema/index.js";
@@ -10,14 +9,15 @@ import { type Page, preparePage, sendPage } from "../exchange/page.js";
 import { createGraphQLEndpoint, type EndpointOptions } from "../graphql/endpoint.js";
 import { asksTrusted, withOwn } from "../graphql/trusted-documents.js";
 import { traced } from "../operations/tracing.js";
-import { corporaServed } from "../pages/corpora-served.js";
 import { dataDoor } from "../pages/data-door.js";
 import { createExplorer } from "../pages/explorer.js";
 import { graphiqlPage } from "../pages/graphiql.js";
 import { llmsTxt } from "../pages/llms-txt.js";
 import { trustedPage } from "../pages/trusted-page.js";
+import { pageWriter } from "../pages/written-page.js";
 import type { Agents } from "./agents.js";
 import { KeptAnswers } from "./kept-answers.js";
+import { askOwn } from "./own-questions.js";
 import type { SharedAnswers } from "./shared-answers.js";
 
 /** What requests are answered with, once the service has started. */
@@ -71,12 +71,10 @@ export function createHandlers(options: HandlersOptions): Handlers {
   const { database, catalogue } = options.reader;
   const { introspection, trustedDocuments } = options;
   const runnable = trustedDocuments && withOwn(trustedDocuments);
-  const door = dataDoor({ basePath, introspection, queries: trustedDocuments === undefined });
-  // The page goes out while the database is away: it says itself what it could not ask.
-  const served = async () => {
-    await catalogue.current();
-    return corporaServed(database, basePath);
-  };
+  const write = pageWriter(
+    { catalogue, database },
+    dataDoor({ basePath, introspection, queries: trustedDocuments === undefined }),
+  );
   // A start should not wait for them.
   const loadExports = once(async () =>
     (await import("../exports/exports.js")).createExports({ reader, address, logger }),
@@ -93,7 +91,17 @@ export function createHandlers(options: HandlersOptions): Handlers {
     answers: answersMemory === 0 ? undefined : new KeptAnswers(catalogue, answersMemory, options.sharedAnswers),
     mayBeGiven: (url, body) => runnable === undefined || asksTrusted(runnable, url, body),
     address,
-    explorer: createExplorer(basePath, async () => ({ corpora: await served().catch(unlessAway), dataDoor: door })),
+    explorer: createExplorer(basePath, async (request, response, path) => {
+      // Whose host a request names decides over no page: where no address is set, links begin at the root of any.
+      const root = address.vary.length === 0 ? address.of(request) : basePath;
+      // What a page asks is paid for with its request, since it is told once for all who come for it.
+      const isPaid = true;
+      return write({
+        ...{ basePath, path, address: root, search: (request.url ?? "").slice(path.length) },
+        ask: (document, variables) =>
+          askOwn(endpoint.inProcess, { req: request, res: response }, document, variables, isPaid),
+      });
+    }),
     llms: async (request, response) => {
       await catalogue.current();
       for (const name of address.vary) response.appendHeader("vary", name);
@@ -108,12 +116,6 @@ export function createHandlers(options: HandlersOptions): Handlers {
     exports: async (request, response) => (await loadExports())(request, response),
     ready: () => isReady(options.reader),
   };
-}
-
-/** Nothing in the place of what a database that is away would have told. */
-function unlessAway(error: unknown): string {
-  if (error instanceof DatabaseAway || error instanceof StatementTimedOut) return "";
-  throw error;
 }
 
 async function isReady({ availability, pool, replicas }: Reader): Promise<boolean> {

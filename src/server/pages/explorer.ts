@@ -1,13 +1,17 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { LRUCache } from "lru-cache";
 import { once } from "../exchange/once.js";
 import { type Page, prepareHtml, preparePage, sendPage } from "../exchange/page.js";
 import { builtPages } from "./built-pages.js";
+import type { Moved, Telling } from "./told/telling.js";
 
 /** What the explorer's page may load: its own files, pictures that it draws, and answers of this service. */
 const mayLoad = ["connect-src 'self'", "img-src 'self' blob:"];
 
 /** HTML that the service writes into the explorer's page, for whoever reads it without its scripts. */
 export interface Written {
+  /** What is at the address; undefined: the page says what the explorer is, as it was built. */
+  readonly telling: Telling | undefined;
   /** What is served. */
   readonly corpora: string;
   /** The ways to the data itself, which stay on the page. */
@@ -23,7 +27,7 @@ export interface Written {
  */
 export function createExplorer(
   basePath: string,
-  write: () => Promise<Written>,
+  write: (request: IncomingMessage, response: ServerResponse, path: string) => Promise<Written | Moved>,
 ): (request: IncomingMessage, response: ServerResponse, path: string) => Promise<void> {
   const explorer = once(() => prepare(basePath));
   return async (request, response, path) => {
@@ -31,8 +35,15 @@ export function createExplorer(
     const file = files.get(path.replace(/^\/(?:explore)?\/?/, ""));
     if (file !== undefined) return sendPage(request, response, file);
     if (path.startsWith("/explore/assets/")) return sendPage(request, response, await noSuchFile, 404);
-    sendPage(request, response, await page(await write()));
+    const written = await write(request, response, path);
+    if ("to" in written) return sendOn(response, written);
+    sendPage(request, response, await page(written), written.telling?.isFound === false ? 404 : 200);
   };
+}
+
+/** What was renamed may be renamed again: who was sent on asks again the next time. */
+function sendOn(response: ServerResponse, { to }: Moved): void {
+  response.writeHead(308, { location: to, "cache-control": "no-cache", "content-length": 0 }).end();
 }
 
 interface Explorer {
@@ -53,14 +64,27 @@ async function prepare(basePath: string): Promise<Explorer> {
   return { page: pageOf(placed(html, basePath)), files: others };
 }
 
+/** Bytes of pages that are kept as they are sent. */
+const MOST_BYTES = 10_000_000;
+
 /** The page with what is written into it, which is prepared anew only when it says something else. */
 function pageOf(template: string): Explorer["page"] {
-  let last: { readonly html: string; readonly page: Promise<Page> } | undefined;
-  return ({ corpora, dataDoor }) => {
-    const html = template.replace("<!-- corpora -->", () => corpora).replace("<!-- data door -->", () => dataDoor);
-    if (last?.html !== html) last = { html, page: prepareHtml(html, { directives: mayLoad, ownFiles: true }) };
-    return last.page;
+  const kept = new LRUCache<string, Page>({ maxSize: MOST_BYTES, sizeCalculation: ({ bytes }) => 4 * bytes.length });
+  return async ({ telling, corpora, dataDoor }) => {
+    const told = telling ? between(between(template, "head", telling.head), "told", telling.text) : template;
+    const html = told.replace("<!-- corpora -->", () => corpora).replace("<!-- data door -->", () => dataDoor);
+    const known = kept.get(html);
+    if (known !== undefined) return known;
+    const page = await prepareHtml(html, { directives: mayLoad, ownFiles: true });
+    kept.set(html, page);
+    return page;
   };
+}
+
+/** A page with something else between two marks. */
+function between(page: string, name: string, part: string): string {
+  const [before = "", , after = ""] = page.split(new RegExp(`<!-- /?${name} -->`));
+  return before + part + after;
 }
 
 /**

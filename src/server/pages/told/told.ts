@@ -1,0 +1,40 @@
+import type { Html } from "../../../edition/escaped-html.js";
+import type { AskOwn } from "../../exchange/own-document.js";
+import type { ToldEditionFragment } from "../generated/graphql.js";
+
+/** The edition that an address means, as the graph is asked for it; what is null is the current one of the default corpus. */
+export interface EditionAsked extends Record<string, unknown> {
+  readonly corpus: string | null;
+  readonly number: number | null;
+  readonly digest: string | null;
+}
+
+/** What an address of the explorer asks to be told. */
+export interface Asked {
+  readonly ask: AskOwn;
+  readonly edition: EditionAsked;
+  /** Slugs in the path, after the word for what they name. */
+  readonly slugs: readonly string[];
+  readonly query: URLSearchParams;
+  /** Where a page is that is named below /explore, in the same edition and language. */
+  readonly link: (path: string) => string;
+}
+
+/** What a page tells of what is at its address. */
+export interface Told {
+  readonly title: string;
+  readonly description: string;
+  /** Where it is below /explore, by the slugs that it has now. */
+  readonly path: string;
+  /** What it is, in terms of schema.org, but for where it is and what it is part of. */
+  readonly data: Readonly<Record<string, unknown>> & { readonly "@type": string };
+  readonly heading: Html;
+  /** All that is told below the heading. */
+  readonly text: Html;
+  readonly edition: ToldEditionFragment;
+  /** The corpus that an address means which names none. */
+  readonly defaultCorpus: string | undefined;
+}
+
+/** Tells of what an address names; undefined: there is none. */
+export type Teller = (asked: Asked) => Promise<Told | undefined>;
