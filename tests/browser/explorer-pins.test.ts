@@ -162,6 +162,58 @@ describe.runIf(hasBrowser)("the sheet of pins", () => {
     await item(page, 1).getByText("is not published here").waitFor();
     await item(page, 2).getByText("atlantis").first().waitFor();
     expect(await item(page, 3).locator(".stance").count()).toBeGreaterThan(0);
+    const missing = await page.locator(".missing-pins").textContent();
+    expect(missing).toContain(`1 ${odd[2]}, 2 ${unknown}.`);
+    const table: Json[] = parse((await downloaded(page, "CSV")).content, { bom: true, columns: true });
+    expect(new Set(table.map(({ pin }: Json) => pin))).toEqual(new Set(["3"]));
+    const text = (await downloaded(page, "MD")).content.toString();
+    for (const key of [odd[2], unknown]) expect(text).toContain(`## \`${key}\``);
+    expect((await downloaded(page, "BIB")).content.toString()).toMatch(/^@misc\{/);
+  });
+
+  it("takes along of a source its own passages alone, of stances that rest on several, too", async () => {
+    const { edition } = await explorer().service.data(`{ edition(corpus: "${usa}") { number digest
+      sources { slug title } stances(first: 100) { nodes { principle { slug } evidence { digest source { slug } } } } } }`);
+    const name = `${usa}@${edition.number}@${edition.digest.slice(0, 12)}`;
+    const sourcesOf = ({ evidence }: Json) => new Set(evidence.map(({ source }: Json) => source.slug));
+    const { evidence, principle } = edition.stances.nodes.find((stance: Json) => sourcesOf(stance).size > 1);
+    const [{ source }] = evidence;
+    const { page } = await explorer().open(`/pins?pins=${name}/source:${source.slug}/${principle.slug}`);
+    const own = edition.stances.nodes
+      .filter((stance: Json) => stance.principle.slug === principle.slug)
+      .flatMap((stance: Json) => stance.evidence)
+      .filter((one: Json) => one.source.slug === source.slug);
+    const table: Json[] = parse((await downloaded(page, "CSV")).content, { bom: true, columns: true });
+    expect(table.map(({ digest }: Json) => digest).sort()).toEqual(own.map(({ digest }: Json) => digest).sort());
+  });
+
+  it("lets a sheet that is too full get smaller, and be gone on with once it fits", async () => {
+    const { name } = await editionOf(china);
+    const cells = ["independence~new-era", "independence~founding", "belt-and-road~new-era"];
+    const pins = cells.map((cell) => `${name}/${cell.split("~").reverse().join("/")}`);
+    const long = "和".repeat(300);
+    const notes = new URLSearchParams({ n1: long, n2: long, n3: long });
+    const { page } = await explorer().open(`/pins?pins=${pins}&${notes}`);
+    await page.getByText("This one is too full to go on with").waitFor();
+    expect(await page.getByRole("button", { name: "Go on with this one" }).count()).toBe(0);
+    await page.getByLabel("Your note on 1").fill("和".repeat(290));
+    await page.keyboard.press("Tab");
+    const noteInAddress = (place: number) => new URL(page.url()).searchParams.get(`n${place}`);
+    await expect.poll(() => noteInAddress(1)).toBe("和".repeat(290));
+    expect(await page.getByText("The address has no room").count()).toBe(0);
+    await page.getByLabel("Your note on 2").fill("Longer than nothing");
+    await page.keyboard.press("Tab");
+    await page.getByRole("button", { name: "Go on with this one" }).click();
+    await page.getByRole("link", { name: "Pins 3" }).waitFor();
+
+    // As a browser may have kept it from before.
+    await page.evaluate((kept) => localStorage.setItem("pins", kept), `?pins=${pins}&${notes}`);
+    await page.goto(`${explorer().service.url}/explore?cell=${cells[0]}`);
+    const pinned = page.getByRole("button", { name: "Pin this cell" });
+    await page.getByRole("button", { name: "Pin this reading" }).first().waitFor();
+    expect(await pinned.getAttribute("aria-disabled")).toBe("false");
+    await pinned.click();
+    await page.getByRole("link", { name: "Pins 2" }).waitFor();
   });
 
   it("says how to pin where nothing is pinned", async () => {

@@ -69,6 +69,12 @@ describe("the paragraph on an era", () => {
     expect(linked(eraAccount(era, inChinese(1)))).toBe(linked(eraAccount(era, inEnglish(1))));
   });
 
+  it("says in either language without praise that an era acts on a principle", () => {
+    const era = { slug: "now", stances: [stance("APPLIED", "a"), stance("APPLIED", "b")], previous: null };
+    expect(read(eraAccount(era, inChinese(2)))).toBe("据来源文献的表述，这一时期运用A和B。");
+    expect(read(eraAccount(era, inEnglish(2)))).toBe("As the sources present it, this era acts on A and B.");
+  });
+
   it.each([
     ["English", inEnglish(3)],
     ["Chinese", inChinese(3)],
@@ -116,13 +122,16 @@ describe("the paragraph on a principle", () => {
       "The source is silent on this very principle in every era. Silence is no proof of abandonment.",
     );
     expect(read(principleAccount({ slug: "p", lineage: lineage.slice(0, 1) }, inEnglish(1)))).toBe(
-      "As the source presents it, this principle is first put forward in ONE; acted on in ONE. No era is silent on it.",
+      "As the source presents it, this principle is first put forward in ONE; acted on in ONE. The source is silent on it in no era.",
     );
     expect(read(principleAccount({ slug: "p", lineage }, inChinese(2)))).toBe(
-      "据来源文献的表述，这一原则首次提出于ONE；重申于THREE和FOUR；践行于ONE；被放弃于FOUR。在4个时期中，有1个时期，来源文献没有就它作出表述。",
+      "据来源文献的表述，这一原则首次提出于ONE；重申于THREE和FOUR；运用于ONE；被放弃于FOUR。在4个时期中，有1个时期，来源文献没有就它作出表述。",
     );
     expect(read(principleAccount({ slug: "p", lineage: lineage.slice(0, 1) }, inChinese(2)))).toBe(
-      "据来源文献的表述，这一原则首次提出于ONE；践行于ONE。各个时期都对它有所表述。",
+      "据来源文献的表述，这一原则首次提出于ONE；运用于ONE。来源文献在各个时期都对它有所表述。",
+    );
+    expect(read(principleAccount({ slug: "p", lineage: lineage.slice(2) }, inEnglish(3)))).toBe(
+      "As the sources present it, this principle is reaffirmed in THREE and FOUR; given up in FOUR. The sources are silent on it in no era.",
     );
   });
 });

@@ -1,7 +1,7 @@
 import { lastingName } from "../../../src/edition/edition-name.js";
 import type { EditionStampFragment, StanceDetailFragment } from "../api/generated/graphql.js";
 import { useKeptSheet } from "./kept-sheet.js";
-import { type Cell, isWithinBounds, pinKey, withToggled } from "./sheet.js";
+import { type Cell, isRoomFor, pinKey, withToggled } from "./sheet.js";
 import "../styles/pin-button.css";
 
 interface PinButtonProps {
@@ -17,7 +17,7 @@ export function PinButton({ cell, what, isShort = false }: PinButtonProps) {
   const { kept, keep } = useKeptSheet();
   const isPinned = kept.pins.some((pin) => pinKey(pin.cell) === pinKey(cell));
   const next = withToggled(kept, cell);
-  const isFull = !isWithinBounds(next);
+  const isFull = !isRoomFor(next, kept);
   return (
     <button
       type="button"

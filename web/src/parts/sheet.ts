@@ -91,6 +91,11 @@ export function isWithinBounds(sheet: Sheet): boolean {
   return sheet.pins.length <= mostOf.pins && textOf(sheet).length <= ROOM_IN_ADDRESS;
 }
 
+/** Whether a sheet may become another: one that is too full, as an address brought it, may still get smaller step by step. */
+export function isRoomFor(next: Sheet, before: Sheet): boolean {
+  return isWithinBounds(next) || textOf(next).length < textOf(before).length;
+}
+
 /** A sheet in plain text, as its address holds it. */
 export function textOf(sheet: Sheet): string {
   return written(sheetInAddress.write(sheet));

@@ -1,15 +1,16 @@
 import { lastingName } from "../../../../src/edition/edition-name.js";
 import { ofService } from "../../address/service.js";
+import type { Pin } from "../../parts/sheet.js";
 import { stanceKey } from "../../parts/stance-key.js";
-import type { Pinned } from "./pinned.js";
+import { isPinned, type Pinned } from "./pinned.js";
 
 /**
- * The service's own citations of all that is on a sheet, each once: of every reading, and of the edition where it is silent.
+ * The service's own citations of all that could be had of a sheet, each once: of every reading, and of the edition where it is silent.
  *
  * @throws Error that says which could not be had
  */
-export async function bibtexOf(pinned: readonly Pinned[]): Promise<string> {
-  const paths = pinned.flatMap(({ edition, stances }) => {
+export async function bibtexOf(pins: readonly (Pin | Pinned)[]): Promise<string> {
+  const paths = pins.filter(isPinned).flatMap(({ edition, stances }) => {
     const exports = `/export/${edition.corpus.slug}/${lastingName(edition)}`;
     if (stances.length === 0) return [`${exports}/edition.bib`];
     return stances.map((stance) => `${exports}/stances/${stanceKey(stance)}.bib`);

@@ -1,12 +1,13 @@
 import type { EvidenceDetailFragment, StanceDetailFragment } from "../../api/generated/graphql.js";
 import type { Named } from "../../parts/naming.js";
+import { type Pin, pinKey } from "../../parts/sheet.js";
 import { kinds } from "../../parts/stance-kinds.js";
-import type { Pinned } from "./pinned.js";
-import { silenceOf } from "./words.js";
+import { isPinned, type Pinned } from "./pinned.js";
+import { MISSING, silenceOf } from "./words.js";
 
 interface ToWrite {
   readonly title: string;
-  readonly pinned: readonly Pinned[];
+  readonly pins: readonly (Pin | Pinned)[];
   /** The address of the sheet. */
   readonly address: string;
   nameOf(named: Named): string;
@@ -15,11 +16,11 @@ interface ToWrite {
 }
 
 /** A sheet as Markdown (CommonMark): what a text says stays text, whatever signs are in it. */
-export async function markdownOf({ title, pinned, address, nameOf, pageOf }: ToWrite): Promise<string> {
+export async function markdownOf({ title, pins, address, nameOf, pageOf }: ToWrite): Promise<string> {
   const { toMarkdown } = await import("mdast-util-to-markdown");
   const written = (one: Pinned): Block[] => [
-    heading(2, `${nameOf(one.principle)}: ${nameOf(one.subject)}`),
-    ...(one.note === "" ? [] : [paragraph(text(one.note))]),
+    heading(2, text(`${nameOf(one.principle)}: ${nameOf(one.subject)}`)),
+    ...noteOf(one),
     ...(one.stances.length === 0 ? [paragraph(emphasis(silenceOf(one)))] : []),
     ...one.stances.flatMap((stance) => [
       paragraph(strong(kinds[stance.kind].word), text(`: ${stance.summary}`)),
@@ -27,20 +28,26 @@ export async function markdownOf({ title, pinned, address, nameOf, pageOf }: ToW
       paragraph(link(pageOf(one, stance), "This reading, to check and to cite")),
     ]),
   ];
-  const editions = new Map(pinned.map(({ edition }) => [edition.digest, edition]));
+  const editions = new Map(pins.filter(isPinned).map(({ edition }) => [edition.digest, edition]));
   const sources = [...editions.values()].map(({ corpus, number, digest }) =>
     paragraph(text(`From ${corpus.title}, edition ${number}, SHA-256 `), code(digest)),
   );
   return toMarkdown({
     type: "root",
     children: [
-      heading(1, title),
-      ...pinned.flatMap(written),
+      heading(1, text(title)),
+      ...pins.flatMap((one) => (isPinned(one) ? written(one) : missing(one))),
       { type: "thematicBreak" },
       ...sources,
       paragraph(text("The sheet: "), link(address, address)),
     ],
   });
+}
+
+const noteOf = ({ note }: Pin): Block[] => (note === "" ? [] : [paragraph(text(note))]);
+
+function missing(pin: Pin): Block[] {
+  return [heading(2, code(pinKey(pin.cell))), ...noteOf(pin), paragraph(emphasis(MISSING))];
 }
 
 function passage({ gloss, text: words, digest, ...place }: EvidenceDetailFragment): Block[] {
@@ -70,7 +77,7 @@ const link = (url: string, words: string): Inline => ({
   url,
   children: [{ type: "text", value: words }],
 });
-const heading = (depth: 1 | 2, words: string): Block => ({ type: "heading", depth, children: [text(words)] });
+const heading = (depth: 1 | 2, words: Inline): Block => ({ type: "heading", depth, children: [words] });
 const quotation = (words: string): Block => ({
   type: "blockquote",
   children: [{ type: "paragraph", children: [text(words)] }],

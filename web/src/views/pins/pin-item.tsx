@@ -113,7 +113,7 @@ function Presented({ pin, answer }: Pick<PinItemProps, "pin" | "answer">) {
 
 function Stances({ of: pinned }: { readonly of: Pinned }) {
   const link = useLinks();
-  const { stances, total, edition, cell } = pinned;
+  const { stances, edition } = pinned;
   if (stances.length === 0) return <p class="silence">{silenceOf(pinned)}</p>;
   return (
     <>
@@ -126,11 +126,6 @@ function Stances({ of: pinned }: { readonly of: Pinned }) {
           <StanceCitation stance={stance} edition={edition} />
         </div>
       ))}
-      {total > stances.length && (
-        <p>
-          The first {stances.length} of {total}. <a href={link(`/principles/${cell.principle}`)}>See all of them</a>.
-        </p>
-      )}
     </>
   );
 }

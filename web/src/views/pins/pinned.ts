@@ -1,10 +1,12 @@
 import { readEditionName } from "../../../../src/edition/edition-name.js";
+import { followed } from "../../api/followed.js";
 import type {
   EditionStampFragment,
   PinnedCellQuery,
   PinnedCellQueryVariables,
   StanceDetailFragment,
 } from "../../api/generated/graphql.js";
+import type { Paging } from "../../api/use-answer.js";
 import { type Named, titled } from "../../parts/naming.js";
 import type { Cell, Pin } from "../../parts/sheet.js";
 
@@ -14,9 +16,10 @@ export interface Pinned extends Pin {
   readonly subject: Named;
   readonly principle: Named & { readonly slug: string };
   readonly stances: readonly StanceDetailFragment[];
-  /** How many stances there are, of which the first are listed. */
-  readonly total: number;
 }
+
+/** All stances of a cell, however many: what is taken along says nothing of a rest. */
+export const stancePages: Paging<PinnedCellQuery, PinnedCellQueryVariables> = followed(["stances", "after"]);
 
 /** What to ask of a cell. */
 export function askedOf({ corpus, edition, of, subject, principle, kind }: Cell): PinnedCellQueryVariables {
@@ -41,6 +44,17 @@ export function pinnedFrom(pin: Pin, { edition }: PinnedCellQuery): Pinned | und
   const subject = era ?? leader ?? (source && titled(source));
   const principle = edition.principles.nodes[0];
   if (subject === undefined || principle === undefined) return undefined;
-  const { nodes: stances, totalCount: total } = edition.stances;
-  return { ...pin, edition, subject, principle, stances, total };
+  const { nodes } = edition.stances;
+  const stances = source ? nodes.map((stance) => restingOn(source, stance)) : nodes;
+  return { ...pin, edition, subject, principle, stances };
+}
+
+/** Whether what its edition says of a pin is had. */
+export function isPinned(one: Pin | Pinned): one is Pinned {
+  return "edition" in one;
+}
+
+/** A stance with the passages of one source alone: it may rest on others, too, which say nothing of how it stands in that one. */
+function restingOn({ slug }: { readonly slug: string }, stance: StanceDetailFragment): StanceDetailFragment {
+  return { ...stance, evidence: stance.evidence.filter(({ source }) => source.slug === slug) };
 }

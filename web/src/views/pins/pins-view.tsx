@@ -6,10 +6,10 @@ import { PinnedCellDocument } from "../../api/generated/graphql.js";
 import { useAnswers } from "../../api/use-answers.js";
 import { useHeadingOnArrival } from "../../frame/view.js";
 import { useKeptSheet } from "../../parts/kept-sheet.js";
-import { type Sheet, sheetInAddress, textOf } from "../../parts/sheet.js";
+import { isWithinBounds, type Sheet, sheetInAddress, textOf } from "../../parts/sheet.js";
 import { Nothing } from "../../parts/states.js";
 import { PinList } from "./pin-list.js";
-import { askedOf, pinnedFrom } from "./pinned.js";
+import { askedOf, pinnedFrom, stancePages } from "./pinned.js";
 import { TakeOut } from "./take-out.js";
 import { TitleField } from "./title-field.js";
 import "./pins.css";
@@ -30,11 +30,12 @@ export default function PinsView() {
   const answers = useAnswers({
     document: PinnedCellDocument,
     variables: sheet.pins.map(({ cell }) => askedOf(cell)),
+    paging: stancePages,
   });
   const isBusy = answers.some(({ state }) => state === "loading");
-  const pinned = sheet.pins.flatMap((pin, index) => {
+  const pins = sheet.pins.map((pin, index) => {
     const answer = answers[index];
-    return answer?.state === "answered" ? (pinnedFrom(pin, answer.data) ?? []) : [];
+    return answer?.state === "answered" ? (pinnedFrom(pin, answer.data) ?? pin) : pin;
   });
   return (
     <main class="page pins" aria-busy={isBusy}>
@@ -50,8 +51,8 @@ export default function PinsView() {
             in the edition in which it was pinned: whoever opens it sees the same.
           </p>
           <TitleField sheet={sheet} onChange={change} />
-          <TakeOut title={title} pinned={pinned} isWhole={pinned.length === sheet.pins.length} />
-          {!isKept && <OfAnother kept={kept} onTake={() => keep(sheet)} />}
+          <TakeOut title={title} pins={pins} isBusy={isBusy} />
+          {!isKept && <OfAnother sheet={sheet} kept={kept} onTake={() => keep(sheet)} />}
           <PinList sheet={sheet} answers={answers} onChange={change} />
         </>
       )}
@@ -81,8 +82,14 @@ function Empty() {
   );
 }
 
+interface OfAnotherProps {
+  readonly sheet: Sheet;
+  readonly kept: Sheet;
+  onTake(): void;
+}
+
 /** Said on a sheet that is not the one that the reader pins to: somebody else's, or an earlier state of it. */
-function OfAnother({ kept, onTake }: { readonly kept: Sheet; onTake(): void }) {
+function OfAnother({ sheet, kept, onTake }: OfAnotherProps) {
   const link = useLinks();
   return (
     <p class="of-another" role="status">
@@ -93,9 +100,13 @@ function OfAnother({ kept, onTake }: { readonly kept: Sheet; onTake(): void }) {
         </>
       )}
       .{" "}
-      <button type="button" onClick={onTake}>
-        {kept.pins.length > 0 ? "Go on with this one instead" : "Go on with this one"}
-      </button>
+      {isWithinBounds(sheet) ? (
+        <button type="button" onClick={onTake}>
+          {kept.pins.length > 0 ? "Go on with this one instead" : "Go on with this one"}
+        </button>
+      ) : (
+        "This one is too full to go on with: shorten its notes, or take something off it."
+      )}
     </p>
   );
 }

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import { isWithinBounds, mostOf, type Sheet } from "../../parts/sheet.js";
+import { isRoomFor, mostOf, type Sheet } from "../../parts/sheet.js";
 
 interface TitleFieldProps {
   readonly sheet: Sheet;
@@ -37,8 +37,9 @@ export function KeptField({ label, words, most, isLong = false, withWords, onCha
   useEffect(() => setDraft(words), [words]);
   const settle = (written: string): void => {
     const next = withWords(written.trim());
-    setTooMuch(!isWithinBounds(next));
-    if (isWithinBounds(next) && written.trim() !== words) onChange(next);
+    const isRoom = written.trim() === words || isRoomFor(next, withWords(words));
+    setTooMuch(!isRoom);
+    if (isRoom && written.trim() !== words) onChange(next);
   };
   const field = {
     value: draft,

@@ -14,7 +14,7 @@ const words: AccountWords = {
     EXTENDED: "扩展",
     NARROWED: "收窄",
     REINTERPRETED: "重新阐释",
-    APPLIED: "践行",
+    APPLIED: "运用",
     REJECTED: "否定",
     ABANDONED: "放弃",
   },
@@ -24,7 +24,7 @@ const words: AccountWords = {
     EXTENDED: "扩展于",
     NARROWED: "收窄于",
     REINTERPRETED: "重新阐释于",
-    APPLIED: "践行于",
+    APPLIED: "运用于",
     REJECTED: "被否定于",
     ABANDONED: "被放弃于",
   },
@@ -40,6 +40,6 @@ const words: AccountWords = {
   ],
   silentIn: ({ silent, all, seen }) =>
     silent === 0
-      ? ["各个时期都对它有所表述。"]
+      ? ["来源文献在各个时期都对它有所表述。"]
       : [seen(`在${all}个时期中，有${silent}个时期`), "，来源文献没有就它作出表述。"],
 };

@@ -40,7 +40,7 @@ export const inEnglish: WordsFor = (sources) => {
     ],
     silentIn: ({ silent, all, seen }) =>
       silent === 0
-        ? [" No era is silent on it."]
+        ? [` The ${source} ${are} silent on it in no era.`]
         : [" ", seen(`In ${silent} of ${counted(all, "era")}`), ` the ${source} ${are} silent on it.`],
   };
 };
