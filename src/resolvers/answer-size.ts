@@ -1,14 +1,15 @@
 import { limits } from "../limits/limits.js";
-import { AnswerRoom } from "./answer-room.js";
+import type { AnswerRoom } from "./answer-room.js";
 import { AnswerTooLarge } from "./errors.js";
 
-/** Counts the entries of the lists in one answer, and ends the making of one that nobody is to have. */
+/** Counts the entries of the lists in one answer, and lets a large one wait for its place. */
 export class AnswerSize {
-  readonly #room: AnswerRoom;
+  readonly #room: AnswerRoom | undefined;
   #entries = 0;
   #excess: AnswerTooLarge | undefined;
 
-  constructor(room = new AnswerRoom()) {
+  /** @param room the place that the answer takes once it is large; without one it waits for nothing */
+  constructor(room?: AnswerRoom) {
     this.#room = room;
   }
 
@@ -39,17 +40,12 @@ export class AnswerSize {
    * @param more entries that are going to be obtained for it
    */
   room(more = 0): Promise<void> | undefined {
-    return this.#entries + more > limits.largeAnswer.most ? this.#room.enter() : undefined;
+    return this.#entries + more > limits.largeAnswer.most ? this.#room?.enter() : undefined;
   }
 
-  /** @throws AnswerTooLarge when it held more than it may before, or what it was ended for: the same each time */
+  /** @throws AnswerTooLarge when it held more than it may before, or what its place was left for: the same each time */
   check(): void {
     if (this.#excess) throw this.#excess;
-    this.#room.check();
-  }
-
-  /** Ends the making of the answer. @param reason what is told to whatever still asks for a part of it */
-  end(reason: Error): void {
-    this.#room.leave(reason);
+    this.#room?.check();
   }
 }

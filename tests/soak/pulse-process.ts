@@ -32,6 +32,7 @@ process.on("message", async (order: PulseOrder) => {
   clearInterval(asking);
   if (order.url !== undefined) {
     const { url } = order;
+    ask(url);
     asking = setInterval(() => ask(url), order.milliseconds);
     return;
   }

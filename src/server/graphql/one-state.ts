@@ -25,7 +25,7 @@ export function answerOfOneState(sources: Sources): Plugin<HttpExchange & Contex
           const result = await executeFn(args);
           if (await context.reading.isOfOneState()) return result;
           if (attempt === MOST_ATTEMPTS) throw new CatalogueChanged();
-          // Whoever ends the answer ends it however often it is begun.
+          // Its place is the same, however often it is begun.
           const size = context.size.again();
           Object.assign(context, await begin(sources, context), { size });
         }

@@ -1,6 +1,8 @@
 import type { Plugin } from "graphql-yoga";
 import { orWhenLate } from "../../database/patience.js";
 import { limits } from "../../limits/limits.js";
+import { AnswerRoom } from "../../resolvers/answer-room.js";
+import { AnswerSize } from "../../resolvers/answer-size.js";
 import { breather } from "../../resolvers/breather.js";
 import type { Context } from "../../resolvers/context.js";
 import { type HttpExchange, handedOver } from "../exchange/exchange.js";
@@ -26,8 +28,10 @@ export function takeTurns(): Plugin<HttpExchange & Context> {
       setExecuteFn(async (given) => {
         const [, release] = await room.acquire(weight);
         await breather();
+        const place = new AnswerRoom();
+        Object.assign(args.contextValue, { size: new AnswerSize(place) });
         // It may have been given up while it waited for its turn.
-        const answered = handedOver(res).then(() => args.contextValue.size.end(new AnswerTimedOut()));
+        const answered = handedOver(res).then(() => place.leave(new AnswerTimedOut()));
         const executing = Promise.resolve(executeFn(given));
         // What is under way in the database for a client that has left, or was told that it takes too long, may go on.
         void Promise.allSettled([executing, answered]).then(release);
