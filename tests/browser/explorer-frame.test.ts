@@ -9,9 +9,10 @@ const explorer = useExplorer("tests/fixtures/harbour-charter");
 describe.runIf(hasBrowser)("the explorer", () => {
   it("can be read before any of its scripts has come, and without them", async () => {
     const { page } = await explorer().browse();
+    const { edition } = await explorer().service.data("{ edition { corpus { title } } }");
     await page.route("**/assets/*.js", (route) => route.abort());
     await page.goto(`${explorer().service.url}/explore`);
-    await page.getByRole("heading", { name: "See a doctrine move through its eras" }).waitFor();
+    await page.getByRole("heading", { level: 1, name: edition.corpus.title }).waitFor();
     await page.getByText("takes no side").waitFor();
   });
 
