@@ -15,7 +15,7 @@ export default defineConfig({
     // Never a test's subject: a busy machine takes its time.
     testTimeout: 180_000,
     hookTimeout: 180_000,
-    maxWorkers: 3,
+    maxWorkers: 2,
     // Files share what they load: the modules hold nothing that one test could leave behind for the next.
     isolate: false,
     // How long something may take to settle on a busy machine; how long it takes at best is measured elsewhere.

@@ -188,7 +188,9 @@ describe.runIf(hasBrowser)("the page of an era", () => {
   });
 
   it("says that there is no such era, and leads to a search and to all of them", async () => {
-    const { page } = await goTo("/eras/new-erra");
+    const { page, errors } = await goTo("/eras/new-erra");
+    // The browser tells of the page's own status.
+    expect(errors.splice(0)).toEqual([expect.stringContaining("404")]);
     await page.getByText("This edition has no era that is called “new-erra”").waitFor();
     await page.getByRole("link", { name: "Search for similar" }).click();
     await page.locator(".results").getByRole("link", { name: "New era", exact: true }).first().waitFor();
