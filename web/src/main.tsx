@@ -96,16 +96,7 @@ if (location.pathname.replace(/\/$/, "") === ofService(""))
   history.replaceState(history.state, "", ofExplorer("") + location.search + location.hash);
 const place = document.querySelector("#explorer");
 if (place) {
-  replaceTold(place);
   render(<Explorer />, place);
-}
-
-/** Takes away what the page tells without scripts as soon as a view stands there, before either is seen beside the other. */
-function replaceTold(place: Element): void {
-  const observer = new MutationObserver(() => {
-    if (place.querySelector("main") === null) return;
-    document.querySelector("#until-drawn")?.remove();
-    observer.disconnect();
-  });
-  observer.observe(place, { childList: true, subtree: true });
+  // What the page tells without scripts would jump as the frame grows above it.
+  document.querySelector("#until-drawn")?.remove();
 }
