@@ -174,22 +174,58 @@ describe("what is told", () => {
     expect(await countStatements(reader, ask)).toBeLessThanOrEqual(4);
     expect(await countStatements(reader, ask)).toBe(0);
   });
+
+  it("is kept, however many addresses are asked for that name nothing, or hold words that somebody wrote", async () => {
+    const [{ reader }, long] = [service().service, "x".repeat(7_000)];
+    const kept = ["/", "/explore", `/explore?${corpus}`, `/explore/principles/open-water?${corpus}`];
+    const askKept = async () => {
+      for (const path of kept) expect((await get(path)).status).toBe(200);
+    };
+    await askKept();
+    // Each would take tens of kilobytes, for it says its words again in links or in its title, and its key says them, too.
+    for (let junk = 0; junk < 250; junk++) {
+      const pages = await Promise.all([
+        get(`/explore/eras?corpus=${long}${junk}`),
+        get(`/explore/principles/open-water${"/".repeat(7_000 + junk)}?${corpus}`),
+        get(`/explore/search?${corpus}&q=${long}${junk}`),
+        get(`/explore/pins?${corpus}&title=${long}${junk}`),
+        get(`/explore/compare?${corpus}&eras=founding,${long.toUpperCase()}${junk}`),
+      ]);
+      expect(pages.map(({ status }) => status)).toEqual([404, 200, 200, 200, 200]);
+      await Promise.all(pages.map((page) => page.arrayBuffer()));
+    }
+    expect(await countStatements(reader, askKept)).toBe(0);
+  });
 });
 
-describe("an address that names what was renamed", () => {
-  let folder = "";
+describe("what was published", () => {
+  const pages = [`/explore/eras?${corpus}`, "/"];
+  const readAll = () => Promise.all(pages.map(async (path) => (await read(path)).text));
+  let [folder, before]: [string, string[]] = ["", []];
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), "throughline-"));
+    before = await readAll();
     await copyRenamed(folder);
     await importCorpus(service().service.store.database, folder);
   });
   afterAll(() => rm(folder, { recursive: true }));
 
+  it("is told at once by pages that told what was before, and by the front page of every corpus that is served", async () => {
+    for (const [edition, texts] of [
+      [1, before],
+      [2, await readAll()],
+    ] as const) {
+      const [list, front] = texts;
+      expect(list).toContain(`The Harbour Charter, edition ${edition}.`);
+      expect(front).toContain(`Corpus harbour-charter, edition ${edition},`);
+    }
+  });
+
   it.each([
     ...Object.entries(renamed).map(([list, [was, now]]): [string, string] => [`/${list}/${was}`, `/${list}/${now}`]),
     ["/lineage/open-water", "/lineage/open-harbour"],
     ["/stances/widening/open-water/EXTENDED", "/stances/opening/open-harbour/EXTENDED"],
-  ])("%s leads to %s, with all else that it says", async (was, now) => {
+  ])("under another slug leads from %s to %s, with all else that the address says", async (was, now) => {
     const response = await get(`/explore${was}?${corpus}&lang=both&open=a/b`);
     expect([response.status, response.headers.get("location")]).toEqual([
       308,

@@ -25,9 +25,9 @@ export interface Page {
 }
 
 /** Prepares a page for sending. */
-export async function preparePage(type: string, text: string): Promise<Page> {
+export async function preparePage(type: string, text: string, isCompressed = true): Promise<Page> {
   const bytes = Buffer.from(text);
-  return pageOf(type, bytes, bytes.length < WORTH_COMPRESSING ? {} : await compressed(bytes));
+  return pageOf(type, bytes, isCompressed && bytes.length >= WORTH_COMPRESSING ? await compressed(bytes) : {});
 }
 
 /** A page of what is compressed already. */
@@ -44,8 +44,12 @@ async function compressed(bytes: Buffer): Promise<Compressed> {
 }
 
 /** Prepares a page of HTML, which may load what `security` allows beside its own inline scripts and style sheets. */
-export async function prepareHtml(html: string, security: Omit<ContentSecurity, "html"> = {}): Promise<Page> {
-  const page = await preparePage("text/html; charset=utf-8", html);
+export async function prepareHtml(
+  html: string,
+  security: Omit<ContentSecurity, "html"> = {},
+  isCompressed = true,
+): Promise<Page> {
+  const page = await preparePage("text/html; charset=utf-8", html, isCompressed);
   return { ...page, contentSecurityPolicy: contentSecurityPolicy({ html, ...security }) };
 }
 

@@ -12,9 +12,10 @@ import { traced } from "../operations/tracing.js";
 import { dataDoor } from "../pages/data-door.js";
 import { createExplorer } from "../pages/explorer.js";
 import { graphiqlPage } from "../pages/graphiql.js";
+import { keptPages } from "../pages/kept-pages.js";
 import { llmsTxt } from "../pages/llms-txt.js";
+import type { PageAsked } from "../pages/told/telling.js";
 import { trustedPage } from "../pages/trusted-page.js";
-import { pageWriter } from "../pages/written-page.js";
 import type { Agents } from "./agents.js";
 import { KeptAnswers } from "./kept-answers.js";
 import { askOwn } from "./own-questions.js";
@@ -71,7 +72,7 @@ export function createHandlers(options: HandlersOptions): Handlers {
   const { database, catalogue } = options.reader;
   const { introspection, trustedDocuments } = options;
   const runnable = trustedDocuments && withOwn(trustedDocuments);
-  const write = pageWriter(
+  const pageAt = keptPages(
     { catalogue, database },
     dataDoor({ basePath, introspection, queries: trustedDocuments === undefined }),
   );
@@ -91,16 +92,17 @@ export function createHandlers(options: HandlersOptions): Handlers {
     answers: answersMemory === 0 ? undefined : new KeptAnswers(catalogue, answersMemory, options.sharedAnswers),
     mayBeGiven: (url, body) => runnable === undefined || asksTrusted(runnable, url, body),
     address,
-    explorer: createExplorer(basePath, async (request, response, path) => {
+    explorer: createExplorer(basePath, async (request, response, path, prepare) => {
       // Whose host a request names decides over no page: where no address is set, links begin at the root of any.
       const root = address.vary.length === 0 ? address.of(request) : basePath;
       // What a page asks is paid for with its request, since it is told once for all who come for it.
       const isPaid = true;
-      return write({
+      const asked: PageAsked = {
         ...{ basePath, path, address: root, search: (request.url ?? "").slice(path.length) },
         ask: (document, variables) =>
           askOwn(endpoint.inProcess, { req: request, res: response }, document, variables, isPaid),
-      });
+      };
+      return pageAt(asked, prepare);
     }),
     llms: async (request, response) => {
       await catalogue.current();

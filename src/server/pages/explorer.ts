@@ -1,43 +1,38 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { LRUCache } from "lru-cache";
 import { once } from "../exchange/once.js";
 import { type Page, prepareHtml, preparePage, sendPage } from "../exchange/page.js";
 import { builtPages } from "./built-pages.js";
-import type { Moved, Telling } from "./told/telling.js";
+import type { PageOfAddress, Written } from "./kept-pages.js";
+import type { Moved } from "./told/telling.js";
 
 /** What the explorer's page may load: its own files, pictures that it draws, and answers of this service. */
 const mayLoad = ["connect-src 'self'", "img-src 'self' blob:"];
-
-/** HTML that the service writes into the explorer's page, for whoever reads it without its scripts. */
-export interface Written {
-  /** What is at the address; undefined: the page says what the explorer is, as it was built. */
-  readonly telling: Telling | undefined;
-  /** What is served. */
-  readonly corpora: string;
-  /** The ways to the data itself, which stay on the page. */
-  readonly dataDoor: string;
-}
 
 /**
  * Sends files of the explorer. Every address that is no file's is one of a view, and gets the page, which finds the view
  * itself. All of them are read when the first is asked for.
  *
  * @param basePath the path that the service is below; empty where it has a host of its own
- * @param write asked for every page: another edition may have been published
+ * @param pageAt asked for every page: another edition may have been published
  */
 export function createExplorer(
   basePath: string,
-  write: (request: IncomingMessage, response: ServerResponse, path: string) => Promise<Written | Moved>,
+  pageAt: (
+    request: IncomingMessage,
+    response: ServerResponse,
+    path: string,
+    prepare: (written: Written) => Promise<Page>,
+  ) => Promise<PageOfAddress | Moved>,
 ): (request: IncomingMessage, response: ServerResponse, path: string) => Promise<void> {
-  const explorer = once(() => prepare(basePath));
+  const explorer = once(() => built(basePath));
   return async (request, response, path) => {
-    const { page, files } = await explorer();
+    const { prepare, files } = await explorer();
     const file = files.get(path.replace(/^\/(?:explore)?\/?/, ""));
     if (file !== undefined) return sendPage(request, response, file);
     if (path.startsWith("/explore/assets/")) return sendPage(request, response, await noSuchFile, 404);
-    const written = await write(request, response, path);
-    if ("to" in written) return sendOn(response, written);
-    sendPage(request, response, await page(written), written.telling?.isFound === false ? 404 : 200);
+    const answer = await pageAt(request, response, path, prepare);
+    if ("to" in answer) return sendOn(response, answer);
+    sendPage(request, response, answer.page, answer.isFound ? 200 : 404);
   };
 }
 
@@ -47,37 +42,30 @@ function sendOn(response: ServerResponse, { to }: Moved): void {
 }
 
 interface Explorer {
-  readonly page: (written: Written) => Promise<Page>;
+  readonly prepare: (written: Written) => Promise<Page>;
   readonly files: ReadonlyMap<string, Page>;
 }
 
 const noSuchFile = preparePage("text/plain; charset=utf-8", "This file belongs to another version of the explorer.\n");
 
-async function prepare(basePath: string): Promise<Explorer> {
+async function built(basePath: string): Promise<Explorer> {
   const files = builtPages("web", (path) => path.startsWith("assets/"));
   const html = files.get("index.html")?.bytes.toString();
   if (html === undefined) {
     const notBuilt = preparePage("text/plain; charset=utf-8", "The explorer was not built: npm run build\n");
-    return { page: () => notBuilt, files };
+    return { prepare: () => notBuilt, files };
   }
   const others = new Map([...files].filter(([path]) => path !== "index.html"));
-  return { page: pageOf(placed(html, basePath)), files: others };
+  return { prepare: preparing(placed(html, basePath)), files: others };
 }
 
-/** Bytes of pages that are kept as they are sent. */
-const MOST_BYTES = 10_000_000;
-
-/** The page with what is written into it, which is prepared anew only when it says something else. */
-function pageOf(template: string): Explorer["page"] {
-  const kept = new LRUCache<string, Page>({ maxSize: MOST_BYTES, sizeCalculation: ({ bytes }) => 4 * bytes.length });
-  return async ({ telling, corpora, dataDoor }) => {
+/** Prepares the page with what is written into it. What is found nowhere is sent but once, and not worth compressing. */
+function preparing(template: string): Explorer["prepare"] {
+  return ({ telling, corpora, dataDoor }) => {
     const told = telling ? between(between(template, "head", telling.head), "told", telling.text) : template;
     const html = told.replace("<!-- corpora -->", () => corpora).replace("<!-- data door -->", () => dataDoor);
-    const known = kept.get(html);
-    if (known !== undefined) return known;
-    const page = await prepareHtml(html, { directives: mayLoad, ownFiles: true });
-    kept.set(html, page);
-    return page;
+    const isCompressed = telling?.isFound !== false;
+    return prepareHtml(html, { directives: mayLoad, ownFiles: true }, isCompressed);
   };
 }
 

@@ -73,19 +73,19 @@ export function tellList(list: ListPath): Teller {
 }
 
 /** The page of a view that draws what is in an edition. */
-export function tellView(path: string, titleOf: (query: URLSearchParams) => string, words: string): Teller {
+export function tellView(path: string, titleOf: (chosen: URLSearchParams) => string, words: string): Teller {
   return async (asked) => {
     const { edition, default: home } = await askEdition(asked);
     if (!edition) return undefined;
-    return told(edition, home?.corpus.slug, ofView(path, titleOf(asked.query), words, edition, asked.link));
+    return told(edition, home?.corpus.slug, ofView(path, titleOf(asked.chosen), words, edition, asked.link));
   };
 }
 
 /** The page of a comparison, which is called by what it compares. */
 export const tellCompared: Teller = async (asked) => {
-  const { query, link } = asked;
+  const { chosen, link } = asked;
   const named = (subject: string) =>
-    (query.get(subject) ?? "")
+    (chosen.get(subject) ?? "")
       .split(",")
       .filter((slug) => /^[a-z0-9-]+$/.test(slug))
       .slice(0, 20);

@@ -47,13 +47,13 @@ const tellers: Readonly<Record<string, { readonly alone?: Teller; readonly named
   sources: { alone: tellList("sources"), named: tellSource },
 };
 
-function searchTitle(query: URLSearchParams): string {
-  const words = inBrief(query.get("q") ?? "", TITLE);
+function searchTitle(chosen: URLSearchParams): string {
+  const words = inBrief(chosen.get("q") ?? "", TITLE);
   return words === "" ? "Search" : `Search: ${words}`;
 }
 
-function sheetTitle(query: URLSearchParams): string {
-  return inBrief(query.get("title") ?? "", TITLE) || "Pinned passages";
+function sheetTitle(chosen: URLSearchParams): string {
+  return inBrief(chosen.get("title") ?? "", TITLE) || "Pinned passages";
 }
 
 /** Who tells of what a path names, given by its parts below /explore; undefined: no view is there. */

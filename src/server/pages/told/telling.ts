@@ -33,22 +33,30 @@ export interface Moved {
 }
 
 /** Of which corpus and edition a page tells, and in which language names are shown: it stays in links from page to page. */
-const scope = ["corpus", "edition", "lang"] as const;
-/** What else in an address changes what is told: what is compared, what is searched for, and what a sheet is called. */
-const chosen: Readonly<Record<string, readonly string[]>> = {
+const inLinks = ["corpus", "edition", "lang"] as const;
+/** What else in an address changes what is told, by its view: what is compared, what is searched for, and what a sheet is called. */
+const chosenIn: Readonly<Record<string, readonly string[]>> = {
   compare: ["eras", "leaders", "sources"],
   search: ["q"],
   pins: ["title"],
 };
 
 /** All in an address that what is told depends on. */
-export function readQuery({ path, search }: Pick<PageAsked, "path" | "search">): URLSearchParams {
+interface Address {
+  /** The parts of its path below /explore; undefined where one cannot be read. */
+  readonly parts: readonly string[] | undefined;
+  readonly scope: URLSearchParams;
+  readonly chosen: URLSearchParams;
+}
+
+export function readAddress({ path, search }: Pick<PageAsked, "path" | "search">): Address {
   const written = new URLSearchParams(search);
-  const [view = ""] = partsOf(path) ?? [];
+  const parts = partsOf(path);
+  const [view = ""] = parts ?? [];
   if (!readEditionName(written.get("edition") ?? "")) written.delete("edition");
   if (!["en", "zh", "both"].includes(written.get("lang") ?? "")) written.delete("lang");
-  const names = [...scope, ...(Object.hasOwn(chosen, view) ? (chosen[view] ?? []) : [])];
-  return new URLSearchParams(given(written, names));
+  const names = Object.hasOwn(chosenIn, view) ? chosenIn[view] : undefined;
+  return { parts, scope: given(written, inLinks), chosen: given(written, names ?? []) };
 }
 
 /**
@@ -57,14 +65,13 @@ export function readQuery({ path, search }: Pick<PageAsked, "path" | "search">):
  */
 export async function tell(asked: PageAsked): Promise<Telling | Moved | undefined> {
   const { basePath, search } = asked;
-  const query = readQuery(asked);
-  const parts = partsOf(asked.path);
+  const { parts, scope, chosen } = readAddress(asked);
   const root = `${basePath}/explore`;
-  const link = (path: string) => `${root}${path}${writtenScope(query)}`;
+  const link = (path: string) => `${root}${path}${writtenAfter(scope)}`;
   const teller = parts && tellerOf(parts);
   if (parts === undefined || teller === undefined) return nothingAt(link, "The address names no view of the explorer.");
   const told = await toldBy(() =>
-    teller({ ask: asked.ask, edition: editionAsked(query), slugs: parts.slice(1), query, link }),
+    teller({ ask: asked.ask, edition: editionAsked(scope), slugs: parts.slice(1), chosen, link }),
   );
   if (told === "untold") return undefined;
   if (told === undefined)
@@ -75,7 +82,7 @@ export async function tell(asked: PageAsked): Promise<Telling | Moved | undefine
   return {
     isFound: true,
     isFront: parts.length === 0,
-    head: headOf(told, asked.address, `${asked.address}/explore${told.path}${canonicalScope(query, told)}`),
+    head: headOf(told, asked.address, `${asked.address}/explore${told.path}${canonicalScope(scope, told)}`),
     text: html`<h1>${told.heading}</h1>${told.text}${editionLine(told)}`.text,
   };
 }
@@ -103,9 +110,9 @@ function partsOf(path: string): string[] | undefined {
 }
 
 /** As the explorer reads it: what is no name of an edition means the current one. */
-function editionAsked(query: URLSearchParams) {
-  const { number = null, digest = null } = readEditionName(query.get("edition") ?? "") ?? {};
-  return { corpus: query.get("corpus") || null, number, digest };
+function editionAsked(scope: URLSearchParams) {
+  const { number = null, digest = null } = readEditionName(scope.get("edition") ?? "") ?? {};
+  return { corpus: scope.get("corpus"), number, digest };
 }
 
 async function toldBy(teller: () => Promise<Told | undefined>): Promise<Told | undefined | "untold"> {
@@ -117,24 +124,26 @@ async function toldBy(teller: () => Promise<Told | undefined>): Promise<Told | u
   }
 }
 
-function writtenScope(query: URLSearchParams): string {
-  const text = new URLSearchParams(given(query, scope)).toString().replaceAll("%40", "@");
+function writtenAfter(scope: URLSearchParams): string {
+  const text = scope.toString().replaceAll("%40", "@");
   return text && `?${text}`;
 }
 
-function given(query: URLSearchParams, names: readonly string[]): string[][] {
-  return names.flatMap((name) => {
-    const value = query.get(name);
-    return value ? [[name, value]] : [];
-  });
+function given(written: URLSearchParams, names: readonly string[]): URLSearchParams {
+  return new URLSearchParams(
+    names.flatMap((name) => {
+      const value = written.get(name);
+      return value ? [[name, value]] : [];
+    }),
+  );
 }
 
 /** One thing has one address: with its corpus where that is not the default one, and with its edition where the address names one. */
-function canonicalScope(query: URLSearchParams, { edition: { corpus }, defaultCorpus }: Told): string {
+function canonicalScope(scope: URLSearchParams, { edition: { corpus }, defaultCorpus }: Told): string {
   const written = new URLSearchParams(corpus.slug === defaultCorpus ? {} : { corpus: corpus.slug });
-  const edition = query.get("edition");
+  const edition = scope.get("edition");
   if (edition !== null) written.set("edition", edition);
-  return writtenScope(written);
+  return writtenAfter(written);
 }
 
 function editionLine({ edition: { corpus, number, digest } }: Told) {

@@ -15,7 +15,8 @@ export interface Asked {
   readonly edition: EditionAsked;
   /** Slugs in the path, after the word for what they name. */
   readonly slugs: readonly string[];
-  readonly query: URLSearchParams;
+  /** What is chosen or written in the address of a view. */
+  readonly chosen: URLSearchParams;
   /** Where a page is that is named below /explore, in the same edition and language. */
   readonly link: (path: string) => string;
 }
