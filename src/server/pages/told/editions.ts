@@ -2,7 +2,7 @@ import { dateInWords } from "../../../chronology/date-words.js";
 import { type Html, html } from "../../../edition/escaped-html.js";
 import { ToldComparedDocument, ToldEditionDocument, type ToldEditionQuery } from "../generated/graphql.js";
 import { eventsSection, inBrief, linksTo, quotesSection, section } from "./parts.js";
-import type { Asked, Teller, Told } from "./told.js";
+import { type Asked, type Teller, type Told, told } from "./told.js";
 
 /** What an edition holds, as its lists are called in addresses. */
 const lists = ["eras", "principles", "leaders", "events", "quotes", "sources"] as const;
@@ -36,7 +36,7 @@ export const tellFront: Teller = async (asked) => {
   if (!edition) return undefined;
   const { corpus, findings = [], creators } = edition;
   const { link } = asked;
-  return {
+  return told(edition, home, {
     title: corpus.title,
     description: inBrief(corpus.description),
     path: "",
@@ -46,14 +46,11 @@ export const tellFront: Teller = async (asked) => {
       description: corpus.description,
       ...(creators.length > 0 && { creator: creators.map((name) => ({ "@type": "Person", name })) }),
     },
-    heading: html`${corpus.title}`,
     text: html`<p class="lead">${corpus.description}</p>${section(
       "What is found in it",
       findings.slice(0, 3).map(({ sentence }) => html`${sentence}`),
     )}${listSection(edition, "eras", link)}${listSection(edition, "principles", link)}${listSection(edition, "sources", link)}`,
-    edition,
-    defaultCorpus: home?.corpus.slug,
-  };
+  });
 };
 
 /** The page of one of the lists. */
@@ -62,7 +59,7 @@ export function tellList(list: ListPath): Teller {
     const { edition, default: home } = await askEdition(asked, list);
     if (!edition) return undefined;
     const description = inBrief(`${titles[list]} of ${edition.corpus.title}. ${edition.corpus.description}`);
-    return told(edition, home?.corpus.slug, {
+    return told(edition, home, {
       title: titles[list],
       description,
       path: `/${list}`,
@@ -77,7 +74,7 @@ export function tellView(path: string, titleOf: (chosen: URLSearchParams) => str
   return async (asked) => {
     const { edition, default: home } = await askEdition(asked);
     if (!edition) return undefined;
-    return told(edition, home?.corpus.slug, ofView(path, titleOf(asked.chosen), words, edition, asked.link));
+    return told(edition, home, ofView(path, titleOf(asked.chosen), words, edition, asked.link));
   };
 }
 
@@ -109,7 +106,7 @@ export const tellCompared: Teller = async (asked) => {
     ...(eras.length > 0 ? linksTo(link, "eras", edition.eras.nodes) : []),
     ...(leaders.length > 0 ? linksTo(link, "leaders", edition.leaders.nodes) : []),
   ];
-  return told(edition, home?.corpus.slug, { ...page, text: html`${section("What is compared", links)}${page.text}` });
+  return told(edition, home, { ...page, text: html`${section("What is compared", links)}${page.text}` });
 };
 
 function ofView(path: string, title: string, words: string, { corpus }: Told["edition"], link: Asked["link"]) {
@@ -122,14 +119,6 @@ function ofView(path: string, title: string, words: string, { corpus }: Told["ed
     data: { "@type": "WebPage", name: `${title}: ${corpus.title}`, description } as const,
     text: html`<p class="lead">${words}</p>${section("What the corpus holds", ways)}`,
   };
-}
-
-function told(
-  edition: Told["edition"],
-  defaultCorpus: string | undefined,
-  page: Omit<Told, "heading" | "edition" | "defaultCorpus">,
-): Told {
-  return { ...page, heading: html`${page.title}`, edition, defaultCorpus };
 }
 
 function listSection(edition: Edition, list: ListPath, link: Asked["link"]): Html {

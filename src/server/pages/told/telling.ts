@@ -83,7 +83,7 @@ export async function tell(asked: PageAsked): Promise<Telling | Moved | undefine
     isFound: true,
     isFront: parts.length === 0,
     head: headOf(told, asked.address, `${asked.address}/explore${told.path}${canonicalScope(scope, told)}`),
-    text: html`<h1>${told.heading}</h1>${told.text}${editionLine(told)}`.text,
+    text: html`<h1>${told.heading ?? told.title}</h1>${told.text}${editionLine(told)}`.text,
   };
 }
 

@@ -3,7 +3,7 @@ import { html } from "../../../edition/escaped-html.js";
 import { addressPattern, licenceAddress } from "../../../entities/licence.js";
 import { ToldQuoteDocument, ToldSourceDocument, ToldStanceDocument } from "../generated/graphql.js";
 import { facts, inBrief, linksTo, section } from "./parts.js";
-import type { Teller } from "./told.js";
+import { type Teller, told } from "./told.js";
 
 /** Of a longer quotation, so much is its title. */
 const TITLE = 90;
@@ -14,7 +14,7 @@ export const tellQuote: Teller = async ({ ask, edition: asked, slugs: [slug = ""
   const { quote } = edition;
   const { text, language, date, speaker, attribution, translations } = quote;
   const said = [speaker?.name ?? attribution, date && dateInWords(date)].filter(Boolean).join(", ");
-  return {
+  return told(edition, home, {
     title: `“${inBrief(text, TITLE)}”`,
     description: inBrief(`${said && `${said}. `}Quoted in ${edition.corpus.title}.`),
     path: `/quotes/${quote.slug}`,
@@ -36,9 +36,7 @@ export const tellQuote: Teller = async ({ ask, edition: asked, slugs: [slug = ""
       ["At", linksTo(link, "events", [quote.event])],
       ["Principles", linksTo(link, "principles", quote.principles)],
     ])}`,
-    edition,
-    defaultCorpus: home?.corpus.slug,
-  };
+  });
 };
 
 export const tellSource: Teller = async ({ ask, edition: asked, slugs: [slug = ""] }) => {
@@ -47,7 +45,7 @@ export const tellSource: Teller = async ({ ask, edition: asked, slugs: [slug = "
   if (!edition || source === undefined) return undefined;
   const { title, language, digest, citation, url, license, authors, publisher } = source;
   const address = url !== null && addressPattern.test(url) ? html`<a href="${url}">${url}</a>` : undefined;
-  return {
+  return told(edition, home, {
     title,
     description: inBrief(`${citation} A source of ${edition.corpus.title}.`),
     path: `/sources/${source.slug}`,
@@ -69,9 +67,7 @@ export const tellSource: Teller = async ({ ask, edition: asked, slugs: [slug = "
       ["Where it is", address ? [address] : []],
       ["SHA-256 of its text", [html`<code>${digest}</code>`]],
     ])}`,
-    edition,
-    defaultCorpus: home?.corpus.slug,
-  };
+  });
 };
 
 export const tellStance: Teller = async ({ ask, edition: asked, slugs, link }) => {
@@ -87,7 +83,7 @@ export const tellStance: Teller = async ({ ask, edition: asked, slugs, link }) =
     const place = [`paragraph ${paragraph}`, printedAt].filter(Boolean).join(", ");
     return html`${text === null ? gloss : html`<q>${text}</q> ${gloss}`} (<a href="${page}">${source.title}</a>, ${place})`;
   });
-  return {
+  return told(edition, home, {
     title,
     description: inBrief(`As the source presents it: ${summary}`),
     path: `/stances/${era.slug}/${principle.slug}/${stance.kind}`,
@@ -98,14 +94,11 @@ export const tellStance: Teller = async ({ ask, edition: asked, slugs, link }) =
       about: [principle, era].map(({ name }) => ({ "@type": "DefinedTerm", name })),
       isBasedOn: [...sources.values()].map((name) => ({ "@type": "CreativeWork", name })),
     },
-    heading: html`${title}`,
     text: html`<p class="lead">${summary}</p>${facts([
       ["Era", [html`${linksTo(link, "eras", [era])}, ${dateInWords(era.period)}`]],
       ["Principle", linksTo(link, "principles", [principle])],
       ["Leaders", linksTo(link, "leaders", leaders)],
       ["Why this kind", note === null ? [] : [html`${note}`]],
     ])}${section("The passages that it rests on", passages)}`,
-    edition,
-    defaultCorpus: home?.corpus.slug,
-  };
+  });
 };

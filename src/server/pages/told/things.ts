@@ -11,7 +11,7 @@ import {
   quotesSection,
   stancesSection,
 } from "./parts.js";
-import type { Teller } from "./told.js";
+import { type Teller, told } from "./told.js";
 
 const leaderTypes = { PERSON: "Person", BODY: "Organization" } as const;
 
@@ -20,12 +20,11 @@ export const tellEra: Teller = async ({ ask, edition: asked, slugs: [slug = ""],
   if (!edition?.era) return undefined;
   const { era, stances, events, quotes } = edition;
   const period = dateInWords(era.period);
-  return {
+  return told(edition, home, {
     title: era.name,
     description: inBrief(`An era of ${edition.corpus.title}, ${period}. ${era.summary}`),
     path: `/eras/${era.slug}`,
     data: { "@type": "DefinedTerm", name: era.name, ...alternateNames(era), description: era.summary },
-    heading: html`${era.name}`,
     text: html`<p class="lead">${era.summary}</p>${facts([
       ["When", [html`${period}`]],
       ...otherNames(era),
@@ -33,16 +32,14 @@ export const tellEra: Teller = async ({ ask, edition: asked, slugs: [slug = ""],
       ["The era before", linksTo(link, "eras", [era.previous])],
       ["The era after", linksTo(link, "eras", [era.next])],
     ])}${stancesSection(link, stances)}${eventsSection(link, events)}${quotesSection(link, quotes)}`,
-    edition,
-    defaultCorpus: home?.corpus.slug,
-  };
+  });
 };
 
 export const tellPrinciple: Teller = async ({ ask, edition: asked, slugs: [slug = ""], link }) => {
   const { edition, default: home } = await ask(ToldPrincipleDocument, { ...asked, slug });
   if (!edition?.principle) return undefined;
   const { principle, stances, events, quotes } = edition;
-  return {
+  return told(edition, home, {
     title: principle.name,
     description: inBrief(`${principle.statement} A principle of ${edition.corpus.title}, era by era.`),
     path: `/principles/${principle.slug}`,
@@ -53,7 +50,6 @@ export const tellPrinciple: Teller = async ({ ask, edition: asked, slugs: [slug 
       description: principle.statement,
       termCode: principle.slug,
     },
-    heading: html`${principle.name}`,
     text: html`<p class="lead">${principle.statement}</p>${facts([
       ["Through the eras", [html`<a href="${link(`/lineage/${principle.slug}`)}">Its lineage</a>`]],
       ...otherNames(principle),
@@ -61,19 +57,16 @@ export const tellPrinciple: Teller = async ({ ask, edition: asked, slugs: [slug 
       ["Narrower", linksTo(link, "principles", principle.narrower)],
       ["Related", linksTo(link, "principles", principle.related)],
     ])}${stancesSection(link, stances)}${eventsSection(link, events)}${quotesSection(link, quotes)}`,
-    edition,
-    defaultCorpus: home?.corpus.slug,
-  };
+  });
 };
 
-/** The way of a principle through the eras: the same as its page tells, under its own heading. */
+/** The way of a principle through the eras: the same as its page tells, under its own title. */
 export const tellLineage: Teller = async (asked) => {
   const principle = await tellPrinciple(asked);
   return (
     principle && {
       ...principle,
       title: `${principle.title} through the eras`,
-      heading: html`${principle.title} through the eras`,
       path: principle.path.replace("/principles/", "/lineage/"),
     }
   );
@@ -87,19 +80,16 @@ export const tellLeader: Teller = async ({ ask, edition: asked, slugs: [slug = "
   const description = inBrief(
     `${leader.name} in ${edition.corpus.title}${eras && ` (${eras})`}: the stances that the source names for, events and quotations.`,
   );
-  return {
+  return told(edition, home, {
     title: leader.name,
     description,
     path: `/leaders/${leader.slug}`,
     data: { "@type": leaderTypes[leader.kind], name: leader.name, ...alternateNames(leader), description },
-    heading: html`${leader.name}`,
     text: html`${facts([
       ["Eras", linksTo(link, "eras", leader.eras)],
       ...otherNames(leader),
     ])}${stancesSection(link, stances)}${eventsSection(link, events)}${quotesSection(link, quotes)}`,
-    edition,
-    defaultCorpus: home?.corpus.slug,
-  };
+  });
 };
 
 export const tellEvent: Teller = async ({ ask, edition: asked, slugs: [slug = ""], link }) => {
@@ -107,7 +97,7 @@ export const tellEvent: Teller = async ({ ask, edition: asked, slugs: [slug = ""
   if (!edition?.event) return undefined;
   const { event } = edition;
   const date = dateInWords(event.date);
-  return {
+  return told(edition, home, {
     title: event.name,
     description: inBrief(`${date}. ${event.summary}`),
     path: `/events/${event.slug}`,
@@ -119,7 +109,6 @@ export const tellEvent: Teller = async ({ ask, edition: asked, slugs: [slug = ""
       ...(event.earliest !== null && { startDate: event.earliest }),
       ...(event.latest !== null && { endDate: event.latest }),
     },
-    heading: html`${event.name}`,
     text: html`<p class="lead">${event.summary}</p>${facts([
       ["When", [html`${date}`]],
       ...otherNames(event),
@@ -127,7 +116,5 @@ export const tellEvent: Teller = async ({ ask, edition: asked, slugs: [slug = ""
       ["Leaders", linksTo(link, "leaders", event.leaders)],
       ["Principles", linksTo(link, "principles", event.principles)],
     ])}`,
-    edition,
-    defaultCorpus: home?.corpus.slug,
-  };
+  });
 };

@@ -1,6 +1,6 @@
 import type { Html } from "../../../edition/escaped-html.js";
 import type { AskOwn } from "../../exchange/own-document.js";
-import type { ToldEditionFragment } from "../generated/graphql.js";
+import type { ToldDefaultFragment, ToldEditionFragment } from "../generated/graphql.js";
 
 /** The edition that an address means, as the graph is asked for it; what is null is the current one of the default corpus. */
 export interface EditionAsked extends Record<string, unknown> {
@@ -29,7 +29,8 @@ export interface Told {
   readonly path: string;
   /** What it is, in terms of schema.org, but for where it is and what it is part of. */
   readonly data: Readonly<Record<string, unknown>> & { readonly "@type": string };
-  readonly heading: Html;
+  /** Its title where it is left out. */
+  readonly heading?: Html;
   /** All that is told below the heading. */
   readonly text: Html;
   readonly edition: ToldEditionFragment;
@@ -39,3 +40,12 @@ export interface Told {
 
 /** Tells of what an address names; undefined: there is none. */
 export type Teller = (asked: Asked) => Promise<Told | undefined>;
+
+/** A page that tells of an edition. @param home the edition that an address means which names none */
+export function told(
+  edition: Told["edition"],
+  home: ToldDefaultFragment["default"],
+  page: Omit<Told, "edition" | "defaultCorpus">,
+): Told {
+  return { ...page, edition, defaultCorpus: home?.corpus.slug };
+}
