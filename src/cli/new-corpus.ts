@@ -1,6 +1,7 @@
 import { cp, readdir, readFile, writeFile } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { slugPattern } from "../entities/shapes.js";
 import { BadOption } from "./bad-option.js";
 
 const template = fileURLToPath(new URL("../../templates/corpus/", import.meta.url));
@@ -10,7 +11,7 @@ const schemas = fileURLToPath(new URL("../../schemas/", import.meta.url));
 export async function newCorpus(path: string): Promise<void> {
   const folder = resolve(path);
   const slug = basename(folder);
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)) {
+  if (!slugPattern.test(slug)) {
     const expected = "expected lower-case letters and digits joined by single hyphens, such as my-doctrine";
     throw new BadOption(`${JSON.stringify(slug)} is not a slug; ${expected}.`);
   }

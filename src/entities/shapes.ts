@@ -19,11 +19,12 @@ export function atMost(length: number): string {
   return `has more than ${length.toLocaleString("en")} characters; expected at most so many`;
 }
 
+export const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 export const slug = z
   .string()
   .max(LONGEST_SLUG, atMost(LONGEST_SLUG))
   .regex(
-    /^[a-z0-9]+(-[a-z0-9]+)*$/,
+    slugPattern,
     "is not a slug; expected lower-case letters and digits joined by single hyphens, such as new-era",
   );
 export const text = z

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Prisma } from "../../prisma/generated/client/client.js";
+import { slugPattern } from "../entities/shapes.js";
 import type { ComparisonAnswer } from "./comparison-answer.js";
 import { decodedComparison, type NamedComparison } from "./comparison-id.js";
 import { comparisonNode } from "./comparison-node.js";
@@ -16,7 +17,7 @@ interface NodeId {
 }
 
 const forms = {
-  Corpus: /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+  Corpus: slugPattern,
   Edition: new RegExp(`^[0-9a-f]{${DIGEST_DIGITS}}$`),
   held: new RegExp(`^[0-9a-f]{${DIGEST_DIGITS}}\\.[1-9][0-9]{0,8}$`),
 };

@@ -96,7 +96,11 @@ describe("a shared link", () => {
       identifier: `sha256:${edition.digest}`,
     });
     for (const { sentence } of edition.findings.slice(0, 3)) expect(page.text).toContain(sentence);
-    for (const { contentUrl } of page.data.distribution) expect((await get(contentUrl)).status).toBe(200);
+    expect(page.data.distribution).toHaveLength(3);
+    for (const { contentUrl, encodingFormat } of page.data.distribution) {
+      const file = await get(contentUrl);
+      expect([file.status, file.headers.get("content-type")?.split(";")[0]]).toEqual([200, encodingFormat]);
+    }
   });
 
   it("has one canonical address, whether it names the default corpus or not, and keeps an edition that it names", async () => {
@@ -115,6 +119,7 @@ describe("a shared link", () => {
     const [one, other] = edition.eras.nodes;
     const page = await read(`/explore/compare?eras=${one.slug},${other.slug}`);
     expect(page.heading).toBe(`${one.name} and ${other.name} compared`);
+    expect((await read(`/explore/compare?${corpus}&eras=&leaders=Nobody,-`)).heading).toBe("Compare");
   });
 });
 

@@ -1,5 +1,6 @@
 import { dateInWords } from "../../../chronology/date-words.js";
 import { type Html, html } from "../../../edition/escaped-html.js";
+import { slugPattern } from "../../../entities/shapes.js";
 import { ToldComparedDocument, ToldEditionDocument, type ToldEditionQuery } from "../generated/graphql.js";
 import { eventsSection, inBrief, linksTo, quotesSection, section } from "./parts.js";
 import { type Asked, type Teller, type Told, told } from "./told.js";
@@ -17,7 +18,7 @@ const titles: Readonly<Record<ListPath, string>> = {
   sources: "Sources",
 };
 
-type Shown = Exclude<keyof typeof nothing, "corpus">;
+type Shown = keyof typeof nothing;
 const nothing = {
   ...{ eras: false, principles: false, leaders: false, events: false, quotes: false, sources: false },
   findings: false,
@@ -84,28 +85,21 @@ export const tellCompared: Teller = async (asked) => {
   const named = (subject: string) =>
     (chosen.get(subject) ?? "")
       .split(",")
-      .filter((slug) => /^[a-z0-9-]+$/.test(slug))
+      .filter((slug) => slugPattern.test(slug))
       .slice(0, 20);
-  const [eras, leaders, sources] = [named("eras"), named("leaders"), named("sources")];
   const { edition, default: home } = await asked.ask(ToldComparedDocument, {
     ...asked.edition,
-    eras,
-    leaders,
-    sources,
+    ...{ eras: named("eras"), leaders: named("leaders"), sources: named("sources") },
   });
   if (!edition) return undefined;
   const names = [
-    ...(eras.length > 0 ? edition.eras.nodes : []).map(({ name }) => name),
-    ...(leaders.length > 0 ? edition.leaders.nodes : []).map(({ name }) => name),
-    ...(sources.length > 0 ? edition.sources : []).map(({ title }) => title),
+    ...[...edition.eras.nodes, ...edition.leaders.nodes].map(({ name }) => name),
+    ...edition.sources.map(({ title }) => title),
   ];
   const title = names.length === 0 ? "Compare" : `${names.join(" and ")} compared`;
   const words = "What they share, what is in one alone and what changes from one to the next, each with its evidence.";
   const page = ofView("/compare", inBrief(title, 120), words, edition, link);
-  const links = [
-    ...(eras.length > 0 ? linksTo(link, "eras", edition.eras.nodes) : []),
-    ...(leaders.length > 0 ? linksTo(link, "leaders", edition.leaders.nodes) : []),
-  ];
+  const links = [...linksTo(link, "eras", edition.eras.nodes), ...linksTo(link, "leaders", edition.leaders.nodes)];
   return told(edition, home, { ...page, text: html`${section("What is compared", links)}${page.text}` });
 };
 

@@ -1,5 +1,7 @@
+import { wholeFiles } from "../../../edition/edition-files.js";
 import { escaped } from "../../../edition/escaped-html.js";
 import { EditionIris } from "../../../edition/identity.js";
+import { type Format, mediaTypeOf } from "../../../edition/wanted.js";
 import { licenceAddress } from "../../../entities/licence.js";
 import type { Told } from "./told.js";
 
@@ -27,6 +29,9 @@ export function headOf(told: Told, address: string, canonical: string): string {
     <script type="application/ld+json">${scriptData(linkedData(told, address, canonical))}</script>`;
 }
 
+/** In which the data themselves are, and not a page or a citation of them. */
+const ofData: ReadonlySet<Format> = new Set(["jsonld", "turtle", "zip"]);
+
 function linkedData({ data, edition }: Told, address: string, canonical: string): object {
   const { corpus, number, digest, publishedAt, license } = edition;
   const iris = new EditionIris(`${address}/export/`, { corpus: corpus.slug, number, digest });
@@ -38,22 +43,20 @@ function linkedData({ data, edition }: Told, address: string, canonical: string)
   };
   const context = { "@context": "https://schema.org" };
   if (data["@type"] === "Dataset") {
-    const encodings = [
-      ["edition.jsonld", "application/ld+json"],
-      ["edition.ttl", "text/turtle"],
-      ["edition.zip", "application/zip"],
-    ].map(([file, encodingFormat]) => ({
-      ...{ "@type": "DataDownload", contentUrl: `${iris.edition}/${file}`, encodingFormat },
-    }));
-    return { ...context, "@id": iris.edition, ...data, url: canonical, ...published, distribution: encodings };
+    const distribution = wholeFiles
+      .filter(({ wanted: { format } }) => ofData.has(format))
+      .map(({ name, wanted: { format } }) => ({
+        ...{ "@type": "DataDownload", contentUrl: `${iris.edition}/${name}`, encodingFormat: mediaTypeOf(format) },
+      }));
+    return { ...context, "@id": iris.edition, ...data, url: canonical, ...published, distribution };
   }
   const whole = { "@type": "Dataset", "@id": iris.edition, name: corpus.title, description: corpus.description };
-  const isSet = data["@type"] === "DefinedTerm";
+  const isTerm = data["@type"] === "DefinedTerm";
   return {
     ...context,
     ...data,
     url: canonical,
-    ...(isSet && { inDefinedTermSet: { "@type": "DefinedTermSet", "@id": iris.edition, name: corpus.title } }),
+    ...(isTerm && { inDefinedTermSet: { "@type": "DefinedTermSet", "@id": iris.edition, name: corpus.title } }),
     // No person or event is a part of the data that tell of it.
     subjectOf: { ...whole, ...published },
   };
