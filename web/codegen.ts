@@ -29,6 +29,9 @@ export default {
   generates: {
     "web/src/api/generated/": { documents: "web/src/**/*.graphql", preset: "client", presetConfig, config },
     "src/agents/generated/": { documents: "src/agents/documents/*.graphql", ...ofService },
-    "src/server/pages/generated/": { documents: "src/server/pages/documents/*.graphql", ...ofService },
+    "src/server/pages/generated/": {
+      documents: ["src/server/pages/documents/*.graphql", "src/agents/documents/shared.graphql"],
+      ...ofService,
+    },
   },
 } satisfies CodegenConfig;

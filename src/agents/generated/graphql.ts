@@ -391,26 +391,9 @@ export type AgentsWholeEditionQueryVariables = Exact<{
 
 export type AgentsWholeEditionQuery = { edition: { number: number, publishedAt: string, tags: Array<string>, license: string | null, creators: Array<string>, corpus: { slug: string, title: string, description: string, editions: { totalCount: number, nodes: Array<{ number: number, digest: string, publishedAt: string }> } }, sources: Array<{ slug: string, title: string }>, eras: { totalCount: number, nodes: Array<{ period: string, slug: string, name: string }> }, leaders: { totalCount: number, nodes: Array<{ slug: string, name: string }> }, principles: { totalCount: number, nodes: Array<{ slug: string, name: string }> } } | null };
 
-type WholeName_Era_Fragment = { slug: string, name: string, labels: Array<{ language: string, value: string }>, altLabels: Array<{ language: string, value: string }> };
-
-type WholeName_Event_Fragment = { slug: string, name: string, labels: Array<{ language: string, value: string }>, altLabels: Array<{ language: string, value: string }> };
-
-type WholeName_Leader_Fragment = { slug: string, name: string, labels: Array<{ language: string, value: string }>, altLabels: Array<{ language: string, value: string }> };
-
-type WholeName_Principle_Fragment = { slug: string, name: string, labels: Array<{ language: string, value: string }>, altLabels: Array<{ language: string, value: string }> };
-
-export type WholeNameFragment =
-  | WholeName_Era_Fragment
-  | WholeName_Event_Fragment
-  | WholeName_Leader_Fragment
-  | WholeName_Principle_Fragment
-;
-
 export type StanceLineFragment = { kind: StanceKind, summary: string, era: { slug: string }, principle: { slug: string } };
 
 export type StanceLinesFragment = { totalCount: number, nodes: Array<{ kind: StanceKind, summary: string, era: { slug: string }, principle: { slug: string } }> };
-
-export type EventLinesFragment = { totalCount: number, nodes: Array<{ date: string, slug: string, name: string }> };
 
 export type QuoteLinesFragment = { totalCount: number, nodes: Array<{ slug: string, text: string, date: string | null }> };
 
@@ -544,6 +527,23 @@ export type NamedThingFragment =
   | NamedThing_Principle_Fragment
 ;
 
+type WholeName_Era_Fragment = { slug: string, name: string, labels: Array<{ language: string, value: string }>, altLabels: Array<{ language: string, value: string }> };
+
+type WholeName_Event_Fragment = { slug: string, name: string, labels: Array<{ language: string, value: string }>, altLabels: Array<{ language: string, value: string }> };
+
+type WholeName_Leader_Fragment = { slug: string, name: string, labels: Array<{ language: string, value: string }>, altLabels: Array<{ language: string, value: string }> };
+
+type WholeName_Principle_Fragment = { slug: string, name: string, labels: Array<{ language: string, value: string }>, altLabels: Array<{ language: string, value: string }> };
+
+export type WholeNameFragment =
+  | WholeName_Era_Fragment
+  | WholeName_Event_Fragment
+  | WholeName_Leader_Fragment
+  | WholeName_Principle_Fragment
+;
+
+export type EventLinesFragment = { totalCount: number, nodes: Array<{ date: string, slug: string, name: string }> };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -608,22 +608,6 @@ export const HowSimilarFragmentDoc = new TypedDocumentString(`
   jaccard
 }
     `, {"fragmentName":"HowSimilar"}) as unknown as TypedDocumentString<HowSimilarFragment, unknown>;
-export const WholeNameFragmentDoc = new TypedDocumentString(`
-    fragment WholeName on Named {
-  ...NamedThing
-  labels {
-    language
-    value
-  }
-  altLabels {
-    language
-    value
-  }
-}
-    fragment NamedThing on Named {
-  slug
-  name
-}`, {"fragmentName":"WholeName"}) as unknown as TypedDocumentString<WholeNameFragment, unknown>;
 export const StanceLineFragmentDoc = new TypedDocumentString(`
     fragment StanceLine on Stance {
   kind
@@ -653,18 +637,6 @@ export const StanceLinesFragmentDoc = new TypedDocumentString(`
     slug
   }
 }`, {"fragmentName":"StanceLines"}) as unknown as TypedDocumentString<StanceLinesFragment, unknown>;
-export const EventLinesFragmentDoc = new TypedDocumentString(`
-    fragment EventLines on EventConnection {
-  totalCount
-  nodes {
-    ...NamedThing
-    date
-  }
-}
-    fragment NamedThing on Named {
-  slug
-  name
-}`, {"fragmentName":"EventLines"}) as unknown as TypedDocumentString<EventLinesFragment, unknown>;
 export const QuoteLinesFragmentDoc = new TypedDocumentString(`
     fragment QuoteLines on QuoteConnection {
   totalCount
@@ -700,6 +672,34 @@ export const EvidencePlaceFragmentDoc = new TypedDocumentString(`
   text
 }
     `, {"fragmentName":"EvidencePlace"}) as unknown as TypedDocumentString<EvidencePlaceFragment, unknown>;
+export const WholeNameFragmentDoc = new TypedDocumentString(`
+    fragment WholeName on Named {
+  ...NamedThing
+  labels {
+    language
+    value
+  }
+  altLabels {
+    language
+    value
+  }
+}
+    fragment NamedThing on Named {
+  slug
+  name
+}`, {"fragmentName":"WholeName"}) as unknown as TypedDocumentString<WholeNameFragment, unknown>;
+export const EventLinesFragmentDoc = new TypedDocumentString(`
+    fragment EventLines on EventConnection {
+  totalCount
+  nodes {
+    ...NamedThing
+    date
+  }
+}
+    fragment NamedThing on Named {
+  slug
+  name
+}`, {"fragmentName":"EventLines"}) as unknown as TypedDocumentString<EventLinesFragment, unknown>;
 export const AgentsCheckQuoteDocument = new TypedDocumentString(`
     query AgentsCheckQuote($corpus: String, $number: Int, $digest: String, $text: String!, $sources: [String!]) {
   edition(corpus: $corpus, number: $number, digest: $digest) {
@@ -1086,18 +1086,7 @@ export const AgentsLeaderDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment WholeName on Named {
-  ...NamedThing
-  labels {
-    language
-    value
-  }
-  altLabels {
-    language
-    value
-  }
-}
-fragment StanceLine on Stance {
+    fragment StanceLine on Stance {
   kind
   summary
   era {
@@ -1113,13 +1102,6 @@ fragment StanceLines on StanceConnection {
     ...StanceLine
   }
 }
-fragment EventLines on EventConnection {
-  totalCount
-  nodes {
-    ...NamedThing
-    date
-  }
-}
 fragment QuoteLines on QuoteConnection {
   totalCount
   nodes {
@@ -1131,6 +1113,24 @@ fragment QuoteLines on QuoteConnection {
 fragment NamedThing on Named {
   slug
   name
+}
+fragment WholeName on Named {
+  ...NamedThing
+  labels {
+    language
+    value
+  }
+  altLabels {
+    language
+    value
+  }
+}
+fragment EventLines on EventConnection {
+  totalCount
+  nodes {
+    ...NamedThing
+    date
+  }
 }`, {"hash":"3983e95786cda1729a6e2b780f1213bba9bd3b10008539221c314a3084bd7dde"}) as unknown as TypedDocumentString<AgentsLeaderQuery, AgentsLeaderQueryVariables>;
 export const AgentsEraDocument = new TypedDocumentString(`
     query AgentsEra($corpus: String, $number: Int, $digest: String, $slug: String!) {
@@ -1161,18 +1161,7 @@ export const AgentsEraDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment WholeName on Named {
-  ...NamedThing
-  labels {
-    language
-    value
-  }
-  altLabels {
-    language
-    value
-  }
-}
-fragment StanceLine on Stance {
+    fragment StanceLine on Stance {
   kind
   summary
   era {
@@ -1188,13 +1177,6 @@ fragment StanceLines on StanceConnection {
     ...StanceLine
   }
 }
-fragment EventLines on EventConnection {
-  totalCount
-  nodes {
-    ...NamedThing
-    date
-  }
-}
 fragment QuoteLines on QuoteConnection {
   totalCount
   nodes {
@@ -1206,6 +1188,24 @@ fragment QuoteLines on QuoteConnection {
 fragment NamedThing on Named {
   slug
   name
+}
+fragment WholeName on Named {
+  ...NamedThing
+  labels {
+    language
+    value
+  }
+  altLabels {
+    language
+    value
+  }
+}
+fragment EventLines on EventConnection {
+  totalCount
+  nodes {
+    ...NamedThing
+    date
+  }
 }`, {"hash":"3ffed11543ddffde580cc96dbf2008d99dca8966aa18243d6b1ee2ae66026664"}) as unknown as TypedDocumentString<AgentsEraQuery, AgentsEraQueryVariables>;
 export const AgentsPrincipleDocument = new TypedDocumentString(`
     query AgentsPrinciple($corpus: String, $number: Int, $digest: String, $slug: String!) {
@@ -1238,18 +1238,7 @@ export const AgentsPrincipleDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment WholeName on Named {
-  ...NamedThing
-  labels {
-    language
-    value
-  }
-  altLabels {
-    language
-    value
-  }
-}
-fragment StanceLine on Stance {
+    fragment StanceLine on Stance {
   kind
   summary
   era {
@@ -1265,13 +1254,6 @@ fragment StanceLines on StanceConnection {
     ...StanceLine
   }
 }
-fragment EventLines on EventConnection {
-  totalCount
-  nodes {
-    ...NamedThing
-    date
-  }
-}
 fragment QuoteLines on QuoteConnection {
   totalCount
   nodes {
@@ -1283,6 +1265,24 @@ fragment QuoteLines on QuoteConnection {
 fragment NamedThing on Named {
   slug
   name
+}
+fragment WholeName on Named {
+  ...NamedThing
+  labels {
+    language
+    value
+  }
+  altLabels {
+    language
+    value
+  }
+}
+fragment EventLines on EventConnection {
+  totalCount
+  nodes {
+    ...NamedThing
+    date
+  }
 }`, {"hash":"947c86a01512a19709df86b291bca789318d4f022cabf9f14886b4a3b1050c98"}) as unknown as TypedDocumentString<AgentsPrincipleQuery, AgentsPrincipleQueryVariables>;
 export const AgentsEventDocument = new TypedDocumentString(`
     query AgentsEvent($id: ID!) {
@@ -1313,18 +1313,7 @@ export const AgentsEventDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment WholeName on Named {
-  ...NamedThing
-  labels {
-    language
-    value
-  }
-  altLabels {
-    language
-    value
-  }
-}
-fragment EvidencePlace on Evidence {
+    fragment EvidencePlace on Evidence {
   source {
     slug
   }
@@ -1339,6 +1328,17 @@ fragment EvidencePlace on Evidence {
 fragment NamedThing on Named {
   slug
   name
+}
+fragment WholeName on Named {
+  ...NamedThing
+  labels {
+    language
+    value
+  }
+  altLabels {
+    language
+    value
+  }
 }`, {"hash":"d7c64c74d34a638e2af4f410d60a9da2ba6d5080c4f7202aa8b40be25ae3292e"}) as unknown as TypedDocumentString<AgentsEventQuery, AgentsEventQueryVariables>;
 export const AgentsQuoteDocument = new TypedDocumentString(`
     query AgentsQuote($id: ID!) {

@@ -30,6 +30,42 @@ export type StanceKind =
   /** The source presents the era as opposing the principle, whether an earlier era attests it or not. */
   | 'REJECTED';
 
+export type EditionNamedFragment = { number: number, digest: string, publishedAt: string, corpus: { slug: string, title: string } };
+
+export type EvidencePlaceFragment = { paragraph: number, start: number, end: number, digest: string, printedAt: string | null, gloss: string, text: string | null, source: { slug: string } };
+
+type NamedThing_Era_Fragment = { slug: string, name: string };
+
+type NamedThing_Event_Fragment = { slug: string, name: string };
+
+type NamedThing_Leader_Fragment = { slug: string, name: string };
+
+type NamedThing_Principle_Fragment = { slug: string, name: string };
+
+export type NamedThingFragment =
+  | NamedThing_Era_Fragment
+  | NamedThing_Event_Fragment
+  | NamedThing_Leader_Fragment
+  | NamedThing_Principle_Fragment
+;
+
+type WholeName_Era_Fragment = { slug: string, name: string, labels: Array<{ language: string, value: string }>, altLabels: Array<{ language: string, value: string }> };
+
+type WholeName_Event_Fragment = { slug: string, name: string, labels: Array<{ language: string, value: string }>, altLabels: Array<{ language: string, value: string }> };
+
+type WholeName_Leader_Fragment = { slug: string, name: string, labels: Array<{ language: string, value: string }>, altLabels: Array<{ language: string, value: string }> };
+
+type WholeName_Principle_Fragment = { slug: string, name: string, labels: Array<{ language: string, value: string }>, altLabels: Array<{ language: string, value: string }> };
+
+export type WholeNameFragment =
+  | WholeName_Era_Fragment
+  | WholeName_Event_Fragment
+  | WholeName_Leader_Fragment
+  | WholeName_Principle_Fragment
+;
+
+export type EventLinesFragment = { totalCount: number, nodes: Array<{ date: string, slug: string, name: string }> };
+
 export type ToldEditionQueryVariables = Exact<{
   corpus?: string | null | undefined;
   number?: number | null | undefined;
@@ -44,7 +80,7 @@ export type ToldEditionQueryVariables = Exact<{
 }>;
 
 
-export type ToldEditionQuery = { edition: { creators: Array<string>, number: number, digest: string, publishedAt: string, license: string | null, findings?: Array<{ sentence: string }>, eras?: { totalCount: number, nodes: Array<{ period: string, slug: string, name: string }> }, principles?: { totalCount: number, nodes: Array<{ slug: string, name: string }> }, leaders?: { totalCount: number, nodes: Array<{ slug: string, name: string }> }, events?: { totalCount: number, nodes: Array<{ date: string, slug: string, name: string }> }, quotes?: { totalCount: number, nodes: Array<{ slug: string, text: string, language: string }> }, sources?: Array<{ slug: string, title: string }>, corpus: { slug: string, title: string, description: string } } | null, default: { corpus: { slug: string } } | null };
+export type ToldEditionQuery = { edition: { creators: Array<string>, license: string | null, number: number, digest: string, publishedAt: string, findings?: Array<{ sentence: string }>, eras?: { totalCount: number, nodes: Array<{ period: string, slug: string, name: string }> }, principles?: { totalCount: number, nodes: Array<{ slug: string, name: string }> }, leaders?: { totalCount: number, nodes: Array<{ slug: string, name: string }> }, events?: { totalCount: number, nodes: Array<{ date: string, slug: string, name: string }> }, quotes?: { totalCount: number, nodes: Array<{ slug: string, text: string, language: string }> }, sources?: Array<{ slug: string, title: string }>, corpus: { description: string, slug: string, title: string } } | null, default: { corpus: { slug: string } } | null };
 
 export type ToldComparedQueryVariables = Exact<{
   corpus?: string | null | undefined;
@@ -56,47 +92,7 @@ export type ToldComparedQueryVariables = Exact<{
 }>;
 
 
-export type ToldComparedQuery = { edition: { number: number, digest: string, publishedAt: string, license: string | null, eras: { nodes: Array<{ slug: string, name: string }> }, leaders: { nodes: Array<{ slug: string, name: string }> }, sources: Array<{ slug: string, title: string }>, corpus: { slug: string, title: string, description: string } } | null, default: { corpus: { slug: string } } | null };
-
-export type ToldDefaultFragment = { default: { corpus: { slug: string } } | null };
-
-export type ToldEditionFragment = { number: number, digest: string, publishedAt: string, license: string | null, corpus: { slug: string, title: string, description: string } };
-
-type ToldName_Era_Fragment = { slug: string, name: string };
-
-type ToldName_Event_Fragment = { slug: string, name: string };
-
-type ToldName_Leader_Fragment = { slug: string, name: string };
-
-type ToldName_Principle_Fragment = { slug: string, name: string };
-
-export type ToldNameFragment =
-  | ToldName_Era_Fragment
-  | ToldName_Event_Fragment
-  | ToldName_Leader_Fragment
-  | ToldName_Principle_Fragment
-;
-
-type ToldNames_Era_Fragment = { slug: string, name: string, labels: Array<{ language: string, value: string }>, altLabels: Array<{ language: string, value: string }> };
-
-type ToldNames_Event_Fragment = { slug: string, name: string, labels: Array<{ language: string, value: string }>, altLabels: Array<{ language: string, value: string }> };
-
-type ToldNames_Leader_Fragment = { slug: string, name: string, labels: Array<{ language: string, value: string }>, altLabels: Array<{ language: string, value: string }> };
-
-type ToldNames_Principle_Fragment = { slug: string, name: string, labels: Array<{ language: string, value: string }>, altLabels: Array<{ language: string, value: string }> };
-
-export type ToldNamesFragment =
-  | ToldNames_Era_Fragment
-  | ToldNames_Event_Fragment
-  | ToldNames_Leader_Fragment
-  | ToldNames_Principle_Fragment
-;
-
-export type ToldStancesFragment = { totalCount: number, nodes: Array<{ kind: StanceKind, summary: string, era: { slug: string, name: string }, principle: { slug: string, name: string } }> };
-
-export type ToldEventsFragment = { totalCount: number, nodes: Array<{ date: string, slug: string, name: string }> };
-
-export type ToldQuotesFragment = { totalCount: number, nodes: Array<{ slug: string, text: string, language: string }> };
+export type ToldComparedQuery = { edition: { license: string | null, number: number, digest: string, publishedAt: string, eras: { nodes: Array<{ slug: string, name: string }> }, leaders: { nodes: Array<{ slug: string, name: string }> }, sources: Array<{ slug: string, title: string }>, corpus: { description: string, slug: string, title: string } } | null, default: { corpus: { slug: string } } | null };
 
 export type ToldEraQueryVariables = Exact<{
   corpus?: string | null | undefined;
@@ -106,7 +102,7 @@ export type ToldEraQueryVariables = Exact<{
 }>;
 
 
-export type ToldEraQuery = { edition: { number: number, digest: string, publishedAt: string, license: string | null, era: { summary: string, period: string, slug: string, name: string, leaders: Array<{ slug: string, name: string }>, previous: { slug: string, name: string } | null, next: { slug: string, name: string } | null, labels: Array<{ language: string, value: string }>, altLabels: Array<{ language: string, value: string }> } | null, stances: { totalCount: number, nodes: Array<{ kind: StanceKind, summary: string, era: { slug: string, name: string }, principle: { slug: string, name: string } }> }, events: { totalCount: number, nodes: Array<{ date: string, slug: string, name: string }> }, quotes: { totalCount: number, nodes: Array<{ slug: string, text: string, language: string }> }, corpus: { slug: string, title: string, description: string } } | null, default: { corpus: { slug: string } } | null };
+export type ToldEraQuery = { edition: { license: string | null, number: number, digest: string, publishedAt: string, era: { summary: string, period: string, slug: string, name: string, leaders: Array<{ slug: string, name: string }>, previous: { slug: string, name: string } | null, next: { slug: string, name: string } | null, labels: Array<{ language: string, value: string }>, altLabels: Array<{ language: string, value: string }> } | null, stances: { totalCount: number, nodes: Array<{ kind: StanceKind, summary: string, era: { slug: string, name: string }, principle: { slug: string, name: string } }> }, events: { totalCount: number, nodes: Array<{ date: string, slug: string, name: string }> }, quotes: { totalCount: number, nodes: Array<{ slug: string, text: string, language: string }> }, corpus: { description: string, slug: string, title: string } } | null, default: { corpus: { slug: string } } | null };
 
 export type ToldPrincipleQueryVariables = Exact<{
   corpus?: string | null | undefined;
@@ -116,7 +112,7 @@ export type ToldPrincipleQueryVariables = Exact<{
 }>;
 
 
-export type ToldPrincipleQuery = { edition: { number: number, digest: string, publishedAt: string, license: string | null, principle: { statement: string, slug: string, name: string, broader: Array<{ slug: string, name: string }>, narrower: Array<{ slug: string, name: string }>, related: Array<{ slug: string, name: string }>, labels: Array<{ language: string, value: string }>, altLabels: Array<{ language: string, value: string }> } | null, stances: { totalCount: number, nodes: Array<{ kind: StanceKind, summary: string, era: { slug: string, name: string }, principle: { slug: string, name: string } }> }, events: { totalCount: number, nodes: Array<{ date: string, slug: string, name: string }> }, quotes: { totalCount: number, nodes: Array<{ slug: string, text: string, language: string }> }, corpus: { slug: string, title: string, description: string } } | null, default: { corpus: { slug: string } } | null };
+export type ToldPrincipleQuery = { edition: { license: string | null, number: number, digest: string, publishedAt: string, principle: { statement: string, slug: string, name: string, broader: Array<{ slug: string, name: string }>, narrower: Array<{ slug: string, name: string }>, related: Array<{ slug: string, name: string }>, labels: Array<{ language: string, value: string }>, altLabels: Array<{ language: string, value: string }> } | null, stances: { totalCount: number, nodes: Array<{ kind: StanceKind, summary: string, era: { slug: string, name: string }, principle: { slug: string, name: string } }> }, events: { totalCount: number, nodes: Array<{ date: string, slug: string, name: string }> }, quotes: { totalCount: number, nodes: Array<{ slug: string, text: string, language: string }> }, corpus: { description: string, slug: string, title: string } } | null, default: { corpus: { slug: string } } | null };
 
 export type ToldLeaderQueryVariables = Exact<{
   corpus?: string | null | undefined;
@@ -126,7 +122,7 @@ export type ToldLeaderQueryVariables = Exact<{
 }>;
 
 
-export type ToldLeaderQuery = { edition: { number: number, digest: string, publishedAt: string, license: string | null, leader: { kind: LeaderKind, slug: string, name: string, eras: Array<{ slug: string, name: string }>, labels: Array<{ language: string, value: string }>, altLabels: Array<{ language: string, value: string }> } | null, stances: { totalCount: number, nodes: Array<{ kind: StanceKind, summary: string, era: { slug: string, name: string }, principle: { slug: string, name: string } }> }, events: { totalCount: number, nodes: Array<{ date: string, slug: string, name: string }> }, quotes: { totalCount: number, nodes: Array<{ slug: string, text: string, language: string }> }, corpus: { slug: string, title: string, description: string } } | null, default: { corpus: { slug: string } } | null };
+export type ToldLeaderQuery = { edition: { license: string | null, number: number, digest: string, publishedAt: string, leader: { kind: LeaderKind, slug: string, name: string, eras: Array<{ slug: string, name: string }>, labels: Array<{ language: string, value: string }>, altLabels: Array<{ language: string, value: string }> } | null, stances: { totalCount: number, nodes: Array<{ kind: StanceKind, summary: string, era: { slug: string, name: string }, principle: { slug: string, name: string } }> }, events: { totalCount: number, nodes: Array<{ date: string, slug: string, name: string }> }, quotes: { totalCount: number, nodes: Array<{ slug: string, text: string, language: string }> }, corpus: { description: string, slug: string, title: string } } | null, default: { corpus: { slug: string } } | null };
 
 export type ToldEventQueryVariables = Exact<{
   corpus?: string | null | undefined;
@@ -136,7 +132,7 @@ export type ToldEventQueryVariables = Exact<{
 }>;
 
 
-export type ToldEventQuery = { edition: { number: number, digest: string, publishedAt: string, license: string | null, event: { summary: string, date: string, earliest: string | null, latest: string | null, slug: string, name: string, era: { slug: string, name: string } | null, leaders: Array<{ slug: string, name: string }>, principles: Array<{ slug: string, name: string }>, labels: Array<{ language: string, value: string }>, altLabels: Array<{ language: string, value: string }> } | null, corpus: { slug: string, title: string, description: string } } | null, default: { corpus: { slug: string } } | null };
+export type ToldEventQuery = { edition: { license: string | null, number: number, digest: string, publishedAt: string, event: { summary: string, date: string, earliest: string | null, latest: string | null, slug: string, name: string, era: { slug: string, name: string } | null, leaders: Array<{ slug: string, name: string }>, principles: Array<{ slug: string, name: string }>, labels: Array<{ language: string, value: string }>, altLabels: Array<{ language: string, value: string }> } | null, corpus: { description: string, slug: string, title: string } } | null, default: { corpus: { slug: string } } | null };
 
 export type ToldQuoteQueryVariables = Exact<{
   corpus?: string | null | undefined;
@@ -146,7 +142,7 @@ export type ToldQuoteQueryVariables = Exact<{
 }>;
 
 
-export type ToldQuoteQuery = { edition: { number: number, digest: string, publishedAt: string, license: string | null, quote: { slug: string, text: string, language: string, date: string | null, attribution: string | null, translations: Array<{ language: string, text: string }>, speaker: { kind: LeaderKind, slug: string, name: string } | null, event: { slug: string, name: string } | null, principles: Array<{ slug: string, name: string }> } | null, corpus: { slug: string, title: string, description: string } } | null, default: { corpus: { slug: string } } | null };
+export type ToldQuoteQuery = { edition: { license: string | null, number: number, digest: string, publishedAt: string, quote: { slug: string, text: string, language: string, date: string | null, attribution: string | null, translations: Array<{ language: string, text: string }>, speaker: { kind: LeaderKind, slug: string, name: string } | null, event: { slug: string, name: string } | null, principles: Array<{ slug: string, name: string }> } | null, corpus: { description: string, slug: string, title: string } } | null, default: { corpus: { slug: string } } | null };
 
 export type ToldSourceQueryVariables = Exact<{
   corpus?: string | null | undefined;
@@ -156,7 +152,7 @@ export type ToldSourceQueryVariables = Exact<{
 }>;
 
 
-export type ToldSourceQuery = { edition: { number: number, digest: string, publishedAt: string, license: string | null, sources: Array<{ slug: string, title: string, language: string, digest: string, paragraphs: number, attached: boolean, citation: string, url: string | null, license: string | null, authors: Array<string>, publisher: string | null }>, corpus: { slug: string, title: string, description: string } } | null, default: { corpus: { slug: string } } | null };
+export type ToldSourceQuery = { edition: { license: string | null, number: number, digest: string, publishedAt: string, sources: Array<{ slug: string, title: string, language: string, digest: string, paragraphs: number, attached: boolean, citation: string, url: string | null, license: string | null, authors: Array<string>, publisher: string | null }>, corpus: { description: string, slug: string, title: string } } | null, default: { corpus: { slug: string } } | null };
 
 export type ToldStanceQueryVariables = Exact<{
   corpus?: string | null | undefined;
@@ -166,7 +162,15 @@ export type ToldStanceQueryVariables = Exact<{
 }>;
 
 
-export type ToldStanceQuery = { edition: { number: number, digest: string, publishedAt: string, license: string | null, stances: { nodes: Array<{ kind: StanceKind, summary: string, note: string | null, era: { period: string, slug: string, name: string }, principle: { slug: string, name: string }, leaders: Array<{ slug: string, name: string }>, evidence: Array<{ paragraph: number, printedAt: string | null, gloss: string, text: string | null, source: { slug: string, title: string } }> }> }, corpus: { slug: string, title: string, description: string } } | null, default: { corpus: { slug: string } } | null };
+export type ToldStanceQuery = { edition: { license: string | null, number: number, digest: string, publishedAt: string, stances: { nodes: Array<{ kind: StanceKind, summary: string, note: string | null, era: { period: string, slug: string, name: string }, principle: { slug: string, name: string }, leaders: Array<{ slug: string, name: string }>, evidence: Array<{ paragraph: number, printedAt: string | null, gloss: string, text: string | null, source: { slug: string, title: string } }> }> }, corpus: { description: string, slug: string, title: string } } | null, default: { corpus: { slug: string } } | null };
+
+export type ToldDefaultFragment = { default: { corpus: { slug: string } } | null };
+
+export type ToldEditionFragment = { license: string | null, number: number, digest: string, publishedAt: string, corpus: { description: string, slug: string, title: string } };
+
+export type ToldStancesFragment = { totalCount: number, nodes: Array<{ kind: StanceKind, summary: string, era: { slug: string, name: string }, principle: { slug: string, name: string } }> };
+
+export type ToldQuotesFragment = { totalCount: number, nodes: Array<{ slug: string, text: string, language: string }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -186,37 +190,29 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const ToldDefaultFragmentDoc = new TypedDocumentString(`
-    fragment ToldDefault on Query {
-  default: edition {
-    corpus {
-      slug
-    }
-  }
-}
-    `, {"fragmentName":"ToldDefault"}) as unknown as TypedDocumentString<ToldDefaultFragment, unknown>;
-export const ToldEditionFragmentDoc = new TypedDocumentString(`
-    fragment ToldEdition on Edition {
-  number
-  digest
-  publishedAt
-  license
-  corpus {
+export const EvidencePlaceFragmentDoc = new TypedDocumentString(`
+    fragment EvidencePlace on Evidence {
+  source {
     slug
-    title
-    description
   }
+  paragraph
+  start
+  end
+  digest
+  printedAt
+  gloss
+  text
 }
-    `, {"fragmentName":"ToldEdition"}) as unknown as TypedDocumentString<ToldEditionFragment, unknown>;
-export const ToldNameFragmentDoc = new TypedDocumentString(`
-    fragment ToldName on Named {
+    `, {"fragmentName":"EvidencePlace"}) as unknown as TypedDocumentString<EvidencePlaceFragment, unknown>;
+export const NamedThingFragmentDoc = new TypedDocumentString(`
+    fragment NamedThing on Named {
   slug
   name
 }
-    `, {"fragmentName":"ToldName"}) as unknown as TypedDocumentString<ToldNameFragment, unknown>;
-export const ToldNamesFragmentDoc = new TypedDocumentString(`
-    fragment ToldNames on Named {
-  ...ToldName
+    `, {"fragmentName":"NamedThing"}) as unknown as TypedDocumentString<NamedThingFragment, unknown>;
+export const WholeNameFragmentDoc = new TypedDocumentString(`
+    fragment WholeName on Named {
+  ...NamedThing
   labels {
     language
     value
@@ -226,10 +222,59 @@ export const ToldNamesFragmentDoc = new TypedDocumentString(`
     value
   }
 }
-    fragment ToldName on Named {
+    fragment NamedThing on Named {
   slug
   name
-}`, {"fragmentName":"ToldNames"}) as unknown as TypedDocumentString<ToldNamesFragment, unknown>;
+}`, {"fragmentName":"WholeName"}) as unknown as TypedDocumentString<WholeNameFragment, unknown>;
+export const EventLinesFragmentDoc = new TypedDocumentString(`
+    fragment EventLines on EventConnection {
+  totalCount
+  nodes {
+    ...NamedThing
+    date
+  }
+}
+    fragment NamedThing on Named {
+  slug
+  name
+}`, {"fragmentName":"EventLines"}) as unknown as TypedDocumentString<EventLinesFragment, unknown>;
+export const ToldDefaultFragmentDoc = new TypedDocumentString(`
+    fragment ToldDefault on Query {
+  default: edition {
+    corpus {
+      slug
+    }
+  }
+}
+    `, {"fragmentName":"ToldDefault"}) as unknown as TypedDocumentString<ToldDefaultFragment, unknown>;
+export const EditionNamedFragmentDoc = new TypedDocumentString(`
+    fragment EditionNamed on Edition {
+  number
+  digest
+  publishedAt
+  corpus {
+    slug
+    title
+  }
+}
+    `, {"fragmentName":"EditionNamed"}) as unknown as TypedDocumentString<EditionNamedFragment, unknown>;
+export const ToldEditionFragmentDoc = new TypedDocumentString(`
+    fragment ToldEdition on Edition {
+  ...EditionNamed
+  license
+  corpus {
+    description
+  }
+}
+    fragment EditionNamed on Edition {
+  number
+  digest
+  publishedAt
+  corpus {
+    slug
+    title
+  }
+}`, {"fragmentName":"ToldEdition"}) as unknown as TypedDocumentString<ToldEditionFragment, unknown>;
 export const ToldStancesFragmentDoc = new TypedDocumentString(`
     fragment ToldStances on StanceConnection {
   totalCount
@@ -237,29 +282,17 @@ export const ToldStancesFragmentDoc = new TypedDocumentString(`
     kind
     summary
     era {
-      ...ToldName
+      ...NamedThing
     }
     principle {
-      ...ToldName
+      ...NamedThing
     }
   }
 }
-    fragment ToldName on Named {
+    fragment NamedThing on Named {
   slug
   name
 }`, {"fragmentName":"ToldStances"}) as unknown as TypedDocumentString<ToldStancesFragment, unknown>;
-export const ToldEventsFragmentDoc = new TypedDocumentString(`
-    fragment ToldEvents on EventConnection {
-  totalCount
-  nodes {
-    ...ToldName
-    date
-  }
-}
-    fragment ToldName on Named {
-  slug
-  name
-}`, {"fragmentName":"ToldEvents"}) as unknown as TypedDocumentString<ToldEventsFragment, unknown>;
 export const ToldQuotesFragmentDoc = new TypedDocumentString(`
     fragment ToldQuotes on QuoteConnection {
   totalCount
@@ -282,24 +315,24 @@ export const ToldEditionDocument = new TypedDocumentString(`
     eras(first: 100) @include(if: $eras) {
       totalCount
       nodes {
-        ...ToldName
+        ...NamedThing
         period
       }
     }
     principles(first: 100) @include(if: $principles) {
       totalCount
       nodes {
-        ...ToldName
+        ...NamedThing
       }
     }
     leaders(first: 100) @include(if: $leaders) {
       totalCount
       nodes {
-        ...ToldName
+        ...NamedThing
       }
     }
     events(first: 100) @include(if: $events) {
-      ...ToldEvents
+      ...EventLines
     }
     quotes(first: 100) @include(if: $quotes) {
       ...ToldQuotes
@@ -310,7 +343,27 @@ export const ToldEditionDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment ToldDefault on Query {
+    fragment EditionNamed on Edition {
+  number
+  digest
+  publishedAt
+  corpus {
+    slug
+    title
+  }
+}
+fragment NamedThing on Named {
+  slug
+  name
+}
+fragment EventLines on EventConnection {
+  totalCount
+  nodes {
+    ...NamedThing
+    date
+  }
+}
+fragment ToldDefault on Query {
   default: edition {
     corpus {
       slug
@@ -318,25 +371,10 @@ export const ToldEditionDocument = new TypedDocumentString(`
   }
 }
 fragment ToldEdition on Edition {
-  number
-  digest
-  publishedAt
+  ...EditionNamed
   license
   corpus {
-    slug
-    title
     description
-  }
-}
-fragment ToldName on Named {
-  slug
-  name
-}
-fragment ToldEvents on EventConnection {
-  totalCount
-  nodes {
-    ...ToldName
-    date
   }
 }
 fragment ToldQuotes on QuoteConnection {
@@ -346,7 +384,7 @@ fragment ToldQuotes on QuoteConnection {
     text
     language
   }
-}`, {"hash":"b8cee4841c4b184f1a216ac7c1d8343be16c6255d4cd7ac0547cd83943691199"}) as unknown as TypedDocumentString<ToldEditionQuery, ToldEditionQueryVariables>;
+}`, {"hash":"9ef8578ecac7c04175f8647da0829c1595d11ec6a2a07a3921053f237966f398"}) as unknown as TypedDocumentString<ToldEditionQuery, ToldEditionQueryVariables>;
 export const ToldComparedDocument = new TypedDocumentString(`
     query ToldCompared($corpus: String, $number: Int, $digest: String, $eras: [String!]!, $leaders: [String!]!, $sources: [String!]!) {
   ...ToldDefault
@@ -354,12 +392,12 @@ export const ToldComparedDocument = new TypedDocumentString(`
     ...ToldEdition
     eras(filter: {slugs: $eras}, first: 100) {
       nodes {
-        ...ToldName
+        ...NamedThing
       }
     }
     leaders(filter: {slugs: $leaders}, first: 100) {
       nodes {
-        ...ToldName
+        ...NamedThing
       }
     }
     sources(filter: {slugs: $sources}) {
@@ -368,7 +406,20 @@ export const ToldComparedDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment ToldDefault on Query {
+    fragment EditionNamed on Edition {
+  number
+  digest
+  publishedAt
+  corpus {
+    slug
+    title
+  }
+}
+fragment NamedThing on Named {
+  slug
+  name
+}
+fragment ToldDefault on Query {
   default: edition {
     corpus {
       slug
@@ -376,74 +427,57 @@ export const ToldComparedDocument = new TypedDocumentString(`
   }
 }
 fragment ToldEdition on Edition {
-  number
-  digest
-  publishedAt
+  ...EditionNamed
   license
   corpus {
-    slug
-    title
     description
   }
-}
-fragment ToldName on Named {
-  slug
-  name
-}`, {"hash":"3346a6bc70ad1b8cd602c448c56569d9f57277f45cf1c99f2ef7de074e7af4f4"}) as unknown as TypedDocumentString<ToldComparedQuery, ToldComparedQueryVariables>;
+}`, {"hash":"0c5cd5c50c9d84f028282a9041b4c35dd0de6e6ad2d2a8638fc2e9713c9c6772"}) as unknown as TypedDocumentString<ToldComparedQuery, ToldComparedQueryVariables>;
 export const ToldEraDocument = new TypedDocumentString(`
     query ToldEra($corpus: String, $number: Int, $digest: String, $slug: String!) {
   ...ToldDefault
   edition(corpus: $corpus, number: $number, digest: $digest) {
     ...ToldEdition
     era(slug: $slug) {
-      ...ToldNames
+      ...WholeName
       summary
       period
       leaders {
-        ...ToldName
+        ...NamedThing
       }
       previous {
-        ...ToldName
+        ...NamedThing
       }
       next {
-        ...ToldName
+        ...NamedThing
       }
     }
     stances(filter: {eras: [$slug]}, first: 50) {
       ...ToldStances
     }
     events(filter: {eras: [$slug]}, first: 50) {
-      ...ToldEvents
+      ...EventLines
     }
     quotes(filter: {eras: [$slug]}, first: 50) {
       ...ToldQuotes
     }
   }
 }
-    fragment ToldDefault on Query {
-  default: edition {
-    corpus {
-      slug
-    }
-  }
-}
-fragment ToldEdition on Edition {
+    fragment EditionNamed on Edition {
   number
   digest
   publishedAt
-  license
   corpus {
     slug
     title
-    description
   }
 }
-fragment ToldName on Named {
+fragment NamedThing on Named {
   slug
   name
 }
-fragment ToldNames on Named {
-  ...ToldName
+fragment WholeName on Named {
+  ...NamedThing
   labels {
     language
     value
@@ -453,24 +487,38 @@ fragment ToldNames on Named {
     value
   }
 }
+fragment EventLines on EventConnection {
+  totalCount
+  nodes {
+    ...NamedThing
+    date
+  }
+}
+fragment ToldDefault on Query {
+  default: edition {
+    corpus {
+      slug
+    }
+  }
+}
+fragment ToldEdition on Edition {
+  ...EditionNamed
+  license
+  corpus {
+    description
+  }
+}
 fragment ToldStances on StanceConnection {
   totalCount
   nodes {
     kind
     summary
     era {
-      ...ToldName
+      ...NamedThing
     }
     principle {
-      ...ToldName
+      ...NamedThing
     }
-  }
-}
-fragment ToldEvents on EventConnection {
-  totalCount
-  nodes {
-    ...ToldName
-    date
   }
 }
 fragment ToldQuotes on QuoteConnection {
@@ -480,60 +528,51 @@ fragment ToldQuotes on QuoteConnection {
     text
     language
   }
-}`, {"hash":"d7043578574f0d9fce5d71d06f1443a3bc68c7eadd257b35b15e9dfaff82f451"}) as unknown as TypedDocumentString<ToldEraQuery, ToldEraQueryVariables>;
+}`, {"hash":"e25c1a4636dd215b61e332e4552b03521f9f201590772ade8c93fd9afc1902de"}) as unknown as TypedDocumentString<ToldEraQuery, ToldEraQueryVariables>;
 export const ToldPrincipleDocument = new TypedDocumentString(`
     query ToldPrinciple($corpus: String, $number: Int, $digest: String, $slug: String!) {
   ...ToldDefault
   edition(corpus: $corpus, number: $number, digest: $digest) {
     ...ToldEdition
     principle(slug: $slug) {
-      ...ToldNames
+      ...WholeName
       statement
       broader {
-        ...ToldName
+        ...NamedThing
       }
       narrower {
-        ...ToldName
+        ...NamedThing
       }
       related {
-        ...ToldName
+        ...NamedThing
       }
     }
     stances(filter: {principles: [$slug]}, first: 50) {
       ...ToldStances
     }
     events(filter: {principles: [$slug]}, first: 50) {
-      ...ToldEvents
+      ...EventLines
     }
     quotes(filter: {principles: [$slug]}, first: 50) {
       ...ToldQuotes
     }
   }
 }
-    fragment ToldDefault on Query {
-  default: edition {
-    corpus {
-      slug
-    }
-  }
-}
-fragment ToldEdition on Edition {
+    fragment EditionNamed on Edition {
   number
   digest
   publishedAt
-  license
   corpus {
     slug
     title
-    description
   }
 }
-fragment ToldName on Named {
+fragment NamedThing on Named {
   slug
   name
 }
-fragment ToldNames on Named {
-  ...ToldName
+fragment WholeName on Named {
+  ...NamedThing
   labels {
     language
     value
@@ -543,24 +582,38 @@ fragment ToldNames on Named {
     value
   }
 }
+fragment EventLines on EventConnection {
+  totalCount
+  nodes {
+    ...NamedThing
+    date
+  }
+}
+fragment ToldDefault on Query {
+  default: edition {
+    corpus {
+      slug
+    }
+  }
+}
+fragment ToldEdition on Edition {
+  ...EditionNamed
+  license
+  corpus {
+    description
+  }
+}
 fragment ToldStances on StanceConnection {
   totalCount
   nodes {
     kind
     summary
     era {
-      ...ToldName
+      ...NamedThing
     }
     principle {
-      ...ToldName
+      ...NamedThing
     }
-  }
-}
-fragment ToldEvents on EventConnection {
-  totalCount
-  nodes {
-    ...ToldName
-    date
   }
 }
 fragment ToldQuotes on QuoteConnection {
@@ -570,54 +623,45 @@ fragment ToldQuotes on QuoteConnection {
     text
     language
   }
-}`, {"hash":"a4d7e2cc158b39b0342bcaf5b6d88e1fbf36d94b66c3699631b7213db69ec06f"}) as unknown as TypedDocumentString<ToldPrincipleQuery, ToldPrincipleQueryVariables>;
+}`, {"hash":"94dd4da04954910898263704ccac0d9e2fd7c1c3bf6d37677b5752d9df25e3e9"}) as unknown as TypedDocumentString<ToldPrincipleQuery, ToldPrincipleQueryVariables>;
 export const ToldLeaderDocument = new TypedDocumentString(`
     query ToldLeader($corpus: String, $number: Int, $digest: String, $slug: String!) {
   ...ToldDefault
   edition(corpus: $corpus, number: $number, digest: $digest) {
     ...ToldEdition
     leader(slug: $slug) {
-      ...ToldNames
+      ...WholeName
       kind
       eras {
-        ...ToldName
+        ...NamedThing
       }
     }
     stances(filter: {leaders: [$slug]}, first: 50) {
       ...ToldStances
     }
     events(filter: {leaders: [$slug]}, first: 50) {
-      ...ToldEvents
+      ...EventLines
     }
     quotes(filter: {speakers: [$slug]}, first: 50) {
       ...ToldQuotes
     }
   }
 }
-    fragment ToldDefault on Query {
-  default: edition {
-    corpus {
-      slug
-    }
-  }
-}
-fragment ToldEdition on Edition {
+    fragment EditionNamed on Edition {
   number
   digest
   publishedAt
-  license
   corpus {
     slug
     title
-    description
   }
 }
-fragment ToldName on Named {
+fragment NamedThing on Named {
   slug
   name
 }
-fragment ToldNames on Named {
-  ...ToldName
+fragment WholeName on Named {
+  ...NamedThing
   labels {
     language
     value
@@ -627,24 +671,38 @@ fragment ToldNames on Named {
     value
   }
 }
+fragment EventLines on EventConnection {
+  totalCount
+  nodes {
+    ...NamedThing
+    date
+  }
+}
+fragment ToldDefault on Query {
+  default: edition {
+    corpus {
+      slug
+    }
+  }
+}
+fragment ToldEdition on Edition {
+  ...EditionNamed
+  license
+  corpus {
+    description
+  }
+}
 fragment ToldStances on StanceConnection {
   totalCount
   nodes {
     kind
     summary
     era {
-      ...ToldName
+      ...NamedThing
     }
     principle {
-      ...ToldName
+      ...NamedThing
     }
-  }
-}
-fragment ToldEvents on EventConnection {
-  totalCount
-  nodes {
-    ...ToldName
-    date
   }
 }
 fragment ToldQuotes on QuoteConnection {
@@ -654,54 +712,45 @@ fragment ToldQuotes on QuoteConnection {
     text
     language
   }
-}`, {"hash":"aa70a1144714c7657c054c5a53a679f755a651c7a86ed3e4fecbf3b9f8f0c120"}) as unknown as TypedDocumentString<ToldLeaderQuery, ToldLeaderQueryVariables>;
+}`, {"hash":"9686154cc253a8e912413bfa7f0be9a41b9dd4554f1ca3e930fa478b963404ef"}) as unknown as TypedDocumentString<ToldLeaderQuery, ToldLeaderQueryVariables>;
 export const ToldEventDocument = new TypedDocumentString(`
     query ToldEvent($corpus: String, $number: Int, $digest: String, $slug: String!) {
   ...ToldDefault
   edition(corpus: $corpus, number: $number, digest: $digest) {
     ...ToldEdition
     event(slug: $slug) {
-      ...ToldNames
+      ...WholeName
       summary
       date
       earliest
       latest
       era {
-        ...ToldName
+        ...NamedThing
       }
       leaders {
-        ...ToldName
+        ...NamedThing
       }
       principles {
-        ...ToldName
+        ...NamedThing
       }
     }
   }
 }
-    fragment ToldDefault on Query {
-  default: edition {
-    corpus {
-      slug
-    }
-  }
-}
-fragment ToldEdition on Edition {
+    fragment EditionNamed on Edition {
   number
   digest
   publishedAt
-  license
   corpus {
     slug
     title
-    description
   }
 }
-fragment ToldName on Named {
+fragment NamedThing on Named {
   slug
   name
 }
-fragment ToldNames on Named {
-  ...ToldName
+fragment WholeName on Named {
+  ...NamedThing
   labels {
     language
     value
@@ -710,7 +759,21 @@ fragment ToldNames on Named {
     language
     value
   }
-}`, {"hash":"f44a1c3bd41d2cf0d691fb92e511e1bda57adbc83313f43ae8f631770d310347"}) as unknown as TypedDocumentString<ToldEventQuery, ToldEventQueryVariables>;
+}
+fragment ToldDefault on Query {
+  default: edition {
+    corpus {
+      slug
+    }
+  }
+}
+fragment ToldEdition on Edition {
+  ...EditionNamed
+  license
+  corpus {
+    description
+  }
+}`, {"hash":"4ddb7d61a6137f3a690bb5235f8e42dd767a445c3be00f9026777c902ca84f9f"}) as unknown as TypedDocumentString<ToldEventQuery, ToldEventQueryVariables>;
 export const ToldQuoteDocument = new TypedDocumentString(`
     query ToldQuote($corpus: String, $number: Int, $digest: String, $slug: String!) {
   ...ToldDefault
@@ -727,19 +790,32 @@ export const ToldQuoteDocument = new TypedDocumentString(`
         text
       }
       speaker {
-        ...ToldName
+        ...NamedThing
         kind
       }
       event {
-        ...ToldName
+        ...NamedThing
       }
       principles {
-        ...ToldName
+        ...NamedThing
       }
     }
   }
 }
-    fragment ToldDefault on Query {
+    fragment EditionNamed on Edition {
+  number
+  digest
+  publishedAt
+  corpus {
+    slug
+    title
+  }
+}
+fragment NamedThing on Named {
+  slug
+  name
+}
+fragment ToldDefault on Query {
   default: edition {
     corpus {
       slug
@@ -747,20 +823,12 @@ export const ToldQuoteDocument = new TypedDocumentString(`
   }
 }
 fragment ToldEdition on Edition {
-  number
-  digest
-  publishedAt
+  ...EditionNamed
   license
   corpus {
-    slug
-    title
     description
   }
-}
-fragment ToldName on Named {
-  slug
-  name
-}`, {"hash":"ac7c8d9d6030d20fe2bee07dbd025aa04c9b36faebd67ea2913566a27f1e3102"}) as unknown as TypedDocumentString<ToldQuoteQuery, ToldQuoteQueryVariables>;
+}`, {"hash":"f010d40999c153fd8d6b33d719bd217f62d973943554ba4c05d3b914885ee53c"}) as unknown as TypedDocumentString<ToldQuoteQuery, ToldQuoteQueryVariables>;
 export const ToldSourceDocument = new TypedDocumentString(`
     query ToldSource($corpus: String, $number: Int, $digest: String, $slug: String!) {
   ...ToldDefault
@@ -781,7 +849,16 @@ export const ToldSourceDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment ToldDefault on Query {
+    fragment EditionNamed on Edition {
+  number
+  digest
+  publishedAt
+  corpus {
+    slug
+    title
+  }
+}
+fragment ToldDefault on Query {
   default: edition {
     corpus {
       slug
@@ -789,16 +866,12 @@ export const ToldSourceDocument = new TypedDocumentString(`
   }
 }
 fragment ToldEdition on Edition {
-  number
-  digest
-  publishedAt
+  ...EditionNamed
   license
   corpus {
-    slug
-    title
     description
   }
-}`, {"hash":"505bb6fce31b0064d2d512f67237a3b060fc02034e68ad0cc7b567731e48aa81"}) as unknown as TypedDocumentString<ToldSourceQuery, ToldSourceQueryVariables>;
+}`, {"hash":"f73071432b69a6805bc78b8868cc3e434729116a5414e7ae87c108451fce38ce"}) as unknown as TypedDocumentString<ToldSourceQuery, ToldSourceQueryVariables>;
 export const ToldStanceDocument = new TypedDocumentString(`
     query ToldStance($corpus: String, $number: Int, $digest: String, $stance: String!) {
   ...ToldDefault
@@ -810,14 +883,14 @@ export const ToldStanceDocument = new TypedDocumentString(`
         summary
         note
         era {
-          ...ToldName
+          ...NamedThing
           period
         }
         principle {
-          ...ToldName
+          ...NamedThing
         }
         leaders {
-          ...ToldName
+          ...NamedThing
         }
         evidence {
           source {
@@ -833,7 +906,20 @@ export const ToldStanceDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment ToldDefault on Query {
+    fragment EditionNamed on Edition {
+  number
+  digest
+  publishedAt
+  corpus {
+    slug
+    title
+  }
+}
+fragment NamedThing on Named {
+  slug
+  name
+}
+fragment ToldDefault on Query {
   default: edition {
     corpus {
       slug
@@ -841,17 +927,9 @@ export const ToldStanceDocument = new TypedDocumentString(`
   }
 }
 fragment ToldEdition on Edition {
-  number
-  digest
-  publishedAt
+  ...EditionNamed
   license
   corpus {
-    slug
-    title
     description
   }
-}
-fragment ToldName on Named {
-  slug
-  name
-}`, {"hash":"b3594a8099184b0d42b913fdb11c71fdc6f0b3982677c272a659273ee0aaaeb3"}) as unknown as TypedDocumentString<ToldStanceQuery, ToldStanceQueryVariables>;
+}`, {"hash":"08e0a1350eb0ce9baafe7638957abf476a33141267f46314087c37e5e721de7c"}) as unknown as TypedDocumentString<ToldStanceQuery, ToldStanceQueryVariables>;

@@ -1,11 +1,11 @@
 import { dateInWords } from "../../../chronology/date-words.js";
 import { type Html, html } from "../../../edition/escaped-html.js";
 import type {
-  ToldEventsFragment,
-  ToldNameFragment,
-  ToldNamesFragment,
+  EventLinesFragment,
+  NamedThingFragment,
   ToldQuotesFragment,
   ToldStancesFragment,
+  WholeNameFragment,
 } from "../generated/graphql.js";
 import type { Asked } from "./told.js";
 
@@ -21,8 +21,8 @@ export function facts(all: readonly (readonly [term: string, values: readonly Ht
 }
 
 /** The names in other languages, and other names. */
-export function otherNames({ labels, altLabels }: ToldNamesFragment): (readonly [string, readonly Html[]])[] {
-  const inLanguages = (names: ToldNamesFragment["labels"]) =>
+export function otherNames({ labels, altLabels }: WholeNameFragment): (readonly [string, readonly Html[]])[] {
+  const inLanguages = (names: WholeNameFragment["labels"]) =>
     names.map(({ language, value }) => html`<span lang="${language}">${value}</span>`);
   return [
     ["In other languages", inLanguages(labels)],
@@ -31,13 +31,13 @@ export function otherNames({ labels, altLabels }: ToldNamesFragment): (readonly 
 }
 
 /** All names but the first, as schema.org has them. */
-export function alternateNames({ labels, altLabels }: ToldNamesFragment): Readonly<Record<string, unknown>> {
+export function alternateNames({ labels, altLabels }: WholeNameFragment): Readonly<Record<string, unknown>> {
   const names = [...labels, ...altLabels].map(({ language, value }) => ({ "@language": language, "@value": value }));
   return names.length === 0 ? {} : { alternateName: names };
 }
 
 /** Links to the pages of things, by the list that they are of. */
-export function linksTo(link: Link, list: string, things: readonly (ToldNameFragment | null | undefined)[]): Html[] {
+export function linksTo(link: Link, list: string, things: readonly (NamedThingFragment | null | undefined)[]): Html[] {
   return things.flatMap((thing) =>
     thing ? [html`<a href="${link(`/${list}/${thing.slug}`)}">${thing.name}</a>`] : [],
   );
@@ -61,7 +61,7 @@ export function stancesSection(link: Link, { nodes, totalCount }: ToldStancesFra
   return section("What the source presents", items, totalCount);
 }
 
-export function eventsSection(link: Link, { nodes, totalCount }: ToldEventsFragment): Html {
+export function eventsSection(link: Link, { nodes, totalCount }: EventLinesFragment): Html {
   const items = nodes.map((event) => html`${linksTo(link, "events", [event])}, ${dateInWords(event.date)}`);
   return section("Events", items, totalCount);
 }
