@@ -1,5 +1,6 @@
-import { type Asking, type EditionNamed, Refused } from "./asking.js";
+import type { Asking, EditionNamed } from "./asking.js";
 import { linkTo, nameOf } from "./links.js";
+import { Refused } from "./own-graph.js";
 import { charactersAtMost, MOST_TOKENS, tokensAtMost } from "./tokens.js";
 
 /** What an answer leaves out: how much, and the call that brings the next of it. */

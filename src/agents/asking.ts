@@ -1,4 +1,4 @@
-import type { TypedDocumentString } from "./generated/graphql.js";
+import { type AskOwn, Refused } from "./own-graph.js";
 import { cutQuotes } from "./short.js";
 
 /** An edition as every answer names it. */
@@ -20,31 +20,11 @@ export interface CitedPart {
 export interface Asking {
   /** Where the service is, as the client sees it, without a slash at the end: links start so. */
   readonly address: string;
-  /**
-   * Asks the service's own graph.
-   *
-   * @throws Refused with what the graph says is wrong
-   */
-  ask<Result, Variables extends Record<string, unknown>>(
-    document: TypedDocumentString<Result, Variables>,
-    variables: Variables,
-  ): Promise<Result>;
+  readonly ask: AskOwn;
   /** Asks whatever a client has written; the answer as GraphQL has it, errors included. */
   askAnything(query: string, variables: Readonly<Record<string, unknown>>): Promise<object>;
   /** Cites an edition or a part of it. */
   cite(edition: EditionNamed, part: CitedPart): Promise<string>;
-}
-
-/** What a client asked for cannot be answered; the message says why, and what would be right. */
-export class Refused extends Error {
-  /** As `extensions.code` of GraphQL's errors. */
-  readonly code: string;
-
-  constructor(message: string, code = "BAD_USER_INPUT") {
-    super(message);
-    this.name = "Refused";
-    this.code = code;
-  }
 }
 
 /**

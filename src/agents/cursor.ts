@@ -1,4 +1,4 @@
-import { Refused } from "./asking.js";
+import { Refused } from "./own-graph.js";
 
 /** A place in a list: how many come before it, and the cursor of the graph, where the list has one. */
 export interface Place {

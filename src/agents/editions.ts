@@ -1,16 +1,10 @@
 import { readEditionName } from "../edition/edition-name.js";
 import { nearestNote } from "../entities/nearest-name.js";
-import { type Asking, type EditionNamed, Refused } from "./asking.js";
+import type { Asking, EditionNamed } from "./asking.js";
 import { AgentsCorporaDocument } from "./generated/graphql.js";
 import { nameOf } from "./links.js";
+import { type EditionAsked, Refused } from "./own-graph.js";
 import { quoted } from "./short.js";
-
-/** By what the graph names an edition; null is what it answers by itself. */
-export interface EditionAsked {
-  readonly corpus: string | null;
-  readonly number: number | null;
-  readonly digest: string | null;
-}
 
 export const currentEdition: EditionAsked = { corpus: null, number: null, digest: null };
 

@@ -1,12 +1,13 @@
 import { LONGEST_SLUG } from "../entities/shapes.js";
-import { type Asking, type EditionNamed, Refused, renamed } from "./asking.js";
-import { type EditionAsked, noSuchEdition } from "./editions.js";
+import { type Asking, type EditionNamed, renamed } from "./asking.js";
+import { noSuchEdition } from "./editions.js";
 import {
   AgentsCalledDocument,
   AgentsStancesDocument,
   AgentsThingsDocument,
   type AgentsThingsQuery,
 } from "./generated/graphql.js";
+import { type EditionAsked, Refused } from "./own-graph.js";
 import { type SluggedWord, type ThingType, typeOf } from "./references.js";
 import { quoted } from "./short.js";
 

@@ -1,8 +1,8 @@
 import { printType } from "graphql";
 import { nearestName } from "../entities/nearest-name.js";
 import { printedSchema, schema } from "../schema/index.js";
-import { Refused } from "./asking.js";
 import { codebook } from "./codebook.js";
+import { Refused } from "./own-graph.js";
 import { MOST_TOKENS, tokensAtMost } from "./tokens.js";
 
 const ROOT = "throughline://";

@@ -1,8 +1,9 @@
-import { type Asking, Refused } from "./asking.js";
-import { asked, currentEdition, type EditionAsked, noSuchEdition, readEdition } from "./editions.js";
+import type { Asking } from "./asking.js";
+import { asked, currentEdition, noSuchEdition, readEdition } from "./editions.js";
 import { AgentsEditionDocument } from "./generated/graphql.js";
 import { nameOf } from "./links.js";
 import { stanceCalled, type Thing, thingsById, thingsCalled } from "./lookup.js";
+import { type EditionAsked, Refused } from "./own-graph.js";
 import { isId, readReference, type SluggedWord, type ThingType, typeOf, type Word } from "./references.js";
 import { quoted } from "./short.js";
 

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { nearestNote } from "../entities/nearest-name.js";
-import { type Asking, Refused, renamed } from "./asking.js";
+import { type Asking, renamed } from "./asking.js";
+import { Refused } from "./own-graph.js";
 import { quoted } from "./short.js";
 
 /** A tool as agents know it: what `tools/list` says of it, and what it answers. All of them only read. */

@@ -1,8 +1,8 @@
 import * as z from "zod";
 import { editionHead } from "../answer.js";
-import { Refused } from "../asking.js";
 import { AgentsSourceCitationDocument } from "../generated/graphql.js";
 import { linkTo } from "../links.js";
+import { Refused } from "../own-graph.js";
 import { thing } from "../things.js";
 import { tool } from "../tool.js";
 import { editionInput, text } from "./inputs.js";

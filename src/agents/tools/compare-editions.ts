@@ -1,10 +1,11 @@
 import { listNames, typeNameOf } from "../../entities/index.js";
 import { editionHead, fitted, type More, present } from "../answer.js";
-import { type Asking, Refused } from "../asking.js";
+import type { Asking } from "../asking.js";
 import { readCursor, writeCursor } from "../cursor.js";
 import { asked, noSuchEdition } from "../editions.js";
 import { AgentsCompareEditionsDocument } from "../generated/graphql.js";
 import { linkTo, nameOf } from "../links.js";
+import { Refused } from "../own-graph.js";
 import { short } from "../short.js";
 import { edition } from "../things.js";
 

@@ -1,15 +1,16 @@
 import * as z from "zod";
 import { FEWEST_COMPARED, limits } from "../../limits/limits.js";
 import { editionHead, fitted, type More, present } from "../answer.js";
-import { type Asking, type EditionNamed, Refused } from "../asking.js";
+import type { Asking, EditionNamed } from "../asking.js";
 import { readCursor, writeCursor } from "../cursor.js";
-import { asked, type EditionAsked, noSuchEdition } from "../editions.js";
+import { asked, noSuchEdition } from "../editions.js";
 import {
   AgentsCompareErasDocument,
   AgentsCompareLeadersDocument,
   AgentsCompareSourcesDocument,
 } from "../generated/graphql.js";
 import { linkTo, nameOf } from "../links.js";
+import { type EditionAsked, Refused } from "../own-graph.js";
 import { things } from "../things.js";
 import { tool } from "../tool.js";
 import { compareEditions } from "./compare-editions.js";

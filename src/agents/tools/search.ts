@@ -2,9 +2,9 @@ import { isEnumType } from "graphql";
 import * as z from "zod";
 import { schema } from "../../schema/index.js";
 import { again, editionHead, fitted, type More, present } from "../answer.js";
-import { type Asking, Refused } from "../asking.js";
+import type { Asking } from "../asking.js";
 import { readCursor, writeCursor } from "../cursor.js";
-import { asked, type EditionAsked, noSuchEdition } from "../editions.js";
+import { asked, noSuchEdition } from "../editions.js";
 import {
   AgentsCorporaDocument,
   AgentsSearchDocument,
@@ -13,6 +13,7 @@ import {
 } from "../generated/graphql.js";
 import { linkTo, nameOf } from "../links.js";
 import { stanceKey } from "../lookup.js";
+import { type EditionAsked, Refused } from "../own-graph.js";
 import { short, TITLE_OF_QUOTE } from "../short.js";
 import { editionAsked } from "../things.js";
 import { tool } from "../tool.js";

@@ -4,7 +4,8 @@ import { WebStandardStreamableHTTPServerTransport } from "@modelcontextprotocol/
 import { OperationTypeNode } from "graphql";
 import type { Logger } from "pino";
 import * as z from "zod";
-import { type Asking, Refused } from "../../agents/asking.js";
+import type { Asking } from "../../agents/asking.js";
+import { Refused } from "../../agents/own-graph.js";
 import { createAgentsServer, toolNames } from "../../agents/server.js";
 import type { Reader } from "../../database/reader.js";
 import { points } from "../../limits/limits.js";
@@ -16,7 +17,7 @@ import type { RateLimit } from "../exchange/rate-limit.js";
 import { createCitations } from "../exports/cited.js";
 import type { GraphQLEndpoint } from "../graphql/endpoint.js";
 import { isDefect, toClientError } from "../graphql/errors.js";
-import { askFor, askOwn } from "./own-questions.js";
+import { askFor, asksOwn } from "./own-questions.js";
 
 /** What agents are answered with. */
 export interface Agents {
@@ -114,7 +115,7 @@ function askingFor(
 ): Asking {
   return {
     address,
-    ask: (document, variables) => askOwn(ask, exchange, document, variables),
+    ask: asksOwn(ask, exchange),
     askAnything: async (query, variables) => {
       const { data, errors } = await askFor<unknown>(ask, exchange, { query, variables });
       const said = errors?.map(({ message, extensions: { code } }) => ({ message, code }));

@@ -18,7 +18,7 @@ import type { PageAsked } from "../pages/told/telling.js";
 import { trustedPage } from "../pages/trusted-page.js";
 import type { Agents } from "./agents.js";
 import { KeptAnswers } from "./kept-answers.js";
-import { askOwn } from "./own-questions.js";
+import { asksOwn } from "./own-questions.js";
 import type { SharedAnswers } from "./shared-answers.js";
 
 /** What requests are answered with, once the service has started. */
@@ -99,8 +99,7 @@ export function createHandlers(options: HandlersOptions): Handlers {
       const isPaid = true;
       const asked: PageAsked = {
         ...{ basePath, path, address: root, search: (request.url ?? "").slice(path.length) },
-        ask: (document, variables) =>
-          askOwn(endpoint.inProcess, { req: request, res: response }, document, variables, isPaid),
+        ask: asksOwn(endpoint.inProcess, { req: request, res: response }, isPaid),
       };
       return pageAt(asked, prepare);
     }),

@@ -1,9 +1,8 @@
 import { ServerResponse } from "node:http";
 import type { GraphQLParams } from "graphql-yoga";
-import { Refused } from "../../agents/asking.js";
+import { type AskOwn, type OwnDocument, Refused } from "../../agents/own-graph.js";
 import { type HttpExchange, handOver, requestIdOf } from "../exchange/exchange.js";
 import { notesOf } from "../exchange/notes.js";
-import type { OwnDocument } from "../exchange/own-document.js";
 import type { GraphQLEndpoint } from "../graphql/endpoint.js";
 
 /** An answer of the executor, which has held it to the document; types are made of both. */
@@ -13,23 +12,22 @@ interface Executed<Data> {
 }
 
 /**
- * Asks a document of the service's own for the client of an exchange.
+ * Asks documents of the service's own for the client of an exchange.
  *
  * @param isPaid whether the client has paid already for all that is asked
- * @throws Refused with what the graph says is wrong
  */
-export async function askOwn<Result, Variables extends Record<string, unknown>>(
-  ask: GraphQLEndpoint["inProcess"],
-  exchange: HttpExchange,
-  document: OwnDocument<Result, Variables>,
-  variables: Variables,
-  isPaid = false,
-): Promise<Result> {
-  const persistedQuery = { version: 1, sha256Hash: document.__meta__?.["hash"] };
-  const executed: Executed<Result> = await askFor(ask, exchange, { variables, extensions: { persistedQuery } }, isPaid);
-  const [error] = executed.errors ?? [];
-  if (error !== undefined) throw new Refused(error.message, error.extensions.code);
-  return executed.data;
+export function asksOwn(ask: GraphQLEndpoint["inProcess"], exchange: HttpExchange, isPaid = false): AskOwn {
+  return async <Result, Variables extends Record<string, unknown>>(
+    document: OwnDocument<Result, Variables>,
+    variables: Variables,
+  ) => {
+    const persistedQuery = { version: 1, sha256Hash: document.__meta__?.["hash"] };
+    const params = { variables, extensions: { persistedQuery } };
+    const { data, errors = [] }: Executed<Result> = await askFor(ask, exchange, params, isPaid);
+    const [error] = errors;
+    if (error !== undefined) throw new Refused(error.message, error.extensions.code);
+    return data;
+  };
 }
 
 /** Several operations may be answered for one request: each has an exchange of its own, whose notes are added to the request's. */

@@ -1,7 +1,6 @@
-import { Refused } from "../../../agents/asking.js";
+import { type AskOwn, Refused } from "../../../agents/own-graph.js";
 import { readEditionName } from "../../../edition/edition-name.js";
 import { html } from "../../../edition/escaped-html.js";
-import type { AskOwn } from "../../exchange/own-document.js";
 import { headOf } from "./head.js";
 import { tellerOf } from "./tellers.js";
 import type { Told } from "./told.js";

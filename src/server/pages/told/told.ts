@@ -1,13 +1,6 @@
+import type { AskOwn, EditionAsked } from "../../../agents/own-graph.js";
 import type { Html } from "../../../edition/escaped-html.js";
-import type { AskOwn } from "../../exchange/own-document.js";
 import type { ToldDefaultFragment, ToldEditionFragment } from "../generated/graphql.js";
-
-/** The edition that an address means, as the graph is asked for it; what is null is the current one of the default corpus. */
-export interface EditionAsked extends Record<string, unknown> {
-  readonly corpus: string | null;
-  readonly number: number | null;
-  readonly digest: string | null;
-}
 
 /** What an address of the explorer asks to be told. */
 export interface Asked {
