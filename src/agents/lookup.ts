@@ -1,4 +1,5 @@
 import { LONGEST_SLUG } from "../entities/shapes.js";
+import { stanceKey } from "../entities/stance-key.js";
 import { type Asking, type EditionNamed, renamed } from "./asking.js";
 import { noSuchEdition } from "./editions.js";
 import {
@@ -18,16 +19,6 @@ export interface Thing {
   /** Of a stance `era/principle/KIND`; of an edition nothing. */
   readonly slug: string;
   readonly edition: EditionNamed;
-}
-
-interface StanceNamed {
-  readonly kind: string;
-  readonly era: { readonly slug: string };
-  readonly principle: { readonly slug: string };
-}
-
-export function stanceKey({ era, principle, kind }: StanceNamed): string {
-  return `${era.slug}/${principle.slug}/${kind}`;
 }
 
 /** What ids mean, looked up together. */

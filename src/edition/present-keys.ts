@@ -1,6 +1,7 @@
 /** By what an edition knows a quote or stance that may be named as it was in an earlier one. */
 import { Prisma } from "../../prisma/generated/client/client.js";
 import type { Database } from "../database/client.js";
+import { stanceKey } from "../entities/stance-key.js";
 import { isCalled } from "./called.js";
 
 /** The slug of the quote that has this slug or had it; undefined when there is none. */
@@ -19,5 +20,5 @@ export async function presentStance(database: Database, editionId: number, key: 
     JOIN principle ON principle.edition_id = era.edition_id AND ${isCalled("principle", [principleSlug])}
     JOIN stance ON (stance.edition_id, stance.era_id, stance.principle_id) = (era.edition_id, era.id, principle.id)
     WHERE era.edition_id = ${editionId} AND ${isCalled("era", [eraSlug])} AND stance.kind::text = ${kind}`);
-  return found && `${found.era}/${found.principle}/${kind}`;
+  return found && stanceKey({ ...found, kind });
 }

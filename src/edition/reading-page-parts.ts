@@ -3,7 +3,7 @@ import { citationSentence, locatorText } from "../entities/cited-source.js";
 import type { Entry } from "../entities/index.js";
 import { languageOfWords } from "../entities/quote.js";
 import type { EvidenceEntry, Names } from "../entities/shapes.js";
-import { stanceKey } from "../entities/stance.js";
+import { stanceKey } from "../entities/stance-key.js";
 import { type Html, html } from "./escaped-html.js";
 import type { SpanWords } from "./span-words.js";
 

@@ -2,7 +2,7 @@ import { dateInWords } from "../chronology/date-words.js";
 import type { Database } from "../database/client.js";
 import type { CorpusEntry } from "../entities/corpus.js";
 import { type Entry, entities, type WholeList } from "../entities/index.js";
-import { stanceKey } from "../entities/stance.js";
+import { stanceKey } from "../entities/stance-key.js";
 import { limits } from "../limits/limits.js";
 import { readCorpusEntry, readEntries, wholeList } from "./entries.js";
 import { type Html, html } from "./escaped-html.js";
@@ -131,7 +131,7 @@ async function matrix(
   const cells = new Map<string, Html[]>();
   for (const { kind, era, principle } of stances) {
     const cell = `${era.slug}/${principle.slug}`;
-    const key = stanceKey({ era: era.slug, principle: principle.slug, kind });
+    const key = stanceKey({ era, principle, kind });
     const mark = html`<a href="#stance/${key}">${kind.toLowerCase()}</a>`;
     cells.set(cell, [...(cells.get(cell) ?? []), mark]);
   }

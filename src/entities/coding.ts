@@ -5,6 +5,7 @@ import { era } from "./era.js";
 import { double, optional, ref, spanTarget } from "./linked-data.js";
 import { principle } from "./principle.js";
 import { compareText, share, slug, spanKeys, text } from "./shapes.js";
+import { stanceKey } from "./stance-key.js";
 
 const span = z.strictObject({ source: slug.describe("Slug of the source."), ...spanKeys });
 
@@ -74,8 +75,8 @@ export const coding = {
   },
 } satisfies Entity<CodingEntry>;
 
-function codingKey({ coder, era, principle, kind }: CodingEntry): string {
-  return `${coder}/${era}/${principle}/${kind}`;
+function codingKey(coding: CodingEntry): string {
+  return `${coding.coder}/${stanceKey(coding)}`;
 }
 
 type Span = CodingEntry["spans"][number];

@@ -8,6 +8,7 @@ import { double, optional, ref, text as textIn } from "./linked-data.js";
 import { principle } from "./principle.js";
 import { quote } from "./quote.js";
 import { formerKeys, joined, share, slug, slugs, spans, text } from "./shapes.js";
+import { stanceKey } from "./stance-key.js";
 
 const kind = z.enum(stanceKinds);
 
@@ -84,8 +85,3 @@ export const stance = {
     },
   ],
 } satisfies Entity<StanceEntry>;
-
-/** How a stance is referred to: `era/principle/KIND`. */
-export function stanceKey({ era, principle, kind }: Pick<StanceEntry, "era" | "principle" | "kind">): string {
-  return `${era}/${principle}/${kind}`;
-}

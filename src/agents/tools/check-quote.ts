@@ -1,11 +1,11 @@
 import * as z from "zod";
+import { stanceKey } from "../../entities/stance-key.js";
 import { limits } from "../../limits/limits.js";
 import { again, editionHead, fitted, type More, present } from "../answer.js";
 import { readCursor, writeCursor } from "../cursor.js";
 import { asked, noSuchEdition } from "../editions.js";
 import { AgentsCheckQuoteDocument, type AgentsCheckQuoteQuery } from "../generated/graphql.js";
 import { linkTo, nameOf } from "../links.js";
-import { stanceKey } from "../lookup.js";
 import { short } from "../short.js";
 import { editionAsked, things } from "../things.js";
 import { tool } from "../tool.js";

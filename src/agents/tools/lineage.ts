@@ -1,10 +1,10 @@
 import * as z from "zod";
+import { stanceKey } from "../../entities/stance-key.js";
 import { editionHead, fitted, type More, present } from "../answer.js";
 import { readCursor, writeCursor } from "../cursor.js";
 import { asked, noSuchEdition } from "../editions.js";
 import { AgentsLineageDocument, type AgentsLineageQuery } from "../generated/graphql.js";
 import { linkTo, nameOf } from "../links.js";
-import { stanceKey } from "../lookup.js";
 import { short } from "../short.js";
 import { thing } from "../things.js";
 import { tool } from "../tool.js";
@@ -78,7 +78,7 @@ function stanceShown(
     id,
     kind,
     principle: principle.slug,
-    link: link("Stance", stanceKey({ era: { slug: era }, principle, kind })),
+    link: link("Stance", stanceKey({ era, principle, kind })),
     summary: short(summary),
     leaders: leaders.map(({ slug }) => slug),
     passages: evidence.slice(0, PASSAGES).map(({ source, paragraph, printedAt, gloss, text }) =>

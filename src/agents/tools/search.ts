@@ -1,5 +1,6 @@
 import { isEnumType } from "graphql";
 import * as z from "zod";
+import { stanceKey } from "../../entities/stance-key.js";
 import { schema } from "../../schema/index.js";
 import { again, editionHead, fitted, type More, present } from "../answer.js";
 import type { Asking } from "../asking.js";
@@ -12,7 +13,6 @@ import {
   type SearchType,
 } from "../generated/graphql.js";
 import { linkTo, nameOf } from "../links.js";
-import { stanceKey } from "../lookup.js";
 import { type EditionAsked, Refused } from "../own-graph.js";
 import { short, TITLE_OF_QUOTE } from "../short.js";
 import { editionAsked } from "../things.js";

@@ -1,3 +1,4 @@
+import { stanceKey } from "../../entities/stance-key.js";
 import type { Asking } from "../asking.js";
 import { asked, noSuchEdition } from "../editions.js";
 import {
@@ -15,7 +16,7 @@ import {
   type StanceLinesFragment,
   type WholeNameFragment,
 } from "../generated/graphql.js";
-import { stanceKey, type Thing } from "../lookup.js";
+import type { Thing } from "../lookup.js";
 import type { ThingType } from "../references.js";
 import { short, TITLE_OF_QUOTE } from "../short.js";
 

@@ -1,16 +1,7 @@
-import type { StanceFilter, StanceKind } from "../api/generated/graphql.js";
+import type { StanceFilter } from "../api/generated/graphql.js";
 import { kindOrder } from "./stance-kinds.js";
 
-interface Keyed {
-  readonly era: { readonly slug: string };
-  readonly principle: { readonly slug: string };
-  readonly kind: StanceKind;
-}
-
-/** What a stance is known by in every edition, in addresses as in exports: `new-era/independence/REAFFIRMED`. */
-export function stanceKey({ era, principle, kind }: Keyed): string {
-  return `${era.slug}/${principle.slug}/${kind}`;
-}
+export { stanceKey } from "../../../src/entities/stance-key.js";
 
 /** The one stance that a key names, as a filter; undefined when it is no key. */
 export function filterOf(key: string): StanceFilter | undefined {

@@ -1,5 +1,6 @@
 import { dateInWords } from "../../../chronology/date-words.js";
 import { type Html, html } from "../../../edition/escaped-html.js";
+import { stanceKey } from "../../../entities/stance-key.js";
 import type {
   EventLinesFragment,
   NamedThingFragment,
@@ -53,8 +54,9 @@ export function section(heading: string, items: readonly Html[], total = items.l
 
 /** Stances, each with the way to its page. */
 export function stancesSection(link: Link, { nodes, totalCount }: ToldStancesFragment): Html {
-  const items = nodes.map(({ kind, summary, era, principle }) => {
-    const page = link(`/stances/${era.slug}/${principle.slug}/${kind}`);
+  const items = nodes.map((stance) => {
+    const { kind, summary, era, principle } = stance;
+    const page = link(`/stances/${stanceKey(stance)}`);
     const [ofEra] = linksTo(link, "eras", [era]);
     return html`<a href="${page}">${principle.name}, ${kind.toLowerCase()}</a> (${ofEra}): ${summary}`;
   });

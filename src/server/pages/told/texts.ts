@@ -1,6 +1,7 @@
 import { dateInWords } from "../../../chronology/date-words.js";
 import { html } from "../../../edition/escaped-html.js";
 import { addressPattern, licenceAddress } from "../../../entities/licence.js";
+import { stanceKey } from "../../../entities/stance-key.js";
 import { ToldQuoteDocument, ToldSourceDocument, ToldStanceDocument } from "../generated/graphql.js";
 import { facts, inBrief, linksTo, section } from "./parts.js";
 import { type Teller, told } from "./told.js";
@@ -86,7 +87,7 @@ export const tellStance: Teller = async ({ ask, edition: asked, slugs, link }) =
   return told(edition, home, {
     title,
     description: inBrief(`As the source presents it: ${summary}`),
-    path: `/stances/${era.slug}/${principle.slug}/${stance.kind}`,
+    path: `/stances/${stanceKey(stance)}`,
     data: {
       "@type": "Claim",
       name: title,
