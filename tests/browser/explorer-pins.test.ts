@@ -216,6 +216,42 @@ describe.runIf(hasBrowser)("the sheet of pins", () => {
     await page.getByRole("link", { name: "Pins 2" }).waitFor();
   });
 
+  it("holds for the visit what the browser has no room to keep, and is kept again once it has", async () => {
+    const { page, errors } = await explorer().open("?cell=independence~founding");
+    const pin = async (name: string, sheet: string): Promise<void> => {
+      await page.getByRole("button", { name, pressed: false }).first().click();
+      await page.getByRole("link", { name: sheet }).waitFor();
+    };
+    await pin("Pin this cell", "Pins 1");
+    await page.evaluate(() => {
+      let filled = "";
+      for (let size = 2 ** 22; size >= 1; size /= 2) {
+        try {
+          localStorage.setItem("filled", filled + "x".repeat(size));
+          filled += "x".repeat(size);
+        } catch {
+          // Half of it may still fit.
+        }
+      }
+    });
+    await pin("Pin this reading", "Pins 2");
+    await page.getByRole("link", { name: "Pins 2" }).click();
+    await page.locator("main.pins").waitFor();
+    await drawn(page);
+    const [cell = "", reading = ""] = pinsIn(page);
+    expect(reading).toMatch(new RegExp(`^${cell}/[A-Z]+$`));
+    await page.getByRole("button", { name: "Take off 1" }).click();
+    await page.getByRole("link", { name: "Pins 1" }).waitFor();
+
+    await page.evaluate(() => localStorage.removeItem("filled"));
+    await page.getByLabel("Your note on 1").fill("Kept");
+    await page.keyboard.press("Tab");
+    await expect.poll(() => page.evaluate(() => localStorage.getItem("pins"))).toContain("Kept");
+    await page.goto(`${explorer().service.url}/explore/pins`);
+    await expect.poll(() => pinsIn(page)).toEqual([reading]);
+    expect(errors).toEqual([]);
+  });
+
   it("says how to pin where nothing is pinned", async () => {
     const observed = await explorer().open("/pins");
     await observed.page.getByText("Nothing is pinned.").waitFor();
