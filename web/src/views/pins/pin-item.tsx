@@ -1,5 +1,4 @@
 import { EditionHere, useLinks } from "../../address/scope.js";
-import type { PinnedCellQuery } from "../../api/generated/graphql.js";
 import type { Answer } from "../../api/use-answer.js";
 import { StanceItem } from "../../parts/evidence.js";
 import { Name } from "../../parts/names.js";
@@ -7,13 +6,14 @@ import { mostOf, type Pin, pinKey, type Sheet } from "../../parts/sheet.js";
 import { StanceCitation } from "../../parts/stance-citation.js";
 import { stanceKey } from "../../parts/stance-key.js";
 import { Failed, Loading } from "../../parts/states.js";
-import { type Pinned, pinnedFrom } from "./pinned.js";
+import { isPinned, type Pinned } from "./pinned.js";
 import { KeptField } from "./title-field.js";
 import { silenceOf } from "./words.js";
 
 interface PinItemProps {
-  readonly pin: Pin;
-  readonly answer: Answer<PinnedCellQuery>;
+  readonly pin: Pin | Pinned;
+  /** How far it has come. */
+  readonly answer: Answer<unknown>;
   /** From 1. */
   readonly place: number;
   readonly of: number;
@@ -32,7 +32,7 @@ export function PinItem({ pin, answer, place, of, withNote, onChange, onMove, on
       <EditionHere.Provider value={{ corpus, edition }}>
         <header>
           <h2>
-            <span class="pin-place">{place}</span> <Heading pin={pin} answer={answer} />
+            <span class="pin-place">{place}</span> <Heading pin={pin} />
           </h2>
           <div class="pin-buttons">
             <PinAction
@@ -90,14 +90,13 @@ function PinAction({ label, place, sign, isIdle, onPress }: PinActionProps) {
   );
 }
 
-function Heading({ pin, answer }: Pick<PinItemProps, "pin" | "answer">) {
-  const pinned = answer.state === "answered" ? pinnedFrom(pin, answer.data) : undefined;
-  if (pinned === undefined) return <code>{pinKey(pin.cell)}</code>;
+function Heading({ pin }: Pick<PinItemProps, "pin">) {
+  if (!isPinned(pin)) return <code>{pinKey(pin.cell)}</code>;
   return (
     <>
-      <Name of={pinned.principle} />
+      <Name of={pin.principle} />
       <small>
-        <Name of={pinned.subject} /> · {pinned.edition.corpus.title}, edition {pinned.edition.number}
+        <Name of={pin.subject} /> · {pin.edition.corpus.title}, edition {pin.edition.number}
       </small>
     </>
   );
@@ -106,9 +105,8 @@ function Heading({ pin, answer }: Pick<PinItemProps, "pin" | "answer">) {
 function Presented({ pin, answer }: Pick<PinItemProps, "pin" | "answer">) {
   if (answer.state === "loading") return <Loading />;
   if (answer.state === "failed") return <Failed failure={answer.failure} retry={answer.retry} />;
-  const pinned = pinnedFrom(pin, answer.data);
-  if (pinned === undefined) return <p class="nothing">This edition, or what is pinned of it, is not published here.</p>;
-  return <Stances of={pinned} />;
+  if (!isPinned(pin)) return <p class="nothing">This edition, or what is pinned of it, is not published here.</p>;
+  return <Stances of={pin} />;
 }
 
 function Stances({ of: pinned }: { readonly of: Pinned }) {

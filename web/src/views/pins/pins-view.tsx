@@ -53,7 +53,7 @@ export default function PinsView() {
           <TitleField sheet={sheet} onChange={change} />
           <TakeOut title={title} pins={pins} isBusy={isBusy} />
           {!isKept && <OfAnother sheet={sheet} kept={kept} onTake={() => keep(sheet)} />}
-          <PinList sheet={sheet} answers={answers} onChange={change} />
+          <PinList title={sheet.title} pins={pins} answers={answers} onChange={change} />
         </>
       )}
     </main>
