@@ -1,10 +1,8 @@
-import { EditionHere, useLinks } from "../../address/scope.js";
+import { EditionHere } from "../../address/scope.js";
 import type { Answer } from "../../api/use-answer.js";
-import { StanceItem } from "../../parts/evidence.js";
 import { Name } from "../../parts/names.js";
 import { mostOf, type Pin, pinKey, type Sheet } from "../../parts/sheet.js";
-import { StanceCitation } from "../../parts/stance-citation.js";
-import { stanceKey } from "../../parts/stance-key.js";
+import { StanceWithWays } from "../../parts/stance-with-ways.js";
 import { Failed, Loading } from "../../parts/states.js";
 import { isPinned, type Pinned } from "./pinned.js";
 import { KeptField } from "./title-field.js";
@@ -110,18 +108,13 @@ function Presented({ pin, answer }: Pick<PinItemProps, "pin" | "answer">) {
 }
 
 function Stances({ of: pinned }: { readonly of: Pinned }) {
-  const link = useLinks();
   const { stances, edition } = pinned;
   if (stances.length === 0) return <p class="silence">{silenceOf(pinned)}</p>;
   return (
     <>
       {stances.map((stance) => (
         <div key={stance.id}>
-          <StanceItem stance={stance} />
-          <p class="stance-citation">
-            <a href={link(`/stances/${stanceKey(stance)}`)}>Its page, to check and to link to</a>
-          </p>
-          <StanceCitation stance={stance} edition={edition} />
+          <StanceWithWays stance={stance} edition={edition} />
         </div>
       ))}
     </>
