@@ -121,6 +121,7 @@ describe("what is taken along of a sheet", () => {
       [2, "treaty, paragraph 4"],
       [3, ""],
     ]);
+    for (const row of rows) expect(row).toHaveLength(columns.length);
     const text = await markdownOf({
       ...{ title: "Straits", pins, address: "https://example.org/pins", nameOf: ({ name }: { name: string }) => name },
       pageOf: () => "https://example.org/stance",

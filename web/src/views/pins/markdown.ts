@@ -1,4 +1,5 @@
 import type { EvidenceDetailFragment, StanceDetailFragment } from "../../api/generated/graphql.js";
+import { placeInWords } from "../../parts/evidence-table.js";
 import type { Named } from "../../parts/naming.js";
 import { type Pin, pinKey } from "../../parts/sheet.js";
 import { kinds } from "../../parts/stance-kinds.js";
@@ -50,18 +51,14 @@ function missing(pin: Pin): Block[] {
   return [heading(2, code(pinKey(pin.cell))), ...noteOf(pin), paragraph(emphasis(MISSING))];
 }
 
-function passage({ gloss, text: words, digest, ...place }: EvidenceDetailFragment): Block[] {
+function passage(evidence: EvidenceDetailFragment): Block[] {
+  const { source, gloss, text: words, digest } = evidence;
+  const cited = source.citation.replace(/\.$/, "");
   return [
     paragraph(text(gloss)),
     ...(words ? [quotation(words)] : []),
-    paragraph(text(`${placeInWords(place)}. SHA-256 `), code(digest)),
+    paragraph(text(`${cited}, ${placeInWords(evidence)}. SHA-256 `), code(digest)),
   ];
-}
-
-function placeInWords(place: Omit<EvidenceDetailFragment, "gloss" | "text" | "digest">): string {
-  const { source, printedAt, paragraph: number, start, end } = place;
-  const parts = [source.citation.replace(/\.$/, ""), printedAt, `paragraph ${number}`, `characters ${start}–${end}`];
-  return parts.filter(Boolean).join(", ");
 }
 
 type Root = Extract<Parameters<typeof import("mdast-util-to-markdown").toMarkdown>[0], { type: "root" }>;
