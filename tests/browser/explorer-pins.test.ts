@@ -86,6 +86,10 @@ describe.runIf(hasBrowser)("the sheet of pins", () => {
     await another.page.getByRole("link", { name: "Pins 2" }).waitFor();
     expect(another.errors).toEqual([]);
 
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await page.getByRole("button", { name: "Copy the address" }).click();
+    await page.getByText("Copied.").waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
     const text = (await downloaded(page, "MD")).content.toString();
     expect(text).toMatch(/^# For the seminar\n/);
     expect(text).toContain("\\# 100% & “both”, 和平;");
