@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import { emptySheet, type Sheet, sheetOf, textOf } from "./sheet.js";
+import { type Sheet, sheetOf, textOf } from "./sheet.js";
 
 const NAME = "pins";
 
@@ -43,5 +43,5 @@ export function useKeptSheet(): { readonly kept: Sheet; keep(sheet: Sheet): void
       removeEventListener("storage", see);
     };
   }, []);
-  return { kept: text === "" ? emptySheet : sheetOf(text), keep };
+  return { kept: sheetOf(text), keep };
 }

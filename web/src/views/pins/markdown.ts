@@ -63,20 +63,14 @@ function passage(evidence: EvidenceDetailFragment): Block[] {
 
 type Root = Extract<Parameters<typeof import("mdast-util-to-markdown").toMarkdown>[0], { type: "root" }>;
 type Block = Root["children"][number];
-type Inline = Extract<Block, { type: "paragraph" }>["children"][number];
+type Paragraph = Extract<Block, { type: "paragraph" }>;
+type Inline = Paragraph["children"][number];
 
 const text = (value: string): Inline => ({ type: "text", value });
 const code = (value: string): Inline => ({ type: "inlineCode", value });
 const strong = (words: string): Inline => ({ type: "strong", children: [text(words)] });
 const emphasis = (words: string): Inline => ({ type: "emphasis", children: [text(words)] });
-const link = (url: string, words: string): Inline => ({
-  type: "link",
-  url,
-  children: [{ type: "text", value: words }],
-});
+const link = (url: string, words: string): Inline => ({ type: "link", url, children: [text(words)] });
 const heading = (depth: 1 | 2, words: Inline): Block => ({ type: "heading", depth, children: [words] });
-const quotation = (words: string): Block => ({
-  type: "blockquote",
-  children: [{ type: "paragraph", children: [text(words)] }],
-});
-const paragraph = (...children: Inline[]): Block => ({ type: "paragraph", children });
+const quotation = (words: string): Block => ({ type: "blockquote", children: [paragraph(text(words))] });
+const paragraph = (...children: Inline[]): Paragraph => ({ type: "paragraph", children });

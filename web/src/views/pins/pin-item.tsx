@@ -4,8 +4,8 @@ import { Name } from "../../parts/names.js";
 import { mostOf, type Pin, pinKey, type Sheet } from "../../parts/sheet.js";
 import { StanceWithWays } from "../../parts/stance-with-ways.js";
 import { Failed, Loading } from "../../parts/states.js";
+import { KeptField } from "./kept-field.js";
 import { isPinned, type Pinned } from "./pinned.js";
-import { KeptField } from "./title-field.js";
 import { silenceOf } from "./words.js";
 
 interface PinItemProps {
