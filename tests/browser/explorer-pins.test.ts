@@ -2,6 +2,7 @@ import { parse } from "csv-parse/sync";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { hasBrowser } from "../support/browser.js";
+import { lastingNameOf } from "../support/editions.js";
 import { downloaded, drawn, expectSound, useExplorer } from "../support/explorer.js";
 import type { Json } from "../support/graphql.js";
 
@@ -14,7 +15,7 @@ async function editionOf(corpus: string, filter = "{}"): Promise<Json> {
   const { edition } = await explorer().service.data(`{ edition(corpus: "${corpus}") { number digest
     stances(first: 100, filter: ${filter}) { nodes { kind summary note era { slug name } principle { slug name }
       evidence { text gloss digest paragraph } } } } }`);
-  return { ...edition, name: `${corpus}@${edition.number}@${edition.digest.slice(0, 12)}` };
+  return { ...edition, name: `${corpus}@${lastingNameOf(edition)}` };
 }
 
 const summaries = (page: Page) => page.locator(".pin .stance > p:first-of-type").allTextContents();
@@ -178,7 +179,7 @@ describe.runIf(hasBrowser)("the sheet of pins", () => {
   it("takes along of a source its own passages alone, of stances that rest on several, too", async () => {
     const { edition } = await explorer().service.data(`{ edition(corpus: "${usa}") { number digest
       sources { slug title } stances(first: 100) { nodes { principle { slug } evidence { digest source { slug } } } } } }`);
-    const name = `${usa}@${edition.number}@${edition.digest.slice(0, 12)}`;
+    const name = `${usa}@${lastingNameOf(edition)}`;
     const sourcesOf = ({ evidence }: Json) => new Set(evidence.map(({ source }: Json) => source.slug));
     const { evidence, principle } = edition.stances.nodes.find((stance: Json) => sourcesOf(stance).size > 1);
     const [{ source }] = evidence;
