@@ -54,8 +54,6 @@ export async function answerGraphQL(
   // The body is JSON in UTF-8 by now, however its header spelt that.
   if (read.body !== undefined) request.headers["content-type"] = "application/json";
   const body = read.body === undefined ? undefined : inOnePiece(read.body);
-  // Whoever has left waits for nothing.
-  response.once("close", () => handOver(response));
   try {
     const answer = await packed(request, await graphql(Object.assign(request, { body }), response));
     if (notesOf(response).isPaid !== true) await payForRefusal();
