@@ -164,7 +164,7 @@ export const limits = {
   },
   largeAnswer: {
     most: 500,
-    what: "entries of an answer that is made whatever others are under way; one that has more waits for its turn among such",
+    what: "entries of an answer that waits for no place among large ones; one that has more does",
     why: "memory of the process",
     answer: "waiting, then `TIMEOUT`, status 504",
   },
