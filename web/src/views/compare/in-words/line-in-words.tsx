@@ -1,5 +1,6 @@
 import { useLinks } from "../../../address/scope.js";
 import type { StanceInWordsFragment, StanceKind } from "../../../api/generated/graphql.js";
+import { placeQuery } from "../../../parts/evidence.js";
 import { KindWord } from "../../../parts/kinds.js";
 import { EntityLink } from "../../../parts/links.js";
 import { Name, useNames } from "../../../parts/names.js";
@@ -115,7 +116,7 @@ function StanceInWords({ stance, show, from, isOnAnother, differs }: StanceInWor
             key={`${evidence.source.slug} ${evidence.paragraph} ${evidence.start} ${evidence.end}`}
             evidence={evidence}
             show={show}
-            address={link(`/sources/${evidence.source.slug}`, { on: key })}
+            address={link(`/sources/${evidence.source.slug}`, placeQuery(evidence, key))}
           />
         ))}
     </div>
