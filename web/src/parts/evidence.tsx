@@ -37,16 +37,22 @@ export function EvidenceItem({
 }
 
 interface LocatorProps {
-  readonly evidence: EvidenceDetailFragment;
-  /** What rests on it, as addresses name it. */
-  readonly rests: string;
+  readonly evidence: Located;
+  /** What rests on it and is lit there, as addresses name it; undefined: nothing is lit. */
+  readonly rests?: string;
   /** How the way to its place in the source is called. */
   readonly way: string;
   readonly children?: ComponentChildren;
 }
 
+/** A passage by where it is: on what page is not known of every one. */
+type Located = Pick<EvidenceDetailFragment, "paragraph" | "start" | "end"> &
+  Partial<Pick<EvidenceDetailFragment, "printedAt">> & {
+    readonly source: Pick<EvidenceDetailFragment["source"], "slug" | "title" | "citation">;
+  };
+
 /** By what the address of a source leads to a passage, however far down it is, with what rests on it lit. */
-export function placeQuery({ paragraph }: Pick<EvidenceDetailFragment, "paragraph">, rests: string): Query {
+export function placeQuery({ paragraph }: Pick<Located, "paragraph">, rests?: string): Query {
   return { on: rests, at: String(paragraph) };
 }
 
