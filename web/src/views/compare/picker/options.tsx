@@ -1,13 +1,9 @@
-import { useRef } from "preact/hooks";
 import type { Address } from "../../../address/use-address.js";
-import type { Choice } from "../../../parts/choices.js";
-import { toggled } from "../../../parts/choices.js";
-import { Chooser } from "../../../parts/chooser.js";
+import { type Choice, nameOfReference, toggled } from "../../../parts/choices.js";
 import { KindWord } from "../../../parts/kinds.js";
 import { useNames } from "../../../parts/names.js";
-import { neighbour } from "../../../parts/order.js";
+import { SeveralChooser } from "../../../parts/several-chooser.js";
 import { kindOrder } from "../../../parts/stance-kinds.js";
-import { useFocusAgain } from "../../../parts/use-focus-again.js";
 import { type Choices, type Show, shows } from "../compare-address.js";
 import { corpusIn } from "../references.js";
 
@@ -48,7 +44,13 @@ export function Options({ address, choices, principles }: OptionsProps) {
         />
         Count narrower principles for broader ones
       </label>
-      <Restriction address={address} principles={principles} />
+      <SeveralChooser
+        label="Only these principles"
+        all="All principles"
+        choices={principles}
+        chosen={address.state.principles}
+        onChange={(next) => address.change({ principles: next })}
+      />
       {address.state.subject === "eras" && <Grouping address={address} choices={choices} />}
     </div>
   );
@@ -72,46 +74,6 @@ function Shown({ address: { state, change } }: Pick<OptionsProps, "address">) {
   );
 }
 
-function Restriction({ address, principles }: Pick<OptionsProps, "address" | "principles">) {
-  const nameOf = useNames();
-  const { principles: chosen } = address.state;
-  const place = useRef<HTMLDivElement>(null);
-  const focusAgain = useFocusAgain(place, chosen);
-  const nameOfReference = (reference: string): string => {
-    const choice = principles.find((one) => one.reference === reference);
-    return choice ? nameOf(choice.named) : reference;
-  };
-  const toggle = (reference: string): void => address.change({ principles: toggled(chosen, reference) });
-  return (
-    <div ref={place} class="restriction" tabIndex={-1}>
-      <Chooser
-        label="Only these principles"
-        placeholder={chosen.length === 0 ? "All principles" : "Add another"}
-        choices={principles}
-        chosen={chosen}
-        onToggle={toggle}
-      />
-      {chosen.map((reference) => {
-        const name = nameOfReference(reference);
-        return (
-          <button
-            key={reference}
-            type="button"
-            aria-label={`Remove ${name}`}
-            onClick={() => {
-              const next = neighbour(chosen, reference);
-              focusAgain(next === undefined ? undefined : `Remove ${nameOfReference(next)}`);
-              toggle(reference);
-            }}
-          >
-            {name} ×
-          </button>
-        );
-      })}
-    </div>
-  );
-}
-
 /** Whether eras of several corpora are chosen, which are in no order of time. */
 function isAcross(chosen: readonly string[], home: string | undefined): boolean {
   return new Set(chosen.map((reference) => corpusIn(reference) ?? home)).size > 1;
@@ -120,10 +82,7 @@ function isAcross(chosen: readonly string[], home: string | undefined): boolean 
 function Grouping({ address, choices }: Pick<OptionsProps, "address" | "choices">) {
   const nameOf = useNames();
   const { chosen, groupedBy } = address.state;
-  const names = chosen.map((reference) => {
-    const choice = choices.find((one) => one.reference === reference);
-    return choice ? nameOf(choice.named) : reference;
-  });
+  const names = chosen.map((reference) => nameOfReference(choices, reference, nameOf));
   if (isAcross(chosen, choices[0]?.corpus?.slug))
     return (
       <label>
