@@ -9,6 +9,7 @@ import {
   doctrines,
   every,
   linesOf,
+  pairWords,
   panel,
   saidOf,
   words,
@@ -90,13 +91,7 @@ describe.runIf(hasBrowser)("the explorer's comparison", () => {
     expect(await linesOf(page)).toEqual(byName(expected));
     const pairs = await page.getByRole("region", { name: "Similarity" }).getByRole("link").allInnerTexts();
     const [similar, numbers] = [of.similarity, pairs.map((pair) => pair.replace(/\s+/g, " ").trim())];
-    expect(numbers.sort()).toEqual(
-      similar
-        .map(({ shared, opposed, union, jaccard }: Json) =>
-          `${jaccard.toFixed(2)} ${shared} of ${union} ${opposed > 0 ? `${opposed} opposed` : ""}`.trim(),
-        )
-        .sort(),
-    );
+    expect(numbers.sort()).toEqual(similar.map(pairWords).sort());
     for (const [list, word] of Object.entries(words)) {
       const counts = page.getByRole("row", { name: new RegExp(`^${word}( \\d+)+$`) }).getByRole("gridcell");
       expect((await counts.allInnerTexts()).slice(1)).toEqual(
