@@ -124,6 +124,10 @@ describe.runIf(hasBrowser)("the explorer's comparison", () => {
     await expect.poll(() => page.locator("#explorer main").textContent()).toBe(seen);
     await page.goBack();
     await expect.poll(() => panel(page).count()).toBe(0);
+    // Of a transition that there is not, the last one is meant.
+    await page.goto(`${explorer().service.url}/explore/compare?eras=founding,post-cold-war,new-era&by=7`);
+    await page.getByRole("grid").waitFor();
+    expect(await page.getByLabel("Group lines by what happened").inputValue()).toBe("2");
   });
 
   it("sets eras of two corpora side by side, and asks each corpus for its own evidence", async () => {

@@ -5,6 +5,7 @@ import { useNames } from "../../../parts/names.js";
 import { SeveralChooser } from "../../../parts/several-chooser.js";
 import { kindOrder } from "../../../parts/stance-kinds.js";
 import { type Choices, type Show, shows } from "../compare-address.js";
+import { isOfOne } from "../comparison.js";
 import { corpusIn } from "../references.js";
 
 interface OptionsProps {
@@ -74,38 +75,25 @@ function Shown({ address: { state, change } }: Pick<OptionsProps, "address">) {
   );
 }
 
-/** Whether eras of several corpora are chosen, which are in no order of time. */
-function isAcross(chosen: readonly string[], home: string | undefined): boolean {
-  return new Set(chosen.map((reference) => corpusIn(reference) ?? home)).size > 1;
-}
-
-function Grouping({ address, choices }: Pick<OptionsProps, "address" | "choices">) {
+function Grouping({ address: { state, change }, choices }: Pick<OptionsProps, "address" | "choices">) {
   const nameOf = useNames();
-  const { chosen, groupedBy } = address.state;
+  const { chosen, groupedBy } = state;
+  // Eras of several corpora are in no order of time.
+  const isInOrder = isOfOne(chosen.map((reference) => corpusIn(reference) ?? choices[0]?.corpus?.slug));
   const names = chosen.map((reference) => nameOfReference(choices, reference, nameOf));
-  if (isAcross(chosen, choices[0]?.corpus?.slug))
-    return (
-      <label>
-        Group lines
-        <select
-          value={groupedBy === 0 ? "0" : "1"}
-          onChange={({ currentTarget }) => address.change({ groupedBy: Number(currentTarget.value) })}
-        >
-          <option value="1">By which of them attest it</option>
-          <option value="0">Not grouped</option>
-        </select>
-      </label>
-    );
+  const ways = isInOrder
+    ? names.slice(1).map((name, index) => `${names[index]} → ${name}`)
+    : ["By which of them attest it"];
   return (
     <label>
-      Group lines by what happened
+      {isInOrder ? "Group lines by what happened" : "Group lines"}
       <select
-        value={String(groupedBy)}
-        onChange={({ currentTarget }) => address.change({ groupedBy: Number(currentTarget.value) })}
+        value={String(Math.min(groupedBy, ways.length))}
+        onChange={({ currentTarget }) => change({ groupedBy: Number(currentTarget.value) })}
       >
-        {names.slice(1).map((name, index) => (
+        {ways.map((way, index) => (
           <option key={chosen[index]} value={String(index + 1)}>
-            {names[index]} → {name}
+            {way}
           </option>
         ))}
         <option value="0">Not grouped</option>
