@@ -164,7 +164,7 @@ export const limits = {
   },
   largeAnswer: {
     most: 500,
-    what: "entries of an answer that is made whatever others are under way; one that has more waits for its turn among such",
+    what: "entries of an answer that waits for no place among large ones; one that has more does",
     why: "memory of the process",
     answer: "waiting, then `TIMEOUT`, status 504",
   },
@@ -277,31 +277,6 @@ export const limits = {
     answer: "the message is cut, and ends with …",
   },
 } as const satisfies Readonly<Record<string, Limit>>;
-
-/**
- * What costs points beside the values that an answer may hold: fields for which the database has to work, by their names;
- * a request of whatever kind; a file of an edition.
- */
-export const points = {
-  fields: {
-    agreement: 100,
-    changes: 1_000,
-    checkQuote: 5_000,
-    compareEras: 50,
-    compareLeaders: 50,
-    compareSources: 50,
-    findings: 200,
-    interval: 50,
-    lineage: 10,
-    search: 100,
-    stanceCounts: 100,
-    timeline: 50,
-  },
-  request: 1,
-  /** Of a request that is refused before it is known what it costs, for each byte: it had to be read. */
-  refusedBytes: 0.01,
-  export: 1_000,
-} as const;
 
 /** Fewest eras, leaders or sources that can be compared. */
 export const FEWEST_COMPARED = 2;

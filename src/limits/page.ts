@@ -1,4 +1,5 @@
-import { DEFAULT_PAGE_SIZE, FEWEST_COMPARED, type Limit, limits, points } from "./limits.js";
+import { DEFAULT_PAGE_SIZE, FEWEST_COMPARED, type Limit, limits } from "./limits.js";
+import { points } from "./points.js";
 
 /** The page `docs/limits.md`, which `npm run schema` writes. */
 export function limitsPage(): string {
@@ -10,7 +11,7 @@ export function limitsPage(): string {
 
 A public endpoint meets questions that cost more than they are worth. Each limit below is checked as early as it can be: size and
 shape before anything is validated, cost before anything is read from the database. The questions of the guide, GraphiQL, and the
-documents that Relay, Apollo and urql make stay far below all of them. (This page is printed from \`src/limits/limits.ts\`.)
+documents that Relay, Apollo and urql make stay far below all of them. (This page is printed from \`src/limits/\`.)
 
 | at most | of what | protects | beyond it |
 |---|---|---|---|

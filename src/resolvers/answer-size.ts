@@ -5,17 +5,28 @@ import { AnswerTooLarge } from "./errors.js";
 /** Counts the entries of the lists in one answer, and lets a large one wait for its place. */
 export class AnswerSize {
   readonly #room: AnswerRoom | undefined;
-  #entries = 0;
+  readonly #before: number;
+  #entries: number;
   #excess: AnswerTooLarge | undefined;
 
-  /** @param room the place that the answer takes once it is large; without one it waits for nothing */
-  constructor(room?: AnswerRoom) {
+  /**
+   * @param before entries that are known before anything is obtained
+   * @param room the place that the answer takes once it is large; without one it waits for nothing
+   */
+  constructor(before = 0, room?: AnswerRoom) {
+    this.#before = before;
+    this.#entries = before;
     this.#room = room;
+  }
+
+  /** Counts on, for an answer that takes this place once it is large. */
+  within(room: AnswerRoom): AnswerSize {
+    return new AnswerSize(this.#entries, room);
   }
 
   /** Counts anew, for making once more an answer that was given up. */
   again(): AnswerSize {
-    return new AnswerSize(this.#room);
+    return new AnswerSize(this.#before, this.#room);
   }
 
   /** @throws AnswerTooLarge when the answer holds more than it may */

@@ -5,6 +5,7 @@ import { paragraphsOf } from "../evidence/text-blocks.js";
 import { limits } from "../limits/limits.js";
 import { foldedForm, plainForm } from "../search/fold.js";
 import { attachedTexts } from "./attached-texts.js";
+import { breather } from "./breather.js";
 import type { Context } from "./context.js";
 import { BadUserInput } from "./errors.js";
 import { knownRows, type SourcesArgument } from "./known-slugs.js";
@@ -80,7 +81,7 @@ async function unhurried<Result>({ pauses }: Context, work: Generator<void, Resu
   while (true) {
     const { done, value } = work.next();
     if (done) return value;
-    await pauses.take();
+    await pauses.take(breather());
   }
 }
 

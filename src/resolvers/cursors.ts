@@ -4,10 +4,10 @@ import type { OrderKey, PlaceInOrder } from "./list-statement.js";
 const LARGEST_INTEGER = 2_147_483_647;
 
 /**
- * Cursors are base64 of an offset in a computed list or in that list turned round, or of the order that they belong to, a row's number, and whether it stands
- * among those without a value to be ordered by.
+ * Cursors are base64 of an offset from the beginning of a computed list, and whether the list was turned round; or of the order
+ * that they belong to, a row's number, and whether it stands among those without a value to be ordered by.
  */
-const offsetForm = /^(OffsetConnection|FromEnd):(\d{1,10})$/;
+const offsetForm = /^(OffsetConnection|Turned):(\d{1,10})$/;
 const placeForm = /^Place:([A-Z_]+ (?:ASC|DESC)):(\d{1,10})(~?)$/;
 
 export function cursorAt(order: string, { id, isWithout }: PlaceInOrder): string {
@@ -35,7 +35,7 @@ export function placeNamed(
 }
 
 export function cursorOfOffset(offset: number, isTurned: boolean): string {
-  return Buffer.from(`${isTurned ? "FromEnd" : "OffsetConnection"}:${offset}`).toString("base64");
+  return Buffer.from(`${isTurned ? "Turned" : "OffsetConnection"}:${offset}`).toString("base64");
 }
 
 /**
@@ -50,9 +50,9 @@ export function offsetNamed(
   isTurned: boolean,
 ): number | undefined {
   if (cursor == null) return undefined;
-  const [, direction, offset] = offsetForm.exec(textOf(cursor)) ?? [];
+  const [, way, offset] = offsetForm.exec(textOf(cursor)) ?? [];
   if (offset === undefined || Number(offset) > LARGEST_INTEGER) throw noCursor(argument);
-  if ((direction === "FromEnd") !== isTurned)
+  if ((way === "Turned") !== isTurned)
     throw new BadUserInput(
       argument,
       "is a cursor of the list the other way round; expected one of the order asked for",

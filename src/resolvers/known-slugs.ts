@@ -51,10 +51,21 @@ export async function knownRows<Type extends Slugged>(
   shape = alone(type),
 ): Promise<readonly EntityRows[Type][] | undefined> {
   if (slugs == null) return undefined;
+  return (await foundSlugs(context, type, editionId, { argument, slugs }, shape)).rows;
+}
+
+/** The same, by all that they are called. @throws BadUserInput naming every unknown slug, with the nearest known one. */
+export async function foundSlugs<Type extends Slugged>(
+  context: Context,
+  type: Type,
+  editionId: number,
+  { argument, slugs }: AskedSlugs & { readonly slugs: readonly string[] },
+  shape = alone(type),
+): Promise<Found<EntityRows[Type]>> {
   const find = (distinct: string[]) => context.rows.where(type, editionId, isCalled("r", distinct), shape);
   const found = await rowsOfSlugs(editionId, slugs, find);
   await refuseUnknown(context, argument, type, [found]);
-  return found.rows;
+  return found;
 }
 
 /** The argument `sources` that fields of stances take: omitted or null means all, empty means none. */

@@ -55,7 +55,7 @@ interface PageInfo {
   readonly hasPreviousPage: boolean;
 }
 
-/** What is asked of a list: so many items, between two of it, from the first of them on or up to the last. */
+/** What is asked of a list: so many items after one, or before one, or at its beginning or its end. */
 interface Wanted {
   readonly size: number;
   readonly isFromEnd: boolean;

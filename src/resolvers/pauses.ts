@@ -1,5 +1,3 @@
-import { breather } from "./breather.js";
-
 const settled = Promise.resolve();
 
 /**
@@ -10,8 +8,12 @@ export class Pauses {
   #underWay = 0;
   #held: (() => void)[] = [];
 
-  /** The pause to wait for, which others that have waited for long ask for, if nothing else does; undefined without one. */
-  take(pause: Promise<void> | undefined = breather()): Promise<void> | undefined {
+  /**
+   * Waits for a pause, and holds batches back meanwhile.
+   *
+   * @param pause what is waited for; undefined: nothing
+   */
+  take(pause: Promise<void> | undefined): Promise<void> | undefined {
     if (pause === undefined) return undefined;
     this.#underWay += 1;
     return pause.then(() => {

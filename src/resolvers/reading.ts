@@ -69,7 +69,7 @@ export class Reading {
     return value;
   }
 
-  /** What statements of another room find, as those that compare two editions. Rows themselves are for the row reader. */
+  /** What statements that others make find, such as those that compare two editions. Rows themselves are for the row reader. */
   async find<Value>(
     shelfIn: ShelfOf<Value>,
     name: string,

@@ -1,13 +1,12 @@
 import { Prisma } from "../../prisma/generated/client/client.js";
 import { stanceKinds } from "../comparison/attestation.js";
-import { isCalled } from "../edition/called.js";
 import type { Context } from "./context.js";
 import { BadUserInput } from "./errors.js";
-import { type AskedSlugs, type Found, refuseUnknown, rowsOfSlugs } from "./known-slugs.js";
+import { inOrderOfErrors } from "./in-order-of-errors.js";
+import { type AskedSlugs, type Found, foundSlugs } from "./known-slugs.js";
 import { type Among, allOf, having } from "./row-conditions.js";
 import { alone, type EntityRows } from "./rows.js";
 
-type Named = "Era" | "Principle";
 type Key = readonly [key: string, era: string, principle: string, kind: (typeof stanceKinds)[number]];
 
 /**
@@ -23,22 +22,10 @@ export async function stancesOfKeys(
   if (slugs == null) return undefined;
   const keys = [...new Set(slugs)].map((key) => partsOf(key, argument));
   if (keys.length === 0) return [];
-  const find = (type: Named, names: readonly string[]) =>
-    rowsOfSlugs(editionId, names, (distinct) =>
-      context.rows.where(type, editionId, isCalled("r", distinct), alone(type)),
-    );
-  const [eras, principles] = await Promise.all([
-    find(
-      "Era",
-      keys.map(([, era]) => era),
-    ),
-    find(
-      "Principle",
-      keys.map(([, , principle]) => principle),
-    ),
+  const [eras, principles] = await inOrderOfErrors([
+    foundSlugs(context, "Era", editionId, { argument, slugs: keys.map(([, era]) => era) }),
+    foundSlugs(context, "Principle", editionId, { argument, slugs: keys.map(([, , principle]) => principle) }),
   ]);
-  await refuseUnknown(context, argument, "Era", [eras]);
-  await refuseUnknown(context, argument, "Principle", [principles]);
   const asked = keys.map(([key, era, principle, kind]) => ({
     key,
     is: { eraId: idIn(eras, era), principleId: idIn(principles, principle), kind },
@@ -48,7 +35,7 @@ export async function stancesOfKeys(
   if (unknown.length === 0) return found.map(({ id }) => id);
   throw new BadUserInput(
     argument,
-    `${unknown.map(quoted).join(", ")} ${unknown.length === 1 ? "is no stance" : "are no stances"} of this edition; of an era and a principle, stances(filter: { eras, principles }) lists them`,
+    `${unknown.map((key) => JSON.stringify(key)).join(", ")} ${unknown.length === 1 ? "is no stance" : "are no stances"} of this edition; of an era and a principle, stances(filter: { eras, principles }) lists them`,
   );
 }
 
@@ -58,7 +45,7 @@ function partsOf(key: string, argument: string): Key {
   if (era && principle && known && more.length === 0) return [key, era, principle, known];
   throw new BadUserInput(
     argument,
-    `${quoted(key)} is no stance of this edition; expected era/principle/KIND, the kind one of ${stanceKinds.join(", ")}`,
+    `${JSON.stringify(key)} is no stance of this edition; expected era/principle/KIND, the kind one of ${stanceKinds.join(", ")}`,
   );
 }
 
@@ -77,8 +64,4 @@ function anyOf(places: readonly Place[]): Prisma.Sql {
 
 function isSame(one: Place, other: Place): boolean {
   return one.eraId === other.eraId && one.principleId === other.principleId && one.kind === other.kind;
-}
-
-function quoted(key: string): string {
-  return JSON.stringify(key);
 }

@@ -8,6 +8,7 @@ import {
   isListType,
   isObjectType,
 } from "graphql";
+import { breather } from "../resolvers/breather.js";
 import type { Context } from "../resolvers/context.js";
 
 /**
@@ -38,7 +39,7 @@ function count(field: GraphQLField<unknown, Context>): void {
     };
     // The work is in what is made of the entries, of all that wait for the same statement at once: others are let in before.
     const paced = (entries: unknown): unknown =>
-      context.pauses.take(context.size.room())?.then(() => counted(entries)) ?? counted(entries);
+      context.pauses.take(context.size.room() ?? breather())?.then(() => counted(entries)) ?? counted(entries);
     context.size.check();
     const entries: unknown = resolve(parent, args, context, info);
     return entries instanceof Promise ? entries.then(paced) : paced(entries);

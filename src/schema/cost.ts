@@ -1,6 +1,7 @@
 import type { FieldComplexityFunction } from "@pothos/plugin-complexity";
 import { type GraphQLInputType, type GraphQLOutputType, getNamedType, isListType, isNonNullType } from "graphql";
-import { DEFAULT_PAGE_SIZE, limits, points } from "../limits/limits.js";
+import { DEFAULT_PAGE_SIZE, limits } from "../limits/limits.js";
+import { points } from "../limits/points.js";
 import { decodedComparison } from "../resolvers/comparison-id.js";
 import type { Context } from "../resolvers/context.js";
 

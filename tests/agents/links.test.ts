@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { agentAt } from "../support/agents.js";
+import { lastingNameOf } from "../support/editions.js";
 import type { Json } from "../support/graphql.js";
 import { useService } from "../support/service.js";
 import { publishChanged } from "../support/texts.js";
@@ -21,8 +22,8 @@ beforeAll(async () => {
 
 /** Where the explorer shows a page of an edition of the charter. */
 async function shownAt(page: string, number: number): Promise<string> {
-  const { edition } = await service().data(`{ edition(corpus: "${harbour}", number: ${number}) { digest } }`);
-  return `${service().url}/explore${page}?corpus=${harbour}&edition=${number}@${edition.digest.slice(0, 12)}`;
+  const { edition } = await service().data(`{ edition(corpus: "${harbour}", number: ${number}) { number digest } }`);
+  return `${service().url}/explore${page}?corpus=${harbour}&edition=${lastingNameOf(edition)}`;
 }
 
 describe("a link", () => {

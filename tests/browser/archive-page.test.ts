@@ -6,6 +6,7 @@ import { expect, it, onTestFinished } from "vitest";
 import { hasUnzip, unzipped } from "../support/archive.js";
 import { hasBrowser, useBrowser } from "../support/browser.js";
 import { harbourWith, temporaryFolder } from "../support/cli.js";
+import { lastingNameOf } from "../support/editions.js";
 import { startTestService, useService } from "../support/service.js";
 
 const us = "united-states-foreign-policy-doctrines";
@@ -62,7 +63,7 @@ it.skipIf(!hasBrowser)("is where the edition's IRI leads a browser, to the very 
     `{ edition(corpus: "${us}") { number digest quotes { nodes { slug text } } } }`,
   );
   const [{ slug, text }] = edition.quotes.nodes;
-  const iri = `${service().url}/export/${us}/${edition.number}@${edition.digest.slice(0, 12)}`;
+  const iri = `${service().url}/export/${us}/${lastingNameOf(edition)}`;
   const { page, errors } = await opened(`${iri}#quote/${slug}`);
   expect(await page.locator("article:target h3").textContent()).toBe(`“${text}”`);
   // The links lead to the edition's other files.

@@ -14,6 +14,7 @@ import {
   saidOf,
   words,
 } from "../support/comparison.js";
+import { lastingNameOf } from "../support/editions.js";
 import { drawn, expectSound, useExplorer } from "../support/explorer.js";
 import type { Json } from "../support/graphql.js";
 
@@ -151,8 +152,8 @@ describe.runIf(hasBrowser)("the explorer's comparison", () => {
     await page.getByText("Cite", { exact: true }).click();
     const [permanent = ""] = (await page.locator(".cite-text p").allInnerTexts()).join().match(/http\S+/) ?? [];
     const named = new URL(permanent).searchParams;
-    const { edition } = await explorer().service.data(`{ edition(corpus: "${doctrines}") { digest } }`);
-    const lasting = `1@${edition.digest.slice(0, 12)}`;
+    const { edition } = await explorer().service.data(`{ edition(corpus: "${doctrines}") { number digest } }`);
+    const lasting = lastingNameOf(edition);
     expect(named.get("edition")).toMatch(/^1@[0-9a-f]{12}$/);
     expect(named.get("eras")).toBe(`new-era,${doctrines}@${lasting}/detente`);
     expect(named.get("at")).toBe(`${matched.slug}~${doctrines}@${lasting}/detente`);

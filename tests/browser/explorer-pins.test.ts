@@ -2,6 +2,7 @@ import { parse } from "csv-parse/sync";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { hasBrowser } from "../support/browser.js";
+import { lastingNameOf } from "../support/editions.js";
 import { downloaded, drawn, expectSound, useExplorer } from "../support/explorer.js";
 import type { Json } from "../support/graphql.js";
 
@@ -14,7 +15,7 @@ async function editionOf(corpus: string, filter = "{}"): Promise<Json> {
   const { edition } = await explorer().service.data(`{ edition(corpus: "${corpus}") { number digest
     stances(first: 100, filter: ${filter}) { nodes { kind summary note era { slug name } principle { slug name }
       evidence { text gloss digest paragraph } } } } }`);
-  return { ...edition, name: `${corpus}@${edition.number}@${edition.digest.slice(0, 12)}` };
+  return { ...edition, name: `${corpus}@${lastingNameOf(edition)}` };
 }
 
 const summaries = (page: Page) => page.locator(".pin .stance > p:first-of-type").allTextContents();
@@ -86,6 +87,10 @@ describe.runIf(hasBrowser)("the sheet of pins", () => {
     await another.page.getByRole("link", { name: "Pins 2" }).waitFor();
     expect(another.errors).toEqual([]);
 
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await page.getByRole("button", { name: "Copy the address" }).click();
+    await page.getByText("Copied.").waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
     const text = (await downloaded(page, "MD")).content.toString();
     expect(text).toMatch(/^# For the seminar\n/);
     expect(text).toContain("\\# 100% & “both”, 和平;");
@@ -174,7 +179,7 @@ describe.runIf(hasBrowser)("the sheet of pins", () => {
   it("takes along of a source its own passages alone, of stances that rest on several, too", async () => {
     const { edition } = await explorer().service.data(`{ edition(corpus: "${usa}") { number digest
       sources { slug title } stances(first: 100) { nodes { principle { slug } evidence { digest source { slug } } } } } }`);
-    const name = `${usa}@${edition.number}@${edition.digest.slice(0, 12)}`;
+    const name = `${usa}@${lastingNameOf(edition)}`;
     const sourcesOf = ({ evidence }: Json) => new Set(evidence.map(({ source }: Json) => source.slug));
     const { evidence, principle } = edition.stances.nodes.find((stance: Json) => sourcesOf(stance).size > 1);
     const [{ source }] = evidence;
@@ -214,6 +219,42 @@ describe.runIf(hasBrowser)("the sheet of pins", () => {
     expect(await pinned.getAttribute("aria-disabled")).toBe("false");
     await pinned.click();
     await page.getByRole("link", { name: "Pins 2" }).waitFor();
+  });
+
+  it("holds for the visit what the browser has no room to keep, and is kept again once it has", async () => {
+    const { page, errors } = await explorer().open("?cell=independence~founding");
+    const pin = async (name: string, sheet: string): Promise<void> => {
+      await page.getByRole("button", { name, pressed: false }).first().click();
+      await page.getByRole("link", { name: sheet }).waitFor();
+    };
+    await pin("Pin this cell", "Pins 1");
+    await page.evaluate(() => {
+      let filled = "";
+      for (let size = 2 ** 22; size >= 1; size /= 2) {
+        try {
+          localStorage.setItem("filled", filled + "x".repeat(size));
+          filled += "x".repeat(size);
+        } catch {
+          // Half of it may still fit.
+        }
+      }
+    });
+    await pin("Pin this reading", "Pins 2");
+    await page.getByRole("link", { name: "Pins 2" }).click();
+    await page.locator("main.pins").waitFor();
+    await drawn(page);
+    const [cell = "", reading = ""] = pinsIn(page);
+    expect(reading).toMatch(new RegExp(`^${cell}/[A-Z]+$`));
+    await page.getByRole("button", { name: "Take off 1" }).click();
+    await page.getByRole("link", { name: "Pins 1" }).waitFor();
+
+    await page.evaluate(() => localStorage.removeItem("filled"));
+    await page.getByLabel("Your note on 1").fill("Kept");
+    await page.keyboard.press("Tab");
+    await expect.poll(() => page.evaluate(() => localStorage.getItem("pins"))).toContain("Kept");
+    await page.goto(`${explorer().service.url}/explore/pins`);
+    await expect.poll(() => pinsIn(page)).toEqual([reading]);
+    expect(errors).toEqual([]);
   });
 
   it("says how to pin where nothing is pinned", async () => {

@@ -1,30 +1,18 @@
-import { readFile } from "node:fs/promises";
 import { parse } from "csv-parse/sync";
 import type { Locator, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { hasBrowser } from "../support/browser.js";
 import { downloaded, drawn, expectSound, slugsLinkedBy, useExplorer, useOneWindow } from "../support/explorer.js";
 import type { Json } from "../support/graphql.js";
+import { keyOf, marksIn, paragraphsOf } from "../support/reading.js";
 
-const explorer = useExplorer("tests/fixtures/harbour-charter");
+const explorer = useExplorer();
 const goTo = useOneWindow(explorer);
 
 const usa = "united-states-foreign-policy-doctrines";
 const speech = "united-states-freedom-of-speech";
 const farewell = `/sources/farewell-address-1796?corpus=${usa}`;
 const essay = "/sources/essay-on-the-independent-foreign-policy-of-peace";
-
-const evidence =
-  "evidence { start end digest gloss stance { kind era { slug } principle { slug } } event { slug } quote { slug } }";
-
-/** The paragraphs of a source as the API has them. */
-async function paragraphsOf(corpus: string, slug: string): Promise<Json> {
-  const { edition } = await explorer().service.data(
-    `{ edition(corpus: "${corpus}") { sources(filter: { slugs: ["${slug}"] }) {
-      paragraphsConnection(first: 100) { nodes { number text ${evidence} } } } } }`,
-  );
-  return edition.sources[0].paragraphsConnection.nodes;
-}
 
 /** The address of the attached text whose passages begin and end in the most places of a paragraph. */
 async function mostCut(): Promise<string> {
@@ -41,26 +29,6 @@ async function mostCut(): Promise<string> {
   return `/sources/${slug}?corpus=${speech}`;
 }
 
-const keyOf = ({ stance, event, quote }: Json): string =>
-  stance
-    ? `${stance.era.slug}/${stance.principle.slug}/${stance.kind}`
-    : event
-      ? `event:${event.slug}`
-      : `quote:${quote.slug}`;
-
-/** Of every mark in a paragraph: its words, and the addresses of all that it says rests on it. */
-function marksIn(paragraph: Locator): Promise<{ words: string; keys: string[] }[]> {
-  return paragraph.locator(".read mark").evaluateAll((marks) =>
-    marks.map((mark) => ({
-      words: mark.textContent ?? "",
-      keys: (mark.getAttribute("aria-details") ?? "").split(" ").map((id) => {
-        const href = document.getElementById(id)?.querySelector("a")?.getAttribute("href") ?? "";
-        return new URL(href, location.href).searchParams.get("on") ?? "";
-      }),
-    })),
-  );
-}
-
 /** Those of the passages of a paragraph that a stretch lies in, by what rests on them. */
 const covering = (passages: Json[], start: number): string[] => [
   ...new Set(passages.filter((one) => one.start <= start && start < one.end).map(keyOf)),
@@ -69,11 +37,20 @@ const covering = (passages: Json[], start: number): string[] => [
 const litWords = async (page: Page): Promise<string> =>
   (await page.locator(".read mark.lit").allTextContents()).join("");
 
+/** What the list beside a paragraph has lit. */
+async function litKeysIn(paragraph: Locator): Promise<string[]> {
+  return paragraph
+    .locator(".beside li.lit > a")
+    .evaluateAll((links) =>
+      links.map((link) => new URL((link as HTMLAnchorElement).href).searchParams.get("on") ?? ""),
+    );
+}
+
 describe.runIf(hasBrowser)("a text as it is read", () => {
   it("is there word for word, and each of its pieces names all that rests on it, and nothing else", async () => {
     const address = await mostCut();
     const { page } = await goTo(address);
-    const paragraphs = await paragraphsOf(speech, /sources\/([^?]+)/.exec(address)?.[1] ?? "");
+    const paragraphs = await paragraphsOf(explorer().service, speech, /sources\/([^?]+)/.exec(address)?.[1] ?? "");
     expect(await page.locator(".paragraph").count()).toBe(paragraphs.length);
     let overlaps = 0;
     for (const { number, text, evidence: passages } of paragraphs) {
@@ -98,7 +75,7 @@ describe.runIf(hasBrowser)("a text as it is read", () => {
 
   it("lights the words that a reading rests on, a reading's era, and what rests on the words chosen", async () => {
     const { page } = await goTo(farewell);
-    const paragraphs = await paragraphsOf(usa, "farewell-address-1796");
+    const paragraphs = await paragraphsOf(explorer().service, usa, "farewell-address-1796");
     const [{ number, evidence: passages }] = paragraphs;
     const one = passages.find(({ stance }: Json) => stance !== null);
     const inParagraph = page.locator(`#paragraph-${number}`);
@@ -170,7 +147,11 @@ describe.runIf(hasBrowser)("a text as it is read", () => {
   it("is drawn to scale as bars where it is not attached, and says that ends are not known", async () => {
     const opened = await goTo(essay);
     const { page } = opened;
-    const paragraphs = await paragraphsOf("independent-foreign-policy-of-peace", essay.split("/")[2] ?? "");
+    const paragraphs = await paragraphsOf(
+      explorer().service,
+      "independent-foreign-policy-of-peace",
+      essay.split("/")[2] ?? "",
+    );
     const longest = Math.max(...paragraphs.flatMap(({ evidence: all }: Json) => all.map(({ end }: Json) => end)));
     const full = await page
       .locator(".read")
@@ -244,60 +225,5 @@ describe.runIf(hasBrowser)("a text as it is read", () => {
     const [{ source, count }] = edition.stanceCounts;
     const item = page.locator(".source-items > li", { has: page.locator(`a[href*="/${source.slug}?"]`) });
     await item.getByText(new RegExp(`, ${count} readings?;`)).waitFor();
-  });
-});
-
-/** What the lit marks of a paragraph have in common with what the list beside it has lit. */
-async function litKeysIn(paragraph: Locator): Promise<string[]> {
-  return paragraph
-    .locator(".beside li.lit > a")
-    .evaluateAll((links) =>
-      links.map((link) => new URL((link as HTMLAnchorElement).href).searchParams.get("on") ?? ""),
-    );
-}
-
-describe.runIf(hasBrowser)("a reader's own copy of a text that is not attached", () => {
-  const charter = "/sources/charter?corpus=harbour-charter";
-
-  it("is checked and shown in the browser, chosen or pasted, and no request carries any of it", async () => {
-    const text = await readFile("tests/fixtures/harbour-charter-source.txt", "utf8");
-    const { page } = await explorer().open(charter);
-    const sent: string[] = [];
-    page.on("request", (request) => sent.push(decodeURIComponent(request.url()) + (request.postData() ?? "")));
-    expect(await page.locator(".words").count()).toBe(0);
-    await page.getByText("read it in your own copy").click();
-
-    await page.getByRole("textbox", { name: "or paste the text" }).fill(text.replace("e", "é"));
-    await page.getByRole("button", { name: "Check and show it" }).click();
-    await page.getByText("This is another text than the one that was coded").waitFor();
-    expect(await page.locator(".words").count()).toBe(0);
-
-    await page.getByRole("textbox", { name: "or paste the text" }).fill(text.trimEnd().replaceAll("\n", "\r\n"));
-    await page.getByRole("button", { name: "Check and show it" }).click();
-    await page.getByText("This is the text that was coded").waitFor();
-    const paragraphs = await paragraphsOf("harbour-charter", "charter");
-    const blocks = text.trim().split(/\n\s*\n/);
-    expect(await page.locator(".words").allTextContents()).toEqual(blocks.slice(1));
-    for (const { number, evidence: passages } of paragraphs) {
-      const points = Array.from(blocks[number] ?? "");
-      const marks = await marksIn(page.locator(`#paragraph-${number}`));
-      for (const one of passages)
-        expect(
-          marks
-            .filter(({ keys }) => keys.includes(keyOf(one)))
-            .map(({ words }) => words)
-            .join(""),
-        ).toContain(points.slice(one.start, one.end).join(""));
-    }
-
-    await page.getByRole("button", { name: "Put the copy away" }).click();
-    await expect.poll(() => page.locator(".words").count()).toBe(0);
-    await page.locator('input[type="file"]').setInputFiles("tests/fixtures/harbour-charter-source.txt");
-    await page.getByText("This is the text that was coded").waitFor();
-    expect(await page.locator(".words").count()).toBe(paragraphs.length);
-    const words = blocks.flatMap((block) => block.match(/(?:\S+ ){4}\S+/gu) ?? []);
-    expect(words.length).toBeGreaterThan(0);
-    for (const request of sent) for (const phrase of words) expect(request).not.toContain(phrase);
-    await page.close();
   });
 });

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { importCorpus } from "../../src/corpus/import.js";
 import { hasBrowser } from "../support/browser.js";
 import { bulkFolder } from "../support/bulk.js";
+import { lastingNameOf } from "../support/editions.js";
 import { downloaded, drawn, expectSound, useExplorer, useOneWindow } from "../support/explorer.js";
 import type { Json } from "../support/graphql.js";
 
@@ -21,8 +22,7 @@ async function readingsOf(corpus: string): Promise<Json> {
 }
 
 const keyOf = ({ era, principle, kind }: Json): string => `${era.slug}/${principle.slug}/${kind}`;
-const pinned = (edition: Json, corpus: string): string =>
-  `corpus=${corpus}&edition=${edition.number}@${edition.digest.slice(0, 12)}`;
+const pinned = (edition: Json, corpus: string): string => `corpus=${corpus}&edition=${lastingNameOf(edition)}`;
 
 const query = (page: Page): string => new URL(page.url()).search.slice(1);
 

@@ -104,7 +104,7 @@ async function turnsRound(query: (typeof lists)[number][1], field: string, told:
     { numRuns: 6 },
   );
   // Of another list, or of one that was longer: nothing is left on the way to its end, and all of it on the way back.
-  const beyond = Buffer.from(`FromEnd:${nodes.length + 2}`).toString("base64");
+  const beyond = Buffer.from(`Turned:${nodes.length + 2}`).toString("base64");
   expect((await asking(`${order}, last: 3, before: "${beyond}"`)).nodes).toEqual([]);
   expect((await asking(`${order}, first: 2, after: "${beyond}"`)).nodes.length).toBeLessThanOrEqual(2);
   for (const [args, cursor] of [

@@ -4,6 +4,7 @@ import jsonld from "jsonld";
 import { Parser, type Quad, Writer } from "n3";
 import { beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { harbourWith, writeCodings } from "../support/cli.js";
+import { lastingNameOf } from "../support/editions.js";
 import { startTestService, type TestService, useService } from "../support/service.js";
 
 const service = useService();
@@ -156,7 +157,7 @@ describe("an edition as linked data", () => {
     const { edition } = await service().data(
       `{ edition(corpus: "${us}") { number digest quotes { nodes { slug } } } }`,
     );
-    const iri = `${service().url}/export/${us}/${edition.number}@${edition.digest.slice(0, 12)}`;
+    const iri = `${service().url}/export/${us}/${lastingNameOf(edition)}`;
     const root = `${service().url}/export/${us}`;
     const own = [...new Set(quads.map(({ subject }) => subject.value))].filter((value) => value.startsWith(`${root}/`));
     expect(own.filter((value) => value !== iri && !value.startsWith(`${iri}#`))).toEqual([]);

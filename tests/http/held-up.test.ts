@@ -3,6 +3,7 @@ import { connect, type Socket } from "node:net";
 import { getIntrospectionQuery } from "graphql";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { limits } from "../../src/limits/limits.js";
+import type { Json } from "../support/graphql.js";
 import { jsonHeaders, type RawRequest, send, sendQuery } from "../support/http.js";
 import { useService } from "../support/service.js";
 
@@ -71,6 +72,25 @@ describe("what is asked of the schema", () => {
     const answer = await sendQuery(service().url, query);
     expect([answer.status, answer.codes]).toEqual([400, ["QUERY_TOO_COMPLEX"]]);
     expect(answer.body.length).toBeLessThan(1_000);
+  });
+
+  it("counts beside what is asked of the data", async () => {
+    const lists = (large: number, small: number): string =>
+      `${repeated(large, (index) => `a${index}: __schema { types { fields { name } } }`)} ${repeated(small, (index) => `b${index}: __schema { types { name } }`)}`;
+    const isAnswered = async (query: string): Promise<boolean> => (await asked(`{ ${query} }`)).errors === undefined;
+    const most = async (query: (count: number) => string): Promise<number> => {
+      let count = 1;
+      while (count < 45 && (await isAnswered(query(count)))) count += 1;
+      return count - 1;
+    };
+    const large = await most((count) => lists(count, 0));
+    const small = await most((count) => lists(large, count));
+    const data = "eras(first: 100) { nodes { stances { evidence { digest } } } }";
+    expect(await isAnswered(lists(large, small))).toBe(true);
+    expect(await isAnswered(data)).toBe(true);
+    const { errors } = await asked(`{ ${lists(large, small)} ${data} }`);
+    expect(errors.map(({ extensions }: Json) => extensions.code)).toContain("QUERY_TOO_COMPLEX");
+    expect(errors[0].message).toContain("entries");
   });
 });
 

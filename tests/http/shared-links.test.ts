@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { parseHTML } from "linkedom";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { importCorpus } from "../../src/corpus/import.js";
+import { lastingNameOf } from "../support/editions.js";
 import { copyRenamed, renamed } from "../support/renamed.js";
 import { useService } from "../support/service.js";
 import { countStatements } from "../support/statements.js";
@@ -105,7 +106,7 @@ describe("a shared link", () => {
     );
     const path = `/explore/eras/${edition.eras.nodes[0].slug}`;
     expect((await read(`${path}?corpus=${edition.corpus.slug}&lang=zh&open=x`)).canonical).toBe(`${path}`);
-    const pinned = `${path}?edition=1@${edition.digest.slice(0, 12)}`;
+    const pinned = `${path}?edition=${lastingNameOf(edition)}`;
     expect((await read(pinned)).canonical).toBe(pinned);
     expect((await read("/")).canonical).toBe(`/explore`);
   });

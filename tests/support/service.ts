@@ -1,5 +1,5 @@
 import { pino } from "pino";
-import { afterAll, beforeAll } from "vitest";
+import { afterAll, beforeAll, onTestFinished } from "vitest";
 import { importCorpus } from "../../src/corpus/import.js";
 import { type Service, startService } from "../../src/server/service.js";
 import { readSettings } from "../../src/server/settings.js";
@@ -66,4 +66,11 @@ export function useService(...folders: readonly string[]): () => TestService {
     if (started === undefined) throw new Error("the service starts before the tests of a file, not before its groups");
     return started;
   };
+}
+
+/** A service on a seeded database of its own, with these settings, until the test ends. */
+export async function served(environment: Record<string, string>): Promise<TestService> {
+  const started = await serveDatabase(await seededDatabase(), environment);
+  onTestFinished(() => started.stop());
+  return started;
 }

@@ -9,6 +9,7 @@ import type { Pin, PinnedOf } from "../../web/src/parts/sheet.js";
 import { markdownOf } from "../../web/src/views/pins/markdown.js";
 import { askedOf, pinnedFrom, stancePages } from "../../web/src/views/pins/pinned.js";
 import { sheetTable } from "../../web/src/views/pins/sheet-table.js";
+import { lastingNameOf } from "../support/editions.js";
 
 const digest = "5e".repeat(32);
 const named = (slug: string) => ({ slug, name: slug, labels: [], formerSlugs: [], altLabels: [] });
@@ -34,7 +35,7 @@ function stance(id: string, evidence: StanceDetailFragment["evidence"]): StanceD
 }
 
 function pin(of: PinnedOf, subject: string): Pin {
-  const place = { corpus: "straits", edition: `3@${digest.slice(0, 12)}` };
+  const place = { corpus: "straits", edition: lastingNameOf({ number: 3, digest }) };
   return { cell: { ...place, of, subject, principle: "neutral-shipping", kind: undefined }, note: "" };
 }
 
@@ -121,6 +122,7 @@ describe("what is taken along of a sheet", () => {
       [2, "treaty, paragraph 4"],
       [3, ""],
     ]);
+    for (const row of rows) expect(row).toHaveLength(columns.length);
     const text = await markdownOf({
       ...{ title: "Straits", pins, address: "https://example.org/pins", nameOf: ({ name }: { name: string }) => name },
       pageOf: () => "https://example.org/stance",

@@ -33,14 +33,15 @@ export function clientOf(request: IncomingMessage): string {
   return clients.get(request) ?? "";
 }
 
-const handovers = new WeakMap<ServerResponse, PromiseWithResolvers>();
+const handovers = new WeakMap<ServerResponse, Handover>();
 
-interface PromiseWithResolvers {
+interface Handover {
   readonly promise: Promise<void>;
   readonly resolve: () => void;
 }
 
-function handoverOf(response: ServerResponse): PromiseWithResolvers {
+/** Whoever has left waits for nothing. */
+function handoverOf(response: ServerResponse): Handover {
   const known = handovers.get(response);
   if (known) return known;
   let resolve = (): void => undefined;
@@ -49,6 +50,8 @@ function handoverOf(response: ServerResponse): PromiseWithResolvers {
   });
   const made = { promise, resolve };
   handovers.set(response, made);
+  if (response.destroyed) resolve();
+  else response.once("close", resolve);
   return made;
 }
 

@@ -1,5 +1,6 @@
 import type { Plugin } from "graphql-yoga";
-import { limits, points } from "../../limits/limits.js";
+import { limits } from "../../limits/limits.js";
+import { points } from "../../limits/points.js";
 import type { Context } from "../../resolvers/context.js";
 import type { HttpExchange } from "../exchange/exchange.js";
 import { notesOf } from "../exchange/notes.js";

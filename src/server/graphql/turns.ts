@@ -2,7 +2,6 @@ import type { Plugin } from "graphql-yoga";
 import { orWhenLate } from "../../database/patience.js";
 import { limits } from "../../limits/limits.js";
 import { AnswerRoom } from "../../resolvers/answer-room.js";
-import { AnswerSize } from "../../resolvers/answer-size.js";
 import { breather } from "../../resolvers/breather.js";
 import type { Context } from "../../resolvers/context.js";
 import { type HttpExchange, handedOver } from "../exchange/exchange.js";
@@ -29,7 +28,7 @@ export function takeTurns(): Plugin<HttpExchange & Context> {
         const [, release] = await room.acquire(weight);
         await breather();
         const place = new AnswerRoom();
-        Object.assign(args.contextValue, { size: new AnswerSize(place) });
+        Object.assign(args.contextValue, { size: args.contextValue.size.within(place) });
         // It may have been given up while it waited for its turn.
         const answered = handedOver(res).then(() => place.leave(new AnswerTimedOut()));
         const executing = Promise.resolve(executeFn(given));

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { points } from "../../limits/limits.js";
+import { points } from "../../limits/points.js";
 import { breather } from "../../resolvers/breather.js";
 import { packed, sendAnswer } from "../exchange/answer.js";
 import { notesOf } from "../exchange/notes.js";

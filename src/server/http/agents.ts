@@ -7,7 +7,7 @@ import * as z from "zod";
 import { type Asking, Refused } from "../../agents/asking.js";
 import { createAgentsServer, toolNames } from "../../agents/server.js";
 import type { Reader } from "../../database/reader.js";
-import { points } from "../../limits/limits.js";
+import { points } from "../../limits/points.js";
 import type { Answer } from "../exchange/answer.js";
 import { type HttpExchange, requestIdOf } from "../exchange/exchange.js";
 import { notesOf } from "../exchange/notes.js";

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { points } from "../../limits/limits.js";
+import { points } from "../../limits/points.js";
 import { breather } from "../../resolvers/breather.js";
 import { type KeptAnswer, packed, sendAnswer } from "../exchange/answer.js";
 import { handOver } from "../exchange/exchange.js";
@@ -54,8 +54,6 @@ export async function answerGraphQL(
   // The body is JSON in UTF-8 by now, however its header spelt that.
   if (read.body !== undefined) request.headers["content-type"] = "application/json";
   const body = read.body === undefined ? undefined : inOnePiece(read.body);
-  // Whoever has left waits for nothing.
-  response.once("close", () => handOver(response));
   try {
     const answer = await packed(request, await graphql(Object.assign(request, { body }), response));
     if (notesOf(response).isPaid !== true) await payForRefusal();

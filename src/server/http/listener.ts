@@ -1,5 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
-import { points } from "../../limits/limits.js";
+import { points } from "../../limits/points.js";
 import { breather } from "../../resolvers/breather.js";
 import { nameRequest, requestIdOf } from "../exchange/exchange.js";
 import { preparePage, sendPage } from "../exchange/page.js";

@@ -42,9 +42,13 @@ export async function askFor<Data>(
   const own = new ServerResponse(req);
   own.setHeader("x-request-id", requestIdOf(res));
   notesOf(own).isPaid = isPaid;
+  const leave = (): void => handOver(own);
+  // As many may wait as are asked at once.
+  res.setMaxListeners(0).once("close", leave);
   try {
     return JSON.parse(await ask(params, { req, res: own }));
   } finally {
+    res.off("close", leave);
     handOver(own);
     const [all, { cost, codes }] = [notesOf(res), notesOf(own)];
     if (cost !== undefined) all.cost = (all.cost ?? 0) + cost;

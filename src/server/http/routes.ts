@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Logger } from "pino";
-import { points } from "../../limits/limits.js";
+import { points } from "../../limits/points.js";
 import { type Page, preparePage, sendPage } from "../exchange/page.js";
 import type { RateLimit } from "../exchange/rate-limit.js";
 import { type Observer, observeExport } from "../operations/observation.js";

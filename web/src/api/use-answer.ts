@@ -68,7 +68,7 @@ function lastOf<Data>({ question, answer }: Held<Data>, document: unknown): Data
 }
 
 /** Who is told how asking went. */
-export interface Outcome<Data> {
+interface Outcome<Data> {
   failed(error: CombinedError): void;
   answered(data: Data): void;
 }

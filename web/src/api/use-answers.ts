@@ -44,7 +44,7 @@ export function useAnswers<Data, Variables extends AnyVariables>({
       const key = keys[index];
       if (key !== undefined && !asking.current.has(key)) start(key, one);
     }
-  }, [document, keys.join("\n")]);
+  }, [keys.join("\n")]);
   useEffect(
     () => () => {
       for (const stop of asking.current.values()) stop();

@@ -1,3 +1,8 @@
+/** A title as the name of a file, without its ending: only what every system takes. */
+export function fileName(title: string): string {
+  return title.replace(/[^\p{L}\p{N}().-]+/gu, " ").trim();
+}
+
 /** Hands a file to the reader, as a download. */
 export function save(name: string, content: Blob): void {
   const link = document.createElement("a");

@@ -6,8 +6,9 @@ import { ofService } from "../address/service.js";
 import type { EditionStampFragment } from "../api/generated/graphql.js";
 import type { Asked } from "../api/use-answer.js";
 import { captionLines, citation } from "./caption.js";
+import { CopyButton } from "./copy-button.js";
 import { type Picture, pngOf, svgOf } from "./picture.js";
-import { save } from "./save.js";
+import { fileName, save } from "./save.js";
 import { csvOf, type Table } from "./table.js";
 
 /** What of a view can be taken along. */
@@ -52,7 +53,7 @@ export function graphiqlAddress<Data, Variables extends AnyVariables>({
 
 function Downloads({ title, edition, permanent: pinned, picture, table }: Takeaways) {
   const permanent = usePermanentAddress()(edition.corpus.slug, edition, pinned);
-  const name = `${title} (${edition.corpus.slug} ${edition.number})`.replace(/[^\p{L}\p{N}().-]+/gu, " ");
+  const name = fileName(`${title} (${edition.corpus.slug} ${edition.number})`);
   const drawn = (draw: () => Picture) => svgOf(draw(), captionLines(title, edition, permanent));
   const files: readonly File[] = [
     { ending: "csv", make: async () => textFile(await csvOf(await table()), "text/csv") },
@@ -101,22 +102,12 @@ export function textFile(text: string, type: string): Blob {
 }
 
 function Cite({ text }: { readonly text: string }) {
-  const [outcome, setOutcome] = useState("");
-  const copy = () =>
-    // Without a secure connection there is no clipboard.
-    (navigator.clipboard?.writeText(text) ?? Promise.reject()).then(
-      () => setOutcome("Copied."),
-      () => setOutcome("The browser does not let it be copied: select the text."),
-    );
   return (
     <details class="cite">
       <summary>Cite</summary>
       <div class="cite-text popover">
         <p>{text}</p>
-        <button type="button" onClick={copy}>
-          Copy citation
-        </button>
-        <span role="status">{outcome}</span>
+        <CopyButton label="Copy citation" text={() => text} otherwise="select the text" />
       </div>
     </details>
   );

@@ -1,28 +1,28 @@
 import { useEffect, useState } from "preact/hooks";
-import { emptySheet, type Sheet, sheetOf, textOf } from "./sheet.js";
+import { type Sheet, sheetOf, textOf } from "./sheet.js";
 
 const NAME = "pins";
 
-/** The sheet that the reader pins to, for this visit where the browser keeps nothing for sites. */
+/** The sheet that the reader pins to, where the browser did not keep it: it keeps nothing for sites, or has no room left. */
 let ofThisVisit: string | undefined;
 const watching = new Set<() => void>();
 
 function keptText(): string {
   try {
-    return localStorage.getItem(NAME) ?? "";
+    return ofThisVisit ?? localStorage.getItem(NAME) ?? "";
   } catch {
-    return ofThisVisit ?? "";
+    return "";
   }
 }
 
 function keep(sheet: Sheet): void {
   const text = textOf(sheet);
-  ofThisVisit = text;
   try {
     if (text === "") localStorage.removeItem(NAME);
     else localStorage.setItem(NAME, text);
+    ofThisVisit = undefined;
   } catch {
-    // It holds for this visit.
+    ofThisVisit = text;
   }
   for (const seen of watching) seen();
 }
@@ -43,5 +43,5 @@ export function useKeptSheet(): { readonly kept: Sheet; keep(sheet: Sheet): void
       removeEventListener("storage", see);
     };
   }, []);
-  return { kept: text === "" ? emptySheet : sheetOf(text), keep };
+  return { kept: sheetOf(text), keep };
 }

@@ -6,7 +6,7 @@ import type { StanceKind } from "../api/generated/graphql.js";
 import { kindOrder } from "./stance-kinds.js";
 
 /** Of what a pinned cell is: the principle in an era, or as far as the source names a leader for it, or as it stands in a source. */
-export const pinnedOf = ["era", "leader", "source"] as const;
+const pinnedOf = ["era", "leader", "source"] as const;
 export type PinnedOf = (typeof pinnedOf)[number];
 
 /** What is pinned: a cell, or one reading of it, in one edition for ever. */
@@ -33,8 +33,6 @@ export interface Sheet {
   readonly title: string;
   readonly pins: readonly Pin[];
 }
-
-export const emptySheet: Sheet = { title: "", pins: [] };
 
 /** How much a sheet holds. */
 export const mostOf = { pins: 20, title: 120, note: 300 } as const;

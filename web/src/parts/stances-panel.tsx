@@ -1,15 +1,13 @@
 import { type ComponentChildren, Fragment } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
-import { useEditionAsked, useLastingLinks } from "../address/scope.js";
+import { useEditionAsked } from "../address/scope.js";
 import { type StanceFilter, StancesBehindDocument, type StancesBehindQuery } from "../api/generated/graphql.js";
 import { longList } from "../api/pages.js";
 import { useAnswer } from "../api/use-answer.js";
 import { useLongList } from "../api/use-long-list.js";
-import { StanceItem } from "./evidence.js";
 import { More } from "./more.js";
 import { PinReading } from "./pin-button.js";
-import { StanceCitation } from "./stance-citation.js";
-import { stanceKey } from "./stance-key.js";
+import { StanceWithWays } from "./stance-with-ways.js";
 import { Failed, Loading } from "./states.js";
 import "../styles/panel.css";
 
@@ -95,7 +93,6 @@ const STEP = 25;
 
 function StanceList({ edition, filter }: { readonly edition: EditionFound; readonly filter: StanceFilter }) {
   const [wanted, want] = useState(STEP);
-  const lasting = useLastingLinks();
   const asked = { document: StancesBehindDocument, variables: { filter } };
   const list = useLongList(
     longList(edition.stances, edition, asked, ({ stances }) => stances),
@@ -105,13 +102,7 @@ function StanceList({ edition, filter }: { readonly edition: EditionFound; reado
     <>
       {list.items.map((stance) => (
         <Fragment key={stance.id}>
-          <StanceItem stance={stance} />
-          <p class="stance-citation">
-            <a href={lasting(`/stances/${stanceKey(stance)}`, edition.corpus.slug, edition)}>
-              Its page, to check and to link to
-            </a>
-          </p>
-          <StanceCitation stance={stance} edition={edition} />
+          <StanceWithWays stance={stance} edition={edition} />
           <PinReading stance={stance} edition={edition} />
         </Fragment>
       ))}

@@ -39,7 +39,6 @@ function ShowAll({ state, change }: Pick<ControlsProps, "state" | "change">) {
   return (
     <button
       type="button"
-      class="matrix-all"
       aria-disabled={isIdle}
       onClick={() => !isIdle && change({ kinds: [], leader: "", branch: "", finding: "" })}
     >

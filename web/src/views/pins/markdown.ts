@@ -1,4 +1,5 @@
 import type { EvidenceDetailFragment, StanceDetailFragment } from "../../api/generated/graphql.js";
+import { placeInWords } from "../../parts/evidence-table.js";
 import type { Named } from "../../parts/naming.js";
 import { type Pin, pinKey } from "../../parts/sheet.js";
 import { kinds } from "../../parts/stance-kinds.js";
@@ -50,36 +51,26 @@ function missing(pin: Pin): Block[] {
   return [heading(2, code(pinKey(pin.cell))), ...noteOf(pin), paragraph(emphasis(MISSING))];
 }
 
-function passage({ gloss, text: words, digest, ...place }: EvidenceDetailFragment): Block[] {
+function passage(evidence: EvidenceDetailFragment): Block[] {
+  const { source, gloss, text: words, digest } = evidence;
+  const cited = source.citation.replace(/\.$/, "");
   return [
     paragraph(text(gloss)),
     ...(words ? [quotation(words)] : []),
-    paragraph(text(`${placeInWords(place)}. SHA-256 `), code(digest)),
+    paragraph(text(`${cited}, ${placeInWords(evidence)}. SHA-256 `), code(digest)),
   ];
-}
-
-function placeInWords(place: Omit<EvidenceDetailFragment, "gloss" | "text" | "digest">): string {
-  const { source, printedAt, paragraph: number, start, end } = place;
-  const parts = [source.citation.replace(/\.$/, ""), printedAt, `paragraph ${number}`, `characters ${start}–${end}`];
-  return parts.filter(Boolean).join(", ");
 }
 
 type Root = Extract<Parameters<typeof import("mdast-util-to-markdown").toMarkdown>[0], { type: "root" }>;
 type Block = Root["children"][number];
-type Inline = Extract<Block, { type: "paragraph" }>["children"][number];
+type Paragraph = Extract<Block, { type: "paragraph" }>;
+type Inline = Paragraph["children"][number];
 
 const text = (value: string): Inline => ({ type: "text", value });
 const code = (value: string): Inline => ({ type: "inlineCode", value });
 const strong = (words: string): Inline => ({ type: "strong", children: [text(words)] });
 const emphasis = (words: string): Inline => ({ type: "emphasis", children: [text(words)] });
-const link = (url: string, words: string): Inline => ({
-  type: "link",
-  url,
-  children: [{ type: "text", value: words }],
-});
+const link = (url: string, words: string): Inline => ({ type: "link", url, children: [text(words)] });
 const heading = (depth: 1 | 2, words: Inline): Block => ({ type: "heading", depth, children: [words] });
-const quotation = (words: string): Block => ({
-  type: "blockquote",
-  children: [{ type: "paragraph", children: [text(words)] }],
-});
-const paragraph = (...children: Inline[]): Block => ({ type: "paragraph", children });
+const quotation = (words: string): Block => ({ type: "blockquote", children: [paragraph(text(words))] });
+const paragraph = (...children: Inline[]): Paragraph => ({ type: "paragraph", children });

@@ -1,19 +1,17 @@
-import { EditionHere, useLinks } from "../../address/scope.js";
-import type { PinnedCellQuery } from "../../api/generated/graphql.js";
+import { EditionHere } from "../../address/scope.js";
 import type { Answer } from "../../api/use-answer.js";
-import { StanceItem } from "../../parts/evidence.js";
 import { Name } from "../../parts/names.js";
 import { mostOf, type Pin, pinKey, type Sheet } from "../../parts/sheet.js";
-import { StanceCitation } from "../../parts/stance-citation.js";
-import { stanceKey } from "../../parts/stance-key.js";
+import { StanceWithWays } from "../../parts/stance-with-ways.js";
 import { Failed, Loading } from "../../parts/states.js";
-import { type Pinned, pinnedFrom } from "./pinned.js";
-import { KeptField } from "./title-field.js";
+import { KeptField } from "./kept-field.js";
+import { isPinned, type Pinned } from "./pinned.js";
 import { silenceOf } from "./words.js";
 
 interface PinItemProps {
-  readonly pin: Pin;
-  readonly answer: Answer<PinnedCellQuery>;
+  readonly pin: Pin | Pinned;
+  /** How far it has come. */
+  readonly answer: Answer<unknown>;
   /** From 1. */
   readonly place: number;
   readonly of: number;
@@ -32,7 +30,7 @@ export function PinItem({ pin, answer, place, of, withNote, onChange, onMove, on
       <EditionHere.Provider value={{ corpus, edition }}>
         <header>
           <h2>
-            <span class="pin-place">{place}</span> <Heading pin={pin} answer={answer} />
+            <span class="pin-place">{place}</span> <Heading pin={pin} />
           </h2>
           <div class="pin-buttons">
             <PinAction
@@ -90,14 +88,13 @@ function PinAction({ label, place, sign, isIdle, onPress }: PinActionProps) {
   );
 }
 
-function Heading({ pin, answer }: Pick<PinItemProps, "pin" | "answer">) {
-  const pinned = answer.state === "answered" ? pinnedFrom(pin, answer.data) : undefined;
-  if (pinned === undefined) return <code>{pinKey(pin.cell)}</code>;
+function Heading({ pin }: Pick<PinItemProps, "pin">) {
+  if (!isPinned(pin)) return <code>{pinKey(pin.cell)}</code>;
   return (
     <>
-      <Name of={pinned.principle} />
+      <Name of={pin.principle} />
       <small>
-        <Name of={pinned.subject} /> · {pinned.edition.corpus.title}, edition {pinned.edition.number}
+        <Name of={pin.subject} /> · {pin.edition.corpus.title}, edition {pin.edition.number}
       </small>
     </>
   );
@@ -106,24 +103,18 @@ function Heading({ pin, answer }: Pick<PinItemProps, "pin" | "answer">) {
 function Presented({ pin, answer }: Pick<PinItemProps, "pin" | "answer">) {
   if (answer.state === "loading") return <Loading />;
   if (answer.state === "failed") return <Failed failure={answer.failure} retry={answer.retry} />;
-  const pinned = pinnedFrom(pin, answer.data);
-  if (pinned === undefined) return <p class="nothing">This edition, or what is pinned of it, is not published here.</p>;
-  return <Stances of={pinned} />;
+  if (!isPinned(pin)) return <p class="nothing">This edition, or what is pinned of it, is not published here.</p>;
+  return <Stances of={pin} />;
 }
 
 function Stances({ of: pinned }: { readonly of: Pinned }) {
-  const link = useLinks();
   const { stances, edition } = pinned;
   if (stances.length === 0) return <p class="silence">{silenceOf(pinned)}</p>;
   return (
     <>
       {stances.map((stance) => (
         <div key={stance.id}>
-          <StanceItem stance={stance} />
-          <p class="stance-citation">
-            <a href={link(`/stances/${stanceKey(stance)}`)}>Its page, to check and to link to</a>
-          </p>
-          <StanceCitation stance={stance} edition={edition} />
+          <StanceWithWays stance={stance} edition={edition} />
         </div>
       ))}
     </>

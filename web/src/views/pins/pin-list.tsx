@@ -1,36 +1,37 @@
 import { useRef, useState } from "preact/hooks";
-import type { PinnedCellQuery } from "../../api/generated/graphql.js";
 import type { Answer } from "../../api/use-answer.js";
 import { moved, neighbour } from "../../parts/order.js";
 import { type Pin, pinKey, type Sheet } from "../../parts/sheet.js";
 import { useFocusAgain } from "../../parts/use-focus-again.js";
 import { PinItem } from "./pin-item.js";
+import type { Pinned } from "./pinned.js";
 
 interface PinListProps {
-  readonly sheet: Sheet;
+  readonly title: string;
+  /** All that are on the sheet, with what is known of each. */
+  readonly pins: readonly (Pin | Pinned)[];
   /** In the order of the pins. */
-  readonly answers: readonly Answer<PinnedCellQuery>[];
+  readonly answers: readonly Answer<unknown>[];
   onChange(sheet: Sheet): void;
 }
 
 /** The pins in their order, which is changed by the buttons of each. */
-export function PinList({ sheet, answers, onChange }: PinListProps) {
+export function PinList({ title, pins, answers, onChange }: PinListProps) {
   const list = useRef<HTMLOListElement>(null);
   const [said, setSaid] = useState("");
-  const { pins } = sheet;
   const keys = pins.map(({ cell }) => pinKey(cell));
   const focusAgain = useFocusAgain(list, keys.join());
   const move = (pin: Pin, by: number): void => {
     const next = moved(pins, pin, by);
     setSaid(`Now ${next.indexOf(pin) + 1} of ${next.length}.`);
-    onChange({ ...sheet, pins: next });
+    onChange({ title, pins: next });
   };
   const remove = (pin: Pin, name: string): void => {
     const next = neighbour(pins, pin);
     focusAgain(
       next && `${name} ${pins.indexOf(next) > pins.indexOf(pin) ? pins.indexOf(next) : pins.indexOf(next) + 1}`,
     );
-    onChange({ ...sheet, pins: pins.filter((other) => other !== pin) });
+    onChange({ title, pins: pins.filter((other) => other !== pin) });
   };
   return (
     <>
@@ -42,7 +43,7 @@ export function PinList({ sheet, answers, onChange }: PinListProps) {
             answer={answers[index] ?? { state: "loading", before: undefined }}
             place={index + 1}
             of={pins.length}
-            withNote={(note) => ({ ...sheet, pins: pins.map((one) => (one === pin ? { ...pin, note } : one)) })}
+            withNote={(note) => ({ title, pins: pins.map((one) => (one === pin ? { ...pin, note } : one)) })}
             onChange={onChange}
             onMove={(by, label) => {
               focusAgain(`${label} ${index + 1 + by}`);

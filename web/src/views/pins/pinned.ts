@@ -8,7 +8,7 @@ import type {
 } from "../../api/generated/graphql.js";
 import type { Paging } from "../../api/use-answer.js";
 import { type Named, titled } from "../../parts/naming.js";
-import type { Cell, Pin } from "../../parts/sheet.js";
+import type { Cell, Pin, PinnedOf } from "../../parts/sheet.js";
 
 /** A pin with what its edition says of it. */
 export interface Pinned extends Pin {
@@ -24,14 +24,14 @@ export const stancePages: Paging<PinnedCellQuery, PinnedCellQueryVariables> = fo
 /** What to ask of a cell. */
 export function askedOf({ corpus, edition, of, subject, principle, kind }: Cell): PinnedCellQueryVariables {
   const { number = 0, digest = "" } = readEditionName(edition) ?? {};
-  const [eras, leaders, sources] = (["era", "leader", "source"] as const).map((one) => (one === of ? [subject] : []));
+  const only = (one: PinnedOf): string[] => (one === of ? [subject] : []);
   return {
     corpus,
     edition: number,
     digest,
-    eras: eras ?? [],
-    leaders: leaders ?? [],
-    sources: sources ?? [],
+    eras: only("era"),
+    leaders: only("leader"),
+    sources: only("source"),
     principles: [principle],
     stances: { [`${of}s`]: [subject], principles: [principle], ...(kind && { kinds: [kind] }) },
   };

@@ -8,10 +8,10 @@ import { useHeadingOnArrival } from "../../frame/view.js";
 import { useKeptSheet } from "../../parts/kept-sheet.js";
 import { isWithinBounds, type Sheet, sheetInAddress, textOf } from "../../parts/sheet.js";
 import { Nothing } from "../../parts/states.js";
+import { TitleField } from "./kept-field.js";
 import { PinList } from "./pin-list.js";
 import { askedOf, pinnedFrom, stancePages } from "./pinned.js";
 import { TakeOut } from "./take-out.js";
-import { TitleField } from "./title-field.js";
 import "./pins.css";
 
 /** A sheet of pinned cells and readings, with what its reader notes: all of it stands in the address. */
@@ -53,7 +53,7 @@ export default function PinsView() {
           <TitleField sheet={sheet} onChange={change} />
           <TakeOut title={title} pins={pins} isBusy={isBusy} />
           {!isKept && <OfAnother sheet={sheet} kept={kept} onTake={() => keep(sheet)} />}
-          <PinList sheet={sheet} answers={answers} onChange={change} />
+          <PinList title={sheet.title} pins={pins} answers={answers} onChange={change} />
         </>
       )}
     </main>

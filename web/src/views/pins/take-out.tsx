@@ -1,5 +1,6 @@
-import { useState } from "preact/hooks";
 import { useLastingLinks } from "../../address/scope.js";
+import { CopyButton } from "../../frame/copy-button.js";
+import { fileName } from "../../frame/save.js";
 import { csvOf } from "../../frame/table.js";
 import { Download, textFile } from "../../frame/toolbar.js";
 import { useNames } from "../../parts/names.js";
@@ -24,11 +25,11 @@ export function TakeOut({ title, pins, isBusy }: TakeOutProps) {
   const lasting = useLastingLinks();
   const pageOf: Parameters<typeof markdownOf>[0]["pageOf"] = ({ edition }, stance) =>
     new URL(lasting(`/stances/${stanceKey(stance)}`, edition.corpus.slug, edition), location.origin).toString();
-  const name = title.replace(/[^\p{L}\p{N}().-]+/gu, " ").trim();
+  const name = fileName(title);
   return (
     <>
       <fieldset class="toolbar" aria-label="Take it along" disabled={isBusy}>
-        <CopyAddress />
+        <CopyButton label="Copy the address" text={() => location.href} otherwise="take it from the address bar" />
         <Download
           name={`${name}.md`}
           make={async () =>
@@ -61,23 +62,5 @@ function Missing({ pins }: Pick<TakeOutProps, "pins">) {
       ))}
       .
     </p>
-  );
-}
-
-function CopyAddress() {
-  const [outcome, setOutcome] = useState("");
-  const copy = () =>
-    // Without a secure connection there is no clipboard.
-    (navigator.clipboard?.writeText(location.href) ?? Promise.reject()).then(
-      () => setOutcome("Copied."),
-      () => setOutcome("The browser does not let it be copied: take it from the address bar."),
-    );
-  return (
-    <>
-      <button type="button" onClick={copy}>
-        Copy the address
-      </button>
-      <span role="status">{outcome}</span>
-    </>
   );
 }

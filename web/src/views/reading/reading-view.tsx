@@ -5,8 +5,8 @@ import { longList } from "../../api/pages.js";
 import { shownOf, useAnswer } from "../../api/use-answer.js";
 import { View } from "../../frame/view.js";
 import { usePresentPath } from "../../parts/present-names.js";
-import { evidenceTable } from "./evidence-table.js";
 import { ReadingContent } from "./reading-content.js";
+import { restingTable } from "./resting-table.js";
 import { UnknownSource } from "./unknown-source.js";
 import "./reading.css";
 
@@ -40,7 +40,7 @@ function Reading({ slug }: { readonly slug: string }) {
       takeaways={({ edition }) => ({
         title,
         picture: undefined,
-        table: () => evidenceTable(listOf(edition, slug)),
+        table: () => restingTable(listOf(edition, slug)),
       })}
     >
       {({ edition }) => {

@@ -4,6 +4,7 @@ import { type StanceDetailFragment, StancePageDocument, type StancePageQuery } f
 import { shownOf, useAnswer } from "../../api/use-answer.js";
 import { View } from "../../frame/view.js";
 import { Quotation, Tied } from "../../parts/evidence.js";
+import { evidenceTable } from "../../parts/evidence-table.js";
 import { KindMark, KindWord } from "../../parts/kinds.js";
 import { EntityLink } from "../../parts/links.js";
 import { Name, useNames } from "../../parts/names.js";
@@ -79,7 +80,7 @@ function Stance({ era, principle, filter }: StanceProps) {
       refused={<UnknownStance written={written} />}
       takeaways={({ edition: { stances } }) => {
         const [taken] = stances.nodes;
-        return taken && { title, picture: undefined, table: () => passagesTable(taken) };
+        return taken && { title, picture: undefined, table: () => evidenceTable(taken.evidence) };
       }}
     >
       {(data) =>
@@ -98,15 +99,6 @@ function Heading({ of: { kind, principle, era } }: { readonly of: StanceDetailFr
       </span>
     </>
   );
-}
-
-function passagesTable({ evidence }: StanceDetailFragment) {
-  return {
-    columns: ["source", "printed at", "paragraph", "start", "end", "digest", "gloss"],
-    rows: evidence.map(({ source, printedAt, paragraph, start, end, digest, gloss }) => [
-      ...[source.title, printedAt ?? "", paragraph, start, end, digest, gloss],
-    ]),
-  };
 }
 
 interface StanceContentProps {

@@ -4,12 +4,12 @@ import { type EventDetailFragment, EventPageDocument } from "../../api/generated
 import { useAnswer } from "../../api/use-answer.js";
 import { eventKindWords } from "../../parts/event-kinds.js";
 import { EvidenceList, Quotation } from "../../parts/evidence.js";
+import { evidenceTable } from "../../parts/evidence-table.js";
 import { EntityLink } from "../../parts/links.js";
 import { Name, useNames } from "../../parts/names.js";
 import { eventKey } from "../../parts/resting-key.js";
 import { Fact, Facts, NameFacts, WrittenDate } from "./facts.js";
 import { RestingStances } from "./resting-stances.js";
-import { evidenceTable } from "./tables.js";
 import { ThingPage } from "./thing-page.js";
 import { type Way, Ways } from "./ways.js";
 

@@ -8,7 +8,7 @@ import { Name, useNames } from "../../parts/names.js";
 import type { Named } from "../../parts/naming.js";
 import { Fact, Facts, NameFacts, WrittenDate } from "./facts.js";
 import { listsOf } from "./lists-of.js";
-import { stanceTable } from "./tables.js";
+import { stanceTable } from "./stance-table.js";
 import { ThingContent } from "./thing-content.js";
 import { ThingPage } from "./thing-page.js";
 import type { Way } from "./ways.js";

@@ -5,13 +5,13 @@ import { ofService } from "../../address/service.js";
 import { type EditionStampFragment, QuotePageDocument, type QuoteWholeFragment } from "../../api/generated/graphql.js";
 import { useAnswer } from "../../api/use-answer.js";
 import { EvidenceList, Translations } from "../../parts/evidence.js";
+import { evidenceTable } from "../../parts/evidence-table.js";
 import { languageName } from "../../parts/language-names.js";
 import { EntityLink } from "../../parts/links.js";
 import { quoteKey } from "../../parts/resting-key.js";
 import { clip, inCharacters } from "../../parts/text-fitting.js";
 import { Fact, Facts, WrittenDate } from "./facts.js";
 import { RestingStances } from "./resting-stances.js";
-import { evidenceTable } from "./tables.js";
 import { ThingPage } from "./thing-page.js";
 
 export default function QuoteView() {

@@ -3,7 +3,7 @@ import { type LongList, wholeList } from "../../api/pages.js";
 import type { Table } from "../../frame/table.js";
 
 /** Every passage of a source and what rests on it, a row for each, those of paragraphs that are not shown too. */
-export async function evidenceTable(list: LongList<ParagraphReadFragment>): Promise<Table> {
+export async function restingTable(list: LongList<ParagraphReadFragment>): Promise<Table> {
   const paragraphs = await wholeList(list);
   return {
     columns: [
