@@ -52,7 +52,9 @@ describe.runIf(hasBrowser)("eras of several corpora side by side", () => {
       ["Only in New era", names(only(0))],
       ["Only in Détente", names(only(1))],
     ]);
-    await page.getByText("Group lines").waitFor();
+    const grouping = page.getByLabel("Group lines");
+    expect(await grouping.locator("option").allTextContents()).toEqual(["By which of them attest it", "Not grouped"]);
+    expect(await grouping.inputValue()).toBe("1");
     expect(await page.locator("#explorer main").textContent()).not.toMatch(succession);
     expect(await page.locator('[class*="into-"], [class*="out-"]').count()).toBe(0);
     await expectSound(observed, "across-corpora");

@@ -12,7 +12,7 @@ const usa = "united-states-foreign-policy-doctrines";
 async function checked(words: string, corpus = usa): Promise<Json> {
   const { edition } = await explorer().service.data(
     `query ($text: String!) { edition(corpus: "${corpus}") { checkQuote(text: $text) { match notAttached { title }
-      passages { text paragraph difference source { title slug }
+      passages { text paragraph difference source { title slug citation }
         evidence { stance { kind era { slug } principle { slug } } event { slug } quote { slug } } } } } }`,
     { text: words },
   );
@@ -43,6 +43,11 @@ async function expectSaid(page: Page, words: string, verdict: string, corpus = u
   const items = page.locator(".checked-words > ol > li");
   for (const [at, { paragraph, source, evidence, difference }] of of.passages.entries()) {
     await items.nth(at).getByText(`${source.title}, paragraph ${paragraph},`).waitFor();
+    const located = items.nth(at).locator(".locator");
+    expect(await located.locator("cite").getAttribute("title")).toBe(source.citation);
+    expect(await located.getByRole("link", { name: "See it in its place" }).getAttribute("href")).toBe(
+      `/explore/sources/${source.slug}?at=${paragraph}${corpus === usa ? `&corpus=${usa}` : ""}`,
+    );
     const links = await items
       .nth(at)
       .locator(".resting a")

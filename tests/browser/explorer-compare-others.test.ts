@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { hasBrowser } from "../support/browser.js";
-import { byName, cell, chooser, inOrder, linesOf, panel, saidOf } from "../support/comparison.js";
+import { byName, cell, chooser, inOrder, linesOf, pairWords, panel, saidOf } from "../support/comparison.js";
 import {
   accessibilityProblems,
   downloaded,
@@ -13,10 +13,6 @@ import { rows } from "../support/exports.js";
 import type { Json } from "../support/graphql.js";
 
 const explorer = useExplorer();
-
-/** What two have in common, and in what they oppose each other, as the map of all pairs says it. */
-const pairWords = ({ shared, opposed, union, jaccard }: Json): string =>
-  `${jaccard.toFixed(2)} ${shared} of ${union} ${opposed > 0 ? `${opposed} opposed` : ""}`.trim();
 const speech = "united-states-freedom-of-speech";
 
 describe.runIf(hasBrowser)("the explorer's comparison of leaders and of sources", () => {

@@ -9,6 +9,7 @@ import {
   doctrines,
   every,
   linesOf,
+  pairWords,
   panel,
   saidOf,
   words,
@@ -91,13 +92,7 @@ describe.runIf(hasBrowser)("the explorer's comparison", () => {
     expect(await linesOf(page)).toEqual(byName(expected));
     const pairs = await page.getByRole("region", { name: "Similarity" }).getByRole("link").allInnerTexts();
     const [similar, numbers] = [of.similarity, pairs.map((pair) => pair.replace(/\s+/g, " ").trim())];
-    expect(numbers.sort()).toEqual(
-      similar
-        .map(({ shared, opposed, union, jaccard }: Json) =>
-          `${jaccard.toFixed(2)} ${shared} of ${union} ${opposed > 0 ? `${opposed} opposed` : ""}`.trim(),
-        )
-        .sort(),
-    );
+    expect(numbers.sort()).toEqual(similar.map(pairWords).sort());
     for (const [list, word] of Object.entries(words)) {
       const counts = page.getByRole("row", { name: new RegExp(`^${word}( \\d+)+$`) }).getByRole("gridcell");
       expect((await counts.allInnerTexts()).slice(1)).toEqual(
@@ -130,6 +125,10 @@ describe.runIf(hasBrowser)("the explorer's comparison", () => {
     await expect.poll(() => page.locator("#explorer main").textContent()).toBe(seen);
     await page.goBack();
     await expect.poll(() => panel(page).count()).toBe(0);
+    // Of a transition that there is not, the last one is meant.
+    await page.goto(`${explorer().service.url}/explore/compare?eras=founding,post-cold-war,new-era&by=7`);
+    await page.getByRole("grid").waitFor();
+    expect(await page.getByLabel("Group lines by what happened").inputValue()).toBe("2");
   });
 
   it("sets eras of two corpora side by side, and asks each corpus for its own evidence", async () => {

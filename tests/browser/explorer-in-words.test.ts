@@ -134,6 +134,25 @@ describe.runIf(hasBrowser)("a comparison in words", () => {
     expect(byPrinciple(sorted(await linesIn(page)))).toEqual(byPrinciple(leaders));
   });
 
+  it("calls a source silent only where stances of every kind count", async () => {
+    const address = `/compare?corpus=${doctrines}&eras=founding-neutrality,detente&show=glosses&lines=500`;
+    const { page } = await explorer().open(`${address}&kinds=reaffirmed,applied`);
+    const saidIn = async (): Promise<string[]> => [
+      ...new Set(await page.locator(".words-line .silence").allTextContents()),
+    ];
+    await worded(page);
+    expect(await saidIn()).toEqual(["The source takes no such stance here."]);
+    await page.getByRole("button", { name: "Marks" }).click();
+    await page
+      .getByRole("button", { name: /, Détente: (not attested)?$/ })
+      .first()
+      .click();
+    await page.getByRole("dialog").getByText("Détente: the source takes no such stance here. Silence is").waitFor();
+    await page.goto(`${explorer().service.url}/explore${address}`);
+    await worded(page);
+    expect(await saidIn()).toEqual(["The source is silent here."]);
+  });
+
   it("lets any cell be pinned where it stands, of either corpus, and restores all from the address", async () => {
     const { page } = await explorer().open(`/compare?eras=new-era,${doctrines}/detente&show=glosses&lines=500`);
     await worded(page);

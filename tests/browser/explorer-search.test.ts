@@ -158,10 +158,25 @@ describe.runIf(hasBrowser)("search", () => {
       const response = await route.fetch();
       const answer = await response.json();
       answer.data.edition.search.exhaustive = false;
+      for (const { currentEdition } of answer.data.corpora ?? []) currentEdition.search.exhaustive = false;
       await route.fulfill({ response, json: answer });
     });
     await goTo("/search?q=china");
     await page.getByText("So much matches that only the first texts of the corpus were ranked").waitFor();
+
+    await goTo("/search?q=peace");
+    const { length } = await hitsOf("peace");
+    await page.getByText(`At least ${length} results, the best match first.`).waitFor();
+    const more = page.locator(".more");
+    expect(await more.getByRole("status").textContent()).toBe(`25 of at least ${length} are shown.`);
+    for (let shown = 25; shown < length; shown += 25) {
+      await more.getByRole("button", { name: `Show ${Math.min(25, length - shown)} more` }).click();
+      await more.getByText(`${Math.min(shown + 25, length)} of at least ${length} are shown.`).waitFor();
+    }
+    const there = group(page, "United States Foreign-Policy Doctrines, 1796–1985");
+    const others = (await hitsOf("peace", undefined, usa)).length;
+    await there.getByText(`At least ${others} results.`).waitFor();
+    await there.getByRole("link", { name: `At least ${others} there` }).waitFor();
     await page.unroute(/operationName=SearchResults/);
   });
 });

@@ -144,7 +144,7 @@ describe.runIf(hasBrowser)("the page of a reading", () => {
 });
 
 describe.runIf(hasBrowser)("the way from a passage to its place in the source", () => {
-  it("shows the passage however far down it is, from a panel and from a page, and keeps what is shown of the source", async () => {
+  it("shows the passage however far down it is, from a panel, a page and a comparison in words, and keeps what is shown of the source", async () => {
     // Each stance rests on a paragraph of its own, of a thousand.
     await importCorpus(explorer().service.service.store.database, await bulkFolder(90));
     const keyOfPrinciple = (index: number) => `era-0/principle-${index}/REAFFIRMED`;
@@ -176,6 +176,10 @@ describe.runIf(hasBrowser)("the way from a passage to its place in the source", 
     await goTo(`/stances/${keyOfPrinciple(76)}?corpus=bulk`);
     await page.getByRole("link", { name: "See it in the whole source" }).click();
     await arrives(page, 77);
+    const compared = "eras=era-0,independent-foreign-policy-of-peace/founding&principles=principle-62&show=glosses";
+    await goTo(`/compare?corpus=bulk&${compared}`);
+    await page.getByRole("link", { name: "paragraph 63 of Book" }).click();
+    await arrives(page, 63);
     await goTo("/sources/book?corpus=bulk&at=58.0");
     await arrives(page, 58);
   });

@@ -55,6 +55,10 @@ export function saidOf(comparison: Json, row: Json, column: number): string {
   return `${change} ${further.join(", ")}`.trim();
 }
 
+/** What two have in common, and in what they oppose each other, as the map of all pairs says it. */
+export const pairWords = ({ shared, opposed, union, jaccard }: Json): string =>
+  `${jaccard.toFixed(2)} ${shared} of ${union} ${opposed > 0 ? `${opposed} opposed` : ""}`.trim();
+
 /** The cells of every line as they are read, after the name of the principle, in the order of the names. */
 export async function linesOf(page: Page): Promise<string[][]> {
   const lines = await page

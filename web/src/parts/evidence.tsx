@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { dateInWords } from "../../../src/chronology/date-words.js";
+import type { Query } from "../address/parameters.js";
 import { useLinks } from "../address/scope.js";
 import type { EvidenceDetailFragment, QuoteDetailFragment, StanceDetailFragment } from "../api/generated/graphql.js";
 import { KindWord } from "./kinds.js";
@@ -36,23 +37,33 @@ export function EvidenceItem({
 }
 
 interface LocatorProps {
-  readonly evidence: EvidenceDetailFragment;
-  /** What rests on it, as addresses name it. */
-  readonly rests: string;
+  readonly evidence: Located;
+  /** What rests on it and is lit there, as addresses name it; undefined: nothing is lit. */
+  readonly rests?: string;
   /** How the way to its place in the source is called. */
   readonly way: string;
   readonly children?: ComponentChildren;
 }
 
-/** Where a passage stands, with the way there: to its paragraph, however far down the source it is. */
+/** A passage by where it is: on what page is not known of every one. */
+type Located = Pick<EvidenceDetailFragment, "paragraph" | "start" | "end"> &
+  Partial<Pick<EvidenceDetailFragment, "printedAt">> & {
+    readonly source: Pick<EvidenceDetailFragment["source"], "slug" | "title" | "citation">;
+  };
+
+/** By what the address of a source leads to a passage, however far down it is, with what rests on it lit. */
+export function placeQuery({ paragraph }: Pick<Located, "paragraph">, rests?: string): Query {
+  return { on: rests, at: String(paragraph) };
+}
+
+/** Where a passage stands, with the way there. */
 export function Locator({ evidence, rests, way, children }: LocatorProps) {
   const link = useLinks();
   const { source, printedAt, paragraph, start, end } = evidence;
   return (
     <p class="locator">
       <cite title={source.citation}>{source.title}</cite>, {printedAt && <>{printedAt}, </>}paragraph {paragraph},
-      characters {start}–{end}.{" "}
-      <a href={link(`/sources/${source.slug}`, { on: rests, at: String(paragraph) })}>{way}</a>
+      characters {start}–{end}. <a href={link(`/sources/${source.slug}`, placeQuery(evidence, rests))}>{way}</a>
       {children}
     </p>
   );

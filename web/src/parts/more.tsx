@@ -8,6 +8,8 @@ const STEP = 100;
 
 interface MoreProps<Item> {
   readonly list: ShownList<Item>;
+  /** False: there may be others that were not counted, of which the list has none. */
+  readonly isCounted?: boolean;
   /** By how many the list grows; otherwise to its end, if that is not too far. */
   readonly step?: number;
   /** Called with how many the reader wants to see. */
@@ -16,7 +18,7 @@ interface MoreProps<Item> {
 
 /** How much of a list is shown, and the way to more of it. */
 export function More<Item>(props: MoreProps<Item>) {
-  const { list, onMore } = props;
+  const { list, isCounted = true, onMore } = props;
   const { items, total, state, retry } = list;
   const step = props.step ?? (total <= MANY ? total : STEP);
   const place = useRef<HTMLDivElement>(null);
@@ -26,7 +28,7 @@ export function More<Item>(props: MoreProps<Item>) {
   const next = Math.min(items.length + step, total);
   return (
     <div class="more" ref={place} tabIndex={-1}>
-      <span role="status">{saidOf(list)}</span>
+      <span role="status">{saidOf(list, isCounted)}</span>
       {state === "failed" && (
         <button type="button" onClick={retry}>
           Try again
@@ -41,15 +43,16 @@ export function More<Item>(props: MoreProps<Item>) {
             onMore(next);
           }}
         >
-          {next === total ? `Show all ${total}` : `Show ${next - items.length} more`}
+          {next === total && isCounted ? `Show all ${total}` : `Show ${next - items.length} more`}
         </button>
       )}
     </div>
   );
 }
 
-function saidOf({ items, total, state }: ShownList<unknown>): string {
+function saidOf({ items, total, state }: ShownList<unknown>, isCounted: boolean): string {
   if (state === "loading") return "Loading…";
-  if (state === "failed") return `${items.length} of ${total} are shown; the others could not be loaded.`;
-  return items.length < total ? `${items.length} of ${total} are shown.` : `All ${total} are shown.`;
+  const shown = `${items.length} of ${isCounted ? "" : "at least "}${total} are shown`;
+  if (state === "failed") return `${shown}; the others could not be loaded.`;
+  return items.length < total || !isCounted ? `${shown}.` : `All ${total} are shown.`;
 }

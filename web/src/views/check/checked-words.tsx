@@ -1,5 +1,6 @@
 import { useLinks } from "../../address/scope.js";
 import type { CheckedPassageFragment, QuoteMatch } from "../../api/generated/graphql.js";
+import { Locator } from "../../parts/evidence.js";
 import { KindWord } from "../../parts/kinds.js";
 import { EntityLink } from "../../parts/links.js";
 import { Name } from "../../parts/names.js";
@@ -50,17 +51,13 @@ export function CheckedWords({ check: { match, passages, notAttached } }: { read
 }
 
 function FoundPassage({ passage }: { readonly passage: CheckedPassageFragment }) {
-  const { source, paragraph, start, end, text, difference, evidence } = passage;
-  const link = useLinks();
+  const { source, text, difference, evidence } = passage;
   return (
     <>
       <blockquote class="passage" lang={source.language}>
         {text}
       </blockquote>
-      <p class="locator">
-        <cite>{source.title}</cite>, paragraph {paragraph}, characters {start}–{end}.{" "}
-        <a href={link(`/sources/${source.slug}`, { at: String(paragraph) })}>See it in its place</a>
-      </p>
+      <Locator evidence={passage} way="See it in its place" />
       {difference !== null && difference !== undefined && <Difference of={difference} />}
       {evidence.length > 0 ? <Resting evidence={evidence} /> : <p class="hint">Nothing in this edition rests on it.</p>}
     </>

@@ -66,7 +66,8 @@ export function askedOf(
   });
 }
 
-function stancesOn({ columns }: Comparison, line: Line, column: Column): readonly string[] {
+/** Slugs of the principles that the stances of a cell are on. */
+export function stancesOn({ columns }: Comparison, line: Line, column: Column): readonly string[] {
   return line.cells[columns.indexOf(column)]?.stancesOn ?? [];
 }
 

@@ -108,5 +108,10 @@ export function hasThreads(subject: Subject, columns: readonly Column[]): boolea
 
 /** Whether what is compared follows upon each other: eras of one corpus do. */
 export function isInOrder(subject: Subject, columns: readonly Column[]): boolean {
-  return subject === "eras" && columns.every(({ edition }) => edition.corpus === columns[0]?.edition.corpus);
+  return subject === "eras" && isOfOne(columns.map(({ edition }) => edition.corpus));
+}
+
+/** Whether things of these corpora are all of one. */
+export function isOfOne(corpora: readonly (string | undefined)[]): boolean {
+  return new Set(corpora).size < 2;
 }

@@ -1,5 +1,6 @@
 import { Name, useNames } from "../../parts/names.js";
 import { PinButton } from "../../parts/pin-button.js";
+import { silenceWords } from "../../parts/silence.js";
 import { Panel, StancesFound } from "../../parts/stances-panel.js";
 import type { Behind } from "./behind.js";
 import type { Column, Comparison, Subject } from "./comparison.js";
@@ -30,9 +31,7 @@ export function EvidenceBehind({ subject, comparison, behind, isOfSomeKinds, onC
       </p>
       {silent.length > 0 && (
         <p class="silence">
-          <Names of={silent} />:{" "}
-          {isOfSomeKinds ? "no stance of the kinds that count here" : "the source is silent here"}. Silence is no proof
-          of abandonment.
+          <Names of={silent} />: {silenceWords(isOfSomeKinds).toLowerCase()} Silence is no proof of abandonment.
         </p>
       )}
       {asked.map(({ edition, filter }) => (

@@ -1,4 +1,5 @@
 import type { Cell, PinnedOf } from "../../parts/sheet.js";
+import { isSame, stancesOn } from "./behind.js";
 import type { Column, Comparison, Line, Subject } from "./comparison.js";
 
 const pinnedOf: Readonly<Record<Subject, PinnedOf>> = { eras: "era", leaders: "leader", sources: "source" };
@@ -8,13 +9,11 @@ const pinnedOf: Readonly<Record<Subject, PinnedOf>> = { eras: "era", leaders: "l
  * line's own, where the column's edition is known to have it. Undefined where there is none, and where narrower principles are rolled
  * up: their readings are pinned one by one.
  */
-export function pinnableOf(subject: Subject, { columns }: Comparison, line: Line, column: Column): Cell | undefined {
+export function pinnableOf(subject: Subject, comparison: Comparison, line: Line, column: Column): Cell | undefined {
   const { corpus, lasting } = column.edition;
-  const named = [line, ...line.matched].filter(
-    ({ edition }) => edition.corpus === corpus && edition.lasting === lasting,
-  );
-  const stancesOn = line.cells[columns.indexOf(column)]?.stancesOn ?? [];
-  const [principle, ...others] = stancesOn.length > 0 ? stancesOn : named.map(({ slug }) => slug);
+  const named = [line, ...line.matched].filter(({ edition }) => isSame(edition, column.edition));
+  const on = stancesOn(comparison, line, column);
+  const [principle, ...others] = on.length > 0 ? on : named.map(({ slug }) => slug);
   if (principle === undefined || others.length > 0) return undefined;
   return { corpus, edition: lasting, of: pinnedOf[subject], subject: column.slug, principle, kind: undefined };
 }

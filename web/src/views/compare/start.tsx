@@ -3,7 +3,7 @@ import type { Choice } from "../../parts/choices.js";
 import { useNames } from "../../parts/names.js";
 import { Nothing } from "../../parts/states.js";
 import type { Choices } from "./compare-address.js";
-import type { Subject } from "./comparison.js";
+import { isOfOne, type Subject } from "./comparison.js";
 import { suggestions } from "./picker/choices.js";
 
 interface StartProps {
@@ -18,11 +18,6 @@ const leads: Readonly<Record<Subject, string>> = {
   sources:
     "Choose two or more sources. Each principle then stands on one line through all of them, with the kinds of stance that rest on each, so that you see where they agree, where they contradict each other, and what only one of them speaks of.",
 };
-
-/** What stands between two eras: those of two corpora are in no order. */
-function joint(chosen: readonly Choice[]): string {
-  return new Set(chosen.map(({ corpus }) => corpus?.slug)).size > 1 ? " and " : " → ";
-}
 
 /** What can be seen here, and comparisons to begin with. */
 export function Start({ address: { state, linkTo }, choices }: StartProps) {
@@ -41,7 +36,7 @@ export function Start({ address: { state, linkTo }, choices }: StartProps) {
                 <a href={linkTo({ chosen: chosen.map(({ reference }) => reference) })}>
                   {chosen.length > 2
                     ? words
-                    : `${words}: ${chosen.map(({ named }) => nameOf(named)).join(joint(chosen))}`}
+                    : `${words}: ${chosen.map(({ named }) => nameOf(named)).join(isOfOne(chosen.map(({ corpus }) => corpus?.slug)) ? " → " : " and ")}`}
                 </a>
               </li>
             ))}

@@ -1,6 +1,7 @@
 import { useMemo, useRef } from "preact/hooks";
 import { useScope } from "../../address/scope.js";
 import { nameIn } from "../../parts/naming.js";
+import { silenceWords } from "../../parts/silence.js";
 import { Nothing } from "../../parts/states.js";
 import type { RiverState } from "./address.js";
 import { EraList } from "./era-list.js";
@@ -41,8 +42,7 @@ export function FollowedRiver({ principle, publishedAt, state, change, addressOf
       ),
     [drawn, pins, width, language, publishedAt],
   );
-  const silence =
-    kinds.length === 0 ? "The source is silent here." : "The source takes no stance of the chosen kinds here.";
+  const silence = silenceWords(kinds.length > 0);
   const onOpen = (id: string) => change({ open: id });
   const name = nameIn(language, principle);
   const eraNames = river.eras.map((era) => nameIn(language, era));

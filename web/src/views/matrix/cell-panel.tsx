@@ -2,6 +2,7 @@ import { lastingName } from "../../../../src/edition/edition-name.js";
 import type { EditionStampFragment } from "../../api/generated/graphql.js";
 import { Name } from "../../parts/names.js";
 import { PinButton } from "../../parts/pin-button.js";
+import { silenceWords } from "../../parts/silence.js";
 import { Panel, StancesFound } from "../../parts/stances-panel.js";
 import type { MatrixState } from "./address.js";
 import { behind, MOST_IN_A_LIST } from "./cell-filter.js";
@@ -50,10 +51,7 @@ export function CellPanel({ edition, doctrine, rows, state, onClose }: CellPanel
           Stances on the first {MOST_IN_A_LIST} of {attested} principles. Unfold the row to see those on the others.
         </p>
       )}
-      <StancesFound
-        filter={filter}
-        silence={leavesOut(state) ? "The source takes no such stance here." : "The source is silent here."}
-      />
+      <StancesFound filter={filter} silence={silenceWords(leavesOut(state))} />
     </Panel>
   );
 }

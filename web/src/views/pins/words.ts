@@ -1,3 +1,4 @@
+import { silenceWords } from "../../parts/silence.js";
 import type { Pinned } from "./pinned.js";
 
 /** What is said in a file of a pin that its service does not give. */
@@ -5,6 +6,5 @@ export const MISSING = "What is pinned here could not be had when this file was 
 
 /** What is said of a cell that holds no stance. */
 export function silenceOf({ cell: { kind } }: Pick<Pinned, "cell">): string {
-  const silence = kind ? "The source takes no such stance here." : "The source is silent here.";
-  return `${silence} Silence is no proof of abandonment.`;
+  return `${silenceWords(kind !== undefined)} Silence is no proof of abandonment.`;
 }

@@ -1,10 +1,10 @@
 import { EditionHere, useLinks } from "../../address/scope.js";
 import { useAddress } from "../../address/use-address.js";
 import type { SearchResultsQuery } from "../../api/generated/graphql.js";
-import { counted } from "../../parts/counted.js";
 import { fromTheTop, searchForm } from "./address.js";
 import { LeftOut, Meant } from "./meant.js";
 import { ResultList } from "./result.js";
+import { resultsFound } from "./results-found.js";
 
 type OtherCorpus = NonNullable<SearchResultsQuery["corpora"]>[number];
 
@@ -38,20 +38,22 @@ export function Elsewhere({ corpora, here }: ElsewhereProps) {
 function InCorpus({ of: { title, currentEdition } }: { readonly of: OtherCorpus }) {
   const link = useLinks();
   const { state } = useAddress(searchForm);
-  const { totalCount, edges, leftOut, suggestions } = currentEdition.search;
+  const { totalCount, exhaustive, edges, leftOut, suggestions } = currentEdition.search;
   const there = link("/search", searchForm.write({ ...state, ...fromTheTop }));
   return (
     <section>
       <h3>
         <a href={there}>{title}</a>
       </h3>
-      <p>{totalCount === 0 ? "Nothing matches." : `${counted(totalCount, "result")}.`}</p>
+      <p>{totalCount === 0 ? "Nothing matches." : `${resultsFound(totalCount, exhaustive)}.`}</p>
       <LeftOut words={leftOut} />
       <Meant words={suggestions} />
       <ResultList hits={edges} heading="h4" />
       {totalCount > edges.length && (
         <p>
-          <a href={there}>All {totalCount} there</a>
+          <a href={there}>
+            {exhaustive ? "All" : "At least"} {totalCount} there
+          </a>
         </p>
       )}
     </section>

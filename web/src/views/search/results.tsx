@@ -2,13 +2,13 @@ import type { ComponentChildren } from "preact";
 import { useAddress } from "../../address/use-address.js";
 import type { LongList } from "../../api/pages.js";
 import { useLongList } from "../../api/use-long-list.js";
-import { counted } from "../../parts/counted.js";
 import { More } from "../../parts/more.js";
 import { STEP, searchForm } from "./address.js";
 import { Advice } from "./advice.js";
 import type { Hit } from "./hits-of.js";
 import { LeftOut, Meant } from "./meant.js";
 import { ResultList } from "./result.js";
+import { resultsFound } from "./results-found.js";
 
 interface ResultsProps {
   readonly hits: LongList<Hit>;
@@ -43,14 +43,14 @@ export function Results({ hits, isExhaustive, leftOut, suggestions, elsewhere }:
   return (
     <>
       <p role="status">
-        {counted(list.total, "result")}, the best match first.{" "}
+        {resultsFound(list.total, isExhaustive)}, the best match first.{" "}
         {!isExhaustive &&
           "So much matches that only the first texts of the corpus were ranked and counted: more words, or fewer places to look in, find the others."}
       </p>
       <LeftOut words={leftOut} />
       <Meant words={suggestions} />
       <ResultList hits={list.items} heading="h2" onOpen={(open) => change({ open })} />
-      <More list={list} step={STEP} onMore={(shown) => change({ shown })} />
+      <More list={list} isCounted={isExhaustive} step={STEP} onMore={(shown) => change({ shown })} />
       {elsewhere}
     </>
   );

@@ -21,7 +21,7 @@ interface InWordsProps {
 
 /** A comparison in words: principle by principle, what the sources say side by side. */
 export function InWords({ address: { state, change }, comparison, groups }: InWordsProps) {
-  const { subject, show, shown } = state;
+  const { subject, kinds, show, shown } = state;
   const nameOf = useNames();
   const all = groups.flatMap(({ lines }) => lines);
   const lines = all.slice(0, shown);
@@ -63,6 +63,7 @@ export function InWords({ address: { state, change }, comparison, groups }: InWo
                   key={line.reference}
                   subject={subject}
                   show={show}
+                  isOfSomeKinds={kinds.length > 0}
                   comparison={comparison}
                   line={line}
                   words={words}

@@ -1,9 +1,11 @@
 import { useLinks } from "../../../address/scope.js";
 import type { StanceInWordsFragment, StanceKind } from "../../../api/generated/graphql.js";
+import { placeQuery } from "../../../parts/evidence.js";
 import { KindWord } from "../../../parts/kinds.js";
 import { EntityLink } from "../../../parts/links.js";
 import { Name, useNames } from "../../../parts/names.js";
 import { PinButton } from "../../../parts/pin-button.js";
+import { silenceWords } from "../../../parts/silence.js";
 import { stanceKey } from "../../../parts/stance-key.js";
 import { positionWord } from "../../../parts/stance-kinds.js";
 import type { Show } from "../compare-address.js";
@@ -18,6 +20,8 @@ import type { WordsFound } from "./words-behind.js";
 interface LineInWordsProps {
   readonly subject: Subject;
   readonly show: Show;
+  /** Whether only some kinds of stance count. */
+  readonly isOfSomeKinds: boolean;
   readonly comparison: Comparison;
   readonly line: Line;
   readonly words: WordsFound;
@@ -53,7 +57,8 @@ interface CellInWordsProps extends LineInWordsProps {
   readonly differing: readonly StanceKind[];
 }
 
-function CellInWords({ subject, show, comparison, line, words, column, differing }: CellInWordsProps) {
+function CellInWords(props: CellInWordsProps) {
+  const { subject, show, isOfSomeKinds, comparison, line, words, column, differing } = props;
   const nameOf = useNames();
   const cell = line.cells[comparison.columns.indexOf(column)];
   if (cell === undefined) return null;
@@ -68,7 +73,7 @@ function CellInWords({ subject, show, comparison, line, words, column, differing
         </h4>
         {pinned && <PinButton cell={pinned} what={`${nameOf(line.named)}, ${nameOf(column.named)}`} isShort />}
       </header>
-      {cell.kinds.length === 0 && <p class="silence">The source is silent here.</p>}
+      {cell.kinds.length === 0 && <p class="silence">{silenceWords(isOfSomeKinds)}</p>}
       {words.of(line, column).map((stance) => (
         <StanceInWords
           key={stance.id}
@@ -115,7 +120,7 @@ function StanceInWords({ stance, show, from, isOnAnother, differs }: StanceInWor
             key={`${evidence.source.slug} ${evidence.paragraph} ${evidence.start} ${evidence.end}`}
             evidence={evidence}
             show={show}
-            address={link(`/sources/${evidence.source.slug}`, { on: key })}
+            address={link(`/sources/${evidence.source.slug}`, placeQuery(evidence, key))}
           />
         ))}
     </div>

@@ -9,9 +9,9 @@ import {
 import type { Answer, Paging } from "../../../api/use-answer.js";
 import { useAnswers } from "../../../api/use-answers.js";
 import { kindOrder } from "../../../parts/stance-kinds.js";
-import { type AskedOf, askedOf, isSame } from "../behind.js";
+import { type AskedOf, askedOf, stancesOn } from "../behind.js";
 import { type Choices, LINES_AT_FIRST } from "../compare-address.js";
-import type { Column, Comparison, Line, Subject } from "../comparison.js";
+import type { Column, Comparison, Line, OfEdition, Subject } from "../comparison.js";
 
 /** As many slugs as an argument of the API takes. */
 const MOST_SLUGS = 100;
@@ -38,24 +38,35 @@ export function useWordsBehind(
     .flatMap((some) => askedOf(comparison, some, comparison.columns, { subject, kinds }))
     .flatMap(inParts);
   const answers = useAnswers({ document: WordsBehindDocument, variables: asked.map(variablesOf), paging });
-  const found = answers.flatMap((answer, index) => {
+  const found = new Map<string, Map<string, StanceInWordsFragment>>();
+  for (const [index, answer] of answers.entries()) {
     const edition = asked[index]?.edition;
-    const nodes = answer.state === "answered" ? (answer.data.edition?.stances.nodes ?? []) : [];
-    return edition ? nodes.map((stance) => ({ edition, stance })) : [];
-  });
+    if (edition === undefined || answer.state !== "answered") continue;
+    for (const stance of answer.data.edition?.stances.nodes ?? [])
+      for (const slug of slugsOf[subject](stance)) {
+        const key = keyOf(edition, slug, stance.principle.slug);
+        // One on a principle that counts in several lines has come with each of them.
+        found.set(key, (found.get(key) ?? new Map<string, StanceInWordsFragment>()).set(stance.id, stance));
+      }
+  }
   return {
     answers,
-    of: (line, column) => {
-      const on = line.cells[comparison.columns.indexOf(column)]?.stancesOn ?? [];
-      const here = found.filter(
-        ({ edition, stance }) =>
-          isSame(edition, column.edition) && on.includes(stance.principle.slug) && isOf(subject, column, stance),
-      );
-      // One on a principle that counts in several lines has come with each of them.
-      const stances = [...new Map(here.map(({ stance }) => [stance.id, stance])).values()];
-      return stances.sort((a, b) => kindOrder.indexOf(a.kind) - kindOrder.indexOf(b.kind));
-    },
+    of: (line, column) =>
+      stancesOn(comparison, line, column)
+        .flatMap((principle) => [...(found.get(keyOf(column.edition, column.slug, principle))?.values() ?? [])])
+        .sort((a, b) => kindOrder.indexOf(a.kind) - kindOrder.indexOf(b.kind)),
   };
+}
+
+/** Of which columns a stance is, by their slugs. */
+const slugsOf: Readonly<Record<Subject, (stance: StanceInWordsFragment) => readonly string[]>> = {
+  eras: ({ era }) => [era.slug],
+  leaders: ({ leaders }) => leaders.map(({ slug }) => slug),
+  sources: ({ evidence }) => evidence.map(({ source }) => source.slug),
+};
+
+function keyOf({ corpus, lasting }: OfEdition, slug: string, principle: string): string {
+  return `${corpus}@${lasting}/${slug}/${principle}`;
 }
 
 function inParts({ edition, filter }: AskedOf): AskedOf[] {
@@ -69,10 +80,4 @@ function inParts({ edition, filter }: AskedOf): AskedOf[] {
 function variablesOf({ edition: { corpus, lasting }, filter }: AskedOf): WordsBehindQueryVariables {
   const { number = null, digest = null } = readEditionName(lasting) ?? {};
   return { corpus, edition: number, digest, filter, after: null };
-}
-
-function isOf(subject: Subject, { slug }: Column, { era, leaders, evidence }: StanceInWordsFragment): boolean {
-  if (subject === "eras") return era.slug === slug;
-  if (subject === "leaders") return leaders.some((leader) => leader.slug === slug);
-  return evidence.some(({ source }) => source.slug === slug);
 }

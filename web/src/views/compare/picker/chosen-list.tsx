@@ -1,5 +1,5 @@
 import { useRef, useState } from "preact/hooks";
-import type { Choice } from "../../../parts/choices.js";
+import { type Choice, nameOfReference } from "../../../parts/choices.js";
 import { Name, useNames } from "../../../parts/names.js";
 import { moved, neighbour } from "../../../parts/order.js";
 import { useFocusAgain } from "../../../parts/use-focus-again.js";
@@ -20,19 +20,16 @@ export function ChosenList({ chosen, choices, onChange }: ChosenListProps) {
   const dragged = useRef<string | undefined>(undefined);
   const move = (reference: string, by: number): void => {
     const next = moved(chosen, reference, by);
-    setSaid(`${nameOfReference(reference)} is now ${next.indexOf(reference) + 1} of ${next.length}.`);
+    setSaid(`${called(reference)} is now ${next.indexOf(reference) + 1} of ${next.length}.`);
     onChange(next);
   };
-  const nameOfReference = (reference: string): string => {
-    const choice = choices.find((one) => one.reference === reference);
-    return choice ? nameOf(choice.named) : reference;
-  };
+  const called = (reference: string): string => nameOfReference(choices, reference, nameOf);
   return (
     <>
       <ol ref={list} tabIndex={-1} class="compared-list" aria-label="Compared, in this order">
         {chosen.map((reference, index) => {
           const choice = choices.find((one) => one.reference === reference);
-          const name = nameOfReference(reference);
+          const name = called(reference);
           return (
             <li
               key={reference}
@@ -73,7 +70,7 @@ export function ChosenList({ chosen, choices, onChange }: ChosenListProps) {
                 isIdle={false}
                 onPress={() => {
                   const next = neighbour(chosen, reference);
-                  focusAgain(next === undefined ? undefined : `Remove ${nameOfReference(next)}`);
+                  focusAgain(next === undefined ? undefined : `Remove ${called(next)}`);
                   onChange(chosen.filter((other) => other !== reference));
                 }}
               />

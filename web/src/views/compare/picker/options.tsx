@@ -1,14 +1,11 @@
-import { useRef } from "preact/hooks";
 import type { Address } from "../../../address/use-address.js";
-import type { Choice } from "../../../parts/choices.js";
-import { toggled } from "../../../parts/choices.js";
-import { Chooser } from "../../../parts/chooser.js";
+import { type Choice, nameOfReference, toggled } from "../../../parts/choices.js";
 import { KindWord } from "../../../parts/kinds.js";
 import { useNames } from "../../../parts/names.js";
-import { neighbour } from "../../../parts/order.js";
+import { SeveralChooser } from "../../../parts/several-chooser.js";
 import { kindOrder } from "../../../parts/stance-kinds.js";
-import { useFocusAgain } from "../../../parts/use-focus-again.js";
 import { type Choices, type Show, shows } from "../compare-address.js";
+import { isOfOne } from "../comparison.js";
 import { corpusIn } from "../references.js";
 
 interface OptionsProps {
@@ -48,7 +45,13 @@ export function Options({ address, choices, principles }: OptionsProps) {
         />
         Count narrower principles for broader ones
       </label>
-      <Restriction address={address} principles={principles} />
+      <SeveralChooser
+        label="Only these principles"
+        all="All principles"
+        choices={principles}
+        chosen={address.state.principles}
+        onChange={(next) => address.change({ principles: next })}
+      />
       {address.state.subject === "eras" && <Grouping address={address} choices={choices} />}
     </div>
   );
@@ -72,81 +75,25 @@ function Shown({ address: { state, change } }: Pick<OptionsProps, "address">) {
   );
 }
 
-function Restriction({ address, principles }: Pick<OptionsProps, "address" | "principles">) {
+function Grouping({ address: { state, change }, choices }: Pick<OptionsProps, "address" | "choices">) {
   const nameOf = useNames();
-  const { principles: chosen } = address.state;
-  const place = useRef<HTMLDivElement>(null);
-  const focusAgain = useFocusAgain(place, chosen);
-  const nameOfReference = (reference: string): string => {
-    const choice = principles.find((one) => one.reference === reference);
-    return choice ? nameOf(choice.named) : reference;
-  };
-  const toggle = (reference: string): void => address.change({ principles: toggled(chosen, reference) });
-  return (
-    <div ref={place} class="restriction" tabIndex={-1}>
-      <Chooser
-        label="Only these principles"
-        placeholder={chosen.length === 0 ? "All principles" : "Add another"}
-        choices={principles}
-        chosen={chosen}
-        onToggle={toggle}
-      />
-      {chosen.map((reference) => {
-        const name = nameOfReference(reference);
-        return (
-          <button
-            key={reference}
-            type="button"
-            aria-label={`Remove ${name}`}
-            onClick={() => {
-              const next = neighbour(chosen, reference);
-              focusAgain(next === undefined ? undefined : `Remove ${nameOfReference(next)}`);
-              toggle(reference);
-            }}
-          >
-            {name} ×
-          </button>
-        );
-      })}
-    </div>
-  );
-}
-
-/** Whether eras of several corpora are chosen, which are in no order of time. */
-function isAcross(chosen: readonly string[], home: string | undefined): boolean {
-  return new Set(chosen.map((reference) => corpusIn(reference) ?? home)).size > 1;
-}
-
-function Grouping({ address, choices }: Pick<OptionsProps, "address" | "choices">) {
-  const nameOf = useNames();
-  const { chosen, groupedBy } = address.state;
-  const names = chosen.map((reference) => {
-    const choice = choices.find((one) => one.reference === reference);
-    return choice ? nameOf(choice.named) : reference;
-  });
-  if (isAcross(chosen, choices[0]?.corpus?.slug))
-    return (
-      <label>
-        Group lines
-        <select
-          value={groupedBy === 0 ? "0" : "1"}
-          onChange={({ currentTarget }) => address.change({ groupedBy: Number(currentTarget.value) })}
-        >
-          <option value="1">By which of them attest it</option>
-          <option value="0">Not grouped</option>
-        </select>
-      </label>
-    );
+  const { chosen, groupedBy } = state;
+  // Eras of several corpora are in no order of time.
+  const isInOrder = isOfOne(chosen.map((reference) => corpusIn(reference) ?? choices[0]?.corpus?.slug));
+  const names = chosen.map((reference) => nameOfReference(choices, reference, nameOf));
+  const ways = isInOrder
+    ? names.slice(1).map((name, index) => `${names[index]} → ${name}`)
+    : ["By which of them attest it"];
   return (
     <label>
-      Group lines by what happened
+      {isInOrder ? "Group lines by what happened" : "Group lines"}
       <select
-        value={String(groupedBy)}
-        onChange={({ currentTarget }) => address.change({ groupedBy: Number(currentTarget.value) })}
+        value={String(Math.min(groupedBy, ways.length))}
+        onChange={({ currentTarget }) => change({ groupedBy: Number(currentTarget.value) })}
       >
-        {names.slice(1).map((name, index) => (
+        {ways.map((way, index) => (
           <option key={chosen[index]} value={String(index + 1)}>
-            {names[index]} → {name}
+            {way}
           </option>
         ))}
         <option value="0">Not grouped</option>

@@ -5,9 +5,9 @@ import {
   ComparablePrinciplesDocument,
   ComparableSourcesDocument,
 } from "../../../api/generated/graphql.js";
-import { type Answer, useAnswer } from "../../../api/use-answer.js";
-import type { Choice } from "../../../parts/choices.js";
-import { type Named, titled } from "../../../parts/naming.js";
+import { useAnswer } from "../../../api/use-answer.js";
+import { type Choice, namesIn } from "../../../parts/choices.js";
+import { titled } from "../../../parts/naming.js";
 import type { Choices } from "../compare-address.js";
 import type { Subject } from "../comparison.js";
 import { eraChoices } from "./choices.js";
@@ -40,14 +40,4 @@ export function useChoices({ subject, chosen }: Choices) {
     choices: choices[subject](),
     principles: namesIn(principles, ({ edition: of }) => of?.principles.nodes),
   };
-}
-
-function namesIn<Data>(
-  answer: Answer<Data>,
-  nodesOf: (
-    data: Data,
-  ) => readonly (Named & { readonly slug: string; readonly formerSlugs: readonly string[] })[] | undefined,
-): Choice[] {
-  const named = answer.state === "answered" ? (nodesOf(answer.data) ?? []) : [];
-  return named.map((one) => ({ reference: one.slug, named: one, formerly: one.formerSlugs }));
 }
