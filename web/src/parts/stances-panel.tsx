@@ -7,6 +7,7 @@ import { useAnswer } from "../api/use-answer.js";
 import { useLongList } from "../api/use-long-list.js";
 import { More } from "./more.js";
 import { PinReading } from "./pin-button.js";
+import { silenceWords } from "./silence.js";
 import { StanceWithWays } from "./stance-with-ways.js";
 import { Failed, Loading } from "./states.js";
 import "../styles/panel.css";
@@ -67,7 +68,7 @@ export function StancesPanel({ heading, onClose, ...found }: StancesPanelProps) 
 }
 
 /** The stances of the edition at hand, or of the one that `EditionHere` names: a panel may hold those of several. */
-export function StancesFound({ filter, silence = "The source is silent here." }: StancesFoundProps) {
+export function StancesFound({ filter, silence = silenceWords(false) }: StancesFoundProps) {
   const edition = useEditionAsked();
   const answer = useAnswer({ document: StancesBehindDocument, variables: { ...edition, filter } });
   return (
