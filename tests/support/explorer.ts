@@ -93,16 +93,20 @@ export async function downloaded(page: Page, button: string): Promise<{ name: st
 }
 
 /** The texts of a downloaded picture that run out of it. */
-export function textsCutOff(page: Page, svg: string): Promise<(string | null)[]> {
-  return page.evaluate((text) => {
-    const picture = new DOMParser().parseFromString(text, "image/svg+xml").documentElement;
-    document.body.append(picture);
-    const { right, bottom } = picture.getBoundingClientRect();
+export async function textsCutOff(page: Page, svg: string): Promise<(string | null)[]> {
+  // In a window of its own: its style sheet is none that the explorer's page lets in.
+  const alone = await page.context().browser()?.newPage();
+  if (alone === undefined) throw new Error("a page has a browser");
+  await alone.setContent(svg.replace(/^<\?xml.*\?>/, ""));
+  const cut = await alone.evaluate(() => {
+    const picture = document.querySelector("svg");
+    const { right, bottom } = picture?.getBoundingClientRect() ?? new DOMRect();
     const isCut = (box: DOMRect): boolean => box.right > right || box.bottom > bottom;
-    const cut = [...picture.querySelectorAll("text")].filter((each) => isCut(each.getBoundingClientRect()));
-    picture.remove();
+    const cut = [...document.querySelectorAll("svg text")].filter((each) => isCut(each.getBoundingClientRect()));
     return cut.map(({ textContent }) => textContent);
-  }, svg);
+  });
+  await alone.close();
+  return cut;
 }
 
 /** The slugs of what links lead to, in their order. */
