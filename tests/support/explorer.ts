@@ -92,21 +92,25 @@ export async function downloaded(page: Page, button: string): Promise<{ name: st
   return { name: download.suggestedFilename(), content: Buffer.concat(chunks) };
 }
 
-/** The texts of a downloaded picture that run out of it. */
-export async function textsCutOff(page: Page, svg: string): Promise<(string | null)[]> {
-  // In a window of its own: its style sheet is none that the explorer's page lets in.
+/** What is seen of a downloaded picture in a window of its own: its style sheet is none that the explorer's page lets in. */
+export async function seenAlone<Seen>(page: Page, svg: string, look: (svg: string) => Seen): Promise<Seen> {
   const alone = await page.context().browser()?.newPage();
   if (alone === undefined) throw new Error("a page has a browser");
-  await alone.setContent(svg.replace(/^<\?xml.*\?>/, ""));
-  const cut = await alone.evaluate(() => {
-    const picture = document.querySelector("svg");
-    const { right, bottom } = picture?.getBoundingClientRect() ?? new DOMRect();
+  const seen = await alone.evaluate(look, svg);
+  await alone.close();
+  return seen;
+}
+
+/** The texts of a downloaded picture that run out of it. */
+export function textsCutOff(page: Page, svg: string): Promise<(string | null)[]> {
+  return seenAlone(page, svg, (text) => {
+    const picture = new DOMParser().parseFromString(text, "image/svg+xml").documentElement;
+    document.body.append(picture);
+    const { right, bottom } = picture.getBoundingClientRect();
     const isCut = (box: DOMRect): boolean => box.right > right || box.bottom > bottom;
-    const cut = [...document.querySelectorAll("svg text")].filter((each) => isCut(each.getBoundingClientRect()));
+    const cut = [...picture.querySelectorAll("text")].filter((each) => isCut(each.getBoundingClientRect()));
     return cut.map(({ textContent }) => textContent);
   });
-  await alone.close();
-  return cut;
 }
 
 /** The slugs of what links lead to, in their order. */
