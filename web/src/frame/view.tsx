@@ -2,7 +2,8 @@ import type { AnyVariables } from "@urql/core";
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { useLocation } from "preact-iso";
-import { useLinks } from "../address/scope.js";
+import type { Query } from "../address/parameters.js";
+import { useLinks, usePermanentAddress } from "../address/scope.js";
 import { ofExplorer } from "../address/service.js";
 import type { EditionStampFragment } from "../api/generated/graphql.js";
 import { type Answer, type Asked, shownOf } from "../api/use-answer.js";
@@ -25,8 +26,6 @@ interface ViewProps<Data extends WithEdition, Variables extends AnyVariables> {
   readonly lead?: ComponentChildren;
   /** What the reader chooses by, above the picture: it stays while an answer is on its way. */
   readonly controls?: ComponentChildren;
-  /** Whether what stands above the picture is still on its way: until then nothing stands below it that would have to move. */
-  readonly isOpening?: boolean;
   /** What the view asks, or undefined as long as the reader has to choose first. */
   readonly asked: Asked<Data, Variables> | undefined;
   readonly answer: Answer<Data>;
@@ -40,23 +39,24 @@ interface ViewProps<Data extends WithEdition, Variables extends AnyVariables> {
 
 /** A view: heading, controls, what can be taken along, and its picture, or why there is none. */
 export function View<Data extends WithEdition, Variables extends AnyVariables>(props: ViewProps<Data, Variables>) {
-  const { title, heading = title, trail, lead, controls, isOpening, asked } = props;
+  const { title, heading = title, trail, lead, controls, asked } = props;
   const { answer, refused, takeaways, children } = props;
   const headingPlace = useHeadingOnArrival(title);
   const shown = shownOf(answer);
   const edition = shown?.edition;
   const whole = shown && edition ? { ...shown, edition } : undefined;
   const taken = whole && takeaways(whole);
-  const below = isOpening ? undefined : asked;
+  // Until there is an answer, nothing stands below the heading that would have to move as it grows.
+  const below = answer.state === "loading" && whole === undefined ? undefined : asked;
   return (
     <main class="page" aria-busy={asked !== undefined && answer.state === "loading"}>
       {trail}
       <h1 ref={headingPlace} tabIndex={-1}>
         {heading}
       </h1>
+      {taken && taken.title !== title && <p class="on-paper">{taken.title}</p>}
       {lead && <p class="lead">{lead}</p>}
       {controls}
-      {isOpening && <Loading key="opening" />}
       {below && (
         <Toolbar
           asked={below}
@@ -64,11 +64,11 @@ export function View<Data extends WithEdition, Variables extends AnyVariables>(p
           isOutdated={answer.state !== "answered"}
         />
       )}
-      {below && answer.state === "loading" && <Loading key="answer" />}
+      {asked && answer.state === "loading" && <Loading />}
       <Trouble answer={answer} refused={refused} />
       {shown?.edition === null && <NoEdition />}
       {whole && <div class={answer.state === "loading" ? "view outdated" : "view"}>{children(whole)}</div>}
-      {whole && <EditionLine edition={whole.edition} />}
+      {whole && <EditionLine edition={whole.edition} permanent={taken?.permanent} />}
     </main>
   );
 }
@@ -108,13 +108,20 @@ function NoEdition() {
   );
 }
 
-function EditionLine({ edition }: { readonly edition: EditionStampFragment }) {
+interface EditionLineProps {
+  readonly permanent: Query | undefined;
+  readonly edition: EditionStampFragment;
+}
+
+function EditionLine({ edition, permanent }: EditionLineProps) {
   const { corpus, number, digest, sources } = edition;
   const link = useLinks();
+  const address = usePermanentAddress()(corpus.slug, edition, permanent);
   return (
     <p class="edition-line">
       {corpus.title}, edition {number}, <a href={link("/sources")}>coded from</a>{" "}
       {sources.map((source) => source.title).join("; ")}. Digest <code>{digest}</code>
+      <span class="on-paper"> {address}</span>
     </p>
   );
 }
