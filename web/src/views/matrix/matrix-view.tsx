@@ -13,9 +13,10 @@ import { type Answer, type Paging, shownOf, useAnswer } from "../../api/use-answ
 import { View } from "../../frame/view.js";
 import { Failed } from "../../parts/states.js";
 import { type MatrixState, matrixInAddress } from "./address.js";
-import { narrowedTo } from "./doctrine.js";
+import { doctrineOf, narrowedTo } from "./doctrine.js";
 import { DrawnMatrix } from "./drawn-matrix.js";
 import { Facts, type Front, Opening } from "./front/opening.js";
+import { rowsOf } from "./rows.js";
 import { takeaways } from "./takeaways.js";
 import "./matrix.css";
 
@@ -36,12 +37,12 @@ export default function MatrixView() {
   const told = shownOf(opening);
   const front = told?.edition ?? undefined;
   const answer = useNarrowed(together(matrix, opening), front, state);
+  const seen = useSeen(answer, state);
   const isOpening = opening.state === "loading" && told === undefined;
   return (
     <View
       title={front?.corpus.title ?? "A doctrine through its eras"}
       lead={front && <Facts of={front} />}
-      isOpening={isOpening}
       controls={
         !isOpening && (
           <>
@@ -55,9 +56,9 @@ export default function MatrixView() {
       }
       asked={asked}
       answer={answer}
-      takeaways={(data) => takeaways(data.edition, front?.findings, state, language)}
+      takeaways={() => (seen ? takeaways(seen, front?.findings, state, language) : undefined)}
     >
-      {(data) => <DrawnMatrix edition={data.edition} front={front} state={state} change={change} />}
+      {({ edition }) => seen && <DrawnMatrix {...seen} edition={edition} front={front} state={state} change={change} />}
     </View>
   );
 }
@@ -100,4 +101,13 @@ function useNarrowed(
   }, [answer, chosen]);
   if (narrowed === undefined || answer.state === "failed") return answer;
   return answer.state === "loading" ? { state: "loading", before: narrowed } : { state: "answered", data: narrowed };
+}
+
+/** The doctrine of an answer and the rows that the reader has chosen of it, found once for whatever shows them. */
+function useSeen(answer: Answer<MatrixQuery>, state: MatrixState) {
+  const edition = shownOf(answer)?.edition;
+  const doctrine = useMemo(() => edition && doctrineOf(edition), [edition]);
+  // Opening a cell changes nothing of the rows.
+  const chosen = JSON.stringify(matrixInAddress.write({ ...state, cell: "" }));
+  return useMemo(() => doctrine && { doctrine, rows: rowsOf(doctrine, state) }, [doctrine, chosen]);
 }
