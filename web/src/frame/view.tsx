@@ -8,7 +8,10 @@ import { ofExplorer } from "../address/service.js";
 import type { EditionStampFragment } from "../api/generated/graphql.js";
 import { type Answer, type Asked, shownOf } from "../api/use-answer.js";
 import { Failed, Loading, Nothing } from "../parts/states.js";
-import { type Takeaways, Toolbar } from "./toolbar.js";
+import { OldEditionNote } from "./old-edition-note.js";
+import type { Takeaways } from "./takeaways.js";
+import { Toolbar } from "./toolbar.js";
+import { useOldEdition } from "./use-old-edition.js";
 
 /** What every operation of a view asks for: the edition, with its stamp; null when there is no such corpus or edition. */
 export interface WithEdition {
@@ -39,8 +42,9 @@ interface ViewProps<Data extends WithEdition, Variables extends AnyVariables> {
 
 /** A view: heading, controls, what can be taken along, and its picture, or why there is none. */
 export function View<Data extends WithEdition, Variables extends AnyVariables>(props: ViewProps<Data, Variables>) {
-  const { title, heading = title, trail, lead, controls, asked } = props;
-  const { answer, refused, takeaways, children } = props;
+  const { title, heading = title, trail, lead, controls, asked, refused, takeaways, children } = props;
+  const { isKnown, old } = useOldEdition();
+  const answer = isKnown ? props.answer : untold;
   const headingPlace = useHeadingOnArrival(title);
   const shown = shownOf(answer);
   const edition = shown?.edition;
@@ -54,9 +58,9 @@ export function View<Data extends WithEdition, Variables extends AnyVariables>(p
       <h1 ref={headingPlace} tabIndex={-1}>
         {heading}
       </h1>
-      {taken && taken.title !== title && <p class="on-paper">{taken.title}</p>}
-      {lead && <p class="lead">{lead}</p>}
-      {controls}
+      <Above isKnown={isKnown} old={old} lead={lead} printed={taken?.title}>
+        {controls}
+      </Above>
       {below && (
         <Toolbar
           asked={below}
@@ -64,12 +68,34 @@ export function View<Data extends WithEdition, Variables extends AnyVariables>(p
           isOutdated={answer.state !== "answered"}
         />
       )}
-      {asked && answer.state === "loading" && <Loading />}
+      {(asked || !isKnown) && answer.state === "loading" && <Loading />}
       <Trouble answer={answer} refused={refused} />
       {shown?.edition === null && <NoEdition />}
       {whole && <div class={answer.state === "loading" ? "view outdated" : "view"}>{children(whole)}</div>}
       {whole && <EditionLine edition={whole.edition} permanent={taken?.permanent} />}
     </main>
+  );
+}
+
+/** Nothing is shown before it is known whether something stands above it. */
+const untold = { state: "loading", before: undefined } as const;
+
+interface AboveProps extends ReturnType<typeof useOldEdition> {
+  readonly lead: ComponentChildren;
+  /** What is seen, in a few words, for those who do not see what it was chosen by. */
+  readonly printed: string | undefined;
+  readonly children: ComponentChildren;
+}
+
+/** What stands between the heading and what is seen: also that the edition is not the current one, once that is known. */
+function Above({ isKnown, old, lead, printed, children }: AboveProps) {
+  return (
+    <>
+      {printed && <p class="on-paper">{printed}</p>}
+      {lead && <p class="lead">{lead}</p>}
+      {old && <OldEditionNote old={old} />}
+      {isKnown && children}
+    </>
   );
 }
 

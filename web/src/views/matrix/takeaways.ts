@@ -1,5 +1,5 @@
 import type { Language } from "../../address/scope.js";
-import type { Takeaways } from "../../frame/toolbar.js";
+import type { Takeaways } from "../../frame/takeaways.js";
 import type { MatrixState } from "./address.js";
 import { cellsTable } from "./cells-table.js";
 import type { Doctrine } from "./doctrine.js";
@@ -20,6 +20,7 @@ export function takeaways(
   const words = [finding && findingWords(finding), choiceWords(doctrine, state, language)].filter(Boolean).join("; ");
   return {
     title: words === "" ? "Principles through the eras" : `Principles through the eras: ${words}`,
+    hasFigure: true,
     picture: () => matrixPicture(doctrine.eras, rows, language),
     table: () => cellsTable(doctrine, state, language),
   };
