@@ -21,7 +21,12 @@ const packagesWhenWanted = {
 rmSync("dist", { recursive: true, force: true });
 const program = build({
   // What runs as a process of its own.
-  entryPoints: ["src/cli/throughline.ts", "src/database/embedded/supervisor.ts", "src/server/workers/worker.ts"],
+  entryPoints: [
+    "src/cli/throughline.ts",
+    "src/database/embedded/supervisor.ts",
+    "src/server/workers/worker.ts",
+    "src/corpus/reading-thread.ts",
+  ],
   // One folder: a process finds the next one beside it, and the project's files two folders up, as src/cli/ does.
   outdir: "dist/cli",
   entryNames: "[name]",
