@@ -196,6 +196,7 @@ async function insertAll(
   }
   await written;
   await index.finish();
+  await transaction.$executeRaw`SELECT sum_up(${edition.id})`;
   await becomeUsable(transaction, count);
 }
 
