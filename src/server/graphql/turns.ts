@@ -2,7 +2,7 @@ import type { Plugin } from "graphql-yoga";
 import { orWhenLate } from "../../database/patience.js";
 import { limits } from "../../limits/limits.js";
 import { AnswerRoom } from "../../resolvers/answer-room.js";
-import { breather } from "../../resolvers/breather.js";
+import { behindOthers } from "../../resolvers/breather.js";
 import type { Context } from "../../resolvers/context.js";
 import { type HttpExchange, handedOver } from "../exchange/exchange.js";
 import { roomFor } from "../exchange/turn.js";
@@ -26,7 +26,7 @@ export function takeTurns(): Plugin<HttpExchange & Context> {
       const weight = Math.max(1, Math.ceil((costOf(request)?.requested ?? 0) / POINTS));
       setExecuteFn(async (given) => {
         const [, release] = await room.acquire(weight);
-        await breather();
+        await behindOthers();
         const place = new AnswerRoom();
         Object.assign(args.contextValue, { size: args.contextValue.size.within(place) });
         // It may have been given up while it waited for its turn.
