@@ -7,11 +7,12 @@ const waiting: (() => void)[] = [];
 export class AnswerRoom {
   #hasPlace = false;
   #entered: Promise<void> | undefined;
+  #hasLeft: (() => Error) | undefined;
   #reason: Error | undefined;
 
   /** Takes the place, first come, first served. @returns what to wait for; undefined when there is nothing to wait for */
   enter(): Promise<void> | undefined {
-    if (this.#hasPlace || this.#reason !== undefined) return undefined;
+    if (this.#hasPlace || this.#hasLeft !== undefined) return undefined;
     if (this.#entered === undefined && free > 0) {
       // Most find one free: what they do in one go should stay so.
       free -= 1;
@@ -24,19 +25,24 @@ export class AnswerRoom {
 
   /** @throws what the place was left for: the same each time, there may be thousands to come */
   check(): void {
-    if (this.#reason) throw this.#reason;
+    if (this.#hasLeft === undefined) return;
+    this.#reason ??= this.#hasLeft();
+    throw this.#reason;
   }
 
-  /** Leaves the place: the answer is made, or nobody waits for it. Whatever still asks for a part of it is told the reason. */
-  leave(reason: Error): void {
-    this.#reason ??= reason;
+  /**
+   * Leaves the place: the answer is made, or nobody waits for it. Whatever still asks for a part of it is told the reason; it is made
+   * for them alone, since making an error takes longer than many a field.
+   */
+  leave(reason: () => Error): void {
+    this.#hasLeft ??= reason;
     this.#release();
   }
 
   #take(): void {
     this.#hasPlace = true;
     // Thousands of parts of the answer may be told the reason now: others are heard before the next.
-    if (this.#reason) setImmediate(() => this.#release());
+    if (this.#hasLeft) setImmediate(() => this.#release());
   }
 
   /** Who waits longest has the place at once: nobody comes between. */

@@ -30,7 +30,7 @@ export function takeTurns(): Plugin<HttpExchange & Context> {
         const place = new AnswerRoom();
         Object.assign(args.contextValue, { size: args.contextValue.size.within(place) });
         // It may have been given up while it waited for its turn.
-        const answered = handedOver(res).then(() => place.leave(new AnswerTimedOut()));
+        const answered = handedOver(res).then(() => place.leave(() => new AnswerTimedOut()));
         const executing = Promise.resolve(executeFn(given));
         // What is under way in the database for a client that has left, or was told that it takes too long, may go on.
         void Promise.allSettled([executing, answered]).then(release);
