@@ -20,7 +20,8 @@ export class Pieces {
   /** The whole, which ends so. */
   ended(end: string): Written {
     if (this.#rest === undefined) return this.#text + end;
-    return Promise.all([...this.#rest, end]).then((pieces) => pieces.join(""));
+    // Text that is joined is copied, and once more by each piece that it stands in; text that is added to is not.
+    return Promise.all(this.#rest).then((pieces) => pieces.reduce((text, piece) => text + piece, "") + end);
   }
 
   /** Lets go what is still to come: where it fails, it fails for nobody. */

@@ -1,6 +1,7 @@
 import { typeBrandKey } from "@pothos/core";
 import type { GraphQLObjectType } from "graphql";
 import { LRUCache } from "lru-cache";
+import { isInKeptPlace, keptPlace } from "../../resolvers/kept-place.js";
 import { type ShelfOf, shelfOf } from "../../resolvers/reading.js";
 import { isEntityType, isNumberedAlone } from "../../resolvers/rows.js";
 import type { AskedField } from "./asked-fields.js";
@@ -29,8 +30,7 @@ const shelves = new LRUCache<string, ShelfOf<RowText>>({ max: MOST_SELECTIONS })
  */
 export function withTextKept(type: GraphQLObjectType, fields: readonly AskedField[], write: WriteObject): WriteObject {
   const { name } = type;
-  if (!isEntityType(name) || isNumberedAlone(name) || countOf(fields) < FEWEST_FIELDS || !fields.every(isPlain))
-    return write;
+  if (!isEverKept(name) || countOf(fields) < FEWEST_FIELDS || !fields.every(isPlain)) return write;
   const textsIn = textsOf(`${name} ${selectionOf(fields)}`);
   return (row, execution, path) => {
     const { size, reading } = execution.context;
@@ -49,10 +49,16 @@ export function withTextKept(type: GraphQLObjectType, fields: readonly AskedFiel
   };
 }
 
-/** A row that was read as one of its type, and not as a part of another; undefined for whatever else stands for it. */
+/** Rows of entities and of comparisons are; of others there are few. */
+function isEverKept(type: string): boolean {
+  return (isEntityType(type) && !isNumberedAlone(type)) || type.endsWith("ComparisonRow");
+}
+
+/** A row that was read as one of its type, and not as a part of another, or one that is kept; undefined for whatever else there is. */
 function placeOf(type: string, row: unknown): string | undefined {
-  if (typeof row !== "object" || row === null || !(typeBrandKey in row) || row[typeBrandKey] !== type) return undefined;
-  if (!("editionId" in row) || !("id" in row)) return undefined;
+  if (typeof row !== "object" || row === null) return undefined;
+  if (isInKeptPlace(row)) return row[keptPlace];
+  if (!(typeBrandKey in row) || row[typeBrandKey] !== type || !("editionId" in row) || !("id" in row)) return undefined;
   return `${String(row.editionId)}.${String(row.id)}`;
 }
 
