@@ -24,10 +24,6 @@ const subjectTables = {
   },
 } as const;
 
-/** Principles with a row for each slug that they have or had. */
-const principlesCalled = Prisma.sql`
-  SELECT edition_id, id, called FROM principle CROSS JOIN LATERAL unnest(slug || former_slugs) called`;
-
 /** Which stances of an edition are asked for, by slugs; undefined: all. */
 export interface StancesWanted {
   readonly principles: readonly string[] | undefined;
@@ -94,24 +90,31 @@ export function hierarchyOf(editionId: number): Prisma.Sql {
     WHERE link.edition_id = ${editionId})`;
 }
 
+/**
+ * What each of these editions says, read by itself: their rows may be on different servers, and the catalogue on another one. They are
+ * put together afterwards.
+ */
 export function matchesBetween(editionIds: readonly number[]): Prisma.Sql {
   const ids = [...editionIds];
   return Prisma.sql`(
+    WITH called AS MATERIALIZED (
+      SELECT edition_id, id, unnest(slug || former_slugs) AS name FROM principle WHERE edition_id = ANY (${ids})),
+    declared AS MATERIALIZED (
+      SELECT edition_id, principle_id, corpus, slug FROM principle_match WHERE edition_id = ANY (${ids})),
+    asked AS MATERIALIZED (
+      SELECT edition.id, corpus.slug AS corpus FROM edition JOIN corpus ON corpus.id = edition.corpus_id
+      WHERE edition.id = ANY (${ids}))
     SELECT coalesce(json_agg(json_build_array(pair.edition, pair.id, pair.other_edition, pair.other_id)), '[]')
     FROM (
-      SELECT match.edition_id AS edition, match.principle_id AS id, other.edition_id AS other_edition, other.id AS other_id
-      FROM principle_match match
-      JOIN corpus ON corpus.slug = match.corpus
-      JOIN edition ON edition.corpus_id = corpus.id AND edition.id = ANY (${ids})
-      JOIN principle other ON other.edition_id = edition.id
-      JOIN LATERAL unnest(other.slug || other.former_slugs) called ON called = match.slug
-      WHERE match.edition_id = ANY (${ids})
+      SELECT declared.edition_id AS edition, declared.principle_id AS id, other.edition_id AS other_edition, other.id AS other_id
+      FROM declared
+      JOIN asked ON asked.corpus = declared.corpus
+      JOIN called other ON other.edition_id = asked.id AND other.name = declared.slug
       UNION
       SELECT one.edition_id, one.id, other.edition_id, other.id
-      FROM edition a
-      JOIN edition b ON b.corpus_id = a.corpus_id AND b.id <> a.id AND b.id = ANY (${ids})
-      JOIN (${principlesCalled}) one ON one.edition_id = a.id
-      JOIN (${principlesCalled}) other ON other.edition_id = b.id AND other.called = one.called
-      WHERE a.id = ANY (${ids})
+      FROM asked a
+      JOIN asked b ON b.corpus = a.corpus AND b.id <> a.id
+      JOIN called one ON one.edition_id = a.id
+      JOIN called other ON other.edition_id = b.id AND other.name = one.name
     ) pair)`;
 }
