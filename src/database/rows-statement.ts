@@ -28,15 +28,15 @@ function objectOf({ model, columns: fields, relations: related }: Shape, alias: 
 function relatedTo({ isList, on }: Relation, alias: string, shape: Related): string {
   const inner = `${alias}r`;
   const object = objectOf(shape, inner);
-  const condition = on.map(([from, to]) => `${inner}."${to}" = ${keyOf(from, shape, alias)}`).join(" AND ");
+  const condition = on.map(([from, to]) => `${inner}."${to}" = ${keyOf(from, alias)}`).join(" AND ");
   const source = `FROM ${tableOf(shape.model).table} ${inner} WHERE ${condition}`;
   if (!isList) return `(SELECT ${object} ${source})`;
   return `(SELECT coalesce(json_agg(${object}${orderOf(shape, inner)}), '[]') ${source})`;
 }
 
-/** An edition may be on another server than its rows, and is found by its number there, not by each of them. */
-function keyOf(column: string, { model }: Shape, alias: string): string {
-  return model === "Edition" && column === "edition_id" ? OF_EDITION : `${alias}."${column}"`;
+/** The edition is named wherever it is meant, so that it is known which server a part of the statement is for before any row is read. */
+function keyOf(column: string, alias: string): string {
+  return column === "edition_id" ? OF_EDITION : `${alias}."${column}"`;
 }
 
 function orderOf({ model, order }: Related, alias: string): string {

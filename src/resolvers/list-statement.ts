@@ -5,8 +5,8 @@ import type { EditionEntityType, EntityRows } from "./rows.js";
 
 /** By what a list can be ordered: a value of its rows, after which rows of the same value stand by their numbers. */
 export interface OrderKey {
-  /** Of the row `r`; undefined: its number. */
-  readonly value: Prisma.Sql | undefined;
+  /** Of the row `r`, which is of an edition; undefined: its number. */
+  readonly value: ((editionId: number) => Prisma.Sql) | undefined;
   /** Whether rows may have none: they stand last then, whichever the direction. */
   readonly isNullable: boolean;
 }
@@ -17,18 +17,19 @@ export const byNumber: OrderKey = { value: undefined, isNullable: false };
 export function byField<Name extends EditionEntityType>(type: Name, field: keyof EntityRows[Name] & string): OrderKey {
   const column = tableOf(type).columns[field];
   if (column === undefined) throw new Error(`${type} has no ${field} in prisma/schema.prisma`);
-  return { value: Prisma.sql`r.${Prisma.raw(`"${column.name}"`)}`, isNullable: column.isNullable };
+  return { value: () => Prisma.sql`r.${Prisma.raw(`"${column.name}"`)}`, isNullable: column.isNullable };
 }
 
 /** By the earliest era that takes a stance on the principle. */
 export const byFirstStance: OrderKey = {
-  value: Prisma.sql`(SELECT min(era_id) FROM stance WHERE stance.edition_id = r.edition_id AND stance.principle_id = r.id)`,
+  value: (editionId) =>
+    Prisma.sql`(SELECT min(era_id) FROM stance WHERE stance.edition_id = ${editionId} AND stance.principle_id = r.id)`,
   isNullable: true,
 };
 
 /** Names stand in Unicode's root order, whatever the database's own: the same everywhere, for every language. */
 export function byText(column: "name" | "title"): OrderKey {
-  return { value: Prisma.sql`r.${Prisma.raw(column)} COLLATE "und-x-icu"`, isNullable: false };
+  return { value: () => Prisma.sql`r.${Prisma.raw(column)} COLLATE "und-x-icu"`, isNullable: false };
 }
 
 /** Where in an order a row stands: which row, and whether it is among those without a value. */
@@ -89,7 +90,7 @@ function part(stretch: Stretch, from: PlaceInOrder | undefined): Prisma.Sql {
   const [walk, beyond] = isDescending(stretch)
     ? [Prisma.raw("DESC"), Prisma.raw("<")]
     : [Prisma.raw("ASC"), Prisma.raw(">")];
-  const value = key.value ?? Prisma.sql`r.id`;
+  const value = orderedBy(stretch);
   const conditions = [...stretch.conditions];
   if (key.isNullable) conditions.push(Prisma.sql`${value} IS NOT NULL`);
   if (from !== undefined)
@@ -103,12 +104,17 @@ function part(stretch: Stretch, from: PlaceInOrder | undefined): Prisma.Sql {
     ORDER BY ${key.value === undefined ? Prisma.empty : Prisma.sql`${value} ${walk},`} r.id ${walk} ${upTo(stretch)})`;
 }
 
+/** What the rows of a stretch are ordered by. */
+function orderedBy({ key, editionId }: Stretch): Prisma.Sql {
+  return key.value?.(editionId) ?? Prisma.sql`r.id`;
+}
+
 /** Rows that have none. */
 function partWithout(stretch: Stretch, from: PlaceInOrder | undefined): Prisma.Sql {
   const [walk, beyond] = isDescending(stretch)
     ? [Prisma.raw("DESC"), Prisma.raw("<")]
     : [Prisma.raw("ASC"), Prisma.raw(">")];
-  const conditions = [...stretch.conditions, Prisma.sql`${stretch.key.value ?? Prisma.sql`r.id`} IS NULL`];
+  const conditions = [...stretch.conditions, Prisma.sql`${orderedBy(stretch)} IS NULL`];
   if (from !== undefined) conditions.push(Prisma.sql`r.id ${beyond} ${from.id}`);
   return Prisma.sql`(SELECT 1 AS part, r.id, NULL AS value ${rowsOf({ ...stretch, conditions })} ORDER BY r.id ${walk} ${upTo(stretch)})`;
 }

@@ -8,19 +8,20 @@ export type SubjectType = keyof typeof subjectTables;
 const subjectTables = {
   Era: {
     table: Prisma.sql`era`,
-    stances: Prisma.sql`stance WHERE stance.edition_id = subject.edition_id AND stance.era_id = subject.id`,
+    stances: (editionId: number) =>
+      Prisma.sql`stance WHERE stance.edition_id = ${editionId} AND stance.era_id = subject.id`,
   },
   Leader: {
     table: Prisma.sql`leader`,
-    stances: Prisma.sql`stance_leader link
+    stances: (editionId: number) => Prisma.sql`stance_leader link
       JOIN stance ON stance.edition_id = link.edition_id AND stance.id = link.stance_id
-      WHERE link.edition_id = subject.edition_id AND link.leader_id = subject.id`,
+      WHERE link.edition_id = ${editionId} AND link.leader_id = subject.id`,
   },
   Source: {
     table: Prisma.sql`source`,
-    stances: Prisma.sql`stance WHERE stance.edition_id = subject.edition_id AND stance.id IN (
+    stances: (editionId: number) => Prisma.sql`stance WHERE stance.edition_id = ${editionId} AND stance.id IN (
       SELECT stance_id FROM evidence
-      WHERE evidence.edition_id = subject.edition_id AND evidence.source_id = subject.id AND evidence.stance_id IS NOT NULL)`,
+      WHERE evidence.edition_id = ${editionId} AND evidence.source_id = subject.id AND evidence.stance_id IS NOT NULL)`,
   },
 } as const;
 
@@ -37,7 +38,7 @@ export function ofSources(row: "stance" | "event" | "quote" | "r", editionId: nu
   if (slugs == null) return Prisma.empty;
   const [alias, column] = [Prisma.raw(row), Prisma.raw(`${row === "r" ? "stance" : row}_id`)];
   return Prisma.sql`AND EXISTS (
-    SELECT FROM evidence WHERE evidence.edition_id = ${alias}.edition_id AND evidence.${column} = ${alias}.id
+    SELECT FROM evidence WHERE evidence.edition_id = ${editionId} AND evidence.${column} = ${alias}.id
       AND evidence.source_id = ANY (ARRAY${sourceIds(editionId, slugs)}))`;
 }
 
@@ -67,9 +68,9 @@ export function subjectsNamed(
     SELECT coalesce(json_agg(json_build_object(
       'editionId', subject.edition_id, 'id', subject.id, 'slug', subject.slug, 'formerSlugs', subject.former_slugs, 'stances', coalesce((
         SELECT json_agg(json_build_array(counted.id, counted.era_id, counted.principle_id, counted.kind, (
-          SELECT slug FROM principle WHERE edition_id = counted.edition_id AND id = counted.principle_id
+          SELECT slug FROM principle WHERE edition_id = ${editionId} AND id = counted.principle_id
         )) ORDER BY counted.id)
-        FROM (SELECT stance.* FROM ${stances} ${wanted} ${ofSources("stance", editionId, sources)}) counted
+        FROM (SELECT stance.* FROM ${stances(editionId)} ${wanted} ${ofSources("stance", editionId, sources)}) counted
       ), '[]'))), '[]')
     FROM ${table} subject WHERE subject.edition_id = ${editionId} AND ${isCalled("subject", slugs)})`;
 }
