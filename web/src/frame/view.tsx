@@ -43,13 +43,13 @@ export function View<Data extends WithEdition, Variables extends AnyVariables>(p
   const { title, heading = title, trail, lead, controls, isOpening, asked } = props;
   const { answer, refused, takeaways, children } = props;
   const headingPlace = useHeadingOnArrival(title);
-  const shown = shownOf(answer);
+  const shown = isOpening ? undefined : shownOf(answer);
   const edition = shown?.edition;
   const whole = shown && edition ? { ...shown, edition } : undefined;
   const taken = whole && takeaways(whole);
   const below = isOpening ? undefined : asked;
   return (
-    <main class="page" aria-busy={asked !== undefined && answer.state === "loading"}>
+    <main class="page" aria-busy={isOpening || (asked !== undefined && answer.state === "loading")}>
       {trail}
       <h1 ref={headingPlace} tabIndex={-1}>
         {heading}
