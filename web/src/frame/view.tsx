@@ -7,7 +7,10 @@ import { ofExplorer } from "../address/service.js";
 import type { EditionStampFragment } from "../api/generated/graphql.js";
 import { type Answer, type Asked, shownOf } from "../api/use-answer.js";
 import { Failed, Loading, Nothing } from "../parts/states.js";
-import { type Takeaways, Toolbar } from "./toolbar.js";
+import { OldEditionNote } from "./old-edition-note.js";
+import type { Takeaways } from "./takeaways.js";
+import { Toolbar } from "./toolbar.js";
+import { useOldEdition } from "./use-old-edition.js";
 
 /** What every operation of a view asks for: the edition, with its stamp; null when there is no such corpus or edition. */
 export interface WithEdition {
@@ -40,10 +43,12 @@ interface ViewProps<Data extends WithEdition, Variables extends AnyVariables> {
 
 /** A view: heading, controls, what can be taken along, and its picture, or why there is none. */
 export function View<Data extends WithEdition, Variables extends AnyVariables>(props: ViewProps<Data, Variables>) {
-  const { title, heading = title, trail, lead, controls, isOpening, asked } = props;
-  const { answer, refused, takeaways, children } = props;
+  const { title, heading = title, trail, lead, controls, asked, refused, takeaways, children } = props;
+  const { isKnown, old } = useOldEdition();
+  const isOpening = props.isOpening || !isKnown;
+  const answer = isOpening ? untold : props.answer;
   const headingPlace = useHeadingOnArrival(title);
-  const shown = isOpening ? undefined : shownOf(answer);
+  const shown = shownOf(answer);
   const edition = shown?.edition;
   const whole = shown && edition ? { ...shown, edition } : undefined;
   const taken = whole && takeaways(whole);
@@ -54,8 +59,9 @@ export function View<Data extends WithEdition, Variables extends AnyVariables>(p
       <h1 ref={headingPlace} tabIndex={-1}>
         {heading}
       </h1>
-      {lead && <p class="lead">{lead}</p>}
-      {controls}
+      <Above isKnown={isKnown} old={old} lead={lead}>
+        {controls}
+      </Above>
       {isOpening && <Loading key="opening" />}
       {below && (
         <Toolbar
@@ -70,6 +76,25 @@ export function View<Data extends WithEdition, Variables extends AnyVariables>(p
       {whole && <div class={answer.state === "loading" ? "view outdated" : "view"}>{children(whole)}</div>}
       {whole && <EditionLine edition={whole.edition} />}
     </main>
+  );
+}
+
+/** Nothing is shown before it is known what stands above it. */
+const untold = { state: "loading", before: undefined } as const;
+
+interface AboveProps extends ReturnType<typeof useOldEdition> {
+  readonly lead: ComponentChildren;
+  readonly children: ComponentChildren;
+}
+
+/** What stands between the heading and what is seen: also that the edition is not the current one, once that is known. */
+function Above({ isKnown, old, lead, children }: AboveProps) {
+  return (
+    <>
+      {lead && <p class="lead">{lead}</p>}
+      {old && <OldEditionNote old={old} />}
+      {isKnown && children}
+    </>
   );
 }
 

@@ -5,23 +5,18 @@ import { type Answer, type Asked, shownOf } from "../../api/use-answer.js";
 import { View, type WithEdition } from "../../frame/view.js";
 import { presentReferences } from "../../parts/choices.js";
 import { useNames } from "../../parts/names.js";
-import type { Named } from "../../parts/naming.js";
 import { usePresentNames } from "../../parts/present-names.js";
 import { comparisonOfEras, comparisonOfLeaders, comparisonOfSources } from "./answered.js";
-import { asTable } from "./as-table.js";
 import { useErasCompared, useLeadersCompared, useSourcesCompared, withAdvice } from "./asked.js";
-import { type Choices, choicesInAddress } from "./compare-address.js";
+import { choicesInAddress } from "./compare-address.js";
 import { Compared } from "./compared.js";
 import type { Comparison } from "./comparison.js";
-import { pictureOf } from "./drawn/comparison-picture.js";
-import { groupsOf } from "./groups.js";
-import { permanentQuery } from "./permanent.js";
 import { withCompared } from "./picker/choices.js";
 import { Options } from "./picker/options.js";
 import { Picker } from "./picker/picker.js";
 import { useChoices } from "./picker/use-choices.js";
 import { Start } from "./start.js";
-import { titleOf } from "./title.js";
+import { takenAlong } from "./taken-along.js";
 import "./beside.css";
 
 type ComparedEras = NonNullable<CompareErasQuery["edition"]>;
@@ -79,15 +74,4 @@ export default function CompareView() {
       {() => <Start address={address} choices={there.choices} />}
     </View>
   );
-}
-
-function takenAlong(state: Choices, comparison: Comparison, nameOf: (named: Named) => string) {
-  const { subject, groupedBy } = state;
-  const groups = groupsOf(subject, comparison, groupedBy);
-  return {
-    title: titleOf(state, comparison, nameOf),
-    permanent: permanentQuery(state, comparison),
-    picture: () => pictureOf({ subject, comparison, groups, nameOf }),
-    table: () => asTable(subject, comparison, nameOf),
-  };
 }

@@ -9,7 +9,7 @@ import { Failed } from "../../parts/states.js";
 import { useDoctrine } from "../../parts/use-doctrine.js";
 import { useMedia } from "../../parts/use-media.js";
 import { type MatrixState, matrixInAddress } from "./address.js";
-import { narrowedTo } from "./doctrine.js";
+import { ofFinding } from "./doctrine.js";
 import { DrawnMatrix } from "./drawn-matrix.js";
 import { Facts, type Front, Opening } from "./front/opening.js";
 import { PlayedEras } from "./front/played-eras.js";
@@ -98,11 +98,11 @@ function useNarrowed(
   front: Front | undefined,
   { finding }: MatrixState,
 ): Answer<MatrixQuery> {
-  const chosen = front?.findings.find(({ kind }) => kind === finding)?.principles;
+  const findings = front?.findings;
   const narrowed = useMemo(() => {
     const data = shownOf(answer);
-    return chosen && data?.edition ? { edition: narrowedTo(data.edition, chosen) } : data;
-  }, [answer, chosen]);
+    return data?.edition ? { edition: ofFinding(data.edition, findings, finding) } : data;
+  }, [answer, findings, finding]);
   if (narrowed === undefined || answer.state === "failed") return answer;
   return answer.state === "loading" ? { state: "loading", before: narrowed } : { state: "answered", data: narrowed };
 }

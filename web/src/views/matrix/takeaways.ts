@@ -1,6 +1,6 @@
 import type { Language } from "../../address/scope.js";
 import type { MatrixQuery } from "../../api/generated/graphql.js";
-import type { Takeaways } from "../../frame/toolbar.js";
+import type { Takeaways } from "../../frame/takeaways.js";
 import type { MatrixState } from "./address.js";
 import { cellsTable } from "./cells-table.js";
 import { doctrineOf } from "./doctrine.js";
@@ -27,6 +27,7 @@ export function takeaways(
   const words = [finding && findingWords(finding), choiceWords(doctrine, state, language)].filter(Boolean).join("; ");
   return {
     title: words === "" ? "Principles through the eras" : `Principles through the eras: ${words}`,
+    hasFigure: true,
     picture: () => matrixPicture(doctrine.eras, rows, language),
     table: () => cellsTable(doctrine, state, language),
   };

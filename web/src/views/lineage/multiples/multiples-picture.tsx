@@ -6,8 +6,9 @@ import { DrawnKindMark, DrawnPosition } from "../../../parts/kinds.js";
 import type { Named } from "../../../parts/naming.js";
 import { lines as linesOf, typeset } from "../../../parts/text-fitting.js";
 import { drawnLegend, kindSigns } from "../legend.js";
+import riverLook from "../river.css?raw";
 import { courseLines } from "./course-lines.js";
-import "./multiples-picture.css";
+import look from "./multiples-picture.css?raw";
 
 const NAMES = 330;
 const PAD = 8;
@@ -39,6 +40,8 @@ export function multiplesPicture(
   return {
     width,
     height: bottom + legend.height,
+    // The legend is drawn as that of a river.
+    styles: [riverLook, look],
     content: (
       <g class="courses-drawn">
         {head.content}

@@ -1,15 +1,11 @@
-import { useLinks } from "../../../address/scope.js";
+import { useLinks, useScope } from "../../../address/scope.js";
 import { type Address, useAddress } from "../../../address/use-address.js";
 import { View } from "../../../frame/view.js";
-import { useNames } from "../../../parts/names.js";
 import { useDoctrine } from "../../../parts/use-doctrine.js";
 import { type MultiplesState, multiplesInAddress } from "./address.js";
 import { DrawnMultiples } from "./drawn-multiples.js";
-import { multiplesPicture } from "./multiples-picture.js";
-import { multiplesTable } from "./multiples-table.js";
-import { orderWords, shownCourses } from "./shown-courses.js";
-
-const TITLE = "Every principle through the eras";
+import { multiplesTaken, TITLE } from "./multiples-taken.js";
+import { orderWords } from "./shown-courses.js";
 
 /** All principles side by side, a line for each through the eras: where a reader finds the one to follow. */
 export function MultiplesView() {
@@ -17,7 +13,7 @@ export function MultiplesView() {
   const { state } = address;
   const { asked, answer } = useDoctrine();
   const link = useLinks();
-  const nameOf = useNames();
+  const { language } = useScope().state;
   return (
     <View
       title={TITLE}
@@ -32,20 +28,11 @@ export function MultiplesView() {
       isOpening={answer.state === "loading" && answer.before === undefined}
       asked={asked}
       answer={answer}
-      takeaways={({ edition }) => ({
-        title: takenTitle(state),
-        picture: () => multiplesPicture(edition.eras.nodes, shownCourses(edition, state), nameOf),
-        table: () => multiplesTable(edition.eras.nodes, shownCourses(edition, state), nameOf),
-      })}
+      takeaways={({ edition }) => multiplesTaken(edition, state, language)}
     >
       {({ edition }) => <DrawnMultiples edition={edition} {...address} />}
     </View>
   );
-}
-
-function takenTitle({ named, sort }: MultiplesState): string {
-  const chosen = named.trim() === "" ? "" : `, only those named like “${named.trim()}”`;
-  return `${TITLE}${chosen}, ${orderWords[sort]}`;
 }
 
 const orders = ["first", "persistence", "resurgence"] as const;
