@@ -49,8 +49,7 @@ export function View<Data extends WithEdition, Variables extends AnyVariables>(p
   const answer = isOpening ? untold : props.answer;
   const headingPlace = useHeadingOnArrival(title);
   const shown = shownOf(answer);
-  const edition = shown?.edition;
-  const whole = shown && edition ? { ...shown, edition } : undefined;
+  const whole = shown && ofEdition(shown);
   const taken = whole && takeaways(whole);
   const below = isOpening ? undefined : asked;
   return (
@@ -77,6 +76,12 @@ export function View<Data extends WithEdition, Variables extends AnyVariables>(p
       {whole && <EditionLine edition={whole.edition} />}
     </main>
   );
+}
+
+/** The answer, if there is such an edition. */
+function ofEdition<Data extends WithEdition>(shown: Data) {
+  const { edition } = shown;
+  return edition ? { ...shown, edition } : undefined;
 }
 
 /** Nothing is shown before it is known what stands above it. */
