@@ -95,7 +95,7 @@ describe("a figure", () => {
 
   it.each([
     ["/figure", 404, "There is no such figure. There is /figure/<view>"],
-    ["/figure/search.svg", 404, "views are matrix, compare, lineage, lineage/<principle>, timeline"],
+    ["/figure/search.svg", 404, "views are matrix, compare, lineage[/<principle>], timeline"],
     ["/figure/__proto__.svg", 404, "no such figure"],
     ["/figure/matrix.gif", 404, "svg|png|csv|json"],
     ["/figure/matrix/more.svg", 404, "no such figure"],
@@ -103,7 +103,6 @@ describe("a figure", () => {
     [`/figure/matrix.svg?${corpus}&edition=99`, 404, "no such edition"],
     [`/figure/matrix.svg?${corpus}&branch=nothing`, 404, "has no principle “nothing”"],
     [`/figure/lineage/nothing.png?${corpus}`, 404, "has no principle “nothing”"],
-    [`/figure/lineage.svg?${corpus}&named=nothing`, 404, "No principle is named like “nothing”"],
     [`/figure/compare.svg?${corpus}&eras=founding`, 400, "Name two or more eras to compare"],
     [`/figure/compare.csv?${corpus}&eras=founding,nowhere`, 400, '"nowhere"'],
     [`/figure/timeline.svg?${corpus}&from=yesterday`, 400, "yesterday"],
@@ -187,7 +186,6 @@ describe("a page of the explorer", () => {
     [`/explore?${corpus}&kinds=EXTENDED`, "/figure/matrix.png"],
     [`/explore/compare${query}`, "/figure/compare.png"],
     [`/explore/principles/open-water?${corpus}`, "/figure/lineage/open-water.png"],
-    [`/explore/lineage?${corpus}&sort=persistence`, "/figure/lineage.png"],
     [`/explore/leaders/ada-lund?${corpus}`, "/figure/matrix.png"],
     [`/explore/timeline?${corpus}`, "/figure/timeline.png"],
   ])("%s brings a picture for previews, one for readers without scripts, and a way to oEmbed", async (page, figure) => {

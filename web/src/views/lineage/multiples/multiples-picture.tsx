@@ -6,7 +6,6 @@ import { DrawnKindMark, DrawnPosition } from "../../../parts/kinds.js";
 import type { Named } from "../../../parts/naming.js";
 import { lines as linesOf, typeset } from "../../../parts/text-fitting.js";
 import { drawnLegend, kindSigns } from "../legend.js";
-import riverLook from "../river.css?raw";
 import { courseLines } from "./course-lines.js";
 import look from "./multiples-picture.css?raw";
 
@@ -40,8 +39,7 @@ export function multiplesPicture(
   return {
     width,
     height: bottom + legend.height,
-    // The legend is drawn as that of a river.
-    styles: [riverLook, look],
+    styles: [look],
     content: (
       <g class="courses-drawn">
         {head.content}
@@ -127,6 +125,7 @@ function DrawnRow({ row, unit, width }: { readonly row: Row; readonly unit: numb
           {line}
         </text>
       ))}
+      {/* A file is XML, in which an attribute without a value is an error. */}
       {silent !== "" && <path class="course-drawn-silent" d={silent} />}
       {held !== "" && <path class="course-drawn-held" d={held} />}
       {course.takes.map((kinds, era) => {

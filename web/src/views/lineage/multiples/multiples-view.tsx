@@ -4,7 +4,7 @@ import { View } from "../../../frame/view.js";
 import { useDoctrine } from "../../../parts/use-doctrine.js";
 import { type MultiplesState, multiplesInAddress } from "./address.js";
 import { DrawnMultiples } from "./drawn-multiples.js";
-import { multiplesTaken, TITLE } from "./multiples-taken.js";
+import { multiplesTaken, multiplesTitle } from "./multiples-taken.js";
 import { orderWords } from "./shown-courses.js";
 
 /** All principles side by side, a line for each through the eras: where a reader finds the one to follow. */
@@ -16,7 +16,7 @@ export function MultiplesView() {
   const { language } = useScope().state;
   return (
     <View
-      title={TITLE}
+      title={multiplesTitle}
       lead={
         <>
           A mark stands where the source shows an era taking a principle up or turning against it; a line joins eras
