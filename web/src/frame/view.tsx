@@ -58,7 +58,7 @@ export function View<Data extends WithEdition, Variables extends AnyVariables>(p
       <h1 ref={headingPlace} tabIndex={-1}>
         {heading}
       </h1>
-      <Above isKnown={isKnown} old={old} lead={lead} printed={taken?.title}>
+      <Above isKnown={isKnown} old={old} lead={lead} title={title} printed={taken?.title}>
         {controls}
       </Above>
       {below && (
@@ -82,16 +82,17 @@ const untold = { state: "loading", before: undefined } as const;
 
 interface AboveProps extends ReturnType<typeof useOldEdition> {
   readonly lead: ComponentChildren;
+  readonly title: string;
   /** What is seen, in a few words, for those who do not see what it was chosen by. */
   readonly printed: string | undefined;
   readonly children: ComponentChildren;
 }
 
 /** What stands between the heading and what is seen: also that the edition is not the current one, once that is known. */
-function Above({ isKnown, old, lead, printed, children }: AboveProps) {
+function Above({ isKnown, old, lead, title, printed, children }: AboveProps) {
   return (
     <>
-      {printed && <p class="on-paper">{printed}</p>}
+      {printed && printed !== title && <p class="on-paper">{printed}</p>}
       {lead && <p class="lead">{lead}</p>}
       {old && <OldEditionNote old={old} />}
       {isKnown && children}
