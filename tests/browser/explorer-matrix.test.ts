@@ -7,7 +7,7 @@ import { stanceKinds } from "../../src/comparison/attestation.js";
 import { importCorpus } from "../../src/corpus/import.js";
 import { hasBrowser, type ObservedPage } from "../support/browser.js";
 import { temporaryFolder } from "../support/cli.js";
-import { downloaded, drawn, expectSound, textsCutOff, useExplorer } from "../support/explorer.js";
+import { downloaded, drawn, expectSound, seenAlone, textsCutOff, useExplorer } from "../support/explorer.js";
 import { inHierarchy } from "../support/hierarchy.js";
 
 interface Named {
@@ -204,11 +204,11 @@ describe.runIf(hasBrowser)("the matrix", () => {
     expect(rows.flatMap(({ summaries = "" }) => summaries.split(" | ").filter(Boolean)).sort()).toEqual(told);
 
     const picture = (await downloaded(page, "SVG")).content.toString();
-    const [marks, texts] = await page.evaluate((svg) => {
+    const [marks, texts] = await seenAlone(page, picture, (svg) => {
       const parsed = new DOMParser().parseFromString(svg, "image/svg+xml");
       const of = (tag: string): Element[] => [...parsed.querySelectorAll(tag)];
       return [of("path").length, of("text").map(({ textContent }) => textContent)] as const;
-    }, picture);
+    });
     const inLegend = await page
       .getByRole("group", { name: /^Kinds of stance/ })
       .locator("button svg")

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { importCorpus } from "../../src/corpus/import.js";
 import { hasBrowser } from "../support/browser.js";
 import { bulkFolder } from "../support/bulk.js";
-import { downloaded, expectSound, slugsLinkedBy, useExplorer, useOneWindow } from "../support/explorer.js";
+import { downloaded, expectSound, seenAlone, slugsLinkedBy, useExplorer, useOneWindow } from "../support/explorer.js";
 import { type Json, slugs } from "../support/graphql.js";
 
 const explorer = useExplorer();
@@ -115,14 +115,14 @@ describe.runIf(hasBrowser)("the page of a principle", () => {
         expect((rows[index] as Json).passages).toContain(`paragraph ${paragraph}, characters ${start}–${end}`);
 
     const svg = (await downloaded(page, "SVG")).content.toString("utf8");
-    const { lines, marks, isSound } = await page.evaluate((text) => {
+    const { lines, marks, isSound } = await seenAlone(page, svg, (text) => {
       const picture = new DOMParser().parseFromString(text, "image/svg+xml");
       return {
         isSound: picture.querySelector("parsererror") === null,
         marks: picture.querySelectorAll("path").length,
         lines: [...picture.querySelectorAll("text")].map((line) => line.textContent),
       };
-    }, svg);
+    });
     expect(isSound).toBe(true);
     expect(marks).toBe(edition.principle.lineage.flatMap(({ kinds }: Json) => kinds).length);
     const drawnText = lines.join(" ").replaceAll(/\s+/g, " ");

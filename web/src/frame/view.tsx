@@ -29,6 +29,8 @@ interface ViewProps<Data extends WithEdition, Variables extends AnyVariables> {
   readonly lead?: ComponentChildren;
   /** What the reader chooses by, above the picture: it stays while an answer is on its way. */
   readonly controls?: ComponentChildren;
+  /** Whether more than the answer is still on its way that stands above it: until then nothing stands there that would have to move. */
+  readonly isOpening?: boolean;
   /** What the view asks, or undefined as long as the reader has to choose first. */
   readonly asked: Asked<Data, Variables> | undefined;
   readonly answer: Answer<Data>;
@@ -44,7 +46,7 @@ interface ViewProps<Data extends WithEdition, Variables extends AnyVariables> {
 export function View<Data extends WithEdition, Variables extends AnyVariables>(props: ViewProps<Data, Variables>) {
   const { title, heading = title, trail, lead, controls, asked, refused, takeaways, children } = props;
   const { isKnown, old } = useOldEdition();
-  const answer = isKnown ? props.answer : untold;
+  const answer = isKnown && !props.isOpening ? props.answer : untold;
   const headingPlace = useHeadingOnArrival(title);
   const shown = shownOf(answer);
   const edition = shown?.edition;

@@ -1,12 +1,13 @@
 import type { ComponentChildren, TargetedKeyboardEvent } from "preact";
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import { elementAt, type Place, placeOf, reach, useReachablePlace } from "../../parts/places.js";
 import type { Doctrine } from "./doctrine.js";
-import { moved, type Place } from "./moves.js";
+import { moved } from "./moves.js";
 import { openPlaces } from "./open-places.js";
-import { elementAt, focusPlace, placeOf, reach } from "./places.js";
+import { focusPlace } from "./places.js";
 import type { Row } from "./rows.js";
 import { Tip } from "./tip.js";
-import { useOpenCell, useReachablePlace } from "./use-places.js";
+import { useOpenCell } from "./use-places.js";
 import { type ShownPart, useShownPart } from "./use-shown-part.js";
 
 interface GridProps {
@@ -37,7 +38,7 @@ export function Grid({ doctrine, rows, empty, open, onOpen, onFold, children }: 
   const shown = useShownPart(region, { rows: rows.length, columns: doctrine.eras.length }, [reached, ...openedAt]);
   const table = useMemo(() => children(shown), [children, shown]);
   const goal = useRef<Place>(undefined);
-  useReachablePlace(region);
+  useReachablePlace(region, "[data-cell]");
   useOpenCell(region, open, table);
   // A place may first have to be drawn.
   useLayoutEffect(() => {

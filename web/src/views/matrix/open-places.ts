@@ -1,4 +1,4 @@
-import type { Place } from "./moves.js";
+import type { Place } from "../../parts/places.js";
 import type { Row } from "./rows.js";
 
 /**

@@ -1,7 +1,7 @@
 import type { RefObject } from "preact";
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { bandsOf } from "../../parts/banded-rows.js";
-import type { Place } from "./moves.js";
+import type { Place } from "../../parts/places.js";
 import { type Piece, piecesOf, type Seen } from "./shown-columns.js";
 
 /** What of a large table is drawn. */
