@@ -46,7 +46,7 @@ interface ViewProps<Data extends WithEdition, Variables extends AnyVariables> {
 export function View<Data extends WithEdition, Variables extends AnyVariables>(props: ViewProps<Data, Variables>) {
   const { title, heading = title, trail, lead, controls, asked, refused, takeaways, children } = props;
   const { isKnown, old } = useOldEdition();
-  const answer = isKnown && !props.isOpening ? props.answer : untold;
+  const answer = toldOnce(isKnown && !props.isOpening, props.answer);
   const headingPlace = useHeadingOnArrival(title);
   const shown = shownOf(answer);
   const edition = shown?.edition;
@@ -79,8 +79,10 @@ export function View<Data extends WithEdition, Variables extends AnyVariables>(p
   );
 }
 
-/** Nothing is shown before it is known whether something stands above it. */
-const untold = { state: "loading", before: undefined } as const;
+/** Nothing is shown before it is known what stands above it. */
+function toldOnce<Data>(isKnown: boolean, answer: Answer<Data>): Answer<Data> {
+  return isKnown ? answer : { state: "loading", before: undefined };
+}
 
 interface AboveProps extends ReturnType<typeof useOldEdition> {
   readonly lead: ComponentChildren;
