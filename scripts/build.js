@@ -10,13 +10,13 @@ import { precompress } from "./precompress.js";
 
 /**
  * What is loaded when it is first wanted stays where it was installed: no start waits for it, and of a CommonJS package
- * `import()` finds no names in a bundle. What executes on the schema must share its copy of `graphql`.
+ * `import()` finds no names in a bundle.
  */
 const packagesWhenWanted = {
   name: "packages when wanted",
   setup: ({ onResolve }) =>
     onResolve({ filter: /^[@\w]/ }, ({ kind, path }) =>
-      kind === "dynamic-import" && path !== "graphql-jit" ? { path, external: true } : undefined,
+      kind === "dynamic-import" ? { path, external: true } : undefined,
     ),
 };
 
@@ -27,6 +27,7 @@ const program = build({
     "src/cli/throughline.ts",
     "src/database/embedded/supervisor.ts",
     "src/server/workers/worker.ts",
+    "src/corpus/reading-thread.ts",
     "src/server/pages/figures/figure-worker.ts",
   ],
   // One folder: a process finds the next one beside it, and the project's files two folders up, as src/cli/ does.

@@ -48,7 +48,6 @@ export function RiverView({ slug }: { readonly slug: string }) {
           />
         )
       }
-      isOpening={isOpening}
       asked={asked}
       answer={answer}
       takeaways={({ edition: { principle, publishedAt } }) => {
