@@ -174,6 +174,12 @@ export const limits = {
     why: "memory of the process",
     answer: "waiting, then `TIMEOUT`, status 504",
   },
+  largeAnswersOfClient: {
+    most: 2,
+    what: "of these, answers to one client",
+    why: "room for the answers of others",
+    answer: "waiting, then `TIMEOUT`, status 504",
+  },
   costAtOnce: {
     most: 400_000,
     what: "points that all operations under way in a process cost together; others wait for their turn",
@@ -197,6 +203,30 @@ export const limits = {
     what: "of these, answers to one client",
     why: "room for the exports of others, when one asks for many or reads slowly",
     answer: "waiting, then status 503 with `retry-after`",
+  },
+  figuresAtOnce: {
+    most: 4,
+    what: "figures below `/figure` and `/embed` that a process draws at the same time; others wait for their turn, as operations do",
+    why: "processor time for everything else",
+    answer: "waiting, then status 503 with `retry-after`",
+  },
+  figuresOfClient: {
+    most: 2,
+    what: "of these, figures for one client",
+    why: "room for the figures of others",
+    answer: "waiting, then status 503 with `retry-after`",
+  },
+  figureSeconds: {
+    most: 30,
+    what: "seconds that drawing a figure may take",
+    why: "room for the figures of others",
+    answer: "status 503 with `retry-after`",
+  },
+  figurePixels: {
+    most: 16_000_000,
+    what: "pixels of a figure as PNG",
+    why: "memory",
+    answer: "a larger one has fewer pixels for each unit of the picture",
   },
   readingPageStances: {
     most: 20_000,

@@ -19,6 +19,9 @@ describe.runIf(hasBrowser)("what is read of a page while its view arrives", () =
     "",
     "/compare?eras=founding,new-era",
     "/compare?eras=founding,new-era&show=glosses",
+    "/lineage",
+    "/lineage/independence",
+    "/play?era=new-era",
     "/search?q=peace",
     "/pins",
     "/check?q=China%20must%20be%20independent",
@@ -27,6 +30,9 @@ describe.runIf(hasBrowser)("what is read of a page while its view arrives", () =
     "/sources/independent-foreign-policy-of-peace",
     "/principles/independence",
     "/eras/new-era",
+    "/quotes/china-must-be-independent",
+    "/stances/founding/independence/introduced",
+    "/timeline",
   ])("stays where it is, on a phone and on a desk: %s", async (address) => {
     const { page } = await explorer().browse();
     await page.addInitScript(addUp);

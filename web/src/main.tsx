@@ -2,6 +2,7 @@ import { type ComponentType, render } from "preact";
 import { useErrorBoundary } from "preact/hooks";
 import { ErrorBoundary, LocationProvider, lazy, Route, Router, useLocation } from "preact-iso";
 import { explorerScope, ofExplorer, ofService } from "./address/service.js";
+import { WithCorpora } from "./frame/corpora.js";
 import { Footer } from "./frame/footer.js";
 import { Masthead } from "./frame/masthead.js";
 import { NoSuchPage } from "./frame/no-such-page.js";
@@ -14,6 +15,7 @@ import "./styles/frame.css";
 // The first view comes at once, each other one when it is first looked at.
 const Compare = view(() => import("./views/compare/compare-view.js"));
 const Lineage = view(() => import("./views/lineage/lineage-view.js"));
+const Play = view(() => import("./views/play/play-view.js"));
 const Timeline = view(() => import("./views/timeline/timeline-view.js"));
 const Search = view(() => import("./views/search/search-view.js"));
 const Principle = view(() => import("./views/things/principle-view.js"));
@@ -26,6 +28,7 @@ const SourceList = view(() => import("./views/reading/source-list-view.js"));
 const Stance = view(() => import("./views/stance/stance-view.js"));
 const Pins = view(() => import("./views/pins/pins-view.js"));
 const Check = view(() => import("./views/check/check-view.js"));
+const Changes = view(() => import("./views/changes/changes-view.js"));
 const PrincipleList = view(() => import("./views/things/lists/principle-list-view.js"));
 const EraList = view(() => import("./views/things/lists/era-list-view.js"));
 const LeaderList = view(() => import("./views/things/lists/leader-list-view.js"));
@@ -39,9 +42,11 @@ function view(load: () => Promise<{ default: ComponentType }>) {
 function Explorer() {
   return (
     <LocationProvider scope={explorerScope()}>
-      <Masthead />
-      <Views />
-      <Footer />
+      <WithCorpora>
+        <Masthead />
+        <Views />
+        <Footer />
+      </WithCorpora>
     </LocationProvider>
   );
 }
@@ -58,10 +63,12 @@ function Views() {
         <Route path={ofExplorer("")} component={Matrix} />
         <Route path={ofExplorer("/compare")} component={Compare} />
         <Route path={ofExplorer("/lineage/:principle?")} component={Lineage} />
+        <Route path={ofExplorer("/play")} component={Play} />
         <Route path={ofExplorer("/timeline")} component={Timeline} />
         <Route path={ofExplorer("/search")} component={Search} />
         <Route path={ofExplorer("/pins")} component={Pins} />
         <Route path={ofExplorer("/check")} component={Check} />
+        <Route path={ofExplorer("/changes")} component={Changes} />
         <Route path={ofExplorer("/principles")} component={PrincipleList} />
         <Route path={ofExplorer("/eras")} component={EraList} />
         <Route path={ofExplorer("/leaders")} component={LeaderList} />

@@ -2,14 +2,23 @@ import type { EditionStampFragment } from "../api/generated/graphql.js";
 
 /** What a picture or table is from, in lines: title, source, edition and digest, and where it can be seen. */
 export function captionLines(title: string, edition: EditionStampFragment, address: string): string[] {
-  const { corpus, number, digest, sources } = edition;
-  const coded = sources.map((source) => source.title).join("; ");
+  const { digest } = edition;
   return [
-    `${title}. ${corpus.title}, edition ${number}.`,
-    `Coded from: ${coded}. It shows what the source attests.`,
+    altOf(title, edition),
+    `Coded from: ${codedFrom(edition)}. It shows what the source attests.`,
     `Digest of the edition (SHA-256): ${digest}`,
     address,
   ];
+}
+
+/** What a picture is of, for whoever does not see it. */
+export function altOf(title: string, { corpus, number }: EditionStampFragment): string {
+  return `${title}. ${corpus.title}, edition ${number}.`;
+}
+
+/** The titles of the sources that an edition rests on. */
+export function codedFrom({ sources }: EditionStampFragment): string {
+  return sources.map((source) => source.title).join("; ");
 }
 
 /** A citation of what a view shows, in one paragraph. */

@@ -1,15 +1,14 @@
 import { useLocation } from "preact-iso";
 import { isNameOf, lastingName } from "../../../src/edition/edition-name.js";
 import { useLinksToCorpora, useScope } from "../address/scope.js";
-import { CorporaDocument, type CorporaQuery } from "../api/generated/graphql.js";
-import { useAnswer } from "../api/use-answer.js";
+import type { CorporaQuery } from "../api/generated/graphql.js";
+import { useCorpora } from "./corpora.js";
 
 type Corpus = CorporaQuery["corpora"][number];
-const asked = { document: CorporaDocument, variables: {} };
 
 /** Chooses the corpus and its edition. */
 export function EditionChoice() {
-  const answer = useAnswer(asked);
+  const answer = useCorpora();
   const { state } = useScope();
   if (answer.state === "loading") return <RoomForCorpora />;
   if (answer.state === "failed") return null;

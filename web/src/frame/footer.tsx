@@ -12,6 +12,7 @@ const lists = [
 const tools = [
   { path: "/check", name: "Check a quotation" },
   { path: "/pins", name: "Pinned passages" },
+  { path: "/changes", name: "What has changed" },
 ] as const;
 
 /** The foot of every page: everything that has a name, and what helps to work with it. The ways to the data itself stand below it, written by the service. */

@@ -11,6 +11,7 @@ const views = [
   { path: "", name: "Matrix" },
   { path: "/compare", name: "Compare" },
   { path: "/lineage", name: "Lineage" },
+  { path: "/play", name: "Play" },
   { path: "/timeline", name: "Timeline" },
 ] as const;
 

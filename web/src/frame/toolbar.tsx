@@ -1,28 +1,17 @@
 import { type AnyVariables, createRequest, stringifyDocument } from "@urql/core";
 import { useState } from "preact/hooks";
-import type { Query } from "../address/parameters.js";
 import { usePermanentAddress } from "../address/scope.js";
 import { ofService } from "../address/service.js";
-import type { EditionStampFragment } from "../api/generated/graphql.js";
 import type { Asked } from "../api/use-answer.js";
-import { captionLines, citation } from "./caption.js";
+import { printWhole } from "../parts/paper.js";
+import { altOf, captionLines, citation } from "./caption.js";
 import { CopyButton } from "./copy-button.js";
-import { type Picture, pngOf, svgOf } from "./picture.js";
+import { type Picture, svgOf } from "./picture.js";
+import { pngOf } from "./png.js";
 import { fileName, save } from "./save.js";
-import { csvOf, type Table } from "./table.js";
-
-/** What of a view can be taken along. */
-export interface Takeaways {
-  /** What the view shows, in a few words: the title of downloads and citations. */
-  readonly title: string;
-  readonly edition: EditionStampFragment;
-  /** What the permanent address says otherwise than the present one: numbered editions of other corpora. */
-  readonly permanent?: Query;
-  /** Drawn when it is asked for. */
-  readonly picture: (() => Picture) | undefined;
-  /** A promise where some of it is still to be asked for. */
-  readonly table: () => Table | Promise<Table>;
-}
+import { Share } from "./share.js";
+import { csvOf } from "./table.js";
+import type { Takeaways } from "./takeaways.js";
 
 /** Ways on from a view: its query in GraphiQL, downloads, a citation, print. */
 export function Toolbar<Data, Variables extends AnyVariables>(props: {
@@ -35,7 +24,7 @@ export function Toolbar<Data, Variables extends AnyVariables>(props: {
     <fieldset class="toolbar" aria-label="Take it along" disabled={props.isOutdated}>
       <a href={graphiqlAddress(props.asked)}>Open this query in GraphiQL</a>
       {props.takeaways && <Downloads {...props.takeaways} />}
-      <button type="button" onClick={() => print()}>
+      <button type="button" onClick={printWhole}>
         Print
       </button>
     </fieldset>
@@ -51,7 +40,7 @@ export function graphiqlAddress<Data, Variables extends AnyVariables>({
   return ofService(`/graphql?${new URLSearchParams({ query, variables: JSON.stringify(variables, null, 2) })}`);
 }
 
-function Downloads({ title, edition, permanent: pinned, picture, table }: Takeaways) {
+function Downloads({ title, edition, permanent: pinned, picture, hasFigure, table }: Takeaways) {
   const permanent = usePermanentAddress()(edition.corpus.slug, edition, pinned);
   const name = fileName(`${title} (${edition.corpus.slug} ${edition.number})`);
   const drawn = (draw: () => Picture) => svgOf(draw(), captionLines(title, edition, permanent));
@@ -59,8 +48,8 @@ function Downloads({ title, edition, permanent: pinned, picture, table }: Takeaw
     { ending: "csv", make: async () => textFile(await csvOf(await table()), "text/csv") },
     ...(picture
       ? [
-          { ending: "svg", make: async () => textFile(drawn(picture), "image/svg+xml") },
-          { ending: "png", make: () => pngOf(drawn(picture)) },
+          { ending: "svg", make: async () => textFile(await drawn(picture), "image/svg+xml") },
+          { ending: "png", make: async () => pngOf(await drawn(picture)) },
         ]
       : []),
   ];
@@ -69,6 +58,7 @@ function Downloads({ title, edition, permanent: pinned, picture, table }: Takeaw
       {files.map(({ ending, make }) => (
         <Download key={ending} name={`${name}.${ending}`} make={make} />
       ))}
+      {hasFigure && <Share title={title} alt={altOf(title, edition)} permanent={permanent} />}
       <Cite text={citation(title, edition, permanent, new Date())} />
     </>
   );

@@ -2,12 +2,16 @@ import type { AnyVariables } from "@urql/core";
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { useLocation } from "preact-iso";
-import { useLinks } from "../address/scope.js";
+import type { Query } from "../address/parameters.js";
+import { useLinks, usePermanentAddress } from "../address/scope.js";
 import { ofExplorer } from "../address/service.js";
 import type { EditionStampFragment } from "../api/generated/graphql.js";
 import { type Answer, type Asked, shownOf } from "../api/use-answer.js";
 import { Failed, Loading, Nothing } from "../parts/states.js";
-import { type Takeaways, Toolbar } from "./toolbar.js";
+import { OldEditionNote } from "./old-edition-note.js";
+import type { Takeaways } from "./takeaways.js";
+import { Toolbar } from "./toolbar.js";
+import { useOldEdition } from "./use-old-edition.js";
 
 /** What every operation of a view asks for: the edition, with its stamp; null when there is no such corpus or edition. */
 export interface WithEdition {
@@ -25,8 +29,6 @@ interface ViewProps<Data extends WithEdition, Variables extends AnyVariables> {
   readonly lead?: ComponentChildren;
   /** What the reader chooses by, above the picture: it stays while an answer is on its way. */
   readonly controls?: ComponentChildren;
-  /** Whether what stands above the picture is still on its way: until then nothing stands below it that would have to move. */
-  readonly isOpening?: boolean;
   /** What the view asks, or undefined as long as the reader has to choose first. */
   readonly asked: Asked<Data, Variables> | undefined;
   readonly answer: Answer<Data>;
@@ -40,23 +42,25 @@ interface ViewProps<Data extends WithEdition, Variables extends AnyVariables> {
 
 /** A view: heading, controls, what can be taken along, and its picture, or why there is none. */
 export function View<Data extends WithEdition, Variables extends AnyVariables>(props: ViewProps<Data, Variables>) {
-  const { title, heading = title, trail, lead, controls, isOpening, asked } = props;
-  const { answer, refused, takeaways, children } = props;
+  const { title, heading = title, trail, lead, controls, asked, refused, takeaways, children } = props;
+  const { isKnown, old } = useOldEdition();
+  const answer = isKnown ? props.answer : untold;
   const headingPlace = useHeadingOnArrival(title);
   const shown = shownOf(answer);
   const edition = shown?.edition;
   const whole = shown && edition ? { ...shown, edition } : undefined;
   const taken = whole && takeaways(whole);
-  const below = isOpening ? undefined : asked;
+  // Until there is an answer, nothing stands below the heading that would have to move as it grows.
+  const below = answer.state === "loading" && whole === undefined ? undefined : asked;
   return (
     <main class="page" aria-busy={asked !== undefined && answer.state === "loading"}>
       {trail}
       <h1 ref={headingPlace} tabIndex={-1}>
         {heading}
       </h1>
-      {lead && <p class="lead">{lead}</p>}
-      {controls}
-      {isOpening && <Loading key="opening" />}
+      <Above isKnown={isKnown} old={old} lead={lead} printed={taken?.title}>
+        {controls}
+      </Above>
       {below && (
         <Toolbar
           asked={below}
@@ -64,12 +68,34 @@ export function View<Data extends WithEdition, Variables extends AnyVariables>(p
           isOutdated={answer.state !== "answered"}
         />
       )}
-      {below && answer.state === "loading" && <Loading key="answer" />}
+      {(asked || !isKnown) && answer.state === "loading" && <Loading />}
       <Trouble answer={answer} refused={refused} />
       {shown?.edition === null && <NoEdition />}
       {whole && <div class={answer.state === "loading" ? "view outdated" : "view"}>{children(whole)}</div>}
-      {whole && <EditionLine edition={whole.edition} />}
+      {whole && <EditionLine edition={whole.edition} permanent={taken?.permanent} />}
     </main>
+  );
+}
+
+/** Nothing is shown before it is known whether something stands above it. */
+const untold = { state: "loading", before: undefined } as const;
+
+interface AboveProps extends ReturnType<typeof useOldEdition> {
+  readonly lead: ComponentChildren;
+  /** What is seen, in a few words, for those who do not see what it was chosen by. */
+  readonly printed: string | undefined;
+  readonly children: ComponentChildren;
+}
+
+/** What stands between the heading and what is seen: also that the edition is not the current one, once that is known. */
+function Above({ isKnown, old, lead, printed, children }: AboveProps) {
+  return (
+    <>
+      {printed && <p class="on-paper">{printed}</p>}
+      {lead && <p class="lead">{lead}</p>}
+      {old && <OldEditionNote old={old} />}
+      {isKnown && children}
+    </>
   );
 }
 
@@ -108,13 +134,20 @@ function NoEdition() {
   );
 }
 
-function EditionLine({ edition }: { readonly edition: EditionStampFragment }) {
+interface EditionLineProps {
+  readonly permanent: Query | undefined;
+  readonly edition: EditionStampFragment;
+}
+
+function EditionLine({ edition, permanent }: EditionLineProps) {
   const { corpus, number, digest, sources } = edition;
   const link = useLinks();
+  const address = usePermanentAddress()(corpus.slug, edition, permanent);
   return (
     <p class="edition-line">
       {corpus.title}, edition {number}, <a href={link("/sources")}>coded from</a>{" "}
       {sources.map((source) => source.title).join("; ")}. Digest <code>{digest}</code>
+      <span class="on-paper"> {address}</span>
     </p>
   );
 }

@@ -1,6 +1,8 @@
 import { type AskOwn, Refused } from "../../../agents/own-graph.js";
 import { readEditionName } from "../../../edition/edition-name.js";
 import { html } from "../../../edition/escaped-html.js";
+import { figureOfPage, figureQuery } from "../figures/figure-address.js";
+import { figureHead, figureShown, figureToldOf } from "./figure.js";
 import { headOf } from "./head.js";
 import { tellerOf } from "./tellers.js";
 import type { Told } from "./told.js";
@@ -46,6 +48,7 @@ interface Address {
   readonly parts: readonly string[] | undefined;
   readonly scope: URLSearchParams;
   readonly chosen: URLSearchParams;
+  readonly figure: ReturnType<typeof figureOfPage>;
 }
 
 export function readAddress({ path, search }: Pick<PageAsked, "path" | "search">): Address {
@@ -55,7 +58,8 @@ export function readAddress({ path, search }: Pick<PageAsked, "path" | "search">
   if (!readEditionName(written.get("edition") ?? "")) written.delete("edition");
   if (!["en", "zh", "both"].includes(written.get("lang") ?? "")) written.delete("lang");
   const names = Object.hasOwn(chosenIn, view) ? chosenIn[view] : undefined;
-  return { parts, scope: given(written, inLinks), chosen: given(written, names ?? []) };
+  const figure = figureOfPage(parts ?? [], written);
+  return { parts, scope: given(written, inLinks), chosen: given(written, names ?? []), figure };
 }
 
 /**
@@ -64,7 +68,7 @@ export function readAddress({ path, search }: Pick<PageAsked, "path" | "search">
  */
 export async function tell(asked: PageAsked): Promise<Telling | Moved | undefined> {
   const { basePath, search } = asked;
-  const { parts, scope, chosen } = readAddress(asked);
+  const { parts, scope, chosen, figure } = readAddress(asked);
   const root = `${basePath}/explore`;
   const link = (path: string) => `${root}${path}${writtenAfter(scope)}`;
   const teller = parts && tellerOf(parts);
@@ -78,11 +82,16 @@ export async function tell(asked: PageAsked): Promise<Telling | Moved | undefine
   if (`/${parts.join("/")}`.replace(/^\/$/, "") !== told.path) {
     return { to: `${root}${told.path}${search}` };
   }
+  const drawn = told.isDrawn === false ? undefined : figureToldOf(told, figure);
+  const canonical = `${asked.address}/explore${told.path}${canonicalScope(scope, told)}`;
   return {
     isFound: true,
     isFront: parts.length === 0,
-    head: headOf(told, asked.address, `${asked.address}/explore${told.path}${canonicalScope(scope, told)}`),
-    text: html`<h1>${told.heading ?? told.title}</h1>${told.text}${editionLine(told)}`.text,
+    head:
+      headOf(told, asked.address, canonical) +
+      figureHead(drawn, `${asked.address}/explore${told.path}${figureQuery(figure)}`, asked.address),
+    text: html`<h1>${told.heading ?? told.title}</h1>${drawn && figureShown(drawn, basePath)}${told.text}${editionLine(told)}`
+      .text,
   };
 }
 

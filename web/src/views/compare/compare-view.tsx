@@ -4,24 +4,20 @@ import type { CompareErasQuery } from "../../api/generated/graphql.js";
 import { type Answer, type Asked, shownOf } from "../../api/use-answer.js";
 import { View, type WithEdition } from "../../frame/view.js";
 import { presentReferences } from "../../parts/choices.js";
+import { FoldedOnPhone } from "../../parts/folded-on-phone.js";
 import { useNames } from "../../parts/names.js";
-import type { Named } from "../../parts/naming.js";
 import { usePresentNames } from "../../parts/present-names.js";
 import { comparisonOfEras, comparisonOfLeaders, comparisonOfSources } from "./answered.js";
-import { asTable } from "./as-table.js";
 import { useErasCompared, useLeadersCompared, useSourcesCompared, withAdvice } from "./asked.js";
-import { type Choices, choicesInAddress } from "./compare-address.js";
+import { choicesInAddress } from "./compare-address.js";
 import { Compared } from "./compared.js";
 import type { Comparison } from "./comparison.js";
-import { pictureOf } from "./drawn/comparison-picture.js";
-import { groupsOf } from "./groups.js";
-import { permanentQuery } from "./permanent.js";
 import { withCompared } from "./picker/choices.js";
 import { Options } from "./picker/options.js";
 import { Picker } from "./picker/picker.js";
 import { useChoices } from "./picker/use-choices.js";
 import { Start } from "./start.js";
-import { titleOf } from "./title.js";
+import { takenAlong } from "./taken-along.js";
 import "./beside.css";
 
 type ComparedEras = NonNullable<CompareErasQuery["edition"]>;
@@ -46,7 +42,11 @@ export default function CompareView() {
   const controls = (
     <>
       <Picker address={address} choices={choices} />
-      {state.chosen.length > 1 && <Options address={address} choices={choices} principles={there.principles} />}
+      {state.chosen.length > 1 && (
+        <FoldedOnPhone label="What counts, and how it is shown">
+          <Options address={address} choices={choices} principles={there.principles} />
+        </FoldedOnPhone>
+      )}
     </>
   );
   const named = [...state.chosen, ...state.principles];
@@ -62,7 +62,7 @@ export default function CompareView() {
       answer={withAdvice(answer, named)}
       takeaways={({ edition }) => takenAlong(state, comparisonOf(edition), nameOf)}
     >
-      {({ edition }) => <Compared address={address} comparison={comparisonOf(edition)} />}
+      {({ edition }) => <Compared address={address} comparison={comparisonOf(edition)} edition={edition} />}
     </View>
   );
   if (eras.asked) return view({ ...eras, asked: eras.asked }, erasOf);
@@ -79,15 +79,4 @@ export default function CompareView() {
       {() => <Start address={address} choices={there.choices} />}
     </View>
   );
-}
-
-function takenAlong(state: Choices, comparison: Comparison, nameOf: (named: Named) => string) {
-  const { subject, groupedBy } = state;
-  const groups = groupsOf(subject, comparison, groupedBy);
-  return {
-    title: titleOf(state, comparison, nameOf),
-    permanent: permanentQuery(state, comparison),
-    picture: () => pictureOf({ subject, comparison, groups, nameOf }),
-    table: () => asTable(subject, comparison, nameOf),
-  };
 }

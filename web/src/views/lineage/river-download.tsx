@@ -2,6 +2,7 @@ import type { Picture } from "../../frame/picture.js";
 import { DrawnRiver } from "./drawn-river.js";
 import { legendBelow } from "./legend.js";
 import type { Pin } from "./pins.js";
+import look from "./river.css?raw";
 import { drawnOf, type River } from "./river.js";
 import { type Frame, sceneOf } from "./scene.js";
 
@@ -12,6 +13,7 @@ export function pictureOf(river: River, pins: readonly Pin[], frame: Frame, isFi
   return {
     width: scene.width,
     height: scene.height + legend.height,
+    styles: [look],
     content: (
       <>
         <DrawnRiver scene={scene} />

@@ -1,25 +1,18 @@
 import { useMemo } from "preact/hooks";
 import { useEditionAsked, useLinks, useScope } from "../../address/scope.js";
 import { useAddress } from "../../address/use-address.js";
-import { LineageDocument, type LineageQuery } from "../../api/generated/graphql.js";
-import { type Answer, useAnswer } from "../../api/use-answer.js";
+import { LineageDocument } from "../../api/generated/graphql.js";
+import { shownOf, useAnswer } from "../../api/use-answer.js";
 import { View } from "../../frame/view.js";
-import { type Named, nameIn } from "../../parts/naming.js";
 import { usePresentPath } from "../../parts/present-names.js";
 import { Nothing } from "../../parts/states.js";
 import { riverInAddress } from "./address.js";
-import { choiceWords } from "./choice-words.js";
 import { Controls } from "./controls.js";
 import { FollowedRiver } from "./followed-river.js";
-import { pinsOf } from "./pins.js";
 import { PrincipleLinks } from "./principle-links.js";
-import { type FollowedPrinciple, riverOf } from "./river.js";
-import { pictureOf } from "./river-download.js";
-import { tableOf } from "./river-table.js";
-import { frameFor } from "./scene.js";
-
-/** How wide a river is that is taken along. */
-const DOWNLOADED = 1_400;
+import type { FollowedPrinciple } from "./river.js";
+import { riverTaken, riverTitle } from "./river-taken.js";
+import { usePrinciples } from "./use-principles.js";
 
 /** One principle through the eras: as a river, and era by era in words. */
 export function RiverView({ slug }: { readonly slug: string }) {
@@ -33,37 +26,32 @@ export function RiverView({ slug }: { readonly slug: string }) {
     [edition, slug, includeNarrower],
   );
   const answer = useAnswer(asked);
-  const followed = followedIn(answer);
+  const principles = usePrinciples();
+  const followed = shownOf(answer)?.edition?.principle ?? undefined;
+  // All at once, so that nothing moves when another part of it comes.
+  const isOpening = [answer, principles].some((one) => one.state === "loading" && one.before === undefined);
   usePresentPath(slug, answer, followed);
-  const title = followed ? `Lineage of ${nameIn(language, followed)}` : "Lineage";
+  const title = followed ? riverTitle(followed, language) : "Lineage";
   const addressOf = (principle: string): string =>
     link(`/lineage/${principle}`, riverInAddress.write({ ...state, open: "" }));
   return (
     <View
       title={title}
-      lead={followed && <Lead principle={followed} addressOf={addressOf} />}
+      lead={followed && !isOpening && <Lead principle={followed} addressOf={addressOf} />}
       controls={
-        <Controls
-          principle={slug}
-          hasNarrower={followed === undefined || followed.narrower.length > 0}
-          {...{ state, change, addressOf }}
-        />
+        !isOpening && (
+          <Controls
+            principle={slug}
+            principles={shownOf(principles)?.edition?.principles.nodes ?? []}
+            hasNarrower={followed === undefined || followed.narrower.length > 0}
+            {...{ state, change, addressOf }}
+          />
+        )
       }
       asked={asked}
       answer={answer}
       takeaways={({ edition: { principle, publishedAt } }) => {
-        if (principle === null) return undefined;
-        const river = riverOf(principle, state.breadth, state.kinds);
-        const kinds = choiceWords(state.kinds);
-        const nameOf = (named: Named) => nameIn(language, named);
-        return {
-          title: kinds === "" ? title : `${title}: only what is ${kinds}`,
-          picture: () => {
-            const frame = frameFor(DOWNLOADED, publishedAt, nameOf);
-            return pictureOf(river, pinsOf(principle, nameOf), frame, kinds !== "");
-          },
-          table: () => tableOf(river, kinds, nameOf),
-        };
+        return principle === null ? undefined : riverTaken(principle, publishedAt, state, language);
       }}
     >
       {({ edition: { principle, publishedAt } }) =>
@@ -77,11 +65,6 @@ export function RiverView({ slug }: { readonly slug: string }) {
       }
     </View>
   );
-}
-
-function followedIn(answer: Answer<LineageQuery>): FollowedPrinciple | undefined {
-  const data = answer.state === "answered" ? answer.data : answer.state === "loading" ? answer.before : undefined;
-  return data?.edition?.principle ?? undefined;
 }
 
 interface LeadProps {

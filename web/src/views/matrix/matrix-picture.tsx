@@ -7,10 +7,10 @@ import { nameIn } from "../../parts/naming.js";
 import { kindOrder, kinds } from "../../parts/stance-kinds.js";
 import { lines as linesOf, typeset } from "../../parts/text-fitting.js";
 import type { Era } from "./doctrine.js";
+import look from "./matrix-picture.css?raw";
 import { belowWidth, eraWidth, MARK, MARK_STEP, ownWidth, PAD, SMALL_MARK, SMALL_MARK_STEP } from "./picture-layout.js";
 import { type Cell, hasOpposed, type Row } from "./rows.js";
 import { kindsOf } from "./wording.js";
-import "./matrix-picture.css";
 
 const NAMES = 330;
 /** However deep a principle stands, its name has so much room. */
@@ -56,7 +56,7 @@ export function matrixPicture(eras: readonly Era[], rows: readonly Row[], langua
       {legend.content}
     </>
   );
-  return { width, height: bottom + 2 * PAD + legend.height, content };
+  return { width, height: bottom + 2 * PAD + legend.height, content, styles: [look] };
 }
 
 function eraLines(era: Era, language: Language, room: number): string[] {

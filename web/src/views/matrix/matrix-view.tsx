@@ -1,47 +1,46 @@
+import type { ComponentChildren } from "preact";
 import { useMemo } from "preact/hooks";
 import { useEditionAsked, useScope } from "../../address/scope.js";
 import { useAddress } from "../../address/use-address.js";
-import { followed } from "../../api/followed.js";
-import {
-  FrontDocument,
-  type FrontQuery,
-  MatrixDocument,
-  type MatrixQuery,
-  type MatrixQueryVariables,
-} from "../../api/generated/graphql.js";
-import { type Answer, type Paging, shownOf, useAnswer } from "../../api/use-answer.js";
+import { FrontDocument, type FrontQuery, type MatrixQuery } from "../../api/generated/graphql.js";
+import { type Answer, shownOf, useAnswer } from "../../api/use-answer.js";
 import { View } from "../../frame/view.js";
 import { Failed } from "../../parts/states.js";
+import { useDoctrine } from "../../parts/use-doctrine.js";
+import { useMedia } from "../../parts/use-media.js";
 import { type MatrixState, matrixInAddress } from "./address.js";
-import { narrowedTo } from "./doctrine.js";
+import { doctrineOf, ofFinding } from "./doctrine.js";
 import { DrawnMatrix } from "./drawn-matrix.js";
 import { Facts, type Front, Opening } from "./front/opening.js";
+import { PlayedEras } from "./front/played-eras.js";
+import { rowsOf } from "./rows.js";
 import { takeaways } from "./takeaways.js";
 import "./matrix.css";
 
-const paging: Paging<MatrixQuery, MatrixQueryVariables> = followed(
-  ["eras", "erasAfter"],
-  ["principles", "principlesAfter"],
-  ["leaders", "leadersAfter"],
-);
+/** As wide as a phone, on which a matrix is not looked over. */
+const PHONE = "(max-width: 600px)";
 
 /** The front page: what the corpus is and what is found in it; then eras across, principles down, and how each era takes each principle. */
 export default function MatrixView() {
   const { state, change } = useAddress(matrixInAddress);
   const { language } = useScope().state;
   const edition = useEditionAsked();
-  const asked = useMemo(() => ({ document: MatrixDocument, variables: edition }), [edition]);
-  const matrix = useAnswer(asked, paging);
+  const { asked, answer: matrix } = useDoctrine();
   const opening = useAnswer(useMemo(() => ({ document: FrontDocument, variables: edition }), [edition]));
   const told = shownOf(opening);
   const front = told?.edition ?? undefined;
   const answer = useNarrowed(together(matrix, opening), front, state);
-  const isOpening = opening.state === "loading" && told === undefined;
+  const seen = useSeen(answer, state);
+  const isOnPhone = useMedia(PHONE);
+  // Whoever comes for a finding comes for its rows.
+  const played = isOnPhone && state.finding === "" ? shownOf(matrix)?.edition : undefined;
+  const isOpening =
+    (opening.state === "loading" && told === undefined) ||
+    (isOnPhone && matrix.state === "loading" && matrix.before === undefined);
   return (
     <View
       title={front?.corpus.title ?? "A doctrine through its eras"}
       lead={front && <Facts of={front} />}
-      isOpening={isOpening}
       controls={
         !isOpening && (
           <>
@@ -49,24 +48,31 @@ export default function MatrixView() {
             {opening.state === "failed" && matrix.state !== "failed" && (
               <Failed failure={opening.failure} retry={opening.retry} />
             )}
-            <Introduction told={told} />
+            <Introduction told={told}>{played && <PlayedEras edition={played} />}</Introduction>
           </>
         )
       }
       asked={asked}
       answer={answer}
-      takeaways={(data) => takeaways(data.edition, front?.findings, state, language)}
+      takeaways={() => (seen ? takeaways(seen, front?.findings, state, language) : undefined)}
     >
-      {(data) => <DrawnMatrix edition={data.edition} front={front} state={state} change={change} />}
+      {({ edition }) => seen && <DrawnMatrix {...seen} edition={edition} front={front} state={state} change={change} />}
     </View>
   );
 }
 
 /** What is found in the corpus, and what the matrix below shows. */
-function Introduction({ told }: { readonly told: FrontQuery | undefined }) {
+function Introduction({
+  told,
+  children,
+}: {
+  readonly told: FrontQuery | undefined;
+  readonly children: ComponentChildren;
+}) {
   return (
     <>
       {told?.edition && <Opening front={told.edition} corpora={told.corpora} />}
+      {children}
       <h2>How each era treats each principle</h2>
       <p class="lead">
         As the source presents it. Choose a cell for its passages; in an empty one the source is silent, which is no
@@ -93,11 +99,20 @@ function useNarrowed(
   front: Front | undefined,
   { finding }: MatrixState,
 ): Answer<MatrixQuery> {
-  const chosen = front?.findings.find(({ kind }) => kind === finding)?.principles;
+  const findings = front?.findings;
   const narrowed = useMemo(() => {
     const data = shownOf(answer);
-    return chosen && data?.edition ? { edition: narrowedTo(data.edition, chosen) } : data;
-  }, [answer, chosen]);
+    return data?.edition ? { edition: ofFinding(data.edition, findings, finding) } : data;
+  }, [answer, findings, finding]);
   if (narrowed === undefined || answer.state === "failed") return answer;
   return answer.state === "loading" ? { state: "loading", before: narrowed } : { state: "answered", data: narrowed };
+}
+
+/** The doctrine of an answer and the rows that the reader has chosen of it, found once for whatever shows them. */
+function useSeen(answer: Answer<MatrixQuery>, state: MatrixState) {
+  const edition = shownOf(answer)?.edition;
+  const doctrine = useMemo(() => edition && doctrineOf(edition), [edition]);
+  // Opening a cell changes nothing of the rows.
+  const chosen = JSON.stringify(matrixInAddress.write({ ...state, cell: "" }));
+  return useMemo(() => doctrine && { doctrine, rows: rowsOf(doctrine, state) }, [doctrine, chosen]);
 }

@@ -2,8 +2,8 @@ import { useScope } from "../../address/scope.js";
 import { KindWord } from "../../parts/kinds.js";
 import { Name } from "../../parts/names.js";
 import { nameIn } from "../../parts/naming.js";
+import { placeOf } from "../../parts/places.js";
 import type { Doctrine, Stance } from "./doctrine.js";
-import { placeOf } from "./places.js";
 import type { Row } from "./rows.js";
 import "./tip.css";
 

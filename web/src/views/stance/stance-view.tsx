@@ -16,6 +16,7 @@ import { Nothing } from "../../parts/states.js";
 import { chosenBy } from "./codings.js";
 import { InContext } from "./in-context.js";
 import { usePinnedAddress } from "./pinned-address.js";
+import { StanceSince } from "./stance-since.js";
 import "./stance.css";
 
 /** The page of one reading: what to link in a footnote. */
@@ -136,6 +137,7 @@ function StanceContent({ stance, edition }: StanceContentProps) {
         </p>
       </section>
       <Coders edition={edition} />
+      <StanceSince stance={stance} />
       <section>
         <h2>Cite it</h2>
         <p>The address of this page names the edition and its digest, so it will show the same.</p>

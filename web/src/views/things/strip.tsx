@@ -6,6 +6,7 @@ import { DrawnKindMark, KindMark } from "../../parts/kinds.js";
 import { EntityLink } from "../../parts/links.js";
 import { stanceKey } from "../../parts/stance-key.js";
 import { inOrder, kinds } from "../../parts/stance-kinds.js";
+import look from "./strip.css?raw";
 import { CELL, layStrip, type StripCell, type StripStep } from "./strip-layout.js";
 
 type Step = PrincipleDetailFragment["lineage"][number];
@@ -55,6 +56,7 @@ export function stripPicture(steps: readonly StripStep[]): Picture {
   return {
     width,
     height,
+    styles: [look],
     content: cells.map((cell) => <DrawnCell key={`${cell.x} ${cell.y}`} cell={cell} />),
   };
 }

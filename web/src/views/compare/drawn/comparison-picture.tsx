@@ -5,11 +5,11 @@ import { densityOf } from "../density.js";
 import type { Group } from "../groups.js";
 import { spansOf } from "../spans.js";
 import { headingOf } from "../words.js";
+import look from "./drawn.css?raw";
 import { DrawnCell, NODE_AT } from "./drawn-cell.js";
 import { DrawnHeads, SPANS_HEIGHT } from "./drawn-heads.js";
 import { drawnLegend } from "./drawn-legend.js";
 import { laidOut } from "./picture-layout.js";
-import "./drawn.css";
 
 interface Drawn {
   readonly subject: Subject;
@@ -32,6 +32,7 @@ export function pictureOf({ subject, comparison, groups, nameOf }: Drawn): Pictu
   return {
     width: layout.width,
     height: layout.height + legend.height,
+    styles: [look],
     content: (
       <>
         <DrawnHeads indent={headIndent} spans={spans} layout={layout} density={density} />

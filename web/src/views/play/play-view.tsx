@@ -1,0 +1,65 @@
+import { type Address, useAddress } from "../../address/use-address.js";
+import { View } from "../../frame/view.js";
+import { EvidenceAt } from "../../parts/evidence-at.js";
+import { useNames } from "../../parts/names.js";
+import { Pages } from "../../parts/pages.js";
+import { type PlayState, playInAddress } from "../../parts/play/address.js";
+import { Stage } from "../../parts/play/stage.js";
+import { presentSlugs, usePresentNames } from "../../parts/present-names.js";
+import { useDoctrine, type WholeEdition } from "../../parts/use-doctrine.js";
+import { stepTable } from "./step-table.js";
+
+/** More rows than these are not looked over at once. */
+const ROWS = 100;
+
+/** The eras, one at a time, with what changes from each to the next. */
+export default function PlayView() {
+  const address = useAddress(playInAddress);
+  const { asked, answer } = useDoctrine();
+  const nameOf = useNames();
+  return (
+    <View
+      title="The eras, one by one"
+      lead="What arrives, stays, falls silent and is turned against from one era to the next, as the source presents it. Step by the slider, the buttons or the arrow keys; choose a principle for its passages."
+      asked={asked}
+      answer={answer}
+      takeaways={({ edition }) => ({
+        title: "From era to era",
+        picture: undefined,
+        table: () => stepTable(edition, nameOf),
+      })}
+    >
+      {({ edition }) => <Played edition={edition} {...address} />}
+    </View>
+  );
+}
+
+function Played({ edition, state, change, linkTo }: Address<PlayState> & { readonly edition: WholeEdition }) {
+  const { eras, principles } = edition;
+  usePresentNames(
+    { state, change },
+    { era: presentSlugs(eras.nodes)(state.era), open: presentSlugs(principles.nodes)(state.open) },
+  );
+  const pages = Math.max(1, Math.ceil(principles.nodes.length / ROWS));
+  const page = Math.min(state.page, pages);
+  return (
+    <>
+      <Stage
+        edition={edition}
+        era={state.era}
+        rows={{ from: (page - 1) * ROWS, to: page * ROWS }}
+        isAlone
+        // Whoever has gone through the eras goes back to where they were before, not through all of them again.
+        onStep={(era) => change({ era, open: "" }, { replaces: true })}
+        onOpen={(open, era) => change({ open, era })}
+      >
+        <EvidenceAt
+          era={eras.nodes.find(({ slug }) => slug === state.era) ?? eras.nodes[0]}
+          principle={principles.nodes.find(({ slug }) => slug === state.open)}
+          onClose={() => change({ open: "" })}
+        />
+      </Stage>
+      <Pages page={page} of={pages} addressOf={(number) => linkTo({ page: number })} />
+    </>
+  );
+}
