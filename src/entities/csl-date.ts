@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { dateInWords } from "../chronology/date-words.js";
+import { dateInWords } from "../chronology/english-dates.js";
 import { type Edtf, type End, isEdtf, readEdtf } from "../chronology/edtf.js";
 import { edtfDate, name } from "./shapes.js";
 

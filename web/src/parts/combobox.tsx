@@ -1,7 +1,8 @@
 import type { ComponentChildren, TargetedInputEvent, TargetedKeyboardEvent } from "preact";
 import { Fragment } from "preact";
 import { useEffect, useId, useRef, useState } from "preact/hooks";
-import { counted } from "./counted.js";
+import { useWords } from "../messages/worded.js";
+import { CorpusText } from "./corpus-text.js";
 import "../styles/combobox.css";
 
 interface Behaviour<Option> {
@@ -93,7 +94,7 @@ interface ListboxProps<Option> {
   readonly label: string;
   /** Where several can be chosen: whether one is; otherwise the one at hand is what will be. */
   isChosen?(option: Option): boolean;
-  /** Said before an option that begins a group. */
+  /** Said before an option that begins a group: the title of its corpus. */
   headingOf?(option: Option): string | undefined;
   children(option: Option): ComponentChildren;
 }
@@ -101,6 +102,7 @@ interface ListboxProps<Option> {
 /** The list of a combobox. How many options it has is read out. */
 export function Listbox<Option>({ of, label, isChosen, headingOf, children }: ListboxProps<Option>) {
   const { id, options, isExpanded } = of;
+  const words = useWords();
   const headings = options.map((option) => headingOf?.(option));
   return (
     <>
@@ -116,7 +118,7 @@ export function Listbox<Option>({ of, label, isChosen, headingOf, children }: Li
           <Fragment key={of.keyOf(option)}>
             {headings[index] !== headings[index - 1] && (
               <div class="listbox-heading" role="presentation">
-                {headings[index]}
+                <CorpusText>{headings[index]}</CorpusText>
               </div>
             )}
             <OptionItem
@@ -131,7 +133,7 @@ export function Listbox<Option>({ of, label, isChosen, headingOf, children }: Li
         ))}
       </div>
       <span class="unseen" role="status">
-        {isExpanded && counted(options.length, "option")}
+        {isExpanded && words.counts.options(options.length)}
       </span>
     </>
   );

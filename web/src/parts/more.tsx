@@ -1,5 +1,7 @@
 import { useRef } from "preact/hooks";
 import type { ShownList } from "../api/use-long-list.js";
+import { useWords } from "../messages/worded.js";
+import type { Words } from "../messages/words.js";
 import "../styles/more.css";
 
 /** A longer list grows step by step: nobody wants thousands at once. */
@@ -21,6 +23,7 @@ export function More<Item>(props: MoreProps<Item>) {
   const { list, isCounted = true, onMore } = props;
   const { items, total, state, retry } = list;
   const step = props.step ?? (total <= MANY ? total : STEP);
+  const words = useWords();
   const place = useRef<HTMLDivElement>(null);
   const wasFolded = useRef(false);
   if (items.length < total) wasFolded.current = true;
@@ -28,10 +31,10 @@ export function More<Item>(props: MoreProps<Item>) {
   const next = Math.min(items.length + step, total);
   return (
     <div class="more" ref={place} tabIndex={-1}>
-      <span role="status">{saidOf(list, isCounted)}</span>
+      <span role="status">{saidOf(words, list, isCounted)}</span>
       {state === "failed" && (
         <button type="button" onClick={retry}>
-          Try again
+          {words.states.tryAgain}
         </button>
       )}
       {state === "there" && items.length < total && (
@@ -43,16 +46,15 @@ export function More<Item>(props: MoreProps<Item>) {
             onMore(next);
           }}
         >
-          {next === total && isCounted ? `Show all ${total}` : `Show ${next - items.length} more`}
+          {next === total && isCounted ? words.more.all(total) : words.more.some(next - items.length)}
         </button>
       )}
     </div>
   );
 }
 
-function saidOf({ items, total, state }: ShownList<unknown>, isCounted: boolean): string {
-  if (state === "loading") return "Loading…";
-  const shown = `${items.length} of ${isCounted ? "" : "at least "}${total} are shown`;
-  if (state === "failed") return `${shown}; the others could not be loaded.`;
-  return items.length < total || !isCounted ? `${shown}.` : `All ${total} are shown.`;
+function saidOf({ more, states }: Words, { items, total, state }: ShownList<unknown>, isCounted: boolean): string {
+  if (state === "loading") return states.loading;
+  if (state === "failed") return more.notLoaded(items.length, total, isCounted);
+  return items.length < total || !isCounted ? more.shown(items.length, total, isCounted) : more.allShown(total);
 }

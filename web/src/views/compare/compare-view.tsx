@@ -3,13 +3,16 @@ import { useAddress } from "../../address/use-address.js";
 import type { CompareErasQuery } from "../../api/generated/graphql.js";
 import { type Answer, type Asked, shownOf } from "../../api/use-answer.js";
 import { View, type WithEdition } from "../../frame/view.js";
+import { useWords } from "../../messages/worded.js";
+import type { Words } from "../../messages/words.js";
 import { presentReferences } from "../../parts/choices.js";
 import { useNames } from "../../parts/names.js";
 import type { Named } from "../../parts/naming.js";
 import { usePresentNames } from "../../parts/present-names.js";
+import { Failed } from "../../parts/states.js";
 import { comparisonOfEras, comparisonOfLeaders, comparisonOfSources } from "./answered.js";
 import { asTable } from "./as-table.js";
-import { useErasCompared, useLeadersCompared, useSourcesCompared, withAdvice } from "./asked.js";
+import { unknownIn, useErasCompared, useLeadersCompared, useSourcesCompared } from "./asked.js";
 import { type Choices, choicesInAddress } from "./compare-address.js";
 import { Compared } from "./compared.js";
 import type { Comparison } from "./comparison.js";
@@ -30,6 +33,7 @@ type ComparedEras = NonNullable<CompareErasQuery["edition"]>;
 export default function CompareView() {
   const address = useAddress(choicesInAddress);
   const nameOf = useNames();
+  const words = useWords();
   const { state } = address;
   const there = useChoices(state);
   usePresentNames(address, {
@@ -39,10 +43,10 @@ export default function CompareView() {
   const eras = useErasCompared(state);
   const leaders = useLeadersCompared(state);
   const sources = useSourcesCompared(state);
-  const title = `Compare ${state.subject}`;
+  const title = words.compare.titles[state.subject];
   const compared = shownOf(eras.answer)?.edition;
   const erasOf = (edition: ComparedEras): Comparison => comparisonOfEras(edition, edition.compareEras, state.chosen);
-  const choices = withCompared(there.choices, compared ? erasOf(compared).columns : []);
+  const choices = withCompared(words, there.choices, compared ? erasOf(compared).columns : []);
   const controls = (
     <>
       <Picker address={address} choices={choices} />
@@ -59,8 +63,9 @@ export default function CompareView() {
       title={title}
       controls={controls}
       asked={asked}
-      answer={withAdvice(answer, named)}
-      takeaways={({ edition }) => takenAlong(state, comparisonOf(edition), nameOf)}
+      answer={answer}
+      refused={<Refused answer={answer} named={named} />}
+      takeaways={({ edition }) => takenAlong(words, state, comparisonOf(edition), nameOf)}
     >
       {({ edition }) => <Compared address={address} comparison={comparisonOf(edition)} />}
     </View>
@@ -81,13 +86,33 @@ export default function CompareView() {
   );
 }
 
-function takenAlong(state: Choices, comparison: Comparison, nameOf: (named: Named) => string) {
+interface RefusedProps {
+  readonly answer: Answer<unknown>;
+  /** All that was asked about. */
+  readonly named: readonly string[];
+}
+
+/** What the service says of a question that it refused, with what to do about what it does not know. */
+function Refused({ answer, named }: RefusedProps) {
+  const words = useWords();
+  if (answer.state !== "failed") return null;
+  const unknown = unknownIn(answer, named).map(words.quoted).join(words.comma);
+  return (
+    <Failed
+      failure={answer.failure}
+      retry={answer.retry}
+      advice={unknown === "" ? undefined : words.compare.takeAway(unknown)}
+    />
+  );
+}
+
+function takenAlong(words: Words, state: Choices, comparison: Comparison, nameOf: (named: Named) => string) {
   const { subject, groupedBy } = state;
   const groups = groupsOf(subject, comparison, groupedBy);
   return {
-    title: titleOf(state, comparison, nameOf),
+    title: titleOf(words, state, comparison, nameOf),
     permanent: permanentQuery(state, comparison),
-    picture: () => pictureOf({ subject, comparison, groups, nameOf }),
-    table: () => asTable(subject, comparison, nameOf),
+    picture: () => pictureOf({ words, subject, comparison, groups, nameOf }),
+    table: () => asTable(words, subject, comparison, nameOf),
   };
 }

@@ -1,5 +1,6 @@
 import { useLocation } from "preact-iso";
 import type { StanceKind } from "../../api/generated/graphql.js";
+import { useWords } from "../../messages/worded.js";
 import { KindWord } from "../../parts/kinds.js";
 import { useNames } from "../../parts/names.js";
 import { kindOrder } from "../../parts/stance-kinds.js";
@@ -17,11 +18,7 @@ interface ControlsProps {
   addressOf(principle: string): string;
 }
 
-const breadths: readonly { readonly breadth: Breadth; readonly words: string }[] = [
-  { breadth: "none", words: "none" },
-  { breadth: "direct", words: "those directly narrower" },
-  { breadth: "all", words: "all, at any depth" },
-];
+const breadths: readonly Breadth[] = ["none", "direct", "all"];
 
 /** What the reader chooses by: which principle, how much of what is narrower, and which kinds of stance. */
 export function Controls({ principle, state, hasNarrower, change, addressOf }: ControlsProps) {
@@ -35,18 +32,19 @@ export function Controls({ principle, state, hasNarrower, change, addressOf }: C
 }
 
 function BreadthChoice({ state, change }: Pick<ControlsProps, "state" | "change">) {
+  const { lineage } = useWords();
   return (
     <label>
-      Narrower principles
+      {lineage.narrower}
       <select
         value={state.breadth}
         onChange={({ currentTarget }) =>
-          change({ breadth: breadths.find(({ breadth }) => breadth === currentTarget.value)?.breadth ?? "direct" })
+          change({ breadth: breadths.find((one) => one === currentTarget.value) ?? "direct" })
         }
       >
-        {breadths.map(({ breadth, words }) => (
+        {breadths.map((breadth) => (
           <option key={breadth} value={breadth}>
-            {words}
+            {lineage.breadths[breadth]}
           </option>
         ))}
       </select>
@@ -58,13 +56,16 @@ function PrincipleChoice({ principle, addressOf }: Pick<ControlsProps, "principl
   const { route } = useLocation();
   const names = useNames();
   const { answer } = usePrinciples();
+  const { lineage } = useWords();
   if (answer.state !== "answered" || answer.data.edition === null) return null;
   const entries = inTree(answer.data.edition.principles.nodes);
   return (
     <label>
-      Principle
+      {lineage.principle}
       <select value={principle} onChange={({ currentTarget }) => route(addressOf(currentTarget.value))}>
-        {!entries.some((entry) => entry.principle.slug === principle) && <option value={principle}>Choose one</option>}
+        {!entries.some((entry) => entry.principle.slug === principle) && (
+          <option value={principle}>{lineage.chooseOne}</option>
+        )}
         {entries.map((entry) => (
           <option key={entry.principle.slug} value={entry.principle.slug}>
             {"\u2003".repeat(entry.depth)}
@@ -85,7 +86,7 @@ function KindChoice(props: { readonly chosen: readonly StanceKind[]; onChoose(ki
   };
   return (
     <fieldset class="kind-choice">
-      <legend>Kinds of stance</legend>
+      <legend>{useWords().lineage.kinds}</legend>
       {kindOrder.map((kind) => (
         <label key={kind}>
           <input

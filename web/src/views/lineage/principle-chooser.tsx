@@ -2,7 +2,8 @@ import { formOf, text } from "../../address/parameters.js";
 import { useLinks } from "../../address/scope.js";
 import { useAddress } from "../../address/use-address.js";
 import { View } from "../../frame/view.js";
-import { counted } from "../../parts/counted.js";
+import { useWords } from "../../messages/worded.js";
+import type { Words } from "../../messages/words.js";
 import { nameMatcher } from "../../parts/name-matching.js";
 import { Name, useNames } from "../../parts/names.js";
 import type { Named } from "../../parts/naming.js";
@@ -18,14 +19,16 @@ export function PrincipleChooser() {
   const { state, change } = useAddress(form);
   const { asked, answer } = usePrinciples();
   const names = useNames();
+  const words = useWords();
+  const { chooser } = words.lineage;
   return (
     <View
-      title="Follow a principle through the eras"
-      lead="Choose a principle to see it as a river: which eras take it up, what joins it, where the source is silent. The small rivers run from the first era to the last."
+      title={chooser.title}
+      lead={chooser.lead}
       controls={
         <div class="controls">
           <label>
-            Find a principle
+            {chooser.find}
             <input
               type="search"
               value={state.named}
@@ -37,9 +40,9 @@ export function PrincipleChooser() {
       asked={asked}
       answer={answer}
       takeaways={({ edition: { principles } }) => ({
-        title: "Principles and their lineages",
+        title: chooser.taken,
         picture: undefined,
-        table: () => tableOf(principles.nodes, names),
+        table: () => tableOf(words, principles.nodes, names),
       })}
     >
       {({ edition: { principles } }) => <Choices principles={principles.nodes} named={state.named.trim()} />}
@@ -47,9 +50,16 @@ export function PrincipleChooser() {
   );
 }
 
-function tableOf(principles: readonly PrincipleToFollow[], nameOf: (named: Named) => string) {
+function tableOf(
+  { lineage: { columns } }: Words,
+  principles: readonly PrincipleToFollow[],
+  nameOf: (named: Named) => string,
+) {
   return {
-    columns: ["principle", "principle name", "narrower than", "stances", "eras with a stance", "eras"],
+    columns: [
+      ...[columns.principle, columns.principleName, columns.narrowerThan],
+      ...[columns.stances, columns.erasWithStance, columns.eras],
+    ],
     rows: principles.map((principle) => {
       const { stances, attested, eras } = countsOf(principle);
       const broader = principle.broader.map(({ slug }) => slug).join(" ");
@@ -68,6 +78,7 @@ function countsOf({ lineage }: PrincipleToFollow) {
 
 function Choices(props: { readonly principles: readonly PrincipleToFollow[]; readonly named: string }) {
   const { principles, named } = props;
+  const { chooser } = useWords().lineage;
   const trees = treesOf(principles);
   const isCalled = nameMatcher(named);
   if (named === "")
@@ -78,20 +89,18 @@ function Choices(props: { readonly principles: readonly PrincipleToFollow[]; rea
       </>
     );
   const found = principles.filter((principle) => isCalled(principle, principle.slug));
-  if (found.length === 0)
-    return (
-      <Nothing>No principle is named like “{named}”. Try another part of its name, in English or Chinese.</Nothing>
-    );
+  if (found.length === 0) return <Nothing>{chooser.nothing(named)}</Nothing>;
   return <Tree entries={inTree(found.map((principle) => ({ ...principle, broader: [] })))} />;
 }
 
 function Beginning({ at }: { readonly at: TreeEntry | undefined }) {
   const link = useLinks();
-  if (at === undefined) return <Nothing>This edition has no principles. Choose another corpus above.</Nothing>;
+  const { chooser } = useWords().lineage;
+  if (at === undefined) return <Nothing>{chooser.none}</Nothing>;
   return (
     <p>
       <a class="begin" href={link(`/lineage/${at.principle.slug}`)}>
-        Begin with <Name of={at.principle} />
+        {chooser.begin(<Name of={at.principle} />)}
       </a>
     </p>
   );
@@ -119,9 +128,7 @@ function Choice({ principle }: { readonly principle: PrincipleToFollow }) {
         <Name of={principle} />
       </a>
       <SmallRiver counts={principle.lineage.map(({ kinds }) => kinds.length)} />
-      <span class="counts">
-        {counted(stances, "stance")}, {attested} of {eras} eras
-      </span>
+      <span class="counts">{useWords().lineage.chooser.counts(stances, attested, eras)}</span>
     </div>
   );
 }

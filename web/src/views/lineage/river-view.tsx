@@ -1,14 +1,16 @@
 import { useMemo } from "preact/hooks";
-import { useEditionAsked, useLinks, useScope } from "../../address/scope.js";
+import { useEditionAsked, useLinks } from "../../address/scope.js";
 import { useAddress } from "../../address/use-address.js";
 import { LineageDocument, type LineageQuery } from "../../api/generated/graphql.js";
 import { type Answer, useAnswer } from "../../api/use-answer.js";
 import { View } from "../../frame/view.js";
-import { type Named, nameIn } from "../../parts/naming.js";
+import { useWords } from "../../messages/worded.js";
+import { CorpusText } from "../../parts/corpus-text.js";
+import { useNames } from "../../parts/names.js";
 import { usePresentPath } from "../../parts/present-names.js";
 import { Nothing } from "../../parts/states.js";
 import { riverInAddress } from "./address.js";
-import { choiceWords } from "./choice-words.js";
+import { chosenWords } from "./choice-words.js";
 import { Controls } from "./controls.js";
 import { FollowedRiver } from "./followed-river.js";
 import { pinsOf } from "./pins.js";
@@ -25,7 +27,9 @@ const DOWNLOADED = 1_400;
 export function RiverView({ slug }: { readonly slug: string }) {
   const edition = useEditionAsked();
   const { state, change } = useAddress(riverInAddress);
-  const { language } = useScope().state;
+  const words = useWords();
+  const { lineage } = words;
+  const nameOf = useNames();
   const link = useLinks();
   const includeNarrower = state.breadth !== "none";
   const asked = useMemo(
@@ -35,7 +39,7 @@ export function RiverView({ slug }: { readonly slug: string }) {
   const answer = useAnswer(asked);
   const followed = followedIn(answer);
   usePresentPath(slug, answer, followed);
-  const title = followed ? `Lineage of ${nameIn(language, followed)}` : "Lineage";
+  const title = followed ? lineage.titleOf(nameOf(followed)) : lineage.title;
   const addressOf = (principle: string): string =>
     link(`/lineage/${principle}`, riverInAddress.write({ ...state, open: "" }));
   return (
@@ -54,22 +58,23 @@ export function RiverView({ slug }: { readonly slug: string }) {
       takeaways={({ edition: { principle, publishedAt } }) => {
         if (principle === null) return undefined;
         const river = riverOf(principle, state.breadth, state.kinds);
-        const kinds = choiceWords(state.kinds);
-        const nameOf = (named: Named) => nameIn(language, named);
+        const kinds = chosenWords(words, state.kinds);
         return {
-          title: kinds === "" ? title : `${title}: only what is ${kinds}`,
+          title: kinds.length === 0 ? title : lineage.onlyKinds(title, kinds),
           picture: () => {
-            const frame = frameFor(DOWNLOADED, publishedAt, nameOf);
-            return pictureOf(river, pinsOf(principle, nameOf), frame, kinds !== "");
+            const frame = frameFor(words, DOWNLOADED, publishedAt, nameOf);
+            return pictureOf(words, river, pinsOf(principle, nameOf), frame, kinds.length > 0);
           },
-          table: () => tableOf(river, kinds, nameOf),
+          table: () => tableOf(words, river, kinds, nameOf),
         };
       }}
     >
       {({ edition: { principle, publishedAt } }) =>
         principle === null ? (
           <Nothing>
-            This edition has no principle “{slug}”. <a href={link("/lineage")}>Choose one of its principles</a>.
+            {lineage.unknown(slug, (said) => (
+              <a href={link("/lineage")}>{said}</a>
+            ))}
           </Nothing>
         ) : (
           <FollowedRiver {...{ principle, publishedAt, state, change, addressOf }} />
@@ -91,11 +96,11 @@ interface LeadProps {
 
 function Lead({ principle: { statement, slug, broader }, addressOf }: LeadProps) {
   const link = useLinks();
+  const { lineage } = useWords();
   return (
     <>
-      {statement} <a href={link(`/principles/${slug}`)}>All on this principle</a>
-      {broader.length > 0 && " · narrower than "}
-      <PrincipleLinks of={broader} addressOf={addressOf} />
+      <CorpusText>{statement}</CorpusText> <a href={link(`/principles/${slug}`)}>{lineage.allOn}</a>
+      {broader.length > 0 && lineage.narrowerThan(<PrincipleLinks of={broader} addressOf={addressOf} />)}
     </>
   );
 }

@@ -1,7 +1,8 @@
 import { useMemo } from "preact/hooks";
-import { useScope } from "../../address/scope.js";
 import type { Address } from "../../address/use-address.js";
 import type { MatrixQuery } from "../../api/generated/graphql.js";
+import { useWords } from "../../messages/worded.js";
+import { useNames } from "../../parts/names.js";
 import { usePresentNames } from "../../parts/present-names.js";
 import { type MatrixState, matrixInAddress, presentState } from "./address.js";
 import { CellPanel } from "./cell-panel.js";
@@ -27,29 +28,24 @@ interface DrawnMatrixProps {
 
 /** The matrix of an edition, with what it is read and chosen by. */
 export function DrawnMatrix({ edition, front, state, change }: DrawnMatrixProps) {
-  const { language } = useScope().state;
+  const words = useWords();
+  const nameOf = useNames();
   const doctrine = useMemo(() => doctrineOf(edition), [edition]);
   usePresentNames({ state, change }, presentState(edition, state));
   // Opening a cell changes nothing of the table, so that it is not drawn again.
   const chosen = JSON.stringify(matrixInAddress.write({ ...state, cell: "" }));
   const rows = useMemo(() => rowsOf(doctrine, state), [doctrine, chosen]);
-  const empty = emptyWords(state);
+  const empty = emptyWords(words, state);
   const table = useMemo(
     () => (
       <>
         {front && <EraBars eras={doctrine.eras} counts={front.stanceCounts} />}
-        <MatrixTable
-          eras={doctrine.eras}
-          rows={rows}
-          language={language}
-          empty={empty}
-          isTree={state.sort === "hierarchy"}
-        />
+        <MatrixTable eras={doctrine.eras} rows={rows} empty={empty} isTree={state.sort === "hierarchy"} />
       </>
     ),
-    [doctrine, rows, language, empty, front],
+    [doctrine, rows, words, nameOf, empty, front],
   );
-  const words = choiceWords(doctrine, state, language);
+  const limits = choiceWords(words, doctrine, state, nameOf);
   return (
     <div class="matrix">
       {state.finding !== "" && (
@@ -68,8 +64,10 @@ export function DrawnMatrix({ edition, front, state, change }: DrawnMatrixProps)
         onChoose={(kinds) => change({ kinds })}
       />
       <p class="matrix-shown" role="status">
-        {rows.length === 0 ? nothingWords(doctrine, state) : shownWords(doctrine, state, shownStances(rows))}{" "}
-        {words && `${words[0]?.toUpperCase()}${words.slice(1)}.`}
+        {rows.length === 0
+          ? nothingWords(words, doctrine, state)
+          : shownWords(words, doctrine, state, shownStances(rows))}{" "}
+        {limits && words.sentence(limits)}
       </p>
       {rows.length > 0 && (
         <Grid

@@ -1,9 +1,8 @@
-import { dateInWords } from "../../../../src/chronology/date-words.js";
-import type { Language } from "../../address/scope.js";
+import { dateIn } from "../../../../src/chronology/date-words.js";
 import { useLinks } from "../../address/scope.js";
+import { useWords } from "../../messages/worded.js";
 import { KindMark } from "../../parts/kinds.js";
-import { Name } from "../../parts/names.js";
-import { nameIn } from "../../parts/naming.js";
+import { Name, useNames } from "../../parts/names.js";
 import { positionClass } from "../../parts/stance-kinds.js";
 import { cellName } from "./address.js";
 import type { Era, Stance } from "./doctrine.js";
@@ -16,7 +15,6 @@ import "./matrix-table.css";
 interface MatrixTableProps {
   readonly eras: readonly Era[];
   readonly rows: readonly Row[];
-  readonly language: Language;
   /** What an empty cell says. */
   readonly empty: string;
   /** Whether rows stand below their broader ones. */
@@ -24,48 +22,54 @@ interface MatrixTableProps {
 }
 
 /** The matrix as a table, whose places the grid around it makes usable. */
-export function MatrixTable({ eras, rows, language, empty, isTree }: MatrixTableProps) {
+export function MatrixTable({ eras, rows, empty, isTree }: MatrixTableProps) {
+  const words = useWords();
+  const nameOf = useNames();
+  const eraNames = eras.map(nameOf);
   return (
     <table
       class="matrix-table"
       role={isTree ? "treegrid" : "grid"}
-      aria-label="Principles through the eras"
+      aria-label={words.matrix.table}
       style={{ "--eras": eras.length }}
     >
       <thead>
         <tr>
-          <th scope="col">Principle</th>
+          <th scope="col">{words.matrix.principle}</th>
           {eras.map((era, column) => (
             <EraHeading key={era.slug} era={era} column={column} />
           ))}
         </tr>
       </thead>
       <tbody>
-        {rows.map((row, index) => (
-          <tr
-            key={row.path}
-            aria-level={isTree ? row.level + 1 : undefined}
-            aria-expanded={row.folded === undefined ? undefined : !row.folded}
-          >
-            <PrincipleHeading row={row} index={index} label={nameIn(language, row.principle)} />
-            {eras.map((era, column) => {
-              const cell = row.cells[column] ?? { own: [], below: [] };
-              const label = `${nameIn(language, row.principle)}, ${nameIn(language, era)}: ${cellWords(cell, empty)}`;
-              return (
-                <td key={era.slug} class={positionClass(kindsOf(cell.own))}>
-                  <button
-                    type="button"
-                    aria-label={label}
-                    data-cell={cellName(row.principle.slug, era.slug)}
-                    {...placeMarks({ row: index, column })}
-                  >
-                    <Marks of={cell} />
-                  </button>
-                </td>
-              );
-            })}
-          </tr>
-        ))}
+        {rows.map((row, index) => {
+          const name = nameOf(row.principle);
+          return (
+            <tr
+              key={row.path}
+              aria-level={isTree ? row.level + 1 : undefined}
+              aria-expanded={row.folded === undefined ? undefined : !row.folded}
+            >
+              <PrincipleHeading row={row} index={index} label={name} />
+              {eras.map((era, column) => {
+                const cell = row.cells[column] ?? { own: [], below: [] };
+                const label = `${name}${words.comma}${eraNames[column]}${words.colon}${cellWords(words, cell, empty)}`;
+                return (
+                  <td key={era.slug} class={positionClass(kindsOf(cell.own))}>
+                    <button
+                      type="button"
+                      aria-label={label}
+                      data-cell={cellName(row.principle.slug, era.slug)}
+                      {...placeMarks({ row: index, column })}
+                    >
+                      <Marks of={cell} />
+                    </button>
+                  </td>
+                );
+              })}
+            </tr>
+          );
+        })}
       </tbody>
     </table>
   );
@@ -80,7 +84,7 @@ function EraHeading({ era, column }: { readonly era: Era; readonly column: numbe
         <span class="matrix-era">
           <Name of={era} />
         </span>{" "}
-        <span class="matrix-period">{dateInWords(era.period)}</span>
+        <span class="matrix-period">{dateIn(useWords().dates, era.period)}</span>
       </a>
     </th>
   );
@@ -96,6 +100,7 @@ function PrincipleHeading({
   readonly label: string;
 }) {
   const link = useLinks();
+  const { matrix } = useWords();
   const { slug } = row.principle;
   return (
     <th scope="row" aria-label={label}>
@@ -104,7 +109,7 @@ function PrincipleHeading({
           <button
             type="button"
             class="matrix-fold"
-            aria-label={`Principles below ${label}`}
+            aria-label={matrix.below(label)}
             aria-expanded={!row.folded}
             data-fold={slug}
             {...placeMarks({ row: index, column: headingColumn.fold })}
@@ -116,8 +121,8 @@ function PrincipleHeading({
         <a
           class="matrix-lineage"
           href={link(`/lineage/${slug}`)}
-          title="Lineage"
-          aria-label={`Lineage of ${label}`}
+          title={matrix.lineage}
+          aria-label={matrix.lineageOf(label)}
           {...placeMarks({ row: index, column: headingColumn.lineage })}
         >
           <svg viewBox="0 0 16 16" aria-hidden="true">

@@ -1,5 +1,5 @@
 import { useMemo } from "preact/hooks";
-import { useEditionAsked, useScope } from "../../address/scope.js";
+import { useEditionAsked } from "../../address/scope.js";
 import { useAddress } from "../../address/use-address.js";
 import { followed } from "../../api/followed.js";
 import {
@@ -11,6 +11,9 @@ import {
 } from "../../api/generated/graphql.js";
 import { type Answer, type Paging, shownOf, useAnswer } from "../../api/use-answer.js";
 import { View } from "../../frame/view.js";
+import { useWords } from "../../messages/worded.js";
+import { CorpusText } from "../../parts/corpus-text.js";
+import { useNames } from "../../parts/names.js";
 import { Failed } from "../../parts/states.js";
 import { type MatrixState, matrixInAddress } from "./address.js";
 import { narrowedTo } from "./doctrine.js";
@@ -28,7 +31,8 @@ const paging: Paging<MatrixQuery, MatrixQueryVariables> = followed(
 /** The front page: what the corpus is and what is found in it; then eras across, principles down, and how each era takes each principle. */
 export default function MatrixView() {
   const { state, change } = useAddress(matrixInAddress);
-  const { language } = useScope().state;
+  const words = useWords();
+  const nameOf = useNames();
   const edition = useEditionAsked();
   const asked = useMemo(() => ({ document: MatrixDocument, variables: edition }), [edition]);
   const matrix = useAnswer(asked, paging);
@@ -39,7 +43,8 @@ export default function MatrixView() {
   const isOpening = opening.state === "loading" && told === undefined;
   return (
     <View
-      title={front?.corpus.title ?? "A doctrine through its eras"}
+      title={front?.corpus.title ?? words.matrix.title}
+      heading={front && <CorpusText>{front.corpus.title}</CorpusText>}
       lead={front && <Facts of={front} />}
       isOpening={isOpening}
       controls={
@@ -55,7 +60,7 @@ export default function MatrixView() {
       }
       asked={asked}
       answer={answer}
-      takeaways={(data) => takeaways(data.edition, front?.findings, state, language)}
+      takeaways={(data) => takeaways(words, nameOf, data.edition, front?.findings, state)}
     >
       {(data) => <DrawnMatrix edition={data.edition} front={front} state={state} change={change} />}
     </View>
@@ -64,14 +69,12 @@ export default function MatrixView() {
 
 /** What is found in the corpus, and what the matrix below shows. */
 function Introduction({ told }: { readonly told: FrontQuery | undefined }) {
+  const { matrix } = useWords();
   return (
     <>
       {told?.edition && <Opening front={told.edition} corpora={told.corpora} />}
-      <h2>How each era treats each principle</h2>
-      <p class="lead">
-        As the source presents it. Choose a cell for its passages; in an empty one the source is silent, which is no
-        proof of abandonment.
-      </p>
+      <h2>{matrix.heading}</h2>
+      <p class="lead">{matrix.lead}</p>
     </>
   );
 }

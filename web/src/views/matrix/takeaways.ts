@@ -1,33 +1,41 @@
-import type { Language } from "../../address/scope.js";
 import type { MatrixQuery } from "../../api/generated/graphql.js";
 import type { Takeaways } from "../../frame/toolbar.js";
+import type { Words } from "../../messages/words.js";
+import type { Named } from "../../parts/naming.js";
 import type { MatrixState } from "./address.js";
 import { cellsTable } from "./cells-table.js";
 import { doctrineOf } from "./doctrine.js";
 import type { Front } from "./front/opening.js";
 import { matrixPicture } from "./matrix-picture.js";
 import { rowsOf } from "./rows.js";
-import { choiceWords, findingWords } from "./wording.js";
+import { choiceWords } from "./wording.js";
 
 /**
  * The matrix as the reader has it, to be taken along; nothing where it has no rows.
  *
+ * @param words in which it is captioned
+ * @param nameOf as the reader has chosen to read names
  * @param edition with the principles of the chosen finding alone, where it is among the findings
  */
 export function takeaways(
+  words: Words,
+  nameOf: (named: Named) => string,
   edition: NonNullable<MatrixQuery["edition"]>,
   findings: Front["findings"] | undefined,
   state: MatrixState,
-  language: Language,
 ): Omit<Takeaways, "edition"> | undefined {
   const doctrine = doctrineOf(edition);
   const rows = rowsOf(doctrine, state);
   if (rows.length === 0) return undefined;
   const finding = findings?.find(({ kind }) => kind === state.finding);
-  const words = [finding && findingWords(finding), choiceWords(doctrine, state, language)].filter(Boolean).join("; ");
+  const { matrix } = words;
+  const limits = [
+    finding && matrix.onlyFinding(matrix.finding(finding)),
+    choiceWords(words, doctrine, state, nameOf),
+  ].filter(Boolean);
   return {
-    title: words === "" ? "Principles through the eras" : `Principles through the eras: ${words}`,
-    picture: () => matrixPicture(doctrine.eras, rows, language),
-    table: () => cellsTable(doctrine, state, language),
+    title: [matrix.taken, ...(limits.length > 0 ? [limits.join(words.semicolon)] : [])].join(words.colon),
+    picture: () => matrixPicture(words, doctrine.eras, rows, nameOf),
+    table: () => cellsTable(words, doctrine, state, nameOf),
   };
 }

@@ -1,4 +1,6 @@
-import { dateInWords } from "../../../../src/chronology/date-words.js";
+import { dateIn } from "../../../../src/chronology/date-words.js";
+import { useWords } from "../../messages/worded.js";
+import { CorpusText } from "../../parts/corpus-text.js";
 import { Name } from "../../parts/names.js";
 import { kindWord, type Thing } from "./things.js";
 
@@ -11,22 +13,25 @@ interface ThingListProps {
 
 /** What the picture shows, as a list by date. */
 export function ThingList({ things, linkTo }: ThingListProps) {
+  const words = useWords();
   return (
     <section class="timeline-list" aria-labelledby="by-date">
-      <h2 id="by-date">By date</h2>
+      <h2 id="by-date">{words.timeline.byDate}</h2>
       <ol>
         {things.map((thing) => (
           <li key={thing.key}>
             <p class="timeline-date">
-              {dateInWords(thing.date)} <code>{thing.date}</code>
+              {dateIn(words.dates, thing.date)} <code>{thing.date}</code>
             </p>
             <div>
               <p class="timeline-name">
                 <TypeMark of={thing} />
-                <a href={linkTo(thing)}>{thing.named ? <Name of={thing.named} /> : thing.name}</a>
+                <a href={linkTo(thing)}>
+                  {thing.named ? <Name of={thing.named} /> : <CorpusText>{thing.name}</CorpusText>}
+                </a>
               </p>
               <p class="timeline-about">
-                <span class="timeline-kind">{kindWord(thing)}</span> {thing.summary}
+                <span class="timeline-kind">{kindWord(words, thing)}</span> <CorpusText>{thing.summary}</CorpusText>
               </p>
             </div>
           </li>

@@ -1,5 +1,6 @@
 import { useAddress } from "../../address/use-address.js";
 import { View } from "../../frame/view.js";
+import { useWords } from "../../messages/worded.js";
 import { presentReferences } from "../../parts/choices.js";
 import { useNames } from "../../parts/names.js";
 import type { Named } from "../../parts/naming.js";
@@ -26,11 +27,12 @@ export default function TimelineView() {
     principles: presentReferences(choices.principles, address.state.principles),
   });
   const nameOf = useNames();
+  const words = useWords();
   const { look, place } = useLook();
   return (
     <View
-      title="Timeline"
-      lead="Eras as bands, events and quotations as points or spans, as the source dates them. What it leaves open stays open: the legend says how."
+      title={words.timeline.title}
+      lead={words.timeline.lead}
       controls={<Filters address={address} choices={choices} />}
       asked={asked}
       answer={answer}
@@ -38,9 +40,9 @@ export default function TimelineView() {
         const staged = stagedOf(edition, address.state, nameOf);
         if (staged.things.length === 0) return undefined;
         return {
-          title: timelineTitle(address.state, choices, extentOf(edition.timeline), nameOf),
-          picture: look && (() => timelinePicture(staged, address.state.zoom, look)),
-          table: () => timelineTable(staged.things),
+          title: timelineTitle(words, address.state, choices, extentOf(edition.timeline), nameOf),
+          picture: look && (() => timelinePicture(words, staged, address.state.zoom, look)),
+          table: () => timelineTable(words, staged.things),
         };
       }}
     >

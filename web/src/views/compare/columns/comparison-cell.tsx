@@ -1,5 +1,6 @@
+import { useWords } from "../../../messages/worded.js";
 import { KindMark } from "../../../parts/kinds.js";
-import { useNames } from "../../../parts/names.js";
+import { Name } from "../../../parts/names.js";
 import { inOrder, positionClass, positionWord } from "../../../parts/stance-kinds.js";
 import { type Cell, type Column, type Line, leadsOn } from "../comparison.js";
 import type { Density } from "../density.js";
@@ -22,23 +23,21 @@ interface CellProps {
  * Words that there is no room for are there to be heard.
  */
 export function ComparisonCell({ line, column, at, isThread, density, isOpen, onOpen }: CellProps) {
-  const nameOf = useNames();
+  const said = useWords();
   const cell = line.cells[at];
   if (cell === undefined) return <td />;
   const [words, change, further, position] = [
-    cellWords(cell),
-    changeWord(cell),
-    furtherKinds(cell),
-    positionWord(cell.kinds),
+    cellWords(said, cell),
+    changeWord(said, cell),
+    furtherKinds(said, cell),
+    positionWord(said, cell.kinds),
   ];
   const thread = isThread ? threadThrough(cell, line.cells[at + 1]) : "";
   if (words === "") return <td class={thread} />;
   return (
     <td class={thread}>
       <button type="button" aria-expanded={isOpen} title={density === "marked" ? words : undefined} onClick={onOpen}>
-        <span class="unseen">
-          {nameOf(line.named)}, {nameOf(column.named)}:{" "}
-        </span>
+        <span class="unseen">{said.compare.cell(<Name of={line.named} />, <Name of={column.named} />)}</span>
         {change !== "" && <span class={density === "marked" ? "unseen" : "cell-change"}>{change} </span>}
         <span class={["cell-marks", positionClass(cell.kinds)].filter(Boolean).join(" ")}>
           {inOrder(cell.kinds).map((kind) => (
@@ -47,7 +46,7 @@ export function ComparisonCell({ line, column, at, isThread, density, isOpen, on
           {cell.kinds.length === 0 && <span class="silent-mark" />}
         </span>
         {further !== "" && <span class={density === "roomy" ? "cell-kinds" : "unseen"}>{further}</span>}
-        {position !== "" && <span class="unseen">: {position}</span>}
+        {position !== "" && <span class="unseen">{said.colon + position}</span>}
       </button>
     </td>
   );

@@ -1,8 +1,9 @@
 import type { StanceKind } from "../../../api/generated/graphql.js";
-import { counted } from "../../../parts/counted.js";
+import { useWords } from "../../../messages/worded.js";
+import type { Words } from "../../../messages/words.js";
 import { KindMark } from "../../../parts/kinds.js";
 import { useNames } from "../../../parts/names.js";
-import { kindOrder, kinds } from "../../../parts/stance-kinds.js";
+import { kindOrder } from "../../../parts/stance-kinds.js";
 import type { Era } from "../doctrine.js";
 import type { Front } from "./opening.js";
 import "./era-bars.css";
@@ -17,12 +18,13 @@ interface EraBarsProps {
 
 /** How many stances of each kind each era takes: a bar above its column. */
 export function EraBars({ eras, counts }: EraBarsProps) {
+  const { matrix } = useWords();
   const bars = eras.map((era) => ({ era, parts: partsOf(era, counts) }));
   const longest = Math.max(1, ...bars.map(({ parts }) => total(parts)));
   return (
     // biome-ignore lint/a11y/useSemanticElements: bars are no fields of a form
-    <div class="era-bars" role="group" aria-label="All stances of each era, by kind" style={{ "--eras": eras.length }}>
-      <p>All stances, by kind</p>
+    <div class="era-bars" role="group" aria-label={matrix.barsLabel} style={{ "--eras": eras.length }}>
+      <p>{matrix.bars}</p>
       {bars.map(({ era, parts }) => (
         <Bar key={era.slug} era={era} parts={parts} longest={longest} />
       ))}
@@ -45,10 +47,11 @@ function Bar({
   readonly longest: number;
 }) {
   const nameOf = useNames();
-  const words = barWords(parts);
+  const words = useWords();
+  const said = barWords(words, parts);
   return (
-    <div class="era-bar" role="img" aria-label={`${nameOf(era)}: ${words}`} title={words}>
-      <span class="era-bar-total">{total(parts)}</span>
+    <div class="era-bar" role="img" aria-label={`${nameOf(era)}${words.colon}${said}`} title={said}>
+      <span class="era-bar-total">{words.number(total(parts))}</span>
       {parts.map(({ kind, count }) => (
         <span
           key={kind}
@@ -74,9 +77,9 @@ function total(parts: readonly Part[]): number {
 }
 
 /** A bar for those who do not see it: `14 stances: 9 introduced, 5 applied`. */
-function barWords(parts: readonly Part[]): string {
+function barWords(words: Words, parts: readonly Part[]): string {
   const sum = total(parts);
-  if (sum === 0) return "no stances";
-  const each = parts.map(({ kind, count }) => `${count} ${kinds[kind].word}`).join(", ");
-  return `${counted(sum, "stance")}: ${each}`;
+  if (sum === 0) return words.matrix.noStances;
+  const each = parts.map(({ kind, count }) => words.matrix.ofKind(count, words.kinds[kind].word));
+  return words.counts.stances(sum) + words.colon + each.join(words.comma);
 }
