@@ -174,6 +174,12 @@ export const limits = {
     why: "memory of the process",
     answer: "waiting, then `TIMEOUT`, status 504",
   },
+  largeAnswersOfClient: {
+    most: 2,
+    what: "of these, answers to one client",
+    why: "room for the answers of others",
+    answer: "waiting, then `TIMEOUT`, status 504",
+  },
   costAtOnce: {
     most: 400_000,
     what: "points that all operations under way in a process cost together; others wait for their turn",

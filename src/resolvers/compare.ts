@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import type { StanceKind } from "../comparison/attestation.js";
 import { isCalled } from "../edition/called.js";
+import { breather } from "./breather.js";
 import { type Compared, comparedBy } from "./compared.js";
 import { ComparedEditions } from "./compared-editions.js";
 import { checkDistinct } from "./comparison-arguments.js";
@@ -69,6 +70,9 @@ export async function compare(
   checkDistinct(named, subjects);
   const given = subjects.reduce((sum, { stances }) => sum + stances.length, 0);
   await context.size.room(given);
+  // Many may be told at once that they have their place, or that nobody waits for them any more.
+  await breather();
+  context.size.check();
   const { kinds, rollUp } = args;
   return {
     ...comparedBy(editions, { subjects, asked, matches, links, others, firsts, kinds }),

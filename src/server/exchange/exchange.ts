@@ -22,6 +22,27 @@ export function requestIdOf(response: ServerResponse): string {
   return String(response.getHeader(HEADER));
 }
 
+const since = new WeakMap<IncomingMessage, number>();
+
+/** From now on a request waits for its answer. */
+export function noteArrival(request: IncomingMessage): void {
+  since.set(request, performance.now());
+}
+
+/** For how long a request has waited for its answer, in milliseconds; 0 where nobody noted when it came. */
+export function waitedFor(request: IncomingMessage): number {
+  const now = performance.now();
+  return now - (since.get(request) ?? now);
+}
+
+/** Waits for the body of a request: how long a client takes to send one is no waiting for an answer. */
+export async function received<Body>(request: IncomingMessage, receiving: Promise<Body>): Promise<Body> {
+  const before = waitedFor(request);
+  const body = await receiving;
+  since.set(request, performance.now() - before);
+  return body;
+}
+
 const clients = new WeakMap<IncomingMessage, string>();
 
 /** Says whose a request is: the client's address, or the network that it is one of. */

@@ -1,4 +1,5 @@
 import type { Plugin } from "graphql-yoga";
+import { breather } from "../../resolvers/breather.js";
 import { type Context, createContext } from "../../resolvers/context.js";
 import { CatalogueChanged } from "../../resolvers/errors.js";
 import type { Sources } from "../../resolvers/reading.js";
@@ -11,6 +12,8 @@ const MOST_ATTEMPTS = 3;
 /** A request's context, in the state that the catalogue is in now. */
 export async function begin(sources: Sources, { res }: HttpExchange): Promise<Context> {
   const told = await sources.catalogue.current();
+  // All who came in since it was asked for are told in one turn.
+  await breather();
   if (!told.isStale) notesOf(res).state = told.state;
   return createContext(sources, told);
 }

@@ -4,7 +4,7 @@ import { limits } from "../../limits/limits.js";
 import { AnswerRoom } from "../../resolvers/answer-room.js";
 import { breather } from "../../resolvers/breather.js";
 import type { Context } from "../../resolvers/context.js";
-import { type HttpExchange, handedOver } from "../exchange/exchange.js";
+import { clientOf, type HttpExchange, handedOver, waitedFor } from "../exchange/exchange.js";
 import { roomFor } from "../exchange/turn.js";
 import { costOf } from "./cost.js";
 import { AnswerTimedOut } from "./errors.js";
@@ -22,12 +22,12 @@ export function takeTurns(): Plugin<HttpExchange & Context> {
   const room = roomFor(limits.costAtOnce.most / POINTS);
   return {
     onExecute: ({ args, executeFn, setExecuteFn }) => {
-      const { request, res } = args.contextValue;
+      const { request, req, res } = args.contextValue;
       const weight = Math.max(1, Math.ceil((costOf(request)?.requested ?? 0) / POINTS));
       setExecuteFn(async (given) => {
         const [, release] = await room.acquire(weight);
         await breather();
-        const place = new AnswerRoom();
+        const place = new AnswerRoom(clientOf(req));
         Object.assign(args.contextValue, { size: args.contextValue.size.within(place) });
         // It may have been given up while it waited for its turn.
         const answered = handedOver(res).then(() => place.leave(new AnswerTimedOut()));
@@ -42,11 +42,16 @@ export function takeTurns(): Plugin<HttpExchange & Context> {
 
 const late = Symbol("the answer is late");
 
-/** Ends the waiting for an answer that takes too long, whatever keeps it: each statement has a limit of its own, and may run on. */
-export const deadline: Plugin = {
-  onExecute: ({ executeFn, setExecuteFn }) => {
+/**
+ * Ends the waiting for an answer that takes too long, whatever keeps it: its turn, the state of a catalogue that is away, or
+ * statements, each of which has a limit of its own and may run on.
+ */
+export const deadline: Plugin<HttpExchange> = {
+  onExecute: ({ args: { contextValue }, executeFn, setExecuteFn }) => {
     setExecuteFn(async (args) => {
-      const answer = await orWhenLate(Promise.resolve(executeFn(args)), ANSWER_MILLISECONDS, late);
+      const left = ANSWER_MILLISECONDS - waitedFor(contextValue.req);
+      if (left <= 0) throw new AnswerTimedOut();
+      const answer = await orWhenLate(Promise.resolve(executeFn(args)), left, late);
       if (answer === late) throw new AnswerTimedOut();
       return answer;
     });

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import { parse as parseContentType } from "content-type";
 import { limits } from "../../limits/limits.js";
-import { clientOf } from "../exchange/exchange.js";
+import { clientOf, received } from "../exchange/exchange.js";
 import { parameterProblem, parametersOf } from "../exchange/parameters.js";
 import type { Refusal } from "../exchange/refusal.js";
 import { problemOfBrackets } from "./json-brackets.js";
@@ -34,7 +34,7 @@ export async function receiveGraphQLRequest(request: IncomingMessage): Promise<R
     return refused(415, "The body must not be compressed; send it without content-encoding.", {
       "accept-encoding": "identity",
     });
-  return readBody(request);
+  return received(request, readBody(request));
 }
 
 /** JSON is UTF-8 by its own standard (RFC 8259, 8.1). */

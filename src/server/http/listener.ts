@@ -1,7 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { points } from "../../limits/points.js";
 import { breather } from "../../resolvers/breather.js";
-import { nameRequest, requestIdOf } from "../exchange/exchange.js";
+import { nameRequest, noteArrival, requestIdOf } from "../exchange/exchange.js";
 import { preparePage, sendPage } from "../exchange/page.js";
 import { parameterProblem } from "../exchange/parameters.js";
 import { type Refusal, refuse } from "../exchange/refusal.js";
@@ -22,6 +22,7 @@ const METHODS = ["GET", "HEAD", "POST"];
 export function createRequestListener(state: ServiceState): RequestListener {
   const routeOf = routesOf(state);
   return (request, response) => {
+    noteArrival(request);
     nameRequest(request, response);
     setSecurityHeaders(response);
     if (state.phase() === "stopping") response.setHeader("connection", "close");
