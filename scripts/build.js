@@ -1,6 +1,8 @@
 // Writes src/ as JavaScript to dist/, with the packages that a start needs, in few files (docs/decisions/0020), and what
-// browsers load to dist/web/ (the explorer) and dist/graphiql/. Types are checked apart (npm run typecheck): an install should not wait.
+// browsers load to dist/web/ (the explorer) and dist/graphiql/; what draws figures to dist/figures/. Types are checked apart (npm run typecheck): an install should not wait.
 import { copyFileSync, rmSync } from "node:fs";
+import { readdir, readFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { build } from "esbuild";
 import { build as buildPage } from "vite";
 import { buildGraphiQL } from "./build-graphiql.js";
@@ -21,7 +23,12 @@ const packagesWhenWanted = {
 rmSync("dist", { recursive: true, force: true });
 const program = build({
   // What runs as a process of its own.
-  entryPoints: ["src/cli/throughline.ts", "src/database/embedded/supervisor.ts", "src/server/workers/worker.ts"],
+  entryPoints: [
+    "src/cli/throughline.ts",
+    "src/database/embedded/supervisor.ts",
+    "src/server/workers/worker.ts",
+    "src/server/pages/figures/figure-worker.ts",
+  ],
   // One folder: a process finds the next one beside it, and the project's files two folders up, as src/cli/ does.
   outdir: "dist/cli",
   entryNames: "[name]",
@@ -48,9 +55,51 @@ async function explorer() {
   await precompress("dist/web");
 }
 
+/** The text of a style sheet, as Vite gives it: what is drawn for a file takes its look along. */
+const styleSheetsAsText = {
+  name: "style sheets as text",
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: /\.css\?raw$/ }, ({ path, resolveDir }) => ({
+      path: join(resolveDir, path.replace("?raw", "")),
+      namespace: "as text",
+    }));
+    onLoad({ filter: /./, namespace: "as text" }, async ({ path }) => ({
+      contents: await readFile(path, "utf8"),
+      loader: "text",
+    }));
+  },
+};
+
+/** Every language of the explorer, as Vite finds them: a file each. */
+const languagesOfFolder = {
+  name: "languages of a folder",
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /messages[/\\]available\.ts$/ }, async ({ path }) => {
+      const files = (await readdir(join(dirname(path), "languages"))).filter((name) => name !== "en.ts");
+      const imports = files.map((name) => `"./languages/${name}": () => import("./languages/${name}")`);
+      const text = await readFile(path, "utf8");
+      return { contents: text.replace(/import\.meta\.glob<.*?>\(.*?\)/s, `{${imports.join()}}`), loader: "ts" };
+    }),
+};
+
+/** What the explorer's views draw for files, for the service to draw. */
+const figures = build({
+  entryPoints: ["web/src/figures/figures.ts"],
+  outdir: "dist/figures",
+  format: "esm",
+  platform: "node",
+  target: "node20",
+  bundle: true,
+  // On a page they are the page's.
+  loader: { ".css": "empty" },
+  plugins: [styleSheetsAsText, languagesOfFolder],
+  sourcemap: true,
+  sourcesContent: false,
+});
+
 async function graphiql() {
   await buildGraphiQL("dist/graphiql");
   await precompress("dist/graphiql");
 }
 
-await Promise.all([program, explorer(), graphiql()]);
+await Promise.all([program, figures, explorer(), graphiql()]);

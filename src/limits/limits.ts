@@ -204,6 +204,30 @@ export const limits = {
     why: "room for the exports of others, when one asks for many or reads slowly",
     answer: "waiting, then status 503 with `retry-after`",
   },
+  figuresAtOnce: {
+    most: 4,
+    what: "figures below `/figure` and `/embed` that a process draws at the same time; others wait for their turn, as operations do",
+    why: "processor time for everything else",
+    answer: "waiting, then status 503 with `retry-after`",
+  },
+  figuresOfClient: {
+    most: 2,
+    what: "of these, figures for one client",
+    why: "room for the figures of others",
+    answer: "waiting, then status 503 with `retry-after`",
+  },
+  figureSeconds: {
+    most: 30,
+    what: "seconds that drawing a figure may take",
+    why: "room for the figures of others",
+    answer: "status 503 with `retry-after`",
+  },
+  figurePixels: {
+    most: 16_000_000,
+    what: "pixels of a figure as PNG",
+    why: "memory",
+    answer: "a larger one has fewer pixels for each unit of the picture",
+  },
   readingPageStances: {
     most: 20_000,
     what: "stances on the page of an edition (`edition.html`, and `index.html` of its archive)",

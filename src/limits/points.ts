@@ -1,6 +1,6 @@
 /**
  * What costs points beside the values that an answer may hold: fields for which the database has to work, by their names;
- * a request of whatever kind; a file of an edition.
+ * a request of whatever kind; a file of an edition; a figure.
  */
 export const points = {
   fields: {
@@ -21,4 +21,5 @@ export const points = {
   /** Of a request that is refused before it is known what it costs, for each byte: it had to be read. */
   refusedBytes: 0.01,
   export: 1_000,
+  figure: 100,
 } as const;

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import * as z from "zod";
 
 /** A file that `npm run build` wrote: its bytes, and the same compressed, where that was worth it. */
@@ -12,6 +12,11 @@ export interface BuiltFile {
 
 /** Where `npm run build` puts what browsers load, as seen from here in src/ and in dist/ alike. */
 const dist = fileURLToPath(new URL("../../dist/", import.meta.url));
+
+/** The address of a module that was built, by its path in dist/. */
+export function builtModule(path: string): string {
+  return pathToFileURL(join(dist, path)).href;
+}
 
 /** The files of a folder of dist/ by their paths in it; none where nothing was built. */
 export function builtFiles(name: "web" | "graphiql"): ReadonlyMap<string, BuiltFile> {

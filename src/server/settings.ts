@@ -52,7 +52,19 @@ export interface Settings {
 
 const LARGEST_PORT = 65_535;
 /** The first parts of the service's own paths. */
-const ownNames = ["graphql", "graphiql", "mcp", "llms.txt", "explore", "export", "health", "schema.graphql"];
+const ownNames = [
+  "graphql",
+  "graphiql",
+  "mcp",
+  "llms.txt",
+  "explore",
+  "figure",
+  "embed",
+  "oembed",
+  "export",
+  "health",
+  "schema.graphql",
+];
 
 const port = (example: number) =>
   z

@@ -1,11 +1,25 @@
-import { describe, expect, it } from "vitest";
+import { once } from "node:events";
+import { readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { importCorpus } from "../../src/corpus/import.js";
 import { hasBrowser } from "../support/browser.js";
 import { harbourWith } from "../support/cli.js";
 import { lastingNameOf } from "../support/editions.js";
-import { downloaded, drawn, useExplorer } from "../support/explorer.js";
+import { accessibilityProblems, downloaded, drawn, useExplorer } from "../support/explorer.js";
 
 const explorer = useExplorer("tests/fixtures/harbour-charter");
+
+interface Reading {
+  readonly kind: string;
+  readonly era: { readonly slug: string };
+  readonly principle: { readonly slug: string };
+}
+
+function pathOf({ kind, era, principle }: Reading): string {
+  return `${era.slug}/${principle.slug}/${kind}`;
+}
 
 describe.runIf(hasBrowser)("the explorer", () => {
   it("can be read before any of its scripts has come, and without them", async () => {
@@ -66,6 +80,88 @@ describe.runIf(hasBrowser)("the explorer", () => {
     }
     await page.goto(`${explorer().service.url}/explore/eras?corpus=harbour-charter&edition=1@ffffffffffff`);
     await page.getByText("There is no such corpus, or it has no such edition.").waitFor();
+  });
+
+  it("says that an edition is not the current one, and what has become of it, down to a single reading", async () => {
+    const { data } = explorer().service;
+    const { edition } = await data(`{ edition(corpus: "harbour-charter", number: 1) {
+      number digest
+      named: stances(filter: { leaders: ["bo-marsh"] }, first: 1) { nodes { kind era { slug } principle { slug } } }
+      other: stances(first: 1) { nodes { kind era { slug } principle { slug } leaders { slug } } } } }`);
+    const { page, errors } = await explorer().open(
+      `/stances/${pathOf(edition.named.nodes[0])}?corpus=harbour-charter&edition=1`,
+    );
+    await page.getByText("In edition 2, otherwise: the leaders that the source names.").waitFor();
+    await page.getByRole("note").getByText("This is edition 1; the current one is edition 2.").waitFor();
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await page.getByRole("link", { name: "What has changed since" }).click();
+    await page.waitForURL("**/explore/changes?since=1&corpus=harbour-charter");
+    await page.getByRole("listitem").getByRole("link", { name: "bo-marsh", exact: true }).click();
+    await page.waitForURL("**/explore/leaders/bo-marsh?corpus=harbour-charter");
+    await page.goto(
+      `${explorer().service.url}/explore/stances/${pathOf(edition.other.nodes[0])}?corpus=harbour-charter&edition=1`,
+    );
+    await page.getByText("Edition 2 has the same reading").waitFor();
+    expect(errors).toEqual([]);
+  });
+
+  it("gives what shows a view elsewhere: link, frame, picture and description, and the same table as by its own download", async () => {
+    const { page } = await explorer().open("/lineage/independence?kinds=REAFFIRMED,APPLIED", 390);
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await page.getByText("Share", { exact: true }).click();
+    expect(await accessibilityProblems(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    const copied = async (word: string) => {
+      await page.getByRole("button", { name: `Copy ${word}`, exact: true }).press("Enter");
+      await page.getByText("Copied.").first().waitFor();
+      return page.evaluate(() => navigator.clipboard.readText());
+    };
+    const picture = await copied("picture");
+    expect((await fetch(picture)).headers.get("content-type")).toBe("image/png");
+    expect(await copied("frame")).toContain(
+      picture.replace("/figure/", "/embed/").replace(".png", "").replaceAll("&", "&amp;"),
+    );
+    expect(await copied("description of the picture")).toContain(
+      "Lineage of Independence: only what is reaffirmed or applied.",
+    );
+    await page.getByText("Share", { exact: true }).click();
+    const drawnHere = (await downloaded(page, "SVG")).content.toString();
+    const drawnThere = await (await fetch(picture.replace(".png", ".svg"))).text();
+    const marks = (svg: string) => svg.match(/<path class="(?:kind|water|bed|pin)/g)?.length;
+    expect([marks(drawnThere), drawnThere.match(/<style>.*<\/style>/s)?.[0]]).toEqual([
+      marks(drawnHere),
+      drawnHere.match(/<style>.*<\/style>/s)?.[0],
+    ]);
+    expect(Buffer.from(await (await fetch(picture.replace(".png", ".csv"))).arrayBuffer())).toEqual(
+      (await downloaded(page, "CSV")).content,
+    );
+  });
+
+  it("lets pages of other sites show a figure in a frame, as high as it is, and no other page", async () => {
+    const { url } = explorer().service;
+    const [frame = "", script = ""] = [
+      ...readFileSync("docs/figures.md", "utf8").matchAll(/```html\n([\s\S]*?)```/g),
+    ].map(([, code = ""]) => code.replace("https://doctrine.example", url));
+    const site = createServer((_, response) => {
+      response.setHeader("content-type", "text/html");
+      response.end(`<!doctype html>${script}${frame}<iframe src="${url}/explore"></iframe>`);
+    });
+    site.listen(0, "localhost");
+    await once(site, "listening");
+    onTestFinished(() => void site.close().closeAllConnections());
+    const { page } = await explorer().browse();
+    await page.goto(`http://localhost:${(site.address() as AddressInfo).port}/`);
+    const figure = page.frameLocator("iframe").first();
+    const image = figure.getByRole("img", { name: /^Lineage of Independence/ });
+    await expect
+      .poll(() => image.evaluate((img: HTMLImageElement) => img.complete && img.naturalWidth))
+      .toBeGreaterThan(600);
+    const height = () => figure.locator("body").evaluate((body) => Math.ceil(body.getBoundingClientRect().height));
+    await expect
+      .poll(async () => [await page.locator("iframe").first().getAttribute("height")])
+      .toEqual([String(await height())]);
+    await figure.getByRole("link", { name: "See it with its evidence in Throughline" }).waitFor();
+    expect(await page.frameLocator("iframe").nth(1).getByRole("heading").count()).toBe(0);
   });
 
   it("gives its picture as PNG of twice the size, and its citation to the clipboard", async () => {

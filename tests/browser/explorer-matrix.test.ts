@@ -247,7 +247,7 @@ describe.runIf(hasBrowser)("the matrix", () => {
   it("has all principles of a corpus that has more than a page of them", async () => {
     await importCorpus(explorer().service.service.store.database, await bulkFolder(100));
     const { page } = await goTo("?corpus=bulk");
-    await page.getByText("1000 principles in 1 era, 100 stances.").waitFor();
+    await page.getByText("1,000 principles in 1 era, 100 stances.").waitFor();
     expect(await cells(page).count()).toBe(1_000);
   });
 });

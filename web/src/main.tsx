@@ -31,6 +31,7 @@ const SourceList = view(() => import("./views/reading/source-list-view.js"));
 const Stance = view(() => import("./views/stance/stance-view.js"));
 const Pins = view(() => import("./views/pins/pins-view.js"));
 const Check = view(() => import("./views/check/check-view.js"));
+const Changes = view(() => import("./views/changes/changes-view.js"));
 const PrincipleList = view(() => import("./views/things/lists/principle-list-view.js"));
 const EraList = view(() => import("./views/things/lists/era-list-view.js"));
 const LeaderList = view(() => import("./views/things/lists/leader-list-view.js"));
@@ -71,6 +72,7 @@ function Views() {
         <Route path={ofExplorer("/search")} component={Search} />
         <Route path={ofExplorer("/pins")} component={Pins} />
         <Route path={ofExplorer("/check")} component={Check} />
+        <Route path={ofExplorer("/changes")} component={Changes} />
         <Route path={ofExplorer("/principles")} component={PrincipleList} />
         <Route path={ofExplorer("/eras")} component={EraList} />
         <Route path={ofExplorer("/leaders")} component={LeaderList} />

@@ -30,6 +30,9 @@ export async function preparePage(type: string, text: string, isCompressed = tru
   return pageOf(type, bytes, isCompressed && bytes.length >= WORTH_COMPRESSING ? await compressed(bytes) : {});
 }
 
+/** How long browsers and caches keep what stands under a name that never means anything else. */
+export const FOR_EVER = "public, max-age=31536000, immutable";
+
 /** A page of what is compressed already. */
 export function pageOf(type: string, bytes: Buffer, compressed: Compressed): Page {
   return { type, bytes, compressed, etag: `"${createHash("sha256").update(bytes).digest("base64url")}"` };

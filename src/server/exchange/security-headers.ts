@@ -11,9 +11,12 @@ export interface ContentSecurity {
   readonly styleAttributes?: boolean;
   /** Allows scripts and style sheets in files of the service beside the page's own. */
   readonly ownFiles?: boolean;
+  /** Lets pages of other sites show it in a frame. */
+  readonly inFrames?: boolean;
 }
 
-const NOTHING = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+const IN_NO_FRAME = "frame-ancestors 'none'";
+const NOTHING = `default-src 'none'; base-uri 'none'; form-action 'none'; ${IN_NO_FRAME}`;
 
 /** Headers that every answer has: it is what it says it is, stands in no frame, runs nothing, and tells no other site of itself. */
 export function setSecurityHeaders(response: ServerResponse): void {
@@ -28,12 +31,12 @@ export function setSecurityHeaders(response: ServerResponse): void {
 
 /** The Content-Security-Policy (W3C CSP 3) of a page: its own inline scripts and styles, and what is named. */
 export function contentSecurityPolicy(security: ContentSecurity): string {
-  const { html, directives = [], styleAttributes = false, ownFiles = false } = security;
+  const { html, directives = [], styleAttributes = false, ownFiles = false, inFrames = false } = security;
   const files = ownFiles ? ["'self'"] : [];
   const scripts = [...files, ...hashesOf(html, "script")];
   const styles = styleAttributes ? [...files, "'unsafe-inline'"] : [...files, ...hashesOf(html, "style")];
   return [
-    NOTHING,
+    inFrames ? NOTHING.replace(IN_NO_FRAME, "frame-ancestors *") : NOTHING,
     ...(scripts.length > 0 ? [`script-src ${scripts.join(" ")}`] : []),
     ...(styles.length > 0 ? [`style-src ${styles.join(" ")}`] : []),
     ...directives,

@@ -1,13 +1,14 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import Negotiator from "negotiator";
 import { NotPublished } from "../../corpus/editions.js";
+import { limits } from "../../limits/limits.js";
 import { clientOf } from "../exchange/exchange.js";
 import { preparePage, sendPage } from "../exchange/page.js";
 import { type Refusal, refuse } from "../exchange/refusal.js";
 import { pathOf } from "../exchange/target.js";
+import { Turns } from "../exchange/turns.js";
 import { type ExportsOptions, sendFile } from "./export-file.js";
 import { corporaIndex, editionIndex, editionsIndex, ROOT } from "./export-index.js";
-import { ExportTurns } from "./export-turns.js";
 import { namedEdition } from "./named-edition.js";
 
 const TEXT = "text/plain; charset=utf-8";
@@ -42,7 +43,7 @@ function isForm(type: string): type is keyof typeof forms {
 export function createExports(
   options: ExportsOptions,
 ): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
-  const turns = new ExportTurns();
+  const turns = new Turns({ all: limits.exportsAtOnce.most, ofClient: limits.exportsOfClient.most });
   return (request, response) => turns.take(clientOf(request), () => answer(options, request, response));
 }
 

@@ -11,6 +11,7 @@ import { asksTrusted, withOwn } from "../graphql/trusted-documents.js";
 import { traced } from "../operations/tracing.js";
 import { dataDoor } from "../pages/data-door.js";
 import { createExplorer } from "../pages/explorer.js";
+import type { Figures } from "../pages/figures/figures.js";
 import { graphiqlPage } from "../pages/graphiql.js";
 import { keptPages } from "../pages/kept-pages.js";
 import { llmsTxt } from "../pages/llms-txt.js";
@@ -35,6 +36,13 @@ export interface Handlers {
   readonly address: PublicAddress;
   /** The explorer's page and its files, by their paths below the service. */
   readonly explorer: (request: IncomingMessage, response: ServerResponse, path: string) => Promise<void>;
+  /** The explorer's figures outside of it. */
+  readonly figures: (
+    request: IncomingMessage,
+    response: ServerResponse,
+    path: string,
+    which: keyof Figures,
+  ) => Promise<void>;
   /** What the service is, for whoever reads for a model. */
   readonly llms: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
   /** GraphiQL, or why it is not there. */
@@ -87,6 +95,11 @@ export function createHandlers(options: HandlersOptions): Handlers {
       ask: (params, exchange) => traced(exchange.req, exchange.res, () => endpoint.inProcess(params, exchange)),
     }),
   );
+  const loadFigures = once(async () =>
+    (await import("../pages/figures/figures.js")).createFigures({ reader: options.reader, address }),
+  );
+  // What a page or a figure asks is paid for with its request, since it is made once for all who come for it.
+  const asksPaid = (req: IncomingMessage, res: ServerResponse) => asksOwn(endpoint.inProcess, { req, res }, true);
   return {
     graphql: (request, response) => traced(request, response, () => endpoint.overHttp(request, response)),
     answers: answersMemory === 0 ? undefined : new KeptAnswers(catalogue, answersMemory, options.sharedAnswers),
@@ -95,14 +108,14 @@ export function createHandlers(options: HandlersOptions): Handlers {
     explorer: createExplorer(basePath, async (request, response, path, prepare) => {
       // Whose host a request names decides over no page: where no address is set, links begin at the root of any.
       const root = address.vary.length === 0 ? address.of(request) : basePath;
-      // What a page asks is paid for with its request, since it is told once for all who come for it.
-      const isPaid = true;
       const asked: PageAsked = {
         ...{ basePath, path, address: root, search: (request.url ?? "").slice(path.length) },
-        ask: asksOwn(endpoint.inProcess, { req: request, res: response }, isPaid),
+        ask: asksPaid(request, response),
       };
       return pageAt(asked, prepare);
     }),
+    figures: async (request, response, path, which) =>
+      (await loadFigures())[which](request, response, path, asksPaid(request, response)),
     llms: async (request, response) => {
       await catalogue.current();
       for (const name of address.vary) response.appendHeader("vary", name);

@@ -4,6 +4,7 @@ import { points } from "../../limits/points.js";
 import { type Page, preparePage, sendPage } from "../exchange/page.js";
 import type { RateLimit } from "../exchange/rate-limit.js";
 import { type Observer, observeExport } from "../operations/observation.js";
+import type { Figures } from "../pages/figures/figures.js";
 import { sendGraphiqlFile } from "../pages/graphiql.js";
 import { answerAgents } from "./agents-route.js";
 import type { Cors } from "./cors.js";
@@ -53,6 +54,7 @@ export function routesOf(state: ServiceState): (path: string) => Route {
     ["/", explorer(state, "/")],
     ["/graphql", graphql(state)],
     ["/mcp", agents(state)],
+    ["/oembed", figures(state, "/oembed", "oEmbed")],
     ["/llms.txt", forPeople(readOnly(async (request, response) => (await state.started).llms(request, response)))],
     ["/health/live", forPeople(page(() => preparePage(TEXT, "live\n")))],
     ["/health/ready", forPeople(readOnly((request, response) => sendReadiness(request, response, state)))],
@@ -67,12 +69,16 @@ export function routesOf(state: ServiceState): (path: string) => Route {
     forOthers: true,
     instead: `For a part of a list, ask ${basePath}/graphql for it with accept: text/csv.`,
   } as const;
-  const paths = [...routes.keys(), "/explore", "/export"].map((path) => basePath + path).join(", ");
+  const paths = [...routes.keys(), "/explore", "/figure", "/embed", "/export"]
+    .map((path) => basePath + path)
+    .join(", ");
   const nothing = preparePage(TEXT, `There is nothing here. There is: ${paths}\n`);
   const notFound = forPeople(readOnly(async (request, response) => sendPage(request, response, await nothing, 404)));
   return (path) => {
     if (isBelow("/explore", path)) return explorer(state, path);
     if (isBelow("/export", path)) return exports;
+    if (isBelow("/figure", path)) return figures(state, path, "file");
+    if (isBelow("/embed", path)) return figures(state, path, "embed");
     if (path.startsWith("/graphiql/"))
       return forPeople(readOnly((request, response) => sendGraphiqlFile(request, response, path)));
     const twin = path.endsWith("/") ? routes.get(path.slice(0, -1)) : undefined;
@@ -87,6 +93,15 @@ function isBelow(root: string, path: string): boolean {
 /** The explorer, which the service's front page is the first view of. */
 function explorer(state: ServiceState, path: string): Route {
   return forPeople(readOnly(async (request, response) => (await state.started).explorer(request, response, path)));
+}
+
+/** Figures of the explorer's views, which pages of other sites show and read. */
+function figures(state: ServiceState, path: string, which: keyof Figures): Route {
+  const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    await state.rateLimit?.spend(request, points.figure);
+    await (await state.started).figures(request, response, path, which);
+  };
+  return { ...forPeople(readOnly(handle)), forOthers: true };
 }
 
 function graphql(state: ServiceState): Route {

@@ -1,6 +1,6 @@
 import { extname } from "node:path";
 import { builtFiles } from "../built-files.js";
-import { type Page, pageOf } from "../exchange/page.js";
+import { FOR_EVER, type Page, pageOf } from "../exchange/page.js";
 
 const types: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -12,8 +12,6 @@ const types: Readonly<Record<string, string>> = {
   ".woff": "font/woff",
   ".woff2": "font/woff2",
 };
-
-const FOR_EVER = "public, max-age=31536000, immutable";
 
 /**
  * The files of a folder of dist/ as they are sent, by their paths in it.

@@ -57,8 +57,8 @@ export function keptPages(
  * likes, which would push out those that a corpus has.
  */
 function keyOf(asked: PageAsked, state: string): string | undefined {
-  const { parts, scope, chosen } = readAddress(asked);
-  return chosen.size > 0 ? undefined : JSON.stringify([state, asked.address, parts, `${scope}`]);
+  const { parts, scope, chosen, figure } = readAddress(asked);
+  return chosen.size > 0 || figure.isChosen ? undefined : JSON.stringify([state, asked.address, parts, `${scope}`]);
 }
 
 function bytesOf({ bytes, compressed: { br, gzip } }: Page, key: string): number {

@@ -32,7 +32,7 @@ const tag: Parameter<string | undefined> = {
   write: (value) => value,
 };
 
-const scopeInAddress = formOf<Scope>({
+export const scopeInAddress = formOf<Scope>({
   corpus: slug,
   edition: editionName,
   language: { ...tag, name: "lang" },
@@ -59,13 +59,22 @@ export const EditionHere = createContext<Pick<Scope, "corpus" | "edition"> | und
 export const HandedOnIn = createContext<LanguagesInAddress>({ language: undefined, words: undefined });
 
 /** The variables by which every operation names the edition it asks. */
-export function useEditionAsked(): { corpus: string | null; edition: number | null; digest: string | null } {
+export interface EditionAsked {
+  readonly corpus: string | null;
+  readonly edition: number | null;
+  readonly digest: string | null;
+}
+
+export function editionAsked({ corpus, edition = "" }: Pick<Scope, "corpus" | "edition">): EditionAsked {
+  const { number = null, digest = null } = readEditionName(edition) ?? {};
+  return { corpus: corpus ?? null, edition: number, digest };
+}
+
+/** How the edition is asked that the address names. */
+export function useEditionAsked(): EditionAsked {
   const { state } = useScope();
-  const { corpus = null, edition = "" } = useContext(EditionHere) ?? state;
-  return useMemo(() => {
-    const { number = null, digest = null } = readEditionName(edition) ?? {};
-    return { corpus, edition: number, digest };
-  }, [corpus, edition]);
+  const { corpus, edition } = useContext(EditionHere) ?? state;
+  return useMemo(() => editionAsked({ corpus, edition }), [corpus, edition]);
 }
 
 /** Makes links to other views, which keep the scope: `link("/principles/independence")`. */

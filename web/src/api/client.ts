@@ -39,8 +39,8 @@ function createClient(): Client {
   });
 }
 
-/** The hash that was put into a document when it was generated. */
-function hashOf(document: unknown): string {
+/** The hash that was put into a document when it was generated: the service knows it from its build. */
+export function hashOf(document: unknown): string {
   if (isRecord(document) && isRecord(document["__meta__"])) {
     const { hash } = document["__meta__"];
     if (typeof hash === "string") return hash;

@@ -2,18 +2,24 @@ import type { EditionStampFragment } from "../api/generated/graphql.js";
 import type { Words } from "../messages/words.js";
 
 /** What a picture or table is from, in lines: title, source, edition and digest, and where it can be seen. */
-export function captionLines(
-  { frame: { caption } }: Words,
-  title: string,
-  { corpus, number, digest, sources }: EditionStampFragment,
-  address: string,
-): string[] {
+export function captionLines(words: Words, title: string, edition: EditionStampFragment, address: string): string[] {
+  const { caption } = words.frame;
   return [
-    caption.title(title, corpus.title, number),
-    caption.sources(sources.map((source) => source.title)),
-    caption.digest(digest),
+    altOf(words, title, edition),
+    caption.sources(edition.sources.map((source) => source.title)),
+    caption.digest(edition.digest),
     address,
   ];
+}
+
+/** What a picture is of, for whoever does not see it. */
+export function altOf({ frame }: Words, title: string, { corpus, number }: EditionStampFragment): string {
+  return frame.caption.title(title, corpus.title, number);
+}
+
+/** The titles of the sources that an edition rests on. */
+export function codedFrom({ semicolon }: Words, { sources }: EditionStampFragment): string {
+  return sources.map((source) => source.title).join(semicolon);
 }
 
 /** A citation of what a view shows, in one paragraph. */

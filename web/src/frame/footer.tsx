@@ -20,6 +20,7 @@ export function Footer() {
       <nav aria-label={foot.tools}>
         <a href={link("/check")}>{foot.check}</a>
         <a href={link("/pins")}>{foot.pins}</a>
+        <a href={link("/changes")}>{foot.changes}</a>
       </nav>
     </footer>
   );

@@ -1,5 +1,6 @@
-import { type ComponentChildren, render } from "preact";
+import type { ComponentChildren } from "preact";
 import { lines as linesOf, typeset } from "../parts/text-fitting.js";
+import { looksOf } from "./looks.js";
 import "../styles/picture.css";
 
 /** A picture in units of pixels, drawn from plain values: it is rendered outside the page when it is downloaded. */
@@ -8,6 +9,8 @@ export interface Picture {
   readonly height: number;
   /** What goes into the `<svg>`. */
   readonly content: ComponentChildren;
+  /** The style sheets by which the content is drawn, as texts: a file has none beside it. */
+  readonly styles: readonly string[];
 }
 
 const MARGIN = 24;
@@ -16,37 +19,27 @@ const NARROWEST = 640;
 /** In the size that the style sheet gives to captions. */
 const captionWidth = typeset(11);
 
-/** The properties by which style sheets colour and set what is drawn. A file has no style sheets, so they go with it. */
-const drawn = [
-  ...["fill", "fill-opacity", "stroke", "stroke-width", "stroke-dasharray", "stroke-linecap", "stroke-opacity"],
-  ...["opacity", "font-family", "font-size", "font-style", "font-weight", "text-anchor", "dominant-baseline"],
-];
-
 /** The picture as the text of an SVG file that stands alone, in the light theme, with its caption below. */
-export function svgOf(picture: Picture, caption: readonly string[]): string {
-  const stage = document.createElement("div");
-  stage.className = "stage";
-  stage.dataset["theme"] = "light";
-  document.body.append(stage);
-  try {
-    render(<Captioned picture={picture} caption={caption} />, stage);
-    const svg = stage.querySelector("svg");
-    if (svg === null) throw new Error("a picture is drawn as an svg element");
-    const elements = svg.querySelectorAll("*");
-    for (const element of elements) keepLook(element);
-    // Not before all looks are kept: what is drawn inside of a class may be coloured by it.
-    for (const element of elements) element.removeAttribute("class");
-    return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(svg)}\n`;
-  } finally {
-    render(null, stage);
-    stage.remove();
-  }
+export async function svgOf(picture: Picture, caption: readonly string[]): Promise<string> {
+  return standingAlone(<Captioned picture={picture} caption={caption} />, picture.styles);
+}
+
+/** What is drawn as the text of a file, with the style sheet that it is drawn by. */
+export async function standingAlone(drawn: ReturnType<typeof Captioned>, styles: readonly string[]): Promise<string> {
+  const { renderToString } = await import("preact-render-to-string");
+  const svg = renderToString(drawn);
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${svg.replace("<style></style>", () => `<style>${looksOf(svg, styles)}</style>`)}\n`;
+}
+
+/** How large a picture is with its caption and the margin around both. */
+export function sizeWith(picture: Picture, caption: readonly string[]) {
+  const width = Math.max(picture.width, NARROWEST) + 2 * MARGIN;
+  const lines = caption.flatMap((line) => linesOf(line, width - 2 * MARGIN, captionWidth));
+  return { width, height: picture.height + 3 * MARGIN + lines.length * LINE, lines };
 }
 
 function Captioned({ picture, caption }: { readonly picture: Picture; readonly caption: readonly string[] }) {
-  const width = Math.max(picture.width, NARROWEST) + 2 * MARGIN;
-  const lines = caption.flatMap((line) => linesOf(line, width - 2 * MARGIN, captionWidth));
-  const height = picture.height + 3 * MARGIN + lines.length * LINE;
+  const { width, height, lines } = sizeWith(picture, caption);
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
@@ -56,6 +49,7 @@ function Captioned({ picture, caption }: { readonly picture: Picture; readonly c
       viewBox={`0 0 ${width} ${height}`}
     >
       <title>{caption[0]}</title>
+      <style />
       <rect class="paper" width={width} height={height} />
       <g transform={`translate(${MARGIN} ${MARGIN})`}>{picture.content}</g>
       {lines.map((line, index) => (
@@ -65,31 +59,4 @@ function Captioned({ picture, caption }: { readonly picture: Picture; readonly c
       ))}
     </svg>
   );
-}
-
-function keepLook(element: Element): void {
-  const style = getComputedStyle(element);
-  for (const property of drawn) {
-    const value = style.getPropertyValue(property);
-    if (value !== "") element.setAttribute(property, value);
-  }
-}
-
-/** The same picture as PNG, at twice its size, so that it can be projected and printed. */
-export async function pngOf(svg: string): Promise<Blob> {
-  const address = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
-  try {
-    const image = new Image();
-    image.src = address;
-    await image.decode();
-    const canvas = document.createElement("canvas");
-    canvas.width = image.width * 2;
-    canvas.height = image.height * 2;
-    canvas.getContext("2d")?.drawImage(image, 0, 0, canvas.width, canvas.height);
-    return await new Promise((resolve, reject) =>
-      canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error("the browser makes no PNG of this size")))),
-    );
-  } finally {
-    URL.revokeObjectURL(address);
-  }
 }

@@ -1,30 +1,18 @@
 import { type AnyVariables, createRequest, stringifyDocument } from "@urql/core";
 import { useState } from "preact/hooks";
-import type { Query } from "../address/parameters.js";
 import { usePermanentAddress } from "../address/scope.js";
 import { ofService } from "../address/service.js";
 import { AskFailed } from "../api/client.js";
-import type { EditionStampFragment } from "../api/generated/graphql.js";
 import type { Asked } from "../api/use-answer.js";
 import { useWords } from "../messages/worded.js";
-import { captionLines, citation } from "./caption.js";
+import { altOf, captionLines, citation } from "./caption.js";
 import { CopyButton } from "./copy-button.js";
-import { type Picture, pngOf, svgOf } from "./picture.js";
+import { type Picture, svgOf } from "./picture.js";
+import { pngOf } from "./png.js";
 import { fileName, save } from "./save.js";
-import { csvOf, type Table } from "./table.js";
-
-/** What of a view can be taken along. */
-export interface Takeaways {
-  /** What the view shows, in a few words: the title of downloads and citations. */
-  readonly title: string;
-  readonly edition: EditionStampFragment;
-  /** What the permanent address says otherwise than the present one: numbered editions of other corpora. */
-  readonly permanent?: Query;
-  /** Drawn when it is asked for. */
-  readonly picture: (() => Picture) | undefined;
-  /** A promise where some of it is still to be asked for. */
-  readonly table: () => Table | Promise<Table>;
-}
+import { Share } from "./share.js";
+import { csvOf } from "./table.js";
+import type { Takeaways } from "./takeaways.js";
 
 /** Ways on from a view: its query in GraphiQL, downloads, a citation, print. */
 export function Toolbar<Data, Variables extends AnyVariables>(props: {
@@ -54,7 +42,7 @@ export function graphiqlAddress<Data, Variables extends AnyVariables>({
   return ofService(`/graphql?${new URLSearchParams({ query, variables: JSON.stringify(variables, null, 2) })}`);
 }
 
-function Downloads({ title, edition, permanent: pinned, picture, table }: Takeaways) {
+function Downloads({ title, edition, permanent: pinned, picture, hasFigure, table }: Takeaways) {
   const words = useWords();
   const permanent = usePermanentAddress()(edition.corpus.slug, edition, pinned);
   const name = fileName(`${title} (${edition.corpus.slug} ${edition.number})`);
@@ -63,8 +51,8 @@ function Downloads({ title, edition, permanent: pinned, picture, table }: Takeaw
     { ending: "csv", make: async () => textFile(await csvOf(await table()), "text/csv") },
     ...(picture
       ? [
-          { ending: "svg", make: async () => textFile(drawn(picture), "image/svg+xml") },
-          { ending: "png", make: () => pngOf(drawn(picture)) },
+          { ending: "svg", make: async () => textFile(await drawn(picture), "image/svg+xml") },
+          { ending: "png", make: async () => pngOf(await drawn(picture)) },
         ]
       : []),
   ];
@@ -73,6 +61,7 @@ function Downloads({ title, edition, permanent: pinned, picture, table }: Takeaw
       {files.map(({ ending, make }) => (
         <Download key={ending} name={`${name}.${ending}`} make={make} />
       ))}
+      {hasFigure && <Share title={title} alt={altOf(words, title, edition)} permanent={permanent} />}
       <Cite text={citation(words, title, edition, permanent, new Date())} />
     </>
   );

@@ -10,7 +10,10 @@ import { between } from "../messages/rich.js";
 import { useWords } from "../messages/worded.js";
 import { CorpusText } from "../parts/corpus-text.js";
 import { Failed, Loading, Nothing } from "../parts/states.js";
-import { type Takeaways, Toolbar } from "./toolbar.js";
+import { OldEditionNote } from "./old-edition-note.js";
+import type { Takeaways } from "./takeaways.js";
+import { Toolbar } from "./toolbar.js";
+import { useOldEdition } from "./use-old-edition.js";
 
 /** What every operation of a view asks for: the edition, with its stamp; null when there is no such corpus or edition. */
 export interface WithEdition {
@@ -43,8 +46,10 @@ interface ViewProps<Data extends WithEdition, Variables extends AnyVariables> {
 
 /** A view: heading, controls, what can be taken along, and its picture, or why there is none. */
 export function View<Data extends WithEdition, Variables extends AnyVariables>(props: ViewProps<Data, Variables>) {
-  const { title, heading = title, trail, lead, controls, isOpening, asked } = props;
-  const { answer, refused, takeaways, children } = props;
+  const { title, heading = title, trail, lead, controls, asked, refused, takeaways, children } = props;
+  const { isKnown, old } = useOldEdition();
+  const isOpening = props.isOpening || !isKnown;
+  const answer = isKnown ? props.answer : untold;
   const headingPlace = useHeadingOnArrival(title);
   const shown = shownOf(answer);
   const edition = shown?.edition;
@@ -57,8 +62,9 @@ export function View<Data extends WithEdition, Variables extends AnyVariables>(p
       <h1 ref={headingPlace} tabIndex={-1}>
         {heading}
       </h1>
-      {lead && <p class="lead">{lead}</p>}
-      {controls}
+      <Above isKnown={isKnown} old={old} lead={lead}>
+        {controls}
+      </Above>
       {isOpening && <Loading key="opening" />}
       {below && (
         <Toolbar
@@ -73,6 +79,25 @@ export function View<Data extends WithEdition, Variables extends AnyVariables>(p
       {whole && <div class={answer.state === "loading" ? "view outdated" : "view"}>{children(whole)}</div>}
       {whole && <EditionLine edition={whole.edition} />}
     </main>
+  );
+}
+
+/** Nothing is shown before it is known whether something stands above it. */
+const untold = { state: "loading", before: undefined } as const;
+
+interface AboveProps extends ReturnType<typeof useOldEdition> {
+  readonly lead: ComponentChildren;
+  readonly children: ComponentChildren;
+}
+
+/** What stands between the heading and what is seen: also that the edition is not the current one, once that is known. */
+function Above({ isKnown, old, lead, children }: AboveProps) {
+  return (
+    <>
+      {lead && <p class="lead">{lead}</p>}
+      {old && <OldEditionNote old={old} />}
+      {isKnown && children}
+    </>
   );
 }
 

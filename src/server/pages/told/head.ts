@@ -25,7 +25,6 @@ export function headOf(told: Told, address: string, canonical: string): string {
     <meta name="description" content="${escaped(description)}">
     <link rel="canonical" href="${escaped(canonical)}">
     ${properties.map(([name, value]) => `<meta property="${name}" content="${escaped(value)}">`).join("\n    ")}
-    <meta name="twitter:card" content="summary">
     <script type="application/ld+json">${scriptData(linkedData(told, address, canonical))}</script>`;
 }
 

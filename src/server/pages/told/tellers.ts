@@ -31,6 +31,13 @@ const tellers: Readonly<Record<string, { readonly alone?: Teller; readonly named
       "Whether a source prints words as they are quoted, and where.",
     ),
   },
+  changes: {
+    alone: tellView(
+      "/changes",
+      () => "What has changed",
+      "What was added, removed, changed and renamed in an edition since an earlier one.",
+    ),
+  },
   lineage: {
     alone: tellView(
       "/lineage",

@@ -1,6 +1,8 @@
 import { type AskOwn, Refused } from "../../../agents/own-graph.js";
 import { readEditionName } from "../../../edition/edition-name.js";
 import { html } from "../../../edition/escaped-html.js";
+import { figureOfPage, figureQuery } from "../figures/figure-address.js";
+import { figureHead, figureShown, figureToldOf } from "./figure.js";
 import { headOf } from "./head.js";
 import { tellerOf } from "./tellers.js";
 import type { Told } from "./told.js";
@@ -31,8 +33,8 @@ export interface Moved {
   readonly to: string;
 }
 
-/** Of which corpus and edition a page tells, and in which language names are shown: it stays in links from page to page. */
-const inLinks = ["corpus", "edition", "lang"] as const;
+/** Of which corpus and edition a page tells, and in which languages it is read: that stays in links from page to page. */
+const inLinks = ["corpus", "edition", "lang", "ui"] as const;
 /** What else in an address changes what is told, by its view: what is compared, what is searched for, and what a sheet is called. */
 const chosenIn: Readonly<Record<string, readonly string[]>> = {
   compare: ["eras", "leaders", "sources"],
@@ -40,12 +42,16 @@ const chosenIn: Readonly<Record<string, readonly string[]>> = {
   pins: ["title"],
 };
 
+/** As the explorer reads them: what is no tag of a language (BCP 47), nor `both`, is not there. */
+const languageTag = /^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/i;
+
 /** All in an address that what is told depends on. */
 interface Address {
   /** The parts of its path below /explore; undefined where one cannot be read. */
   readonly parts: readonly string[] | undefined;
   readonly scope: URLSearchParams;
   readonly chosen: URLSearchParams;
+  readonly figure: ReturnType<typeof figureOfPage>;
 }
 
 export function readAddress({ path, search }: Pick<PageAsked, "path" | "search">): Address {
@@ -53,9 +59,10 @@ export function readAddress({ path, search }: Pick<PageAsked, "path" | "search">
   const parts = partsOf(path);
   const [view = ""] = parts ?? [];
   if (!readEditionName(written.get("edition") ?? "")) written.delete("edition");
-  if (!["en", "zh", "both"].includes(written.get("lang") ?? "")) written.delete("lang");
+  for (const name of ["lang", "ui"]) if (!languageTag.test(written.get(name) ?? "")) written.delete(name);
   const names = Object.hasOwn(chosenIn, view) ? chosenIn[view] : undefined;
-  return { parts, scope: given(written, inLinks), chosen: given(written, names ?? []) };
+  const figure = figureOfPage(parts ?? [], written);
+  return { parts, scope: given(written, inLinks), chosen: given(written, names ?? []), figure };
 }
 
 /**
@@ -64,7 +71,7 @@ export function readAddress({ path, search }: Pick<PageAsked, "path" | "search">
  */
 export async function tell(asked: PageAsked): Promise<Telling | Moved | undefined> {
   const { basePath, search } = asked;
-  const { parts, scope, chosen } = readAddress(asked);
+  const { parts, scope, chosen, figure } = readAddress(asked);
   const root = `${basePath}/explore`;
   const link = (path: string) => `${root}${path}${writtenAfter(scope)}`;
   const teller = parts && tellerOf(parts);
@@ -78,11 +85,16 @@ export async function tell(asked: PageAsked): Promise<Telling | Moved | undefine
   if (`/${parts.join("/")}`.replace(/^\/$/, "") !== told.path) {
     return { to: `${root}${told.path}${search}` };
   }
+  const drawn = told.isDrawn === false ? undefined : figureToldOf(told, figure);
+  const canonical = `${asked.address}/explore${told.path}${canonicalScope(scope, told)}`;
   return {
     isFound: true,
     isFront: parts.length === 0,
-    head: headOf(told, asked.address, `${asked.address}/explore${told.path}${canonicalScope(scope, told)}`),
-    text: html`<h1>${told.heading ?? told.title}</h1>${told.text}${editionLine(told)}`.text,
+    head:
+      headOf(told, asked.address, canonical) +
+      figureHead(drawn, `${asked.address}/explore${told.path}${figureQuery(figure)}`, asked.address),
+    text: html`<h1>${told.heading ?? told.title}</h1>${drawn && figureShown(drawn, basePath)}${told.text}${editionLine(told)}`
+      .text,
   };
 }
 

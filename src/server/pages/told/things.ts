@@ -84,6 +84,7 @@ export const tellLeader: Teller = async ({ ask, edition: asked, slugs: [slug = "
     title: leader.name,
     description,
     path: `/leaders/${leader.slug}`,
+    isDrawn: stances.totalCount > 0,
     data: { "@type": leaderTypes[leader.kind], name: leader.name, ...alternateNames(leader), description },
     text: html`${facts([
       ["Eras", linksTo(link, "eras", leader.eras)],

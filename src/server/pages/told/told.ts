@@ -26,6 +26,8 @@ export interface Told {
   readonly heading?: Html;
   /** All that is told below the heading. */
   readonly text: Html;
+  /** False: nothing of it could be drawn. */
+  readonly isDrawn?: boolean;
   readonly edition: ToldEditionFragment;
   /** The corpus that an address means which names none. */
   readonly defaultCorpus: string | undefined;

@@ -1,5 +1,7 @@
 import { englishDates } from "../../../../src/chronology/english-dates.js";
 import type {
+  ChangeKind,
+  EditionChangeType,
   EventKind,
   FindingKind,
   LeaderKind,
@@ -99,6 +101,26 @@ const verdicts: Readonly<Record<QuoteMatch, Explained>> = {
     word: "It cannot be known here",
     meaning: "The text of none of these sources is attached. Whoever has it can look for the words in it.",
   },
+};
+
+const changeTypes: Readonly<Record<EditionChangeType, string>> = {
+  SOURCE: "source",
+  LEADER: "leader",
+  ERA: "era",
+  PRINCIPLE: "principle",
+  EVENT: "event",
+  QUOTE: "quotation",
+  STANCE: "stance",
+  CODING: "coding",
+  CORPUS: "corpus",
+};
+
+/** What happened to a thing, after its name. */
+const changeKinds: Readonly<Record<ChangeKind, string>> = {
+  ADDED: "was added",
+  REMOVED: "is no longer there",
+  CHANGED: "is otherwise",
+  RENAMED: "has another name in addresses",
 };
 
 /** The templates of paragraphs on eras and principles: what stands around names and counts, by how many sources present it. */
@@ -289,6 +311,7 @@ const en = {
       sources: "Sources",
       check: "Check a quotation",
       pins: "Pinned passages",
+      changes: "What has changed",
     },
     toolbar: {
       label: "Take it along",
@@ -325,6 +348,23 @@ const en = {
       readonly digest: Rich;
       readonly coded: Drawing;
     }): Rich => rich`${of.corpus}, edition ${of.edition}, ${of.coded("coded from")} ${of.sources}. Digest ${of.digest}`,
+    noSuchEdition: "There is no such corpus, or it has no such edition.",
+    oldEdition: (of: {
+      readonly shown: number;
+      readonly current: number;
+      readonly here: Drawing;
+      readonly changes: Drawing;
+    }): Rich =>
+      rich`This is edition ${of.shown}; the current one is edition ${of.current}. ${of.here(`See this in edition ${of.current}`)} · ${of.changes("What has changed since")}`,
+    share: {
+      label: "Share",
+      lead: "All of these name the edition and its digest, so they show the same for ever.",
+      link: "Link",
+      frame: "Frame",
+      picture: "Picture",
+      alt: "Description of the picture",
+      copy: (way: string): string => `Copy ${way.toLowerCase()}`,
+    },
     ofEdition: (corpus: string, edition: number): string => `${corpus}, edition ${edition}`,
     /** What stands below a picture or table that is taken along. */
     caption: {
@@ -682,6 +722,28 @@ const en = {
     codersLead: "Each coded the source alone, for this era and principle, before the corpus settled on its readings.",
     sawNothing: "saw nothing here",
     sure: (confidence: number): string => `${confidence} of 1 sure`,
+    since: {
+      heading: "Since then",
+      looking: (current: number): string => `Looking for it in edition ${current}…`,
+      all: (since: number): string => `all that has changed since edition ${since}`,
+      notAsked: (current: number, all: Rich): Rich =>
+        rich`What has become of it in edition ${current} could not be asked; see ${all}.`,
+      none: (current: number, all: Rich): Rich =>
+        rich`Edition ${current} has no such reading: it was taken out, or given another kind. See ${all}.`,
+      same: (current: number, here: Drawing, all: Rich): Rich =>
+        rich`Edition ${current} has the same reading: ${here(`this reading in edition ${current}`)}; see ${all}.`,
+      other: (current: number, parts: string, here: Drawing, all: Rich): Rich =>
+        rich`In edition ${current}, otherwise: ${parts}. ${here(`this reading in edition ${current}`)}; see ${all}.`,
+      parts: {
+        summary: "its summary",
+        note: "why it is of this kind",
+        confidence: "how sure it is",
+        leaders: "the leaders that the source names",
+        events: "its events",
+        quotes: "its quotations",
+        evidence: "its passages",
+      },
+    },
     cite: "Cite it",
     citeLead: "The address of this page names the edition and its digest, so it will show the same.",
     noWords: (digest: Rich): Rich =>
@@ -927,6 +989,29 @@ const en = {
     },
   },
 
+  changes: {
+    title: (since: number): string => `What has changed since edition ${since}`,
+    lead: "Thing by thing, as the corpus's own lists have them: what was added, what is no longer there, what is otherwise, and what has another name in addresses.",
+    columns: {
+      type: "type",
+      key: "key",
+      formerKey: "former key",
+      happened: "what happened",
+      fields: "fields",
+    },
+    types: changeTypes,
+    kinds: changeKinds,
+    before: (key: Rich): Rich => rich`, before ${key}`,
+    asItWas: "as it was",
+    asItWasLabel: (key: string): string => `${key}, as it was`,
+    noEdition: (since: number, first: Drawing): Rich =>
+      rich`This corpus has no edition ${since} to compare with. ${first("See what has changed since the first one")}.`,
+    itself: "An edition is as it is: choose a later one above.",
+    none: "Nothing: both hold the same.",
+    count: (count: number, edition: number): string =>
+      `${number(count)} ${oneOrMany(count, "thing is", "things are")} otherwise in edition ${edition}.`,
+  },
+
   timeline: {
     title: "Timeline",
     lead: "Eras as bands, events and quotations as points or spans, as the source dates them. What it leaves open stays open: the legend says how.",
@@ -949,6 +1034,7 @@ const en = {
       `Only the first ${number(read)} things in time were read; ${number(rest)} more follow. Give a span of time above to see them.`,
     nothing: (first: number | undefined, everything: Drawing): Rich =>
       rich`${first === undefined ? "Nothing on the timeline" : `Nothing among the first ${number(first)} things`} fits what you have chosen. ${everything("Show everything")}, or choose otherwise above.`,
+    nothingTaken: "Nothing on the timeline of this edition meets all of these choices.",
     legend: "How dates are drawn",
     signs: {
       points: "event, quotation: of a day or a short while",

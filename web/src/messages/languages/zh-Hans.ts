@@ -253,6 +253,7 @@ const zhHans: Words = {
       sources: "来源",
       check: "核对引文",
       pins: "收藏的文段",
+      changes: "变更记录",
     },
     toolbar: {
       label: "带走所见",
@@ -281,6 +282,18 @@ const zhHans: Words = {
       rich`没有这个语料库，或者它没有这个版本。可以${first("查看第一个语料库")}，或在上方另选一个。`,
     editionLine: ({ corpus, edition, sources, digest, coded }) =>
       rich`${corpus}，第${edition}版，${coded("编码自")}${sources}。摘要值 ${digest}`,
+    noSuchEdition: "没有这个语料库，或者它没有这个版本。",
+    oldEdition: ({ shown, current, here, changes }) =>
+      rich`此为第${shown}版；当前版本为第${current}版。${here(`在第${current}版中查看`)} · ${changes("此后的变更")}`,
+    share: {
+      label: "分享",
+      lead: "以下各项均注明版本及其摘要值，因此所示内容不会改变。",
+      link: "链接",
+      frame: "嵌入框",
+      picture: "图片",
+      alt: "图片说明",
+      copy: (way) => `复制${way}`,
+    },
     ofEdition: (corpus, edition) => `${corpus}，第${edition}版`,
     caption: {
       title: (title, corpus, edition) => `${title}。${corpus}，第${edition}版。`,
@@ -608,6 +621,26 @@ const zhHans: Words = {
     codersLead: "在语料库确定解读之前，每位编码员就这一时期和原则各自独立编码。",
     sawNothing: "未见任何立场",
     sure: (confidence) => `把握程度${confidence}（满分为1）`,
+    since: {
+      heading: "此后的情形",
+      looking: (current) => `正在第${current}版中查找……`,
+      all: (since) => `第${since}版以来的全部变更`,
+      notAsked: (current, all) => rich`未能查询它在第${current}版中的情形；见${all}。`,
+      none: (current, all) => rich`第${current}版没有这条解读：它已被删去，或改归其他类型。见${all}。`,
+      same: (current, here, all) =>
+        rich`第${current}版有相同的解读：${here(`第${current}版中的此条解读`)}；另见${all}。`,
+      other: (current, parts, here, all) =>
+        rich`第${current}版有所不同：${parts}。${here(`第${current}版中的此条解读`)}；另见${all}。`,
+      parts: {
+        summary: "概述",
+        note: "归类理由",
+        confidence: "把握程度",
+        leaders: "来源提及的领导人",
+        events: "相关事件",
+        quotes: "相关引语",
+        evidence: "所依据的文段",
+      },
+    },
     cite: "引用",
     citeLead: "此页的网址注明了版本及其摘要值，因此所示内容不会改变。",
     noWords: (digest) => rich`此处未附全文，无法显示该文段。持有全文者可在来源的专页打开；该文段的SHA-256为${digest}`,
@@ -814,6 +847,36 @@ const zhHans: Words = {
     },
   },
 
+  changes: {
+    title: (since) => `第${since}版以来的变更`,
+    lead: "依语料库自身的列表逐项说明：新增者、已不存在者、有所不同者，以及在网址中改名者。",
+    columns: { type: "类别", key: "标识", formerKey: "原标识", happened: "变更", fields: "变更的字段" },
+    types: {
+      SOURCE: "来源",
+      LEADER: "领导人",
+      ERA: "时期",
+      PRINCIPLE: "原则",
+      EVENT: "事件",
+      QUOTE: "引语",
+      STANCE: "立场",
+      CODING: "编码",
+      CORPUS: "语料库",
+    },
+    kinds: {
+      ADDED: "为新增",
+      REMOVED: "已不存在",
+      CHANGED: "有所不同",
+      RENAMED: "在网址中改名",
+    },
+    before: (key) => rich`，原为${key}`,
+    asItWas: "原貌",
+    asItWasLabel: (key) => `${key}的原貌`,
+    noEdition: (since, first) => rich`此语料库没有可供比较的第${since}版。可以${first("查看第一版以来的变更")}。`,
+    itself: "版本与其自身无异：请在上方选择较晚的版本。",
+    none: "没有变更：两个版本内容相同。",
+    count: (count, edition) => `第${edition}版有${number(count)}项变更。`,
+  },
+
   timeline: {
     title: "时间线",
     lead: "时期以色带表示，事件和引语以点或区间表示，日期依来源所载。来源未定之处仍为未定：表示方法见图例。",
@@ -836,6 +899,7 @@ const zhHans: Words = {
       `只读取了时间最早的${number(read)}项，其后还有${number(rest)}项。在上方限定时间范围即可查看。`,
     nothing: (first, everything) =>
       rich`${first === undefined ? "时间线上" : `最早的${number(first)}项中`}没有符合所选条件的内容。可以${everything("显示全部")}，或在上方另行选择。`,
+    nothingTaken: "此版本的时间线上没有符合全部选择条件的内容。",
     legend: "日期的表示方法",
     signs: {
       points: "事件、引语：一日或短时间内",

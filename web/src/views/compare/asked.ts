@@ -1,5 +1,5 @@
 import type { AnyVariables } from "@urql/core";
-import { useEditionAsked } from "../../address/scope.js";
+import { type EditionAsked, useEditionAsked } from "../../address/scope.js";
 import { CompareErasDocument, CompareLeadersDocument, CompareSourcesDocument } from "../../api/generated/graphql.js";
 import { type Answer, type Asked, useAnswer } from "../../api/use-answer.js";
 import type { Choices } from "./compare-address.js";
@@ -34,18 +34,18 @@ function useCompared<Data, Variables extends AnyVariables>(
   choices: Choices,
   subject: Subject,
   document: Asked<Data, Variables>["document"],
-  variablesOf: (chosen: string[], counted: ReturnType<typeof useCounted>) => Variables,
+  variablesOf: (chosen: string[], counted: ReturnType<typeof countedIn>) => Variables,
 ) {
-  const counted = useCounted(choices);
+  const counted = countedIn(choices, useEditionAsked());
   const isAsked = choices.subject === subject && choices.chosen.length > 1;
   const asked = isAsked ? { document, variables: variablesOf([...choices.chosen], counted) } : undefined;
   return { asked, answer: useAnswer(asked) };
 }
 
 /** What counts in a comparison, as the API is asked. */
-function useCounted({ kinds, principles, rollUp }: Choices) {
+export function countedIn({ kinds, principles, rollUp }: Choices, edition: EditionAsked) {
   return {
-    ...useEditionAsked(),
+    ...edition,
     kinds: kinds.length > 0 ? [...kinds] : null,
     principles: principles.length > 0 ? [...principles] : null,
     rollUp,

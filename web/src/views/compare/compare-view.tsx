@@ -4,27 +4,21 @@ import type { CompareErasQuery } from "../../api/generated/graphql.js";
 import { type Answer, type Asked, shownOf } from "../../api/use-answer.js";
 import { View, type WithEdition } from "../../frame/view.js";
 import { useWords } from "../../messages/worded.js";
-import type { Words } from "../../messages/words.js";
 import { presentReferences } from "../../parts/choices.js";
 import { useNames } from "../../parts/names.js";
-import type { Named } from "../../parts/naming.js";
 import { usePresentNames } from "../../parts/present-names.js";
 import { Failed } from "../../parts/states.js";
 import { comparisonOfEras, comparisonOfLeaders, comparisonOfSources } from "./answered.js";
-import { asTable } from "./as-table.js";
 import { unknownIn, useErasCompared, useLeadersCompared, useSourcesCompared } from "./asked.js";
-import { type Choices, choicesInAddress } from "./compare-address.js";
+import { choicesInAddress } from "./compare-address.js";
 import { Compared } from "./compared.js";
 import type { Comparison } from "./comparison.js";
-import { pictureOf } from "./drawn/comparison-picture.js";
-import { groupsOf } from "./groups.js";
-import { permanentQuery } from "./permanent.js";
 import { withCompared } from "./picker/choices.js";
 import { Options } from "./picker/options.js";
 import { Picker } from "./picker/picker.js";
 import { useChoices } from "./picker/use-choices.js";
 import { Start } from "./start.js";
-import { titleOf } from "./title.js";
+import { takenAlong } from "./taken-along.js";
 import "./beside.css";
 
 type ComparedEras = NonNullable<CompareErasQuery["edition"]>;
@@ -104,15 +98,4 @@ function Refused({ answer, named }: RefusedProps) {
       advice={unknown === "" ? undefined : words.compare.takeAway(unknown)}
     />
   );
-}
-
-function takenAlong(words: Words, state: Choices, comparison: Comparison, nameOf: (named: Named) => string) {
-  const { subject, groupedBy } = state;
-  const groups = groupsOf(subject, comparison, groupedBy);
-  return {
-    title: titleOf(words, state, comparison, nameOf),
-    permanent: permanentQuery(state, comparison),
-    picture: () => pictureOf({ words, subject, comparison, groups, nameOf }),
-    table: () => asTable(words, subject, comparison, nameOf),
-  };
 }

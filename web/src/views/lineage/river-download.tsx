@@ -3,6 +3,7 @@ import type { Words } from "../../messages/words.js";
 import { DrawnRiver } from "./drawn-river.js";
 import { legendBelow } from "./legend.js";
 import type { Pin } from "./pins.js";
+import look from "./river.css?raw";
 import { drawnOf, type River } from "./river.js";
 import { type Frame, sceneOf } from "./scene.js";
 
@@ -19,6 +20,7 @@ export function pictureOf(
   return {
     width: scene.width,
     height: scene.height + legend.height,
+    styles: [look],
     content: (
       <>
         <DrawnRiver scene={scene} />

@@ -10,18 +10,11 @@ import { useNames } from "../../parts/names.js";
 import { usePresentPath } from "../../parts/present-names.js";
 import { Nothing } from "../../parts/states.js";
 import { riverInAddress } from "./address.js";
-import { chosenWords } from "./choice-words.js";
 import { Controls } from "./controls.js";
 import { FollowedRiver } from "./followed-river.js";
-import { pinsOf } from "./pins.js";
 import { PrincipleLinks } from "./principle-links.js";
-import { type FollowedPrinciple, riverOf } from "./river.js";
-import { pictureOf } from "./river-download.js";
-import { tableOf } from "./river-table.js";
-import { frameFor } from "./scene.js";
-
-/** How wide a river is that is taken along. */
-const DOWNLOADED = 1_400;
+import type { FollowedPrinciple } from "./river.js";
+import { riverTaken } from "./river-taken.js";
 
 /** One principle through the eras: as a river, and era by era in words. */
 export function RiverView({ slug }: { readonly slug: string }) {
@@ -56,17 +49,7 @@ export function RiverView({ slug }: { readonly slug: string }) {
       asked={asked}
       answer={answer}
       takeaways={({ edition: { principle, publishedAt } }) => {
-        if (principle === null) return undefined;
-        const river = riverOf(principle, state.breadth, state.kinds);
-        const kinds = chosenWords(words, state.kinds);
-        return {
-          title: kinds.length === 0 ? title : lineage.onlyKinds(title, kinds),
-          picture: () => {
-            const frame = frameFor(words, DOWNLOADED, publishedAt, nameOf);
-            return pictureOf(words, river, pinsOf(principle, nameOf), frame, kinds.length > 0);
-          },
-          table: () => tableOf(words, river, kinds, nameOf),
-        };
+        return principle === null ? undefined : riverTaken({ words, nameOf, principle, publishedAt, state });
       }}
     >
       {({ edition: { principle, publishedAt } }) =>

@@ -20,8 +20,18 @@ export interface Doctrine {
   below(slug: string): readonly Principle[];
 }
 
-/** The edition as if it had these principles alone. */
-export function narrowedTo(edition: Edition, chosen: readonly { readonly slug: string }[]): Edition {
+interface Finding {
+  readonly kind: string;
+  readonly principles: readonly { readonly slug: string }[];
+}
+
+/** The edition as if it had the principles of a finding alone; whole where none is chosen, or it has no such finding. */
+export function ofFinding(edition: Edition, findings: readonly Finding[] = [], chosen: string): Edition {
+  const found = findings.find(({ kind }) => kind === chosen);
+  return found ? narrowedTo(edition, found.principles) : edition;
+}
+
+function narrowedTo(edition: Edition, chosen: readonly { readonly slug: string }[]): Edition {
   const slugs = new Set(chosen.map(slugOf));
   const isChosen = ({ slug }: { readonly slug: string }) => slugs.has(slug);
   const principles = edition.principles.nodes

@@ -7,10 +7,10 @@ import type { Named } from "../../parts/naming.js";
 import { kindOrder } from "../../parts/stance-kinds.js";
 import { lines as linesOf, typeset } from "../../parts/text-fitting.js";
 import type { Era } from "./doctrine.js";
+import look from "./matrix-picture.css?raw";
 import { belowWidth, eraWidth, MARK, MARK_STEP, ownWidth, PAD, SMALL_MARK, SMALL_MARK_STEP } from "./picture-layout.js";
 import { type Cell, hasOpposed, type Row } from "./rows.js";
 import { kindsOf } from "./wording.js";
-import "./matrix-picture.css";
 
 const NAMES = 330;
 /** However deep a principle stands, its name has so much room. */
@@ -62,7 +62,7 @@ export function matrixPicture(
       {legend.content}
     </>
   );
-  return { width, height: bottom + 2 * PAD + legend.height, content };
+  return { width, height: bottom + 2 * PAD + legend.height, content, styles: [look] };
 }
 
 function eraLines({ dates }: Words, era: Era, name: string, room: number): string[] {

@@ -1,32 +1,20 @@
 import { useMemo } from "preact/hooks";
 import { useEditionAsked } from "../../address/scope.js";
 import { useAddress } from "../../address/use-address.js";
-import { followed } from "../../api/followed.js";
-import {
-  FrontDocument,
-  type FrontQuery,
-  MatrixDocument,
-  type MatrixQuery,
-  type MatrixQueryVariables,
-} from "../../api/generated/graphql.js";
-import { type Answer, type Paging, shownOf, useAnswer } from "../../api/use-answer.js";
+import { FrontDocument, type FrontQuery, MatrixDocument, type MatrixQuery } from "../../api/generated/graphql.js";
+import { type Answer, shownOf, useAnswer } from "../../api/use-answer.js";
 import { View } from "../../frame/view.js";
 import { useWords } from "../../messages/worded.js";
 import { CorpusText } from "../../parts/corpus-text.js";
 import { useNames } from "../../parts/names.js";
 import { Failed } from "../../parts/states.js";
 import { type MatrixState, matrixInAddress } from "./address.js";
-import { narrowedTo } from "./doctrine.js";
+import { ofFinding } from "./doctrine.js";
 import { DrawnMatrix } from "./drawn-matrix.js";
 import { Facts, type Front, Opening } from "./front/opening.js";
+import { matrixPaging } from "./paging.js";
 import { takeaways } from "./takeaways.js";
 import "./matrix.css";
-
-const paging: Paging<MatrixQuery, MatrixQueryVariables> = followed(
-  ["eras", "erasAfter"],
-  ["principles", "principlesAfter"],
-  ["leaders", "leadersAfter"],
-);
 
 /** The front page: what the corpus is and what is found in it; then eras across, principles down, and how each era takes each principle. */
 export default function MatrixView() {
@@ -35,7 +23,7 @@ export default function MatrixView() {
   const nameOf = useNames();
   const edition = useEditionAsked();
   const asked = useMemo(() => ({ document: MatrixDocument, variables: edition }), [edition]);
-  const matrix = useAnswer(asked, paging);
+  const matrix = useAnswer(asked, matrixPaging);
   const opening = useAnswer(useMemo(() => ({ document: FrontDocument, variables: edition }), [edition]));
   const told = shownOf(opening);
   const front = told?.edition ?? undefined;
@@ -96,11 +84,11 @@ function useNarrowed(
   front: Front | undefined,
   { finding }: MatrixState,
 ): Answer<MatrixQuery> {
-  const chosen = front?.findings.find(({ kind }) => kind === finding)?.principles;
+  const findings = front?.findings;
   const narrowed = useMemo(() => {
     const data = shownOf(answer);
-    return chosen && data?.edition ? { edition: narrowedTo(data.edition, chosen) } : data;
-  }, [answer, chosen]);
+    return data?.edition ? { edition: ofFinding(data.edition, findings, finding) } : data;
+  }, [answer, findings, finding]);
   if (narrowed === undefined || answer.state === "failed") return answer;
   return answer.state === "loading" ? { state: "loading", before: narrowed } : { state: "answered", data: narrowed };
 }

@@ -1,5 +1,5 @@
 import type { MatrixQuery } from "../../api/generated/graphql.js";
-import type { Takeaways } from "../../frame/toolbar.js";
+import type { Takeaways } from "../../frame/takeaways.js";
 import type { Words } from "../../messages/words.js";
 import type { Named } from "../../parts/naming.js";
 import type { MatrixState } from "./address.js";
@@ -35,6 +35,7 @@ export function takeaways(
   ].filter(Boolean);
   return {
     title: [matrix.taken, ...(limits.length > 0 ? [limits.join(words.semicolon)] : [])].join(words.colon),
+    hasFigure: true,
     picture: () => matrixPicture(words, doctrine.eras, rows, nameOf),
     table: () => cellsTable(words, doctrine, state, nameOf),
   };

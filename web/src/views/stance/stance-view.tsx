@@ -17,6 +17,7 @@ import { Nothing } from "../../parts/states.js";
 import { chosenBy } from "./codings.js";
 import { InContext } from "./in-context.js";
 import { usePinnedAddress } from "./pinned-address.js";
+import { StanceSince } from "./stance-since.js";
 import "./stance.css";
 
 /** The page of one reading: what to link in a footnote. */
@@ -145,6 +146,7 @@ function StanceContent({ stance, edition }: StanceContentProps) {
         </p>
       </section>
       <Coders edition={edition} />
+      <StanceSince stance={stance} />
       <section>
         <h2>{words.stance.cite}</h2>
         <p>{words.stance.citeLead}</p>

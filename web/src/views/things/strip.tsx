@@ -8,6 +8,7 @@ import { DrawnKindMark, KindMark } from "../../parts/kinds.js";
 import { EntityLink } from "../../parts/links.js";
 import { stanceKey } from "../../parts/stance-key.js";
 import { inOrder } from "../../parts/stance-kinds.js";
+import look from "./strip.css?raw";
 import { CELL, layStrip, type StripCell, type StripStep } from "./strip-layout.js";
 
 type Step = PrincipleDetailFragment["lineage"][number];
@@ -58,6 +59,7 @@ export function stripPicture(words: Words, steps: readonly StripStep[]): Picture
   return {
     width,
     height,
+    styles: [look],
     content: cells.map((cell) => <DrawnCell key={`${cell.x} ${cell.y}`} cell={cell} kinds={words.kinds} />),
   };
 }

@@ -3,7 +3,7 @@ import type { ComponentChildren } from "preact";
 import { useAddress } from "../../address/use-address.js";
 import type { EditionStampFragment } from "../../api/generated/graphql.js";
 import { type Answer, type Asked, shownOf } from "../../api/use-answer.js";
-import type { Takeaways } from "../../frame/toolbar.js";
+import type { Takeaways } from "../../frame/takeaways.js";
 import { View, type WithEdition } from "../../frame/view.js";
 import { useWords } from "../../messages/worded.js";
 import { usePresentPath } from "../../parts/present-names.js";

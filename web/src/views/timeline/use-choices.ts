@@ -15,7 +15,7 @@ export interface Choices {
   readonly principles: readonly Choice[];
 }
 
-const paging: Paging<TimelineChoicesQuery, TimelineChoicesQueryVariables> = followed(
+export const choicesPaging: Paging<TimelineChoicesQuery, TimelineChoicesQueryVariables> = followed(
   ["leaders", "leadersAfter"],
   ["principles", "principlesAfter"],
 );
@@ -23,8 +23,11 @@ const paging: Paging<TimelineChoicesQuery, TimelineChoicesQueryVariables> = foll
 /** The leaders and principles of the edition; none until they are known. */
 export function useChoices(): Choices {
   const variables = useEditionAsked();
-  const { leaders, principles } =
-    shownOf(useAnswer({ document: TimelineChoicesDocument, variables }, paging))?.edition ?? {};
+  return choicesIn(shownOf(useAnswer({ document: TimelineChoicesDocument, variables }, choicesPaging)));
+}
+
+export function choicesIn(answered: TimelineChoicesQuery | undefined): Choices {
+  const { leaders, principles } = answered?.edition ?? {};
   return { leaders: leaders?.nodes.map(choiceOf) ?? [], principles: principles?.nodes.map(choiceOf) ?? [] };
 }
 

@@ -1,4 +1,4 @@
-import { useEditionAsked } from "../../address/scope.js";
+import { type EditionAsked, useEditionAsked } from "../../address/scope.js";
 import { followed } from "../../api/followed.js";
 import { TimelineDocument, type TimelineQuery, type TimelineQueryVariables } from "../../api/generated/graphql.js";
 import { type Answer, type Asked, type Paging, useAnswer } from "../../api/use-answer.js";
@@ -33,9 +33,16 @@ export const timelinePaging: typeof whole = {
 };
 
 /** Asks the API for what the reader keeps to. Types, kinds and zoom are chosen from the answer. */
-export function useTimeline({ from, to, leaders, principles }: TimelineState): Timeline {
-  const edition = useEditionAsked();
-  const asked = {
+export function useTimeline(state: TimelineState): Timeline {
+  const asked = timelineAsked(state, useEditionAsked());
+  return { asked, answer: useAnswer(asked, timelinePaging) };
+}
+
+export function timelineAsked(
+  { from, to, leaders, principles }: TimelineState,
+  edition: EditionAsked,
+): Timeline["asked"] {
+  return {
     document: TimelineDocument,
     variables: {
       ...edition,
@@ -45,5 +52,4 @@ export function useTimeline({ from, to, leaders, principles }: TimelineState): T
       ...(principles.length > 0 && { principles: [...principles] }),
     },
   };
-  return { asked, answer: useAnswer(asked, timelinePaging) };
 }

@@ -6,11 +6,11 @@ import { densityOf } from "../density.js";
 import type { Group } from "../groups.js";
 import { spansOf } from "../spans.js";
 import { headingOf } from "../words.js";
+import look from "./drawn.css?raw";
 import { DrawnCell, NODE_AT } from "./drawn-cell.js";
 import { DrawnHeads, SPANS_HEIGHT } from "./drawn-heads.js";
 import { drawnLegend } from "./drawn-legend.js";
 import { laidOut } from "./picture-layout.js";
-import "./drawn.css";
 
 interface Drawn {
   readonly words: Words;
@@ -34,6 +34,7 @@ export function pictureOf({ words, subject, comparison, groups, nameOf }: Drawn)
   return {
     width: layout.width,
     height: layout.height + legend.height,
+    styles: [look],
     content: (
       <>
         <DrawnHeads indent={headIndent} spans={spans} layout={layout} density={density} />

@@ -1,0 +1,23 @@
+import { askWhole } from "../../api/ask-whole.js";
+import { FrontDocument, MatrixDocument } from "../../api/generated/graphql.js";
+import type { DrawFigure } from "../../frame/figure.js";
+import { matrixInAddress, presentState } from "./address.js";
+import { doctrineOf, ofFinding } from "./doctrine.js";
+import { matrixPaging } from "./paging.js";
+import { takeaways } from "./takeaways.js";
+import { nothingWords } from "./wording.js";
+
+/** The matrix, as an address has it. */
+export const matrixFigure: DrawFigure = async ({ query, edition: variables, words, namesOf }, ask) => {
+  const written = matrixInAddress.read(query);
+  const [{ edition }, front] = await Promise.all([
+    askWhole(ask, { document: MatrixDocument, variables }, matrixPaging),
+    written.finding === "" ? undefined : ask(FrontDocument, variables),
+  ]);
+  if (edition === null) return { absent: words.frame.noSuchEdition };
+  const state = { ...written, ...presentState(edition, written) };
+  const findings = front?.edition?.findings;
+  const narrowed = ofFinding(edition, findings, state.finding);
+  const taken = takeaways(words, namesOf(edition), narrowed, findings, state);
+  return taken ? { ...taken, edition } : { absent: nothingWords(words, doctrineOf(narrowed), state) };
+};
