@@ -75,7 +75,7 @@ export function Locator({ evidence, rests, way, children }: LocatorProps) {
         {source.title}
       </cite>
       {words.comma}
-      {words.sentence(placeInWords(words, { ...evidence, printedAt }))}{" "}
+      {placeInWords(words, { ...evidence, printedAt }) + words.stop}{" "}
       <a href={link(`/sources/${source.slug}`, placeQuery(evidence, rests))}>{way}</a>
       {children}
     </p>

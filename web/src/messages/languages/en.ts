@@ -184,6 +184,8 @@ const en = {
   comma: ", ",
   semicolon: "; ",
   colon: ": ",
+  /** At the end of a sentence. */
+  stop: ".",
   capital,
   /** Words as a sentence of their own. */
   sentence: (words: string): string => `${capital(words)}.`,

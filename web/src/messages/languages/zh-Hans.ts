@@ -110,6 +110,7 @@ const zhHans: Words = {
   comma: "、",
   semicolon: "；",
   colon: "：",
+  stop: "。",
   capital: (words) => words,
   sentence: (words) => `${words}。`,
   together: (...sentences) => sentences.join(""),

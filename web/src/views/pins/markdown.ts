@@ -58,7 +58,7 @@ function passage(words: Words, evidence: EvidenceDetailFragment): Block[] {
   return [
     paragraph(text(gloss)),
     ...(printed ? [quotation(printed)] : []),
-    paragraph(text(`${words.sentence(cited + words.comma + placeInWords(words, evidence))} SHA-256 `), code(digest)),
+    paragraph(text(`${cited}${words.comma}${placeInWords(words, evidence)}${words.stop} SHA-256 `), code(digest)),
   ];
 }
 
