@@ -153,13 +153,22 @@ describe("what is not there", () => {
     expect(page.content("robots")).toBe("noindex");
   });
 
-  it.each(["compare", "timeline", "search", "lineage", "eras", "principles", "leaders", "events", "quotes", "sources"])(
-    "no view is told to be: /explore/%s is there",
-    async (view) => {
-      const page = await read(`/explore/${view}?${corpus}`);
-      expect([page.status, page.canonical]).toEqual([200, `/explore/${view}?${corpus}`]);
-    },
-  );
+  it.each([
+    "compare",
+    "timeline",
+    "search",
+    "lineage",
+    "play",
+    "eras",
+    "principles",
+    "leaders",
+    "events",
+    "quotes",
+    "sources",
+  ])("no view is told to be: /explore/%s is there", async (view) => {
+    const page = await read(`/explore/${view}?${corpus}`);
+    expect([page.status, page.canonical]).toEqual([200, `/explore/${view}?${corpus}`]);
+  });
 });
 
 describe("what is told", () => {

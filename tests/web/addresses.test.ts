@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type AddressForm, formOf, list, oneOf, text } from "../../web/src/address/parameters.js";
+import { playInAddress } from "../../web/src/parts/play/address.js";
 import { choicesInAddress } from "../../web/src/views/compare/compare-address.js";
 import { riverInAddress } from "../../web/src/views/lineage/address.js";
+import { multiplesInAddress } from "../../web/src/views/lineage/multiples/address.js";
 import { matrixInAddress } from "../../web/src/views/matrix/address.js";
 import { searchForm } from "../../web/src/views/search/address.js";
 import { pageForm } from "../../web/src/views/things/address.js";
@@ -33,6 +35,8 @@ describe("the address of a view", () => {
   it.each([
     ["the comparison", () => lawsOf(choicesInAddress)],
     ["the lineage", () => lawsOf(riverInAddress)],
+    ["all lineages", () => lawsOf(multiplesInAddress)],
+    ["the eras, one by one,", () => lawsOf(playInAddress)],
     ["the matrix", () => lawsOf(matrixInAddress)],
     ["the search", () => lawsOf(searchForm)],
     ["a thing", () => lawsOf(pageForm)],

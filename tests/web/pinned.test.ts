@@ -43,7 +43,14 @@ function pin(of: PinnedOf, subject: string): Pin {
 function answer(of: PinnedOf, subject: string, stances: readonly StanceDetailFragment[]): PinnedCellQuery {
   return {
     edition: {
-      ...{ number: 3, digest, publishedAt: "", corpus: { slug: "straits", title: "Straits" }, sources: [] },
+      ...{
+        number: 3,
+        digest,
+        publishedAt: "",
+        language: "en",
+        corpus: { slug: "straits", title: "Straits" },
+        sources: [],
+      },
       eras: { nodes: of === "era" ? [{ ...named(subject), ordinal: 1, period: "1950" }] : [] },
       leaders: { nodes: of === "leader" ? [named(subject)] : [] },
       inSources: of === "source" ? [{ slug: subject, title: `The ${subject}` }] : [],

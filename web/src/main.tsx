@@ -19,6 +19,7 @@ import "./styles/frame.css";
 // The first view comes at once, each other one when it is first looked at.
 const Compare = view(() => import("./views/compare/compare-view.js"));
 const Lineage = view(() => import("./views/lineage/lineage-view.js"));
+const Play = view(() => import("./views/play/play-view.js"));
 const Timeline = view(() => import("./views/timeline/timeline-view.js"));
 const Search = view(() => import("./views/search/search-view.js"));
 const Principle = view(() => import("./views/things/principle-view.js"));
@@ -68,6 +69,7 @@ function Views() {
         <Route path={ofExplorer("")} component={Matrix} />
         <Route path={ofExplorer("/compare")} component={Compare} />
         <Route path={ofExplorer("/lineage/:principle?")} component={Lineage} />
+        <Route path={ofExplorer("/play")} component={Play} />
         <Route path={ofExplorer("/timeline")} component={Timeline} />
         <Route path={ofExplorer("/search")} component={Search} />
         <Route path={ofExplorer("/pins")} component={Pins} />

@@ -75,7 +75,7 @@ export function nextOf({ pageInfo: { hasNextPage, endCursor } }: ListSoFar<unkno
  *
  * @throws AskFailed
  */
-async function askOnce<Data, Variables extends AnyVariables>(
+export async function askOnce<Data, Variables extends AnyVariables>(
   document: DocumentInput<Data, Variables>,
   variables: Variables,
 ): Promise<Data> {

@@ -13,6 +13,7 @@ const views = [
   { path: "", name: "matrix" },
   { path: "/compare", name: "compare" },
   { path: "/lineage", name: "lineage" },
+  { path: "/play", name: "play" },
   { path: "/timeline", name: "timeline" },
 ] as const;
 

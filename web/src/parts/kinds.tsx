@@ -24,6 +24,33 @@ export function DrawnKindMark({ kind, x, y, size }: { kind: StanceKind; x: numbe
   );
 }
 
+const MARK = 16;
+
+interface KindMarksProps {
+  readonly kinds: readonly StanceKind[];
+  /** How many stand side by side before a next row begins; all of them where it is left out. */
+  readonly perRow?: number;
+}
+
+/** Marks side by side in one picture, which grows smaller where there is little room. They tell nothing to those who listen. */
+export function KindMarks({ kinds: given, perRow = given.length }: KindMarksProps) {
+  const width = Math.min(perRow, given.length) * MARK;
+  const height = Math.ceil(given.length / perRow) * MARK;
+  return (
+    <svg class="kind-marks" viewBox={`0 0 ${width} ${height}`} style={{ "--rows": height / MARK }} aria-hidden="true">
+      {given.map((kind, index) => (
+        <DrawnKindMark
+          key={kind}
+          kind={kind}
+          x={(index % perRow) * MARK}
+          y={Math.floor(index / perRow) * MARK}
+          size={MARK}
+        />
+      ))}
+    </svg>
+  );
+}
+
 interface DrawnPositionProps {
   readonly kinds: readonly StanceKind[];
   readonly x: number;

@@ -10,10 +10,23 @@ const strokes: Readonly<Record<string, string>> = { ø: "o", đ: "d", ł: "l", �
  */
 export function nameMatcher(written: string): (named: Named, slug: string) => boolean {
   const words = wordsIn(written);
-  return ({ name, labels, altLabels = [] }, slug) => {
-    const all = [name, ...[...labels, ...altLabels].map(({ value }) => value), slug].flatMap(wordsIn).join(" ");
+  return (named, slug) => {
+    if (words.length === 0) return true;
+    const all = allWordsOf(named, slug);
     return words.every((word) => all.includes(word));
   };
+}
+
+/** What things are called, as it is looked for: whoever writes looks through all of them at every letter. */
+const known = new WeakMap<Named, { readonly slug: string; readonly words: string }>();
+
+function allWordsOf(named: Named, slug: string): string {
+  const before = known.get(named);
+  if (before?.slug === slug) return before.words;
+  const { name, labels, altLabels = [] } = named;
+  const words = [name, ...[...labels, ...altLabels].map(({ value }) => value), slug].flatMap(wordsIn).join(" ");
+  known.set(named, { slug, words });
+  return words;
 }
 
 function wordsIn(text: string): readonly string[] {

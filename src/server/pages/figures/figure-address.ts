@@ -15,7 +15,7 @@ const scope = ["corpus", "edition", "lang", "ui"] as const;
 export const figureStates: Readonly<Record<FigureView, readonly string[]>> = {
   matrix: ["kinds", "leader", "branch", "sort", "fold", "except", "finding"],
   compare: ["eras", "leaders", "sources", "kinds", "principles", "rollup", "by"],
-  lineage: ["narrower", "kinds"],
+  lineage: ["narrower", "kinds", "named", "sort"],
   timeline: ["from", "to", "leaders", "principles", "hide", "kinds", "zoom"],
 };
 
@@ -40,7 +40,7 @@ export function figureOfPage(
     case "timeline":
       return chosen("timeline", "", search);
     case "lineage":
-      return first === "" ? whole(search) : chosen("lineage", first, search);
+      return chosen("lineage", first, search);
     case "principles":
       return first === "" ? whole(search) : { ...whole(search), view: "lineage", slug: first };
     case "stances":

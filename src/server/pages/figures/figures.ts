@@ -28,7 +28,7 @@ export interface Figures {
 }
 
 const TEXT = "text/plain; charset=utf-8";
-const views = Object.keys(figureStates).map((view) => (view === "lineage" ? "lineage/<principle>" : view));
+const views = Object.keys(figureStates).map((view) => (view === "lineage" ? "lineage[/<principle>]" : view));
 
 /** There is no such figure, or the address is wrong; the message says why. */
 class NoFigure extends Error {

@@ -12,13 +12,16 @@ export interface FigureTold {
 const alts = {
   matrix: () => "How each era treats each principle, as the source presents it: eras across, principles down",
   compare: ({ title }: Told) => title,
-  lineage: ({ title }: Told) => `A principle through the eras, drawn as a river: ${title}`,
+  lineage: ({ title }: Told, { slug }: FigureAddress) =>
+    slug === ""
+      ? "Every principle through the eras, a line each"
+      : `A principle through the eras, drawn as a river: ${title}`,
   timeline: () => "Eras, events and quotations on one axis of time",
 } as const;
 
 export function figureToldOf(told: Told, address: FigureAddress): FigureTold {
   const { corpus, number } = told.edition;
-  return { address, alt: `${alts[address.view](told)}. ${corpus.title}, edition ${number}.` };
+  return { address, alt: `${alts[address.view](told, address)}. ${corpus.title}, edition ${number}.` };
 }
 
 /**

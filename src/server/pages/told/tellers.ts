@@ -42,9 +42,16 @@ const tellers: Readonly<Record<string, { readonly alone?: Teller; readonly named
     alone: tellView(
       "/lineage",
       () => "Lineage",
-      "The way of a principle through the eras: which takes it up, and how.",
+      "The way of every principle through the eras: which takes it up, and how.",
     ),
     named: tellLineage,
+  },
+  play: {
+    alone: tellView(
+      "/play",
+      () => "The eras, one by one",
+      "What arrives, stays, falls silent and is turned against from one era to the next.",
+    ),
   },
   eras: { alone: tellList("eras"), named: tellEra },
   principles: { alone: tellList("principles"), named: tellPrinciple },

@@ -286,7 +286,14 @@ const en = {
 
   frame: {
     skip: "Skip to the view",
-    views: { label: "Views", matrix: "Matrix", compare: "Compare", lineage: "Lineage", timeline: "Timeline" },
+    views: {
+      label: "Views",
+      matrix: "Matrix",
+      compare: "Compare",
+      lineage: "Lineage",
+      play: "Play",
+      timeline: "Timeline",
+    },
     data: "Data",
     corpus: "Corpus",
     noSuchCorpus: "No such corpus",
@@ -991,6 +998,76 @@ const en = {
     },
   },
 
+  paging: {
+    label: "Pages",
+    before: "Page before",
+    next: "Next page",
+    at: (page: number, of: number): string => `Page ${number(page)} of ${number(of)}`,
+  },
+
+  play: {
+    title: "The eras, one by one",
+    lead: "What arrives, stays, falls silent and is turned against from one era to the next, as the source presents it. Step by the slider, the buttons or the arrow keys; choose a principle for its passages.",
+    taken: "From era to era",
+    alone: (principles: number): string => `The eras alone, with all ${counted(principles, "principle")}`,
+    columns: {
+      era: "era",
+      eraName: "era name",
+      period: "period",
+      principle: "principle",
+      principleName: "principle name",
+      change: "change",
+      kinds: "kinds",
+      opposed: "turned against",
+    },
+    yes: "yes",
+    no: "no",
+    eraAt: (at: number, count: number): string => `Era ${number(at)} of ${number(count)}`,
+    noEras: "This edition has no eras. Choose another corpus above.",
+    controls: "Through the eras",
+    eraBefore: "Era before",
+    eraNext: "Next era",
+    era: "Era",
+    play: "Play",
+    pace: "Pace",
+    paces: { slow: "slow", steady: "steady", quick: "quick" },
+    fullScreen: "Full screen",
+    principles: "Principles",
+    /** How a principle stands. */
+    standings: {
+      opening: "attested from the beginning",
+      introduced: "arrives, introduced",
+      resumed: "arrives, taken up again",
+      appeared: "arrives, first heard of",
+      carried: "stays",
+      reversed: "held by one of the two eras, turned against by the other",
+      notAttested: "falls silent",
+      silent: "silent",
+      unheard: "not attested so far",
+    },
+    begins: (era: string): string => `The reading begins with ${era}. As the source presents it, `,
+    from: (before: string, era: string): string => `From ${before} to ${era}, as the source presents it, `,
+    attested: (count: number): string => `${counted(count, "principle")} ${oneOrMany(count, "is", "are")} attested`,
+    arrive: (of: { readonly introduced: number; readonly resumed: number; readonly appeared: number }): string => {
+      const count = of.introduced + of.resumed + of.appeared;
+      const ways = [
+        of.introduced > 0 && `${number(of.introduced)} introduced`,
+        of.resumed > 0 && `${number(of.resumed)} taken up again`,
+        of.appeared > 0 && `${number(of.appeared)} first heard of`,
+      ].filter((way) => way !== false);
+      return `${counted(count, "principle")} ${oneOrMany(count, "arrives", "arrive")} (${ways.join(", ")})`;
+    },
+    stay: (count: number): string => `${number(count)} ${oneOrMany(count, "stays", "stay")}`,
+    fallSilent: (count: number): string => `${number(count)} ${oneOrMany(count, "falls", "fall")} silent`,
+    reversed: (count: number): string =>
+      `${number(count)} ${oneOrMany(count, "is", "are")} held by one of the two and turned against by the other`,
+    nothing: "nothing is attested in either era",
+    /** Between what happens to some and what happens to others. */
+    between: ", ",
+    opposed: (count: number): string =>
+      `${number(count)} of those attested ${oneOrMany(count, "is", "are")} turned against (rejected or abandoned).`,
+  },
+
   changes: {
     title: (since: number): string => `What has changed since edition ${since}`,
     lead: "Thing by thing, as the corpus's own lists have them: what was added, what is no longer there, what is otherwise, and what has another name in addresses.",
@@ -1101,26 +1178,39 @@ const en = {
     narrowerThan: (principles: Rich): Rich => rich` · narrower than ${principles}`,
     unknown: (slug: string, choose: Drawing): Rich =>
       rich`This edition has no principle “${slug}”. ${choose("Choose one of its principles")}.`,
-    chooser: {
-      title: "Follow a principle through the eras",
-      lead: "Choose a principle to see it as a river: which eras take it up, what joins it, where the source is silent. The small rivers run from the first era to the last.",
+    all: {
+      title: "Every principle through the eras",
+      lead: "A mark stands where the source shows an era taking a principle up or turning against it; a line joins eras that attest it one after the other; dots are silence, which is no proof of abandonment. Choose a mark for its passages, a name to follow that principle as a river.",
+      play: "Play the eras, one by one",
       find: "Find a principle",
-      taken: "Principles and their lineages",
+      order: "Order",
+      orders: {
+        first: "by first attestation",
+        persistence: "by persistence: how many eras attest it",
+        resurgence: "by resurgence: how often it is taken up again after silence",
+      },
+      taken: (title: string, named: string, order: string): string =>
+        `${title}${named === "" ? "" : `, only those named like “${named}”`}, ${order}`,
       nothing: (named: string): string =>
-        `No principle is named like “${named}”. Try another part of its name, in any of its languages.`,
+        `No principle is named like “${named}”. Try another part of its name, in any language.`,
       none: "This edition has no principles. Choose another corpus above.",
-      begin: (principle: Rich): Rich => rich`Begin with ${principle}`,
-      counts: (stances: number, attested: number, eras: number): string =>
-        `${counted(stances, "stance")}, ${number(attested)} of ${counted(eras, "era")}`,
+      shown: (from: number, to: number, of: number): string =>
+        `Principles ${number(from)} to ${number(to)} of ${number(of)}.`,
+      label: "Principles through the eras",
+      eras: "Eras",
+      attesting: (attesting: number, eras: number, unseen: Drawing): Rich =>
+        rich`${number(attesting)} of ${number(eras)}${unseen(" eras attest it")}`,
+      keys: "Arrow keys move from mark to mark, Enter opens its passages or follows a name.",
+      held: "eras attest it one after the other",
+      silent: "the source is silent, which is no proof of abandonment",
     },
     columns: {
       principle: "principle",
       principleName: "principle name",
-      narrowerThan: "narrower than",
       stances: "stances",
       stancesThatAre: (kinds: readonly string[]): string => `stances that are ${kinds.join(" or ")}`,
-      erasWithStance: "eras with a stance",
-      eras: "eras",
+      erasAttesting: "eras attesting it",
+      returns: "times taken up again",
       era: "era",
       eraName: "era name",
       period: "period",

@@ -5,12 +5,13 @@ import { KindWord } from "../../parts/kinds.js";
 import { useNames } from "../../parts/names.js";
 import { kindOrder } from "../../parts/stance-kinds.js";
 import type { RiverState } from "./address.js";
-import { inTree } from "./hierarchy.js";
+import { inTree, type PrincipleToFollow } from "./hierarchy.js";
 import type { Breadth } from "./river.js";
-import { usePrinciples } from "./use-principles.js";
 
 interface ControlsProps {
   readonly principle: string;
+  /** Those to choose from; empty: they could not be loaded. */
+  readonly principles: readonly PrincipleToFollow[];
   readonly state: RiverState;
   /** Whether there is anything narrower to choose. */
   readonly hasNarrower: boolean;
@@ -21,10 +22,10 @@ interface ControlsProps {
 const breadths: readonly Breadth[] = ["none", "direct", "all"];
 
 /** What the reader chooses by: which principle, how much of what is narrower, and which kinds of stance. */
-export function Controls({ principle, state, hasNarrower, change, addressOf }: ControlsProps) {
+export function Controls({ principle, principles, state, hasNarrower, change, addressOf }: ControlsProps) {
   return (
     <div class="controls">
-      <PrincipleChoice principle={principle} addressOf={addressOf} />
+      <PrincipleChoice principle={principle} principles={principles} addressOf={addressOf} />
       {hasNarrower && <BreadthChoice state={state} change={change} />}
       <KindChoice chosen={state.kinds} onChoose={(kinds) => change({ kinds })} />
     </div>
@@ -52,13 +53,16 @@ function BreadthChoice({ state, change }: Pick<ControlsProps, "state" | "change"
   );
 }
 
-function PrincipleChoice({ principle, addressOf }: Pick<ControlsProps, "principle" | "addressOf">) {
+function PrincipleChoice({
+  principle,
+  principles,
+  addressOf,
+}: Pick<ControlsProps, "principle" | "principles" | "addressOf">) {
   const { route } = useLocation();
   const names = useNames();
-  const { answer } = usePrinciples();
   const { lineage } = useWords();
-  if (answer.state !== "answered" || answer.data.edition === null) return null;
-  const entries = inTree(answer.data.edition.principles.nodes);
+  if (principles.length === 0) return null;
+  const entries = inTree(principles);
   return (
     <label>
       {lineage.principle}

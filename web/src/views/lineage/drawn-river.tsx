@@ -2,10 +2,10 @@ import { useMemo } from "preact/hooks";
 import { DrawnKindMark, DrawnPosition } from "../../parts/kinds.js";
 import { positionClass } from "../../parts/stance-kinds.js";
 import { fillOf, Hatches } from "./hatches.js";
-import type { ScenePin } from "./pin-lanes.js";
+import { PIN_LINE, type ScenePin } from "./pin-lanes.js";
 import type { Raft } from "./reaches.js";
 import type { Stream } from "./river.js";
-import type { Scene, SceneColumn, SceneCourse } from "./scene.js";
+import { LINE, type Scene, type SceneColumn, type SceneCourse } from "./scene.js";
 import "./river.css";
 
 /** The river, as it is seen and as it is taken along; `lit` is the stream that stands out. */
@@ -48,16 +48,38 @@ function Above({ scene }: { readonly scene: Scene }) {
       {scene.pins.map((pin) => (
         <DrawnPin key={`${pin.pin.type} ${pin.pin.slug}`} pin={pin} />
       ))}
-      {scene.names.map(({ stream, text, x, y }) => (
-        <text key={stream.principle.slug} class={stream.depth === 0 ? "name main-name" : "name"} x={x} y={y}>
-          {text}
-        </text>
+      {scene.names.map(({ stream, lines, x, y }) => (
+        <Lines
+          key={stream.principle.slug}
+          class={stream.depth === 0 ? "name main-name" : "name"}
+          {...{ lines, x, y: y - ((lines.length - 1) * LINE) / 2, step: LINE }}
+        />
       ))}
     </>
   );
 }
 
-const LINE = 16;
+interface LinesProps {
+  readonly lines: readonly string[];
+  readonly x: number;
+  /** Of the first. */
+  readonly y: number;
+  /** From one to the next. */
+  readonly step: number;
+  readonly class: string;
+}
+
+function Lines({ lines, x, y, step, class: look }: LinesProps) {
+  return (
+    <>
+      {lines.map((line, index) => (
+        <text key={line} class={look} x={x} y={y + index * step}>
+          {line}
+        </text>
+      ))}
+    </>
+  );
+}
 
 function Column({ column, scene }: { readonly column: SceneColumn; readonly scene: Scene }) {
   const { left, right, name, period } = column;
@@ -65,16 +87,8 @@ function Column({ column, scene }: { readonly column: SceneColumn; readonly scen
   return (
     <>
       <line class="era-edge" x1={left} x2={left} y1={scene.pinsTop - 6} y2={scene.height} />
-      {name.map((words, line) => (
-        <text key={words} class="era-name" x={middle} y={(line + 0.8) * LINE}>
-          {words}
-        </text>
-      ))}
-      {period.map((words, line) => (
-        <text key={words} class="era-period" x={middle} y={(name.length + line + 0.8) * LINE}>
-          {words}
-        </text>
-      ))}
+      <Lines class="era-name" lines={name} x={middle} y={0.8 * LINE} step={LINE} />
+      <Lines class="era-period" lines={period} x={middle} y={(name.length + 0.8) * LINE} step={LINE} />
     </>
   );
 }
@@ -134,15 +148,13 @@ export function PinMark(props: { type: "event" | "quote"; x: number; y: number; 
   );
 }
 
-function DrawnPin({ pin: { pin, x, y, from, to, isFirm, label } }: { readonly pin: ScenePin }) {
+function DrawnPin({ pin: { pin, x, y, from, to, isFirm, lines } }: { readonly pin: ScenePin }) {
   const below = y + 9;
   return (
     <g>
       {to - from > 10 && <line class={isFirm ? "span" : "span unsure"} x1={from} x2={to} y1={below} y2={below} />}
       <PinMark type={pin.type} x={x} y={y} isFirm={isFirm} />
-      <text class="pin-label" x={x + 10} y={y}>
-        {label}
-      </text>
+      <Lines class="pin-label" lines={lines} x={x + 10} y={y} step={PIN_LINE} />
     </g>
   );
 }

@@ -3,14 +3,14 @@ import type { PrinciplesToFollowQuery } from "../../api/generated/graphql.js";
 export type PrincipleToFollow = NonNullable<PrinciplesToFollowQuery["edition"]>["principles"]["nodes"][number];
 
 /** A principle in the hierarchy, below the first of those that it is narrower than. */
-export interface TreeEntry {
+interface TreeEntry {
   readonly principle: PrincipleToFollow;
   readonly depth: number;
   readonly narrower: readonly TreeEntry[];
 }
 
 /** The principles at the top, each with what is below it; every principle stands in one place. */
-export function treesOf(principles: readonly PrincipleToFollow[]): readonly TreeEntry[] {
+function treesOf(principles: readonly PrincipleToFollow[]): readonly TreeEntry[] {
   const below = new Map<string | undefined, PrincipleToFollow[]>();
   for (const principle of principles) {
     const above = principle.broader[0]?.slug;
@@ -28,13 +28,4 @@ export function treesOf(principles: readonly PrincipleToFollow[]): readonly Tree
 export function inTree(principles: readonly PrincipleToFollow[]): readonly TreeEntry[] {
   const all = (entry: TreeEntry): readonly TreeEntry[] => [entry, ...entry.narrower.flatMap(all)];
   return treesOf(principles).flatMap(all);
-}
-
-/** The principle at the top with the most below it: where a reader may well begin. */
-export function widestOf(trees: readonly TreeEntry[]): TreeEntry | undefined {
-  const size = (entry: TreeEntry): number => 1 + entry.narrower.reduce((sum, each) => sum + size(each), 0);
-  return trees.reduce<TreeEntry | undefined>(
-    (widest, tree) => (widest === undefined || size(tree) > size(widest) ? tree : widest),
-    undefined,
-  );
 }

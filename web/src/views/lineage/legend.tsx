@@ -106,8 +106,8 @@ const ABOVE = 12;
 const BELOW = 4;
 
 /** The same as part of a picture that is taken along, `top` units below its upper edge, no wider than `width`. */
-export function legendBelow({ kinds, lineage, colon }: Words, top: number, width: number, isFiltered: boolean) {
-  const words = lineage.legend;
+export function legendBelow(all: Words, top: number, width: number, isFiltered: boolean) {
+  const words = all.lineage.legend;
   const signs = [
     { sign: <Widths />, width: 34, text: isFiltered ? words.filtered : words.width },
     { sign: <Bed />, width: 34, text: words.bed },
@@ -116,12 +116,28 @@ export function legendBelow({ kinds, lineage, colon }: Words, top: number, width
     { sign: <PinMark type="quote" x={7} y={11} isFirm={true} />, width: 14, text: words.quote },
     { sign: <Unsure />, width: 34, text: words.unsure },
   ];
-  const marks = kindOrder.map((kind) => ({
+  return drawnLegend([signs, kindSigns(all)], top, width);
+}
+
+/** The marks of kinds and what they mean. */
+export function kindSigns({ kinds, colon }: Words): readonly DrawnSign[] {
+  return kindOrder.map((kind) => ({
     sign: <DrawnKindMark kind={kind} x={0} y={4} size={14} />,
     width: 14,
     text: kinds[kind].word + colon + kinds[kind].meaning,
   }));
-  const lines = legendLines([signs, marks], width);
+}
+
+interface DrawnSign {
+  readonly sign: ComponentChildren;
+  /** How wide it is. */
+  readonly width: number;
+  readonly text: string;
+}
+
+/** Signs with what they mean, as part of a picture: `top` units below its upper edge, no wider than `width`. */
+export function drawnLegend(groups: readonly (readonly DrawnSign[])[], top: number, width: number) {
+  const lines = legendLines(groups, width);
   const content = (
     <g class="river" transform={`translate(0 ${top + ABOVE})`}>
       {lines.signs.map(({ sign, width: ofSign, text, x, y }) => (

@@ -1,10 +1,10 @@
 import { useRoute } from "preact-iso";
-import { PrincipleChooser } from "./principle-chooser.js";
+import { MultiplesView } from "./multiples/multiples-view.js";
 import { RiverView } from "./river-view.js";
 import "./lineage.css";
 
-/** One principle as a river through the eras; without a principle, a choice of one. */
+/** One principle as a river through the eras; without one, all of them side by side. */
 export default function LineageView() {
   const { principle } = useRoute().params;
-  return principle ? <RiverView slug={principle} /> : <PrincipleChooser />;
+  return principle ? <RiverView slug={principle} /> : <MultiplesView />;
 }

@@ -1,4 +1,4 @@
-import { clip, type Measure, typeset } from "../../parts/text-fitting.js";
+import { lines, type Measure, typeset } from "../../parts/text-fitting.js";
 import type { ColumnPlace } from "./course.js";
 import type { Carried, Stream } from "./river.js";
 import { type Bedded, birth } from "./slots.js";
@@ -12,7 +12,7 @@ export interface SceneReach {
   readonly y: number;
   readonly width: number;
   readonly height: number;
-  /** What lies on the water: marks and, where the stream joins, as much of its name as fits. */
+  /** What lies on the water: marks and, where the stream joins, its name, if all of it fits. */
   readonly raft: Raft | undefined;
 }
 
@@ -29,8 +29,9 @@ export interface Raft {
 
 export interface SceneName {
   readonly stream: Stream;
-  readonly text: string;
+  readonly lines: readonly string[];
   readonly x: number;
+  /** Where its middle is. */
   readonly y: number;
   readonly width: number;
 }
@@ -72,7 +73,8 @@ function raftOn(
   const x = box.x + 3;
   const middle = box.y + box.height / 2;
   const nameX = x + carried.length * step + 5;
-  const name = clip(laden.name, laden.right - nameX - 8, laden.widthOf);
+  // The whole name stands at the mouth: here it is not cut.
+  const name = laden.widthOf(laden.name) <= laden.right - nameX - 8 ? laden.name : "";
   const height = markSize + 2;
   return {
     x,
@@ -86,14 +88,17 @@ function raftOn(
   };
 }
 
-/** The name of a stream at its mouth. */
+/** The name of a stream in lines, as it stands at its mouth. */
+export function nameLines(stream: Stream, name: string, room: number): string[] {
+  return lines(name, room, nameWidth[stream.depth === 0 ? "ofMain" : "ofOthers"]);
+}
+
+/** Places a name at a mouth. */
 export function nameAt(
   place: { readonly x: number; readonly y: number },
-  room: number,
   stream: Stream,
-  nameOf: (named: Stream["principle"]) => string,
+  named: readonly string[],
 ): SceneName {
   const widthOf = nameWidth[stream.depth === 0 ? "ofMain" : "ofOthers"];
-  const text = clip(nameOf(stream.principle), room, widthOf);
-  return { ...place, stream, text, width: widthOf(text) };
+  return { ...place, stream, lines: named, width: Math.max(0, ...named.map(widthOf)) };
 }

@@ -1,8 +1,8 @@
 import { useMemo } from "preact/hooks";
 import { useEditionAsked, useLinks } from "../../address/scope.js";
 import { useAddress } from "../../address/use-address.js";
-import { LineageDocument, type LineageQuery } from "../../api/generated/graphql.js";
-import { type Answer, useAnswer } from "../../api/use-answer.js";
+import { LineageDocument } from "../../api/generated/graphql.js";
+import { shownOf, useAnswer } from "../../api/use-answer.js";
 import { View } from "../../frame/view.js";
 import { useWords } from "../../messages/worded.js";
 import { CorpusText } from "../../parts/corpus-text.js";
@@ -15,6 +15,7 @@ import { FollowedRiver } from "./followed-river.js";
 import { PrincipleLinks } from "./principle-links.js";
 import type { FollowedPrinciple } from "./river.js";
 import { riverTaken } from "./river-taken.js";
+import { usePrinciples } from "./use-principles.js";
 
 /** One principle through the eras: as a river, and era by era in words. */
 export function RiverView({ slug }: { readonly slug: string }) {
@@ -30,7 +31,10 @@ export function RiverView({ slug }: { readonly slug: string }) {
     [edition, slug, includeNarrower],
   );
   const answer = useAnswer(asked);
-  const followed = followedIn(answer);
+  const principles = usePrinciples();
+  const followed = shownOf(answer)?.edition?.principle ?? undefined;
+  // All at once, so that nothing moves when another part of it comes.
+  const isOpening = [answer, principles].some((one) => one.state === "loading" && one.before === undefined);
   usePresentPath(slug, answer, followed);
   const title = followed ? lineage.titleOf(nameOf(followed)) : lineage.title;
   const addressOf = (principle: string): string =>
@@ -38,14 +42,18 @@ export function RiverView({ slug }: { readonly slug: string }) {
   return (
     <View
       title={title}
-      lead={followed && <Lead principle={followed} addressOf={addressOf} />}
+      lead={followed && !isOpening && <Lead principle={followed} addressOf={addressOf} />}
       controls={
-        <Controls
-          principle={slug}
-          hasNarrower={followed === undefined || followed.narrower.length > 0}
-          {...{ state, change, addressOf }}
-        />
+        !isOpening && (
+          <Controls
+            principle={slug}
+            principles={shownOf(principles)?.edition?.principles.nodes ?? []}
+            hasNarrower={followed === undefined || followed.narrower.length > 0}
+            {...{ state, change, addressOf }}
+          />
+        )
       }
+      isOpening={isOpening}
       asked={asked}
       answer={answer}
       takeaways={({ edition: { principle, publishedAt } }) => {
@@ -65,11 +73,6 @@ export function RiverView({ slug }: { readonly slug: string }) {
       }
     </View>
   );
-}
-
-function followedIn(answer: Answer<LineageQuery>): FollowedPrinciple | undefined {
-  const data = answer.state === "answered" ? answer.data : answer.state === "loading" ? answer.before : undefined;
-  return data?.edition?.principle ?? undefined;
 }
 
 interface LeadProps {

@@ -5,7 +5,7 @@ import { lines, typeset } from "../../parts/text-fitting.js";
 import { type ColumnPlace, type Course, courseOf } from "./course.js";
 import { heightOf, inLanes, type ScenePin } from "./pin-lanes.js";
 import type { Pin } from "./pins.js";
-import { nameAt, reachesOf, type SceneName, type SceneReach } from "./reaches.js";
+import { nameAt, nameLines, reachesOf, type SceneName, type SceneReach } from "./reaches.js";
 import type { River, Stream } from "./river.js";
 import { type Bedded, bedsOf } from "./slots.js";
 
@@ -60,7 +60,8 @@ const WIDEST_NAMES = 330;
 const NARROWEST_COLUMN = 112;
 /** How much of a column, on either side, is on the way to the next one. */
 const SLOPE = 0.16;
-const LINE = 16;
+/** How high a line of a name is. */
+export const LINE = 16;
 const PAD = 12;
 /** How wide texts over the columns are, in the sizes that the style sheet gives them. */
 const nameWidth = typeset(13, { weight: 600, family: "--serif" });
@@ -71,12 +72,14 @@ export function sceneOf(river: River, pins: readonly Pin[], frame: Frame): Scene
   const namesRoom = Math.min(WIDEST_NAMES, Math.max(NARROWEST_NAMES, frame.width * 0.19));
   const columns = columnsOf(river, frame, frame.width - 2 * SOURCE - namesRoom);
   const unit = unitOf(river);
-  const beds = bedsOf(river, unit);
+  const linesAt = (stream: Stream) => nameLines(stream, frame.nameOf(stream.principle), namesRoom - 10);
+  const heightAt = (stream: Stream) => linesAt(stream).length * LINE;
+  const beds = bedsOf(river, unit, heightAt);
   const ends = { source: 2, mouth: (columns.at(-1)?.to ?? 0) + SOURCE };
   const width = ends.mouth + namesRoom;
   const pinsTop = Math.max(...columns.map(({ name, period }) => (name.length + period.length) * LINE)) + PAD;
   const placed = inLanes(pins, river.eras, columns, { top: pinsTop, right: width, today: frame.today });
-  const extent = extentOf(beds);
+  const extent = extentOf(beds, heightAt);
   const middle = pinsTop + heightOf(placed) + PAD - extent.top;
   const courses = [...beds]
     .reverse()
@@ -93,7 +96,7 @@ export function sceneOf(river: River, pins: readonly Pin[], frame: Frame): Scene
     ),
     pins: placed,
     names: fromBankToBank(beds).map(({ stream, mouth }) =>
-      nameAt({ x: ends.mouth + 6, y: middle + mouth }, namesRoom - 10, stream, frame.nameOf),
+      nameAt({ x: ends.mouth + 6, y: middle + mouth }, stream, linesAt(stream)),
     ),
   };
 }
@@ -107,8 +110,8 @@ function columnsOf({ eras }: River, { nameOf, periodOf }: Frame, room: number): 
       right: left + column,
       from: left + column * SLOPE,
       to: left + column * (1 - SLOPE),
-      name: lines(nameOf(era), column - PAD, nameWidth, 3),
-      period: lines(periodOf(era), column - PAD, periodWidth, 2),
+      name: lines(nameOf(era), column - PAD, nameWidth),
+      period: lines(periodOf(era), column - PAD, periodWidth),
     };
   });
 }
@@ -121,10 +124,13 @@ function unitOf({ eras, main, tributaries }: River): number {
   return Math.min(22, Math.max(15, Math.floor(520 / Math.max(1, ...totals))));
 }
 
-function extentOf(beds: readonly Bedded[]): { readonly top: number; readonly bottom: number } {
-  const edges = beds.flatMap(({ slots, mouth }) => [
-    mouth - LINE / 2,
-    mouth + LINE / 2,
+function extentOf(
+  beds: readonly Bedded[],
+  heightAt: (stream: Stream) => number,
+): { readonly top: number; readonly bottom: number } {
+  const edges = beds.flatMap(({ stream, slots, mouth }) => [
+    mouth - heightAt(stream) / 2,
+    mouth + heightAt(stream) / 2,
     ...slots.flatMap(({ y, thickness }) => [y - thickness / 2, y + thickness / 2]),
   ]);
   return { top: Math.min(...edges), bottom: Math.max(...edges) };

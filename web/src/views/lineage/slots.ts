@@ -24,7 +24,6 @@ const GAP = 2;
 const BANK = 14;
 const BED = 10;
 const MAIN_BED = 14;
-const NAME = 16;
 /** How far outside of its first place a stream springs. */
 const SPRING = 40;
 
@@ -33,8 +32,13 @@ const SPRING = 40;
  * attested nearest to it, and farther out the dry beds of what was attested before.
  *
  * @param unit thickness of one stance
+ * @param roomOf how much room the name of a stream needs at its mouth
  */
-export function bedsOf({ eras, main, tributaries }: River, unit: number): readonly Bedded[] {
+export function bedsOf(
+  { eras, main, tributaries }: River,
+  unit: number,
+  roomOf: (stream: Stream) => number,
+): readonly Bedded[] {
   const mainSlots = main.reaches.map(
     ({ length }): Slot => ({
       state: length > 0 ? "attested" : "silent",
@@ -47,7 +51,11 @@ export function bedsOf({ eras, main, tributaries }: River, unit: number): readon
   const beside = ([-1, 1] as const).flatMap((side) => {
     const streams = byLengthOfRun(tributaries.filter(({ branch }) => sides.get(branch) === side));
     const columns = eras.map((_, era) => columnOf(streams, era, unit, halfOf(mainSlots[era])));
-    return onSide(side, streams, columns, mainSlots.at(-1));
+    const mouths = mouthsOf(
+      streams.map((stream, index) => ({ slot: columns.at(-1)?.slots[index], room: roomOf(stream) })),
+      Math.max(halfOf(mainSlots.at(-1)), roomOf(main) / 2),
+    );
+    return onSide(side, streams, columns, mouths);
   });
   return [middle, ...beside];
 }
@@ -114,10 +122,8 @@ function onSide(
   side: -1 | 1,
   streams: readonly Stream[],
   columns: readonly Column[],
-  lastOfMain: Slot | undefined,
+  mouths: readonly number[],
 ): readonly Bedded[] {
-  const last = columns.at(-1)?.slots ?? [];
-  const mouths = mouthsOf(last, Math.max(halfOf(lastOfMain), NAME / 2));
   return streams.map((stream, index) => ({
     stream,
     side,
@@ -130,15 +136,22 @@ function onSide(
   }));
 }
 
+interface Ending {
+  /** Where the stream runs in the last era. */
+  readonly slot: Slot | undefined;
+  readonly room: number;
+}
+
 /** Moves streams apart where they end, so that each has room for its name. */
-function mouthsOf(last: readonly Slot[], from: number): readonly number[] {
-  const mouths = new Map<Slot, number>();
+function mouthsOf(endings: readonly Ending[], from: number): readonly number[] {
+  const mouths = new Map<Ending, number>();
   let edge = from;
-  for (const slot of [...last].sort((a, b) => a.y - b.y)) {
-    const room = Math.max(slot.thickness + GAP, NAME);
-    const mouth = Math.max(slot.y, edge + room / 2);
-    mouths.set(slot, mouth);
+  const yOf = ({ slot }: Ending): number => slot?.y ?? 0;
+  for (const ending of [...endings].sort((a, b) => yOf(a) - yOf(b))) {
+    const room = Math.max((ending.slot?.thickness ?? 0) + GAP, ending.room);
+    const mouth = Math.max(yOf(ending), edge + room / 2);
+    mouths.set(ending, mouth);
     edge = mouth + room / 2;
   }
-  return last.map((slot) => mouths.get(slot) ?? 0);
+  return endings.map((ending) => mouths.get(ending) ?? 0);
 }

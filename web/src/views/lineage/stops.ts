@@ -1,8 +1,8 @@
 import type { EraNameFragment, StanceKind } from "../../api/generated/graphql.js";
-import { pinWidth } from "./pin-lanes.js";
+import { PIN_LINE, pinWidth } from "./pin-lanes.js";
 import type { Pin } from "./pins.js";
 import type { Carried, Stream } from "./river.js";
-import type { Scene } from "./scene.js";
+import { LINE, type Scene } from "./scene.js";
 
 interface Box {
   readonly x: number;
@@ -25,22 +25,22 @@ export type Stop = { readonly id: string; readonly box: Box } & (
 );
 
 const PIN = 16;
-const NAME = 16;
 
 /** All places in rows, as the arrow keys go through them: the pins, then stream by stream from bank to bank. */
 export function stopsOf(
   { pins, reaches, names }: Scene,
   eras: readonly EraNameFragment[],
 ): readonly (readonly Stop[])[] {
-  const pinned = pins.map(({ pin, x, y, label }): Stop => {
-    const box = { x: x - PIN / 2, y: y - PIN / 2, width: PIN + pinWidth(label) + 4, height: PIN };
+  const pinned = pins.map(({ pin, x, y, lines }): Stop => {
+    const width = PIN + Math.max(0, ...lines.map(pinWidth)) + 4;
+    const box = { x: x - PIN / 2, y: y - PIN / 2, width, height: Math.max(PIN, PIN + (lines.length - 1) * PIN_LINE) };
     return { id: `${pin.type},${pin.slug}`, box, type: "pin", pin };
   });
-  const streams = names.map(({ stream, x, y, width }): readonly Stop[] => [
+  const streams = names.map(({ stream, x, y, width, lines }): readonly Stop[] => [
     ...reaches.filter((reach) => reach.stream === stream).flatMap((reach) => placesOf(reach, eras)),
     {
       id: `to,${stream.principle.slug}`,
-      box: { x: x - 2, y: y - NAME / 2, width: width + 4, height: NAME },
+      box: { x: x - 2, y: y - (lines.length * LINE) / 2, width: width + 4, height: lines.length * LINE },
       type: "name",
       stream,
     },

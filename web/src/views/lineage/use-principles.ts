@@ -6,16 +6,15 @@ import {
   type PrinciplesToFollowQuery,
   type PrinciplesToFollowQueryVariables,
 } from "../../api/generated/graphql.js";
-import { type Answer, type Asked, type Paging, useAnswer } from "../../api/use-answer.js";
+import { type Answer, type Paging, useAnswer } from "../../api/use-answer.js";
 
 const paging: Paging<PrinciplesToFollowQuery, PrinciplesToFollowQueryVariables> = followed(["principles", "after"]);
 
-/** All principles of the edition, whatever number of pages they fill; `asked` is the question for the first one. */
-export function usePrinciples(): {
-  readonly asked: Asked<PrinciplesToFollowQuery, PrinciplesToFollowQueryVariables>;
-  readonly answer: Answer<PrinciplesToFollowQuery>;
-} {
+/** All principles of the edition, whatever number of pages they fill. */
+export function usePrinciples(): Answer<PrinciplesToFollowQuery> {
   const edition = useEditionAsked();
-  const asked = useMemo(() => ({ document: PrinciplesToFollowDocument, variables: edition }), [edition]);
-  return { asked, answer: useAnswer(asked, paging) };
+  return useAnswer(
+    useMemo(() => ({ document: PrinciplesToFollowDocument, variables: edition }), [edition]),
+    paging,
+  );
 }

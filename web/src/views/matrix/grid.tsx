@@ -1,12 +1,13 @@
 import type { ComponentChildren, TargetedKeyboardEvent } from "preact";
 import { useRef, useState } from "preact/hooks";
 import { useWords } from "../../messages/worded.js";
+import { elementAt, placeOf, reach, useReachablePlace } from "../../parts/places.js";
 import type { Doctrine } from "./doctrine.js";
 import { moved } from "./moves.js";
-import { elementAt, focusPlace, placeOf, reach } from "./places.js";
+import { focusPlace } from "./places.js";
 import type { Row } from "./rows.js";
 import { Tip } from "./tip.js";
-import { useOpenCell, useReachablePlace } from "./use-places.js";
+import { useOpenCell } from "./use-places.js";
 
 interface GridProps {
   readonly doctrine: Doctrine;
@@ -26,7 +27,7 @@ export function Grid({ doctrine, rows, empty, open, onOpen, onFold, children }: 
   const { matrix } = useWords();
   const region = useRef<HTMLElement>(null);
   const [pointed, setPointed] = useState<HTMLElement>();
-  useReachablePlace(region);
+  useReachablePlace(region, "[data-cell]");
   useOpenCell(region, open, children);
   const onEscape = () => {
     setPointed(undefined);

@@ -1,9 +1,9 @@
 import { askWhole } from "../../api/ask-whole.js";
 import { FrontDocument, MatrixDocument } from "../../api/generated/graphql.js";
 import type { DrawFigure } from "../../frame/figure.js";
+import { doctrinePaging } from "../../parts/doctrine-paging.js";
 import { matrixInAddress, presentState } from "./address.js";
 import { doctrineOf, ofFinding } from "./doctrine.js";
-import { matrixPaging } from "./paging.js";
 import { takeaways } from "./takeaways.js";
 import { nothingWords } from "./wording.js";
 
@@ -11,7 +11,7 @@ import { nothingWords } from "./wording.js";
 export const matrixFigure: DrawFigure = async ({ query, edition: variables, words, namesOf }, ask) => {
   const written = matrixInAddress.read(query);
   const [{ edition }, front] = await Promise.all([
-    askWhole(ask, { document: MatrixDocument, variables }, matrixPaging),
+    askWhole(ask, { document: MatrixDocument, variables }, doctrinePaging),
     written.finding === "" ? undefined : ask(FrontDocument, variables),
   ]);
   if (edition === null) return { absent: words.frame.noSuchEdition };

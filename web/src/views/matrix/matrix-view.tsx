@@ -1,20 +1,26 @@
+import type { ComponentChildren } from "preact";
 import { useMemo } from "preact/hooks";
 import { useEditionAsked } from "../../address/scope.js";
 import { useAddress } from "../../address/use-address.js";
-import { FrontDocument, type FrontQuery, MatrixDocument, type MatrixQuery } from "../../api/generated/graphql.js";
+import { FrontDocument, type FrontQuery, type MatrixQuery } from "../../api/generated/graphql.js";
 import { type Answer, shownOf, useAnswer } from "../../api/use-answer.js";
 import { View } from "../../frame/view.js";
 import { useWords } from "../../messages/worded.js";
 import { CorpusText } from "../../parts/corpus-text.js";
 import { useNames } from "../../parts/names.js";
 import { Failed } from "../../parts/states.js";
+import { useDoctrine } from "../../parts/use-doctrine.js";
+import { useMedia } from "../../parts/use-media.js";
 import { type MatrixState, matrixInAddress } from "./address.js";
 import { ofFinding } from "./doctrine.js";
 import { DrawnMatrix } from "./drawn-matrix.js";
 import { Facts, type Front, Opening } from "./front/opening.js";
-import { matrixPaging } from "./paging.js";
+import { PlayedEras } from "./front/played-eras.js";
 import { takeaways } from "./takeaways.js";
 import "./matrix.css";
+
+/** As wide as a phone, on which a matrix is not looked over. */
+const PHONE = "(max-width: 600px)";
 
 /** The front page: what the corpus is and what is found in it; then eras across, principles down, and how each era takes each principle. */
 export default function MatrixView() {
@@ -22,13 +28,17 @@ export default function MatrixView() {
   const words = useWords();
   const nameOf = useNames();
   const edition = useEditionAsked();
-  const asked = useMemo(() => ({ document: MatrixDocument, variables: edition }), [edition]);
-  const matrix = useAnswer(asked, matrixPaging);
+  const { asked, answer: matrix } = useDoctrine();
   const opening = useAnswer(useMemo(() => ({ document: FrontDocument, variables: edition }), [edition]));
   const told = shownOf(opening);
   const front = told?.edition ?? undefined;
   const answer = useNarrowed(together(matrix, opening), front, state);
-  const isOpening = opening.state === "loading" && told === undefined;
+  const isOnPhone = useMedia(PHONE);
+  // Whoever comes for a finding comes for its rows.
+  const played = isOnPhone && state.finding === "" ? shownOf(matrix)?.edition : undefined;
+  const isOpening =
+    (opening.state === "loading" && told === undefined) ||
+    (isOnPhone && matrix.state === "loading" && matrix.before === undefined);
   return (
     <View
       title={front?.corpus.title ?? words.matrix.title}
@@ -42,7 +52,7 @@ export default function MatrixView() {
             {opening.state === "failed" && matrix.state !== "failed" && (
               <Failed failure={opening.failure} retry={opening.retry} />
             )}
-            <Introduction told={told} />
+            <Introduction told={told}>{played && <PlayedEras edition={played} />}</Introduction>
           </>
         )
       }
@@ -56,11 +66,18 @@ export default function MatrixView() {
 }
 
 /** What is found in the corpus, and what the matrix below shows. */
-function Introduction({ told }: { readonly told: FrontQuery | undefined }) {
+function Introduction({
+  told,
+  children,
+}: {
+  readonly told: FrontQuery | undefined;
+  readonly children: ComponentChildren;
+}) {
   const { matrix } = useWords();
   return (
     <>
       {told?.edition && <Opening front={told.edition} corpora={told.corpora} />}
+      {children}
       <h2>{matrix.heading}</h2>
       <p class="lead">{matrix.lead}</p>
     </>

@@ -1,10 +1,6 @@
-/** A place in the table that the focus can take. Row -1 is that of the eras; columns below 0 are in the row's heading. */
-export interface Place {
-  readonly row: number;
-  readonly column: number;
-}
+import type { Place } from "../../parts/places.js";
 
-/** What stands in the heading of a row. */
+/** What stands in the heading of a row, in columns below 0; row -1 is that of the eras. */
 export const headingColumn = { fold: -3, name: -2, lineage: -1 } as const;
 
 /** How many rows a page is. */

@@ -2,8 +2,8 @@ import { useWords } from "../../messages/worded.js";
 import { CorpusText } from "../../parts/corpus-text.js";
 import { KindWord } from "../../parts/kinds.js";
 import { Name, useNames } from "../../parts/names.js";
+import { placeOf } from "../../parts/places.js";
 import type { Doctrine, Stance } from "./doctrine.js";
-import { placeOf } from "./places.js";
 import type { Row } from "./rows.js";
 import "./tip.css";
 

@@ -1,15 +1,7 @@
 import type { RefObject } from "preact";
 import { useEffect, useRef } from "preact/hooks";
-import { placesOfCell, reach, reachable } from "./places.js";
-
-/** Keeps one place of a table within reach of Tab, whatever becomes of the table; at first its first cell. */
-export function useReachablePlace(grid: RefObject<HTMLElement | null>): void {
-  useEffect(() => {
-    if (grid.current === null || reachable(grid.current) !== undefined) return;
-    const first = grid.current.querySelector<HTMLElement>("[data-cell]");
-    if (first !== null) reach(grid.current, first);
-  });
-}
+import { reach } from "../../parts/places.js";
+import { placesOfCell } from "./places.js";
 
 /**
  * Shows which cell is open, wherever it stands, and gives the focus back to it when it is closed.
