@@ -27,6 +27,7 @@ const program = build({
     "src/cli/throughline.ts",
     "src/database/embedded/supervisor.ts",
     "src/server/workers/worker.ts",
+    "src/corpus/reading-thread.ts",
     "src/server/pages/figures/figure-worker.ts",
   ],
   // One folder: a process finds the next one beside it, and the project's files two folders up, as src/cli/ does.

@@ -23,7 +23,11 @@ export function hierarchyOf(links: readonly BroaderLink[]): Hierarchy {
 
 function neighbours(pairs: readonly (readonly [number, number])[]): ReadonlyMap<number, readonly number[]> {
   const found = new Map<number, number[]>();
-  for (const [from, to] of pairs) found.set(from, [...(found.get(from) ?? []), to]);
+  for (const [from, to] of pairs) {
+    const known = found.get(from);
+    if (known) known.push(to);
+    else found.set(from, [to]);
+  }
   return found;
 }
 

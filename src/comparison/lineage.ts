@@ -19,7 +19,7 @@ export function lineage(
   principle: number,
   eras: readonly number[],
   attestations: readonly Attestation[],
-  hierarchy: Hierarchy,
+  hierarchy: Pick<Hierarchy, "narrowerOf">,
 ): LineageStep[] {
   const below = hierarchy.narrowerOf(principle);
   const narrower = attestations.filter((each) => below.has(each.principle));

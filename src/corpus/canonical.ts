@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHash, type Hash } from "node:crypto";
 import stringify from "safe-stable-stringify";
 import { stanceKinds } from "../comparison/attestation.js";
 import { isEmpty } from "../entities/compact.js";
@@ -9,10 +9,13 @@ import {
   type Entry,
   entities,
   type ListName,
+  listNames,
   makeLists,
   type WholeLists,
+  wholeLists,
 } from "../entities/index.js";
 import { type Positions, positionsOf } from "./numbering.js";
+import { atOnce } from "./slices.js";
 
 type Stance = Entry<"stances">;
 
@@ -64,36 +67,64 @@ export function stanceOrder(lists: CorpusLists): StanceOrder {
  * left out, but for what the first corpora wrote so: whatever a corpus may say later, their digests stay.
  */
 export function contentDigest(canonical: CorpusContent): string {
-  const { stances, ...lists } = canonical;
-  const hash = createHash("sha256");
-  // `stances` sorts last among the keys of every corpus so far, so the JSON of the whole can be hashed without ever holding it.
-  const [before, after] = aroundStances(lists);
-  hash.update(`${before}"stances":[`);
-  let separator = "";
-  for (const stance of stances) {
-    hash.update(separator + toJson(stance));
-    separator = ",";
+  const { stances } = canonical;
+  return atOnce(digesting(canonical, mapped(stances, canonicalText)));
+}
+
+/**
+ * The same, entry by entry, so that the JSON of the whole is never held, and whoever goes through a million of them can let others in
+ * between.
+ *
+ * @param stances their canonical texts
+ */
+export function* digesting(
+  { corpus, ...lists }: CorpusLists,
+  stances: Iterable<string | Buffer>,
+): Generator<void, string> {
+  const hash = createHash("sha256").update("{");
+  let before = "";
+  for (const name of ["corpus", ...listNames].sort()) {
+    if (name === "corpus") hash.update(`${before}"corpus":${canonicalText(corpus)}`);
+    else {
+      const texts = name === "stances" ? stances : textsOf(lists, name);
+      if (texts === undefined) continue;
+      hash.update(`${before}${JSON.stringify(name)}:[`);
+      yield* hashing(hash, texts);
+      hash.update("]");
+    }
+    before = ",";
   }
-  return hash.update(`]${after}`).digest("hex");
+  return hash.update("}").digest("hex");
 }
 
-/** The JSON of the other lists, up to where the stances stand among the sorted keys, and what follows them. */
-function aroundStances(lists: CorpusLists): [string, string] {
-  const json = toJson({ ...lists, stances: STANCES_HERE });
-  const [before = "", after = ""] = json.split(`"stances":${JSON.stringify(STANCES_HERE)}`);
-  return [before, after];
+function* hashing(hash: Hash, texts: Iterable<string | Buffer>): Generator<void> {
+  let before = "";
+  for (const text of texts) {
+    hash.update(before).update(text);
+    before = ",";
+    yield;
+  }
 }
 
-/** Text of a corpus never holds U+0000. */
-const STANCES_HERE = "\0";
+/** The canonical texts of a list's entries; undefined where it is empty and left out. */
+function textsOf(lists: WholeLists, name: string): Iterable<string> | undefined {
+  const list = wholeLists.find((each) => each === name);
+  const entries: readonly object[] = list === undefined ? [] : lists[list];
+  return entries.length === 0 && !writtenWhenEmpty.has(name) ? undefined : mapped(entries, canonicalText);
+}
+
+function* mapped<Value, Result>(values: Iterable<Value>, of: (value: Value) => Result): Generator<Result> {
+  for (const value of values) yield of(value);
+}
 
 const writtenWhenEmpty = new Set([
   ...["sources", "leaders", "eras", "principles", "events", "quotes"],
   ...["headings", "labels", "broader", "evidence"],
 ]);
 
-function toJson(value: object): string {
-  const json = stringify(value, (key, inner) => (isEmpty(inner) && !writtenWhenEmpty.has(key) ? undefined : inner));
+/** An entry in canonical form as JSON with sorted keys: what the digest is of. Read as JSON, it is the entry again. */
+export function canonicalText(entry: object): string {
+  const json = stringify(entry, (key, inner) => (isEmpty(inner) && !writtenWhenEmpty.has(key) ? undefined : inner));
   if (json === undefined) throw new Error("an object always has a JSON text");
   return json;
 }

@@ -1,7 +1,7 @@
 /** A corpus folder as coders see it who are at work: what they code, and what they have coded so far. The rest may be unfinished. */
 import { type Entry, entities, type WholeList } from "../entities/index.js";
 import { EvidenceChecks } from "./evidence-checks.js";
-import { checkOwnRules } from "./located.js";
+import { checkOwnRules, forEachValue } from "./located.js";
 import { CorpusRefused, type Problem, type Report } from "./problem.js";
 import { type CorpusFolder, readCorpusFolder, readStances } from "./read-folder.js";
 import { ReferenceChecks } from "./references.js";
@@ -52,8 +52,6 @@ export async function readForCoders(path: string, lists: readonly WholeList[]): 
 /** The stances that are well formed, as far as there are any yet. */
 export async function stancesSoFar({ folder }: CodersFolder): Promise<Entry<"stances">[]> {
   const stances: Entry<"stances">[] = [];
-  for (const name of folder.stanceFiles)
-    for (const { value } of await readStances(folder, name, { problems: [], warnings: [] }))
-      if (value !== undefined) stances.push(value);
+  for await (const file of readStances(folder)) forEachValue(file.stances, (stance) => stances.push(stance));
   return stances;
 }

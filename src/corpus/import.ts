@@ -6,10 +6,12 @@ import type { EditionEntry } from "../entities/edition.js";
 import type { CorpusContent, CorpusLists, Entry } from "../entities/index.js";
 import type { SourceText } from "../evidence/source-text.js";
 import { alone } from "./alone.js";
-import { canonicalLists, stanceOrder } from "./canonical.js";
+import { canonicalLists, digesting, stanceOrder } from "./canonical.js";
 import { CorpusRefused, type Problem, sortedProblems, type Warning } from "./problem.js";
 import { type Publication, publish, publishWithin } from "./publish.js";
 import { readCorpusFolder } from "./read-folder.js";
+import { openReader } from "./reading-threads.js";
+import { inSlices } from "./slices.js";
 import { StanceSpool } from "./spool.js";
 import { listsOf, validate } from "./validate.js";
 
@@ -19,6 +21,8 @@ export const seedFolder = fileURLToPath(new URL("../../seed/", import.meta.url))
 /** A corpus folder that was read and found right. `content` is canonical. */
 export interface ReadCorpus {
   readonly content: CorpusContent;
+  /** What a citation of the content names. Of a million stances it takes seconds, in which others are heard. */
+  readonly digest: () => Promise<string>;
   readonly stances: number;
   readonly texts: readonly SourceText[];
   /** Which edition the folder was written from, where it says so. */
@@ -54,23 +58,29 @@ export async function withCorpus<Result>(
   work: (corpus: ReadCorpus) => Promise<Result>,
   { onProgress, strict = false, onWarnings }: Reading = {},
 ): Promise<Result> {
-  const read = await readCorpusFolder(folder);
-  const problems: Problem[] = [...read.problems];
+  const problems: Problem[] = [];
   const warnings: Warning[] = [];
-  const lists = listsOf(read);
   const spool = new StanceSpool();
+  const reader = await openReader(folder);
   try {
+    const read = await readCorpusFolder(folder, reader.read);
+    problems.push(...read.problems);
+    const lists = listsOf(read);
     await validate(read, {
       report: (place, message) => problems.push({ ...place, message }),
       warn: (place, message) => (strict ? problems : warnings).push({ ...place, message }),
       onStance: lists && spooling(canonicalLists(lists), spool),
       onFile: (done, total) => onProgress?.({ phase: "reading", done, total }),
     });
+    await reader.close();
     if (problems.length > 0 || lists === undefined) throw new CorpusRefused(problems, folder, warnings);
     onWarnings?.(sortedProblems(warnings));
-    const content = { ...canonicalLists(lists), stances: spool };
-    return await work({ content, stances: spool.length, texts: read.texts, writtenFrom: read.edition });
+    const canonical = canonicalLists(lists);
+    const digest = (): Promise<string> => inSlices(digesting(canonical, spool.texts()));
+    const content = { ...canonical, stances: spool };
+    return await work({ content, digest, stances: spool.length, texts: read.texts, writtenFrom: read.edition });
   } finally {
+    await reader.close();
     spool.close();
   }
 }
@@ -87,13 +97,13 @@ function spooling(lists: CorpusLists, spool: StanceSpool): (stance: Entry<"stanc
  * @throws CorpusRefused with every problem of every file; nothing has been written then.
  */
 export async function importCorpus(database: Database, folder: string, reading: Reading = {}): Promise<Publication> {
-  const work = async ({ content, stances: total, texts, writtenFrom }: ReadCorpus): Promise<Publication> => {
+  const work = async ({ content, digest, stances: total, texts, writtenFrom }: ReadCorpus): Promise<Publication> => {
     let done = 0;
     const onBatch = (stances: number): void => {
       done += stances;
       reading.onProgress?.({ phase: "writing", done, total });
     };
-    return publish(database, content, { texts, writtenFrom, onProgress: onBatch });
+    return publish(database, content, { digest: await digest(), texts, writtenFrom, onProgress: onBatch });
   };
   return withCorpus(folder, work, reading);
 }

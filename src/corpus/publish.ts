@@ -28,6 +28,8 @@ export interface Publication {
 const ROWS_A_STATEMENT = 2_000;
 
 export interface PublishOptions {
+  /** The digest of the content, where it is known already. */
+  readonly digest?: string;
   /** Texts of sources that come with the content; they are attached in the same transaction. */
   readonly texts?: Iterable<SourceText>;
   /** The edition that the content was written from: it gets its number, date and tags again, unless others have them. */
@@ -48,7 +50,7 @@ export async function publish(
   content: CorpusContent,
   options: PublishOptions = {},
 ): Promise<Publication> {
-  const digest = contentDigest(content);
+  const { digest = contentDigest(content) } = options;
   return alone(database, (transaction) => publishWithin(transaction, content, { ...options, digest }));
 }
 
@@ -56,12 +58,7 @@ export async function publish(
 export async function publishWithin(
   transaction: Transaction,
   content: CorpusContent,
-  {
-    texts = [],
-    writtenFrom,
-    onProgress,
-    digest = contentDigest(content),
-  }: PublishOptions & { readonly digest?: string } = {},
+  { texts = [], writtenFrom, onProgress, digest = contentDigest(content) }: PublishOptions = {},
 ): Promise<Publication> {
   for (const text of texts) await attachText(transaction, text);
   // Content that was changed since is another edition, of which nothing was said yet.
@@ -199,6 +196,7 @@ async function insertAll(
   }
   await written;
   await index.finish();
+  await transaction.$executeRaw`SELECT sum_up(${edition.id})`;
   await becomeUsable(transaction, count);
 }
 

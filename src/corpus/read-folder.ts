@@ -1,22 +1,17 @@
 import { readdir } from "node:fs/promises";
-import type * as z from "zod";
 import { type CorpusEntry, corpus } from "../entities/corpus.js";
 import { type EditionEntry, edition } from "../entities/edition.js";
-import type { Entity } from "../entities/entity.js";
 import { type Entry, entities, hasAll, type ListName, type WholeList, wholeLists } from "../entities/index.js";
-import { slug } from "../entities/shapes.js";
 import { type SourceText, toSourceText } from "../evidence/source-text.js";
+import { atStart, type Findings, type ListFile, type ReadEntry, readFileOf, readListFile } from "./list-file.js";
 import type { Problem, Report, Warning } from "./problem.js";
 import { parse } from "./shape.js";
-import { readText, type Unreadable } from "./text-file.js";
+import { readText } from "./text-file.js";
 import { withinFolder } from "./within-folder.js";
-import { type Outer, type Path, type ReadYaml, readYamlFile, type YamlFile } from "./yaml-file.js";
+import { type Path, YamlFile } from "./yaml-file.js";
 
-/** One entry of a list, with its place in the folder. `value` is missing when the entry is malformed. */
-export interface LocatedEntry<Value> {
-  readonly value: Value | undefined;
-  /** The slug as written, also of a malformed entry, so that references to it are not reported on top. */
-  readonly slug: string | undefined;
+/** One entry of a list, with its place in the folder. */
+export interface LocatedEntry<Value> extends ReadEntry<Value> {
   readonly file: YamlFile;
   /** Path of the entry in its file. */
   readonly path: Path;
@@ -26,6 +21,13 @@ export interface LocatedEntry<Value> {
 export type LocatedLists = {
   readonly [Name in WholeList]: readonly LocatedEntry<Entry<Name>>[];
 };
+
+/** What reads a file of a list: here, or in a thread of its own. */
+export type ListReader = <Name extends ListName>(
+  folder: string,
+  list: Name,
+  name: string,
+) => Promise<ListFile<Entry<Name>>>;
 
 /** A text that the folder brings along for one of its sources. */
 export interface ShippedText extends SourceText {
@@ -48,15 +50,11 @@ export interface CorpusFolder {
   readonly texts: readonly ShippedText[];
   /** Names of the files of stances. */
   readonly stanceFiles: readonly string[];
+  /** What reads them. */
+  readonly read: ListReader;
   readonly problems: readonly Problem[];
   /** What is strange about the texts of all files but those of stances. */
   readonly warnings: readonly Warning[];
-}
-
-/** What is found while files are read. */
-export interface Findings {
-  readonly problems: Problem[];
-  readonly warnings: Warning[];
 }
 
 const EDITION = "edition.yaml";
@@ -65,7 +63,7 @@ const EDITION = "edition.yaml";
  * Reads `corpus.yaml`, `edition.yaml` where it is there, one file or folder for each list, the texts in `sources/`, and the names of the files in `stances/`.
  * The layout is told in docs/corpus-format.md.
  */
-export async function readCorpusFolder(folder: string): Promise<CorpusFolder> {
+export async function readCorpusFolder(folder: string, read: ListReader = readListFile): Promise<CorpusFolder> {
   const found: Findings = { problems: [], warnings: [] };
   const { problems } = found;
   const report: Report = (place, message) => problems.push({ ...place, message });
@@ -73,51 +71,57 @@ export async function readCorpusFolder(folder: string): Promise<CorpusFolder> {
   const corpusFile = await readFileOf(folder, "corpus.yaml", "mapping", found);
   const hasEdition = (await namesIn(folder)).includes(EDITION);
   const editionFile = hasEdition ? await readFileOf(folder, EDITION, "mapping", found) : undefined;
-  const files = new Map<string, readonly ReadYaml[]>();
-  const unreadable = new Set<ListName>();
-  for (const name of wholeLists) {
-    const read = await listFiles(folder, name, found);
-    files.set(
-      name,
-      read.filter((file) => file !== undefined),
-    );
-    if (!read.every(isList)) unreadable.add(name);
-  }
+  const { lists, unreadable } = await readLists(folder, read, found);
   return {
     path: folder,
     corpus: corpusFile && parse(corpus, corpusFile, report),
     edition: editionFile && parse(edition, editionFile, report),
     corpusFile: corpusFile?.file,
-    lists: locatedLists(files, report),
+    lists,
     unreadable,
     texts: await shippedTexts(folder, problems),
     stanceFiles: await stanceFiles(folder, problems),
+    read,
     ...found,
   };
 }
 
-/** The files of a list: those that a corpus must have, and those that it has; undefined for each that cannot be read. */
-async function listFiles(folder: string, name: WholeList, found: Findings): Promise<(ReadYaml | undefined)[]> {
+async function readLists(
+  folder: string,
+  read: ListReader,
+  found: Findings,
+): Promise<Pick<CorpusFolder, "lists" | "unreadable">> {
+  const lists: { -readonly [Name in WholeList]?: LocatedLists[Name] } = {};
+  const unreadable = new Set<ListName>();
+  const readList = async <Name extends WholeList>(name: Name): Promise<void> => {
+    const names = await listFiles(folder, name, found);
+    const files = await Promise.all(names.map((each) => read(folder, name, each)));
+    for (const { problems, warnings } of files) noteFindings(found, problems, warnings);
+    if (!files.every(({ isList }) => isList)) unreadable.add(name);
+    put(lists, name, files.flatMap(located));
+  };
+  await Promise.all(wholeLists.map(readList));
+  if (!hasAll(lists)) throw new Error("every list was read");
+  return { lists, unreadable };
+}
+
+function noteFindings(found: Findings, problems: readonly Problem[], warnings: readonly Warning[]): void {
+  for (const problem of problems) found.problems.push(problem);
+  for (const warning of warnings) found.warnings.push(warning);
+}
+
+/** The names of the files of a list: of those that a corpus must have, and those that it has. */
+async function listFiles(folder: string, name: WholeList, found: Findings): Promise<string[]> {
   const { files, isRequired } = entities[name];
   const file = `${name}.yaml`;
-  const alone = async (): Promise<string[]> => (isRequired || (await namesIn(folder)).includes(file) ? [file] : []);
-  const names = files ? yamlIn(folder, name, found.problems) : alone();
-  const read: (ReadYaml | undefined)[] = [];
-  for (const each of await names) read.push(await readFileOf(folder, each, "list", found));
-  return read;
+  if (files) return yamlIn(folder, name, found.problems);
+  return isRequired || (await namesIn(folder)).includes(file) ? [file] : [];
 }
 
-function isList(read: ReadYaml | undefined): boolean {
-  return read !== undefined && Array.isArray(read.value);
-}
-
-function locatedLists(files: ReadonlyMap<string, readonly ReadYaml[]>, report: Report): LocatedLists {
-  const located: { -readonly [Name in WholeList]?: LocatedLists[Name] } = {};
-  const read = <Name extends WholeList>(name: Name): LocatedEntry<Entry<Name>>[] =>
-    (files.get(name) ?? []).flatMap((file) => entriesOf(shapeIn(entities[name], file, report), file, report));
-  for (const name of wholeLists) put(located, name, read(name));
-  if (!hasAll(located)) throw new Error("every list was read");
-  return located;
+function located<Value>({ file, entries }: ListFile<Value>): LocatedEntry<Value>[] {
+  if (file === undefined) return [];
+  const yaml = new YamlFile(file.path, file.name);
+  return entries.map((entry, index) => ({ ...entry, file: yaml, path: [index] }));
 }
 
 function put<Name extends WholeList>(
@@ -128,35 +132,30 @@ function put<Name extends WholeList>(
   lists[name] = entries;
 }
 
-/** The shape of the entries in a file, whose name may say something of them. */
-function shapeIn<Value>({ files, shape, list }: Entity<Value>, { file }: ReadYaml, report: Report): z.ZodType<Value> {
-  if (files === undefined) return shape;
-  const name = file.name.slice(list.length + 1, -".yaml".length);
-  const { error } = slug.safeParse(name);
-  if (error) report({ file: file.name, line: 1, column: 1 }, `the name ${name} ${error.issues[0]?.message}`);
-  return files.shape(name);
+/** A file of stances, and what was found in it. */
+export interface StanceFile extends Findings {
+  readonly stances: readonly LocatedEntry<Entry<"stances">>[];
 }
 
-/** Reads one of the folder's files of stances. */
-export async function readStances(
-  folder: CorpusFolder,
-  name: string,
-  found: Findings,
-): Promise<LocatedEntry<Entry<"stances">>[]> {
-  const read = await readFileOf(folder.path, name, "list", found);
-  const report: Report = (place, message) => found.problems.push({ ...place, message });
-  return read === undefined ? [] : entriesOf(entities.stances.shape, read, report);
-}
+/** So many files are read while one is looked at. */
+const AHEAD = 4;
 
-async function readFileOf(folder: string, name: string, outer: Outer, found: Findings): Promise<ReadYaml | undefined> {
-  const path = await withinFolder(folder, name);
-  const read = typeof path === "string" ? await readYamlFile(path, name, outer) : [atStart(name, path)];
-  if (Array.isArray(read)) {
-    found.problems.push(...read);
-    return undefined;
+/** The folder's files of stances, one after the other. */
+export async function* readStances({ path, stanceFiles, read }: CorpusFolder): AsyncGenerator<StanceFile> {
+  const underWay: Promise<ListFile<Entry<"stances">>>[] = [];
+  for (const name of stanceFiles) {
+    const reading = read(path, "stances", name);
+    // Whoever waits for another one hears of a failure when this one's turn comes.
+    reading.catch(() => undefined);
+    underWay.push(reading);
+    if (underWay.length > AHEAD) yield* one(underWay.shift());
   }
-  found.warnings.push(...read.warnings);
-  return read;
+  while (underWay.length > 0) yield* one(underWay.shift());
+}
+
+async function* one(reading: Promise<ListFile<Entry<"stances">>> | undefined): AsyncGenerator<StanceFile> {
+  const file = await reading;
+  if (file !== undefined) yield { problems: file.problems, warnings: file.warnings, stances: located(file) };
 }
 
 async function stanceFiles(folder: string, problems: Problem[]): Promise<string[]> {
@@ -215,11 +214,6 @@ async function shippedTexts(folder: string, problems: Problem[]): Promise<Shippe
   return texts;
 }
 
-/** What keeps a file from being read, at its start where no place in it is to blame. */
-function atStart(file: string, unreadable: Unreadable): Problem {
-  return { file, line: 1, column: 1, ...unreadable };
-}
-
 /** The files in a folder, in the order of their names, hidden ones left out; none where there is no folder. */
 async function namesIn(folder: string): Promise<string[]> {
   try {
@@ -228,20 +222,4 @@ async function namesIn(folder: string): Promise<string[]> {
     if (error instanceof Error && "code" in error && ["ENOENT", "ENOTDIR"].includes(String(error.code))) return [];
     throw error;
   }
-}
-
-function entriesOf<Value>(shape: z.ZodType<Value>, { file, value }: ReadYaml, report: Report): LocatedEntry<Value>[] {
-  const entries: readonly unknown[] = Array.isArray(value) ? value : [];
-  return entries.map((raw, index) => ({
-    value: parse(shape, { file, value: raw }, report, [index]),
-    slug: slugOf(raw),
-    file,
-    path: [index],
-  }));
-}
-
-function slugOf(raw: unknown): string | undefined {
-  return typeof raw === "object" && raw !== null && "slug" in raw && typeof raw.slug === "string"
-    ? raw.slug
-    : undefined;
 }

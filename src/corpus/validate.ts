@@ -4,7 +4,7 @@ import { CodebookChecks } from "./codebook.js";
 import { EvidenceChecks } from "./evidence-checks.js";
 import { checkOwnRules, forEachValue, placeOf, visitEvidence } from "./located.js";
 import type { Report } from "./problem.js";
-import { type CorpusFolder, type Findings, readStances } from "./read-folder.js";
+import { type CorpusFolder, readStances } from "./read-folder.js";
 import { ReferenceChecks } from "./references.js";
 import { checkTranslations } from "./translations.js";
 import { warnOfLists } from "./warnings.js";
@@ -46,9 +46,8 @@ export async function validate(
   const evidence = new EvidenceChecks(lists, [...folder.texts, ...texts], report);
   evidence.checkLists(lists);
   const codebook = new CodebookChecks(lists, report);
-  for (const [index, name] of folder.stanceFiles.entries()) {
-    const found: Findings = { problems: [], warnings: [] };
-    const stances = await readStances(folder, name, found);
+  let files = 0;
+  for await (const { stances, ...found } of readStances(folder)) {
     checkOwnRules(entities.stances, stances, reports, corpus);
     forEachValue(stances, (stance, entry) => {
       references.checkStance(stance, entry);
@@ -58,7 +57,8 @@ export async function validate(
     });
     for (const { message, ...place } of found.problems) report(place, message);
     for (const { message, ...place } of found.warnings) warn(place, message);
-    onFile?.(index + 1, folder.stanceFiles.length);
+    files += 1;
+    onFile?.(files, folder.stanceFiles.length);
   }
   codebook.finish();
   return evidence;

@@ -5,8 +5,10 @@ import type { EditionEntityType, EntityRows } from "./rows.js";
 
 /** By what a list can be ordered: a value of its rows, after which rows of the same value stand by their numbers. */
 export interface OrderKey {
-  /** Of the row `r`; undefined: its number. */
+  /** Of the row `r`, or of what is joined to it; undefined: its number. */
   readonly value: Prisma.Sql | undefined;
+  /** What is joined to the row: one row at most. */
+  readonly join?: Prisma.Sql;
   /** Whether rows may have none: they stand last then, whichever the direction. */
   readonly isNullable: boolean;
 }
@@ -22,7 +24,8 @@ export function byField<Name extends EditionEntityType>(type: Name, field: keyof
 
 /** By the earliest era that takes a stance on the principle. */
 export const byFirstStance: OrderKey = {
-  value: Prisma.sql`(SELECT min(era_id) FROM stance WHERE stance.edition_id = r.edition_id AND stance.principle_id = r.id)`,
+  value: Prisma.sql`attested.first_era_id`,
+  join: Prisma.sql`LEFT JOIN attested_principle attested ON attested.edition_id = r.edition_id AND attested.principle_id = r.id`,
   isNullable: true,
 };
 
@@ -51,6 +54,8 @@ export interface Stretch {
   readonly isBackward: boolean;
   /** How many rows; undefined: all. */
   readonly most: number | undefined;
+  /** Whether few rows meet the conditions, or what says so: they are put in order once found, and not looked for along the order. */
+  readonly areFew?: boolean | Prisma.Sql | undefined;
 }
 
 /**
@@ -85,38 +90,66 @@ function upTo({ most }: Stretch): Prisma.Sql {
 
 /** Rows that have a value, or all where the order is that of the numbers. */
 function part(stretch: Stretch, from: PlaceInOrder | undefined): Prisma.Sql {
-  const { table, editionId, key } = stretch;
-  const [walk, beyond] = isDescending(stretch)
-    ? [Prisma.raw("DESC"), Prisma.raw("<")]
-    : [Prisma.raw("ASC"), Prisma.raw(">")];
+  const { key } = stretch;
+  const { beyond } = walkOf(stretch);
   const value = key.value ?? Prisma.sql`r.id`;
-  const conditions = [...stretch.conditions];
+  const conditions: Prisma.Sql[] = [];
   if (key.isNullable) conditions.push(Prisma.sql`${value} IS NOT NULL`);
   if (from !== undefined)
     conditions.push(
       key.value === undefined
         ? Prisma.sql`r.id ${beyond} ${from.id}`
         : Prisma.sql`(${value}, r.id) ${beyond} (
-            SELECT ${value}, r.id FROM ${Prisma.raw(table)} r WHERE r.edition_id = ${editionId} AND r.id = ${from.id})`,
+            SELECT ${value}, r.id ${rowsOf({ ...stretch, join: key.join, conditions: [Prisma.sql`r.id = ${from.id}`] })})`,
     );
-  return Prisma.sql`(SELECT 0 AS part, r.id, ${value} AS value ${rowsOf({ ...stretch, conditions })}
-    ORDER BY ${key.value === undefined ? Prisma.empty : Prisma.sql`${value} ${walk},`} r.id ${walk} ${upTo(stretch)})`;
+  return found(stretch, conditions, { part: 0, value });
 }
 
 /** Rows that have none. */
 function partWithout(stretch: Stretch, from: PlaceInOrder | undefined): Prisma.Sql {
-  const [walk, beyond] = isDescending(stretch)
-    ? [Prisma.raw("DESC"), Prisma.raw("<")]
-    : [Prisma.raw("ASC"), Prisma.raw(">")];
-  const conditions = [...stretch.conditions, Prisma.sql`${stretch.key.value ?? Prisma.sql`r.id`} IS NULL`];
+  const { beyond } = walkOf(stretch);
+  const conditions = [Prisma.sql`${stretch.key.value ?? Prisma.sql`r.id`} IS NULL`];
   if (from !== undefined) conditions.push(Prisma.sql`r.id ${beyond} ${from.id}`);
-  return Prisma.sql`(SELECT 1 AS part, r.id, NULL AS value ${rowsOf({ ...stretch, conditions })} ORDER BY r.id ${walk} ${upTo(stretch)})`;
+  return found(stretch, conditions, { part: 1, value: Prisma.sql`NULL` });
 }
 
-type Rows = Pick<Stretch, "table" | "editionId" | "conditions">;
+interface Found {
+  readonly part: 0 | 1;
+  readonly value: Prisma.Sql;
+}
 
-function rowsOf({ table, editionId, conditions }: Rows): Prisma.Sql {
-  return Prisma.sql`FROM ${Prisma.raw(table)} r WHERE r.edition_id = ${editionId} AND ${allOf(conditions)}`;
+/** The first rows that meet conditions: looked for along the order, or put in order once they are found, where they are few. */
+function found(stretch: Stretch, conditions: readonly Prisma.Sql[], { part, value }: Found): Prisma.Sql {
+  const { areFew = false, key } = stretch;
+  const { walk } = walkOf(stretch);
+  const rows = (gate: readonly Prisma.Sql[]) =>
+    rowsOf({ ...stretch, join: key.join, conditions: [...gate, ...stretch.conditions, ...conditions] });
+  const end = upTo(stretch);
+  const ordered = Prisma.sql`ORDER BY ${part === 0 && key.value !== undefined ? Prisma.sql`value ${walk},` : Prisma.empty}`;
+  const number = Prisma.raw(`${part}`);
+  const along = (gate: readonly Prisma.Sql[]) =>
+    Prisma.sql`(SELECT ${number} AS part, r.id, ${value} AS value ${rows(gate)} ${ordered} r.id ${walk} ${end})`;
+  // What is no value has no type within a subquery, and takes that of the values beside it here.
+  const [within, shown] = part === 0 ? [Prisma.sql`, ${value} AS value`, Prisma.sql`value`] : [Prisma.empty, value];
+  const gathered = (gate: readonly Prisma.Sql[]) => Prisma.sql`(
+    SELECT ${number} AS part, id, ${shown} AS value FROM (SELECT r.id ${within} ${rows(gate)} OFFSET 0) few ${ordered} id ${walk} ${end})`;
+  if (typeof areFew === "boolean") return areFew ? gathered([]) : along([]);
+  // Only the database knows; of the two, it goes the one way alone.
+  return Prisma.sql`${gathered([areFew])} UNION ALL ${along([Prisma.sql`NOT ${areFew}`])}`;
+}
+
+function walkOf(stretch: Stretch) {
+  return isDescending(stretch)
+    ? { walk: Prisma.raw("DESC"), beyond: Prisma.raw("<") }
+    : { walk: Prisma.raw("ASC"), beyond: Prisma.raw(">") };
+}
+
+interface Rows extends Pick<Stretch, "table" | "editionId" | "conditions"> {
+  readonly join?: Prisma.Sql | undefined;
+}
+
+function rowsOf({ table, editionId, conditions, join = Prisma.empty }: Rows): Prisma.Sql {
+  return Prisma.sql`FROM ${Prisma.raw(table)} r ${join} WHERE r.edition_id = ${editionId} AND ${allOf(conditions)}`;
 }
 
 /** How many rows meet conditions. Rows of an edition are numbered from 1, so that nobody need count all. */

@@ -40,6 +40,10 @@ export interface ListOf<Filter> {
     editionId: number,
     filter: Filter | null | undefined,
   ) => Promise<readonly Prisma.Sql[]>;
+  /** Whether a filter leaves so few rows that they are better found first than looked for along the order, or what says so. */
+  readonly leavesFew?: (editionId: number, filter: Filter | null | undefined) => boolean | Prisma.Sql;
+  /** How many rows meet a filter, where that is summed up already; undefined: they are counted. */
+  readonly total?: (editionId: number, filter: Filter | null | undefined) => Prisma.Sql | undefined;
 }
 
 interface ChoiceArguments<Filter> {
@@ -53,7 +57,10 @@ const placesOf = z.array(z.tuple([z.int(), z.int()]).transform(([id, part]) => (
 const waysToNodes = [["edges", "node"], ["nodes"]];
 
 /** The resolver of a list of an edition: finds the places on the page, then reads the rows there as they are selected. */
-export function list<Type extends EditionEntityType, Filter>(type: Type, { orders, conditions }: ListOf<Filter>) {
+export function list<Type extends EditionEntityType, Filter>(
+  type: Type,
+  { orders, conditions, leavesFew, total }: ListOf<Filter>,
+) {
   return async (
     { id: editionId }: { readonly id: number },
     { filter, orderBy, ...page }: PageArguments & ChoiceArguments<Filter>,
@@ -67,12 +74,21 @@ export function list<Type extends EditionEntityType, Filter>(type: Type, { order
     const met = (await conditions?.(context, editionId, filter)) ?? [];
     const rows = { table: tableOf(type).table, editionId, conditions: met };
     // One more than the page holds, to see whether anything follows.
-    const stretch = { ...rows, ...order, from, isBackward, most: sizeOf(page) + 1 };
+    const stretch = {
+      ...rows,
+      ...order,
+      from,
+      isBackward,
+      most: sizeOf(page) + 1,
+      areFew: leavesFew?.(editionId, filter),
+    };
     const [places, totalCount] = await Promise.all([
       [...waysToNodes, ["pageInfo"]].some((way) => isSelected(info, way.slice(0, 1)))
         ? reading.keptJson(found, placesIn(stretch), placesOf)
         : [],
-      isSelected(info, ["totalCount"]) ? reading.keptJson(totals, numberOfRows(rows), z.int().parse) : 0,
+      isSelected(info, ["totalCount"])
+        ? reading.keptJson(totals, total?.(editionId, filter) ?? numberOfRows(rows), z.int().parse)
+        : 0,
     ]);
     const { onPage, pageInfo } = pageOf(page, isBackward, places);
     const nodes = await rowsAt(type, editionId, onPage, { context, info, paths: waysToNodes });
@@ -120,7 +136,8 @@ function orderOf(orders: Orders, asked: OrderAsked | null | undefined) {
   return { name: `${field} ${direction}`, key, isDescending: direction === "DESC" };
 }
 
-function pageOf(args: PageArguments, isBackward: boolean, places: readonly PlaceInOrder[]) {
+/** Which of the places that were found stand on a page, one more having been looked for than it holds. */
+export function pageOf<Place>(args: PageArguments, isBackward: boolean, places: readonly Place[]) {
   const size = sizeOf(args);
   const isMore = places.length > size;
   const onPage = isMore ? (isBackward ? places.slice(1) : places.slice(0, size)) : places;

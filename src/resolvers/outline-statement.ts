@@ -41,7 +41,7 @@ export function ofSources(row: "stance" | "event" | "quote" | "r", editionId: nu
   if (slugs == null) return Prisma.empty;
   const [alias, column] = [Prisma.raw(row), Prisma.raw(`${row === "r" ? "stance" : row}_id`)];
   return Prisma.sql`AND EXISTS (
-    SELECT FROM evidence WHERE evidence.edition_id = ${alias}.edition_id AND evidence.${column} = ${alias}.id
+    SELECT FROM evidence WHERE evidence.edition_id = ${alias}.edition_id AND evidence.${column} = ${alias}.id AND evidence.${column} IS NOT NULL
       AND evidence.source_id = ANY (ARRAY${sourceIds(editionId, slugs)}))`;
 }
 

@@ -22,8 +22,25 @@ export function having<Name extends Model>(model: Name, values: Among<RowOf<Name
     const several = Array.isArray(value) ? [...value] : [value];
     // An enum may go by a word of SQL's own, such as position.
     const type = Prisma.raw(column.values === undefined ? column.type : `"${column.type}"`);
-    return [Prisma.sql`${Prisma.raw(`${row}."${column.name}"`)} = ANY (${several}::${type}[])`];
+    const left = Prisma.raw(`${row}."${column.name}"`);
+    // One value alone leaves rows in the order of an index that goes on after it.
+    const [only] = several;
+    if (several.length === 1 && only !== undefined) return [Prisma.sql`${left} = ${only}::${type}`];
+    return [Prisma.sql`${left} = ANY (${several}::${type}[])`];
   });
+}
+
+/** The condition that a list in a row holds one of some values; of none where they are null or not given. */
+export function holding<Name extends Model>(
+  model: Name,
+  field: keyof RowOf<Name> & string,
+  values: readonly (string | number)[] | null | undefined,
+  row = "r",
+): Prisma.Sql[] {
+  if (values == null) return [];
+  const column = tableOf(model).columns[field];
+  if (column === undefined) throw new Error(`${model} has no ${field} in prisma/schema.prisma`);
+  return [Prisma.sql`${Prisma.raw(`${row}."${column.name}"`)} && ${[...values]}::${Prisma.raw(`"${column.type}"`)}[]`];
 }
 
 /**
@@ -40,7 +57,14 @@ export function leadingTo<Name extends Model>(
   const found = tableOf(model).relations[relation];
   if (found === undefined) throw new Error(`${model} has no ${relation} in prisma/schema.prisma`);
   const related = `${row}r`;
-  const joined = found.on.map(([from, to]) => Prisma.raw(`${related}."${to}" = ${row}."${from}"`));
+  const nullable = new Set(
+    Object.values(tableOf(found.model).columns).flatMap((column) => (column.isNullable ? column.name : [])),
+  );
+  const joined = found.on.flatMap(([from, to]) => [
+    Prisma.raw(`${related}."${to}" = ${row}."${from}"`),
+    // Which goes without saying, but not for the planner, when it looks for an index of those rows alone.
+    ...(nullable.has(to) ? [Prisma.raw(`${related}."${to}" IS NOT NULL`)] : []),
+  ]);
   return Prisma.sql`EXISTS (SELECT FROM ${Prisma.raw(`${tableOf(found.model).table} ${related}`)}
     WHERE ${allOf([...joined, ...conditions(related)])})`;
 }
@@ -48,9 +72,4 @@ export function leadingTo<Name extends Model>(
 /** The condition that all of some hold; of none, any row. */
 export function allOf(conditions: readonly Prisma.Sql[]): Prisma.Sql {
   return conditions.length === 0 ? Prisma.sql`true` : Prisma.join([...conditions], " AND ");
-}
-
-/** The condition that one of two holds. */
-export function either(one: Prisma.Sql, other: Prisma.Sql): Prisma.Sql {
-  return Prisma.sql`(${one} OR ${other})`;
 }

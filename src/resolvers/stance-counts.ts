@@ -41,21 +41,31 @@ export interface StanceCount {
   readonly count: number;
 }
 
+/** By these, stances are counted when their edition is published. */
+const tallied: readonly Dimension[] = ["SOURCE", "KIND", "POSITION"];
+
+/** Which stances are counted: conditions on the stance `r`, and on a row of the tally where that tells them apart. */
+export interface CountedStances {
+  readonly conditions: readonly Prisma.Sql[];
+  readonly ofTally: readonly Prisma.Sql[] | undefined;
+}
+
 /**
  * Counts the stances that meet conditions, by one to three dimensions, in one statement.
  *
- * @param conditions on the stance `r`
  * @throws BadUserInput for no dimension, more than three, or one twice
  */
 export async function stanceCounts(
   { id: editionId }: { readonly id: number },
   by: readonly Dimension[],
-  conditions: () => Promise<readonly Prisma.Sql[]>,
+  stances: () => Promise<CountedStances>,
   context: Context,
   info: GraphQLResolveInfo,
 ): Promise<StanceCount[]> {
   checkDimensions(by);
-  const expression = counted(editionId, by, await conditions());
+  const { conditions, ofTally } = await stances();
+  const isAddedUp = ofTally !== undefined && by.every((dimension) => tallied.includes(dimension));
+  const expression = isAddedUp ? addedUp(by, ofTally) : counted(editionId, by, conditions);
   const found = await context.reading.keptJson(groups, expression, z.array(group).parse);
   context.size.admit(found.length);
   const valueIn = ([values]: z.infer<typeof group>, dimension: Dimension) => values[by.indexOf(dimension)] ?? null;
@@ -103,14 +113,40 @@ function counted(editionId: number, by: readonly Dimension[], conditions: readon
   const sources = isBySource
     ? Prisma.sql`JOIN evidence source ON source.edition_id = ${editionId} AND source.stance_id = r.id`
     : Prisma.empty;
-  const places = by.map((_, index) => Prisma.raw(`value${index}`));
-  const values = by.map((dimension, index) => Prisma.sql`${columns[dimension]} AS ${places[index]}`);
-  const order = Prisma.join(places, ", ");
+  return groupsOf(
+    by,
+    Prisma.sql`count(*)`,
+    Prisma.sql`SELECT ${Prisma.raw(isBySource ? "DISTINCT" : "")} r.id, ${valuesOf(by)} FROM stance r ${leaders} ${sources}
+      WHERE r.edition_id = ${editionId} AND ${allOf(conditions)}`,
+  );
+}
+
+/** The same of what was summed up already. @param conditions on a row `r` of the tally */
+function addedUp(by: readonly Dimension[], conditions: readonly Prisma.Sql[]): Prisma.Sql {
+  const sources = by.includes("SOURCE") ? Prisma.sql`CROSS JOIN unnest(r.sources) source(source_id)` : Prisma.empty;
+  return groupsOf(
+    by,
+    Prisma.sql`sum(stances)`,
+    Prisma.sql`SELECT r.stances, ${valuesOf(by)} FROM stance_tally r ${sources} WHERE ${allOf(conditions)}`,
+  );
+}
+
+const placeOf = (index: number): Prisma.Sql => Prisma.raw(`value${index}`);
+
+function valuesOf(by: readonly Dimension[]): Prisma.Sql {
+  return Prisma.join(
+    by.map((dimension, index) => Prisma.sql`${columns[dimension]} AS ${placeOf(index)}`),
+    ", ",
+  );
+}
+
+function groupsOf(by: readonly Dimension[], count: Prisma.Sql, told: Prisma.Sql): Prisma.Sql {
+  const order = Prisma.join(
+    by.map((_, index) => placeOf(index)),
+    ", ",
+  );
   return Prisma.sql`(
     SELECT coalesce(json_agg(json_build_array(json_build_array(${order}), count) ORDER BY ${order}), '[]') FROM (
-      SELECT ${order}, count(*) AS count FROM (
-        SELECT ${Prisma.raw(isBySource ? "DISTINCT" : "")} r.id, ${Prisma.join(values, ", ")} FROM stance r ${leaders} ${sources}
-        WHERE r.edition_id = ${editionId} AND ${allOf(conditions)}
-      ) AS told GROUP BY ${order} LIMIT ${limits.entries.most + 1}
+      SELECT ${order}, ${count} AS count FROM (${told}) AS told GROUP BY ${order} LIMIT ${limits.entries.most + 1}
     ) AS counted)`;
 }

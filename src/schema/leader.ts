@@ -2,7 +2,7 @@ import { bySlug } from "../resolvers/by-slug.js";
 import { named } from "../resolvers/conditions.js";
 import { list } from "../resolvers/list.js";
 import { byField, byNumber, byText } from "../resolvers/list-statement.js";
-import { having, leadingTo } from "../resolvers/row-conditions.js";
+import { having, holding, leadingTo } from "../resolvers/row-conditions.js";
 import { leaderStances } from "../resolvers/stances-of.js";
 import { builder } from "./builder.js";
 import { stanceArguments } from "./comparison-arguments.js";
@@ -109,7 +109,10 @@ builder.prismaObjectFields("Edition", (t) => ({
           return [
             ...having("Leader", { id: slugs, kind: filter?.kind }),
             ...(eras ? [leadingTo("Leader", "eras", (link) => having("EraLeader", { eraId: eras }, link))] : []),
-            ...(principles || kinds ? [leadingTo("Leader", "stances", ofStance)] : []),
+            ...(principles ? [leadingTo("Leader", "stances", ofStance)] : []),
+            ...(kinds && !principles
+              ? [leadingTo("Leader", "attested", (row) => holding("AttestedLeader", "kinds", kinds, row))]
+              : []),
           ];
         },
       }),

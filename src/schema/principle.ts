@@ -5,7 +5,7 @@ import { principleLineage } from "../resolvers/lineage.js";
 import { list } from "../resolvers/list.js";
 import { byFirstStance, byNumber, byText } from "../resolvers/list-statement.js";
 import { principlesBelow } from "../resolvers/narrower.js";
-import { having, leadingTo } from "../resolvers/row-conditions.js";
+import { having, holding, leadingTo } from "../resolvers/row-conditions.js";
 import { introducedBy, introductions, principleStances } from "../resolvers/stances-of.js";
 import { builder } from "./builder.js";
 import { stanceArguments } from "./comparison-arguments.js";
@@ -199,7 +199,7 @@ builder.prismaObjectFields("Edition", (t) => ({
           return [
             ...having("Principle", { id: slugs }),
             ...having("Principle", { id: below }),
-            ...(attestedIn || filter?.kinds || sources ? [leadingTo("Principle", "stances", ofStance)] : []),
+            ...(attestedIn ? [leadingTo("Principle", "stances", ofStance)] : attestedBy(filter?.kinds, sources)),
           ];
         },
       }),
@@ -208,3 +208,15 @@ builder.prismaObjectFields("Edition", (t) => ({
     { name: "PrincipleEdge", description: "A principle and where it stands in the list." },
   ),
 }));
+
+/** What is asked of the stances on a principle, in whichever era: summed up when the edition was published. */
+function attestedBy(kinds: readonly string[] | null | undefined, sources: readonly number[] | undefined) {
+  if (sources)
+    return [
+      leadingTo("Principle", "attestedBy", (row) => [
+        ...having("AttestedBySource", { sourceId: sources }, row),
+        ...holding("AttestedBySource", "kinds", kinds, row),
+      ]),
+    ];
+  return kinds ? [leadingTo("Principle", "attested", (row) => holding("AttestedPrinciple", "kinds", kinds, row))] : [];
+}

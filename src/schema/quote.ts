@@ -3,7 +3,8 @@ import { named } from "../resolvers/conditions.js";
 import { list } from "../resolvers/list.js";
 import { byField, byNumber } from "../resolvers/list-statement.js";
 import { quoteLanguage } from "../resolvers/quote-language.js";
-import { either, having, leadingTo } from "../resolvers/row-conditions.js";
+import { ofEras } from "../resolvers/quotes-of-eras.js";
+import { having, leadingTo } from "../resolvers/row-conditions.js";
 import { builder } from "./builder.js";
 import { Dated } from "./dated.js";
 import { Entity } from "./entity.js";
@@ -120,7 +121,7 @@ builder.prismaObjectFields("Edition", (t) => ({
           });
           return [
             ...having("Quote", { id: slugs, speakerId: speakers }),
-            ...(eras ? [ofEras(eras)] : []),
+            ...(eras ? [ofEras(editionId, eras)] : []),
             ...(principles
               ? [
                   leadingTo("Quote", "principles", (link) =>
@@ -139,12 +140,3 @@ builder.prismaObjectFields("Edition", (t) => ({
     { name: "QuoteEdge", description: "A quote and where it stands in the list." },
   ),
 }));
-
-/** That a quote was said at an event of one of the eras, or carries a stance of one. */
-function ofEras(eraId: readonly number[]) {
-  const atEvent = leadingTo("Quote", "event", (event) => having("Event", { eraId }, event));
-  const withStance = leadingTo("Quote", "stances", (link) => [
-    leadingTo("StanceQuote", "stance", (stance) => having("Stance", { eraId }, stance), link),
-  ]);
-  return either(atEvent, withStance);
-}

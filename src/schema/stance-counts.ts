@@ -5,7 +5,7 @@ import { Era } from "./era.js";
 import { Leader } from "./leader.js";
 import { Principle } from "./principle.js";
 import { Source } from "./source.js";
-import { StanceFilter, stanceConditions } from "./stance.js";
+import { countedStances, StanceFilter } from "./stance.js";
 
 const Dimension = builder.enumType("Dimension", {
   description: "By what stances are counted.",
@@ -75,6 +75,6 @@ builder.prismaObjectFields("Edition", (t) => ({
       }),
     },
     resolve: (edition, { by, filter }, context, info) =>
-      stanceCounts(edition, by, () => stanceConditions(context, edition.id, filter), context, info),
+      stanceCounts(edition, by, () => countedStances(context, edition.id, filter), context, info),
   }),
 }));

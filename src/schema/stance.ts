@@ -1,10 +1,12 @@
 import { named } from "../resolvers/conditions.js";
 import type { Context } from "../resolvers/context.js";
 import { inOrderOfErrors } from "../resolvers/in-order-of-errors.js";
+import { kindsThatStand } from "../resolvers/kinds-that-stand.js";
 import { list } from "../resolvers/list.js";
 import { byField, byNumber } from "../resolvers/list-statement.js";
 import { having, leadingTo } from "../resolvers/row-conditions.js";
 import { stancesOfKeys } from "../resolvers/stance-keys.js";
+import { areFew, talliedTotal, tallyConditions } from "../resolvers/stance-tally.js";
 import { builder } from "./builder.js";
 import { Entity } from "./entity.js";
 import { Position, StanceKind } from "./enums.js";
@@ -92,7 +94,7 @@ export const StanceFilter = builder.inputType("StanceFilter", {
  *
  * @throws BadUserInput naming unknown slugs
  */
-export async function stanceConditions(
+async function stanceConditions(
   context: Context,
   editionId: number,
   filter: typeof StanceFilter.$inferInput | null | undefined,
@@ -103,6 +105,7 @@ export async function stanceConditions(
   ]);
   const positions = filter?.positions?.filter((position) => position !== "SILENT");
   return [
+    ...kindsThatStand(positions),
     ...having("Stance", {
       id: stances,
       eraId: eras,
@@ -113,6 +116,28 @@ export async function stanceConditions(
     ...(leaders ? [leadingTo("Stance", "leaders", (link) => having("StanceLeader", { leaderId: leaders }, link))] : []),
     ...(sources ? [leadingTo("Stance", "evidence", (span) => having("Evidence", { sourceId: sources }, span))] : []),
   ];
+}
+
+/** So many eras or principles have few stances among a million. */
+const FEW = 5;
+
+/** Stances stand by era, and kinds come and go with eras: along an order, those of one may be the last of all. */
+function leavesFew(editionId: number, filter: typeof StanceFilter.$inferInput | null | undefined) {
+  const { eras, principles, kinds, positions, sources } = filter ?? {};
+  return (
+    [eras, principles].some((slugs) => slugs != null && slugs.length <= FEW) ||
+    areFew(editionId, { kinds, positions, sources })
+  );
+}
+
+/** The same as stances are counted. @throws BadUserInput naming unknown slugs */
+export async function countedStances(
+  context: Context,
+  editionId: number,
+  filter: typeof StanceFilter.$inferInput | null | undefined,
+) {
+  const conditions = await stanceConditions(context, editionId, filter);
+  return { conditions, ofTally: tallyConditions(editionId, filter) };
 }
 
 const orders = ordersOf("Stance", "stances", {
@@ -138,7 +163,7 @@ builder.prismaObjectFields("Edition", (t) => ({
         filter: t.arg({ type: StanceFilter, description: "Omitted or null: all stances." }),
         orderBy: orders.argument(t.arg),
       },
-      resolve: list("Stance", { orders: orders.keys, conditions: stanceConditions }),
+      resolve: list("Stance", { orders: orders.keys, conditions: stanceConditions, leavesFew, total: talliedTotal }),
     },
     { name: "StanceConnection", description: "A page of stances." },
     { name: "StanceEdge", description: "A stance and where it stands in the list." },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { hasBrowser } from "../support/browser.js";
 import { compareEras, doctrines, every, inOrder, saidOf, words } from "../support/comparison.js";
-import { downloaded, textsCutOff, useExplorer } from "../support/explorer.js";
+import { downloaded, seenAlone, textsCutOff, useExplorer } from "../support/explorer.js";
 import { rows } from "../support/exports.js";
 import type { Json } from "../support/graphql.js";
 
@@ -21,13 +21,13 @@ describe.runIf(hasBrowser)("the explorer's comparison", () => {
       ),
     );
     const svg = (await downloaded(page, "SVG")).content.toString();
-    const drawing = await page.evaluate((text) => {
+    const drawing = await seenAlone(page, svg, (text) => {
       const parsed = new DOMParser().parseFromString(text, "image/svg+xml");
       return {
         texts: [...parsed.querySelectorAll("text")].map((one) => one.textContent),
         lines: parsed.querySelectorAll("line").length,
       };
-    }, svg);
+    });
     for (const { principle } of of.rows) expect(drawing.texts).toContain(principle.name);
     expect(drawing.texts.join("\n")).toContain(`edition ${of.number}`);
     expect(drawing.texts.join("\n")).toContain(of.digest);

@@ -2,7 +2,7 @@ import { parse } from "csv-parse/sync";
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, it } from "vitest";
 import { hasBrowser } from "../support/browser.js";
-import { downloaded, drawn, expectSound, textsCutOff, useExplorer } from "../support/explorer.js";
+import { downloaded, drawn, expectSound, seenAlone, textsCutOff, useExplorer } from "../support/explorer.js";
 import type { Json } from "../support/graphql.js";
 
 const explorer = useExplorer();
@@ -380,7 +380,7 @@ describe.runIf(hasBrowser)("the lineage of a principle", () => {
       for (const { summary } of here) expect(row["summaries"]).toContain(summary);
     }
     const svg = (await downloaded(page, "SVG")).content.toString();
-    expect(await page.evaluate(parsedAs, svg)).toBe("svg");
+    expect(await seenAlone(page, svg, parsedAs)).toBe("svg");
     expect(svg).toContain(`edition ${edition.number}`);
     expect(svg).toContain(edition.digest);
     expect(svg).toContain("no such stance: silence is no proof of abandonment");

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { importCorpus } from "../../src/corpus/import.js";
 import { hasBrowser } from "../support/browser.js";
 import { bulkFolder } from "../support/bulk.js";
-import { downloaded, expectSound, slugsLinkedBy, useExplorer, useOneWindow } from "../support/explorer.js";
+import { downloaded, expectSound, seenAlone, slugsLinkedBy, useExplorer, useOneWindow } from "../support/explorer.js";
 import { type Json, slugs } from "../support/graphql.js";
 
 const explorer = useExplorer();
@@ -115,14 +115,14 @@ describe.runIf(hasBrowser)("the page of a principle", () => {
         expect((rows[index] as Json).passages).toContain(`paragraph ${paragraph}, characters ${start}–${end}`);
 
     const svg = (await downloaded(page, "SVG")).content.toString("utf8");
-    const { lines, marks, isSound } = await page.evaluate((text) => {
+    const { lines, marks, isSound } = await seenAlone(page, svg, (text) => {
       const picture = new DOMParser().parseFromString(text, "image/svg+xml");
       return {
         isSound: picture.querySelector("parsererror") === null,
         marks: picture.querySelectorAll("path").length,
         lines: [...picture.querySelectorAll("text")].map((line) => line.textContent),
       };
-    }, svg);
+    });
     expect(isSound).toBe(true);
     expect(marks).toBe(edition.principle.lineage.flatMap(({ kinds }: Json) => kinds).length);
     const drawnText = lines.join(" ").replaceAll(/\s+/g, " ");
@@ -155,7 +155,10 @@ describe.runIf(hasBrowser)("the page of a principle", () => {
 
 describe.runIf(hasBrowser)("the page of an era", () => {
   it("folds a long table of stances, shows all of it when asked, and holds that in the address", async () => {
-    const { page, errors } = await goTo("/eras/new-era");
+    const { page, errors } = await goTo("/eras/founding");
+    // The rest is read before it is asked for, and here it does not come.
+    await page.route(/operationName=MoreStances/, (route) => route.abort(), { times: 1 });
+    await goTo("/eras/new-era");
     const { era } = await data(`{ era(slug: "new-era") {
       summary period stances { kind summary } leaders { slug } previous { slug } } }`);
     const all = era.stances.map(({ kind, summary }: Json) => [...words([kind]), summary]);
@@ -163,7 +166,6 @@ describe.runIf(hasBrowser)("the page of an era", () => {
     expect(await stancesOn(page)).toEqual(all.slice(0, 25));
     const csv = parse((await downloaded(page, "CSV")).content, { bom: true, columns: true });
     expect(csv.map(({ kind, summary }: Json) => [kind, summary])).toEqual(all);
-    await page.route(/operationName=MoreStances/, (route) => route.abort(), { times: 1 });
     await page.getByRole("button", { name: `Show all ${all.length}` }).click();
     await page.getByText("the others could not be loaded").waitFor();
     // The browser tells of it on the console, this once.
@@ -185,6 +187,27 @@ describe.runIf(hasBrowser)("the page of an era", () => {
     await before.getByRole("link", { name: "Peaceful development" }).click();
     await page.getByRole("heading", { level: 1, name: "Peaceful development" }).waitFor();
     await page.getByRole("link", { name: "Compare with New era" }).waitFor();
+  });
+
+  it("is printed whole, by its button and as a browser prints of itself", async () => {
+    const { page } = await goTo("/eras/new-era");
+    const { era } = await data(`{ era(slug: "new-era") { stances { summary } } }`);
+    expect((await stancesOn(page)).length).toBeLessThan(era.stances.length);
+    await page.evaluate(() => {
+      const rows = (): number => document.querySelectorAll(".stances td:first-child").length;
+      const seen: number[] = [];
+      addEventListener("beforeprint", () => seen.push(rows()));
+      Object.assign(window, { seen, print: () => dispatchEvent(new Event("beforeprint")) });
+    });
+    const printed = () => page.evaluate((): number => Reflect.get(window, "seen").at(-1));
+    await page.getByRole("button", { name: "Print" }).click();
+    await expect.poll(printed).toBe(era.stances.length);
+    await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+    expect((await stancesOn(page)).length).toBeLessThan(era.stances.length);
+    await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+    expect(await printed()).toBe(era.stances.length);
+    expect(await page.getByText("are shown.").isVisible()).toBe(true);
+    await page.evaluate(() => dispatchEvent(new Event("afterprint")));
   });
 
   it("says that there is no such era, and leads to a search and to all of them", async () => {

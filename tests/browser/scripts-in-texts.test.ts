@@ -3,7 +3,7 @@ import { canonicalContent } from "../../src/corpus/canonical.js";
 import { withCorpus } from "../../src/corpus/import.js";
 import { publish } from "../../src/corpus/publish.js";
 import { hasBrowser, type ObservedPage, useBrowser } from "../support/browser.js";
-import { downloaded, drawn } from "../support/explorer.js";
+import { downloaded, drawn, seenAlone } from "../support/explorer.js";
 import { useService } from "../support/service.js";
 
 const service = useService();
@@ -87,15 +87,20 @@ describe.runIf(hasBrowser)(
         await page.goto(`${service().url}/explore${view}corpus=${corpus}`);
         await drawn(page);
         const svg = (await downloaded(page, "SVG")).content.toString();
-        const parsed = await page.evaluate((text) => {
+        const parsed = await seenAlone(page, svg, (text) => {
           const picture = new DOMParser().parseFromString(text, "image/svg+xml");
           return {
             broken: picture.querySelectorAll("parsererror").length,
             active: picture.querySelectorAll("script, foreignObject, [onload], [onerror], a").length,
           };
-        }, svg);
+        });
         expect([view, parsed]).toEqual([view, { broken: 0, active: 0 }]);
         expect(svg).toContain("&lt;");
+        await expectInert(observed);
+      }
+      for (const figure of ["/embed/lineage/open-water", "/figure/lineage/open-water.svg"]) {
+        await page.goto(`${service().url}${figure}?corpus=${corpus}`);
+        expect(await page.locator("html, svg").first().textContent()).toContain("<script>window.ran=1</script>");
         await expectInert(observed);
       }
       await page.close();

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { bulkFolder } from "../support/bulk.js";
 import { harbourWith, problemsOf, run, temporaryFolder } from "../support/cli.js";
 
 describe("what a database could not hold is refused by check:", () => {
@@ -82,5 +83,26 @@ describe("what a database could not hold is refused by check:", () => {
     );
     const { code, stderr } = await run(["import", folder], { DATA_DIR: await temporaryFolder() });
     expect([code, stderr]).toEqual([0, ""]);
+  });
+});
+
+describe("a folder that is large", () => {
+  it("is read by several threads, and each mistake is told at its place, in the order of files", async () => {
+    const folder = await bulkFolder(24_000);
+    const spoil = async (name: string, from: string, to: string): Promise<void> => {
+      const path = join(folder, name);
+      await writeFile(path, (await readFile(path, "utf8")).replace(from, to));
+    };
+    await spoil("stances/3.yaml", "principle: principle-7\n", "principle: principle-7x\n");
+    await spoil("stances/17.yaml", "kind: REAFFIRMED", "kind: HELD");
+    await spoil("principles.yaml", "name: Principle 2\n", "title: Principle 2\n");
+    const { code, stderr } = await run(["check", folder]);
+    expect(code).toBe(1);
+    expect(stderr.split("\n").filter(Boolean)).toEqual([
+      expect.stringMatching(/^principles\.yaml:7:3: name is missing; /),
+      expect.stringMatching(/^principles\.yaml:8:3: unknown key title; /),
+      expect.stringMatching(/^stances\/17\.yaml:3:9: kind is "HELD"; /),
+      expect.stringMatching(/^stances\/3\.yaml:79:14: principle-7x is no known principle; .* nearest: principle-7$/),
+    ]);
   });
 });

@@ -46,8 +46,9 @@ describe("where there is no terminal", () => {
   it("a long import says how far it is in plain lines, on standard error", async () => {
     const { stdout, stderr } = await run(["import", await bulkFolder(6_000)], { DATA_DIR: await temporaryFolder() });
     expect(stdout).toMatch(/^Published edition 1 of bulk \(digest \w+\)\.\n$/);
-    expect(stderr).toMatch(/^(Writing: \d+ of 6000 stances\n)+$/);
-    expect(stderr).toContain("Writing: 6000 of 6000 stances\n");
+    expect(stderr).toMatch(/^(Writing: \d+ of 6000 stances(, [\d,.]+ a second(, \d+ (s|min) left)?)?\n)+$/);
+    expect(stderr).toMatch(/Writing: 4000 of 6000 stances, [\d,.]+ a second, \d+ (s|min) left\n/);
+    expect(stderr).toMatch(/Writing: 6000 of 6000 stances, [\d,.]+ a second\n$/);
   });
 
   it("programs get JSON: of a result, and of every problem", async () => {

@@ -8,6 +8,7 @@ import { word } from "../../bench/generate/words.js";
 import { importCorpus } from "../../src/corpus/import.js";
 import { limits } from "../../src/limits/limits.js";
 import { emptyDatabase } from "../support/database.js";
+import type { Json } from "../support/graphql.js";
 import { serveDatabase, type TestService } from "../support/service.js";
 import { statementsOf } from "../support/statements.js";
 
@@ -69,6 +70,8 @@ const deepIn = (list: string, order: string): string => {
   return `on: ${list}(${orderBy}, after: "${cursor}") { nodes { id } } back: ${list}(${orderBy}, before: "${cursor}") { nodes { id } }`;
 };
 
+const inTime = Buffer.from("Time:DATE ASC:Event:1500").toString("base64");
+
 const questions: readonly (readonly [string, string])[] = [
   ["a search for a rare word", search(word(15_000))],
   ["a search for a word met now and then", search(word(300))],
@@ -118,6 +121,29 @@ const questions: readonly (readonly [string, string])[] = [
       deepIn("stances", `${field} ${direction}`),
     ]),
   ),
+  ["stances of a source, and how many", 'stances(filter: { sources: ["source-1"] }) { totalCount nodes { summary } }'],
+  [
+    "stances of a kind by a source, in the order of principles",
+    'stances(filter: { kinds: [APPLIED], sources: ["source-1"] }, orderBy: { field: PRINCIPLE, direction: DESC }) { totalCount nodes { summary } }',
+  ],
+  [
+    "the last stances of an era that stands first",
+    'stances(filter: { eras: ["era-1"] }, orderBy: { field: CONFIDENCE, direction: DESC }, last: 5) { totalCount nodes { summary } }',
+  ],
+  ["quotes of an era", 'quotes(filter: { eras: ["era-150"] }) { totalCount nodes { slug } }'],
+  [
+    "principles by their first era, from the middle of the list on and back",
+    deepIn("principles", "FIRST_ATTESTED ASC"),
+  ],
+  [
+    "a lineage with narrower principles",
+    'principle(slug: "principle-20") { lineage(includeNarrower: true) { kinds } }',
+  ],
+  [
+    "the timeline, from a place deep in it on and back",
+    `on: timeline(after: "${inTime}") { nodes { __typename } } back: timeline(before: "${inTime}") { nodes { __typename } }`,
+  ],
+  ["the numbers of stances by source and kind", "stanceCounts(by: [SOURCE, KIND]) { count }"],
   ["events by date, from the middle of the list on and back", deepIn("events", "DATE ASC")],
   ["quotes by speaker, from the middle of the list on and back", deepIn("quotes", "SPEAKER DESC")],
   [
@@ -151,6 +177,65 @@ describe("no large table is read from one end to the other for", () => {
     const sent = await statementsOf(service.service.reader, () => service.data(corpus(question)));
     expect(sent.length).toBeGreaterThan(0);
     for (const { sql, args } of sent) expect([await readWhole(sql, args), sql]).toEqual([[], sql]);
+  });
+});
+
+/** How many rows of the larger tables a statement goes through. */
+async function rowsGoneThrough(statement: string, values: readonly unknown[]): Promise<number> {
+  const { rows } = await client.query(`EXPLAIN (ANALYZE, FORMAT JSON) ${statement}`, [...values]);
+  const nodes = (plan: Gone): Gone[] => [plan, ...(plan.Plans ?? []).flatMap(nodes)];
+  return nodes(rows[0]["QUERY PLAN"][0].Plan)
+    .filter((node) => large.has(node["Relation Name"] ?? ""))
+    .reduce(
+      (sum, node) => sum + (node["Actual Rows"] + (node["Rows Removed by Filter"] ?? 0)) * node["Actual Loops"],
+      0,
+    );
+}
+
+interface Gone {
+  readonly "Relation Name"?: string;
+  readonly "Actual Rows": number;
+  readonly "Actual Loops": number;
+  readonly "Rows Removed by Filter"?: number;
+  readonly Plans?: readonly Gone[];
+}
+
+describe("a page deep in the timeline", () => {
+  const cursors = async (which: string): Promise<Json> =>
+    (await service.data(corpus(`timeline(${which}) { pageInfo { startCursor endCursor } }`))).edition.timeline.pageInfo;
+
+  it.each(["ASC", "DESC"])("is reached without going through what stands before it: %s", async (direction) => {
+    const order = `orderBy: { field: DATE, direction: ${direction} }`;
+    const { startCursor } = await cursors(`${order}, last: 40`);
+    const { endCursor } = await cursors(`${order}, first: 40`);
+    for (const page of [`first: 20, after: "${startCursor}"`, `last: 20, before: "${endCursor}"`]) {
+      const [places] = await statementsOf(service.service.reader, () =>
+        service.data(corpus(`timeline(${order}, ${page}) { edges { cursor } }`)),
+      );
+      expect(await rowsGoneThrough(places?.sql ?? "", places?.args ?? [])).toBeLessThan(200);
+    }
+  });
+});
+
+describe("how many stances there are of a sort", () => {
+  it("is what counting them one by one comes to", async () => {
+    for (const filter of [
+      "",
+      "kinds: [APPLIED]",
+      'sources: ["source-1", "source-3"]',
+      'positions: [BOTH], sources: ["source-2"]',
+    ]) {
+      const { stances, stanceCounts } = (
+        await service.data(
+          corpus(
+            `stances(filter: { ${filter} }) { totalCount } stanceCounts(by: [ERA], filter: { ${filter} }) { count }`,
+          ),
+        )
+      ).edition;
+      const counted = stanceCounts.reduce((sum: number, { count }: Json) => sum + count, 0);
+      expect([filter, stances.totalCount]).toEqual([filter, counted]);
+      expect(counted).toBeGreaterThan(0);
+    }
   });
 });
 

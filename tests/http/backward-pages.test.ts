@@ -103,10 +103,7 @@ async function turnsRound(query: (typeof lists)[number][1], field: string, told:
     }),
     { numRuns: 6 },
   );
-  // Of another list, or of one that was longer: nothing is left on the way to its end, and all of it on the way back.
-  const beyond = Buffer.from(`Turned:${nodes.length + 2}`).toString("base64");
-  expect((await asking(`${order}, last: 3, before: "${beyond}"`)).nodes).toEqual([]);
-  expect((await asking(`${order}, first: 2, after: "${beyond}"`)).nodes.length).toBeLessThanOrEqual(2);
+  if (field !== "DATE") await readsBeyond(asking, order, nodes.length);
   for (const [args, cursor] of [
     [order, edges[0].cursor],
     ["first: 1", turned.edges[0].cursor],
@@ -114,6 +111,13 @@ async function turnsRound(query: (typeof lists)[number][1], field: string, told:
     const { errors } = await service().ask(query(`${args}, after: "${cursor}"`, asked));
     expect(errors).toMatchObject([{ extensions: { code: "BAD_USER_INPUT", argument: "after" } }]);
   }
+}
+
+/** By a cursor of another list, or of one that was longer, nothing is left on the way to its end, and all of it on the way back. */
+async function readsBeyond(asking: (args: string) => Promise<Json>, order: string, length: number): Promise<void> {
+  const beyond = Buffer.from(`Turned:${length + 2}`).toString("base64");
+  expect((await asking(`${order}, last: 3, before: "${beyond}"`)).nodes).toEqual([]);
+  expect((await asking(`${order}, first: 2, after: "${beyond}"`)).nodes.length).toBeLessThanOrEqual(2);
 }
 
 describe("a computed list", () => {

@@ -92,17 +92,25 @@ export async function downloaded(page: Page, button: string): Promise<{ name: st
   return { name: download.suggestedFilename(), content: Buffer.concat(chunks) };
 }
 
+/** What is seen of a downloaded picture in a window of its own: its style sheet is none that the explorer's page lets in. */
+export async function seenAlone<Seen>(page: Page, svg: string, look: (svg: string) => Seen): Promise<Seen> {
+  const alone = await page.context().browser()?.newPage();
+  if (alone === undefined) throw new Error("a page has a browser");
+  const seen = await alone.evaluate(look, svg);
+  await alone.close();
+  return seen;
+}
+
 /** The texts of a downloaded picture that run out of it. */
 export function textsCutOff(page: Page, svg: string): Promise<(string | null)[]> {
-  return page.evaluate((text) => {
+  return seenAlone(page, svg, (text) => {
     const picture = new DOMParser().parseFromString(text, "image/svg+xml").documentElement;
     document.body.append(picture);
     const { right, bottom } = picture.getBoundingClientRect();
     const isCut = (box: DOMRect): boolean => box.right > right || box.bottom > bottom;
     const cut = [...picture.querySelectorAll("text")].filter((each) => isCut(each.getBoundingClientRect()));
-    picture.remove();
     return cut.map(({ textContent }) => textContent);
-  }, svg);
+  });
 }
 
 /** The slugs of what links lead to, in their order. */

@@ -157,6 +157,26 @@ export type StanceEvent = Prisma.StanceEventModel
  */
 export type StanceQuote = Prisma.StanceQuoteModel
 /**
+ * Model AttestedPrinciple
+ * What the stances on a principle come to, found out once for all, when the edition is published: lists are ordered and filtered by it.
+ */
+export type AttestedPrinciple = Prisma.AttestedPrincipleModel
+/**
+ * Model AttestedBySource
+ * The kinds of those that rest on evidence from a source.
+ */
+export type AttestedBySource = Prisma.AttestedBySourceModel
+/**
+ * Model AttestedLeader
+ * The kinds of the stances for which a leader is named.
+ */
+export type AttestedLeader = Prisma.AttestedLeaderModel
+/**
+ * Model StanceTally
+ * How many stances of an edition are alike in kind and position and rest on the same sources.
+ */
+export type StanceTally = Prisma.StanceTallyModel
+/**
  * Model Entry
  * What an edition holds as its author wrote it, one entry of a list a row: what exports, and comparisons of editions, read.
  */

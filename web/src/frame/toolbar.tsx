@@ -5,6 +5,7 @@ import { ofService } from "../address/service.js";
 import { AskFailed } from "../api/client.js";
 import type { Asked } from "../api/use-answer.js";
 import { useWords } from "../messages/worded.js";
+import { printWhole } from "../parts/paper.js";
 import { altOf, captionLines, citation } from "./caption.js";
 import { CopyButton } from "./copy-button.js";
 import { type Picture, svgOf } from "./picture.js";
@@ -26,7 +27,7 @@ export function Toolbar<Data, Variables extends AnyVariables>(props: {
     <fieldset class="toolbar" aria-label={toolbar.label} disabled={props.isOutdated}>
       <a href={graphiqlAddress(props.asked)}>{toolbar.graphiql}</a>
       {props.takeaways && <Downloads {...props.takeaways} />}
-      <button type="button" onClick={() => print()}>
+      <button type="button" onClick={printWhole}>
         {toolbar.print}
       </button>
     </fieldset>

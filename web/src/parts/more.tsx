@@ -2,6 +2,7 @@ import { useRef } from "preact/hooks";
 import type { ShownList } from "../api/use-long-list.js";
 import { useWords } from "../messages/worded.js";
 import type { Words } from "../messages/words.js";
+import { useOnPaper } from "./paper.js";
 import "../styles/more.css";
 
 /** A longer list grows step by step: nobody wants thousands at once. */
@@ -24,20 +25,24 @@ export function More<Item>(props: MoreProps<Item>) {
   const { items, total, state, retry } = list;
   const step = props.step ?? (total <= MANY ? total : STEP);
   const words = useWords();
+  const isOnPaper = useOnPaper();
   const place = useRef<HTMLDivElement>(null);
   const wasFolded = useRef(false);
-  if (items.length < total) wasFolded.current = true;
+  const isShort = items.length < total;
+  if (isShort) wasFolded.current = true;
   if (!wasFolded.current) return null;
   const next = Math.min(items.length + step, total);
   return (
-    <div class="more" ref={place} tabIndex={-1}>
-      <span role="status">{saidOf(words, list, isCounted)}</span>
+    <div class={isShort ? "more" : "more all-there"} ref={place} tabIndex={-1}>
+      <span role="status">
+        {state === "loading" && !isOnPaper ? words.states.loading : saidOf(words, list, isCounted)}
+      </span>
       {state === "failed" && (
         <button type="button" onClick={retry}>
           {words.states.tryAgain}
         </button>
       )}
-      {state === "there" && items.length < total && (
+      {state === "there" && isShort && (
         <button
           type="button"
           onClick={() => {
@@ -53,8 +58,7 @@ export function More<Item>(props: MoreProps<Item>) {
   );
 }
 
-function saidOf({ more, states }: Words, { items, total, state }: ShownList<unknown>, isCounted: boolean): string {
-  if (state === "loading") return states.loading;
+function saidOf({ more }: Words, { items, total, state }: ShownList<unknown>, isCounted: boolean): string {
   if (state === "failed") return more.notLoaded(items.length, total, isCounted);
   return items.length < total || !isCounted ? more.shown(items.length, total, isCounted) : more.allShown(total);
 }

@@ -420,6 +420,10 @@ export const ModelName = {
   StanceLeader: 'StanceLeader',
   StanceEvent: 'StanceEvent',
   StanceQuote: 'StanceQuote',
+  AttestedPrinciple: 'AttestedPrinciple',
+  AttestedBySource: 'AttestedBySource',
+  AttestedLeader: 'AttestedLeader',
+  StanceTally: 'StanceTally',
   Entry: 'Entry',
   SearchDocument: 'SearchDocument',
   SearchIndex: 'SearchIndex',
@@ -439,7 +443,7 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
     omit: GlobalOmitOptions
   }
   meta: {
-    modelProps: "corpus" | "edition" | "editionTag" | "source" | "sourceBlock" | "leader" | "era" | "principle" | "principleMatch" | "principleBroader" | "principleRelated" | "event" | "quote" | "stance" | "coding" | "evidence" | "eraLeader" | "eventLeader" | "eventPrinciple" | "quotePrinciple" | "stanceLeader" | "stanceEvent" | "stanceQuote" | "entry" | "searchDocument" | "searchIndex" | "catalogue"
+    modelProps: "corpus" | "edition" | "editionTag" | "source" | "sourceBlock" | "leader" | "era" | "principle" | "principleMatch" | "principleBroader" | "principleRelated" | "event" | "quote" | "stance" | "coding" | "evidence" | "eraLeader" | "eventLeader" | "eventPrinciple" | "quotePrinciple" | "stanceLeader" | "stanceEvent" | "stanceQuote" | "attestedPrinciple" | "attestedBySource" | "attestedLeader" | "stanceTally" | "entry" | "searchDocument" | "searchIndex" | "catalogue"
     txIsolationLevel: TransactionIsolationLevel
   }
   model: {
@@ -2145,6 +2149,302 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         }
       }
     }
+    AttestedPrinciple: {
+      payload: Prisma.$AttestedPrinciplePayload<ExtArgs>
+      fields: Prisma.AttestedPrincipleFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.AttestedPrincipleFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$AttestedPrinciplePayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.AttestedPrincipleFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$AttestedPrinciplePayload>
+        }
+        findFirst: {
+          args: Prisma.AttestedPrincipleFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$AttestedPrinciplePayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.AttestedPrincipleFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$AttestedPrinciplePayload>
+        }
+        findMany: {
+          args: Prisma.AttestedPrincipleFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$AttestedPrinciplePayload>[]
+        }
+        create: {
+          args: Prisma.AttestedPrincipleCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$AttestedPrinciplePayload>
+        }
+        createMany: {
+          args: Prisma.AttestedPrincipleCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.AttestedPrincipleCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$AttestedPrinciplePayload>[]
+        }
+        delete: {
+          args: Prisma.AttestedPrincipleDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$AttestedPrinciplePayload>
+        }
+        update: {
+          args: Prisma.AttestedPrincipleUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$AttestedPrinciplePayload>
+        }
+        deleteMany: {
+          args: Prisma.AttestedPrincipleDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.AttestedPrincipleUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.AttestedPrincipleUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$AttestedPrinciplePayload>[]
+        }
+        upsert: {
+          args: Prisma.AttestedPrincipleUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$AttestedPrinciplePayload>
+        }
+        aggregate: {
+          args: Prisma.AttestedPrincipleAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateAttestedPrinciple>
+        }
+        groupBy: {
+          args: Prisma.AttestedPrincipleGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AttestedPrincipleGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.AttestedPrincipleCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AttestedPrincipleCountAggregateOutputType> | number
+        }
+      }
+    }
+    AttestedBySource: {
+      payload: Prisma.$AttestedBySourcePayload<ExtArgs>
+      fields: Prisma.AttestedBySourceFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.AttestedBySourceFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$AttestedBySourcePayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.AttestedBySourceFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$AttestedBySourcePayload>
+        }
+        findFirst: {
+          args: Prisma.AttestedBySourceFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$AttestedBySourcePayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.AttestedBySourceFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$AttestedBySourcePayload>
+        }
+        findMany: {
+          args: Prisma.AttestedBySourceFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$AttestedBySourcePayload>[]
+        }
+        create: {
+          args: Prisma.AttestedBySourceCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$AttestedBySourcePayload>
+        }
+        createMany: {
+          args: Prisma.AttestedBySourceCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.AttestedBySourceCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$AttestedBySourcePayload>[]
+        }
+        delete: {
+          args: Prisma.AttestedBySourceDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$AttestedBySourcePayload>
+        }
+        update: {
+          args: Prisma.AttestedBySourceUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$AttestedBySourcePayload>
+        }
+        deleteMany: {
+          args: Prisma.AttestedBySourceDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.AttestedBySourceUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.AttestedBySourceUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$AttestedBySourcePayload>[]
+        }
+        upsert: {
+          args: Prisma.AttestedBySourceUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$AttestedBySourcePayload>
+        }
+        aggregate: {
+          args: Prisma.AttestedBySourceAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateAttestedBySource>
+        }
+        groupBy: {
+          args: Prisma.AttestedBySourceGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AttestedBySourceGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.AttestedBySourceCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AttestedBySourceCountAggregateOutputType> | number
+        }
+      }
+    }
+    AttestedLeader: {
+      payload: Prisma.$AttestedLeaderPayload<ExtArgs>
+      fields: Prisma.AttestedLeaderFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.AttestedLeaderFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$AttestedLeaderPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.AttestedLeaderFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$AttestedLeaderPayload>
+        }
+        findFirst: {
+          args: Prisma.AttestedLeaderFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$AttestedLeaderPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.AttestedLeaderFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$AttestedLeaderPayload>
+        }
+        findMany: {
+          args: Prisma.AttestedLeaderFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$AttestedLeaderPayload>[]
+        }
+        create: {
+          args: Prisma.AttestedLeaderCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$AttestedLeaderPayload>
+        }
+        createMany: {
+          args: Prisma.AttestedLeaderCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.AttestedLeaderCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$AttestedLeaderPayload>[]
+        }
+        delete: {
+          args: Prisma.AttestedLeaderDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$AttestedLeaderPayload>
+        }
+        update: {
+          args: Prisma.AttestedLeaderUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$AttestedLeaderPayload>
+        }
+        deleteMany: {
+          args: Prisma.AttestedLeaderDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.AttestedLeaderUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.AttestedLeaderUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$AttestedLeaderPayload>[]
+        }
+        upsert: {
+          args: Prisma.AttestedLeaderUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$AttestedLeaderPayload>
+        }
+        aggregate: {
+          args: Prisma.AttestedLeaderAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateAttestedLeader>
+        }
+        groupBy: {
+          args: Prisma.AttestedLeaderGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AttestedLeaderGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.AttestedLeaderCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AttestedLeaderCountAggregateOutputType> | number
+        }
+      }
+    }
+    StanceTally: {
+      payload: Prisma.$StanceTallyPayload<ExtArgs>
+      fields: Prisma.StanceTallyFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.StanceTallyFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$StanceTallyPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.StanceTallyFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$StanceTallyPayload>
+        }
+        findFirst: {
+          args: Prisma.StanceTallyFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$StanceTallyPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.StanceTallyFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$StanceTallyPayload>
+        }
+        findMany: {
+          args: Prisma.StanceTallyFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$StanceTallyPayload>[]
+        }
+        create: {
+          args: Prisma.StanceTallyCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$StanceTallyPayload>
+        }
+        createMany: {
+          args: Prisma.StanceTallyCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.StanceTallyCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$StanceTallyPayload>[]
+        }
+        delete: {
+          args: Prisma.StanceTallyDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$StanceTallyPayload>
+        }
+        update: {
+          args: Prisma.StanceTallyUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$StanceTallyPayload>
+        }
+        deleteMany: {
+          args: Prisma.StanceTallyDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.StanceTallyUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.StanceTallyUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$StanceTallyPayload>[]
+        }
+        upsert: {
+          args: Prisma.StanceTallyUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$StanceTallyPayload>
+        }
+        aggregate: {
+          args: Prisma.StanceTallyAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateStanceTally>
+        }
+        groupBy: {
+          args: Prisma.StanceTallyGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.StanceTallyGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.StanceTallyCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.StanceTallyCountAggregateOutputType> | number
+        }
+      }
+    }
     Entry: {
       payload: Prisma.$EntryPayload<ExtArgs>
       fields: Prisma.EntryFieldRefs
@@ -2759,6 +3059,47 @@ export const StanceQuoteScalarFieldEnum = {
 export type StanceQuoteScalarFieldEnum = (typeof StanceQuoteScalarFieldEnum)[keyof typeof StanceQuoteScalarFieldEnum]
 
 
+export const AttestedPrincipleScalarFieldEnum = {
+  editionId: 'editionId',
+  principleId: 'principleId',
+  firstEraId: 'firstEraId',
+  kinds: 'kinds'
+} as const
+
+export type AttestedPrincipleScalarFieldEnum = (typeof AttestedPrincipleScalarFieldEnum)[keyof typeof AttestedPrincipleScalarFieldEnum]
+
+
+export const AttestedBySourceScalarFieldEnum = {
+  editionId: 'editionId',
+  sourceId: 'sourceId',
+  principleId: 'principleId',
+  kinds: 'kinds'
+} as const
+
+export type AttestedBySourceScalarFieldEnum = (typeof AttestedBySourceScalarFieldEnum)[keyof typeof AttestedBySourceScalarFieldEnum]
+
+
+export const AttestedLeaderScalarFieldEnum = {
+  editionId: 'editionId',
+  leaderId: 'leaderId',
+  kinds: 'kinds'
+} as const
+
+export type AttestedLeaderScalarFieldEnum = (typeof AttestedLeaderScalarFieldEnum)[keyof typeof AttestedLeaderScalarFieldEnum]
+
+
+export const StanceTallyScalarFieldEnum = {
+  editionId: 'editionId',
+  id: 'id',
+  kind: 'kind',
+  position: 'position',
+  sources: 'sources',
+  stances: 'stances'
+} as const
+
+export type StanceTallyScalarFieldEnum = (typeof StanceTallyScalarFieldEnum)[keyof typeof StanceTallyScalarFieldEnum]
+
+
 export const EntryScalarFieldEnum = {
   editionId: 'editionId',
   list: 'list',
@@ -3168,6 +3509,10 @@ export type GlobalOmitConfig = {
   stanceLeader?: Prisma.StanceLeaderOmit
   stanceEvent?: Prisma.StanceEventOmit
   stanceQuote?: Prisma.StanceQuoteOmit
+  attestedPrinciple?: Prisma.AttestedPrincipleOmit
+  attestedBySource?: Prisma.AttestedBySourceOmit
+  attestedLeader?: Prisma.AttestedLeaderOmit
+  stanceTally?: Prisma.StanceTallyOmit
   entry?: Prisma.EntryOmit
   searchDocument?: Prisma.SearchDocumentOmit
   searchIndex?: Prisma.SearchIndexOmit

@@ -74,6 +74,10 @@ export const ModelName = {
   StanceLeader: 'StanceLeader',
   StanceEvent: 'StanceEvent',
   StanceQuote: 'StanceQuote',
+  AttestedPrinciple: 'AttestedPrinciple',
+  AttestedBySource: 'AttestedBySource',
+  AttestedLeader: 'AttestedLeader',
+  StanceTally: 'StanceTally',
   Entry: 'Entry',
   SearchDocument: 'SearchDocument',
   SearchIndex: 'SearchIndex',
@@ -389,6 +393,47 @@ export const StanceQuoteScalarFieldEnum = {
 } as const
 
 export type StanceQuoteScalarFieldEnum = (typeof StanceQuoteScalarFieldEnum)[keyof typeof StanceQuoteScalarFieldEnum]
+
+
+export const AttestedPrincipleScalarFieldEnum = {
+  editionId: 'editionId',
+  principleId: 'principleId',
+  firstEraId: 'firstEraId',
+  kinds: 'kinds'
+} as const
+
+export type AttestedPrincipleScalarFieldEnum = (typeof AttestedPrincipleScalarFieldEnum)[keyof typeof AttestedPrincipleScalarFieldEnum]
+
+
+export const AttestedBySourceScalarFieldEnum = {
+  editionId: 'editionId',
+  sourceId: 'sourceId',
+  principleId: 'principleId',
+  kinds: 'kinds'
+} as const
+
+export type AttestedBySourceScalarFieldEnum = (typeof AttestedBySourceScalarFieldEnum)[keyof typeof AttestedBySourceScalarFieldEnum]
+
+
+export const AttestedLeaderScalarFieldEnum = {
+  editionId: 'editionId',
+  leaderId: 'leaderId',
+  kinds: 'kinds'
+} as const
+
+export type AttestedLeaderScalarFieldEnum = (typeof AttestedLeaderScalarFieldEnum)[keyof typeof AttestedLeaderScalarFieldEnum]
+
+
+export const StanceTallyScalarFieldEnum = {
+  editionId: 'editionId',
+  id: 'id',
+  kind: 'kind',
+  position: 'position',
+  sources: 'sources',
+  stances: 'stances'
+} as const
+
+export type StanceTallyScalarFieldEnum = (typeof StanceTallyScalarFieldEnum)[keyof typeof StanceTallyScalarFieldEnum]
 
 
 export const EntryScalarFieldEnum = {

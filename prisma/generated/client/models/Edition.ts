@@ -273,6 +273,7 @@ export type EditionWhereInput = {
   entries?: Prisma.EntryListRelationFilter
   searchDocuments?: Prisma.SearchDocumentListRelationFilter
   searchIndex?: Prisma.XOR<Prisma.SearchIndexNullableScalarRelationFilter, Prisma.SearchIndexWhereInput> | null
+  tallies?: Prisma.StanceTallyListRelationFilter
   tags?: Prisma.EditionTagListRelationFilter
 }
 
@@ -300,6 +301,7 @@ export type EditionOrderByWithRelationInput = {
   entries?: Prisma.EntryOrderByRelationAggregateInput
   searchDocuments?: Prisma.SearchDocumentOrderByRelationAggregateInput
   searchIndex?: Prisma.SearchIndexOrderByWithRelationInput
+  tallies?: Prisma.StanceTallyOrderByRelationAggregateInput
   tags?: Prisma.EditionTagOrderByRelationAggregateInput
 }
 
@@ -332,6 +334,7 @@ export type EditionWhereUniqueInput = Prisma.AtLeast<{
   entries?: Prisma.EntryListRelationFilter
   searchDocuments?: Prisma.SearchDocumentListRelationFilter
   searchIndex?: Prisma.XOR<Prisma.SearchIndexNullableScalarRelationFilter, Prisma.SearchIndexWhereInput> | null
+  tallies?: Prisma.StanceTallyListRelationFilter
   tags?: Prisma.EditionTagListRelationFilter
 }, "id" | "corpusId_number" | "corpusId_digest">
 
@@ -391,6 +394,7 @@ export type EditionCreateInput = {
   entries?: Prisma.EntryCreateNestedManyWithoutEditionInput
   searchDocuments?: Prisma.SearchDocumentCreateNestedManyWithoutEditionInput
   searchIndex?: Prisma.SearchIndexCreateNestedOneWithoutEditionInput
+  tallies?: Prisma.StanceTallyCreateNestedManyWithoutEditionInput
   tags?: Prisma.EditionTagCreateNestedManyWithoutEditionInput
 }
 
@@ -417,6 +421,7 @@ export type EditionUncheckedCreateInput = {
   entries?: Prisma.EntryUncheckedCreateNestedManyWithoutEditionInput
   searchDocuments?: Prisma.SearchDocumentUncheckedCreateNestedManyWithoutEditionInput
   searchIndex?: Prisma.SearchIndexUncheckedCreateNestedOneWithoutEditionInput
+  tallies?: Prisma.StanceTallyUncheckedCreateNestedManyWithoutEditionInput
   tags?: Prisma.EditionTagUncheckedCreateNestedManyWithoutEditionInput
 }
 
@@ -442,6 +447,7 @@ export type EditionUpdateInput = {
   entries?: Prisma.EntryUpdateManyWithoutEditionNestedInput
   searchDocuments?: Prisma.SearchDocumentUpdateManyWithoutEditionNestedInput
   searchIndex?: Prisma.SearchIndexUpdateOneWithoutEditionNestedInput
+  tallies?: Prisma.StanceTallyUpdateManyWithoutEditionNestedInput
   tags?: Prisma.EditionTagUpdateManyWithoutEditionNestedInput
 }
 
@@ -468,6 +474,7 @@ export type EditionUncheckedUpdateInput = {
   entries?: Prisma.EntryUncheckedUpdateManyWithoutEditionNestedInput
   searchDocuments?: Prisma.SearchDocumentUncheckedUpdateManyWithoutEditionNestedInput
   searchIndex?: Prisma.SearchIndexUncheckedUpdateOneWithoutEditionNestedInput
+  tallies?: Prisma.StanceTallyUncheckedUpdateManyWithoutEditionNestedInput
   tags?: Prisma.EditionTagUncheckedUpdateManyWithoutEditionNestedInput
 }
 
@@ -789,6 +796,20 @@ export type EditionUpdateOneRequiredWithoutCodingsNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.EditionUpdateToOneWithWhereWithoutCodingsInput, Prisma.EditionUpdateWithoutCodingsInput>, Prisma.EditionUncheckedUpdateWithoutCodingsInput>
 }
 
+export type EditionCreateNestedOneWithoutTalliesInput = {
+  create?: Prisma.XOR<Prisma.EditionCreateWithoutTalliesInput, Prisma.EditionUncheckedCreateWithoutTalliesInput>
+  connectOrCreate?: Prisma.EditionCreateOrConnectWithoutTalliesInput
+  connect?: Prisma.EditionWhereUniqueInput
+}
+
+export type EditionUpdateOneRequiredWithoutTalliesNestedInput = {
+  create?: Prisma.XOR<Prisma.EditionCreateWithoutTalliesInput, Prisma.EditionUncheckedCreateWithoutTalliesInput>
+  connectOrCreate?: Prisma.EditionCreateOrConnectWithoutTalliesInput
+  upsert?: Prisma.EditionUpsertWithoutTalliesInput
+  connect?: Prisma.EditionWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.EditionUpdateToOneWithWhereWithoutTalliesInput, Prisma.EditionUpdateWithoutTalliesInput>, Prisma.EditionUncheckedUpdateWithoutTalliesInput>
+}
+
 export type EditionCreateNestedOneWithoutEntriesInput = {
   create?: Prisma.XOR<Prisma.EditionCreateWithoutEntriesInput, Prisma.EditionUncheckedCreateWithoutEntriesInput>
   connectOrCreate?: Prisma.EditionCreateOrConnectWithoutEntriesInput
@@ -846,6 +867,7 @@ export type EditionCreateWithoutCurrentOfInput = {
   entries?: Prisma.EntryCreateNestedManyWithoutEditionInput
   searchDocuments?: Prisma.SearchDocumentCreateNestedManyWithoutEditionInput
   searchIndex?: Prisma.SearchIndexCreateNestedOneWithoutEditionInput
+  tallies?: Prisma.StanceTallyCreateNestedManyWithoutEditionInput
   tags?: Prisma.EditionTagCreateNestedManyWithoutEditionInput
 }
 
@@ -871,6 +893,7 @@ export type EditionUncheckedCreateWithoutCurrentOfInput = {
   entries?: Prisma.EntryUncheckedCreateNestedManyWithoutEditionInput
   searchDocuments?: Prisma.SearchDocumentUncheckedCreateNestedManyWithoutEditionInput
   searchIndex?: Prisma.SearchIndexUncheckedCreateNestedOneWithoutEditionInput
+  tallies?: Prisma.StanceTallyUncheckedCreateNestedManyWithoutEditionInput
   tags?: Prisma.EditionTagUncheckedCreateNestedManyWithoutEditionInput
 }
 
@@ -900,6 +923,7 @@ export type EditionCreateWithoutCorpusInput = {
   entries?: Prisma.EntryCreateNestedManyWithoutEditionInput
   searchDocuments?: Prisma.SearchDocumentCreateNestedManyWithoutEditionInput
   searchIndex?: Prisma.SearchIndexCreateNestedOneWithoutEditionInput
+  tallies?: Prisma.StanceTallyCreateNestedManyWithoutEditionInput
   tags?: Prisma.EditionTagCreateNestedManyWithoutEditionInput
 }
 
@@ -925,6 +949,7 @@ export type EditionUncheckedCreateWithoutCorpusInput = {
   entries?: Prisma.EntryUncheckedCreateNestedManyWithoutEditionInput
   searchDocuments?: Prisma.SearchDocumentUncheckedCreateNestedManyWithoutEditionInput
   searchIndex?: Prisma.SearchIndexUncheckedCreateNestedOneWithoutEditionInput
+  tallies?: Prisma.StanceTallyUncheckedCreateNestedManyWithoutEditionInput
   tags?: Prisma.EditionTagUncheckedCreateNestedManyWithoutEditionInput
 }
 
@@ -970,6 +995,7 @@ export type EditionUpdateWithoutCurrentOfInput = {
   entries?: Prisma.EntryUpdateManyWithoutEditionNestedInput
   searchDocuments?: Prisma.SearchDocumentUpdateManyWithoutEditionNestedInput
   searchIndex?: Prisma.SearchIndexUpdateOneWithoutEditionNestedInput
+  tallies?: Prisma.StanceTallyUpdateManyWithoutEditionNestedInput
   tags?: Prisma.EditionTagUpdateManyWithoutEditionNestedInput
 }
 
@@ -995,6 +1021,7 @@ export type EditionUncheckedUpdateWithoutCurrentOfInput = {
   entries?: Prisma.EntryUncheckedUpdateManyWithoutEditionNestedInput
   searchDocuments?: Prisma.SearchDocumentUncheckedUpdateManyWithoutEditionNestedInput
   searchIndex?: Prisma.SearchIndexUncheckedUpdateOneWithoutEditionNestedInput
+  tallies?: Prisma.StanceTallyUncheckedUpdateManyWithoutEditionNestedInput
   tags?: Prisma.EditionTagUncheckedUpdateManyWithoutEditionNestedInput
 }
 
@@ -1052,6 +1079,7 @@ export type EditionCreateWithoutTagsInput = {
   entries?: Prisma.EntryCreateNestedManyWithoutEditionInput
   searchDocuments?: Prisma.SearchDocumentCreateNestedManyWithoutEditionInput
   searchIndex?: Prisma.SearchIndexCreateNestedOneWithoutEditionInput
+  tallies?: Prisma.StanceTallyCreateNestedManyWithoutEditionInput
 }
 
 export type EditionUncheckedCreateWithoutTagsInput = {
@@ -1077,6 +1105,7 @@ export type EditionUncheckedCreateWithoutTagsInput = {
   entries?: Prisma.EntryUncheckedCreateNestedManyWithoutEditionInput
   searchDocuments?: Prisma.SearchDocumentUncheckedCreateNestedManyWithoutEditionInput
   searchIndex?: Prisma.SearchIndexUncheckedCreateNestedOneWithoutEditionInput
+  tallies?: Prisma.StanceTallyUncheckedCreateNestedManyWithoutEditionInput
 }
 
 export type EditionCreateOrConnectWithoutTagsInput = {
@@ -1117,6 +1146,7 @@ export type EditionUpdateWithoutTagsInput = {
   entries?: Prisma.EntryUpdateManyWithoutEditionNestedInput
   searchDocuments?: Prisma.SearchDocumentUpdateManyWithoutEditionNestedInput
   searchIndex?: Prisma.SearchIndexUpdateOneWithoutEditionNestedInput
+  tallies?: Prisma.StanceTallyUpdateManyWithoutEditionNestedInput
 }
 
 export type EditionUncheckedUpdateWithoutTagsInput = {
@@ -1142,6 +1172,7 @@ export type EditionUncheckedUpdateWithoutTagsInput = {
   entries?: Prisma.EntryUncheckedUpdateManyWithoutEditionNestedInput
   searchDocuments?: Prisma.SearchDocumentUncheckedUpdateManyWithoutEditionNestedInput
   searchIndex?: Prisma.SearchIndexUncheckedUpdateOneWithoutEditionNestedInput
+  tallies?: Prisma.StanceTallyUncheckedUpdateManyWithoutEditionNestedInput
 }
 
 export type EditionCreateWithoutSourcesInput = {
@@ -1165,6 +1196,7 @@ export type EditionCreateWithoutSourcesInput = {
   entries?: Prisma.EntryCreateNestedManyWithoutEditionInput
   searchDocuments?: Prisma.SearchDocumentCreateNestedManyWithoutEditionInput
   searchIndex?: Prisma.SearchIndexCreateNestedOneWithoutEditionInput
+  tallies?: Prisma.StanceTallyCreateNestedManyWithoutEditionInput
   tags?: Prisma.EditionTagCreateNestedManyWithoutEditionInput
 }
 
@@ -1190,6 +1222,7 @@ export type EditionUncheckedCreateWithoutSourcesInput = {
   entries?: Prisma.EntryUncheckedCreateNestedManyWithoutEditionInput
   searchDocuments?: Prisma.SearchDocumentUncheckedCreateNestedManyWithoutEditionInput
   searchIndex?: Prisma.SearchIndexUncheckedCreateNestedOneWithoutEditionInput
+  tallies?: Prisma.StanceTallyUncheckedCreateNestedManyWithoutEditionInput
   tags?: Prisma.EditionTagUncheckedCreateNestedManyWithoutEditionInput
 }
 
@@ -1230,6 +1263,7 @@ export type EditionUpdateWithoutSourcesInput = {
   entries?: Prisma.EntryUpdateManyWithoutEditionNestedInput
   searchDocuments?: Prisma.SearchDocumentUpdateManyWithoutEditionNestedInput
   searchIndex?: Prisma.SearchIndexUpdateOneWithoutEditionNestedInput
+  tallies?: Prisma.StanceTallyUpdateManyWithoutEditionNestedInput
   tags?: Prisma.EditionTagUpdateManyWithoutEditionNestedInput
 }
 
@@ -1255,6 +1289,7 @@ export type EditionUncheckedUpdateWithoutSourcesInput = {
   entries?: Prisma.EntryUncheckedUpdateManyWithoutEditionNestedInput
   searchDocuments?: Prisma.SearchDocumentUncheckedUpdateManyWithoutEditionNestedInput
   searchIndex?: Prisma.SearchIndexUncheckedUpdateOneWithoutEditionNestedInput
+  tallies?: Prisma.StanceTallyUncheckedUpdateManyWithoutEditionNestedInput
   tags?: Prisma.EditionTagUncheckedUpdateManyWithoutEditionNestedInput
 }
 
@@ -1279,6 +1314,7 @@ export type EditionCreateWithoutLeadersInput = {
   entries?: Prisma.EntryCreateNestedManyWithoutEditionInput
   searchDocuments?: Prisma.SearchDocumentCreateNestedManyWithoutEditionInput
   searchIndex?: Prisma.SearchIndexCreateNestedOneWithoutEditionInput
+  tallies?: Prisma.StanceTallyCreateNestedManyWithoutEditionInput
   tags?: Prisma.EditionTagCreateNestedManyWithoutEditionInput
 }
 
@@ -1304,6 +1340,7 @@ export type EditionUncheckedCreateWithoutLeadersInput = {
   entries?: Prisma.EntryUncheckedCreateNestedManyWithoutEditionInput
   searchDocuments?: Prisma.SearchDocumentUncheckedCreateNestedManyWithoutEditionInput
   searchIndex?: Prisma.SearchIndexUncheckedCreateNestedOneWithoutEditionInput
+  tallies?: Prisma.StanceTallyUncheckedCreateNestedManyWithoutEditionInput
   tags?: Prisma.EditionTagUncheckedCreateNestedManyWithoutEditionInput
 }
 
@@ -1344,6 +1381,7 @@ export type EditionUpdateWithoutLeadersInput = {
   entries?: Prisma.EntryUpdateManyWithoutEditionNestedInput
   searchDocuments?: Prisma.SearchDocumentUpdateManyWithoutEditionNestedInput
   searchIndex?: Prisma.SearchIndexUpdateOneWithoutEditionNestedInput
+  tallies?: Prisma.StanceTallyUpdateManyWithoutEditionNestedInput
   tags?: Prisma.EditionTagUpdateManyWithoutEditionNestedInput
 }
 
@@ -1369,6 +1407,7 @@ export type EditionUncheckedUpdateWithoutLeadersInput = {
   entries?: Prisma.EntryUncheckedUpdateManyWithoutEditionNestedInput
   searchDocuments?: Prisma.SearchDocumentUncheckedUpdateManyWithoutEditionNestedInput
   searchIndex?: Prisma.SearchIndexUncheckedUpdateOneWithoutEditionNestedInput
+  tallies?: Prisma.StanceTallyUncheckedUpdateManyWithoutEditionNestedInput
   tags?: Prisma.EditionTagUncheckedUpdateManyWithoutEditionNestedInput
 }
 
@@ -1393,6 +1432,7 @@ export type EditionCreateWithoutErasInput = {
   entries?: Prisma.EntryCreateNestedManyWithoutEditionInput
   searchDocuments?: Prisma.SearchDocumentCreateNestedManyWithoutEditionInput
   searchIndex?: Prisma.SearchIndexCreateNestedOneWithoutEditionInput
+  tallies?: Prisma.StanceTallyCreateNestedManyWithoutEditionInput
   tags?: Prisma.EditionTagCreateNestedManyWithoutEditionInput
 }
 
@@ -1418,6 +1458,7 @@ export type EditionUncheckedCreateWithoutErasInput = {
   entries?: Prisma.EntryUncheckedCreateNestedManyWithoutEditionInput
   searchDocuments?: Prisma.SearchDocumentUncheckedCreateNestedManyWithoutEditionInput
   searchIndex?: Prisma.SearchIndexUncheckedCreateNestedOneWithoutEditionInput
+  tallies?: Prisma.StanceTallyUncheckedCreateNestedManyWithoutEditionInput
   tags?: Prisma.EditionTagUncheckedCreateNestedManyWithoutEditionInput
 }
 
@@ -1458,6 +1499,7 @@ export type EditionUpdateWithoutErasInput = {
   entries?: Prisma.EntryUpdateManyWithoutEditionNestedInput
   searchDocuments?: Prisma.SearchDocumentUpdateManyWithoutEditionNestedInput
   searchIndex?: Prisma.SearchIndexUpdateOneWithoutEditionNestedInput
+  tallies?: Prisma.StanceTallyUpdateManyWithoutEditionNestedInput
   tags?: Prisma.EditionTagUpdateManyWithoutEditionNestedInput
 }
 
@@ -1483,6 +1525,7 @@ export type EditionUncheckedUpdateWithoutErasInput = {
   entries?: Prisma.EntryUncheckedUpdateManyWithoutEditionNestedInput
   searchDocuments?: Prisma.SearchDocumentUncheckedUpdateManyWithoutEditionNestedInput
   searchIndex?: Prisma.SearchIndexUncheckedUpdateOneWithoutEditionNestedInput
+  tallies?: Prisma.StanceTallyUncheckedUpdateManyWithoutEditionNestedInput
   tags?: Prisma.EditionTagUncheckedUpdateManyWithoutEditionNestedInput
 }
 
@@ -1507,6 +1550,7 @@ export type EditionCreateWithoutPrinciplesInput = {
   entries?: Prisma.EntryCreateNestedManyWithoutEditionInput
   searchDocuments?: Prisma.SearchDocumentCreateNestedManyWithoutEditionInput
   searchIndex?: Prisma.SearchIndexCreateNestedOneWithoutEditionInput
+  tallies?: Prisma.StanceTallyCreateNestedManyWithoutEditionInput
   tags?: Prisma.EditionTagCreateNestedManyWithoutEditionInput
 }
 
@@ -1532,6 +1576,7 @@ export type EditionUncheckedCreateWithoutPrinciplesInput = {
   entries?: Prisma.EntryUncheckedCreateNestedManyWithoutEditionInput
   searchDocuments?: Prisma.SearchDocumentUncheckedCreateNestedManyWithoutEditionInput
   searchIndex?: Prisma.SearchIndexUncheckedCreateNestedOneWithoutEditionInput
+  tallies?: Prisma.StanceTallyUncheckedCreateNestedManyWithoutEditionInput
   tags?: Prisma.EditionTagUncheckedCreateNestedManyWithoutEditionInput
 }
 
@@ -1572,6 +1617,7 @@ export type EditionUpdateWithoutPrinciplesInput = {
   entries?: Prisma.EntryUpdateManyWithoutEditionNestedInput
   searchDocuments?: Prisma.SearchDocumentUpdateManyWithoutEditionNestedInput
   searchIndex?: Prisma.SearchIndexUpdateOneWithoutEditionNestedInput
+  tallies?: Prisma.StanceTallyUpdateManyWithoutEditionNestedInput
   tags?: Prisma.EditionTagUpdateManyWithoutEditionNestedInput
 }
 
@@ -1597,6 +1643,7 @@ export type EditionUncheckedUpdateWithoutPrinciplesInput = {
   entries?: Prisma.EntryUncheckedUpdateManyWithoutEditionNestedInput
   searchDocuments?: Prisma.SearchDocumentUncheckedUpdateManyWithoutEditionNestedInput
   searchIndex?: Prisma.SearchIndexUncheckedUpdateOneWithoutEditionNestedInput
+  tallies?: Prisma.StanceTallyUncheckedUpdateManyWithoutEditionNestedInput
   tags?: Prisma.EditionTagUncheckedUpdateManyWithoutEditionNestedInput
 }
 
@@ -1621,6 +1668,7 @@ export type EditionCreateWithoutEventsInput = {
   entries?: Prisma.EntryCreateNestedManyWithoutEditionInput
   searchDocuments?: Prisma.SearchDocumentCreateNestedManyWithoutEditionInput
   searchIndex?: Prisma.SearchIndexCreateNestedOneWithoutEditionInput
+  tallies?: Prisma.StanceTallyCreateNestedManyWithoutEditionInput
   tags?: Prisma.EditionTagCreateNestedManyWithoutEditionInput
 }
 
@@ -1646,6 +1694,7 @@ export type EditionUncheckedCreateWithoutEventsInput = {
   entries?: Prisma.EntryUncheckedCreateNestedManyWithoutEditionInput
   searchDocuments?: Prisma.SearchDocumentUncheckedCreateNestedManyWithoutEditionInput
   searchIndex?: Prisma.SearchIndexUncheckedCreateNestedOneWithoutEditionInput
+  tallies?: Prisma.StanceTallyUncheckedCreateNestedManyWithoutEditionInput
   tags?: Prisma.EditionTagUncheckedCreateNestedManyWithoutEditionInput
 }
 
@@ -1686,6 +1735,7 @@ export type EditionUpdateWithoutEventsInput = {
   entries?: Prisma.EntryUpdateManyWithoutEditionNestedInput
   searchDocuments?: Prisma.SearchDocumentUpdateManyWithoutEditionNestedInput
   searchIndex?: Prisma.SearchIndexUpdateOneWithoutEditionNestedInput
+  tallies?: Prisma.StanceTallyUpdateManyWithoutEditionNestedInput
   tags?: Prisma.EditionTagUpdateManyWithoutEditionNestedInput
 }
 
@@ -1711,6 +1761,7 @@ export type EditionUncheckedUpdateWithoutEventsInput = {
   entries?: Prisma.EntryUncheckedUpdateManyWithoutEditionNestedInput
   searchDocuments?: Prisma.SearchDocumentUncheckedUpdateManyWithoutEditionNestedInput
   searchIndex?: Prisma.SearchIndexUncheckedUpdateOneWithoutEditionNestedInput
+  tallies?: Prisma.StanceTallyUncheckedUpdateManyWithoutEditionNestedInput
   tags?: Prisma.EditionTagUncheckedUpdateManyWithoutEditionNestedInput
 }
 
@@ -1735,6 +1786,7 @@ export type EditionCreateWithoutQuotesInput = {
   entries?: Prisma.EntryCreateNestedManyWithoutEditionInput
   searchDocuments?: Prisma.SearchDocumentCreateNestedManyWithoutEditionInput
   searchIndex?: Prisma.SearchIndexCreateNestedOneWithoutEditionInput
+  tallies?: Prisma.StanceTallyCreateNestedManyWithoutEditionInput
   tags?: Prisma.EditionTagCreateNestedManyWithoutEditionInput
 }
 
@@ -1760,6 +1812,7 @@ export type EditionUncheckedCreateWithoutQuotesInput = {
   entries?: Prisma.EntryUncheckedCreateNestedManyWithoutEditionInput
   searchDocuments?: Prisma.SearchDocumentUncheckedCreateNestedManyWithoutEditionInput
   searchIndex?: Prisma.SearchIndexUncheckedCreateNestedOneWithoutEditionInput
+  tallies?: Prisma.StanceTallyUncheckedCreateNestedManyWithoutEditionInput
   tags?: Prisma.EditionTagUncheckedCreateNestedManyWithoutEditionInput
 }
 
@@ -1800,6 +1853,7 @@ export type EditionUpdateWithoutQuotesInput = {
   entries?: Prisma.EntryUpdateManyWithoutEditionNestedInput
   searchDocuments?: Prisma.SearchDocumentUpdateManyWithoutEditionNestedInput
   searchIndex?: Prisma.SearchIndexUpdateOneWithoutEditionNestedInput
+  tallies?: Prisma.StanceTallyUpdateManyWithoutEditionNestedInput
   tags?: Prisma.EditionTagUpdateManyWithoutEditionNestedInput
 }
 
@@ -1825,6 +1879,7 @@ export type EditionUncheckedUpdateWithoutQuotesInput = {
   entries?: Prisma.EntryUncheckedUpdateManyWithoutEditionNestedInput
   searchDocuments?: Prisma.SearchDocumentUncheckedUpdateManyWithoutEditionNestedInput
   searchIndex?: Prisma.SearchIndexUncheckedUpdateOneWithoutEditionNestedInput
+  tallies?: Prisma.StanceTallyUncheckedUpdateManyWithoutEditionNestedInput
   tags?: Prisma.EditionTagUncheckedUpdateManyWithoutEditionNestedInput
 }
 
@@ -1849,6 +1904,7 @@ export type EditionCreateWithoutStancesInput = {
   entries?: Prisma.EntryCreateNestedManyWithoutEditionInput
   searchDocuments?: Prisma.SearchDocumentCreateNestedManyWithoutEditionInput
   searchIndex?: Prisma.SearchIndexCreateNestedOneWithoutEditionInput
+  tallies?: Prisma.StanceTallyCreateNestedManyWithoutEditionInput
   tags?: Prisma.EditionTagCreateNestedManyWithoutEditionInput
 }
 
@@ -1874,6 +1930,7 @@ export type EditionUncheckedCreateWithoutStancesInput = {
   entries?: Prisma.EntryUncheckedCreateNestedManyWithoutEditionInput
   searchDocuments?: Prisma.SearchDocumentUncheckedCreateNestedManyWithoutEditionInput
   searchIndex?: Prisma.SearchIndexUncheckedCreateNestedOneWithoutEditionInput
+  tallies?: Prisma.StanceTallyUncheckedCreateNestedManyWithoutEditionInput
   tags?: Prisma.EditionTagUncheckedCreateNestedManyWithoutEditionInput
 }
 
@@ -1914,6 +1971,7 @@ export type EditionUpdateWithoutStancesInput = {
   entries?: Prisma.EntryUpdateManyWithoutEditionNestedInput
   searchDocuments?: Prisma.SearchDocumentUpdateManyWithoutEditionNestedInput
   searchIndex?: Prisma.SearchIndexUpdateOneWithoutEditionNestedInput
+  tallies?: Prisma.StanceTallyUpdateManyWithoutEditionNestedInput
   tags?: Prisma.EditionTagUpdateManyWithoutEditionNestedInput
 }
 
@@ -1939,6 +1997,7 @@ export type EditionUncheckedUpdateWithoutStancesInput = {
   entries?: Prisma.EntryUncheckedUpdateManyWithoutEditionNestedInput
   searchDocuments?: Prisma.SearchDocumentUncheckedUpdateManyWithoutEditionNestedInput
   searchIndex?: Prisma.SearchIndexUncheckedUpdateOneWithoutEditionNestedInput
+  tallies?: Prisma.StanceTallyUncheckedUpdateManyWithoutEditionNestedInput
   tags?: Prisma.EditionTagUncheckedUpdateManyWithoutEditionNestedInput
 }
 
@@ -1963,6 +2022,7 @@ export type EditionCreateWithoutCodingsInput = {
   entries?: Prisma.EntryCreateNestedManyWithoutEditionInput
   searchDocuments?: Prisma.SearchDocumentCreateNestedManyWithoutEditionInput
   searchIndex?: Prisma.SearchIndexCreateNestedOneWithoutEditionInput
+  tallies?: Prisma.StanceTallyCreateNestedManyWithoutEditionInput
   tags?: Prisma.EditionTagCreateNestedManyWithoutEditionInput
 }
 
@@ -1988,6 +2048,7 @@ export type EditionUncheckedCreateWithoutCodingsInput = {
   entries?: Prisma.EntryUncheckedCreateNestedManyWithoutEditionInput
   searchDocuments?: Prisma.SearchDocumentUncheckedCreateNestedManyWithoutEditionInput
   searchIndex?: Prisma.SearchIndexUncheckedCreateNestedOneWithoutEditionInput
+  tallies?: Prisma.StanceTallyUncheckedCreateNestedManyWithoutEditionInput
   tags?: Prisma.EditionTagUncheckedCreateNestedManyWithoutEditionInput
 }
 
@@ -2028,6 +2089,7 @@ export type EditionUpdateWithoutCodingsInput = {
   entries?: Prisma.EntryUpdateManyWithoutEditionNestedInput
   searchDocuments?: Prisma.SearchDocumentUpdateManyWithoutEditionNestedInput
   searchIndex?: Prisma.SearchIndexUpdateOneWithoutEditionNestedInput
+  tallies?: Prisma.StanceTallyUpdateManyWithoutEditionNestedInput
   tags?: Prisma.EditionTagUpdateManyWithoutEditionNestedInput
 }
 
@@ -2050,6 +2112,125 @@ export type EditionUncheckedUpdateWithoutCodingsInput = {
   events?: Prisma.EventUncheckedUpdateManyWithoutEditionNestedInput
   quotes?: Prisma.QuoteUncheckedUpdateManyWithoutEditionNestedInput
   stances?: Prisma.StanceUncheckedUpdateManyWithoutEditionNestedInput
+  entries?: Prisma.EntryUncheckedUpdateManyWithoutEditionNestedInput
+  searchDocuments?: Prisma.SearchDocumentUncheckedUpdateManyWithoutEditionNestedInput
+  searchIndex?: Prisma.SearchIndexUncheckedUpdateOneWithoutEditionNestedInput
+  tallies?: Prisma.StanceTallyUncheckedUpdateManyWithoutEditionNestedInput
+  tags?: Prisma.EditionTagUncheckedUpdateManyWithoutEditionNestedInput
+}
+
+export type EditionCreateWithoutTalliesInput = {
+  number: number
+  digest: string
+  title: string
+  description: string
+  language: string
+  creators?: Prisma.EditionCreatecreatorsInput | string[]
+  license?: string | null
+  publishedAt?: Date | string
+  corpus: Prisma.CorpusCreateNestedOneWithoutEditionsInput
+  currentOf?: Prisma.CorpusCreateNestedOneWithoutCurrentEditionInput
+  sources?: Prisma.SourceCreateNestedManyWithoutEditionInput
+  leaders?: Prisma.LeaderCreateNestedManyWithoutEditionInput
+  eras?: Prisma.EraCreateNestedManyWithoutEditionInput
+  principles?: Prisma.PrincipleCreateNestedManyWithoutEditionInput
+  events?: Prisma.EventCreateNestedManyWithoutEditionInput
+  quotes?: Prisma.QuoteCreateNestedManyWithoutEditionInput
+  stances?: Prisma.StanceCreateNestedManyWithoutEditionInput
+  codings?: Prisma.CodingCreateNestedManyWithoutEditionInput
+  entries?: Prisma.EntryCreateNestedManyWithoutEditionInput
+  searchDocuments?: Prisma.SearchDocumentCreateNestedManyWithoutEditionInput
+  searchIndex?: Prisma.SearchIndexCreateNestedOneWithoutEditionInput
+  tags?: Prisma.EditionTagCreateNestedManyWithoutEditionInput
+}
+
+export type EditionUncheckedCreateWithoutTalliesInput = {
+  id?: number
+  corpusId: number
+  number: number
+  digest: string
+  title: string
+  description: string
+  language: string
+  creators?: Prisma.EditionCreatecreatorsInput | string[]
+  license?: string | null
+  publishedAt?: Date | string
+  currentOf?: Prisma.CorpusUncheckedCreateNestedOneWithoutCurrentEditionInput
+  sources?: Prisma.SourceUncheckedCreateNestedManyWithoutEditionInput
+  leaders?: Prisma.LeaderUncheckedCreateNestedManyWithoutEditionInput
+  eras?: Prisma.EraUncheckedCreateNestedManyWithoutEditionInput
+  principles?: Prisma.PrincipleUncheckedCreateNestedManyWithoutEditionInput
+  events?: Prisma.EventUncheckedCreateNestedManyWithoutEditionInput
+  quotes?: Prisma.QuoteUncheckedCreateNestedManyWithoutEditionInput
+  stances?: Prisma.StanceUncheckedCreateNestedManyWithoutEditionInput
+  codings?: Prisma.CodingUncheckedCreateNestedManyWithoutEditionInput
+  entries?: Prisma.EntryUncheckedCreateNestedManyWithoutEditionInput
+  searchDocuments?: Prisma.SearchDocumentUncheckedCreateNestedManyWithoutEditionInput
+  searchIndex?: Prisma.SearchIndexUncheckedCreateNestedOneWithoutEditionInput
+  tags?: Prisma.EditionTagUncheckedCreateNestedManyWithoutEditionInput
+}
+
+export type EditionCreateOrConnectWithoutTalliesInput = {
+  where: Prisma.EditionWhereUniqueInput
+  create: Prisma.XOR<Prisma.EditionCreateWithoutTalliesInput, Prisma.EditionUncheckedCreateWithoutTalliesInput>
+}
+
+export type EditionUpsertWithoutTalliesInput = {
+  update: Prisma.XOR<Prisma.EditionUpdateWithoutTalliesInput, Prisma.EditionUncheckedUpdateWithoutTalliesInput>
+  create: Prisma.XOR<Prisma.EditionCreateWithoutTalliesInput, Prisma.EditionUncheckedCreateWithoutTalliesInput>
+  where?: Prisma.EditionWhereInput
+}
+
+export type EditionUpdateToOneWithWhereWithoutTalliesInput = {
+  where?: Prisma.EditionWhereInput
+  data: Prisma.XOR<Prisma.EditionUpdateWithoutTalliesInput, Prisma.EditionUncheckedUpdateWithoutTalliesInput>
+}
+
+export type EditionUpdateWithoutTalliesInput = {
+  number?: Prisma.IntFieldUpdateOperationsInput | number
+  digest?: Prisma.StringFieldUpdateOperationsInput | string
+  title?: Prisma.StringFieldUpdateOperationsInput | string
+  description?: Prisma.StringFieldUpdateOperationsInput | string
+  language?: Prisma.StringFieldUpdateOperationsInput | string
+  creators?: Prisma.EditionUpdatecreatorsInput | string[]
+  license?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  publishedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  corpus?: Prisma.CorpusUpdateOneRequiredWithoutEditionsNestedInput
+  currentOf?: Prisma.CorpusUpdateOneWithoutCurrentEditionNestedInput
+  sources?: Prisma.SourceUpdateManyWithoutEditionNestedInput
+  leaders?: Prisma.LeaderUpdateManyWithoutEditionNestedInput
+  eras?: Prisma.EraUpdateManyWithoutEditionNestedInput
+  principles?: Prisma.PrincipleUpdateManyWithoutEditionNestedInput
+  events?: Prisma.EventUpdateManyWithoutEditionNestedInput
+  quotes?: Prisma.QuoteUpdateManyWithoutEditionNestedInput
+  stances?: Prisma.StanceUpdateManyWithoutEditionNestedInput
+  codings?: Prisma.CodingUpdateManyWithoutEditionNestedInput
+  entries?: Prisma.EntryUpdateManyWithoutEditionNestedInput
+  searchDocuments?: Prisma.SearchDocumentUpdateManyWithoutEditionNestedInput
+  searchIndex?: Prisma.SearchIndexUpdateOneWithoutEditionNestedInput
+  tags?: Prisma.EditionTagUpdateManyWithoutEditionNestedInput
+}
+
+export type EditionUncheckedUpdateWithoutTalliesInput = {
+  id?: Prisma.IntFieldUpdateOperationsInput | number
+  corpusId?: Prisma.IntFieldUpdateOperationsInput | number
+  number?: Prisma.IntFieldUpdateOperationsInput | number
+  digest?: Prisma.StringFieldUpdateOperationsInput | string
+  title?: Prisma.StringFieldUpdateOperationsInput | string
+  description?: Prisma.StringFieldUpdateOperationsInput | string
+  language?: Prisma.StringFieldUpdateOperationsInput | string
+  creators?: Prisma.EditionUpdatecreatorsInput | string[]
+  license?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  publishedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  currentOf?: Prisma.CorpusUncheckedUpdateOneWithoutCurrentEditionNestedInput
+  sources?: Prisma.SourceUncheckedUpdateManyWithoutEditionNestedInput
+  leaders?: Prisma.LeaderUncheckedUpdateManyWithoutEditionNestedInput
+  eras?: Prisma.EraUncheckedUpdateManyWithoutEditionNestedInput
+  principles?: Prisma.PrincipleUncheckedUpdateManyWithoutEditionNestedInput
+  events?: Prisma.EventUncheckedUpdateManyWithoutEditionNestedInput
+  quotes?: Prisma.QuoteUncheckedUpdateManyWithoutEditionNestedInput
+  stances?: Prisma.StanceUncheckedUpdateManyWithoutEditionNestedInput
+  codings?: Prisma.CodingUncheckedUpdateManyWithoutEditionNestedInput
   entries?: Prisma.EntryUncheckedUpdateManyWithoutEditionNestedInput
   searchDocuments?: Prisma.SearchDocumentUncheckedUpdateManyWithoutEditionNestedInput
   searchIndex?: Prisma.SearchIndexUncheckedUpdateOneWithoutEditionNestedInput
@@ -2077,6 +2258,7 @@ export type EditionCreateWithoutEntriesInput = {
   codings?: Prisma.CodingCreateNestedManyWithoutEditionInput
   searchDocuments?: Prisma.SearchDocumentCreateNestedManyWithoutEditionInput
   searchIndex?: Prisma.SearchIndexCreateNestedOneWithoutEditionInput
+  tallies?: Prisma.StanceTallyCreateNestedManyWithoutEditionInput
   tags?: Prisma.EditionTagCreateNestedManyWithoutEditionInput
 }
 
@@ -2102,6 +2284,7 @@ export type EditionUncheckedCreateWithoutEntriesInput = {
   codings?: Prisma.CodingUncheckedCreateNestedManyWithoutEditionInput
   searchDocuments?: Prisma.SearchDocumentUncheckedCreateNestedManyWithoutEditionInput
   searchIndex?: Prisma.SearchIndexUncheckedCreateNestedOneWithoutEditionInput
+  tallies?: Prisma.StanceTallyUncheckedCreateNestedManyWithoutEditionInput
   tags?: Prisma.EditionTagUncheckedCreateNestedManyWithoutEditionInput
 }
 
@@ -2142,6 +2325,7 @@ export type EditionUpdateWithoutEntriesInput = {
   codings?: Prisma.CodingUpdateManyWithoutEditionNestedInput
   searchDocuments?: Prisma.SearchDocumentUpdateManyWithoutEditionNestedInput
   searchIndex?: Prisma.SearchIndexUpdateOneWithoutEditionNestedInput
+  tallies?: Prisma.StanceTallyUpdateManyWithoutEditionNestedInput
   tags?: Prisma.EditionTagUpdateManyWithoutEditionNestedInput
 }
 
@@ -2167,6 +2351,7 @@ export type EditionUncheckedUpdateWithoutEntriesInput = {
   codings?: Prisma.CodingUncheckedUpdateManyWithoutEditionNestedInput
   searchDocuments?: Prisma.SearchDocumentUncheckedUpdateManyWithoutEditionNestedInput
   searchIndex?: Prisma.SearchIndexUncheckedUpdateOneWithoutEditionNestedInput
+  tallies?: Prisma.StanceTallyUncheckedUpdateManyWithoutEditionNestedInput
   tags?: Prisma.EditionTagUncheckedUpdateManyWithoutEditionNestedInput
 }
 
@@ -2191,6 +2376,7 @@ export type EditionCreateWithoutSearchDocumentsInput = {
   codings?: Prisma.CodingCreateNestedManyWithoutEditionInput
   entries?: Prisma.EntryCreateNestedManyWithoutEditionInput
   searchIndex?: Prisma.SearchIndexCreateNestedOneWithoutEditionInput
+  tallies?: Prisma.StanceTallyCreateNestedManyWithoutEditionInput
   tags?: Prisma.EditionTagCreateNestedManyWithoutEditionInput
 }
 
@@ -2216,6 +2402,7 @@ export type EditionUncheckedCreateWithoutSearchDocumentsInput = {
   codings?: Prisma.CodingUncheckedCreateNestedManyWithoutEditionInput
   entries?: Prisma.EntryUncheckedCreateNestedManyWithoutEditionInput
   searchIndex?: Prisma.SearchIndexUncheckedCreateNestedOneWithoutEditionInput
+  tallies?: Prisma.StanceTallyUncheckedCreateNestedManyWithoutEditionInput
   tags?: Prisma.EditionTagUncheckedCreateNestedManyWithoutEditionInput
 }
 
@@ -2256,6 +2443,7 @@ export type EditionUpdateWithoutSearchDocumentsInput = {
   codings?: Prisma.CodingUpdateManyWithoutEditionNestedInput
   entries?: Prisma.EntryUpdateManyWithoutEditionNestedInput
   searchIndex?: Prisma.SearchIndexUpdateOneWithoutEditionNestedInput
+  tallies?: Prisma.StanceTallyUpdateManyWithoutEditionNestedInput
   tags?: Prisma.EditionTagUpdateManyWithoutEditionNestedInput
 }
 
@@ -2281,6 +2469,7 @@ export type EditionUncheckedUpdateWithoutSearchDocumentsInput = {
   codings?: Prisma.CodingUncheckedUpdateManyWithoutEditionNestedInput
   entries?: Prisma.EntryUncheckedUpdateManyWithoutEditionNestedInput
   searchIndex?: Prisma.SearchIndexUncheckedUpdateOneWithoutEditionNestedInput
+  tallies?: Prisma.StanceTallyUncheckedUpdateManyWithoutEditionNestedInput
   tags?: Prisma.EditionTagUncheckedUpdateManyWithoutEditionNestedInput
 }
 
@@ -2305,6 +2494,7 @@ export type EditionCreateWithoutSearchIndexInput = {
   codings?: Prisma.CodingCreateNestedManyWithoutEditionInput
   entries?: Prisma.EntryCreateNestedManyWithoutEditionInput
   searchDocuments?: Prisma.SearchDocumentCreateNestedManyWithoutEditionInput
+  tallies?: Prisma.StanceTallyCreateNestedManyWithoutEditionInput
   tags?: Prisma.EditionTagCreateNestedManyWithoutEditionInput
 }
 
@@ -2330,6 +2520,7 @@ export type EditionUncheckedCreateWithoutSearchIndexInput = {
   codings?: Prisma.CodingUncheckedCreateNestedManyWithoutEditionInput
   entries?: Prisma.EntryUncheckedCreateNestedManyWithoutEditionInput
   searchDocuments?: Prisma.SearchDocumentUncheckedCreateNestedManyWithoutEditionInput
+  tallies?: Prisma.StanceTallyUncheckedCreateNestedManyWithoutEditionInput
   tags?: Prisma.EditionTagUncheckedCreateNestedManyWithoutEditionInput
 }
 
@@ -2370,6 +2561,7 @@ export type EditionUpdateWithoutSearchIndexInput = {
   codings?: Prisma.CodingUpdateManyWithoutEditionNestedInput
   entries?: Prisma.EntryUpdateManyWithoutEditionNestedInput
   searchDocuments?: Prisma.SearchDocumentUpdateManyWithoutEditionNestedInput
+  tallies?: Prisma.StanceTallyUpdateManyWithoutEditionNestedInput
   tags?: Prisma.EditionTagUpdateManyWithoutEditionNestedInput
 }
 
@@ -2395,6 +2587,7 @@ export type EditionUncheckedUpdateWithoutSearchIndexInput = {
   codings?: Prisma.CodingUncheckedUpdateManyWithoutEditionNestedInput
   entries?: Prisma.EntryUncheckedUpdateManyWithoutEditionNestedInput
   searchDocuments?: Prisma.SearchDocumentUncheckedUpdateManyWithoutEditionNestedInput
+  tallies?: Prisma.StanceTallyUncheckedUpdateManyWithoutEditionNestedInput
   tags?: Prisma.EditionTagUncheckedUpdateManyWithoutEditionNestedInput
 }
 
@@ -2431,6 +2624,7 @@ export type EditionUpdateWithoutCorpusInput = {
   entries?: Prisma.EntryUpdateManyWithoutEditionNestedInput
   searchDocuments?: Prisma.SearchDocumentUpdateManyWithoutEditionNestedInput
   searchIndex?: Prisma.SearchIndexUpdateOneWithoutEditionNestedInput
+  tallies?: Prisma.StanceTallyUpdateManyWithoutEditionNestedInput
   tags?: Prisma.EditionTagUpdateManyWithoutEditionNestedInput
 }
 
@@ -2456,6 +2650,7 @@ export type EditionUncheckedUpdateWithoutCorpusInput = {
   entries?: Prisma.EntryUncheckedUpdateManyWithoutEditionNestedInput
   searchDocuments?: Prisma.SearchDocumentUncheckedUpdateManyWithoutEditionNestedInput
   searchIndex?: Prisma.SearchIndexUncheckedUpdateOneWithoutEditionNestedInput
+  tallies?: Prisma.StanceTallyUncheckedUpdateManyWithoutEditionNestedInput
   tags?: Prisma.EditionTagUncheckedUpdateManyWithoutEditionNestedInput
 }
 
@@ -2487,6 +2682,7 @@ export type EditionCountOutputType = {
   codings: number
   entries: number
   searchDocuments: number
+  tallies: number
   tags: number
 }
 
@@ -2501,6 +2697,7 @@ export type EditionCountOutputTypeSelect<ExtArgs extends runtime.Types.Extension
   codings?: boolean | EditionCountOutputTypeCountCodingsArgs
   entries?: boolean | EditionCountOutputTypeCountEntriesArgs
   searchDocuments?: boolean | EditionCountOutputTypeCountSearchDocumentsArgs
+  tallies?: boolean | EditionCountOutputTypeCountTalliesArgs
   tags?: boolean | EditionCountOutputTypeCountTagsArgs
 }
 
@@ -2587,6 +2784,13 @@ export type EditionCountOutputTypeCountSearchDocumentsArgs<ExtArgs extends runti
 /**
  * EditionCountOutputType without action
  */
+export type EditionCountOutputTypeCountTalliesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.StanceTallyWhereInput
+}
+
+/**
+ * EditionCountOutputType without action
+ */
 export type EditionCountOutputTypeCountTagsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   where?: Prisma.EditionTagWhereInput
 }
@@ -2616,6 +2820,7 @@ export type EditionSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs 
   entries?: boolean | Prisma.Edition$entriesArgs<ExtArgs>
   searchDocuments?: boolean | Prisma.Edition$searchDocumentsArgs<ExtArgs>
   searchIndex?: boolean | Prisma.Edition$searchIndexArgs<ExtArgs>
+  tallies?: boolean | Prisma.Edition$talliesArgs<ExtArgs>
   tags?: boolean | Prisma.Edition$tagsArgs<ExtArgs>
   _count?: boolean | Prisma.EditionCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["edition"]>
@@ -2676,6 +2881,7 @@ export type EditionInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs
   entries?: boolean | Prisma.Edition$entriesArgs<ExtArgs>
   searchDocuments?: boolean | Prisma.Edition$searchDocumentsArgs<ExtArgs>
   searchIndex?: boolean | Prisma.Edition$searchIndexArgs<ExtArgs>
+  tallies?: boolean | Prisma.Edition$talliesArgs<ExtArgs>
   tags?: boolean | Prisma.Edition$tagsArgs<ExtArgs>
   _count?: boolean | Prisma.EditionCountOutputTypeDefaultArgs<ExtArgs>
 }
@@ -2702,6 +2908,7 @@ export type $EditionPayload<ExtArgs extends runtime.Types.Extensions.InternalArg
     entries: Prisma.$EntryPayload<ExtArgs>[]
     searchDocuments: Prisma.$SearchDocumentPayload<ExtArgs>[]
     searchIndex: Prisma.$SearchIndexPayload<ExtArgs> | null
+    tallies: Prisma.$StanceTallyPayload<ExtArgs>[]
     tags: Prisma.$EditionTagPayload<ExtArgs>[]
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
@@ -3134,6 +3341,7 @@ export interface Prisma__EditionClient<T, Null = never, ExtArgs extends runtime.
   entries<T extends Prisma.Edition$entriesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Edition$entriesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$EntryPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   searchDocuments<T extends Prisma.Edition$searchDocumentsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Edition$searchDocumentsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$SearchDocumentPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   searchIndex<T extends Prisma.Edition$searchIndexArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Edition$searchIndexArgs<ExtArgs>>): Prisma.Prisma__SearchIndexClient<runtime.Types.Result.GetResult<Prisma.$SearchIndexPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
+  tallies<T extends Prisma.Edition$talliesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Edition$talliesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$StanceTallyPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   tags<T extends Prisma.Edition$tagsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Edition$tagsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$EditionTagPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
@@ -3859,6 +4067,30 @@ export type Edition$searchIndexArgs<ExtArgs extends runtime.Types.Extensions.Int
    */
   include?: Prisma.SearchIndexInclude<ExtArgs> | null
   where?: Prisma.SearchIndexWhereInput
+}
+
+/**
+ * Edition.tallies
+ */
+export type Edition$talliesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the StanceTally
+   */
+  select?: Prisma.StanceTallySelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the StanceTally
+   */
+  omit?: Prisma.StanceTallyOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.StanceTallyInclude<ExtArgs> | null
+  where?: Prisma.StanceTallyWhereInput
+  orderBy?: Prisma.StanceTallyOrderByWithRelationInput | Prisma.StanceTallyOrderByWithRelationInput[]
+  cursor?: Prisma.StanceTallyWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.StanceTallyScalarFieldEnum | Prisma.StanceTallyScalarFieldEnum[]
 }
 
 /**

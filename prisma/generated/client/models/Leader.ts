@@ -237,6 +237,7 @@ export type LeaderWhereInput = {
   events?: Prisma.EventLeaderListRelationFilter
   quotes?: Prisma.QuoteListRelationFilter
   stances?: Prisma.StanceLeaderListRelationFilter
+  attested?: Prisma.XOR<Prisma.AttestedLeaderNullableScalarRelationFilter, Prisma.AttestedLeaderWhereInput> | null
 }
 
 export type LeaderOrderByWithRelationInput = {
@@ -253,6 +254,7 @@ export type LeaderOrderByWithRelationInput = {
   events?: Prisma.EventLeaderOrderByRelationAggregateInput
   quotes?: Prisma.QuoteOrderByRelationAggregateInput
   stances?: Prisma.StanceLeaderOrderByRelationAggregateInput
+  attested?: Prisma.AttestedLeaderOrderByWithRelationInput
 }
 
 export type LeaderWhereUniqueInput = Prisma.AtLeast<{
@@ -274,6 +276,7 @@ export type LeaderWhereUniqueInput = Prisma.AtLeast<{
   events?: Prisma.EventLeaderListRelationFilter
   quotes?: Prisma.QuoteListRelationFilter
   stances?: Prisma.StanceLeaderListRelationFilter
+  attested?: Prisma.XOR<Prisma.AttestedLeaderNullableScalarRelationFilter, Prisma.AttestedLeaderWhereInput> | null
 }, "editionId_id" | "editionId_slug">
 
 export type LeaderOrderByWithAggregationInput = {
@@ -319,6 +322,7 @@ export type LeaderCreateInput = {
   events?: Prisma.EventLeaderCreateNestedManyWithoutLeaderInput
   quotes?: Prisma.QuoteCreateNestedManyWithoutSpeakerInput
   stances?: Prisma.StanceLeaderCreateNestedManyWithoutLeaderInput
+  attested?: Prisma.AttestedLeaderCreateNestedOneWithoutLeaderInput
 }
 
 export type LeaderUncheckedCreateInput = {
@@ -334,6 +338,7 @@ export type LeaderUncheckedCreateInput = {
   events?: Prisma.EventLeaderUncheckedCreateNestedManyWithoutLeaderInput
   quotes?: Prisma.QuoteUncheckedCreateNestedManyWithoutSpeakerInput
   stances?: Prisma.StanceLeaderUncheckedCreateNestedManyWithoutLeaderInput
+  attested?: Prisma.AttestedLeaderUncheckedCreateNestedOneWithoutLeaderInput
 }
 
 export type LeaderUpdateInput = {
@@ -349,6 +354,7 @@ export type LeaderUpdateInput = {
   events?: Prisma.EventLeaderUpdateManyWithoutLeaderNestedInput
   quotes?: Prisma.QuoteUpdateManyWithoutSpeakerNestedInput
   stances?: Prisma.StanceLeaderUpdateManyWithoutLeaderNestedInput
+  attested?: Prisma.AttestedLeaderUpdateOneWithoutLeaderNestedInput
 }
 
 export type LeaderUncheckedUpdateInput = {
@@ -364,6 +370,7 @@ export type LeaderUncheckedUpdateInput = {
   events?: Prisma.EventLeaderUncheckedUpdateManyWithoutLeaderNestedInput
   quotes?: Prisma.QuoteUncheckedUpdateManyWithoutSpeakerNestedInput
   stances?: Prisma.StanceLeaderUncheckedUpdateManyWithoutLeaderNestedInput
+  attested?: Prisma.AttestedLeaderUncheckedUpdateOneWithoutLeaderNestedInput
 }
 
 export type LeaderCreateManyInput = {
@@ -578,6 +585,20 @@ export type LeaderUpdateOneRequiredWithoutStancesNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.LeaderUpdateToOneWithWhereWithoutStancesInput, Prisma.LeaderUpdateWithoutStancesInput>, Prisma.LeaderUncheckedUpdateWithoutStancesInput>
 }
 
+export type LeaderCreateNestedOneWithoutAttestedInput = {
+  create?: Prisma.XOR<Prisma.LeaderCreateWithoutAttestedInput, Prisma.LeaderUncheckedCreateWithoutAttestedInput>
+  connectOrCreate?: Prisma.LeaderCreateOrConnectWithoutAttestedInput
+  connect?: Prisma.LeaderWhereUniqueInput
+}
+
+export type LeaderUpdateOneRequiredWithoutAttestedNestedInput = {
+  create?: Prisma.XOR<Prisma.LeaderCreateWithoutAttestedInput, Prisma.LeaderUncheckedCreateWithoutAttestedInput>
+  connectOrCreate?: Prisma.LeaderCreateOrConnectWithoutAttestedInput
+  upsert?: Prisma.LeaderUpsertWithoutAttestedInput
+  connect?: Prisma.LeaderWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.LeaderUpdateToOneWithWhereWithoutAttestedInput, Prisma.LeaderUpdateWithoutAttestedInput>, Prisma.LeaderUncheckedUpdateWithoutAttestedInput>
+}
+
 export type LeaderCreateWithoutEditionInput = {
   id: number
   slug: string
@@ -590,6 +611,7 @@ export type LeaderCreateWithoutEditionInput = {
   events?: Prisma.EventLeaderCreateNestedManyWithoutLeaderInput
   quotes?: Prisma.QuoteCreateNestedManyWithoutSpeakerInput
   stances?: Prisma.StanceLeaderCreateNestedManyWithoutLeaderInput
+  attested?: Prisma.AttestedLeaderCreateNestedOneWithoutLeaderInput
 }
 
 export type LeaderUncheckedCreateWithoutEditionInput = {
@@ -604,6 +626,7 @@ export type LeaderUncheckedCreateWithoutEditionInput = {
   events?: Prisma.EventLeaderUncheckedCreateNestedManyWithoutLeaderInput
   quotes?: Prisma.QuoteUncheckedCreateNestedManyWithoutSpeakerInput
   stances?: Prisma.StanceLeaderUncheckedCreateNestedManyWithoutLeaderInput
+  attested?: Prisma.AttestedLeaderUncheckedCreateNestedOneWithoutLeaderInput
 }
 
 export type LeaderCreateOrConnectWithoutEditionInput = {
@@ -658,6 +681,7 @@ export type LeaderCreateWithoutQuotesInput = {
   eras?: Prisma.EraLeaderCreateNestedManyWithoutLeaderInput
   events?: Prisma.EventLeaderCreateNestedManyWithoutLeaderInput
   stances?: Prisma.StanceLeaderCreateNestedManyWithoutLeaderInput
+  attested?: Prisma.AttestedLeaderCreateNestedOneWithoutLeaderInput
 }
 
 export type LeaderUncheckedCreateWithoutQuotesInput = {
@@ -672,6 +696,7 @@ export type LeaderUncheckedCreateWithoutQuotesInput = {
   eras?: Prisma.EraLeaderUncheckedCreateNestedManyWithoutLeaderInput
   events?: Prisma.EventLeaderUncheckedCreateNestedManyWithoutLeaderInput
   stances?: Prisma.StanceLeaderUncheckedCreateNestedManyWithoutLeaderInput
+  attested?: Prisma.AttestedLeaderUncheckedCreateNestedOneWithoutLeaderInput
 }
 
 export type LeaderCreateOrConnectWithoutQuotesInput = {
@@ -702,6 +727,7 @@ export type LeaderUpdateWithoutQuotesInput = {
   eras?: Prisma.EraLeaderUpdateManyWithoutLeaderNestedInput
   events?: Prisma.EventLeaderUpdateManyWithoutLeaderNestedInput
   stances?: Prisma.StanceLeaderUpdateManyWithoutLeaderNestedInput
+  attested?: Prisma.AttestedLeaderUpdateOneWithoutLeaderNestedInput
 }
 
 export type LeaderUncheckedUpdateWithoutQuotesInput = {
@@ -716,6 +742,7 @@ export type LeaderUncheckedUpdateWithoutQuotesInput = {
   eras?: Prisma.EraLeaderUncheckedUpdateManyWithoutLeaderNestedInput
   events?: Prisma.EventLeaderUncheckedUpdateManyWithoutLeaderNestedInput
   stances?: Prisma.StanceLeaderUncheckedUpdateManyWithoutLeaderNestedInput
+  attested?: Prisma.AttestedLeaderUncheckedUpdateOneWithoutLeaderNestedInput
 }
 
 export type LeaderCreateWithoutErasInput = {
@@ -730,6 +757,7 @@ export type LeaderCreateWithoutErasInput = {
   events?: Prisma.EventLeaderCreateNestedManyWithoutLeaderInput
   quotes?: Prisma.QuoteCreateNestedManyWithoutSpeakerInput
   stances?: Prisma.StanceLeaderCreateNestedManyWithoutLeaderInput
+  attested?: Prisma.AttestedLeaderCreateNestedOneWithoutLeaderInput
 }
 
 export type LeaderUncheckedCreateWithoutErasInput = {
@@ -744,6 +772,7 @@ export type LeaderUncheckedCreateWithoutErasInput = {
   events?: Prisma.EventLeaderUncheckedCreateNestedManyWithoutLeaderInput
   quotes?: Prisma.QuoteUncheckedCreateNestedManyWithoutSpeakerInput
   stances?: Prisma.StanceLeaderUncheckedCreateNestedManyWithoutLeaderInput
+  attested?: Prisma.AttestedLeaderUncheckedCreateNestedOneWithoutLeaderInput
 }
 
 export type LeaderCreateOrConnectWithoutErasInput = {
@@ -774,6 +803,7 @@ export type LeaderUpdateWithoutErasInput = {
   events?: Prisma.EventLeaderUpdateManyWithoutLeaderNestedInput
   quotes?: Prisma.QuoteUpdateManyWithoutSpeakerNestedInput
   stances?: Prisma.StanceLeaderUpdateManyWithoutLeaderNestedInput
+  attested?: Prisma.AttestedLeaderUpdateOneWithoutLeaderNestedInput
 }
 
 export type LeaderUncheckedUpdateWithoutErasInput = {
@@ -788,6 +818,7 @@ export type LeaderUncheckedUpdateWithoutErasInput = {
   events?: Prisma.EventLeaderUncheckedUpdateManyWithoutLeaderNestedInput
   quotes?: Prisma.QuoteUncheckedUpdateManyWithoutSpeakerNestedInput
   stances?: Prisma.StanceLeaderUncheckedUpdateManyWithoutLeaderNestedInput
+  attested?: Prisma.AttestedLeaderUncheckedUpdateOneWithoutLeaderNestedInput
 }
 
 export type LeaderCreateWithoutEventsInput = {
@@ -802,6 +833,7 @@ export type LeaderCreateWithoutEventsInput = {
   eras?: Prisma.EraLeaderCreateNestedManyWithoutLeaderInput
   quotes?: Prisma.QuoteCreateNestedManyWithoutSpeakerInput
   stances?: Prisma.StanceLeaderCreateNestedManyWithoutLeaderInput
+  attested?: Prisma.AttestedLeaderCreateNestedOneWithoutLeaderInput
 }
 
 export type LeaderUncheckedCreateWithoutEventsInput = {
@@ -816,6 +848,7 @@ export type LeaderUncheckedCreateWithoutEventsInput = {
   eras?: Prisma.EraLeaderUncheckedCreateNestedManyWithoutLeaderInput
   quotes?: Prisma.QuoteUncheckedCreateNestedManyWithoutSpeakerInput
   stances?: Prisma.StanceLeaderUncheckedCreateNestedManyWithoutLeaderInput
+  attested?: Prisma.AttestedLeaderUncheckedCreateNestedOneWithoutLeaderInput
 }
 
 export type LeaderCreateOrConnectWithoutEventsInput = {
@@ -846,6 +879,7 @@ export type LeaderUpdateWithoutEventsInput = {
   eras?: Prisma.EraLeaderUpdateManyWithoutLeaderNestedInput
   quotes?: Prisma.QuoteUpdateManyWithoutSpeakerNestedInput
   stances?: Prisma.StanceLeaderUpdateManyWithoutLeaderNestedInput
+  attested?: Prisma.AttestedLeaderUpdateOneWithoutLeaderNestedInput
 }
 
 export type LeaderUncheckedUpdateWithoutEventsInput = {
@@ -860,6 +894,7 @@ export type LeaderUncheckedUpdateWithoutEventsInput = {
   eras?: Prisma.EraLeaderUncheckedUpdateManyWithoutLeaderNestedInput
   quotes?: Prisma.QuoteUncheckedUpdateManyWithoutSpeakerNestedInput
   stances?: Prisma.StanceLeaderUncheckedUpdateManyWithoutLeaderNestedInput
+  attested?: Prisma.AttestedLeaderUncheckedUpdateOneWithoutLeaderNestedInput
 }
 
 export type LeaderCreateWithoutStancesInput = {
@@ -874,6 +909,7 @@ export type LeaderCreateWithoutStancesInput = {
   eras?: Prisma.EraLeaderCreateNestedManyWithoutLeaderInput
   events?: Prisma.EventLeaderCreateNestedManyWithoutLeaderInput
   quotes?: Prisma.QuoteCreateNestedManyWithoutSpeakerInput
+  attested?: Prisma.AttestedLeaderCreateNestedOneWithoutLeaderInput
 }
 
 export type LeaderUncheckedCreateWithoutStancesInput = {
@@ -888,6 +924,7 @@ export type LeaderUncheckedCreateWithoutStancesInput = {
   eras?: Prisma.EraLeaderUncheckedCreateNestedManyWithoutLeaderInput
   events?: Prisma.EventLeaderUncheckedCreateNestedManyWithoutLeaderInput
   quotes?: Prisma.QuoteUncheckedCreateNestedManyWithoutSpeakerInput
+  attested?: Prisma.AttestedLeaderUncheckedCreateNestedOneWithoutLeaderInput
 }
 
 export type LeaderCreateOrConnectWithoutStancesInput = {
@@ -918,6 +955,7 @@ export type LeaderUpdateWithoutStancesInput = {
   eras?: Prisma.EraLeaderUpdateManyWithoutLeaderNestedInput
   events?: Prisma.EventLeaderUpdateManyWithoutLeaderNestedInput
   quotes?: Prisma.QuoteUpdateManyWithoutSpeakerNestedInput
+  attested?: Prisma.AttestedLeaderUpdateOneWithoutLeaderNestedInput
 }
 
 export type LeaderUncheckedUpdateWithoutStancesInput = {
@@ -932,6 +970,83 @@ export type LeaderUncheckedUpdateWithoutStancesInput = {
   eras?: Prisma.EraLeaderUncheckedUpdateManyWithoutLeaderNestedInput
   events?: Prisma.EventLeaderUncheckedUpdateManyWithoutLeaderNestedInput
   quotes?: Prisma.QuoteUncheckedUpdateManyWithoutSpeakerNestedInput
+  attested?: Prisma.AttestedLeaderUncheckedUpdateOneWithoutLeaderNestedInput
+}
+
+export type LeaderCreateWithoutAttestedInput = {
+  id: number
+  slug: string
+  name: string
+  kind?: $Enums.LeaderKind
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.LeaderCreateformerSlugsInput | string[]
+  edition: Prisma.EditionCreateNestedOneWithoutLeadersInput
+  eras?: Prisma.EraLeaderCreateNestedManyWithoutLeaderInput
+  events?: Prisma.EventLeaderCreateNestedManyWithoutLeaderInput
+  quotes?: Prisma.QuoteCreateNestedManyWithoutSpeakerInput
+  stances?: Prisma.StanceLeaderCreateNestedManyWithoutLeaderInput
+}
+
+export type LeaderUncheckedCreateWithoutAttestedInput = {
+  editionId: number
+  id: number
+  slug: string
+  name: string
+  kind?: $Enums.LeaderKind
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.LeaderCreateformerSlugsInput | string[]
+  eras?: Prisma.EraLeaderUncheckedCreateNestedManyWithoutLeaderInput
+  events?: Prisma.EventLeaderUncheckedCreateNestedManyWithoutLeaderInput
+  quotes?: Prisma.QuoteUncheckedCreateNestedManyWithoutSpeakerInput
+  stances?: Prisma.StanceLeaderUncheckedCreateNestedManyWithoutLeaderInput
+}
+
+export type LeaderCreateOrConnectWithoutAttestedInput = {
+  where: Prisma.LeaderWhereUniqueInput
+  create: Prisma.XOR<Prisma.LeaderCreateWithoutAttestedInput, Prisma.LeaderUncheckedCreateWithoutAttestedInput>
+}
+
+export type LeaderUpsertWithoutAttestedInput = {
+  update: Prisma.XOR<Prisma.LeaderUpdateWithoutAttestedInput, Prisma.LeaderUncheckedUpdateWithoutAttestedInput>
+  create: Prisma.XOR<Prisma.LeaderCreateWithoutAttestedInput, Prisma.LeaderUncheckedCreateWithoutAttestedInput>
+  where?: Prisma.LeaderWhereInput
+}
+
+export type LeaderUpdateToOneWithWhereWithoutAttestedInput = {
+  where?: Prisma.LeaderWhereInput
+  data: Prisma.XOR<Prisma.LeaderUpdateWithoutAttestedInput, Prisma.LeaderUncheckedUpdateWithoutAttestedInput>
+}
+
+export type LeaderUpdateWithoutAttestedInput = {
+  id?: Prisma.IntFieldUpdateOperationsInput | number
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  kind?: Prisma.EnumLeaderKindFieldUpdateOperationsInput | $Enums.LeaderKind
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.LeaderUpdateformerSlugsInput | string[]
+  edition?: Prisma.EditionUpdateOneRequiredWithoutLeadersNestedInput
+  eras?: Prisma.EraLeaderUpdateManyWithoutLeaderNestedInput
+  events?: Prisma.EventLeaderUpdateManyWithoutLeaderNestedInput
+  quotes?: Prisma.QuoteUpdateManyWithoutSpeakerNestedInput
+  stances?: Prisma.StanceLeaderUpdateManyWithoutLeaderNestedInput
+}
+
+export type LeaderUncheckedUpdateWithoutAttestedInput = {
+  editionId?: Prisma.IntFieldUpdateOperationsInput | number
+  id?: Prisma.IntFieldUpdateOperationsInput | number
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  kind?: Prisma.EnumLeaderKindFieldUpdateOperationsInput | $Enums.LeaderKind
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.LeaderUpdateformerSlugsInput | string[]
+  eras?: Prisma.EraLeaderUncheckedUpdateManyWithoutLeaderNestedInput
+  events?: Prisma.EventLeaderUncheckedUpdateManyWithoutLeaderNestedInput
+  quotes?: Prisma.QuoteUncheckedUpdateManyWithoutSpeakerNestedInput
+  stances?: Prisma.StanceLeaderUncheckedUpdateManyWithoutLeaderNestedInput
 }
 
 export type LeaderCreateManyEditionInput = {
@@ -956,6 +1071,7 @@ export type LeaderUpdateWithoutEditionInput = {
   events?: Prisma.EventLeaderUpdateManyWithoutLeaderNestedInput
   quotes?: Prisma.QuoteUpdateManyWithoutSpeakerNestedInput
   stances?: Prisma.StanceLeaderUpdateManyWithoutLeaderNestedInput
+  attested?: Prisma.AttestedLeaderUpdateOneWithoutLeaderNestedInput
 }
 
 export type LeaderUncheckedUpdateWithoutEditionInput = {
@@ -970,6 +1086,7 @@ export type LeaderUncheckedUpdateWithoutEditionInput = {
   events?: Prisma.EventLeaderUncheckedUpdateManyWithoutLeaderNestedInput
   quotes?: Prisma.QuoteUncheckedUpdateManyWithoutSpeakerNestedInput
   stances?: Prisma.StanceLeaderUncheckedUpdateManyWithoutLeaderNestedInput
+  attested?: Prisma.AttestedLeaderUncheckedUpdateOneWithoutLeaderNestedInput
 }
 
 export type LeaderUncheckedUpdateManyWithoutEditionInput = {
@@ -1054,6 +1171,7 @@ export type LeaderSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs =
   events?: boolean | Prisma.Leader$eventsArgs<ExtArgs>
   quotes?: boolean | Prisma.Leader$quotesArgs<ExtArgs>
   stances?: boolean | Prisma.Leader$stancesArgs<ExtArgs>
+  attested?: boolean | Prisma.Leader$attestedArgs<ExtArgs>
   _count?: boolean | Prisma.LeaderCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["leader"]>
 
@@ -1099,6 +1217,7 @@ export type LeaderInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs 
   events?: boolean | Prisma.Leader$eventsArgs<ExtArgs>
   quotes?: boolean | Prisma.Leader$quotesArgs<ExtArgs>
   stances?: boolean | Prisma.Leader$stancesArgs<ExtArgs>
+  attested?: boolean | Prisma.Leader$attestedArgs<ExtArgs>
   _count?: boolean | Prisma.LeaderCountOutputTypeDefaultArgs<ExtArgs>
 }
 export type LeaderIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -1116,6 +1235,7 @@ export type $LeaderPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs
     events: Prisma.$EventLeaderPayload<ExtArgs>[]
     quotes: Prisma.$QuotePayload<ExtArgs>[]
     stances: Prisma.$StanceLeaderPayload<ExtArgs>[]
+    attested: Prisma.$AttestedLeaderPayload<ExtArgs> | null
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     editionId: number
@@ -1534,6 +1654,7 @@ export interface Prisma__LeaderClient<T, Null = never, ExtArgs extends runtime.T
   events<T extends Prisma.Leader$eventsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Leader$eventsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$EventLeaderPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   quotes<T extends Prisma.Leader$quotesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Leader$quotesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$QuotePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   stances<T extends Prisma.Leader$stancesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Leader$stancesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$StanceLeaderPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  attested<T extends Prisma.Leader$attestedArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Leader$attestedArgs<ExtArgs>>): Prisma.Prisma__AttestedLeaderClient<runtime.Types.Result.GetResult<Prisma.$AttestedLeaderPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -2074,6 +2195,25 @@ export type Leader$stancesArgs<ExtArgs extends runtime.Types.Extensions.Internal
   take?: number
   skip?: number
   distinct?: Prisma.StanceLeaderScalarFieldEnum | Prisma.StanceLeaderScalarFieldEnum[]
+}
+
+/**
+ * Leader.attested
+ */
+export type Leader$attestedArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the AttestedLeader
+   */
+  select?: Prisma.AttestedLeaderSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the AttestedLeader
+   */
+  omit?: Prisma.AttestedLeaderOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.AttestedLeaderInclude<ExtArgs> | null
+  where?: Prisma.AttestedLeaderWhereInput
 }
 
 /**

@@ -250,6 +250,8 @@ export type PrincipleWhereInput = {
   matches?: Prisma.PrincipleMatchListRelationFilter
   related?: Prisma.PrincipleRelatedListRelationFilter
   relatedFrom?: Prisma.PrincipleRelatedListRelationFilter
+  attested?: Prisma.XOR<Prisma.AttestedPrincipleNullableScalarRelationFilter, Prisma.AttestedPrincipleWhereInput> | null
+  attestedBy?: Prisma.AttestedBySourceListRelationFilter
 }
 
 export type PrincipleOrderByWithRelationInput = {
@@ -272,6 +274,8 @@ export type PrincipleOrderByWithRelationInput = {
   matches?: Prisma.PrincipleMatchOrderByRelationAggregateInput
   related?: Prisma.PrincipleRelatedOrderByRelationAggregateInput
   relatedFrom?: Prisma.PrincipleRelatedOrderByRelationAggregateInput
+  attested?: Prisma.AttestedPrincipleOrderByWithRelationInput
+  attestedBy?: Prisma.AttestedBySourceOrderByRelationAggregateInput
 }
 
 export type PrincipleWhereUniqueInput = Prisma.AtLeast<{
@@ -299,6 +303,8 @@ export type PrincipleWhereUniqueInput = Prisma.AtLeast<{
   matches?: Prisma.PrincipleMatchListRelationFilter
   related?: Prisma.PrincipleRelatedListRelationFilter
   relatedFrom?: Prisma.PrincipleRelatedListRelationFilter
+  attested?: Prisma.XOR<Prisma.AttestedPrincipleNullableScalarRelationFilter, Prisma.AttestedPrincipleWhereInput> | null
+  attestedBy?: Prisma.AttestedBySourceListRelationFilter
 }, "editionId_id" | "editionId_slug">
 
 export type PrincipleOrderByWithAggregationInput = {
@@ -352,6 +358,8 @@ export type PrincipleCreateInput = {
   matches?: Prisma.PrincipleMatchCreateNestedManyWithoutPrincipleInput
   related?: Prisma.PrincipleRelatedCreateNestedManyWithoutPrincipleInput
   relatedFrom?: Prisma.PrincipleRelatedCreateNestedManyWithoutRelatedInput
+  attested?: Prisma.AttestedPrincipleCreateNestedOneWithoutPrincipleInput
+  attestedBy?: Prisma.AttestedBySourceCreateNestedManyWithoutPrincipleInput
 }
 
 export type PrincipleUncheckedCreateInput = {
@@ -373,6 +381,8 @@ export type PrincipleUncheckedCreateInput = {
   matches?: Prisma.PrincipleMatchUncheckedCreateNestedManyWithoutPrincipleInput
   related?: Prisma.PrincipleRelatedUncheckedCreateNestedManyWithoutPrincipleInput
   relatedFrom?: Prisma.PrincipleRelatedUncheckedCreateNestedManyWithoutRelatedInput
+  attested?: Prisma.AttestedPrincipleUncheckedCreateNestedOneWithoutPrincipleInput
+  attestedBy?: Prisma.AttestedBySourceUncheckedCreateNestedManyWithoutPrincipleInput
 }
 
 export type PrincipleUpdateInput = {
@@ -394,6 +404,8 @@ export type PrincipleUpdateInput = {
   matches?: Prisma.PrincipleMatchUpdateManyWithoutPrincipleNestedInput
   related?: Prisma.PrincipleRelatedUpdateManyWithoutPrincipleNestedInput
   relatedFrom?: Prisma.PrincipleRelatedUpdateManyWithoutRelatedNestedInput
+  attested?: Prisma.AttestedPrincipleUpdateOneWithoutPrincipleNestedInput
+  attestedBy?: Prisma.AttestedBySourceUpdateManyWithoutPrincipleNestedInput
 }
 
 export type PrincipleUncheckedUpdateInput = {
@@ -415,6 +427,8 @@ export type PrincipleUncheckedUpdateInput = {
   matches?: Prisma.PrincipleMatchUncheckedUpdateManyWithoutPrincipleNestedInput
   related?: Prisma.PrincipleRelatedUncheckedUpdateManyWithoutPrincipleNestedInput
   relatedFrom?: Prisma.PrincipleRelatedUncheckedUpdateManyWithoutRelatedNestedInput
+  attested?: Prisma.AttestedPrincipleUncheckedUpdateOneWithoutPrincipleNestedInput
+  attestedBy?: Prisma.AttestedBySourceUncheckedUpdateManyWithoutPrincipleNestedInput
 }
 
 export type PrincipleCreateManyInput = {
@@ -694,6 +708,34 @@ export type PrincipleUpdateOneRequiredWithoutQuotesNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.PrincipleUpdateToOneWithWhereWithoutQuotesInput, Prisma.PrincipleUpdateWithoutQuotesInput>, Prisma.PrincipleUncheckedUpdateWithoutQuotesInput>
 }
 
+export type PrincipleCreateNestedOneWithoutAttestedInput = {
+  create?: Prisma.XOR<Prisma.PrincipleCreateWithoutAttestedInput, Prisma.PrincipleUncheckedCreateWithoutAttestedInput>
+  connectOrCreate?: Prisma.PrincipleCreateOrConnectWithoutAttestedInput
+  connect?: Prisma.PrincipleWhereUniqueInput
+}
+
+export type PrincipleUpdateOneRequiredWithoutAttestedNestedInput = {
+  create?: Prisma.XOR<Prisma.PrincipleCreateWithoutAttestedInput, Prisma.PrincipleUncheckedCreateWithoutAttestedInput>
+  connectOrCreate?: Prisma.PrincipleCreateOrConnectWithoutAttestedInput
+  upsert?: Prisma.PrincipleUpsertWithoutAttestedInput
+  connect?: Prisma.PrincipleWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.PrincipleUpdateToOneWithWhereWithoutAttestedInput, Prisma.PrincipleUpdateWithoutAttestedInput>, Prisma.PrincipleUncheckedUpdateWithoutAttestedInput>
+}
+
+export type PrincipleCreateNestedOneWithoutAttestedByInput = {
+  create?: Prisma.XOR<Prisma.PrincipleCreateWithoutAttestedByInput, Prisma.PrincipleUncheckedCreateWithoutAttestedByInput>
+  connectOrCreate?: Prisma.PrincipleCreateOrConnectWithoutAttestedByInput
+  connect?: Prisma.PrincipleWhereUniqueInput
+}
+
+export type PrincipleUpdateOneRequiredWithoutAttestedByNestedInput = {
+  create?: Prisma.XOR<Prisma.PrincipleCreateWithoutAttestedByInput, Prisma.PrincipleUncheckedCreateWithoutAttestedByInput>
+  connectOrCreate?: Prisma.PrincipleCreateOrConnectWithoutAttestedByInput
+  upsert?: Prisma.PrincipleUpsertWithoutAttestedByInput
+  connect?: Prisma.PrincipleWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.PrincipleUpdateToOneWithWhereWithoutAttestedByInput, Prisma.PrincipleUpdateWithoutAttestedByInput>, Prisma.PrincipleUncheckedUpdateWithoutAttestedByInput>
+}
+
 export type PrincipleCreateWithoutEditionInput = {
   id: number
   slug: string
@@ -712,6 +754,8 @@ export type PrincipleCreateWithoutEditionInput = {
   matches?: Prisma.PrincipleMatchCreateNestedManyWithoutPrincipleInput
   related?: Prisma.PrincipleRelatedCreateNestedManyWithoutPrincipleInput
   relatedFrom?: Prisma.PrincipleRelatedCreateNestedManyWithoutRelatedInput
+  attested?: Prisma.AttestedPrincipleCreateNestedOneWithoutPrincipleInput
+  attestedBy?: Prisma.AttestedBySourceCreateNestedManyWithoutPrincipleInput
 }
 
 export type PrincipleUncheckedCreateWithoutEditionInput = {
@@ -732,6 +776,8 @@ export type PrincipleUncheckedCreateWithoutEditionInput = {
   matches?: Prisma.PrincipleMatchUncheckedCreateNestedManyWithoutPrincipleInput
   related?: Prisma.PrincipleRelatedUncheckedCreateNestedManyWithoutPrincipleInput
   relatedFrom?: Prisma.PrincipleRelatedUncheckedCreateNestedManyWithoutRelatedInput
+  attested?: Prisma.AttestedPrincipleUncheckedCreateNestedOneWithoutPrincipleInput
+  attestedBy?: Prisma.AttestedBySourceUncheckedCreateNestedManyWithoutPrincipleInput
 }
 
 export type PrincipleCreateOrConnectWithoutEditionInput = {
@@ -793,6 +839,8 @@ export type PrincipleCreateWithoutMatchesInput = {
   quotes?: Prisma.QuotePrincipleCreateNestedManyWithoutPrincipleInput
   related?: Prisma.PrincipleRelatedCreateNestedManyWithoutPrincipleInput
   relatedFrom?: Prisma.PrincipleRelatedCreateNestedManyWithoutRelatedInput
+  attested?: Prisma.AttestedPrincipleCreateNestedOneWithoutPrincipleInput
+  attestedBy?: Prisma.AttestedBySourceCreateNestedManyWithoutPrincipleInput
 }
 
 export type PrincipleUncheckedCreateWithoutMatchesInput = {
@@ -813,6 +861,8 @@ export type PrincipleUncheckedCreateWithoutMatchesInput = {
   quotes?: Prisma.QuotePrincipleUncheckedCreateNestedManyWithoutPrincipleInput
   related?: Prisma.PrincipleRelatedUncheckedCreateNestedManyWithoutPrincipleInput
   relatedFrom?: Prisma.PrincipleRelatedUncheckedCreateNestedManyWithoutRelatedInput
+  attested?: Prisma.AttestedPrincipleUncheckedCreateNestedOneWithoutPrincipleInput
+  attestedBy?: Prisma.AttestedBySourceUncheckedCreateNestedManyWithoutPrincipleInput
 }
 
 export type PrincipleCreateOrConnectWithoutMatchesInput = {
@@ -849,6 +899,8 @@ export type PrincipleUpdateWithoutMatchesInput = {
   quotes?: Prisma.QuotePrincipleUpdateManyWithoutPrincipleNestedInput
   related?: Prisma.PrincipleRelatedUpdateManyWithoutPrincipleNestedInput
   relatedFrom?: Prisma.PrincipleRelatedUpdateManyWithoutRelatedNestedInput
+  attested?: Prisma.AttestedPrincipleUpdateOneWithoutPrincipleNestedInput
+  attestedBy?: Prisma.AttestedBySourceUpdateManyWithoutPrincipleNestedInput
 }
 
 export type PrincipleUncheckedUpdateWithoutMatchesInput = {
@@ -869,6 +921,8 @@ export type PrincipleUncheckedUpdateWithoutMatchesInput = {
   quotes?: Prisma.QuotePrincipleUncheckedUpdateManyWithoutPrincipleNestedInput
   related?: Prisma.PrincipleRelatedUncheckedUpdateManyWithoutPrincipleNestedInput
   relatedFrom?: Prisma.PrincipleRelatedUncheckedUpdateManyWithoutRelatedNestedInput
+  attested?: Prisma.AttestedPrincipleUncheckedUpdateOneWithoutPrincipleNestedInput
+  attestedBy?: Prisma.AttestedBySourceUncheckedUpdateManyWithoutPrincipleNestedInput
 }
 
 export type PrincipleCreateWithoutBroaderInput = {
@@ -889,6 +943,8 @@ export type PrincipleCreateWithoutBroaderInput = {
   matches?: Prisma.PrincipleMatchCreateNestedManyWithoutPrincipleInput
   related?: Prisma.PrincipleRelatedCreateNestedManyWithoutPrincipleInput
   relatedFrom?: Prisma.PrincipleRelatedCreateNestedManyWithoutRelatedInput
+  attested?: Prisma.AttestedPrincipleCreateNestedOneWithoutPrincipleInput
+  attestedBy?: Prisma.AttestedBySourceCreateNestedManyWithoutPrincipleInput
 }
 
 export type PrincipleUncheckedCreateWithoutBroaderInput = {
@@ -909,6 +965,8 @@ export type PrincipleUncheckedCreateWithoutBroaderInput = {
   matches?: Prisma.PrincipleMatchUncheckedCreateNestedManyWithoutPrincipleInput
   related?: Prisma.PrincipleRelatedUncheckedCreateNestedManyWithoutPrincipleInput
   relatedFrom?: Prisma.PrincipleRelatedUncheckedCreateNestedManyWithoutRelatedInput
+  attested?: Prisma.AttestedPrincipleUncheckedCreateNestedOneWithoutPrincipleInput
+  attestedBy?: Prisma.AttestedBySourceUncheckedCreateNestedManyWithoutPrincipleInput
 }
 
 export type PrincipleCreateOrConnectWithoutBroaderInput = {
@@ -934,6 +992,8 @@ export type PrincipleCreateWithoutNarrowerInput = {
   matches?: Prisma.PrincipleMatchCreateNestedManyWithoutPrincipleInput
   related?: Prisma.PrincipleRelatedCreateNestedManyWithoutPrincipleInput
   relatedFrom?: Prisma.PrincipleRelatedCreateNestedManyWithoutRelatedInput
+  attested?: Prisma.AttestedPrincipleCreateNestedOneWithoutPrincipleInput
+  attestedBy?: Prisma.AttestedBySourceCreateNestedManyWithoutPrincipleInput
 }
 
 export type PrincipleUncheckedCreateWithoutNarrowerInput = {
@@ -954,6 +1014,8 @@ export type PrincipleUncheckedCreateWithoutNarrowerInput = {
   matches?: Prisma.PrincipleMatchUncheckedCreateNestedManyWithoutPrincipleInput
   related?: Prisma.PrincipleRelatedUncheckedCreateNestedManyWithoutPrincipleInput
   relatedFrom?: Prisma.PrincipleRelatedUncheckedCreateNestedManyWithoutRelatedInput
+  attested?: Prisma.AttestedPrincipleUncheckedCreateNestedOneWithoutPrincipleInput
+  attestedBy?: Prisma.AttestedBySourceUncheckedCreateNestedManyWithoutPrincipleInput
 }
 
 export type PrincipleCreateOrConnectWithoutNarrowerInput = {
@@ -990,6 +1052,8 @@ export type PrincipleUpdateWithoutBroaderInput = {
   matches?: Prisma.PrincipleMatchUpdateManyWithoutPrincipleNestedInput
   related?: Prisma.PrincipleRelatedUpdateManyWithoutPrincipleNestedInput
   relatedFrom?: Prisma.PrincipleRelatedUpdateManyWithoutRelatedNestedInput
+  attested?: Prisma.AttestedPrincipleUpdateOneWithoutPrincipleNestedInput
+  attestedBy?: Prisma.AttestedBySourceUpdateManyWithoutPrincipleNestedInput
 }
 
 export type PrincipleUncheckedUpdateWithoutBroaderInput = {
@@ -1010,6 +1074,8 @@ export type PrincipleUncheckedUpdateWithoutBroaderInput = {
   matches?: Prisma.PrincipleMatchUncheckedUpdateManyWithoutPrincipleNestedInput
   related?: Prisma.PrincipleRelatedUncheckedUpdateManyWithoutPrincipleNestedInput
   relatedFrom?: Prisma.PrincipleRelatedUncheckedUpdateManyWithoutRelatedNestedInput
+  attested?: Prisma.AttestedPrincipleUncheckedUpdateOneWithoutPrincipleNestedInput
+  attestedBy?: Prisma.AttestedBySourceUncheckedUpdateManyWithoutPrincipleNestedInput
 }
 
 export type PrincipleUpsertWithoutNarrowerInput = {
@@ -1041,6 +1107,8 @@ export type PrincipleUpdateWithoutNarrowerInput = {
   matches?: Prisma.PrincipleMatchUpdateManyWithoutPrincipleNestedInput
   related?: Prisma.PrincipleRelatedUpdateManyWithoutPrincipleNestedInput
   relatedFrom?: Prisma.PrincipleRelatedUpdateManyWithoutRelatedNestedInput
+  attested?: Prisma.AttestedPrincipleUpdateOneWithoutPrincipleNestedInput
+  attestedBy?: Prisma.AttestedBySourceUpdateManyWithoutPrincipleNestedInput
 }
 
 export type PrincipleUncheckedUpdateWithoutNarrowerInput = {
@@ -1061,6 +1129,8 @@ export type PrincipleUncheckedUpdateWithoutNarrowerInput = {
   matches?: Prisma.PrincipleMatchUncheckedUpdateManyWithoutPrincipleNestedInput
   related?: Prisma.PrincipleRelatedUncheckedUpdateManyWithoutPrincipleNestedInput
   relatedFrom?: Prisma.PrincipleRelatedUncheckedUpdateManyWithoutRelatedNestedInput
+  attested?: Prisma.AttestedPrincipleUncheckedUpdateOneWithoutPrincipleNestedInput
+  attestedBy?: Prisma.AttestedBySourceUncheckedUpdateManyWithoutPrincipleNestedInput
 }
 
 export type PrincipleCreateWithoutRelatedInput = {
@@ -1081,6 +1151,8 @@ export type PrincipleCreateWithoutRelatedInput = {
   quotes?: Prisma.QuotePrincipleCreateNestedManyWithoutPrincipleInput
   matches?: Prisma.PrincipleMatchCreateNestedManyWithoutPrincipleInput
   relatedFrom?: Prisma.PrincipleRelatedCreateNestedManyWithoutRelatedInput
+  attested?: Prisma.AttestedPrincipleCreateNestedOneWithoutPrincipleInput
+  attestedBy?: Prisma.AttestedBySourceCreateNestedManyWithoutPrincipleInput
 }
 
 export type PrincipleUncheckedCreateWithoutRelatedInput = {
@@ -1101,6 +1173,8 @@ export type PrincipleUncheckedCreateWithoutRelatedInput = {
   quotes?: Prisma.QuotePrincipleUncheckedCreateNestedManyWithoutPrincipleInput
   matches?: Prisma.PrincipleMatchUncheckedCreateNestedManyWithoutPrincipleInput
   relatedFrom?: Prisma.PrincipleRelatedUncheckedCreateNestedManyWithoutRelatedInput
+  attested?: Prisma.AttestedPrincipleUncheckedCreateNestedOneWithoutPrincipleInput
+  attestedBy?: Prisma.AttestedBySourceUncheckedCreateNestedManyWithoutPrincipleInput
 }
 
 export type PrincipleCreateOrConnectWithoutRelatedInput = {
@@ -1126,6 +1200,8 @@ export type PrincipleCreateWithoutRelatedFromInput = {
   quotes?: Prisma.QuotePrincipleCreateNestedManyWithoutPrincipleInput
   matches?: Prisma.PrincipleMatchCreateNestedManyWithoutPrincipleInput
   related?: Prisma.PrincipleRelatedCreateNestedManyWithoutPrincipleInput
+  attested?: Prisma.AttestedPrincipleCreateNestedOneWithoutPrincipleInput
+  attestedBy?: Prisma.AttestedBySourceCreateNestedManyWithoutPrincipleInput
 }
 
 export type PrincipleUncheckedCreateWithoutRelatedFromInput = {
@@ -1146,6 +1222,8 @@ export type PrincipleUncheckedCreateWithoutRelatedFromInput = {
   quotes?: Prisma.QuotePrincipleUncheckedCreateNestedManyWithoutPrincipleInput
   matches?: Prisma.PrincipleMatchUncheckedCreateNestedManyWithoutPrincipleInput
   related?: Prisma.PrincipleRelatedUncheckedCreateNestedManyWithoutPrincipleInput
+  attested?: Prisma.AttestedPrincipleUncheckedCreateNestedOneWithoutPrincipleInput
+  attestedBy?: Prisma.AttestedBySourceUncheckedCreateNestedManyWithoutPrincipleInput
 }
 
 export type PrincipleCreateOrConnectWithoutRelatedFromInput = {
@@ -1182,6 +1260,8 @@ export type PrincipleUpdateWithoutRelatedInput = {
   quotes?: Prisma.QuotePrincipleUpdateManyWithoutPrincipleNestedInput
   matches?: Prisma.PrincipleMatchUpdateManyWithoutPrincipleNestedInput
   relatedFrom?: Prisma.PrincipleRelatedUpdateManyWithoutRelatedNestedInput
+  attested?: Prisma.AttestedPrincipleUpdateOneWithoutPrincipleNestedInput
+  attestedBy?: Prisma.AttestedBySourceUpdateManyWithoutPrincipleNestedInput
 }
 
 export type PrincipleUncheckedUpdateWithoutRelatedInput = {
@@ -1202,6 +1282,8 @@ export type PrincipleUncheckedUpdateWithoutRelatedInput = {
   quotes?: Prisma.QuotePrincipleUncheckedUpdateManyWithoutPrincipleNestedInput
   matches?: Prisma.PrincipleMatchUncheckedUpdateManyWithoutPrincipleNestedInput
   relatedFrom?: Prisma.PrincipleRelatedUncheckedUpdateManyWithoutRelatedNestedInput
+  attested?: Prisma.AttestedPrincipleUncheckedUpdateOneWithoutPrincipleNestedInput
+  attestedBy?: Prisma.AttestedBySourceUncheckedUpdateManyWithoutPrincipleNestedInput
 }
 
 export type PrincipleUpsertWithoutRelatedFromInput = {
@@ -1233,6 +1315,8 @@ export type PrincipleUpdateWithoutRelatedFromInput = {
   quotes?: Prisma.QuotePrincipleUpdateManyWithoutPrincipleNestedInput
   matches?: Prisma.PrincipleMatchUpdateManyWithoutPrincipleNestedInput
   related?: Prisma.PrincipleRelatedUpdateManyWithoutPrincipleNestedInput
+  attested?: Prisma.AttestedPrincipleUpdateOneWithoutPrincipleNestedInput
+  attestedBy?: Prisma.AttestedBySourceUpdateManyWithoutPrincipleNestedInput
 }
 
 export type PrincipleUncheckedUpdateWithoutRelatedFromInput = {
@@ -1253,6 +1337,8 @@ export type PrincipleUncheckedUpdateWithoutRelatedFromInput = {
   quotes?: Prisma.QuotePrincipleUncheckedUpdateManyWithoutPrincipleNestedInput
   matches?: Prisma.PrincipleMatchUncheckedUpdateManyWithoutPrincipleNestedInput
   related?: Prisma.PrincipleRelatedUncheckedUpdateManyWithoutPrincipleNestedInput
+  attested?: Prisma.AttestedPrincipleUncheckedUpdateOneWithoutPrincipleNestedInput
+  attestedBy?: Prisma.AttestedBySourceUncheckedUpdateManyWithoutPrincipleNestedInput
 }
 
 export type PrincipleCreateWithoutStancesInput = {
@@ -1273,6 +1359,8 @@ export type PrincipleCreateWithoutStancesInput = {
   matches?: Prisma.PrincipleMatchCreateNestedManyWithoutPrincipleInput
   related?: Prisma.PrincipleRelatedCreateNestedManyWithoutPrincipleInput
   relatedFrom?: Prisma.PrincipleRelatedCreateNestedManyWithoutRelatedInput
+  attested?: Prisma.AttestedPrincipleCreateNestedOneWithoutPrincipleInput
+  attestedBy?: Prisma.AttestedBySourceCreateNestedManyWithoutPrincipleInput
 }
 
 export type PrincipleUncheckedCreateWithoutStancesInput = {
@@ -1293,6 +1381,8 @@ export type PrincipleUncheckedCreateWithoutStancesInput = {
   matches?: Prisma.PrincipleMatchUncheckedCreateNestedManyWithoutPrincipleInput
   related?: Prisma.PrincipleRelatedUncheckedCreateNestedManyWithoutPrincipleInput
   relatedFrom?: Prisma.PrincipleRelatedUncheckedCreateNestedManyWithoutRelatedInput
+  attested?: Prisma.AttestedPrincipleUncheckedCreateNestedOneWithoutPrincipleInput
+  attestedBy?: Prisma.AttestedBySourceUncheckedCreateNestedManyWithoutPrincipleInput
 }
 
 export type PrincipleCreateOrConnectWithoutStancesInput = {
@@ -1329,6 +1419,8 @@ export type PrincipleUpdateWithoutStancesInput = {
   matches?: Prisma.PrincipleMatchUpdateManyWithoutPrincipleNestedInput
   related?: Prisma.PrincipleRelatedUpdateManyWithoutPrincipleNestedInput
   relatedFrom?: Prisma.PrincipleRelatedUpdateManyWithoutRelatedNestedInput
+  attested?: Prisma.AttestedPrincipleUpdateOneWithoutPrincipleNestedInput
+  attestedBy?: Prisma.AttestedBySourceUpdateManyWithoutPrincipleNestedInput
 }
 
 export type PrincipleUncheckedUpdateWithoutStancesInput = {
@@ -1349,6 +1441,8 @@ export type PrincipleUncheckedUpdateWithoutStancesInput = {
   matches?: Prisma.PrincipleMatchUncheckedUpdateManyWithoutPrincipleNestedInput
   related?: Prisma.PrincipleRelatedUncheckedUpdateManyWithoutPrincipleNestedInput
   relatedFrom?: Prisma.PrincipleRelatedUncheckedUpdateManyWithoutRelatedNestedInput
+  attested?: Prisma.AttestedPrincipleUncheckedUpdateOneWithoutPrincipleNestedInput
+  attestedBy?: Prisma.AttestedBySourceUncheckedUpdateManyWithoutPrincipleNestedInput
 }
 
 export type PrincipleCreateWithoutCodingsInput = {
@@ -1369,6 +1463,8 @@ export type PrincipleCreateWithoutCodingsInput = {
   matches?: Prisma.PrincipleMatchCreateNestedManyWithoutPrincipleInput
   related?: Prisma.PrincipleRelatedCreateNestedManyWithoutPrincipleInput
   relatedFrom?: Prisma.PrincipleRelatedCreateNestedManyWithoutRelatedInput
+  attested?: Prisma.AttestedPrincipleCreateNestedOneWithoutPrincipleInput
+  attestedBy?: Prisma.AttestedBySourceCreateNestedManyWithoutPrincipleInput
 }
 
 export type PrincipleUncheckedCreateWithoutCodingsInput = {
@@ -1389,6 +1485,8 @@ export type PrincipleUncheckedCreateWithoutCodingsInput = {
   matches?: Prisma.PrincipleMatchUncheckedCreateNestedManyWithoutPrincipleInput
   related?: Prisma.PrincipleRelatedUncheckedCreateNestedManyWithoutPrincipleInput
   relatedFrom?: Prisma.PrincipleRelatedUncheckedCreateNestedManyWithoutRelatedInput
+  attested?: Prisma.AttestedPrincipleUncheckedCreateNestedOneWithoutPrincipleInput
+  attestedBy?: Prisma.AttestedBySourceUncheckedCreateNestedManyWithoutPrincipleInput
 }
 
 export type PrincipleCreateOrConnectWithoutCodingsInput = {
@@ -1425,6 +1523,8 @@ export type PrincipleUpdateWithoutCodingsInput = {
   matches?: Prisma.PrincipleMatchUpdateManyWithoutPrincipleNestedInput
   related?: Prisma.PrincipleRelatedUpdateManyWithoutPrincipleNestedInput
   relatedFrom?: Prisma.PrincipleRelatedUpdateManyWithoutRelatedNestedInput
+  attested?: Prisma.AttestedPrincipleUpdateOneWithoutPrincipleNestedInput
+  attestedBy?: Prisma.AttestedBySourceUpdateManyWithoutPrincipleNestedInput
 }
 
 export type PrincipleUncheckedUpdateWithoutCodingsInput = {
@@ -1445,6 +1545,8 @@ export type PrincipleUncheckedUpdateWithoutCodingsInput = {
   matches?: Prisma.PrincipleMatchUncheckedUpdateManyWithoutPrincipleNestedInput
   related?: Prisma.PrincipleRelatedUncheckedUpdateManyWithoutPrincipleNestedInput
   relatedFrom?: Prisma.PrincipleRelatedUncheckedUpdateManyWithoutRelatedNestedInput
+  attested?: Prisma.AttestedPrincipleUncheckedUpdateOneWithoutPrincipleNestedInput
+  attestedBy?: Prisma.AttestedBySourceUncheckedUpdateManyWithoutPrincipleNestedInput
 }
 
 export type PrincipleCreateWithoutEventsInput = {
@@ -1465,6 +1567,8 @@ export type PrincipleCreateWithoutEventsInput = {
   matches?: Prisma.PrincipleMatchCreateNestedManyWithoutPrincipleInput
   related?: Prisma.PrincipleRelatedCreateNestedManyWithoutPrincipleInput
   relatedFrom?: Prisma.PrincipleRelatedCreateNestedManyWithoutRelatedInput
+  attested?: Prisma.AttestedPrincipleCreateNestedOneWithoutPrincipleInput
+  attestedBy?: Prisma.AttestedBySourceCreateNestedManyWithoutPrincipleInput
 }
 
 export type PrincipleUncheckedCreateWithoutEventsInput = {
@@ -1485,6 +1589,8 @@ export type PrincipleUncheckedCreateWithoutEventsInput = {
   matches?: Prisma.PrincipleMatchUncheckedCreateNestedManyWithoutPrincipleInput
   related?: Prisma.PrincipleRelatedUncheckedCreateNestedManyWithoutPrincipleInput
   relatedFrom?: Prisma.PrincipleRelatedUncheckedCreateNestedManyWithoutRelatedInput
+  attested?: Prisma.AttestedPrincipleUncheckedCreateNestedOneWithoutPrincipleInput
+  attestedBy?: Prisma.AttestedBySourceUncheckedCreateNestedManyWithoutPrincipleInput
 }
 
 export type PrincipleCreateOrConnectWithoutEventsInput = {
@@ -1521,6 +1627,8 @@ export type PrincipleUpdateWithoutEventsInput = {
   matches?: Prisma.PrincipleMatchUpdateManyWithoutPrincipleNestedInput
   related?: Prisma.PrincipleRelatedUpdateManyWithoutPrincipleNestedInput
   relatedFrom?: Prisma.PrincipleRelatedUpdateManyWithoutRelatedNestedInput
+  attested?: Prisma.AttestedPrincipleUpdateOneWithoutPrincipleNestedInput
+  attestedBy?: Prisma.AttestedBySourceUpdateManyWithoutPrincipleNestedInput
 }
 
 export type PrincipleUncheckedUpdateWithoutEventsInput = {
@@ -1541,6 +1649,8 @@ export type PrincipleUncheckedUpdateWithoutEventsInput = {
   matches?: Prisma.PrincipleMatchUncheckedUpdateManyWithoutPrincipleNestedInput
   related?: Prisma.PrincipleRelatedUncheckedUpdateManyWithoutPrincipleNestedInput
   relatedFrom?: Prisma.PrincipleRelatedUncheckedUpdateManyWithoutRelatedNestedInput
+  attested?: Prisma.AttestedPrincipleUncheckedUpdateOneWithoutPrincipleNestedInput
+  attestedBy?: Prisma.AttestedBySourceUncheckedUpdateManyWithoutPrincipleNestedInput
 }
 
 export type PrincipleCreateWithoutQuotesInput = {
@@ -1561,6 +1671,8 @@ export type PrincipleCreateWithoutQuotesInput = {
   matches?: Prisma.PrincipleMatchCreateNestedManyWithoutPrincipleInput
   related?: Prisma.PrincipleRelatedCreateNestedManyWithoutPrincipleInput
   relatedFrom?: Prisma.PrincipleRelatedCreateNestedManyWithoutRelatedInput
+  attested?: Prisma.AttestedPrincipleCreateNestedOneWithoutPrincipleInput
+  attestedBy?: Prisma.AttestedBySourceCreateNestedManyWithoutPrincipleInput
 }
 
 export type PrincipleUncheckedCreateWithoutQuotesInput = {
@@ -1581,6 +1693,8 @@ export type PrincipleUncheckedCreateWithoutQuotesInput = {
   matches?: Prisma.PrincipleMatchUncheckedCreateNestedManyWithoutPrincipleInput
   related?: Prisma.PrincipleRelatedUncheckedCreateNestedManyWithoutPrincipleInput
   relatedFrom?: Prisma.PrincipleRelatedUncheckedCreateNestedManyWithoutRelatedInput
+  attested?: Prisma.AttestedPrincipleUncheckedCreateNestedOneWithoutPrincipleInput
+  attestedBy?: Prisma.AttestedBySourceUncheckedCreateNestedManyWithoutPrincipleInput
 }
 
 export type PrincipleCreateOrConnectWithoutQuotesInput = {
@@ -1617,6 +1731,8 @@ export type PrincipleUpdateWithoutQuotesInput = {
   matches?: Prisma.PrincipleMatchUpdateManyWithoutPrincipleNestedInput
   related?: Prisma.PrincipleRelatedUpdateManyWithoutPrincipleNestedInput
   relatedFrom?: Prisma.PrincipleRelatedUpdateManyWithoutRelatedNestedInput
+  attested?: Prisma.AttestedPrincipleUpdateOneWithoutPrincipleNestedInput
+  attestedBy?: Prisma.AttestedBySourceUpdateManyWithoutPrincipleNestedInput
 }
 
 export type PrincipleUncheckedUpdateWithoutQuotesInput = {
@@ -1637,6 +1753,216 @@ export type PrincipleUncheckedUpdateWithoutQuotesInput = {
   matches?: Prisma.PrincipleMatchUncheckedUpdateManyWithoutPrincipleNestedInput
   related?: Prisma.PrincipleRelatedUncheckedUpdateManyWithoutPrincipleNestedInput
   relatedFrom?: Prisma.PrincipleRelatedUncheckedUpdateManyWithoutRelatedNestedInput
+  attested?: Prisma.AttestedPrincipleUncheckedUpdateOneWithoutPrincipleNestedInput
+  attestedBy?: Prisma.AttestedBySourceUncheckedUpdateManyWithoutPrincipleNestedInput
+}
+
+export type PrincipleCreateWithoutAttestedInput = {
+  id: number
+  slug: string
+  name: string
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.PrincipleCreateformerSlugsInput | string[]
+  statement: string
+  scopeNote?: string | null
+  edition: Prisma.EditionCreateNestedOneWithoutPrinciplesInput
+  broader?: Prisma.PrincipleBroaderCreateNestedManyWithoutNarrowerInput
+  narrower?: Prisma.PrincipleBroaderCreateNestedManyWithoutBroaderInput
+  stances?: Prisma.StanceCreateNestedManyWithoutPrincipleInput
+  codings?: Prisma.CodingCreateNestedManyWithoutPrincipleInput
+  events?: Prisma.EventPrincipleCreateNestedManyWithoutPrincipleInput
+  quotes?: Prisma.QuotePrincipleCreateNestedManyWithoutPrincipleInput
+  matches?: Prisma.PrincipleMatchCreateNestedManyWithoutPrincipleInput
+  related?: Prisma.PrincipleRelatedCreateNestedManyWithoutPrincipleInput
+  relatedFrom?: Prisma.PrincipleRelatedCreateNestedManyWithoutRelatedInput
+  attestedBy?: Prisma.AttestedBySourceCreateNestedManyWithoutPrincipleInput
+}
+
+export type PrincipleUncheckedCreateWithoutAttestedInput = {
+  editionId: number
+  id: number
+  slug: string
+  name: string
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.PrincipleCreateformerSlugsInput | string[]
+  statement: string
+  scopeNote?: string | null
+  broader?: Prisma.PrincipleBroaderUncheckedCreateNestedManyWithoutNarrowerInput
+  narrower?: Prisma.PrincipleBroaderUncheckedCreateNestedManyWithoutBroaderInput
+  stances?: Prisma.StanceUncheckedCreateNestedManyWithoutPrincipleInput
+  codings?: Prisma.CodingUncheckedCreateNestedManyWithoutPrincipleInput
+  events?: Prisma.EventPrincipleUncheckedCreateNestedManyWithoutPrincipleInput
+  quotes?: Prisma.QuotePrincipleUncheckedCreateNestedManyWithoutPrincipleInput
+  matches?: Prisma.PrincipleMatchUncheckedCreateNestedManyWithoutPrincipleInput
+  related?: Prisma.PrincipleRelatedUncheckedCreateNestedManyWithoutPrincipleInput
+  relatedFrom?: Prisma.PrincipleRelatedUncheckedCreateNestedManyWithoutRelatedInput
+  attestedBy?: Prisma.AttestedBySourceUncheckedCreateNestedManyWithoutPrincipleInput
+}
+
+export type PrincipleCreateOrConnectWithoutAttestedInput = {
+  where: Prisma.PrincipleWhereUniqueInput
+  create: Prisma.XOR<Prisma.PrincipleCreateWithoutAttestedInput, Prisma.PrincipleUncheckedCreateWithoutAttestedInput>
+}
+
+export type PrincipleUpsertWithoutAttestedInput = {
+  update: Prisma.XOR<Prisma.PrincipleUpdateWithoutAttestedInput, Prisma.PrincipleUncheckedUpdateWithoutAttestedInput>
+  create: Prisma.XOR<Prisma.PrincipleCreateWithoutAttestedInput, Prisma.PrincipleUncheckedCreateWithoutAttestedInput>
+  where?: Prisma.PrincipleWhereInput
+}
+
+export type PrincipleUpdateToOneWithWhereWithoutAttestedInput = {
+  where?: Prisma.PrincipleWhereInput
+  data: Prisma.XOR<Prisma.PrincipleUpdateWithoutAttestedInput, Prisma.PrincipleUncheckedUpdateWithoutAttestedInput>
+}
+
+export type PrincipleUpdateWithoutAttestedInput = {
+  id?: Prisma.IntFieldUpdateOperationsInput | number
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.PrincipleUpdateformerSlugsInput | string[]
+  statement?: Prisma.StringFieldUpdateOperationsInput | string
+  scopeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  edition?: Prisma.EditionUpdateOneRequiredWithoutPrinciplesNestedInput
+  broader?: Prisma.PrincipleBroaderUpdateManyWithoutNarrowerNestedInput
+  narrower?: Prisma.PrincipleBroaderUpdateManyWithoutBroaderNestedInput
+  stances?: Prisma.StanceUpdateManyWithoutPrincipleNestedInput
+  codings?: Prisma.CodingUpdateManyWithoutPrincipleNestedInput
+  events?: Prisma.EventPrincipleUpdateManyWithoutPrincipleNestedInput
+  quotes?: Prisma.QuotePrincipleUpdateManyWithoutPrincipleNestedInput
+  matches?: Prisma.PrincipleMatchUpdateManyWithoutPrincipleNestedInput
+  related?: Prisma.PrincipleRelatedUpdateManyWithoutPrincipleNestedInput
+  relatedFrom?: Prisma.PrincipleRelatedUpdateManyWithoutRelatedNestedInput
+  attestedBy?: Prisma.AttestedBySourceUpdateManyWithoutPrincipleNestedInput
+}
+
+export type PrincipleUncheckedUpdateWithoutAttestedInput = {
+  editionId?: Prisma.IntFieldUpdateOperationsInput | number
+  id?: Prisma.IntFieldUpdateOperationsInput | number
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.PrincipleUpdateformerSlugsInput | string[]
+  statement?: Prisma.StringFieldUpdateOperationsInput | string
+  scopeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  broader?: Prisma.PrincipleBroaderUncheckedUpdateManyWithoutNarrowerNestedInput
+  narrower?: Prisma.PrincipleBroaderUncheckedUpdateManyWithoutBroaderNestedInput
+  stances?: Prisma.StanceUncheckedUpdateManyWithoutPrincipleNestedInput
+  codings?: Prisma.CodingUncheckedUpdateManyWithoutPrincipleNestedInput
+  events?: Prisma.EventPrincipleUncheckedUpdateManyWithoutPrincipleNestedInput
+  quotes?: Prisma.QuotePrincipleUncheckedUpdateManyWithoutPrincipleNestedInput
+  matches?: Prisma.PrincipleMatchUncheckedUpdateManyWithoutPrincipleNestedInput
+  related?: Prisma.PrincipleRelatedUncheckedUpdateManyWithoutPrincipleNestedInput
+  relatedFrom?: Prisma.PrincipleRelatedUncheckedUpdateManyWithoutRelatedNestedInput
+  attestedBy?: Prisma.AttestedBySourceUncheckedUpdateManyWithoutPrincipleNestedInput
+}
+
+export type PrincipleCreateWithoutAttestedByInput = {
+  id: number
+  slug: string
+  name: string
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.PrincipleCreateformerSlugsInput | string[]
+  statement: string
+  scopeNote?: string | null
+  edition: Prisma.EditionCreateNestedOneWithoutPrinciplesInput
+  broader?: Prisma.PrincipleBroaderCreateNestedManyWithoutNarrowerInput
+  narrower?: Prisma.PrincipleBroaderCreateNestedManyWithoutBroaderInput
+  stances?: Prisma.StanceCreateNestedManyWithoutPrincipleInput
+  codings?: Prisma.CodingCreateNestedManyWithoutPrincipleInput
+  events?: Prisma.EventPrincipleCreateNestedManyWithoutPrincipleInput
+  quotes?: Prisma.QuotePrincipleCreateNestedManyWithoutPrincipleInput
+  matches?: Prisma.PrincipleMatchCreateNestedManyWithoutPrincipleInput
+  related?: Prisma.PrincipleRelatedCreateNestedManyWithoutPrincipleInput
+  relatedFrom?: Prisma.PrincipleRelatedCreateNestedManyWithoutRelatedInput
+  attested?: Prisma.AttestedPrincipleCreateNestedOneWithoutPrincipleInput
+}
+
+export type PrincipleUncheckedCreateWithoutAttestedByInput = {
+  editionId: number
+  id: number
+  slug: string
+  name: string
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.PrincipleCreateformerSlugsInput | string[]
+  statement: string
+  scopeNote?: string | null
+  broader?: Prisma.PrincipleBroaderUncheckedCreateNestedManyWithoutNarrowerInput
+  narrower?: Prisma.PrincipleBroaderUncheckedCreateNestedManyWithoutBroaderInput
+  stances?: Prisma.StanceUncheckedCreateNestedManyWithoutPrincipleInput
+  codings?: Prisma.CodingUncheckedCreateNestedManyWithoutPrincipleInput
+  events?: Prisma.EventPrincipleUncheckedCreateNestedManyWithoutPrincipleInput
+  quotes?: Prisma.QuotePrincipleUncheckedCreateNestedManyWithoutPrincipleInput
+  matches?: Prisma.PrincipleMatchUncheckedCreateNestedManyWithoutPrincipleInput
+  related?: Prisma.PrincipleRelatedUncheckedCreateNestedManyWithoutPrincipleInput
+  relatedFrom?: Prisma.PrincipleRelatedUncheckedCreateNestedManyWithoutRelatedInput
+  attested?: Prisma.AttestedPrincipleUncheckedCreateNestedOneWithoutPrincipleInput
+}
+
+export type PrincipleCreateOrConnectWithoutAttestedByInput = {
+  where: Prisma.PrincipleWhereUniqueInput
+  create: Prisma.XOR<Prisma.PrincipleCreateWithoutAttestedByInput, Prisma.PrincipleUncheckedCreateWithoutAttestedByInput>
+}
+
+export type PrincipleUpsertWithoutAttestedByInput = {
+  update: Prisma.XOR<Prisma.PrincipleUpdateWithoutAttestedByInput, Prisma.PrincipleUncheckedUpdateWithoutAttestedByInput>
+  create: Prisma.XOR<Prisma.PrincipleCreateWithoutAttestedByInput, Prisma.PrincipleUncheckedCreateWithoutAttestedByInput>
+  where?: Prisma.PrincipleWhereInput
+}
+
+export type PrincipleUpdateToOneWithWhereWithoutAttestedByInput = {
+  where?: Prisma.PrincipleWhereInput
+  data: Prisma.XOR<Prisma.PrincipleUpdateWithoutAttestedByInput, Prisma.PrincipleUncheckedUpdateWithoutAttestedByInput>
+}
+
+export type PrincipleUpdateWithoutAttestedByInput = {
+  id?: Prisma.IntFieldUpdateOperationsInput | number
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.PrincipleUpdateformerSlugsInput | string[]
+  statement?: Prisma.StringFieldUpdateOperationsInput | string
+  scopeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  edition?: Prisma.EditionUpdateOneRequiredWithoutPrinciplesNestedInput
+  broader?: Prisma.PrincipleBroaderUpdateManyWithoutNarrowerNestedInput
+  narrower?: Prisma.PrincipleBroaderUpdateManyWithoutBroaderNestedInput
+  stances?: Prisma.StanceUpdateManyWithoutPrincipleNestedInput
+  codings?: Prisma.CodingUpdateManyWithoutPrincipleNestedInput
+  events?: Prisma.EventPrincipleUpdateManyWithoutPrincipleNestedInput
+  quotes?: Prisma.QuotePrincipleUpdateManyWithoutPrincipleNestedInput
+  matches?: Prisma.PrincipleMatchUpdateManyWithoutPrincipleNestedInput
+  related?: Prisma.PrincipleRelatedUpdateManyWithoutPrincipleNestedInput
+  relatedFrom?: Prisma.PrincipleRelatedUpdateManyWithoutRelatedNestedInput
+  attested?: Prisma.AttestedPrincipleUpdateOneWithoutPrincipleNestedInput
+}
+
+export type PrincipleUncheckedUpdateWithoutAttestedByInput = {
+  editionId?: Prisma.IntFieldUpdateOperationsInput | number
+  id?: Prisma.IntFieldUpdateOperationsInput | number
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  labels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  altLabels?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  formerSlugs?: Prisma.PrincipleUpdateformerSlugsInput | string[]
+  statement?: Prisma.StringFieldUpdateOperationsInput | string
+  scopeNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  broader?: Prisma.PrincipleBroaderUncheckedUpdateManyWithoutNarrowerNestedInput
+  narrower?: Prisma.PrincipleBroaderUncheckedUpdateManyWithoutBroaderNestedInput
+  stances?: Prisma.StanceUncheckedUpdateManyWithoutPrincipleNestedInput
+  codings?: Prisma.CodingUncheckedUpdateManyWithoutPrincipleNestedInput
+  events?: Prisma.EventPrincipleUncheckedUpdateManyWithoutPrincipleNestedInput
+  quotes?: Prisma.QuotePrincipleUncheckedUpdateManyWithoutPrincipleNestedInput
+  matches?: Prisma.PrincipleMatchUncheckedUpdateManyWithoutPrincipleNestedInput
+  related?: Prisma.PrincipleRelatedUncheckedUpdateManyWithoutPrincipleNestedInput
+  relatedFrom?: Prisma.PrincipleRelatedUncheckedUpdateManyWithoutRelatedNestedInput
+  attested?: Prisma.AttestedPrincipleUncheckedUpdateOneWithoutPrincipleNestedInput
 }
 
 export type PrincipleCreateManyEditionInput = {
@@ -1668,6 +1994,8 @@ export type PrincipleUpdateWithoutEditionInput = {
   matches?: Prisma.PrincipleMatchUpdateManyWithoutPrincipleNestedInput
   related?: Prisma.PrincipleRelatedUpdateManyWithoutPrincipleNestedInput
   relatedFrom?: Prisma.PrincipleRelatedUpdateManyWithoutRelatedNestedInput
+  attested?: Prisma.AttestedPrincipleUpdateOneWithoutPrincipleNestedInput
+  attestedBy?: Prisma.AttestedBySourceUpdateManyWithoutPrincipleNestedInput
 }
 
 export type PrincipleUncheckedUpdateWithoutEditionInput = {
@@ -1688,6 +2016,8 @@ export type PrincipleUncheckedUpdateWithoutEditionInput = {
   matches?: Prisma.PrincipleMatchUncheckedUpdateManyWithoutPrincipleNestedInput
   related?: Prisma.PrincipleRelatedUncheckedUpdateManyWithoutPrincipleNestedInput
   relatedFrom?: Prisma.PrincipleRelatedUncheckedUpdateManyWithoutRelatedNestedInput
+  attested?: Prisma.AttestedPrincipleUncheckedUpdateOneWithoutPrincipleNestedInput
+  attestedBy?: Prisma.AttestedBySourceUncheckedUpdateManyWithoutPrincipleNestedInput
 }
 
 export type PrincipleUncheckedUpdateManyWithoutEditionInput = {
@@ -1716,6 +2046,7 @@ export type PrincipleCountOutputType = {
   matches: number
   related: number
   relatedFrom: number
+  attestedBy: number
 }
 
 export type PrincipleCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -1728,6 +2059,7 @@ export type PrincipleCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensi
   matches?: boolean | PrincipleCountOutputTypeCountMatchesArgs
   related?: boolean | PrincipleCountOutputTypeCountRelatedArgs
   relatedFrom?: boolean | PrincipleCountOutputTypeCountRelatedFromArgs
+  attestedBy?: boolean | PrincipleCountOutputTypeCountAttestedByArgs
 }
 
 /**
@@ -1803,6 +2135,13 @@ export type PrincipleCountOutputTypeCountRelatedFromArgs<ExtArgs extends runtime
   where?: Prisma.PrincipleRelatedWhereInput
 }
 
+/**
+ * PrincipleCountOutputType without action
+ */
+export type PrincipleCountOutputTypeCountAttestedByArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.AttestedBySourceWhereInput
+}
+
 
 export type PrincipleSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   editionId?: boolean
@@ -1824,6 +2163,8 @@ export type PrincipleSelect<ExtArgs extends runtime.Types.Extensions.InternalArg
   matches?: boolean | Prisma.Principle$matchesArgs<ExtArgs>
   related?: boolean | Prisma.Principle$relatedArgs<ExtArgs>
   relatedFrom?: boolean | Prisma.Principle$relatedFromArgs<ExtArgs>
+  attested?: boolean | Prisma.Principle$attestedArgs<ExtArgs>
+  attestedBy?: boolean | Prisma.Principle$attestedByArgs<ExtArgs>
   _count?: boolean | Prisma.PrincipleCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["principle"]>
 
@@ -1877,6 +2218,8 @@ export type PrincipleInclude<ExtArgs extends runtime.Types.Extensions.InternalAr
   matches?: boolean | Prisma.Principle$matchesArgs<ExtArgs>
   related?: boolean | Prisma.Principle$relatedArgs<ExtArgs>
   relatedFrom?: boolean | Prisma.Principle$relatedFromArgs<ExtArgs>
+  attested?: boolean | Prisma.Principle$attestedArgs<ExtArgs>
+  attestedBy?: boolean | Prisma.Principle$attestedByArgs<ExtArgs>
   _count?: boolean | Prisma.PrincipleCountOutputTypeDefaultArgs<ExtArgs>
 }
 export type PrincipleIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -1899,6 +2242,8 @@ export type $PrinciplePayload<ExtArgs extends runtime.Types.Extensions.InternalA
     matches: Prisma.$PrincipleMatchPayload<ExtArgs>[]
     related: Prisma.$PrincipleRelatedPayload<ExtArgs>[]
     relatedFrom: Prisma.$PrincipleRelatedPayload<ExtArgs>[]
+    attested: Prisma.$AttestedPrinciplePayload<ExtArgs> | null
+    attestedBy: Prisma.$AttestedBySourcePayload<ExtArgs>[]
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     editionId: number
@@ -2326,6 +2671,8 @@ export interface Prisma__PrincipleClient<T, Null = never, ExtArgs extends runtim
   matches<T extends Prisma.Principle$matchesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Principle$matchesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$PrincipleMatchPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   related<T extends Prisma.Principle$relatedArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Principle$relatedArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$PrincipleRelatedPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   relatedFrom<T extends Prisma.Principle$relatedFromArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Principle$relatedFromArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$PrincipleRelatedPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  attested<T extends Prisma.Principle$attestedArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Principle$attestedArgs<ExtArgs>>): Prisma.Prisma__AttestedPrincipleClient<runtime.Types.Result.GetResult<Prisma.$AttestedPrinciplePayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
+  attestedBy<T extends Prisma.Principle$attestedByArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Principle$attestedByArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$AttestedBySourcePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -2987,6 +3334,49 @@ export type Principle$relatedFromArgs<ExtArgs extends runtime.Types.Extensions.I
   take?: number
   skip?: number
   distinct?: Prisma.PrincipleRelatedScalarFieldEnum | Prisma.PrincipleRelatedScalarFieldEnum[]
+}
+
+/**
+ * Principle.attested
+ */
+export type Principle$attestedArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the AttestedPrinciple
+   */
+  select?: Prisma.AttestedPrincipleSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the AttestedPrinciple
+   */
+  omit?: Prisma.AttestedPrincipleOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.AttestedPrincipleInclude<ExtArgs> | null
+  where?: Prisma.AttestedPrincipleWhereInput
+}
+
+/**
+ * Principle.attestedBy
+ */
+export type Principle$attestedByArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the AttestedBySource
+   */
+  select?: Prisma.AttestedBySourceSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the AttestedBySource
+   */
+  omit?: Prisma.AttestedBySourceOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.AttestedBySourceInclude<ExtArgs> | null
+  where?: Prisma.AttestedBySourceWhereInput
+  orderBy?: Prisma.AttestedBySourceOrderByWithRelationInput | Prisma.AttestedBySourceOrderByWithRelationInput[]
+  cursor?: Prisma.AttestedBySourceWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.AttestedBySourceScalarFieldEnum | Prisma.AttestedBySourceScalarFieldEnum[]
 }
 
 /**

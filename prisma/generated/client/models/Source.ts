@@ -258,6 +258,7 @@ export type SourceWhereInput = {
   reference?: Prisma.JsonNullableFilter<"Source">
   edition?: Prisma.XOR<Prisma.EditionScalarRelationFilter, Prisma.EditionWhereInput>
   evidence?: Prisma.EvidenceListRelationFilter
+  attested?: Prisma.AttestedBySourceListRelationFilter
 }
 
 export type SourceOrderByWithRelationInput = {
@@ -273,6 +274,7 @@ export type SourceOrderByWithRelationInput = {
   reference?: Prisma.SortOrderInput | Prisma.SortOrder
   edition?: Prisma.EditionOrderByWithRelationInput
   evidence?: Prisma.EvidenceOrderByRelationAggregateInput
+  attested?: Prisma.AttestedBySourceOrderByRelationAggregateInput
 }
 
 export type SourceWhereUniqueInput = Prisma.AtLeast<{
@@ -293,6 +295,7 @@ export type SourceWhereUniqueInput = Prisma.AtLeast<{
   reference?: Prisma.JsonNullableFilter<"Source">
   edition?: Prisma.XOR<Prisma.EditionScalarRelationFilter, Prisma.EditionWhereInput>
   evidence?: Prisma.EvidenceListRelationFilter
+  attested?: Prisma.AttestedBySourceListRelationFilter
 }, "editionId_id" | "editionId_slug">
 
 export type SourceOrderByWithAggregationInput = {
@@ -341,6 +344,7 @@ export type SourceCreateInput = {
   reference?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   edition: Prisma.EditionCreateNestedOneWithoutSourcesInput
   evidence?: Prisma.EvidenceCreateNestedManyWithoutSourceInput
+  attested?: Prisma.AttestedBySourceCreateNestedManyWithoutSourceInput
 }
 
 export type SourceUncheckedCreateInput = {
@@ -355,6 +359,7 @@ export type SourceUncheckedCreateInput = {
   headings?: Prisma.SourceCreateheadingsInput | number[]
   reference?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   evidence?: Prisma.EvidenceUncheckedCreateNestedManyWithoutSourceInput
+  attested?: Prisma.AttestedBySourceUncheckedCreateNestedManyWithoutSourceInput
 }
 
 export type SourceUpdateInput = {
@@ -369,6 +374,7 @@ export type SourceUpdateInput = {
   reference?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   edition?: Prisma.EditionUpdateOneRequiredWithoutSourcesNestedInput
   evidence?: Prisma.EvidenceUpdateManyWithoutSourceNestedInput
+  attested?: Prisma.AttestedBySourceUpdateManyWithoutSourceNestedInput
 }
 
 export type SourceUncheckedUpdateInput = {
@@ -383,6 +389,7 @@ export type SourceUncheckedUpdateInput = {
   headings?: Prisma.SourceUpdateheadingsInput | number[]
   reference?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   evidence?: Prisma.EvidenceUncheckedUpdateManyWithoutSourceNestedInput
+  attested?: Prisma.AttestedBySourceUncheckedUpdateManyWithoutSourceNestedInput
 }
 
 export type SourceCreateManyInput = {
@@ -577,6 +584,20 @@ export type SourceUpdateOneRequiredWithoutEvidenceNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.SourceUpdateToOneWithWhereWithoutEvidenceInput, Prisma.SourceUpdateWithoutEvidenceInput>, Prisma.SourceUncheckedUpdateWithoutEvidenceInput>
 }
 
+export type SourceCreateNestedOneWithoutAttestedInput = {
+  create?: Prisma.XOR<Prisma.SourceCreateWithoutAttestedInput, Prisma.SourceUncheckedCreateWithoutAttestedInput>
+  connectOrCreate?: Prisma.SourceCreateOrConnectWithoutAttestedInput
+  connect?: Prisma.SourceWhereUniqueInput
+}
+
+export type SourceUpdateOneRequiredWithoutAttestedNestedInput = {
+  create?: Prisma.XOR<Prisma.SourceCreateWithoutAttestedInput, Prisma.SourceUncheckedCreateWithoutAttestedInput>
+  connectOrCreate?: Prisma.SourceCreateOrConnectWithoutAttestedInput
+  upsert?: Prisma.SourceUpsertWithoutAttestedInput
+  connect?: Prisma.SourceWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.SourceUpdateToOneWithWhereWithoutAttestedInput, Prisma.SourceUpdateWithoutAttestedInput>, Prisma.SourceUncheckedUpdateWithoutAttestedInput>
+}
+
 export type SourceCreateWithoutEditionInput = {
   id: number
   slug: string
@@ -588,6 +609,7 @@ export type SourceCreateWithoutEditionInput = {
   headings?: Prisma.SourceCreateheadingsInput | number[]
   reference?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   evidence?: Prisma.EvidenceCreateNestedManyWithoutSourceInput
+  attested?: Prisma.AttestedBySourceCreateNestedManyWithoutSourceInput
 }
 
 export type SourceUncheckedCreateWithoutEditionInput = {
@@ -601,6 +623,7 @@ export type SourceUncheckedCreateWithoutEditionInput = {
   headings?: Prisma.SourceCreateheadingsInput | number[]
   reference?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   evidence?: Prisma.EvidenceUncheckedCreateNestedManyWithoutSourceInput
+  attested?: Prisma.AttestedBySourceUncheckedCreateNestedManyWithoutSourceInput
 }
 
 export type SourceCreateOrConnectWithoutEditionInput = {
@@ -656,6 +679,7 @@ export type SourceCreateWithoutEvidenceInput = {
   headings?: Prisma.SourceCreateheadingsInput | number[]
   reference?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   edition: Prisma.EditionCreateNestedOneWithoutSourcesInput
+  attested?: Prisma.AttestedBySourceCreateNestedManyWithoutSourceInput
 }
 
 export type SourceUncheckedCreateWithoutEvidenceInput = {
@@ -669,6 +693,7 @@ export type SourceUncheckedCreateWithoutEvidenceInput = {
   paragraphs: number
   headings?: Prisma.SourceCreateheadingsInput | number[]
   reference?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  attested?: Prisma.AttestedBySourceUncheckedCreateNestedManyWithoutSourceInput
 }
 
 export type SourceCreateOrConnectWithoutEvidenceInput = {
@@ -698,6 +723,7 @@ export type SourceUpdateWithoutEvidenceInput = {
   headings?: Prisma.SourceUpdateheadingsInput | number[]
   reference?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   edition?: Prisma.EditionUpdateOneRequiredWithoutSourcesNestedInput
+  attested?: Prisma.AttestedBySourceUpdateManyWithoutSourceNestedInput
 }
 
 export type SourceUncheckedUpdateWithoutEvidenceInput = {
@@ -711,6 +737,79 @@ export type SourceUncheckedUpdateWithoutEvidenceInput = {
   paragraphs?: Prisma.IntFieldUpdateOperationsInput | number
   headings?: Prisma.SourceUpdateheadingsInput | number[]
   reference?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  attested?: Prisma.AttestedBySourceUncheckedUpdateManyWithoutSourceNestedInput
+}
+
+export type SourceCreateWithoutAttestedInput = {
+  id: number
+  slug: string
+  formerSlugs?: Prisma.SourceCreateformerSlugsInput | string[]
+  title: string
+  language: string
+  digest: string
+  paragraphs: number
+  headings?: Prisma.SourceCreateheadingsInput | number[]
+  reference?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  edition: Prisma.EditionCreateNestedOneWithoutSourcesInput
+  evidence?: Prisma.EvidenceCreateNestedManyWithoutSourceInput
+}
+
+export type SourceUncheckedCreateWithoutAttestedInput = {
+  editionId: number
+  id: number
+  slug: string
+  formerSlugs?: Prisma.SourceCreateformerSlugsInput | string[]
+  title: string
+  language: string
+  digest: string
+  paragraphs: number
+  headings?: Prisma.SourceCreateheadingsInput | number[]
+  reference?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  evidence?: Prisma.EvidenceUncheckedCreateNestedManyWithoutSourceInput
+}
+
+export type SourceCreateOrConnectWithoutAttestedInput = {
+  where: Prisma.SourceWhereUniqueInput
+  create: Prisma.XOR<Prisma.SourceCreateWithoutAttestedInput, Prisma.SourceUncheckedCreateWithoutAttestedInput>
+}
+
+export type SourceUpsertWithoutAttestedInput = {
+  update: Prisma.XOR<Prisma.SourceUpdateWithoutAttestedInput, Prisma.SourceUncheckedUpdateWithoutAttestedInput>
+  create: Prisma.XOR<Prisma.SourceCreateWithoutAttestedInput, Prisma.SourceUncheckedCreateWithoutAttestedInput>
+  where?: Prisma.SourceWhereInput
+}
+
+export type SourceUpdateToOneWithWhereWithoutAttestedInput = {
+  where?: Prisma.SourceWhereInput
+  data: Prisma.XOR<Prisma.SourceUpdateWithoutAttestedInput, Prisma.SourceUncheckedUpdateWithoutAttestedInput>
+}
+
+export type SourceUpdateWithoutAttestedInput = {
+  id?: Prisma.IntFieldUpdateOperationsInput | number
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  formerSlugs?: Prisma.SourceUpdateformerSlugsInput | string[]
+  title?: Prisma.StringFieldUpdateOperationsInput | string
+  language?: Prisma.StringFieldUpdateOperationsInput | string
+  digest?: Prisma.StringFieldUpdateOperationsInput | string
+  paragraphs?: Prisma.IntFieldUpdateOperationsInput | number
+  headings?: Prisma.SourceUpdateheadingsInput | number[]
+  reference?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  edition?: Prisma.EditionUpdateOneRequiredWithoutSourcesNestedInput
+  evidence?: Prisma.EvidenceUpdateManyWithoutSourceNestedInput
+}
+
+export type SourceUncheckedUpdateWithoutAttestedInput = {
+  editionId?: Prisma.IntFieldUpdateOperationsInput | number
+  id?: Prisma.IntFieldUpdateOperationsInput | number
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  formerSlugs?: Prisma.SourceUpdateformerSlugsInput | string[]
+  title?: Prisma.StringFieldUpdateOperationsInput | string
+  language?: Prisma.StringFieldUpdateOperationsInput | string
+  digest?: Prisma.StringFieldUpdateOperationsInput | string
+  paragraphs?: Prisma.IntFieldUpdateOperationsInput | number
+  headings?: Prisma.SourceUpdateheadingsInput | number[]
+  reference?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  evidence?: Prisma.EvidenceUncheckedUpdateManyWithoutSourceNestedInput
 }
 
 export type SourceCreateManyEditionInput = {
@@ -736,6 +835,7 @@ export type SourceUpdateWithoutEditionInput = {
   headings?: Prisma.SourceUpdateheadingsInput | number[]
   reference?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   evidence?: Prisma.EvidenceUpdateManyWithoutSourceNestedInput
+  attested?: Prisma.AttestedBySourceUpdateManyWithoutSourceNestedInput
 }
 
 export type SourceUncheckedUpdateWithoutEditionInput = {
@@ -749,6 +849,7 @@ export type SourceUncheckedUpdateWithoutEditionInput = {
   headings?: Prisma.SourceUpdateheadingsInput | number[]
   reference?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   evidence?: Prisma.EvidenceUncheckedUpdateManyWithoutSourceNestedInput
+  attested?: Prisma.AttestedBySourceUncheckedUpdateManyWithoutSourceNestedInput
 }
 
 export type SourceUncheckedUpdateManyWithoutEditionInput = {
@@ -770,10 +871,12 @@ export type SourceUncheckedUpdateManyWithoutEditionInput = {
 
 export type SourceCountOutputType = {
   evidence: number
+  attested: number
 }
 
 export type SourceCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   evidence?: boolean | SourceCountOutputTypeCountEvidenceArgs
+  attested?: boolean | SourceCountOutputTypeCountAttestedArgs
 }
 
 /**
@@ -793,6 +896,13 @@ export type SourceCountOutputTypeCountEvidenceArgs<ExtArgs extends runtime.Types
   where?: Prisma.EvidenceWhereInput
 }
 
+/**
+ * SourceCountOutputType without action
+ */
+export type SourceCountOutputTypeCountAttestedArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.AttestedBySourceWhereInput
+}
+
 
 export type SourceSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   editionId?: boolean
@@ -807,6 +917,7 @@ export type SourceSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs =
   reference?: boolean
   edition?: boolean | Prisma.EditionDefaultArgs<ExtArgs>
   evidence?: boolean | Prisma.Source$evidenceArgs<ExtArgs>
+  attested?: boolean | Prisma.Source$attestedArgs<ExtArgs>
   _count?: boolean | Prisma.SourceCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["source"]>
 
@@ -855,6 +966,7 @@ export type SourceOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = r
 export type SourceInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   edition?: boolean | Prisma.EditionDefaultArgs<ExtArgs>
   evidence?: boolean | Prisma.Source$evidenceArgs<ExtArgs>
+  attested?: boolean | Prisma.Source$attestedArgs<ExtArgs>
   _count?: boolean | Prisma.SourceCountOutputTypeDefaultArgs<ExtArgs>
 }
 export type SourceIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -869,6 +981,7 @@ export type $SourcePayload<ExtArgs extends runtime.Types.Extensions.InternalArgs
   objects: {
     edition: Prisma.$EditionPayload<ExtArgs>
     evidence: Prisma.$EvidencePayload<ExtArgs>[]
+    attested: Prisma.$AttestedBySourcePayload<ExtArgs>[]
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     editionId: number
@@ -1289,6 +1402,7 @@ export interface Prisma__SourceClient<T, Null = never, ExtArgs extends runtime.T
   readonly [Symbol.toStringTag]: "PrismaPromise"
   edition<T extends Prisma.EditionDefaultArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.EditionDefaultArgs<ExtArgs>>): Prisma.Prisma__EditionClient<runtime.Types.Result.GetResult<Prisma.$EditionPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | Null, Null, ExtArgs, GlobalOmitOptions>
   evidence<T extends Prisma.Source$evidenceArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Source$evidenceArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$EvidencePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  attested<T extends Prisma.Source$attestedArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Source$attestedArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$AttestedBySourcePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -1759,6 +1873,30 @@ export type Source$evidenceArgs<ExtArgs extends runtime.Types.Extensions.Interna
   take?: number
   skip?: number
   distinct?: Prisma.EvidenceScalarFieldEnum | Prisma.EvidenceScalarFieldEnum[]
+}
+
+/**
+ * Source.attested
+ */
+export type Source$attestedArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the AttestedBySource
+   */
+  select?: Prisma.AttestedBySourceSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the AttestedBySource
+   */
+  omit?: Prisma.AttestedBySourceOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.AttestedBySourceInclude<ExtArgs> | null
+  where?: Prisma.AttestedBySourceWhereInput
+  orderBy?: Prisma.AttestedBySourceOrderByWithRelationInput | Prisma.AttestedBySourceOrderByWithRelationInput[]
+  cursor?: Prisma.AttestedBySourceWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.AttestedBySourceScalarFieldEnum | Prisma.AttestedBySourceScalarFieldEnum[]
 }
 
 /**

@@ -123,6 +123,9 @@ const changeKinds: Readonly<Record<ChangeKind, string>> = {
   RENAMED: "has another name in addresses",
 };
 
+/** What stands before the name of something compared. */
+const withinOf = (subject: "eras" | "leaders" | "sources"): string => (subject === "leaders" ? "for" : "in");
+
 /** The templates of paragraphs on eras and principles: what stands around names and counts, by how many sources present it. */
 function account(sources: number) {
   const { source, present, are, they } =
@@ -422,6 +425,7 @@ const en = {
     another: "Add another",
     remove: (name: string): string => `Remove ${name}`,
     nothingNamed: (typed: string): string => `Nothing here has “${typed}” in its name.`,
+    unlisted: (count: number): string => `And ${number(count)} more: type some of a name.`,
   },
 
   evidence: {
@@ -500,6 +504,7 @@ const en = {
       `${counted(principles, "principle")} in ${counted(eras, "era")}, ${counted(stances, "stance")}.`,
     shown: (stances: number, all: number, attested: number, principles: number): string =>
       `${number(stances)} of ${counted(all, "stance")}, on ${number(attested)} of ${counted(principles, "principle")}.`,
+    allOfEra: "All stances of the era",
     bars: "All stances, by kind",
     barsLabel: "All stances of each era, by kind",
     noStances: "no stances",
@@ -832,8 +837,9 @@ const en = {
     swap: "Swap",
     all: (count: number): string => `All ${number(count)}`,
     clear: "Clear",
+    options: "What counts, and how it is shown",
     cellsShow: "What the cells show",
-    shows: { marks: "Marks", passages: "The sources' words", glosses: "In short" },
+    shows: { marks: "Marks", passages: "The sources' words", glosses: "In short", handout: "As a hand-out" },
     onlyKinds: "Only these kinds of stance",
     rollUp: "Count narrower principles for broader ones",
     onlyPrinciples: "Only these principles",
@@ -978,6 +984,45 @@ const en = {
       on: (principle: Rich): Rich => rich`on ${principle}`,
       ofSource: (title: string): string => ` of ${title}`,
     },
+    handout: {
+      lead: (of: {
+        readonly lines: number;
+        readonly principles: number;
+        readonly corpus: Rich;
+        readonly edition: number;
+      }): Rich =>
+        rich`${number(of.lines)} of ${counted(of.principles, "principle")}, as ${of.corpus}, edition ${of.edition}, reads its sources. Numbers are those of the passages overleaf.`,
+      silent: "silent",
+      questionsHeading: "Three questions",
+      evidence: "The evidence",
+      passage: (principle: Rich, kind: string, column: Rich): Rich => rich`${principle}, ${kind}: ${column}`,
+      /** Questions that readers answer from the passages; none of them says what the answer is. */
+      questions: {
+        silence: (of: {
+          readonly principle: string;
+          readonly speaking: string;
+          readonly silent: string;
+          readonly subject: "eras" | "leaders" | "sources";
+        }): string =>
+          `“${of.principle}” is attested ${withinOf(of.subject)} ${of.speaking}, and nothing is said of it ${withinOf(of.subject)} ${of.silent}. What can be concluded from that silence, and what can not?`,
+        noSilence:
+          "All that is on this sheet is attested throughout. Which passage shows it most plainly, and which least?",
+        /** One of the readings that the question on them is about: `introduced in Bandung`. */
+        reading: (kinds: string, column: string, subject: "eras" | "leaders" | "sources"): string =>
+          `${kinds} ${withinOf(subject)} ${column}`,
+        readings: (principle: string, readings: readonly string[]): string =>
+          `“${principle}” is read as ${lists.format(readings)}. On which words overleaf does each reading rest, and would you have read them so?`,
+        noReadings: "Which words of a source would have to be there to speak of a principle as attested?",
+        shared: (of: {
+          readonly union: number;
+          readonly shared: number;
+          readonly first: string;
+          readonly last: string;
+        }): string =>
+          `Of ${counted(of.union, "principle")} attested for ${of.first} or ${of.last}, ${number(of.shared)} ${oneOrMany(of.shared, "is", "are")} attested for both. Which passage would you quote for what they share, and which for what differs?`,
+        noPair: "Which passage would you quote for what stays the same, and which for what differs?",
+      },
+    },
     otherEdition: {
       of: (corpus: string, edition: number, sources: number): string =>
         `Beside it: ${corpus}, edition ${edition}, coded from ${sources === 1 ? "one source" : counted(sources, "source")}.`,
@@ -1099,6 +1144,7 @@ const en = {
       event: { one: "Event", many: "Events" },
       quote: { one: "Quotation", many: "Quotations" },
     },
+    filters: "Keep to some of it",
     from: "From",
     to: "To",
     dateHint: "A year, a month or a day, such as 1955, 1955-04, 18 April 1955 or 350 BC",

@@ -100,6 +100,8 @@ const finding: Words["matrix"]["finding"] = ({ kind, count, of }) => {
 };
 
 const subjects = { eras: "时期", leaders: "领导人", sources: "来源" };
+const heldIn = (name: string, subject: keyof typeof subjects): string =>
+  ({ eras: `在${name}`, leaders: `就${name}`, sources: `在${name}中` })[subject];
 const onlyOne = (name: string, meaning: string) => ({ word: `仅${name}`, meaning });
 
 /** 网页界面自身的全部文字：简体中文。 */
@@ -330,6 +332,7 @@ const zhHans: Words = {
     another: "再添加一项",
     remove: (name) => `移除${name}`,
     nothingNamed: (typed) => `没有名称中含有“${typed}”的条目。`,
+    unlisted: (count) => `另有${number(count)}项：输入名称的一部分即可缩小范围。`,
   },
 
   evidence: {
@@ -405,6 +408,7 @@ const zhHans: Words = {
       `${number(eras)}个时期中的${number(principles)}项原则，共${number(stances)}条立场。`,
     shown: (stances, all, attested, principles) =>
       `显示${number(all)}条立场中的${number(stances)}条，涉及${number(principles)}项原则中的${number(attested)}项。`,
+    allOfEra: "该时期的全部立场",
     bars: "全部立场，按类型",
     barsLabel: "各时期的全部立场，按类型",
     noStances: "没有立场",
@@ -727,8 +731,9 @@ const zhHans: Words = {
     swap: "对调",
     all: (count) => `全部${number(count)}项`,
     clear: "清空",
+    options: "计入范围与显示方式",
     cellsShow: "单元格内容",
-    shows: { marks: "标记", passages: "来源原文", glosses: "大意" },
+    shows: { marks: "标记", passages: "来源原文", glosses: "大意", handout: "课堂讲义" },
     onlyKinds: "仅限以下立场类型",
     rollUp: "将下位原则计入上位原则",
     onlyPrinciples: "仅限以下原则",
@@ -835,6 +840,26 @@ const zhHans: Words = {
       differs: "深底色的类型，并非所有论及该原则者共有。",
       on: (principle) => rich`关于${principle}`,
       ofSource: (title) => `，${title}`,
+    },
+    handout: {
+      lead: ({ lines, principles, corpus, edition }) =>
+        rich`${number(principles)}项原则中的${number(lines)}项，依${corpus}第${edition}版对其来源的解读。编号为背面文段的编号。`,
+      silent: "没有表述",
+      questionsHeading: "三个问题",
+      evidence: "依据",
+      passage: (principle, kind, column) => rich`${principle}，${kind}：${column}`,
+      questions: {
+        silence: ({ principle, speaking, silent, subject }) =>
+          `关于“${principle}”，${heldIn(speaking, subject)}有所表述，${heldIn(silent, subject)}则没有任何表述。从没有表述可以得出什么结论，不能得出什么结论？`,
+        noSilence: "此页所列原则各处均有表述。哪个文段表述得最明确，哪个最不明确？",
+        reading: (kinds, column, subject) => `${heldIn(column, subject)}为“${kinds}”`,
+        readings: (principle, readings) =>
+          `“${principle}”的解读：${readings.join("，")}。每种解读各以背面的哪些文字为据？您是否也会这样解读？`,
+        noReadings: "来源须有怎样的文字，才能说它对一项原则有所表述？",
+        shared: ({ union, shared, first, last }) =>
+          `${first}与${last}至少一方有表述的原则共${number(union)}项，其中双方均有表述的有${number(shared)}项。您会引用哪个文段说明共同之处，引用哪个文段说明不同之处？`,
+        noPair: "您会引用哪个文段说明不变之处，引用哪个文段说明不同之处？",
+      },
     },
     otherEdition: {
       of: (corpus, edition, sources) => `并列者：${corpus}，第${edition}版，编码自${number(sources)}份来源。`,
@@ -951,6 +976,7 @@ const zhHans: Words = {
       event: { one: "事件", many: "事件" },
       quote: { one: "引语", many: "引语" },
     },
+    filters: "限定范围",
     from: "起",
     to: "止",
     dateHint: "年、年月或年月日，如1955、1955-04、1955-04-18或350 BC",

@@ -5,6 +5,7 @@ import { type Answer, type Asked, shownOf } from "../../api/use-answer.js";
 import { View, type WithEdition } from "../../frame/view.js";
 import { useWords } from "../../messages/worded.js";
 import { presentReferences } from "../../parts/choices.js";
+import { FoldedOnPhone } from "../../parts/folded-on-phone.js";
 import { useNames } from "../../parts/names.js";
 import { usePresentNames } from "../../parts/present-names.js";
 import { Failed } from "../../parts/states.js";
@@ -44,7 +45,11 @@ export default function CompareView() {
   const controls = (
     <>
       <Picker address={address} choices={choices} />
-      {state.chosen.length > 1 && <Options address={address} choices={choices} principles={there.principles} />}
+      {state.chosen.length > 1 && (
+        <FoldedOnPhone label={words.compare.options}>
+          <Options address={address} choices={choices} principles={there.principles} />
+        </FoldedOnPhone>
+      )}
     </>
   );
   const named = [...state.chosen, ...state.principles];
@@ -61,7 +66,7 @@ export default function CompareView() {
       refused={<Refused answer={answer} named={named} />}
       takeaways={({ edition }) => takenAlong(words, state, comparisonOf(edition), nameOf)}
     >
-      {({ edition }) => <Compared address={address} comparison={comparisonOf(edition)} />}
+      {({ edition }) => <Compared address={address} comparison={comparisonOf(edition)} edition={edition} />}
     </View>
   );
   if (eras.asked) return view({ ...eras, asked: eras.asked }, erasOf);

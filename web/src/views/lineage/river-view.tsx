@@ -53,7 +53,6 @@ export function RiverView({ slug }: { readonly slug: string }) {
           />
         )
       }
-      isOpening={isOpening}
       asked={asked}
       answer={answer}
       takeaways={({ edition: { principle, publishedAt } }) => {

@@ -1,3 +1,4 @@
+import { useMemo } from "preact/hooks";
 import type { Address } from "../../address/use-address.js";
 import { useWords } from "../../messages/worded.js";
 import { useNames } from "../../parts/names.js";
@@ -69,12 +70,13 @@ function LeaderSelect({ doctrine, state, change }: ControlsProps) {
 function BranchSelect({ doctrine, state, change }: ControlsProps) {
   const nameOf = useNames();
   const { matrix } = useWords();
+  const branches = useMemo(() => branchesOf(doctrine, state.branch), [doctrine, state.branch]);
   return (
     <label>
       {matrix.branch}
       <select value={state.branch} onChange={({ currentTarget }) => change({ branch: currentTarget.value })}>
         <option value="">{matrix.allPrinciples}</option>
-        {branchesOf(doctrine, state.branch).map(({ path, principle, level }) => (
+        {branches.map(({ path, principle, level }) => (
           <option key={path} value={principle.slug}>
             {"\u2003".repeat(level)}
             {nameOf(principle)}

@@ -4,6 +4,7 @@ import type { DrawFigure } from "../../frame/figure.js";
 import { doctrinePaging } from "../../parts/doctrine-paging.js";
 import { matrixInAddress, presentState } from "./address.js";
 import { doctrineOf, ofFinding } from "./doctrine.js";
+import { rowsOf } from "./rows.js";
 import { takeaways } from "./takeaways.js";
 import { nothingWords } from "./wording.js";
 
@@ -17,7 +18,7 @@ export const matrixFigure: DrawFigure = async ({ query, edition: variables, word
   if (edition === null) return { absent: words.frame.noSuchEdition };
   const state = { ...written, ...presentState(edition, written) };
   const findings = front?.edition?.findings;
-  const narrowed = ofFinding(edition, findings, state.finding);
-  const taken = takeaways(words, namesOf(edition), narrowed, findings, state);
-  return taken ? { ...taken, edition } : { absent: nothingWords(words, doctrineOf(narrowed), state) };
+  const doctrine = doctrineOf(ofFinding(edition, findings, state.finding));
+  const taken = takeaways(words, namesOf(edition), { doctrine, rows: rowsOf(doctrine, state) }, findings, state);
+  return taken ? { ...taken, edition } : { absent: nothingWords(words, doctrine, state) };
 };

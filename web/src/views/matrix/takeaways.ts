@@ -1,13 +1,12 @@
-import type { MatrixQuery } from "../../api/generated/graphql.js";
 import type { Takeaways } from "../../frame/takeaways.js";
 import type { Words } from "../../messages/words.js";
 import type { Named } from "../../parts/naming.js";
 import type { MatrixState } from "./address.js";
 import { cellsTable } from "./cells-table.js";
-import { doctrineOf } from "./doctrine.js";
+import type { Doctrine } from "./doctrine.js";
 import type { Front } from "./front/opening.js";
 import { matrixPicture } from "./matrix-picture.js";
-import { rowsOf } from "./rows.js";
+import type { Row } from "./rows.js";
 import { choiceWords } from "./wording.js";
 
 /**
@@ -15,17 +14,14 @@ import { choiceWords } from "./wording.js";
  *
  * @param words in which it is captioned
  * @param nameOf as the reader has chosen to read names
- * @param edition with the principles of the chosen finding alone, where it is among the findings
  */
 export function takeaways(
   words: Words,
   nameOf: (named: Named) => string,
-  edition: NonNullable<MatrixQuery["edition"]>,
+  { doctrine, rows }: { readonly doctrine: Doctrine; readonly rows: readonly Row[] },
   findings: Front["findings"] | undefined,
   state: MatrixState,
 ): Omit<Takeaways, "edition"> | undefined {
-  const doctrine = doctrineOf(edition);
-  const rows = rowsOf(doctrine, state);
   if (rows.length === 0) return undefined;
   const finding = findings?.find(({ kind }) => kind === state.finding);
   const { matrix } = words;

@@ -23,7 +23,6 @@ export default function PlayView() {
     <View
       title={words.play.title}
       lead={words.play.lead}
-      isOpening={answer.state === "loading" && answer.before === undefined}
       asked={asked}
       answer={answer}
       takeaways={({ edition }) => ({

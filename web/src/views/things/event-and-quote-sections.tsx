@@ -1,10 +1,10 @@
 import { useAddress } from "../../address/use-address.js";
 import type { EventNameFragment, QuoteDetailFragment } from "../../api/generated/graphql.js";
 import type { LongList } from "../../api/pages.js";
-import { useLongList } from "../../api/use-long-list.js";
 import { useWords } from "../../messages/worded.js";
 import { Quotation } from "../../parts/evidence.js";
 import { EntityLink } from "../../parts/links.js";
+import { useShownList } from "../../parts/use-shown-list.js";
 import { pageForm } from "./address.js";
 import { WrittenDate } from "./facts.js";
 import { LongSection } from "./long-section.js";
@@ -12,7 +12,7 @@ import { LongSection } from "./long-section.js";
 /** The events that something is tied to, by date. */
 export function EventsSection({ of }: { readonly of: LongList<EventNameFragment> }) {
   const { state, change } = useAddress(pageForm);
-  const list = useLongList(of, state.events);
+  const list = useShownList(of, state.events);
   const words = useWords();
   return (
     <LongSection heading={words.capital(words.things.Event.many)} list={list} onMore={(events) => change({ events })}>
@@ -33,7 +33,7 @@ export function EventsSection({ of }: { readonly of: LongList<EventNameFragment>
 /** What the source prints in quotation marks. */
 export function QuotesSection({ of }: { readonly of: LongList<QuoteDetailFragment> }) {
   const { state, change } = useAddress(pageForm);
-  const list = useLongList(of, state.quotes);
+  const list = useShownList(of, state.quotes);
   const words = useWords();
   return (
     <LongSection heading={words.capital(words.things.Quote.many)} list={list} onMore={(quotes) => change({ quotes })}>

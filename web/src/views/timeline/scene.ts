@@ -5,6 +5,7 @@ import { placed } from "./lanes.js";
 import { type Look, labelInView, type PlacedLabel, type Shape, shapeOf } from "./shapes.js";
 import { lengthOf, momentOf, type Stretch } from "./stretch.js";
 import { type Thing, type ThingType, thingTypes } from "./things.js";
+import { thinned } from "./thinned.js";
 
 /** A thing in its place. */
 export interface DrawnThing {
@@ -52,7 +53,7 @@ export interface Scene {
   readonly axis: number;
   readonly ticks: readonly Tick[];
   readonly sections: readonly Section[];
-  /** What is at least partly in view, type by type, each in the order of time. */
+  /** What is at least partly in view and not hidden by others, type by type, each in the order of time. */
   readonly things: readonly DrawnThing[];
 }
 
@@ -102,7 +103,7 @@ export function sceneOf(words: Words, { things, whole, shown }: Staged, look: Lo
     axis,
     ticks: ticksOf(words, shown, look),
     sections,
-    things: drawn,
+    things: thinned(drawn, em),
   };
 }
 

@@ -2,6 +2,7 @@ import { useAddress } from "../../address/use-address.js";
 import { View } from "../../frame/view.js";
 import { useWords } from "../../messages/worded.js";
 import { presentReferences } from "../../parts/choices.js";
+import { FoldedOnPhone } from "../../parts/folded-on-phone.js";
 import { useNames } from "../../parts/names.js";
 import { usePresentNames } from "../../parts/present-names.js";
 import { DrawnTimeline } from "./drawn-timeline.js";
@@ -30,7 +31,11 @@ export default function TimelineView() {
     <View
       title={words.timeline.title}
       lead={words.timeline.lead}
-      controls={<Filters address={address} choices={choices} />}
+      controls={
+        <FoldedOnPhone label={words.timeline.filters}>
+          <Filters address={address} choices={choices} />
+        </FoldedOnPhone>
+      }
       asked={asked}
       answer={answer}
       takeaways={({ edition }) => {

@@ -111,7 +111,8 @@ function GroupOfLines({ group, ...props }: TableProps & { readonly group: Group 
         <tr class="group-head">
           <th scope="rowgroup" colSpan={props.comparison.columns.length + 1}>
             <div>
-              <strong>{words.word}</strong> <span class="group-count">{group.lines.length}</span>{" "}
+              <strong>{words.word}</strong>{" "}
+              <span class="group-count">{said.number(group.total ?? group.lines.length)}</span>{" "}
               <small>{words.meaning}</small>
             </div>
           </th>

@@ -127,8 +127,9 @@ function DrawnRow({ row, unit, width }: { readonly row: Row; readonly unit: numb
           {line}
         </text>
       ))}
-      <path class="course-drawn-silent" d={silent} />
-      <path class="course-drawn-held" d={held} />
+      {/* A file is XML, in which an attribute without a value is an error. */}
+      {silent !== "" && <path class="course-drawn-silent" d={silent} />}
+      {held !== "" && <path class="course-drawn-held" d={held} />}
       {course.takes.map((kinds, era) => {
         const room = kinds.length * MARK_STEP;
         const left = NAMES + (era + 0.5) * unit - room / 2;

@@ -26,7 +26,6 @@ export function MultiplesView() {
         </>
       }
       controls={<Controls {...address} />}
-      isOpening={answer.state === "loading" && answer.before === undefined}
       asked={asked}
       answer={answer}
       takeaways={({ edition }) => multiplesTaken(words, edition, state, nameOf)}

@@ -1,3 +1,4 @@
+import { useMemo } from "preact/hooks";
 import type { StanceKind } from "../../../api/generated/graphql.js";
 import { useWords } from "../../../messages/worded.js";
 import type { Words } from "../../../messages/words.js";
@@ -5,6 +6,7 @@ import { KindMark } from "../../../parts/kinds.js";
 import { useNames } from "../../../parts/names.js";
 import { kindOrder } from "../../../parts/stance-kinds.js";
 import type { Era } from "../doctrine.js";
+import type { Piece } from "../shown-columns.js";
 import type { Front } from "./opening.js";
 import "./era-bars.css";
 
@@ -14,20 +16,24 @@ const ROOM_FOR_MARK = 0.16;
 interface EraBarsProps {
   readonly eras: readonly Era[];
   readonly counts: Front["stanceCounts"];
+  /** Which of the eras are drawn, where they are too many to be drawn all. */
+  readonly shown: readonly Piece[];
 }
 
 /** How many stances of each kind each era takes: a bar above its column. */
-export function EraBars({ eras, counts }: EraBarsProps) {
+export function EraBars({ eras, counts, shown }: EraBarsProps) {
   const { matrix } = useWords();
-  const bars = eras.map((era) => ({ era, parts: partsOf(era, counts) }));
+  const bars = useMemo(() => eras.map((era) => ({ era, parts: partsOf(era, counts) })), [eras, counts]);
   const longest = Math.max(1, ...bars.map(({ parts }) => total(parts)));
   return (
     // biome-ignore lint/a11y/useSemanticElements: bars are no fields of a form
     <div class="era-bars" role="group" aria-label={matrix.barsLabel} style={{ "--eras": eras.length }}>
       <p>{matrix.bars}</p>
-      {bars.map(({ era, parts }) => (
-        <Bar key={era.slug} era={era} parts={parts} longest={longest} />
-      ))}
+      {shown.map((piece) => {
+        if ("gap" in piece) return null;
+        const bar = bars[piece.column];
+        return bar && <Bar key={bar.era.slug} {...bar} column={piece.column} longest={longest} />;
+      })}
     </div>
   );
 }
@@ -37,20 +43,25 @@ interface Part {
   readonly count: number;
 }
 
-function Bar({
-  era,
-  parts,
-  longest,
-}: {
+interface BarProps {
   readonly era: Era;
   readonly parts: readonly Part[];
   readonly longest: number;
-}) {
+  readonly column: number;
+}
+
+function Bar({ era, parts, longest, column }: BarProps) {
   const nameOf = useNames();
   const words = useWords();
   const said = barWords(words, parts);
   return (
-    <div class="era-bar" role="img" aria-label={`${nameOf(era)}${words.colon}${said}`} title={said}>
+    <div
+      class="era-bar"
+      role="img"
+      aria-label={`${nameOf(era)}${words.colon}${said}`}
+      title={said}
+      style={{ "--column": column + 2 }}
+    >
       <span class="era-bar-total">{words.number(total(parts))}</span>
       {parts.map(({ kind, count }) => (
         <span

@@ -27,7 +27,8 @@ export function Opening({ front, corpora }: { readonly front: Front; readonly co
 
 function Findings({ of: { findings } }: { readonly of: Front }) {
   const link = useLinks();
-  const { matrix } = useWords();
+  const words = useWords();
+  const { matrix } = words;
   return (
     <ol>
       {findings.slice(0, TOLD).map((finding) => {
@@ -35,7 +36,9 @@ function Findings({ of: { findings } }: { readonly of: Front }) {
         return (
           <li key={finding.kind}>
             <a class="finding" href={link(path, query)}>
-              <span class="finding-figure">{matrix.countOf(<strong>{finding.count}</strong>, finding.of)}</span>{" "}
+              <span class="finding-figure">
+                {matrix.countOf(<strong>{words.number(finding.count)}</strong>, finding.of)}
+              </span>{" "}
               <span class="finding-sentence">{matrix.finding(finding)}</span>{" "}
               <span class="finding-way">{matrix[seen]}</span>
             </a>

@@ -7,7 +7,6 @@ import type { EditionStampFragment, ListCountsFragment } from "../../../api/gene
 import { type Counted, type LongList, longList, wholeList } from "../../../api/pages.js";
 import type { Asked } from "../../../api/use-answer.js";
 import { useAnswer } from "../../../api/use-answer.js";
-import { useLongList } from "../../../api/use-long-list.js";
 import type { Table } from "../../../frame/table.js";
 import { View } from "../../../frame/view.js";
 import { useWords } from "../../../messages/worded.js";
@@ -15,6 +14,7 @@ import { More } from "../../../parts/more.js";
 import { shownItems } from "../../../parts/shown-items.js";
 import { Nothing } from "../../../parts/states.js";
 import { type ThingType, things, thingTypes } from "../../../parts/things.js";
+import { useShownList } from "../../../parts/use-shown-list.js";
 import "../things.css";
 import "./lists.css";
 
@@ -71,7 +71,7 @@ interface ItemsProps<Item> {
 
 function Items<Item>({ of, type, children }: ItemsProps<Item>) {
   const { state, change } = useAddress(listForm);
-  const list = useLongList(of, state.shown);
+  const list = useShownList(of, state.shown);
   const words = useWords();
   if (list.total === 0) return <Nothing>{words.pages.noneListed(words.things[type].many)}</Nothing>;
   return (
