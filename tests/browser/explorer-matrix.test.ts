@@ -1,10 +1,12 @@
 import { parse } from "csv-parse/sync";
 import type { Locator, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { generate } from "../../bench/generate/generate.js";
+import { presets } from "../../bench/generate/size.js";
 import { stanceKinds } from "../../src/comparison/attestation.js";
 import { importCorpus } from "../../src/corpus/import.js";
 import { hasBrowser, type ObservedPage } from "../support/browser.js";
-import { bulkFolder } from "../support/bulk.js";
+import { temporaryFolder } from "../support/cli.js";
 import { downloaded, drawn, expectSound, seenAlone, textsCutOff, useExplorer } from "../support/explorer.js";
 import { inHierarchy } from "../support/hierarchy.js";
 
@@ -244,10 +246,56 @@ describe.runIf(hasBrowser)("the matrix", () => {
     await page.getByRole("dialog", { name: "There is no such cell" }).getByText("no-such~cell").waitFor();
   });
 
-  it("has all principles of a corpus that has more than a page of them", async () => {
-    await importCorpus(explorer().service.service.store.database, await bulkFolder(100));
-    const { page } = await goTo("?corpus=bulk");
-    await page.getByText("1000 principles in 1 era, 100 stances.").waitFor();
-    expect(await cells(page).count()).toBe(1_000);
+  it("draws of forty eras and four hundred principles what is near what is seen, leads to all of it, and prints all of it", async () => {
+    const folder = await temporaryFolder();
+    await generate({
+      ...{ ...presets.S, eras: 40, principles: 400, stances: 3_000, evidence: 3_000 },
+      ...{ folder, seed: 1, slug: "wide" },
+    });
+    await importCorpus(explorer().service.service.store.database, folder);
+    const { page } = await goTo("?corpus=wide");
+    await page.getByText("400 principles in 40 eras, 3,000 stances.").waitFor();
+    const nodes = () => page.evaluate(() => document.querySelectorAll("*").length);
+    const grid = page.getByRole("treegrid");
+    const rows = Number(await grid.getAttribute("aria-rowcount")) - 1;
+    expect([rows >= 400, await grid.getAttribute("aria-colcount")]).toEqual([true, "41"]);
+    expect(await nodes()).toBeLessThan(5_000);
+
+    await cells(page).first().focus();
+    await page.keyboard.press("Control+End");
+    const { edition } = await explorer().service.data(
+      `{ edition(corpus: "wide") { eras(last: 1) { nodes { slug name } } } }`,
+    );
+    const [last] = edition.eras.nodes;
+    const place = () =>
+      page.evaluate(() => {
+        const cell = document.activeElement?.closest("td");
+        return [cell?.closest("tr")?.getAttribute("aria-rowindex"), cell?.getAttribute("aria-colindex")];
+      });
+    await expect.poll(place).toEqual([String(rows + 1), "41"]);
+    expect(await focused(page)).toContain(`, ${last.name}: `);
+    expect(await nodes()).toBeLessThan(5_000);
+    // What has the focus stays, wherever the reader looks meanwhile.
+    await grid.locator("xpath=..").evaluate((region) => region.scrollTo(0, 0));
+    await page.getByRole("row", { name: /./ }).nth(1).waitFor();
+    await page.keyboard.press("ArrowUp");
+    await expect.poll(place).toEqual([String(rows), "41"]);
+
+    const cell = await page.evaluate(() => document.activeElement?.getAttribute("data-cell") ?? "");
+    await goTo(`?corpus=wide&cell=${cell}`);
+    await page.locator(`[data-cell="${cell}"][aria-current="true"]`).first().waitFor();
+    await page.getByRole("button", { name: "Close" }).click();
+    await expect.poll(place).toEqual([expect.stringMatching(/^\d+$/), "41"]);
+
+    await page.emulateMedia({ media: "print" });
+    const printed = page.getByRole("table", { name: "Principles through the eras" });
+    await printed.waitFor();
+    expect(await printed.locator("tbody tr").count()).toBe(rows + 1);
+    expect(
+      await printed
+        .locator("tbody tr:last-child td")
+        .evaluateAll((totals) => totals.reduce((sum, { textContent }) => sum + Number(textContent), 0)),
+    ).toBe(3_000);
+    await page.emulateMedia({ media: null });
   });
 });

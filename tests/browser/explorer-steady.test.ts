@@ -30,6 +30,9 @@ describe.runIf(hasBrowser)("what is read of a page while its view arrives", () =
     "/sources/independent-foreign-policy-of-peace",
     "/principles/independence",
     "/eras/new-era",
+    "/quotes/china-must-be-independent",
+    "/stances/founding/independence/INTRODUCED",
+    "/timeline",
   ])("stays where it is, on a phone and on a desk: %s", async (address) => {
     const { page } = await explorer().browse();
     await page.addInitScript(addUp);

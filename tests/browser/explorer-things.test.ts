@@ -155,7 +155,10 @@ describe.runIf(hasBrowser)("the page of a principle", () => {
 
 describe.runIf(hasBrowser)("the page of an era", () => {
   it("folds a long table of stances, shows all of it when asked, and holds that in the address", async () => {
-    const { page, errors } = await goTo("/eras/new-era");
+    const { page, errors } = await goTo("/eras/founding");
+    // The rest is read before it is asked for, and here it does not come.
+    await page.route(/operationName=MoreStances/, (route) => route.abort(), { times: 1 });
+    await goTo("/eras/new-era");
     const { era } = await data(`{ era(slug: "new-era") {
       summary period stances { kind summary } leaders { slug } previous { slug } } }`);
     const all = era.stances.map(({ kind, summary }: Json) => [...words([kind]), summary]);
@@ -163,7 +166,6 @@ describe.runIf(hasBrowser)("the page of an era", () => {
     expect(await stancesOn(page)).toEqual(all.slice(0, 25));
     const csv = parse((await downloaded(page, "CSV")).content, { bom: true, columns: true });
     expect(csv.map(({ kind, summary }: Json) => [kind, summary])).toEqual(all);
-    await page.route(/operationName=MoreStances/, (route) => route.abort(), { times: 1 });
     await page.getByRole("button", { name: `Show all ${all.length}` }).click();
     await page.getByText("the others could not be loaded").waitFor();
     // The browser tells of it on the console, this once.
@@ -185,6 +187,27 @@ describe.runIf(hasBrowser)("the page of an era", () => {
     await before.getByRole("link", { name: "Peaceful development" }).click();
     await page.getByRole("heading", { level: 1, name: "Peaceful development" }).waitFor();
     await page.getByRole("link", { name: "Compare with New era" }).waitFor();
+  });
+
+  it("is printed whole, by its button and as a browser prints of itself", async () => {
+    const { page } = await goTo("/eras/new-era");
+    const { era } = await data(`{ era(slug: "new-era") { stances { summary } } }`);
+    expect((await stancesOn(page)).length).toBeLessThan(era.stances.length);
+    await page.evaluate(() => {
+      const rows = (): number => document.querySelectorAll(".stances td:first-child").length;
+      const seen: number[] = [];
+      addEventListener("beforeprint", () => seen.push(rows()));
+      Object.assign(window, { seen, print: () => dispatchEvent(new Event("beforeprint")) });
+    });
+    const printed = () => page.evaluate((): number => Reflect.get(window, "seen").at(-1));
+    await page.getByRole("button", { name: "Print" }).click();
+    await expect.poll(printed).toBe(era.stances.length);
+    await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+    expect((await stancesOn(page)).length).toBeLessThan(era.stances.length);
+    await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+    expect(await printed()).toBe(era.stances.length);
+    expect(await page.getByText("are shown.").isVisible()).toBe(true);
+    await page.evaluate(() => dispatchEvent(new Event("afterprint")));
   });
 
   it("says that there is no such era, and leads to a search and to all of them", async () => {

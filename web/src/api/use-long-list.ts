@@ -17,13 +17,17 @@ interface ReadSoFar<Node> {
   readonly hasFailed: boolean;
 }
 
-/** Follows a list, page by page, until as many of its items are there as are wanted. */
-export function useLongList<Node>({ first, next }: LongList<Node>, wanted: number): ShownList<Node> {
+/**
+ * Follows a list, page by page, until as many of its items are there as are wanted.
+ *
+ * @param ahead how many are read before they are wanted, so that they are there at once then
+ */
+export function useLongList<Node>({ first, next }: LongList<Node>, wanted: number, ahead = 0): ShownList<Node> {
   const beginning: ReadSoFar<Node> = { first: first.nodes, list: first, hasFailed: false };
   const [kept, keep] = useState(beginning);
   const soFar = kept.first === first.nodes ? kept : beginning;
   const { list, hasFailed } = soFar;
-  const after = list.nodes.length < wanted && !hasFailed ? nextOf(list) : undefined;
+  const after = list.nodes.length < Math.max(wanted, ahead) && !hasFailed ? nextOf(list) : undefined;
   useEffect(() => {
     if (after === undefined) return undefined;
     let isWanted = true;
@@ -37,6 +41,7 @@ export function useLongList<Node>({ first, next }: LongList<Node>, wanted: numbe
     };
   }, [first.nodes, after]);
   const retry = useCallback(() => keep((last) => ({ ...last, hasFailed: false })), []);
-  const state = hasFailed ? "failed" : after === undefined ? "there" : "loading";
+  const isShort = list.nodes.length < wanted && nextOf(list) !== undefined;
+  const state = !isShort ? "there" : hasFailed ? "failed" : "loading";
   return { items: list.nodes.slice(0, wanted), total: list.totalCount, state, retry };
 }

@@ -3,6 +3,7 @@ import { useState } from "preact/hooks";
 import { usePermanentAddress } from "../address/scope.js";
 import { ofService } from "../address/service.js";
 import type { Asked } from "../api/use-answer.js";
+import { printWhole } from "../parts/paper.js";
 import { altOf, captionLines, citation } from "./caption.js";
 import { CopyButton } from "./copy-button.js";
 import { type Picture, svgOf } from "./picture.js";
@@ -23,7 +24,7 @@ export function Toolbar<Data, Variables extends AnyVariables>(props: {
     <fieldset class="toolbar" aria-label="Take it along" disabled={props.isOutdated}>
       <a href={graphiqlAddress(props.asked)}>Open this query in GraphiQL</a>
       {props.takeaways && <Downloads {...props.takeaways} />}
-      <button type="button" onClick={() => print()}>
+      <button type="button" onClick={printWhole}>
         Print
       </button>
     </fieldset>

@@ -2,7 +2,8 @@ import type { AnyVariables } from "@urql/core";
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { useLocation } from "preact-iso";
-import { useLinks } from "../address/scope.js";
+import type { Query } from "../address/parameters.js";
+import { useLinks, usePermanentAddress } from "../address/scope.js";
 import { ofExplorer } from "../address/service.js";
 import type { EditionStampFragment } from "../api/generated/graphql.js";
 import { type Answer, type Asked, shownOf } from "../api/use-answer.js";
@@ -28,7 +29,7 @@ interface ViewProps<Data extends WithEdition, Variables extends AnyVariables> {
   readonly lead?: ComponentChildren;
   /** What the reader chooses by, above the picture: it stays while an answer is on its way. */
   readonly controls?: ComponentChildren;
-  /** Whether what stands above the picture is still on its way: until then nothing stands below it that would have to move. */
+  /** Whether more than the answer is still on its way that stands above it: until then nothing stands there that would have to move. */
   readonly isOpening?: boolean;
   /** What the view asks, or undefined as long as the reader has to choose first. */
   readonly asked: Asked<Data, Variables> | undefined;
@@ -45,24 +46,23 @@ interface ViewProps<Data extends WithEdition, Variables extends AnyVariables> {
 export function View<Data extends WithEdition, Variables extends AnyVariables>(props: ViewProps<Data, Variables>) {
   const { title, heading = title, trail, lead, controls, asked, refused, takeaways, children } = props;
   const { isKnown, old } = useOldEdition();
-  const isOpening = props.isOpening || !isKnown;
-  const answer = isKnown ? props.answer : untold;
+  const answer = toldOnce(isKnown && !props.isOpening, props.answer);
   const headingPlace = useHeadingOnArrival(title);
   const shown = shownOf(answer);
   const edition = shown?.edition;
   const whole = shown && edition ? { ...shown, edition } : undefined;
   const taken = whole && takeaways(whole);
-  const below = isOpening ? undefined : asked;
+  // Until there is an answer, nothing stands below the heading that would have to move as it grows.
+  const below = answer.state === "loading" && whole === undefined ? undefined : asked;
   return (
     <main class="page" aria-busy={asked !== undefined && answer.state === "loading"}>
       {trail}
       <h1 ref={headingPlace} tabIndex={-1}>
         {heading}
       </h1>
-      <Above isKnown={isKnown} old={old} lead={lead}>
+      <Above isKnown={isKnown} old={old} lead={lead} title={title} printed={taken?.title}>
         {controls}
       </Above>
-      {isOpening && <Loading key="opening" />}
       {below && (
         <Toolbar
           asked={below}
@@ -70,27 +70,33 @@ export function View<Data extends WithEdition, Variables extends AnyVariables>(p
           isOutdated={answer.state !== "answered"}
         />
       )}
-      {below && answer.state === "loading" && <Loading key="answer" />}
+      {(asked || !isKnown) && answer.state === "loading" && <Loading />}
       <Trouble answer={answer} refused={refused} />
       {shown?.edition === null && <NoEdition />}
       {whole && <div class={answer.state === "loading" ? "view outdated" : "view"}>{children(whole)}</div>}
-      {whole && <EditionLine edition={whole.edition} />}
+      {whole && <EditionLine edition={whole.edition} permanent={taken?.permanent} />}
     </main>
   );
 }
 
-/** Nothing is shown before it is known whether something stands above it. */
-const untold = { state: "loading", before: undefined } as const;
+/** Nothing is shown before it is known what stands above it. */
+function toldOnce<Data>(isKnown: boolean, answer: Answer<Data>): Answer<Data> {
+  return isKnown ? answer : { state: "loading", before: undefined };
+}
 
 interface AboveProps extends ReturnType<typeof useOldEdition> {
   readonly lead: ComponentChildren;
+  readonly title: string;
+  /** What is seen, in a few words, for those who do not see what it was chosen by. */
+  readonly printed: string | undefined;
   readonly children: ComponentChildren;
 }
 
 /** What stands between the heading and what is seen: also that the edition is not the current one, once that is known. */
-function Above({ isKnown, old, lead, children }: AboveProps) {
+function Above({ isKnown, old, lead, title, printed, children }: AboveProps) {
   return (
     <>
+      {printed && printed !== title && <p class="on-paper">{printed}</p>}
       {lead && <p class="lead">{lead}</p>}
       {old && <OldEditionNote old={old} />}
       {isKnown && children}
@@ -133,13 +139,20 @@ function NoEdition() {
   );
 }
 
-function EditionLine({ edition }: { readonly edition: EditionStampFragment }) {
+interface EditionLineProps {
+  readonly permanent: Query | undefined;
+  readonly edition: EditionStampFragment;
+}
+
+function EditionLine({ edition, permanent }: EditionLineProps) {
   const { corpus, number, digest, sources } = edition;
   const link = useLinks();
+  const address = usePermanentAddress()(corpus.slug, edition, permanent);
   return (
     <p class="edition-line">
       {corpus.title}, edition {number}, <a href={link("/sources")}>coded from</a>{" "}
       {sources.map((source) => source.title).join("; ")}. Digest <code>{digest}</code>
+      <span class="on-paper"> {address}</span>
     </p>
   );
 }

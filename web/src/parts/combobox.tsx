@@ -4,6 +4,9 @@ import { useEffect, useId, useRef, useState } from "preact/hooks";
 import { counted } from "./counted.js";
 import "../styles/combobox.css";
 
+/** So many options are listed at once; of more, what is typed leaves fewer. */
+const MOST_LISTED = 100;
+
 interface Behaviour<Option> {
   readonly typed: string;
   onType(text: string): void;
@@ -25,7 +28,9 @@ export type Combobox<Option> = ReturnType<typeof useCombobox<Option>>;
  *
  * @see https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
  */
-export function useCombobox<Option>({ typed, onType, options, keyOf, startsAtFirst, onChoose }: Behaviour<Option>) {
+export function useCombobox<Option>(behaviour: Behaviour<Option>) {
+  const { typed, onType, keyOf, startsAtFirst, onChoose } = behaviour;
+  const options = behaviour.options.slice(0, MOST_LISTED);
   const id = useId();
   const [isOpen, setOpen] = useState(false);
   const [gone, goTo] = useState<string>();
@@ -56,6 +61,8 @@ export function useCombobox<Option>({ typed, onType, options, keyOf, startsAtFir
   return {
     id,
     options,
+    /** How many there are beside those that are listed. */
+    unlisted: behaviour.options.length - options.length,
     keyOf,
     choose,
     isExpanded,
@@ -100,8 +107,10 @@ interface ListboxProps<Option> {
 
 /** The list of a combobox. How many options it has is read out. */
 export function Listbox<Option>({ of, label, isChosen, headingOf, children }: ListboxProps<Option>) {
-  const { id, options, isExpanded } = of;
-  const headings = options.map((option) => headingOf?.(option));
+  const { id, options, unlisted, isExpanded } = of;
+  // A page may have several lists, and most of the time none is open.
+  const listed = isExpanded ? options : [];
+  const headings = listed.map((option) => headingOf?.(option));
   return (
     <>
       <div
@@ -112,7 +121,7 @@ export function Listbox<Option>({ of, label, isChosen, headingOf, children }: Li
         aria-multiselectable={isChosen !== undefined}
         hidden={!isExpanded}
       >
-        {options.map((option, index) => (
+        {listed.map((option, index) => (
           <Fragment key={of.keyOf(option)}>
             {headings[index] !== headings[index - 1] && (
               <div class="listbox-heading" role="presentation">
@@ -129,9 +138,14 @@ export function Listbox<Option>({ of, label, isChosen, headingOf, children }: Li
             </OptionItem>
           </Fragment>
         ))}
+        {isExpanded && unlisted > 0 && (
+          <div class="listbox-heading" role="presentation">
+            And {unlisted} more: type some of a name.
+          </div>
+        )}
       </div>
       <span class="unseen" role="status">
-        {isExpanded && counted(options.length, "option")}
+        {isExpanded && counted(options.length + unlisted, "option")}
       </span>
     </>
   );

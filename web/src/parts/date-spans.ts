@@ -18,6 +18,15 @@ const unknown: DateSpan = { start: undefined, end: undefined, startIsFirm: false
  * December 1978, firmly, to the end of 1989 or so. What is no EDTF covers no known day.
  */
 export function dateSpan(text: string): DateSpan {
+  const span = known.get(text) ?? spanOf(text);
+  known.set(text, span);
+  return span;
+}
+
+/** A timeline asks for the same dates again and again. */
+const known = new Map<string, DateSpan>();
+
+function spanOf(text: string): DateSpan {
   const [edtf, span] = [edtfOf(text), daySpan(text)];
   if (edtf === undefined || span === undefined) return unknown;
   return {

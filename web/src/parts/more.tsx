@@ -1,5 +1,7 @@
 import { useRef } from "preact/hooks";
 import type { ShownList } from "../api/use-long-list.js";
+import { figure } from "./counted.js";
+import { useOnPaper } from "./paper.js";
 import "../styles/more.css";
 
 /** A longer list grows step by step: nobody wants thousands at once. */
@@ -21,20 +23,22 @@ export function More<Item>(props: MoreProps<Item>) {
   const { list, isCounted = true, onMore } = props;
   const { items, total, state, retry } = list;
   const step = props.step ?? (total <= MANY ? total : STEP);
+  const isOnPaper = useOnPaper();
   const place = useRef<HTMLDivElement>(null);
   const wasFolded = useRef(false);
-  if (items.length < total) wasFolded.current = true;
+  const isShort = items.length < total;
+  if (isShort) wasFolded.current = true;
   if (!wasFolded.current) return null;
   const next = Math.min(items.length + step, total);
   return (
-    <div class="more" ref={place} tabIndex={-1}>
-      <span role="status">{saidOf(list, isCounted)}</span>
+    <div class={isShort ? "more" : "more all-there"} ref={place} tabIndex={-1}>
+      <span role="status">{state === "loading" && !isOnPaper ? "Loading…" : saidOf(list, isCounted)}</span>
       {state === "failed" && (
         <button type="button" onClick={retry}>
           Try again
         </button>
       )}
-      {state === "there" && items.length < total && (
+      {state === "there" && isShort && (
         <button
           type="button"
           onClick={() => {
@@ -43,7 +47,7 @@ export function More<Item>(props: MoreProps<Item>) {
             onMore(next);
           }}
         >
-          {next === total && isCounted ? `Show all ${total}` : `Show ${next - items.length} more`}
+          {next === total && isCounted ? `Show all ${figure(total)}` : `Show ${next - items.length} more`}
         </button>
       )}
     </div>
@@ -51,8 +55,7 @@ export function More<Item>(props: MoreProps<Item>) {
 }
 
 function saidOf({ items, total, state }: ShownList<unknown>, isCounted: boolean): string {
-  if (state === "loading") return "Loading…";
-  const shown = `${items.length} of ${isCounted ? "" : "at least "}${total} are shown`;
+  const shown = `${figure(items.length)} of ${isCounted ? "" : "at least "}${figure(total)} are shown`;
   if (state === "failed") return `${shown}; the others could not be loaded.`;
-  return items.length < total || !isCounted ? `${shown}.` : `All ${total} are shown.`;
+  return items.length < total || !isCounted ? `${shown}.` : `All ${figure(total)} are shown.`;
 }

@@ -4,12 +4,12 @@ import { useEditionAsked } from "../address/scope.js";
 import { type StanceFilter, StancesBehindDocument, type StancesBehindQuery } from "../api/generated/graphql.js";
 import { longList } from "../api/pages.js";
 import { useAnswer } from "../api/use-answer.js";
-import { useLongList } from "../api/use-long-list.js";
 import { More } from "./more.js";
 import { PinReading } from "./pin-button.js";
 import { silenceWords } from "./silence.js";
 import { StanceWithWays } from "./stance-with-ways.js";
 import { Failed, Loading } from "./states.js";
+import { useShownList } from "./use-shown-list.js";
 import "../styles/panel.css";
 
 interface PanelProps {
@@ -95,7 +95,7 @@ const STEP = 25;
 function StanceList({ edition, filter }: { readonly edition: EditionFound; readonly filter: StanceFilter }) {
   const [wanted, want] = useState(STEP);
   const asked = { document: StancesBehindDocument, variables: { filter } };
-  const list = useLongList(
+  const list = useShownList(
     longList(edition.stances, edition, asked, ({ stances }) => stances),
     wanted,
   );

@@ -6,7 +6,7 @@ import type { Place } from "./behind.js";
 import { type Subject, subjects } from "./comparison.js";
 
 /** What the cells of a comparison hold. */
-export const shows = ["marks", "passages", "glosses"] as const;
+export const shows = ["marks", "passages", "glosses", "handout"] as const;
 export type Show = (typeof shows)[number];
 
 /** All that the reader has chosen, as the address holds it. */
@@ -19,9 +19,9 @@ export interface Choices {
   readonly rollUp: boolean;
   /** The transition by which lines are grouped, from 1; 0: they are not grouped. */
   readonly groupedBy: number;
-  /** Whether the cells hold marks, or what the sources say there, in their words or in those of the corpus. */
+  /** Whether the cells hold marks, or what the sources say there, in their words or in those of the corpus; or a sheet to hand out. */
   readonly show: Show;
-  /** How many lines are shown in words. */
+  /** How many lines are shown. */
   readonly shown: number;
   /** Whose evidence is open. */
   readonly open: Place | undefined;
@@ -29,6 +29,15 @@ export interface Choices {
 
 /** Words take room and time: so many lines at first, and by so many more. */
 export const LINES_AT_FIRST = 10;
+
+/** Marks take less: at first so many cells, in so many lines at most. */
+const CELLS_AT_FIRST = 400;
+const MOST_LINES_AT_FIRST = 60;
+
+/** How many lines of marks are shown at first, and by how many more. */
+export function markedAtFirst(columns: number): number {
+  return Math.min(MOST_LINES_AT_FIRST, Math.ceil(CELLS_AT_FIRST / columns));
+}
 
 const anyKinds = someOf(...kindOrder);
 const kinds: typeof anyKinds = {

@@ -4,6 +4,7 @@ import type { CompareErasQuery } from "../../api/generated/graphql.js";
 import { type Answer, type Asked, shownOf } from "../../api/use-answer.js";
 import { View, type WithEdition } from "../../frame/view.js";
 import { presentReferences } from "../../parts/choices.js";
+import { FoldedOnPhone } from "../../parts/folded-on-phone.js";
 import { useNames } from "../../parts/names.js";
 import { usePresentNames } from "../../parts/present-names.js";
 import { comparisonOfEras, comparisonOfLeaders, comparisonOfSources } from "./answered.js";
@@ -41,7 +42,11 @@ export default function CompareView() {
   const controls = (
     <>
       <Picker address={address} choices={choices} />
-      {state.chosen.length > 1 && <Options address={address} choices={choices} principles={there.principles} />}
+      {state.chosen.length > 1 && (
+        <FoldedOnPhone label="What counts, and how it is shown">
+          <Options address={address} choices={choices} principles={there.principles} />
+        </FoldedOnPhone>
+      )}
     </>
   );
   const named = [...state.chosen, ...state.principles];
@@ -57,7 +62,7 @@ export default function CompareView() {
       answer={withAdvice(answer, named)}
       takeaways={({ edition }) => takenAlong(state, comparisonOf(edition), nameOf)}
     >
-      {({ edition }) => <Compared address={address} comparison={comparisonOf(edition)} />}
+      {({ edition }) => <Compared address={address} comparison={comparisonOf(edition)} edition={edition} />}
     </View>
   );
   if (eras.asked) return view({ ...eras, asked: eras.asked }, erasOf);

@@ -1,29 +1,32 @@
 import type { Address } from "../../address/use-address.js";
+import type { EditionStampFragment } from "../../api/generated/graphql.js";
 import { Nothing } from "../../parts/states.js";
 import { behind } from "./behind.js";
-import { ComparisonTable } from "./columns/comparison-table.js";
 import type { Choices } from "./compare-address.js";
-import { type Comparison, hasThreads } from "./comparison.js";
-import { densityOf } from "./density.js";
+import type { Comparison } from "./comparison.js";
 import { EvidenceBehind } from "./evidence-behind.js";
 import { groupsOf } from "./groups.js";
+import { Handout } from "./handout/handout.js";
 import { HeatMap } from "./heat-map.js";
+import { InMarks } from "./in-marks.js";
 import { InWords } from "./in-words/in-words.js";
-import { Legend, ThreadKey } from "./legend.js";
+import { Legend } from "./legend.js";
 import { OtherEditions } from "./other-editions.js";
 import { SharedByAll } from "./shared.js";
 
 interface ComparedProps {
   readonly address: Address<Choices>;
   readonly comparison: Comparison;
+  readonly edition: EditionStampFragment;
 }
 
 /** A comparison as it is seen: how alike any two are, the columns, what all share, and the evidence that is open. */
-export function Compared({ address, comparison }: ComparedProps) {
+export function Compared({ address, comparison, edition }: ComparedProps) {
   const { state, change, linkTo } = address;
   const { subject, kinds, groupedBy, show, open } = state;
   if (comparison.lines.length === 0)
     return <Nothing>The source attests none of this. Choose other kinds or principles, or compare others.</Nothing>;
+  if (show === "handout") return <Handout state={state} comparison={comparison} edition={edition} />;
   const onOpen = (place: Choices["open"]): void => change({ open: place });
   const groups = groupsOf(subject, comparison, groupedBy);
   const opened = open && behind(comparison, open, { subject, kinds });
@@ -36,12 +39,7 @@ export function Compared({ address, comparison }: ComparedProps) {
       )}
       {comparison.similarity.length > 0 && <HeatMap comparison={comparison} linkTo={linkTo} />}
       {show === "marks" ? (
-        <>
-          {hasThreads(subject, comparison.columns) && densityOf(comparison.columns.length) === "marked" && (
-            <ThreadKey />
-          )}
-          <ComparisonTable subject={subject} comparison={comparison} groups={groups} open={open} onOpen={onOpen} />
-        </>
+        <InMarks address={address} comparison={comparison} groups={groups} />
       ) : (
         <InWords address={address} comparison={comparison} groups={groups} />
       )}

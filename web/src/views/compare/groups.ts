@@ -19,6 +19,8 @@ export type Reason =
 export interface Group {
   readonly reason: Reason | undefined;
   readonly lines: readonly Line[];
+  /** How many there are in all, where only the first of them are shown. */
+  readonly total?: number;
 }
 
 /**
@@ -29,6 +31,16 @@ export function groupsOf(subject: Subject, comparison: Comparison, groupedBy: nu
   if (subject === "eras" && groupedBy === 0) return filled([{ reason: undefined, lines: comparison.lines }]);
   if (!isInOrder(subject, comparison.columns)) return groupedByHolders(subject, comparison);
   return groupedByChange(comparison.lines, Math.min(groupedBy, comparison.columns.length - 1));
+}
+
+/** The first lines of groups, in their groups, each of which still tells how many it has in all. */
+export function cutTo(groups: readonly Group[], count: number): Group[] {
+  let left = count;
+  return groups.flatMap(({ lines, ...group }) => {
+    const some = lines.slice(0, left);
+    left -= some.length;
+    return some.length === 0 ? [] : [{ ...group, lines: some, total: lines.length }];
+  });
 }
 
 /** Lines by what happened to them from one column to the next: each in one group, in the order in which they came. */

@@ -48,9 +48,8 @@ export function RiverView({ slug }: { readonly slug: string }) {
           />
         )
       }
-      isOpening={isOpening}
       asked={asked}
-      answer={answer}
+      answer={isOpening ? { state: "loading", before: undefined } : answer}
       takeaways={({ edition: { principle, publishedAt } }) => {
         return principle === null ? undefined : riverTaken(principle, publishedAt, state, language);
       }}

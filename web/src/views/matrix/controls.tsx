@@ -1,3 +1,4 @@
+import { useMemo } from "preact/hooks";
 import { useScope } from "../../address/scope.js";
 import type { Address } from "../../address/use-address.js";
 import { nameIn } from "../../parts/naming.js";
@@ -66,12 +67,13 @@ function LeaderSelect({ doctrine, state, change }: ControlsProps) {
 
 function BranchSelect({ doctrine, state, change }: ControlsProps) {
   const { language } = useScope().state;
+  const branches = useMemo(() => branchesOf(doctrine, state.branch), [doctrine, state.branch]);
   return (
     <label>
       Branch
       <select value={state.branch} onChange={({ currentTarget }) => change({ branch: currentTarget.value })}>
         <option value="">All principles</option>
-        {branchesOf(doctrine, state.branch).map(({ path, principle, level }) => (
+        {branches.map(({ path, principle, level }) => (
           <option key={path} value={principle.slug}>
             {"\u2003".repeat(level)}
             {nameIn(language, principle)}

@@ -1,24 +1,29 @@
-import { useMemo } from "preact/hooks";
+import { useCallback, useMemo } from "preact/hooks";
 import { useScope } from "../../address/scope.js";
 import type { Address } from "../../address/use-address.js";
 import type { MatrixQuery } from "../../api/generated/graphql.js";
+import { useOnPaper } from "../../parts/paper.js";
 import { usePresentNames } from "../../parts/present-names.js";
-import { type MatrixState, matrixInAddress, presentState } from "./address.js";
+import { type MatrixState, presentState } from "./address.js";
 import { CellPanel } from "./cell-panel.js";
 import { Controls } from "./controls.js";
-import { doctrineOf } from "./doctrine.js";
+import type { Doctrine } from "./doctrine.js";
 import { ChosenFinding } from "./front/chosen-finding.js";
 import { EraBars } from "./front/era-bars.js";
 import type { Front } from "./front/opening.js";
 import { Grid } from "./grid.js";
 import { Legend } from "./legend.js";
 import { MatrixTable } from "./matrix-table.js";
-import { hasOpposed, rowsOf, shownStances, turned } from "./rows.js";
+import { PaperMatrix } from "./paper-matrix.js";
+import { hasOpposed, type Row, shownStances, turned } from "./rows.js";
+import type { ShownPart } from "./use-shown-part.js";
 import { choiceWords, emptyWords, nothingWords, shownWords } from "./wording.js";
 
 interface DrawnMatrixProps {
   /** With the principles of a finding alone, where the reader has chosen one. */
   readonly edition: NonNullable<MatrixQuery["edition"]>;
+  readonly doctrine: Doctrine;
+  readonly rows: readonly Row[];
   /** What is counted and found in the edition; undefined: it could not be loaded. */
   readonly front: Front | undefined;
   readonly state: MatrixState;
@@ -26,24 +31,30 @@ interface DrawnMatrixProps {
 }
 
 /** The matrix of an edition, with what it is read and chosen by. */
-export function DrawnMatrix({ edition, front, state, change }: DrawnMatrixProps) {
+export function DrawnMatrix({ edition, doctrine, rows, front, state, change }: DrawnMatrixProps) {
   const { language } = useScope().state;
-  const doctrine = useMemo(() => doctrineOf(edition), [edition]);
   usePresentNames({ state, change }, presentState(edition, state));
-  // Opening a cell changes nothing of the table, so that it is not drawn again.
-  const chosen = JSON.stringify(matrixInAddress.write({ ...state, cell: "" }));
-  const rows = useMemo(() => rowsOf(doctrine, state), [doctrine, chosen]);
+  const isOnPaper = useOnPaper();
   const empty = emptyWords(state);
-  const table = useMemo(
-    () => (
+  const told = useMemo(
+    () => ({
+      hasFolded: rows.some(({ folded }) => folded),
+      hasOpposed: hasOpposed(rows),
+      stances: shownStances(rows),
+    }),
+    [rows],
+  );
+  const table = useCallback(
+    (shown: ShownPart) => (
       <>
-        {front && <EraBars eras={doctrine.eras} counts={front.stanceCounts} />}
+        {front && <EraBars eras={doctrine.eras} counts={front.stanceCounts} shown={shown.columns} />}
         <MatrixTable
           eras={doctrine.eras}
           rows={rows}
           language={language}
           empty={empty}
           isTree={state.sort === "hierarchy"}
+          shown={shown}
         />
       </>
     ),
@@ -63,12 +74,12 @@ export function DrawnMatrix({ edition, front, state, change }: DrawnMatrixProps)
       <Controls doctrine={doctrine} state={state} change={change} />
       <Legend
         chosen={state.kinds}
-        hasFolded={rows.some(({ folded }) => folded)}
-        hasOpposed={hasOpposed(rows)}
+        hasFolded={told.hasFolded}
+        hasOpposed={told.hasOpposed}
         onChoose={(kinds) => change({ kinds })}
       />
       <p class="matrix-shown" role="status">
-        {rows.length === 0 ? nothingWords(doctrine, state) : shownWords(doctrine, state, shownStances(rows))}{" "}
+        {rows.length === 0 ? nothingWords(doctrine, state) : shownWords(doctrine, state, told.stances)}{" "}
         {words && `${words[0]?.toUpperCase()}${words.slice(1)}.`}
       </p>
       {rows.length > 0 && (
@@ -83,6 +94,7 @@ export function DrawnMatrix({ edition, front, state, change }: DrawnMatrixProps)
           {table}
         </Grid>
       )}
+      {isOnPaper && rows.length > 0 && <PaperMatrix eras={doctrine.eras} rows={rows} />}
       <CellPanel edition={edition} doctrine={doctrine} rows={rows} state={state} onClose={() => change({ cell: "" })} />
     </div>
   );

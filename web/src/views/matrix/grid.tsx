@@ -1,12 +1,14 @@
 import type { ComponentChildren, TargetedKeyboardEvent } from "preact";
-import { useRef, useState } from "preact/hooks";
-import { elementAt, placeOf, reach, useReachablePlace } from "../../parts/places.js";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import { elementAt, type Place, placeOf, reach, useReachablePlace } from "../../parts/places.js";
 import type { Doctrine } from "./doctrine.js";
 import { moved } from "./moves.js";
+import { openPlaces } from "./open-places.js";
 import { focusPlace } from "./places.js";
 import type { Row } from "./rows.js";
 import { Tip } from "./tip.js";
 import { useOpenCell } from "./use-places.js";
+import { type ShownPart, useShownPart } from "./use-shown-part.js";
 
 interface GridProps {
   readonly doctrine: Doctrine;
@@ -17,16 +19,32 @@ interface GridProps {
   readonly open: string;
   onOpen(cell: string): void;
   onFold(principle: string): void;
-  /** The table: it stays as it is drawn while the reader moves in it. */
-  readonly children: ComponentChildren;
+  /** Draws the table, or as much of it as is shown: it stays as it is drawn while the reader moves in it. */
+  children(shown: ShownPart): ComponentChildren;
 }
 
 /** The region in which the table scrolls, and what the reader does there by mouse or keyboard. */
 export function Grid({ doctrine, rows, empty, open, onOpen, onFold, children }: GridProps) {
   const region = useRef<HTMLElement>(null);
   const [pointed, setPointed] = useState<HTMLElement>();
+  // What is within reach of Tab, and what is open, is drawn wherever it stands.
+  const [reached, setReached] = useState<Place>({ row: 0, column: 0 });
+  const openedAt = useMemo(() => openPlaces(open, rows, doctrine.eras), [open, rows, doctrine]);
+  // What was opened by its address has the focus once it is closed.
+  useEffect(
+    () => setReached((last) => openedAt.find((one) => one.row === last.row) ?? openedAt[0] ?? last),
+    [openedAt],
+  );
+  const shown = useShownPart(region, { rows: rows.length, columns: doctrine.eras.length }, [reached, ...openedAt]);
+  const table = useMemo(() => children(shown), [children, shown]);
+  const goal = useRef<Place>(undefined);
   useReachablePlace(region, "[data-cell]");
-  useOpenCell(region, open, children);
+  useOpenCell(region, open, table);
+  // A place may first have to be drawn.
+  useLayoutEffect(() => {
+    if (region.current !== null && goal.current !== undefined) focusPlace(region.current, goal.current);
+    goal.current = undefined;
+  }, [reached]);
   const onEscape = () => {
     setPointed(undefined);
     if (open !== "") onOpen("");
@@ -36,7 +54,8 @@ export function Grid({ doctrine, rows, empty, open, onOpen, onFold, children }: 
     const to = from && moved(event, from, rows.length, doctrine.eras.length);
     if (to === undefined) return;
     event.preventDefault();
-    focusPlace(event.currentTarget, to);
+    goal.current = to;
+    setReached(to);
   };
   return (
     <div class="matrix-frame" onPointerLeave={() => setPointed(undefined)}>
@@ -51,6 +70,7 @@ export function Grid({ doctrine, rows, empty, open, onOpen, onFold, children }: 
           const place = elementAt(target, "[data-row]");
           if (place === undefined) return;
           reach(currentTarget, place);
+          setReached((last) => samePlace(last, placeOf(place) ?? last));
           setPointed(place.matches(":focus-visible") ? elementAt(place, "[data-cell]") : undefined);
         }}
         // A finger chooses what it touches, and points at nothing.
@@ -66,9 +86,13 @@ export function Grid({ doctrine, rows, empty, open, onOpen, onFold, children }: 
         }}
         onScroll={() => setPointed((last) => last && (last.matches(":hover, :focus-visible") ? last : undefined))}
       >
-        {children}
+        {table}
       </section>
       <Tip doctrine={doctrine} rows={rows} empty={empty} pointed={pointed} />
     </div>
   );
+}
+
+function samePlace(last: Place, next: Place): Place {
+  return last.row === next.row && last.column === next.column ? last : next;
 }

@@ -4,6 +4,7 @@ import { type DrawFigure, noEdition } from "../../frame/figure.js";
 import { doctrinePaging } from "../../parts/doctrine-paging.js";
 import { matrixInAddress, presentState } from "./address.js";
 import { doctrineOf, ofFinding } from "./doctrine.js";
+import { rowsOf } from "./rows.js";
 import { takeaways } from "./takeaways.js";
 import { nothingWords } from "./wording.js";
 
@@ -17,7 +18,7 @@ export const matrixFigure: DrawFigure = async ({ query, edition: variables, lang
   if (edition === null) return noEdition;
   const state = { ...written, ...presentState(edition, written) };
   const findings = front?.edition?.findings;
-  const narrowed = ofFinding(edition, findings, state.finding);
-  const taken = takeaways(narrowed, findings, state, language);
-  return taken ? { ...taken, edition } : { absent: nothingWords(doctrineOf(narrowed), state) };
+  const doctrine = doctrineOf(ofFinding(edition, findings, state.finding));
+  const taken = takeaways({ doctrine, rows: rowsOf(doctrine, state) }, findings, state, language);
+  return taken ? { ...taken, edition } : { absent: nothingWords(doctrine, state) };
 };

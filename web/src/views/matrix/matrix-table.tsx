@@ -1,15 +1,17 @@
 import { dateInWords } from "../../../../src/chronology/date-words.js";
 import type { Language } from "../../address/scope.js";
 import { useLinks } from "../../address/scope.js";
-import { KindMark } from "../../parts/kinds.js";
+import { BandedRows, isBanded } from "../../parts/banded-rows.js";
 import { Name } from "../../parts/names.js";
 import { nameIn } from "../../parts/naming.js";
 import { placeMarks } from "../../parts/places.js";
 import { positionClass } from "../../parts/stance-kinds.js";
 import { cellName } from "./address.js";
-import type { Era, Stance } from "./doctrine.js";
+import type { Era } from "./doctrine.js";
+import { Marks } from "./marks.js";
 import { headingColumn } from "./moves.js";
-import type { Cell, Row } from "./rows.js";
+import type { Row } from "./rows.js";
+import type { ShownPart } from "./use-shown-part.js";
 import { cellWords, kindsOf } from "./wording.js";
 import "./matrix-table.css";
 
@@ -21,60 +23,97 @@ interface MatrixTableProps {
   readonly empty: string;
   /** Whether rows stand below their broader ones. */
   readonly isTree: boolean;
+  /** What of it is drawn, where it is too large to be drawn whole. */
+  readonly shown: ShownPart;
 }
 
 /** The matrix as a table, whose places the grid around it makes usable. */
-export function MatrixTable({ eras, rows, language, empty, isTree }: MatrixTableProps) {
+export function MatrixTable(props: MatrixTableProps) {
+  const { eras, rows, isTree, shown } = props;
+  const isWhole = shown.columns.length === eras.length && !isBanded(rows.length);
   return (
     <table
       class="matrix-table"
       role={isTree ? "treegrid" : "grid"}
       aria-label="Principles through the eras"
+      aria-rowcount={isWhole ? undefined : rows.length + 1}
+      aria-colcount={isWhole ? undefined : eras.length + 1}
       style={{ "--eras": eras.length }}
     >
+      <colgroup>
+        <col class="matrix-names" />
+        <col span={eras.length} />
+      </colgroup>
       <thead>
         <tr>
           <th scope="col">Principle</th>
-          {eras.map((era, column) => (
-            <EraHeading key={era.slug} era={era} column={column} />
-          ))}
+          {shown.columns.map((piece) => {
+            if ("gap" in piece) return <Gap key={`from ${piece.first}`} columns={piece.gap} />;
+            const era = eras[piece.column];
+            return era && <EraHeading key={era.slug} era={era} column={piece.column} isWhole={isWhole} />;
+          })}
         </tr>
       </thead>
-      <tbody>
-        {rows.map((row, index) => (
-          <tr
-            key={row.path}
-            aria-level={isTree ? row.level + 1 : undefined}
-            aria-expanded={row.folded === undefined ? undefined : !row.folded}
-          >
-            <PrincipleHeading row={row} index={index} label={nameIn(language, row.principle)} />
-            {eras.map((era, column) => {
-              const cell = row.cells[column] ?? { own: [], below: [] };
-              const label = `${nameIn(language, row.principle)}, ${nameIn(language, era)}: ${cellWords(cell, empty)}`;
-              return (
-                <td key={era.slug} class={positionClass(kindsOf(cell.own))}>
-                  <button
-                    type="button"
-                    aria-label={label}
-                    data-cell={cellName(row.principle.slug, era.slug)}
-                    {...placeMarks({ row: index, column })}
-                  >
-                    <Marks of={cell} />
-                  </button>
-                </td>
-              );
-            })}
-          </tr>
-        ))}
-      </tbody>
+      <BandedRows rows={rows} columns={eras.length + 1} kept={shown.bands}>
+        {(row, index) => <MatrixRow key={row.path} {...props} row={row} index={index} isWhole={isWhole} />}
+      </BandedRows>
     </table>
   );
 }
 
-function EraHeading({ era, column }: { readonly era: Era; readonly column: number }) {
+interface MatrixRowProps extends MatrixTableProps {
+  readonly row: Row;
+  readonly index: number;
+  /** Whether all of the table is there, so that rows and columns can be counted. */
+  readonly isWhole: boolean;
+}
+
+function MatrixRow({ eras, language, empty, isTree, shown, row, index, isWhole }: MatrixRowProps) {
+  const name = nameIn(language, row.principle);
+  return (
+    <tr
+      aria-level={isTree ? row.level + 1 : undefined}
+      aria-expanded={row.folded === undefined ? undefined : !row.folded}
+      aria-rowindex={isWhole ? undefined : index + 2}
+    >
+      <PrincipleHeading row={row} index={index} label={name} />
+      {shown.columns.map((piece) => {
+        if ("gap" in piece) return <Gap key={`from ${piece.first}`} columns={piece.gap} />;
+        const { column } = piece;
+        const era = eras[column];
+        const cell = row.cells[column];
+        if (era === undefined || cell === undefined) return null;
+        return (
+          <td key={era.slug} class={positionClass(kindsOf(cell.own))} aria-colindex={isWhole ? undefined : column + 2}>
+            <button
+              type="button"
+              aria-label={`${name}, ${nameIn(language, era)}: ${cellWords(cell, empty)}`}
+              data-cell={cellName(row.principle.slug, era.slug)}
+              {...placeMarks({ row: index, column })}
+            >
+              <Marks of={cell} />
+            </button>
+          </td>
+        );
+      })}
+    </tr>
+  );
+}
+
+/** The room of columns that are not drawn. */
+function Gap({ columns }: { readonly columns: number }) {
+  return <td colSpan={columns} aria-hidden="true" />;
+}
+
+interface EraHeadingProps extends Pick<MatrixRowProps, "isWhole"> {
+  readonly era: Era;
+  readonly column: number;
+}
+
+function EraHeading({ era, column, isWhole }: EraHeadingProps) {
   const link = useLinks();
   return (
-    <th scope="col">
+    <th scope="col" aria-colindex={isWhole ? undefined : column + 2}>
       <a href={link(`/eras/${era.slug}`)} {...placeMarks({ row: -1, column })}>
         <span class="matrix-ordinal">{era.ordinal}</span>{" "}
         <span class="matrix-era">
@@ -127,28 +166,5 @@ function PrincipleHeading({
         </a>
       </div>
     </th>
-  );
-}
-
-function Marks({ of: { own, below } }: { readonly of: Cell }) {
-  return (
-    <>
-      <KindMarks of={own} />
-      {below.length > 0 && (
-        <span class="matrix-below">
-          <KindMarks of={below} />
-        </span>
-      )}
-    </>
-  );
-}
-
-function KindMarks({ of: stances }: { readonly of: readonly Stance[] }) {
-  return (
-    <>
-      {kindsOf(stances).map((kind) => (
-        <KindMark key={kind} kind={kind} />
-      ))}
-    </>
   );
 }

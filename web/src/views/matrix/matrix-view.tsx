@@ -9,10 +9,11 @@ import { Failed } from "../../parts/states.js";
 import { useDoctrine } from "../../parts/use-doctrine.js";
 import { useMedia } from "../../parts/use-media.js";
 import { type MatrixState, matrixInAddress } from "./address.js";
-import { ofFinding } from "./doctrine.js";
+import { doctrineOf, ofFinding } from "./doctrine.js";
 import { DrawnMatrix } from "./drawn-matrix.js";
 import { Facts, type Front, Opening } from "./front/opening.js";
 import { PlayedEras } from "./front/played-eras.js";
+import { rowsOf } from "./rows.js";
 import { takeaways } from "./takeaways.js";
 import "./matrix.css";
 
@@ -29,6 +30,7 @@ export default function MatrixView() {
   const told = shownOf(opening);
   const front = told?.edition ?? undefined;
   const answer = useNarrowed(together(matrix, opening), front, state);
+  const seen = useSeen(answer, state);
   const isOnPhone = useMedia(PHONE);
   // Whoever comes for a finding comes for its rows.
   const played = isOnPhone && state.finding === "" ? shownOf(matrix)?.edition : undefined;
@@ -39,7 +41,6 @@ export default function MatrixView() {
     <View
       title={front?.corpus.title ?? "A doctrine through its eras"}
       lead={front && <Facts of={front} />}
-      isOpening={isOpening}
       controls={
         !isOpening && (
           <>
@@ -53,9 +54,9 @@ export default function MatrixView() {
       }
       asked={asked}
       answer={answer}
-      takeaways={(data) => takeaways(data.edition, front?.findings, state, language)}
+      takeaways={() => (seen ? takeaways(seen, front?.findings, state, language) : undefined)}
     >
-      {(data) => <DrawnMatrix edition={data.edition} front={front} state={state} change={change} />}
+      {({ edition }) => seen && <DrawnMatrix {...seen} edition={edition} front={front} state={state} change={change} />}
     </View>
   );
 }
@@ -105,4 +106,13 @@ function useNarrowed(
   }, [answer, findings, finding]);
   if (narrowed === undefined || answer.state === "failed") return answer;
   return answer.state === "loading" ? { state: "loading", before: narrowed } : { state: "answered", data: narrowed };
+}
+
+/** The doctrine of an answer and the rows that the reader has chosen of it, found once for whatever shows them. */
+function useSeen(answer: Answer<MatrixQuery>, state: MatrixState) {
+  const edition = shownOf(answer)?.edition;
+  const doctrine = useMemo(() => edition && doctrineOf(edition), [edition]);
+  // Opening a cell changes nothing of the rows.
+  const chosen = JSON.stringify(matrixInAddress.write({ ...state, cell: "" }));
+  return useMemo(() => doctrine && { doctrine, rows: rowsOf(doctrine, state) }, [doctrine, chosen]);
 }

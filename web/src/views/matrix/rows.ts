@@ -67,15 +67,17 @@ export function turned(except: readonly string[], slug: string): readonly string
 type Chosen = (principle: Principle, era: Era) => readonly Stance[];
 
 function chosenStances({ eras }: Doctrine, choice: Choice): Chosen {
-  const found = new Map<string, Stance[]>();
-  const key = (principle: string, era: string) => `${principle} ${era}`;
+  const found = new Map<string, Map<string, Stance[]>>();
   for (const era of eras)
     for (const stance of era.stances.filter((one) => isChosen(one, choice))) {
-      const at = key(stance.principle.slug, era.slug);
-      found.set(at, [...(found.get(at) ?? []), stance]);
+      const ofPrinciple = found.get(stance.principle.slug) ?? new Map<string, Stance[]>();
+      found.set(stance.principle.slug, ofPrinciple);
+      ofPrinciple.set(era.slug, [...(ofPrinciple.get(era.slug) ?? []), stance]);
     }
-  return (principle, era) => found.get(key(principle.slug, era.slug)) ?? [];
+  return (principle, era) => found.get(principle.slug)?.get(era.slug) ?? NONE;
 }
+
+const NONE: readonly Stance[] = [];
 
 function isChosen({ kind, leaders }: Stance, choice: Choice): boolean {
   if (choice.kinds.length > 0 && !choice.kinds.includes(kind)) return false;
@@ -148,10 +150,10 @@ export function shownStances(rows: readonly Row[]): Stance[] {
 /** The principles that have others below them, and the one that is chosen, each where it stands first. */
 export function branchesOf(doctrine: Doctrine, chosen: string): Row[] {
   const all: Choice = { kinds: [], leader: "", branch: "", sort: "hierarchy", fold: "none", except: [] };
-  const rows = rowsOf(doctrine, all);
-  return rows.filter(
-    ({ principle, folded }, index) =>
-      (folded !== undefined || principle.slug === chosen) &&
-      index === rows.findIndex((row) => row.principle === principle),
-  );
+  const seen = new Set<Principle>();
+  return rowsOf({ ...doctrine, eras: [] }, all).filter(({ principle, folded }) => {
+    if ((folded === undefined && principle.slug !== chosen) || seen.has(principle)) return false;
+    seen.add(principle);
+    return true;
+  });
 }

@@ -1,5 +1,5 @@
 import type { Language } from "../../address/scope.js";
-import { counted } from "../../parts/counted.js";
+import { counted, figure } from "../../parts/counted.js";
 import { nameIn } from "../../parts/naming.js";
 import { inOrder, kinds, kindWords, treatedWords } from "../../parts/stance-kinds.js";
 import type { Doctrine, Stance } from "./doctrine.js";
@@ -58,5 +58,5 @@ export function shownWords(doctrine: Doctrine, choice: Choice, stances: readonly
   if (stances.length === all && choice.branch === "")
     return `${counted(principles.length, "principle")} in ${counted(eras.length, "era")}, ${counted(all, "stance")}.`;
   const scope = within(doctrine, choice.branch).length;
-  return `${stances.length} of ${counted(all, "stance")}, on ${attested} of ${counted(scope, "principle")}.`;
+  return `${figure(stances.length)} of ${counted(all, "stance")}, on ${figure(attested)} of ${counted(scope, "principle")}.`;
 }

@@ -21,7 +21,6 @@ export default function PlayView() {
     <View
       title="The eras, one by one"
       lead="What arrives, stays, falls silent and is turned against from one era to the next, as the source presents it. Step by the slider, the buttons or the arrow keys; choose a principle for its passages."
-      isOpening={answer.state === "loading" && answer.before === undefined}
       asked={asked}
       answer={answer}
       takeaways={({ edition }) => ({

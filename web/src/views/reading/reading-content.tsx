@@ -2,11 +2,11 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { useAddress } from "../../address/use-address.js";
 import type { ParagraphReadFragment, SourceReadFragment } from "../../api/generated/graphql.js";
 import type { LongList } from "../../api/pages.js";
-import { useLongList } from "../../api/use-long-list.js";
 import { KindLegend } from "../../parts/kinds.js";
 import { languageName } from "../../parts/language-names.js";
 import { More } from "../../parts/more.js";
 import { copyOf } from "../../parts/own-copies.js";
+import { useShownList } from "../../parts/use-shown-list.js";
 import { readingForm } from "./address.js";
 import { EraSharesTable } from "./era-shares.js";
 import { isAnythingLit } from "./lit.js";
@@ -23,7 +23,7 @@ interface ReadingContentProps {
 export function ReadingContent({ source, list: whole }: ReadingContentProps) {
   const { state, change } = useAddress(readingForm);
   const [, redraw] = useState(0);
-  const list = useLongList(whole, state.paragraphs);
+  const list = useShownList(whole, state.paragraphs);
   const place = useLitInSight(list.items.length);
   const copy = source.attached ? undefined : copyOf(source.digest);
   const hasText = source.attached || copy !== undefined;

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from "preact";
 import { useAddress } from "../../address/use-address.js";
 import type { LongList } from "../../api/pages.js";
-import { useLongList } from "../../api/use-long-list.js";
 import { More } from "../../parts/more.js";
+import { useShownList } from "../../parts/use-shown-list.js";
 import { STEP, searchForm } from "./address.js";
 import { Advice } from "./advice.js";
 import type { Hit } from "./hits-of.js";
@@ -25,7 +25,7 @@ interface ResultsProps {
 /** What was found, the best match first. */
 export function Results({ hits, isExhaustive, leftOut, suggestions, elsewhere }: ResultsProps) {
   const { state, change } = useAddress(searchForm);
-  const list = useLongList(hits, state.shown);
+  const list = useShownList(hits, state.shown);
   if (list.total === 0)
     return (
       <Advice

@@ -1,9 +1,9 @@
 import { useAddress } from "../../address/use-address.js";
 import type { EventNameFragment, QuoteDetailFragment } from "../../api/generated/graphql.js";
 import type { LongList } from "../../api/pages.js";
-import { useLongList } from "../../api/use-long-list.js";
 import { Quotation } from "../../parts/evidence.js";
 import { EntityLink } from "../../parts/links.js";
+import { useShownList } from "../../parts/use-shown-list.js";
 import { pageForm } from "./address.js";
 import { WrittenDate } from "./facts.js";
 import { LongSection } from "./long-section.js";
@@ -11,7 +11,7 @@ import { LongSection } from "./long-section.js";
 /** The events that something is tied to, by date. */
 export function EventsSection({ of }: { readonly of: LongList<EventNameFragment> }) {
   const { state, change } = useAddress(pageForm);
-  const list = useLongList(of, state.events);
+  const list = useShownList(of, state.events);
   return (
     <LongSection heading="Events" list={list} onMore={(events) => change({ events })}>
       <ul class="dated">
@@ -31,7 +31,7 @@ export function EventsSection({ of }: { readonly of: LongList<EventNameFragment>
 /** What the source prints in quotation marks. */
 export function QuotesSection({ of }: { readonly of: LongList<QuoteDetailFragment> }) {
   const { state, change } = useAddress(pageForm);
-  const list = useLongList(of, state.quotes);
+  const list = useShownList(of, state.quotes);
   return (
     <LongSection heading="Quotations" list={list} onMore={(quotes) => change({ quotes })}>
       {list.items.map((quote) => (

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { ShownList } from "../../api/use-long-list.js";
+import { figure } from "../../parts/counted.js";
 import { More } from "../../parts/more.js";
 
 interface LongSectionProps<Item> {
@@ -16,7 +17,7 @@ export function LongSection<Item>({ heading, list, onMore, children }: LongSecti
   return (
     <section>
       <h2>
-        {heading} <span class="count">{list.total}</span>
+        {heading} <span class="count">{figure(list.total)}</span>
       </h2>
       {children}
       <More list={list} onMore={onMore} />

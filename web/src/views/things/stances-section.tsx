@@ -1,12 +1,12 @@
 import { useAddress } from "../../address/use-address.js";
 import type { StanceDetailFragment } from "../../api/generated/graphql.js";
 import type { LongList } from "../../api/pages.js";
-import { useLongList } from "../../api/use-long-list.js";
 import { EvidenceList, Quotation, Tied } from "../../parts/evidence.js";
 import { EvidenceButton } from "../../parts/evidence-button.js";
 import { KindLegend, KindWord } from "../../parts/kinds.js";
 import { EntityLink } from "../../parts/links.js";
 import { stanceKey } from "../../parts/stance-key.js";
+import { useShownList } from "../../parts/use-shown-list.js";
 import { pageForm } from "./address.js";
 import { WrittenDate } from "./facts.js";
 import { LongSection } from "./long-section.js";
@@ -23,7 +23,7 @@ interface StancesProps {
 /** The stances that a thing takes or is the object of, each with its evidence one step away. */
 export function StancesSection({ of, by, leader }: StancesProps) {
   const { state, change } = useAddress(pageForm);
-  const list = useLongList(of, state.stances);
+  const list = useShownList(of, state.stances);
   const heading = by === "era" ? "What the source presents, era by era" : "What the source presents, by principle";
   if (list.total === 0)
     return <p class="silence">The source presents no stance here. Silence is no proof of abandonment.</p>;

@@ -50,7 +50,12 @@ export function DrawnTimeline({ things, whole, address, look, place, extent }: D
         <>
           <ZoomableTimeline {...{ things, whole, address, look, place }} />
           <Legend />
-          <ThingList things={things} linkTo={({ type, slug }) => linkTo({ open: { type, slug } })} />
+          <ThingList
+            things={things}
+            linkTo={({ type, slug }) => linkTo({ open: { type, slug } })}
+            wanted={state.listed}
+            onMore={(listed) => change({ listed })}
+          />
         </>
       )}
       {open && OpenPanel && (

@@ -2,7 +2,7 @@ import { useMemo } from "preact/hooks";
 import { drawnDate } from "./drawn-dates.js";
 import type { Look } from "./shapes.js";
 import { lengthOf, moved, type Stretch } from "./stretch.js";
-import type { Thing } from "./things.js";
+import { type Thing, type ThingType, thingTypes } from "./things.js";
 import { useDrag } from "./use-drag.js";
 import type { Zoom } from "./use-zoom.js";
 import "./overview.css";
@@ -28,12 +28,7 @@ export function Overview({ things, zoom, look: { width } }: OverviewProps) {
   const [left, right] = [x(shown.from), x(shown.to)];
   // What is in view changes far more often than the things.
   const marks = useMemo(
-    () =>
-      things.map(({ key, type, date }) => {
-        const { from, to } = drawnDate(date, whole);
-        const width = Math.max(x(to) - x(from), 2);
-        return <rect key={key} class={`brief-${type}`} x={x(from)} width={width} {...rows[type]} />;
-      }),
+    () => thingTypes.map((type) => <path key={type} class={`brief-${type}`} d={briefly(type, things, whole, x)} />),
     [things, whole, scale],
   );
   return (
@@ -50,6 +45,18 @@ export function Overview({ things, zoom, look: { width } }: OverviewProps) {
       <rect class="timeline-window" x={left + 1} y={1} width={Math.max(right - left - 2, 2)} height={HEIGHT - 2} />
     </svg>
   );
+}
+
+/** All things of a type in one path: of thousands, each would be a part of the page of its own. */
+function briefly(type: ThingType, things: readonly Thing[], whole: Stretch, x: (day: number) => number): string {
+  const { y, height } = rows[type];
+  return things
+    .filter((thing) => thing.type === type)
+    .map(({ date }) => {
+      const { from, to } = drawnDate(date, whole);
+      return `M${x(from)} ${y}h${Math.max(x(to) - x(from), 2)}v${height}H${x(from)}Z`;
+    })
+    .join("");
 }
 
 function useBrush(zoom: Zoom, scale: number) {

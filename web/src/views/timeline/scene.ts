@@ -5,6 +5,7 @@ import { placed } from "./lanes.js";
 import { type Look, labelInView, type PlacedLabel, type Shape, shapeOf } from "./shapes.js";
 import { lengthOf, momentOf, type Stretch } from "./stretch.js";
 import { type Thing, type ThingType, thingTypes } from "./things.js";
+import { thinned } from "./thinned.js";
 
 /** A thing in its place. */
 export interface DrawnThing {
@@ -52,7 +53,7 @@ export interface Scene {
   readonly axis: number;
   readonly ticks: readonly Tick[];
   readonly sections: readonly Section[];
-  /** What is at least partly in view, type by type, each in the order of time. */
+  /** What is at least partly in view and not hidden by others, type by type, each in the order of time. */
   readonly things: readonly DrawnThing[];
 }
 
@@ -95,7 +96,15 @@ export function sceneOf({ things, whole, shown }: Staged, look: Look): Scene {
     drawn.push(...inView);
     top += height + Math.round(HEADING * em);
   }
-  return { width, height: top + Math.round(em / 2), em, axis, ticks: ticksOf(shown, look), sections, things: drawn };
+  return {
+    width,
+    height: top + Math.round(em / 2),
+    em,
+    axis,
+    ticks: ticksOf(shown, look),
+    sections,
+    things: thinned(drawn, em),
+  };
 }
 
 function inLanes(shapes: readonly Shape[], type: ThingType, top: number, { width, em }: Look) {

@@ -52,7 +52,10 @@ export function shapeOf(thing: Thing, { x, whole, look }: Axis): Shape {
   const isPoint = thing.type !== "era" && isFirm && exactTo - exactFrom < em;
   const narrowest = isFirm ? NARROWEST_ERA : DOUBTFUL * em;
   const size = Math.round(isPoint ? POINT * em : Math.max(exactTo - exactFrom, narrowest));
-  const from = Math.round((exactFrom + exactTo - size) / 2);
+  // What is drawn wider than it lasted grows away from an end that is firm.
+  const isFirmAt = { start: date.start === undefined && !isFirm, end: date.end === undefined && !isFirm };
+  const middle = (exactFrom + exactTo - size) / 2;
+  const from = Math.round(isFirmAt.start ? exactFrom : isFirmAt.end ? exactTo - size : middle);
   const to = from + size;
   const edges = { from: x(whole.from), to: x(whole.to) };
   const label = labelOf(clip(thing.name, Math.min(LONGEST_LABEL * em, width), widthOf), { from, to, edges, look });

@@ -1,5 +1,7 @@
 import { dateInWords } from "../../../../src/chronology/date-words.js";
+import { More } from "../../parts/more.js";
 import { Name } from "../../parts/names.js";
+import { useShownPart } from "../../parts/use-shown-list.js";
 import { kindWord, type Thing } from "./things.js";
 
 interface ThingListProps {
@@ -7,15 +9,19 @@ interface ThingListProps {
   readonly things: readonly Thing[];
   /** The address of the timeline with a thing's panel open. */
   linkTo(thing: Thing): string;
+  /** How many the reader wants to see. */
+  readonly wanted: number;
+  onMore(count: number): void;
 }
 
 /** What the picture shows, as a list by date. */
-export function ThingList({ things, linkTo }: ThingListProps) {
+export function ThingList({ things, linkTo, wanted, onMore }: ThingListProps) {
+  const list = useShownPart(things, wanted);
   return (
     <section class="timeline-list" aria-labelledby="by-date">
       <h2 id="by-date">By date</h2>
       <ol>
-        {things.map((thing) => (
+        {list.items.map((thing) => (
           <li key={thing.key}>
             <p class="timeline-date">
               {dateInWords(thing.date)} <code>{thing.date}</code>
@@ -32,6 +38,7 @@ export function ThingList({ things, linkTo }: ThingListProps) {
           </li>
         ))}
       </ol>
+      <More list={list} onMore={onMore} />
     </section>
   );
 }

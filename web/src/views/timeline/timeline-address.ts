@@ -1,6 +1,7 @@
 import { formOf, list, type Parameter, someOf, text } from "../../address/parameters.js";
 import type { EventKind } from "../../api/generated/graphql.js";
 import { eventKinds } from "../../parts/event-kinds.js";
+import { shownItems } from "../../parts/shown-items.js";
 import { type Stretch, stretchInAddress } from "./stretch.js";
 import { keyOf, type ThingType, thingTypes } from "./things.js";
 
@@ -20,6 +21,8 @@ export interface TimelineState {
   readonly zoom: Stretch | undefined;
   /** The thing whose panel is open. */
   readonly open: { readonly type: ThingType; readonly slug: string } | undefined;
+  /** How many things the list below the picture shows. */
+  readonly listed: number;
 }
 
 const open: Parameter<TimelineState["open"]> = {
@@ -40,4 +43,5 @@ export const timelineInAddress = formOf<TimelineState>({
   kinds: someOf(...eventKinds),
   zoom: stretchInAddress,
   open,
+  listed: shownItems(50),
 });

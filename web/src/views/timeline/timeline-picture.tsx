@@ -38,7 +38,8 @@ export function TimelinePicture({ things, zoom, look, open, onOpen, onClose }: T
   const hold = ({ thing }: DrawnThing) => ({
     "data-key": thing.key,
     role: "button" as const,
-    tabIndex: thing.key === tabStop ? 0 : -1,
+    // Of an element of SVG, the name of an attribute is what it is written as.
+    tabindex: thing.key === tabStop ? 0 : -1,
     "aria-label": `${kindWord(thing)}: ${thing.name}, ${dateInWords(thing.date)}`,
     "aria-describedby": told?.thing === thing ? "timeline-tip" : undefined,
     "aria-expanded": thing.key === open,

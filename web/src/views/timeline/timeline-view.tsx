@@ -1,6 +1,7 @@
 import { useAddress } from "../../address/use-address.js";
 import { View } from "../../frame/view.js";
 import { presentReferences } from "../../parts/choices.js";
+import { FoldedOnPhone } from "../../parts/folded-on-phone.js";
 import { useNames } from "../../parts/names.js";
 import { usePresentNames } from "../../parts/present-names.js";
 import { DrawnTimeline } from "./drawn-timeline.js";
@@ -28,7 +29,11 @@ export default function TimelineView() {
     <View
       title="Timeline"
       lead="Eras as bands, events and quotations as points or spans, as the source dates them. What it leaves open stays open: the legend says how."
-      controls={<Filters address={address} choices={choices} />}
+      controls={
+        <FoldedOnPhone label="Keep to some of it">
+          <Filters address={address} choices={choices} />
+        </FoldedOnPhone>
+      }
       asked={asked}
       answer={answer}
       takeaways={({ edition }) => {

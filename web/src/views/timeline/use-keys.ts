@@ -10,7 +10,7 @@ interface KeysProps {
   readonly things: readonly Thing[];
   readonly zoom: Zoom;
   readonly svg: RefObject<SVGSVGElement | null>;
-  /** Whether a thing is drawn at present. */
+  /** Whether a thing is drawn at present: in view, and not hidden by others. */
   isInView(key: string): boolean;
   onOpen(thing: Thing): void;
   onEscape(): void;
@@ -43,7 +43,17 @@ export function useKeys({ things, zoom, svg, isInView, onOpen, onEscape }: KeysP
     wanted.current = thing.key;
     zoom.show(showing(zoom.shown, drawnDate(thing.date, zoom.whole)));
   };
-  const step = (by: number) => goTo((at === undefined ? -1 : things.indexOf(at)) + by);
+  // What others hide is come to once there is room for it.
+  const isHidden = ({ key, date }: Thing) => {
+    const { from, to } = drawnDate(date, zoom.whole);
+    return !isInView(key) && to > zoom.shown.from && from < zoom.shown.to;
+  };
+  const goFrom = (first: number, by: 1 | -1) => {
+    let index = first;
+    for (let next = things[index]; next !== undefined && isHidden(next); next = things[index]) index += by;
+    goTo(index);
+  };
+  const step = (by: 1 | -1) => goFrom((at === undefined ? -1 : things.indexOf(at)) + by, by);
   const zoomBy = (factor: number) => {
     if (at === undefined) return zoom.show(zoomed(zoom.shown, factor));
     const { from, to } = drawnDate(at.date, zoom.whole);
@@ -54,8 +64,8 @@ export function useKeys({ things, zoom, svg, isInView, onOpen, onEscape }: KeysP
   const actions: Readonly<Record<string, () => void>> = {
     ArrowLeft: () => step(-1),
     ArrowRight: () => step(1),
-    Home: () => goTo(0),
-    End: () => goTo(things.length - 1),
+    Home: () => goFrom(0, 1),
+    End: () => goFrom(things.length - 1, -1),
     "+": () => zoomBy(1 / ZOOM_STEP),
     "=": () => zoomBy(1 / ZOOM_STEP),
     "-": () => zoomBy(ZOOM_STEP),

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { useLayoutEffect, useMemo, useState } from "preact/hooks";
 import { typeset } from "../../parts/text-fitting.js";
 import type { Look } from "./shapes.js";
 
@@ -13,8 +13,10 @@ const LABEL_SIZE = 0.8;
 export function useLook(): { readonly look: Look | undefined; place(element: Element | null): void } {
   const [element, place] = useState<Element | null>(null);
   const [width, setWidth] = useState(0);
-  useEffect(() => {
+  // Before anything is seen of what stands below the picture.
+  useLayoutEffect(() => {
     if (element === null) return undefined;
+    setWidth(element.clientWidth);
     const observer = new ResizeObserver(([entry]) => entry && setWidth(Math.floor(entry.contentRect.width)));
     observer.observe(element);
     return () => observer.disconnect();

@@ -33,23 +33,41 @@ export function ComparisonCell({ line, column, at, isThread, density, isOpen, on
   ];
   const thread = isThread ? threadThrough(cell, line.cells[at + 1]) : "";
   if (words === "") return <td class={thread} />;
+  const names = `${nameOf(line.named)}, ${nameOf(column.named)}: `;
+  if (density === "marked")
+    return (
+      <td class={thread}>
+        <button type="button" aria-expanded={isOpen} title={words} onClick={onOpen}>
+          <span class="unseen">
+            {names}
+            {[change, further].filter(Boolean).join(" ")}
+            {position && `: ${position}`}
+          </span>
+          <CellMarks of={cell} />
+        </button>
+      </td>
+    );
   return (
     <td class={thread}>
-      <button type="button" aria-expanded={isOpen} title={density === "marked" ? words : undefined} onClick={onOpen}>
-        <span class="unseen">
-          {nameOf(line.named)}, {nameOf(column.named)}:{" "}
-        </span>
-        {change !== "" && <span class={density === "marked" ? "unseen" : "cell-change"}>{change} </span>}
-        <span class={["cell-marks", positionClass(cell.kinds)].filter(Boolean).join(" ")}>
-          {inOrder(cell.kinds).map((kind) => (
-            <KindMark key={kind} kind={kind} />
-          ))}
-          {cell.kinds.length === 0 && <span class="silent-mark" />}
-        </span>
+      <button type="button" aria-expanded={isOpen} onClick={onOpen}>
+        <span class="unseen">{names}</span>
+        {change !== "" && <span class="cell-change">{change} </span>}
+        <CellMarks of={cell} />
         {further !== "" && <span class={density === "roomy" ? "cell-kinds" : "unseen"}>{further}</span>}
         {position !== "" && <span class="unseen">: {position}</span>}
       </button>
     </td>
+  );
+}
+
+function CellMarks({ of: { kinds } }: { readonly of: Cell }) {
+  return (
+    <span class={["cell-marks", positionClass(kinds)].filter(Boolean).join(" ")}>
+      {inOrder(kinds).map((kind) => (
+        <KindMark key={kind} kind={kind} />
+      ))}
+      {kinds.length === 0 && <span class="silent-mark" />}
+    </span>
   );
 }
 

@@ -1,4 +1,5 @@
 import { dateInWords } from "../../../../../src/chronology/date-words.js";
+import { figure } from "../../../parts/counted.js";
 import { EntityLink } from "../../../parts/links.js";
 import { Name, useNames } from "../../../parts/names.js";
 import type { Place } from "../behind.js";
@@ -107,7 +108,7 @@ function GroupOfLines({ group, ...props }: TableProps & { readonly group: Group 
         <tr class="group-head">
           <th scope="rowgroup" colSpan={props.comparison.columns.length + 1}>
             <div>
-              <strong>{words.word}</strong> <span class="group-count">{group.lines.length}</span>{" "}
+              <strong>{words.word}</strong> <span class="group-count">{figure(group.total ?? group.lines.length)}</span>{" "}
               <small>{words.meaning}</small>
             </div>
           </th>

@@ -2,6 +2,7 @@ import type { Address } from "../../../address/use-address.js";
 import type { ShownList } from "../../../api/use-long-list.js";
 import { More } from "../../../parts/more.js";
 import { useNames } from "../../../parts/names.js";
+import { useAwaited, useOnPaper } from "../../../parts/paper.js";
 import { Failed } from "../../../parts/states.js";
 import { type Choices, LINES_AT_FIRST } from "../compare-address.js";
 import { type Comparison, isInOrder, type Line } from "../comparison.js";
@@ -24,10 +25,12 @@ export function InWords({ address: { state, change }, comparison, groups }: InWo
   const { subject, kinds, show, shown } = state;
   const nameOf = useNames();
   const all = groups.flatMap(({ lines }) => lines);
-  const lines = all.slice(0, shown);
-  const words = useWordsBehind(comparison, lines, state);
-  const list: ShownList<Line> = { items: lines, total: all.length, state: "there", retry: () => undefined };
+  const isOnPaper = useOnPaper();
+  const words = useWordsBehind(comparison, isOnPaper ? all : all.slice(0, shown), state);
   const isBusy = words.answers.some(({ state: of }) => of === "loading");
+  useAwaited(isOnPaper && isBusy);
+  const lines = isOnPaper && !isBusy ? all : all.slice(0, shown);
+  const list: ShownList<Line> = { items: lines, total: all.length, state: "there", retry: () => undefined };
   const [failed] = words.answers.flatMap((answer) => (answer.state === "failed" ? [answer] : []));
   return (
     <>

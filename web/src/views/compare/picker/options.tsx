@@ -61,6 +61,7 @@ const showWords: Readonly<Record<Show, string>> = {
   marks: "Marks",
   passages: "The sources' words",
   glosses: "In short",
+  handout: "As a hand-out",
 };
 
 function Shown({ address: { state, change } }: Pick<OptionsProps, "address">) {

@@ -25,7 +25,6 @@ export function MultiplesView() {
         </>
       }
       controls={<Controls {...address} />}
-      isOpening={answer.state === "loading" && answer.before === undefined}
       asked={asked}
       answer={answer}
       takeaways={({ edition }) => multiplesTaken(edition, state, language)}

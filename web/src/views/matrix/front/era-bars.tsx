@@ -1,9 +1,11 @@
+import { useMemo } from "preact/hooks";
 import type { StanceKind } from "../../../api/generated/graphql.js";
-import { counted } from "../../../parts/counted.js";
+import { counted, figure } from "../../../parts/counted.js";
 import { KindMark } from "../../../parts/kinds.js";
 import { useNames } from "../../../parts/names.js";
 import { kindOrder, kinds } from "../../../parts/stance-kinds.js";
 import type { Era } from "../doctrine.js";
+import type { Piece } from "../shown-columns.js";
 import type { Front } from "./opening.js";
 import "./era-bars.css";
 
@@ -13,19 +15,23 @@ const ROOM_FOR_MARK = 0.16;
 interface EraBarsProps {
   readonly eras: readonly Era[];
   readonly counts: Front["stanceCounts"];
+  /** Which of the eras are drawn, where they are too many to be drawn all. */
+  readonly shown: readonly Piece[];
 }
 
 /** How many stances of each kind each era takes: a bar above its column. */
-export function EraBars({ eras, counts }: EraBarsProps) {
-  const bars = eras.map((era) => ({ era, parts: partsOf(era, counts) }));
+export function EraBars({ eras, counts, shown }: EraBarsProps) {
+  const bars = useMemo(() => eras.map((era) => ({ era, parts: partsOf(era, counts) })), [eras, counts]);
   const longest = Math.max(1, ...bars.map(({ parts }) => total(parts)));
   return (
     // biome-ignore lint/a11y/useSemanticElements: bars are no fields of a form
     <div class="era-bars" role="group" aria-label="All stances of each era, by kind" style={{ "--eras": eras.length }}>
       <p>All stances, by kind</p>
-      {bars.map(({ era, parts }) => (
-        <Bar key={era.slug} era={era} parts={parts} longest={longest} />
-      ))}
+      {shown.map((piece) => {
+        if ("gap" in piece) return null;
+        const bar = bars[piece.column];
+        return bar && <Bar key={bar.era.slug} {...bar} column={piece.column} longest={longest} />;
+      })}
     </div>
   );
 }
@@ -35,20 +41,25 @@ interface Part {
   readonly count: number;
 }
 
-function Bar({
-  era,
-  parts,
-  longest,
-}: {
+interface BarProps {
   readonly era: Era;
   readonly parts: readonly Part[];
   readonly longest: number;
-}) {
+  readonly column: number;
+}
+
+function Bar({ era, parts, longest, column }: BarProps) {
   const nameOf = useNames();
   const words = barWords(parts);
   return (
-    <div class="era-bar" role="img" aria-label={`${nameOf(era)}: ${words}`} title={words}>
-      <span class="era-bar-total">{total(parts)}</span>
+    <div
+      class="era-bar"
+      role="img"
+      aria-label={`${nameOf(era)}: ${words}`}
+      title={words}
+      style={{ "--column": column + 2 }}
+    >
+      <span class="era-bar-total">{figure(total(parts))}</span>
       {parts.map(({ kind, count }) => (
         <span
           key={kind}

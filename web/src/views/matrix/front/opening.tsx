@@ -1,6 +1,6 @@
 import { useLinks } from "../../../address/scope.js";
 import type { FrontQuery } from "../../../api/generated/graphql.js";
-import { counted } from "../../../parts/counted.js";
+import { counted, figure } from "../../../parts/counted.js";
 import { wayOf } from "./finding-ways.js";
 import { OtherCorpora } from "./other-corpora.js";
 import { yearsOf } from "./years.js";
@@ -33,7 +33,7 @@ function Findings({ of: { findings } }: { readonly of: Front }) {
           <li key={finding.kind}>
             <a class="finding" href={link(path, query)}>
               <span class="finding-figure">
-                <strong>{finding.count}</strong> of {finding.of}
+                <strong>{figure(finding.count)}</strong> of {figure(finding.of)}
               </span>{" "}
               <span class="finding-sentence">{finding.sentence}</span> <span class="finding-way">{words}</span>
             </a>

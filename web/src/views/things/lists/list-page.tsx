@@ -7,13 +7,14 @@ import type { EditionStampFragment, ListCountsFragment } from "../../../api/gene
 import { type Counted, type LongList, longList, wholeList } from "../../../api/pages.js";
 import type { Asked } from "../../../api/use-answer.js";
 import { useAnswer } from "../../../api/use-answer.js";
-import { useLongList } from "../../../api/use-long-list.js";
 import type { Table } from "../../../frame/table.js";
 import { View } from "../../../frame/view.js";
+import { figure } from "../../../parts/counted.js";
 import { More } from "../../../parts/more.js";
 import { shownItems } from "../../../parts/shown-items.js";
 import { Nothing } from "../../../parts/states.js";
 import { capital, type ThingType, things, thingTypes } from "../../../parts/things.js";
+import { useShownList } from "../../../parts/use-shown-list.js";
 import "../things.css";
 import "./lists.css";
 
@@ -70,7 +71,7 @@ interface ItemsProps<Item> {
 
 function Items<Item>({ of, type, children }: ItemsProps<Item>) {
   const { state, change } = useAddress(listForm);
-  const list = useLongList(of, state.shown);
+  const list = useShownList(of, state.shown);
   if (list.total === 0) return <Nothing>This edition has no {things[type].words}.</Nothing>;
   return (
     <>
@@ -93,7 +94,7 @@ function OtherLists({ of, here }: { readonly of: ListCountsFragment; readonly he
     <nav class="other-lists" aria-label="Lists of this edition">
       {thingTypes.map((type) => (
         <a key={type} href={link(`/${things[type].path}`)} aria-current={type === here ? "page" : undefined}>
-          {capital(things[type].words)} <span class="count">{counts[type]}</span>
+          {capital(things[type].words)} <span class="count">{figure(counts[type])}</span>
         </a>
       ))}
     </nav>

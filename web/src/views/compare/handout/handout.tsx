@@ -1,0 +1,92 @@
+import { usePermanentAddress } from "../../../address/scope.js";
+import type { EditionStampFragment } from "../../../api/generated/graphql.js";
+import { KindMark } from "../../../parts/kinds.js";
+import { Name, useNames } from "../../../parts/names.js";
+import { useAwaited, useOnPaper } from "../../../parts/paper.js";
+import { inOrder, kindWords, positionWord } from "../../../parts/stance-kinds.js";
+import { Failed, Loading } from "../../../parts/states.js";
+import type { Choices } from "../compare-address.js";
+import type { Comparison } from "../comparison.js";
+import { useWordsBehind } from "../in-words/words-behind.js";
+import { permanentQuery } from "../permanent.js";
+import { titleOf } from "../title.js";
+import { onTheSheet } from "./on-the-sheet.js";
+import { Overleaf } from "./overleaf.js";
+import { passagesOf } from "./passages.js";
+import { questionsOf } from "./questions.js";
+import "./handout.css";
+
+interface HandoutProps {
+  readonly state: Choices;
+  readonly comparison: Comparison;
+  readonly edition: EditionStampFragment;
+}
+
+/** A comparison for a class: a sheet with what is compared, three questions and where it is from, and overleaf the passages. */
+export function Handout({ state, comparison, edition }: HandoutProps) {
+  const { subject } = state;
+  const { columns } = comparison;
+  const nameOf = useNames();
+  const lines = onTheSheet(comparison);
+  const words = useWordsBehind(comparison, lines, state);
+  const isOnItsWay = words.answers.some((answer) => answer.state === "loading");
+  const isOnPaper = useOnPaper();
+  useAwaited(isOnPaper && isOnItsWay);
+  const [failed] = words.answers.flatMap((answer) => (answer.state === "failed" ? [answer] : []));
+  const passages = passagesOf(columns, lines, words);
+  const address = usePermanentAddress()(edition.corpus.slug, edition, permanentQuery(state, comparison));
+  return (
+    <div class="handout" aria-busy={isOnItsWay}>
+      <section aria-labelledby="handout-title">
+        <h2 id="handout-title">{titleOf(state, comparison, nameOf)}</h2>
+        <p class="hint">
+          {lines.length} of {comparison.lines.length} principles, as {edition.corpus.title}, edition {edition.number},
+          reads its sources. Numbers are those of the passages overleaf.
+        </p>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Principle</th>
+              {columns.map((column) => (
+                <th key={column.reference} scope="col">
+                  <Name of={column.named} />
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {lines.map((line) => (
+              <tr key={line.reference}>
+                <th scope="row">
+                  <Name of={line.named} />
+                </th>
+                {columns.map((column, at) => {
+                  const kinds = inOrder(line.cells[at]?.kinds ?? []);
+                  const passage = passages.find((one) => one.line === line && one.column === column);
+                  return (
+                    <td key={column.reference}>
+                      {kinds.map((kind) => (
+                        <KindMark key={kind} kind={kind} />
+                      ))}{" "}
+                      {[kindWords(kinds) || "silent", positionWord(kinds)].filter(Boolean).join(": ")}
+                      {passage && <sup> {passage.number}</sup>}
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        <h3>Three questions</h3>
+        <ol class="handout-questions">
+          {questionsOf({ subject, comparison, lines, nameOf }).map((question) => (
+            <li key={question}>{question}</li>
+          ))}
+        </ol>
+        <p class="handout-address">{address}</p>
+      </section>
+      {failed && <Failed failure={failed.failure} retry={failed.retry} />}
+      {isOnItsWay ? <Loading /> : <Overleaf passages={passages} />}
+    </div>
+  );
+}
