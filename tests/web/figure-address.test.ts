@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { figureStates } from "../../src/server/pages/figures/figure-address.js";
 import { choicesInAddress } from "../../web/src/views/compare/compare-address.js";
 import { riverInAddress } from "../../web/src/views/lineage/address.js";
+import { multiplesInAddress } from "../../web/src/views/lineage/multiples/address.js";
 import { matrixInAddress } from "../../web/src/views/matrix/address.js";
 import { timelineInAddress } from "../../web/src/views/timeline/timeline-address.js";
 
@@ -10,10 +11,18 @@ describe("the address of a figure", () => {
     const names = {
       matrix: Object.keys(matrixInAddress.write(matrixInAddress.read({}))),
       compare: Object.keys(choicesInAddress.write(choicesInAddress.read({}))),
-      lineage: Object.keys(riverInAddress.write(riverInAddress.read({}))),
+      lineage: [
+        ...Object.keys(riverInAddress.write(riverInAddress.read({}))),
+        ...Object.keys(multiplesInAddress.write(multiplesInAddress.read({}))),
+      ],
       timeline: Object.keys(timelineInAddress.write(timelineInAddress.read({}))),
     };
-    const beside = { matrix: ["cell"], compare: ["show", "lines", "at"], lineage: ["open"], timeline: ["open"] };
+    const beside = {
+      matrix: ["cell"],
+      compare: ["show", "lines", "at"],
+      lineage: ["open", "open", "page"],
+      timeline: ["open", "listed"],
+    };
     for (const view of ["matrix", "compare", "lineage", "timeline"] as const)
       expect([view, [...figureStates[view], ...beside[view]].sort()]).toEqual([view, names[view].sort()]);
   });
