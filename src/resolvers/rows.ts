@@ -147,7 +147,7 @@ export class RowReader {
     shape: Shape,
   ): Promise<readonly RowOf<Type>[]> {
     const ofEdition = scope === undefined ? condition : Prisma.sql`r.edition_id = ${scope} AND (${condition})`;
-    const json = await this.#reading.json(rowsWhere(shape, ofEdition));
+    const json = await this.#reading.json(rowsWhere(shape, scope, ofEdition));
     const rows = checked(type, shape, json);
     const shelf = this.#shelf(type);
     const together = bothShapes(shape);

@@ -14,7 +14,8 @@ export function Sentence({ step, era, before }: SentenceProps) {
   return (
     <p class="play-sentence" role="status">
       {step && (
-        <>
+        // Each step has words of its own: none of the last one's moves to another place.
+        <span key={step.era}>
           {beginning(era, before)}{" "}
           {clauses(step).map(({ sign, words }, index) => (
             <span key={words}>
@@ -30,7 +31,7 @@ export function Sentence({ step, era, before }: SentenceProps) {
             </span>
           ))}
           . {ending(step)}
-        </>
+        </span>
       )}
     </p>
   );

@@ -70,7 +70,7 @@ export function Stage({ edition, era: chosen, rows, isAlone = false, onStep, onO
         <p class="play-where">
           Era {at + 1} of {eras.length}
         </p>
-        <h2>
+        <h2 key={era.slug}>
           <EntityLink to="eras" of={era} /> <span class="period">{dateInWords(era.period)}</span>
         </h2>
         <Sentence step={step} era={names(era)} before={before && names(before)} />
