@@ -66,8 +66,17 @@ export async function compare(
   const withFirsts = ["resumed", "appeared"].some((list) => isSelected(info, ["transitions", list]));
   const asked = { type, named, edition, args, withOthers, withFirsts };
   const kept = outcomes(context.reading.keeper).get(nameOf(asked));
-  await context.size.room(kept?.given);
-  return kept?.outcome ?? comparedAnew(context, asked);
+  if (kept === undefined) return comparedAnew(context, asked);
+  await hasPlace(context, kept.given);
+  return kept.outcome;
+}
+
+/** Waits until an answer of so many stances may go on. */
+async function hasPlace({ size }: Context, stances: number): Promise<void> {
+  await size.room(stances);
+  // Many may be told at once that they have their place, or that nobody waits for them any more.
+  await breather();
+  size.check();
 }
 
 function nameOf({ type, named, edition, args, withOthers, withFirsts }: Asked): string {
@@ -105,10 +114,7 @@ async function comparedAnew(context: Context, all: Asked): Promise<Outcome> {
   const [subjects, asked, from, matches, links, others, firsts] = await inOrderOfErrors(reads);
   checkDistinct(named, subjects);
   const given = subjects.reduce((sum, { stances }) => sum + stances.length, 0);
-  await context.size.room(given);
-  // Many may be told at once that they have their place, or that nobody waits for them any more.
-  await breather();
-  context.size.check();
+  await hasPlace(context, given);
   const { kinds, rollUp } = args;
   const outlined = { subjects, asked, matches, links, others, firsts, kinds };
   const outcome = {

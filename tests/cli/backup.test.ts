@@ -6,6 +6,7 @@ import { gunzipSync, gzipSync } from "node:zlib";
 import fc from "fast-check";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
+import { citusUrl } from "../support/citus.js";
 import { copyHarbour, program, type Run, run, temporaryFolder } from "../support/cli.js";
 import { emptyDatabase, type TestDatabase } from "../support/database.js";
 import { DebianPostgres, hasDebianPostgres } from "../support/debian-postgres.js";
@@ -113,18 +114,22 @@ describe("backup and restore", () => {
     expect(linesOf(out.stdout).slice(1)).toEqual(lines.slice(1));
   });
 
-  it.skipIf(!hasDebianPostgres)("lead from a server of an older major version into a newer one, and back", async () => {
-    const older = await DebianPostgres.create();
-    onTestFinished(() => older.remove());
-    const newer = await emptyPlace();
-    expect(await majorVersionOf(older)).toBeLessThan(await majorVersionOf(newer));
-    expect((await on(older, "restore", file)).stderr).toBe("");
-    expect(await catalogueOf(older)).toEqual(await catalogueOf(source));
-    const moved = join(folder, "moved.backup");
-    expect((await on(older, "backup", moved)).stderr).toBe("");
-    expect((await on(newer, "restore", moved)).stderr).toBe("");
-    expect(await catalogueOf(newer)).toEqual(await catalogueOf(source));
-  });
+  // Citus is at home on a server of that version itself.
+  it.skipIf(!hasDebianPostgres || citusUrl !== undefined)(
+    "lead from a server of an older major version into a newer one, and back",
+    async () => {
+      const older = await DebianPostgres.create();
+      onTestFinished(() => older.remove());
+      const newer = await emptyPlace();
+      expect(await majorVersionOf(older)).toBeLessThan(await majorVersionOf(newer));
+      expect((await on(older, "restore", file)).stderr).toBe("");
+      expect(await catalogueOf(older)).toEqual(await catalogueOf(source));
+      const moved = join(folder, "moved.backup");
+      expect((await on(older, "backup", moved)).stderr).toBe("");
+      expect((await on(newer, "restore", moved)).stderr).toBe("");
+      expect(await catalogueOf(newer)).toEqual(await catalogueOf(source));
+    },
+  );
 
   it("write a file that only its owner reads, with a role that may only read", async () => {
     const client = new pg.Client({ connectionString: source.url });

@@ -26,7 +26,8 @@ const TIMES = 4;
 /**
  * Asks random documents again and again, in this process and of the database of a service.
  *
- * @throws Error with the first document that is not answered to the byte alike once it is compiled
+ * @throws Error with the first document that is not answered to the byte alike once it is compiled, or whose answer is counted as one of
+ * another size
  */
 export async function compareCompiled(
   { url, reader }: Pick<Service, "url" | "reader">,
@@ -41,9 +42,13 @@ export async function compareCompiled(
       });
     },
   };
+  let last: Context | undefined;
   const yoga = createYoga<object, Context>({
     schema,
-    context: async () => createContext(reader, await reader.catalogue.current()),
+    context: async () => {
+      last = createContext(reader, await reader.catalogue.current());
+      return last;
+    },
     maskedErrors: { maskError },
     logging: false,
     plugins: [counting, compileOften],
@@ -58,10 +63,13 @@ export async function compareCompiled(
   const property = fc.asyncProperty(fc.gen(), async (draw) => {
     const asked = writeDocument(schema, known, new Dice(draw));
     const first = await answerTo(asked);
+    const entries = last?.size.entries;
     for (let times = 1; times < TIMES; times += 1) {
       interpreted = 0;
       const next = await answerTo(asked);
       if (next !== first && !isAlikeButForTheClock(first, next)) throw new Error(difference(asked, first, next));
+      if (!hasErrors(first) && last?.size.entries !== entries)
+        throw new Error(difference(asked, `${entries} entries`, `${last?.size.entries} entries`));
     }
     if (!hasErrors(first) && /:(?!null|\{|\[)/.test(first)) report.answered += 1;
     if (interpreted === 0) report.compiled += 1;

@@ -4,7 +4,7 @@ import { AnswerRoom } from "../../src/resolvers/answer-room.js";
 
 const ofAll = limits.largeAnswersAtOnce.most;
 const ofOne = limits.largeAnswersOfClient.most;
-const given = new Error("given up");
+const given = () => new Error("given up");
 
 describe("places among large answers", () => {
   /** Answers of a client that want a place, and which of them have one. */
