@@ -131,6 +131,26 @@ describe.runIf(hasBrowser)("the explorer's comparison", () => {
     expect(await page.getByLabel("Group lines by what happened").inputValue()).toBe("2");
   });
 
+  it("is handed out on a sheet: some lines, three questions and its address, and overleaf a passage for each cell", async () => {
+    const { page, errors } = await explorer().open("/compare?eras=founding,new-era&show=handout");
+    const sheet = page.getByRole("region", { name: "Founding and New era" });
+    await page.getByRole("region", { name: "The evidence" }).waitFor();
+    const speaking = sheet.locator("tbody td:has(.kind)");
+    const numbers = await speaking.locator("sup").allInnerTexts();
+    expect(numbers.length).toBe(await speaking.count());
+    expect(numbers.map(Number)).toEqual(numbers.map((_, at) => at + 1));
+    expect(await page.locator(".overleaf li").count()).toBe(numbers.length);
+    const of = await compareEras(explorer().service, ["founding", "new-era"]);
+    const [{ shared, union }] = of.similarity;
+    const questions = await sheet.locator(".handout-questions li").allInnerTexts();
+    expect(questions).toHaveLength(3);
+    expect(questions[2]).toContain(
+      `Of ${union} principles attested for Founding or New era, ${shared} are attested for both.`,
+    );
+    await sheet.getByText(`edition=${lastingNameOf(of)}`).waitFor();
+    expect(errors).toEqual([]);
+  });
+
   it("sets eras of two corpora side by side, and asks each corpus for its own evidence", async () => {
     const { page } = await explorer().open(`/compare?eras=new-era,${doctrines}/detente`);
     const of = await compareEras(explorer().service, ["new-era", `${doctrines}/detente`]);
