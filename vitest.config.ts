@@ -5,11 +5,18 @@ import { settingNames } from "./src/server/settings.js";
 for (const name of Object.keys(process.env))
   if (settingNames.includes(name) || /^PG[A-Z]|^(?:NO|FORCE)_COLOR$/.test(name)) delete process.env[name];
 
+/** What is run where rows are spread over the servers of Citus: whatever reads and writes them through the public surface. */
+const onCitus = [
+  "tests/http/**/*.test.ts",
+  "tests/cli/{backup,editions,export,import}.test.ts",
+  "tests/database/citus.test.ts",
+];
+
 export default defineConfig({
   // Pothos and Yoga load graphql as CommonJS; the tests' own imports must be the same module, not a second realm.
   resolve: { alias: [{ find: /^graphql$/, replacement: "graphql/index.js" }] },
   test: {
-    include: ["tests/**/*.test.ts"],
+    include: process.env["CITUS_URL"] === undefined ? ["tests/**/*.test.ts"] : onCitus,
     globalSetup: ["tests/support/postgres.ts"],
     reporters: ["default", "./tests/support/closing-line.ts"],
     // Never a test's subject: a busy machine takes its time.

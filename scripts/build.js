@@ -10,13 +10,13 @@ import { precompress } from "./precompress.js";
 
 /**
  * What is loaded when it is first wanted stays where it was installed: no start waits for it, and of a CommonJS package
- * `import()` finds no names in a bundle. What executes on the schema must share its copy of `graphql`.
+ * `import()` finds no names in a bundle.
  */
 const packagesWhenWanted = {
   name: "packages when wanted",
   setup: ({ onResolve }) =>
     onResolve({ filter: /^[@\w]/ }, ({ kind, path }) =>
-      kind === "dynamic-import" && path !== "graphql-jit" ? { path, external: true } : undefined,
+      kind === "dynamic-import" ? { path, external: true } : undefined,
     ),
 };
 

@@ -1,7 +1,8 @@
 import { createGzip } from "node:zlib";
 import manifest from "../../package.json" with { type: "json" };
-import type { Transaction } from "../corpus/alone.js";
+import { holdPublications, type Transaction } from "../corpus/alone.js";
 import type { Database } from "../database/client.js";
+import { isDistributed } from "../database/distribution.js";
 import { writtenEntries } from "../edition/entries.js";
 import { listNames } from "../entities/index.js";
 import { joinSourceText } from "../evidence/source-text.js";
@@ -19,13 +20,15 @@ const LONGEST_WORK_MILLISECONDS = 3_600_000;
 
 /**
  * Writes all that is published: every edition with its number, date and tags, which is current, and the attached texts. It is read in one
- * snapshot, whatever is published meanwhile, and by any role that may read.
+ * snapshot, whatever is published meanwhile, and by any role that may read. Several servers have no snapshot in common: there,
+ * who publishes waits until it is done.
  *
  * @param write gets the compressed bytes piece by piece
  */
 export function backUp(database: Database, write: (pieces: AsyncIterable<Buffer>) => Promise<void>): Promise<BackedUp> {
   return database.$transaction(
     async (transaction) => {
+      if (await isDistributed(transaction)) await holdPublications(transaction);
       const counts = { corpora: 0, editions: 0, texts: 0 };
       await write(compressed(counted(recordsOf(transaction), counts)));
       return counts;

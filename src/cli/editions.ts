@@ -1,4 +1,5 @@
-import { listEditions, pruneEditions, rollBack, tagEdition } from "../corpus/editions.js";
+import { listEditions, rollBack, tagEdition } from "../corpus/editions.js";
+import { pruneEditions } from "../corpus/prune.js";
 import { slugOf } from "./corpus-name.js";
 import { type OutputOptions, printResult, table } from "./output.js";
 import { withStore } from "./with-store.js";

@@ -53,6 +53,16 @@ command("migrate", "Bring the database's tables up to date.", "migrate")
   .action(async (options) => (await import("./migrate.js")).migrate(options));
 
 command(
+  "distribute",
+  "Spread the rows of all editions over the servers that the database's Citus knows, and check that none is lost; the same again changes nothing.",
+  "distribute --dry-run",
+  "distribute",
+)
+  .option("--dry-run", "print the statements, and execute none")
+  .option(...json)
+  .action(async (options) => (await import("./distribute.js")).distribute(options));
+
+command(
   "doctor",
   "Look at settings, database, migrations and editions: what is wrong, and how to mend it. Changes nothing.",
   "doctor",

@@ -30,8 +30,9 @@ export async function attachTexts(
   corpus: string,
   texts: readonly TextOfFile[],
 ): Promise<Attachment[]> {
+  const editions = await database.edition.findMany({ where: { corpus: { slug: corpus } }, select: { id: true } });
   const cited = await database.source.findMany({
-    where: { edition: { corpus: { slug: corpus } } },
+    where: { editionId: { in: editions.map(({ id }) => id) } },
     select: { slug: true, digest: true },
     distinct: ["slug", "digest"],
   });

@@ -1,7 +1,7 @@
 import type { Database } from "../database/client.js";
 import { tagPattern } from "../entities/edition.js";
 import { nearestNote } from "../entities/nearest-name.js";
-import { alone, type Transaction } from "./alone.js";
+import { alone } from "./alone.js";
 import { readable } from "./problem.js";
 
 /** An edition as a list of editions shows it. */
@@ -43,7 +43,10 @@ export async function unknownCorpus(database: Reader, slug: string): Promise<Not
 }
 
 /** The editions of a corpus, the first published first. @throws NotPublished */
-export async function listEditions(database: Reader, slug: string): Promise<EditionSummary[]> {
+export async function listEditions(
+  database: Reader & Pick<Database, "stance">,
+  slug: string,
+): Promise<EditionSummary[]> {
   const corpus = await database.corpus.findUnique({
     where: { slug },
     select: {
@@ -54,19 +57,36 @@ export async function listEditions(database: Reader, slug: string): Promise<Edit
           number: true,
           digest: true,
           publishedAt: true,
+          id: true,
           tags: { orderBy: { name: "asc" }, select: { name: true } },
-          _count: { select: { stances: true } },
         },
       },
     },
   });
   if (corpus === null) throw await unknownCorpus(database, slug);
-  return corpus.editions.map(({ tags, _count, ...edition }) => ({
+  const counts = await stanceCounts(
+    database,
+    corpus.editions.map(({ id }) => id),
+  );
+  return corpus.editions.map(({ id, tags, ...edition }) => ({
     ...edition,
     current: edition.number === corpus.currentNumber,
     tags: tags.map(({ name }) => name),
-    stances: _count.stances,
+    stances: counts.get(id) ?? 0,
   }));
+}
+
+/** How many stances each of some editions has: their rows may be on another server than what is told of them. */
+async function stanceCounts(
+  database: Pick<Database, "stance">,
+  editionIds: number[],
+): Promise<ReadonlyMap<number, number>> {
+  const counted = await database.stance.groupBy({
+    by: ["editionId"],
+    where: { editionId: { in: editionIds } },
+    _count: { _all: true },
+  });
+  return new Map(counted.map(({ editionId, _count }) => [editionId, _count._all]));
 }
 
 /** The edition with this number, or the current one where none is named. @throws NotPublished */
@@ -117,29 +137,4 @@ export function tagEdition(database: Database, slug: string, number: number, nam
       );
     if (taken === null) await transaction.editionTag.create({ data: { corpusId, name, number } });
   });
-}
-
-/**
- * Deletes all editions of a corpus but the last `keep`, the current one and every tagged one, and the texts that no
- * edition cites any more.
- *
- * @returns the numbers of the editions that are gone
- * @throws NotPublished
- */
-export function pruneEditions(database: Database, slug: string, keep: number): Promise<number[]> {
-  return alone(database, async (transaction) => {
-    const editions = await listEditions(transaction, slug);
-    const gone = editions
-      .slice(0, -keep)
-      .filter(({ current, tags }) => !current && tags.length === 0)
-      .map(({ number }) => number);
-    await transaction.edition.deleteMany({ where: { corpus: { slug }, number: { in: gone } } });
-    await deleteUncitedTexts(transaction);
-    return gone;
-  });
-}
-
-async function deleteUncitedTexts(transaction: Transaction): Promise<void> {
-  await transaction.$executeRaw`
-    DELETE FROM source_block WHERE NOT EXISTS (SELECT FROM source WHERE source.digest = source_block.digest)`;
 }

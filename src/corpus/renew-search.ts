@@ -18,24 +18,20 @@ const ENTRIES_A_READ = 2_000;
  * @returns how many editions it were
  */
 export async function renewSearch(database: Database): Promise<number> {
-  const editions = await database.edition.findMany({
-    where: otherwiseIndexed,
-    select: { id: true },
-    orderBy: { id: "desc" },
-  });
   let renewed = 0;
-  for (const { id } of editions)
-    if (await alone(database, (transaction) => renewEdition(transaction, id))) renewed += 1;
+  for (const { id } of await otherwiseIndexed(database)) {
+    if (!(await alone(database, (transaction) => renewEdition(transaction, id)))) continue;
+    // What a search answers changes with it: answers that were kept before end, once it is on every server.
+    await database.$executeRaw`UPDATE catalogue SET state = gen_random_uuid()`;
+    renewed += 1;
+  }
   return renewed;
 }
 
 /** @returns whether it was still to be done: programs that start at the same time come one after another */
 async function renewEdition(transaction: Transaction, editionId: number): Promise<boolean> {
-  const edition = await transaction.edition.findFirst({
-    where: { id: editionId, ...otherwiseIndexed },
-    select: { language: true },
-  });
-  if (edition === null) return false;
+  const edition = (await otherwiseIndexed(transaction)).find(({ id }) => id === editionId);
+  if (edition === undefined) return false;
   await transaction.$executeRaw`DELETE FROM search_document WHERE edition_id = ${editionId}`;
   await transaction.$executeRaw`DELETE FROM search_index WHERE edition_id = ${editionId}`;
   await expectRows(transaction);

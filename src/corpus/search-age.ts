@@ -1,12 +1,20 @@
 import type { Database } from "../database/client.js";
 import { ANALYSIS } from "../search/lexemes.js";
 
-/** Editions that another version of the program indexed, in another way than this one asks. */
-export const otherwiseIndexed = {
-  OR: [{ searchIndex: null }, { searchIndex: { analysis: { not: ANALYSIS } } }],
-};
+/** Editions that another version of the program indexed, in another way than this one asks; the last published first. */
+export async function otherwiseIndexed(database: Pick<Database, "$queryRaw">): Promise<IndexedOtherwise[]> {
+  return database.$queryRaw<IndexedOtherwise[]>`
+    SELECT id, language FROM edition
+    WHERE id NOT IN (SELECT edition_id FROM search_index WHERE analysis = ${ANALYSIS}) ORDER BY id DESC`;
+}
+
+/** An edition, and the language of its corpus. */
+export interface IndexedOtherwise {
+  readonly id: number;
+  readonly language: string;
+}
 
 /** Whether there are any. */
 export async function isSearchOld(database: Database): Promise<boolean> {
-  return (await database.edition.findFirst({ where: otherwiseIndexed, select: { id: true } })) !== null;
+  return (await otherwiseIndexed(database)).length > 0;
 }

@@ -1,12 +1,9 @@
 /** What PostgreSQL would do in its own time after very many rows have come, done before anybody asks for them. */
-import { tables } from "../../prisma/generated/tables.js";
+import { tablesOfEditions } from "../database/edition-tables.js";
 import type { Transaction } from "./alone.js";
 
 /** From here on it shows: PostgreSQL looks after fewer rows within a minute, and no plan is far off until then. */
 const MANY_ROWS = 20_000;
-const tablesOfEditions = Object.values(tables).flatMap(({ table, columns }) =>
-  "editionId" in columns ? [`"${table}"`] : [],
-);
 
 /**
  * Lets words for the index of the search gather before they are sorted into it: with the default, a new word's place is
@@ -22,5 +19,6 @@ export async function becomeUsable(transaction: Transaction, rows: number): Prom
   await transaction.$executeRaw`
     SELECT gin_clean_pending_list(oid) FROM pg_class
     WHERE oid = 'search_document_terms_idx'::regclass AND pg_has_role(relowner, 'USAGE')`;
-  if (rows >= MANY_ROWS) await transaction.$executeRawUnsafe(`ANALYZE ${tablesOfEditions.join(", ")}`);
+  if (rows >= MANY_ROWS)
+    await transaction.$executeRawUnsafe(`ANALYZE ${tablesOfEditions.map((table) => `"${table}"`).join(", ")}`);
 }

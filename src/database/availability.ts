@@ -170,6 +170,11 @@ export class Availability {
   }
 }
 
+/** Whether a connection failed or broke: that to the database, or, from there, to another server. */
+export function isConnectionLost(error: unknown): boolean {
+  return /^08/.test(driverError(error).code);
+}
+
 /** Code and message as the driver or PostgreSQL gave them, from within whatever wraps them. */
 export function driverError(error: unknown): { code: string; message: string } {
   const found = { code: "", message: "" };

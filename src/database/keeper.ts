@@ -51,6 +51,11 @@ export class Keeper {
     return this.#budget?.calculatedSize ?? 0;
   }
 
+  /** Whether there is room for anything of rows. */
+  get isKeeping(): boolean {
+    return this.#budget !== undefined;
+  }
+
   /** A new shelf: for rows and what leads to them, or for which editions there are. */
   shelf<Value>(of: "rows" | "catalogue" = "rows"): Shelf<Value> {
     return new Shelf(() => (of === "rows" ? this.#budget : this.#ofCatalogue), this.#figures);

@@ -11,6 +11,7 @@ import { type HeldBy, sessionSettings } from "./reading-access.js";
 import { Replicas } from "./replicas.js";
 import { StateQuery } from "./state-query.js";
 import { StatementNames } from "./statement-names.js";
+import { ToldStates } from "./told-states.js";
 
 /** How often it is found out whether databases are there, though nobody asks: whoever watches over them is told in time. */
 const WATCH_MILLISECONDS = 5_000;
@@ -64,10 +65,8 @@ export function openReader(options: ReaderOptions): Reader {
       readState,
     })),
   );
-  const catalogue = new Catalogue(
-    async () => replicas.noted(await availability.guard(() => readState(pool))),
-    keptBytes,
-  );
+  const states = new ToldStates(pool);
+  const catalogue = new Catalogue(async () => replicas.noted(await availability.guard(() => states.read())), keptBytes);
   const statements: Reader["statements"] = new EventEmitter();
   const send =
     (read: Read): Read =>
@@ -120,9 +119,16 @@ class Watch {
   }
 }
 
-/** The state is read in the same statement, and hence at the same moment. */
+/**
+ * The state is read in the same statement, and hence at the same moment. Each expression is a statement within it, since each may be of
+ * another edition, whose rows are on another server.
+ */
 async function readColumns(read: Read, expressions: readonly Prisma.Sql[]): Promise<StatedColumns> {
-  const { text, values } = Prisma.sql`SELECT (SELECT state::text FROM catalogue), ${Prisma.join([...expressions])}`;
+  const name = (index: number): Prisma.Sql => Prisma.raw(`part${index}`);
+  const parts = expressions.map((each, index) => Prisma.sql`${name(index)} AS MATERIALIZED (SELECT ${each} AS json)`);
+  const texts = expressions.map((_, index) => Prisma.sql`(SELECT json FROM ${name(index)})`);
+  const { text, values } = Prisma.sql`
+    WITH ${Prisma.join(parts)} SELECT (SELECT state::text FROM catalogue), ${Prisma.join(texts)}`;
   const argTypes = values.map(
     (value) => ({ scalarType: "unknown", arity: Array.isArray(value) ? "list" : "scalar" }) as const,
   );

@@ -2,19 +2,19 @@ import pg from "pg";
 import { driverError } from "./availability.js";
 
 /** Longest that a statement of a request may take in the server. */
-const STATEMENT_MILLISECONDS = 5_000;
+export const LONGEST_READ_MILLISECONDS = 5_000;
 const CONNECTION_MILLISECONDS = 5_000;
 
 /** What a session that answers requests is held to: whatever its role may do, it changes nothing, and takes not for ever. */
 export const sessionSettings = {
-  statement_timeout: STATEMENT_MILLISECONDS,
+  statement_timeout: LONGEST_READ_MILLISECONDS,
   options: "-c default_transaction_read_only=on",
 } as const;
 
 /** The same as settings of a role, by name. */
 export const roleSettings: Readonly<Record<string, string>> = {
   default_transaction_read_only: "on",
-  statement_timeout: String(STATEMENT_MILLISECONDS),
+  statement_timeout: String(LONGEST_READ_MILLISECONDS),
 };
 
 /** What PgBouncer says of settings that it cannot pass on. */
@@ -68,7 +68,7 @@ async function holds(url: string, settings: pg.ClientConfig): Promise<boolean> {
     await client.connect();
     const { rows } = await client.query<{ held: boolean }>(`
       SELECT current_setting('default_transaction_read_only')::boolean
-        AND setting::integer BETWEEN 1 AND ${STATEMENT_MILLISECONDS} AS held
+        AND setting::integer BETWEEN 1 AND ${LONGEST_READ_MILLISECONDS} AS held
       FROM pg_settings WHERE name = 'statement_timeout'`);
     return rows[0]?.held ?? false;
   } finally {

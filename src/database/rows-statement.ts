@@ -4,13 +4,18 @@ import { type Column, type Related, type Relation, type Shape, tableOf } from ".
 /**
  * The rows that meet a condition, by number: a JSON array, as an expression of SQL.
  *
+ * @param editionId of the rows; undefined of those that stand beside editions
  * @param condition on the row `r`
  */
-export function rowsWhere(shape: Shape, condition: Prisma.Sql): Prisma.Sql {
-  const object = Prisma.raw(objectOf(shape, "r"));
+export function rowsWhere(shape: Shape, editionId: number | undefined, condition: Prisma.Sql): Prisma.Sql {
+  const [first = "", ...others] = objectOf(shape, "r").split(OF_EDITION);
+  const object = Prisma.sql([first, ...others], ...others.map(() => editionId));
   return Prisma.sql`(SELECT coalesce(json_agg(${object} ORDER BY r.id), '[]')
     FROM ${Prisma.raw(tableOf(shape.model).table)} r WHERE ${condition})`;
 }
+
+/** Stands for the number of the edition in a text of SQL. */
+const OF_EDITION = "\0";
 
 function objectOf({ model, columns: fields, relations: related }: Shape, alias: string): string {
   const { columns, relations } = tableOf(model);
@@ -23,10 +28,15 @@ function objectOf({ model, columns: fields, relations: related }: Shape, alias: 
 function relatedTo({ isList, on }: Relation, alias: string, shape: Related): string {
   const inner = `${alias}r`;
   const object = objectOf(shape, inner);
-  const condition = on.map(([from, to]) => `${inner}."${to}" = ${alias}."${from}"`).join(" AND ");
+  const condition = on.map(([from, to]) => `${inner}."${to}" = ${keyOf(from, alias)}`).join(" AND ");
   const source = `FROM ${tableOf(shape.model).table} ${inner} WHERE ${condition}`;
   if (!isList) return `(SELECT ${object} ${source})`;
   return `(SELECT coalesce(json_agg(${object}${orderOf(shape, inner)}), '[]') ${source})`;
+}
+
+/** The edition is named wherever it is meant, so that it is known which server a part of the statement is for before any row is read. */
+function keyOf(column: string, alias: string): string {
+  return column === "edition_id" ? OF_EDITION : `${alias}."${column}"`;
 }
 
 function orderOf({ model, order }: Related, alias: string): string {

@@ -65,9 +65,10 @@ export async function readChanges(
     `SELECT ${kindOf} AS kind, list, key, former_key AS "formerKey", older.id AS before, newer.id AS after, (
         SELECT coalesce(jsonb_agg(
           jsonb_build_object('name', name, 'before', older.entry->name, 'after', newer.entry->name) ORDER BY name), '[]')
-        FROM jsonb_each(${compared("older.entry")}) AS was(name, value)
-        FULL JOIN jsonb_each(${compared("newer.entry")}) AS is_now(name, value) USING (name)
-        WHERE older.id IS NOT NULL AND newer.id IS NOT NULL AND was.value IS DISTINCT FROM is_now.value) AS fields
+        FROM (
+          SELECT was, is_now, jsonb_object_keys(was || is_now) AS name
+          FROM (SELECT ${compared("older.entry")} AS was, ${compared("newer.entry")} AS is_now OFFSET 0) AS compared) AS named
+        WHERE older.id IS NOT NULL AND newer.id IS NOT NULL AND was->name IS DISTINCT FROM is_now->name) AS fields
       ${sql}
       ORDER BY array_position($${next + 1}::text[], list), coalesce(newer.id, older.id), newer.id IS NULL
       LIMIT $${next + 2} OFFSET $${next + 3}`,
@@ -89,8 +90,9 @@ function differing({ from, to, renames }: Between) {
   const isOther = isRenamed
     ? `AND (older.id IS NULL OR newer.id IS NULL OR ${compared("older.entry")} IS DISTINCT FROM ${compared("newer.entry")})`
     : "";
-  const sql = `FROM (SELECT list, id, entry, key AS former_key, ${key} AS key FROM entry WHERE edition_id = $1) older
-    FULL JOIN (SELECT * FROM entry WHERE edition_id = $2) newer USING (list, key)
+  // OFFSET 0: each is read by itself, since the two may be on different servers.
+  const sql = `FROM (SELECT list, id, entry, key AS former_key, ${key} AS key FROM entry WHERE edition_id = $1 OFFSET 0) older
+    FULL JOIN (SELECT list, id, entry, key FROM entry WHERE edition_id = $2 OFFSET 0) newer USING (list, key)
     WHERE older.entry IS DISTINCT FROM newer.entry ${isOther}`;
   return { sql, compared, values: [from, to, ...(isRenamed ? [JSON.stringify(renames)] : [])] };
 }

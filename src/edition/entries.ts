@@ -57,8 +57,8 @@ export async function* readEntries<Name extends ListName>(
     SELECT coding.id, said.entry FROM coding, LATERAL (
       SELECT jsonb_strip_nulls(jsonb_build_object('coder', coder, 'era', era.slug, 'principle', principle.slug, 'kind', coding.kind,
         'confidence', confidence, 'note', note)) AS entry
-      FROM era, principle WHERE (era.edition_id, era.id) = (coding.edition_id, era_id)
-        AND (principle.edition_id, principle.id) = (coding.edition_id, principle_id)) said
+      FROM era, principle WHERE (era.edition_id, era.id) = (${editionId}, era_id)
+        AND (principle.edition_id, principle.id) = (${editionId}, principle_id)) said
     WHERE coding.edition_id = ${editionId} ORDER BY coding.id`;
   for (const { id, entry } of carried) yield { id, entry: readBack(list, entry) };
 }

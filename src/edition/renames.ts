@@ -22,16 +22,13 @@ const renamable: readonly ListName[] = listNames.filter((name) => entities[name]
  */
 export async function readRenames(database: Database, from: number, to: number): Promise<Renames> {
   const candidates = await database.$queryRawUnsafe<Pair[]>(
-    `WITH named AS (
-      SELECT edition_id, list, id, key, name, place FROM entry, LATERAL (
-        SELECT key AS name, 0 AS place
-        UNION ALL SELECT * FROM jsonb_array_elements_text(entry->'formerSlugs') WITH ORDINALITY) called
-      WHERE edition_id IN ($1, $2) AND list = ANY ($3::text[]))
+    `WITH old_entry AS MATERIALIZED (${renamedEntries("$1")}), new_entry AS MATERIALIZED (${renamedEntries("$2")}),
+    older AS (${namesOf("old_entry")}), newer AS (${namesOf("new_entry")})
     SELECT list, older.key AS was, newer.key AS now
-    FROM named older JOIN named newer USING (list, name)
-    WHERE older.edition_id = $1 AND newer.edition_id = $2 AND older.key <> newer.key
-      AND NOT EXISTS (SELECT FROM entry WHERE edition_id = $2 AND list = older.list AND key = older.key)
-      AND NOT EXISTS (SELECT FROM entry WHERE edition_id = $1 AND list = newer.list AND key = newer.key)
+    FROM older JOIN newer USING (list, name)
+    WHERE older.key <> newer.key
+      AND NOT EXISTS (SELECT FROM new_entry WHERE list = older.list AND key = older.key)
+      AND NOT EXISTS (SELECT FROM old_entry WHERE list = newer.list AND key = newer.key)
     ORDER BY newer.place + older.place, newer.id, older.id`,
     from,
     to,
@@ -43,6 +40,18 @@ export async function readRenames(database: Database, from: number, to: number):
       return pairs.size > 0 ? [[name, Object.fromEntries(pairs)]] : [];
     }),
   );
+}
+
+/** SQL: the entries of an edition that may have had other slugs, read by themselves: the other edition may be on another server. */
+function renamedEntries(edition: string): string {
+  return `SELECT list, id, key, entry->'formerSlugs' AS former_slugs FROM entry WHERE edition_id = ${edition} AND list = ANY ($3::text[])`;
+}
+
+/** SQL: a row for each slug that entries have or had, the one that they have first. */
+function namesOf(entries: string): string {
+  return `SELECT list, id, key, name, place FROM ${entries}, LATERAL (
+    SELECT key AS name, 0 AS place
+    UNION ALL SELECT * FROM jsonb_array_elements_text(former_slugs) WITH ORDINALITY) called`;
 }
 
 /** Each with the first that neither is paired with another already. */
@@ -94,8 +103,9 @@ export function inLaterTerms(renames: string, entry: string): string {
 /** @param order that in which they stand, or, where that follows the slugs of their sources, one of their own */
 function spansOfLater(renames: string, spans: string, order: "place" | "later"): string {
   const source = renamed(renames, { to: entities.sources }, "span->>'source'");
-  return `(SELECT jsonb_agg(later ORDER BY ${order}) FROM jsonb_array_elements(${spans}) WITH ORDINALITY AS spans(span, place),
-    LATERAL (SELECT span || jsonb_strip_nulls(jsonb_build_object('source', ${source})) AS later) AS named)`;
+  return `(SELECT jsonb_agg(later ORDER BY ${order}) FROM (
+    SELECT span || jsonb_strip_nulls(jsonb_build_object('source', ${source})) AS later, place
+    FROM jsonb_array_elements(${spans}) WITH ORDINALITY AS spans(span, place)) AS named)`;
 }
 
 type AnyReference = Pick<Reference<never>, "key" | "to"> & { readonly join?: { readonly isOrdered?: boolean } };

@@ -26,6 +26,7 @@ export class AnswerRoom {
   readonly #client: string;
   #hasPlace = false;
   #entered: Promise<void> | undefined;
+  #hasLeft: (() => Error) | undefined;
   #reason: Error | undefined;
 
   /** @param client whose answer it is */
@@ -35,7 +36,7 @@ export class AnswerRoom {
 
   /** Takes the place, first come, first served. @returns what to wait for; undefined when there is nothing to wait for */
   enter(): Promise<void> | undefined {
-    if (this.#hasPlace || this.#reason !== undefined) return undefined;
+    if (this.#hasPlace || this.#hasLeft !== undefined) return undefined;
     if (this.#entered === undefined && hasPlaceFor(this.#client)) {
       // Most find one free: what they do in one go should stay so.
       this.#hold();
@@ -55,12 +56,17 @@ export class AnswerRoom {
 
   /** @throws what the place was left for: the same each time, there may be thousands to come */
   check(): void {
-    if (this.#reason) throw this.#reason;
+    if (this.#hasLeft === undefined) return;
+    this.#reason ??= this.#hasLeft();
+    throw this.#reason;
   }
 
-  /** Leaves the place: the answer is made, or nobody waits for it. Whatever still asks for a part of it is told the reason. */
-  leave(reason: Error): void {
-    this.#reason ??= reason;
+  /**
+   * Leaves the place: the answer is made, or nobody waits for it. Whatever still asks for a part of it is told the reason; it is made
+   * for them alone, since making an error takes longer than many a field.
+   */
+  leave(reason: () => Error): void {
+    this.#hasLeft ??= reason;
     this.#release();
   }
 
@@ -71,7 +77,7 @@ export class AnswerRoom {
 
   #leaveAtOnceIfGivenUp(): void {
     // Thousands of parts of the answer may be told the reason now: others are heard before the next.
-    if (this.#reason) setImmediate(() => this.#release());
+    if (this.#hasLeft) setImmediate(() => this.#release());
   }
 
   #release(): void {

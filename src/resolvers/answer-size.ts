@@ -19,6 +19,11 @@ export class AnswerSize {
     this.#room = room;
   }
 
+  /** How many there are so far. */
+  get entries(): number {
+    return this.#entries;
+  }
+
   /** Counts on, for an answer that takes this place once it is large. */
   within(room: AnswerRoom): AnswerSize {
     return new AnswerSize(this.#entries, room);

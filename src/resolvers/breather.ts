@@ -7,18 +7,28 @@ const MILLISECONDS = 20;
 const TURNS = 100;
 
 let busySince: number | undefined;
-let queue: Promise<void> = Promise.resolve();
-let waiting = 0;
-let letInAt = 0;
+let heardAt = 0;
+const waiting: (() => void)[] = [];
+let isLettingIn = false;
 
 /**
  * What is in memory is answered without waiting for anything, and nothing else is heard meanwhile: neither requests nor
  * timers. Whoever makes much of it asks here now and then.
  *
- * @returns undefined while nobody has waited for long; otherwise a promise that resolves when the others have been let in,
- * for one at a time
+ * @returns undefined while nobody has waited for long; otherwise a promise that resolves when the others have been heard, and
+ * those who waited before have had their time
  */
 export function breather(): Promise<void> | undefined {
+  return hasLasted() ? inLine() : undefined;
+}
+
+/** The same for whoever begins something: nobody who has not begun goes past those who wait already. */
+export function behindOthers(): Promise<void> | undefined {
+  return waiting.length > 0 || hasLasted() ? inLine() : undefined;
+}
+
+/** Whether this turn of the process has taken so long that others have waited for it. */
+function hasLasted(): boolean {
   const now = performance.now();
   if (busySince === undefined) {
     busySince = now;
@@ -26,19 +36,30 @@ export function breather(): Promise<void> | undefined {
       busySince = undefined;
     });
   }
-  // Nobody goes past those who wait already.
-  if (waiting === 0 && now - busySince < MILLISECONDS) return undefined;
-  waiting += 1;
-  queue = queue.then(letOthersIn);
-  return queue;
+  return now - busySince >= MILLISECONDS;
 }
 
-/** At least a turn for each that waits: what the one before it does is known only then. */
-async function letOthersIn(): Promise<void> {
-  await nextTurn();
-  if (performance.now() - letInAt >= MILLISECONDS) {
-    for (let turn = 0; turn < TURNS; turn += 1) await nextTurn();
-    letInAt = performance.now();
+function inLine(): Promise<void> {
+  return new Promise((resolve) => {
+    waiting.push(resolve);
+    if (!isLettingIn) void letIn();
+  });
+}
+
+/** One after the other, as many in a turn as it has time for: what each does is known once it has done it. */
+async function letIn(): Promise<void> {
+  isLettingIn = true;
+  while (waiting.length > 0) {
+    if (hasLasted()) await othersHeard();
+    waiting.shift()?.();
+    await new Promise<void>((done) => process.nextTick(done));
   }
-  waiting -= 1;
+  isLettingIn = false;
+}
+
+async function othersHeard(): Promise<void> {
+  await nextTurn();
+  if (performance.now() - heardAt < MILLISECONDS) return;
+  for (let turn = 0; turn < TURNS; turn += 1) await nextTurn();
+  heardAt = performance.now();
 }

@@ -61,8 +61,10 @@ export async function codedSpansOf(
 function paragraphLengths(editionId: number): Prisma.Sql {
   return Prisma.sql`(SELECT coalesce(json_agg(json_build_array(slug, lengths)), '[]') FROM (
     SELECT source.slug, json_agg(char_length(block.text) ORDER BY block.number) AS lengths
-    FROM source JOIN source_block block ON block.digest = source.digest
-    WHERE source.edition_id = ${editionId} AND block.number > 0 AND block.number <> ALL (source.headings)
+    -- OFFSET 0: sources are read by themselves, and taken to the texts, which may be on another server.
+    FROM (SELECT id, slug, digest, headings FROM source WHERE edition_id = ${editionId} OFFSET 0) source
+    JOIN source_block block ON block.digest = source.digest
+    WHERE block.number > 0 AND block.number <> ALL (source.headings)
     GROUP BY source.id, source.slug) of_source)`;
 }
 

@@ -12,6 +12,7 @@ import { inOrderOfErrors } from "./in-order-of-errors.js";
 import { firstOfAll, firstOfOthers } from "./others.js";
 import type { NamedPrinciple } from "./outline.js";
 import type { SubjectType } from "./outline-statement.js";
+import { shelfOf } from "./reading.js";
 import { type EditionRow, type References, referredRows, resolveReferences, slugsByEdition } from "./references.js";
 import { alone } from "./rows.js";
 import { isSelected } from "./selection.js";
@@ -24,9 +25,32 @@ export interface ComparisonArguments {
   readonly rollUp: boolean;
 }
 
+/** What was compared, and how it was asked for. */
+export type Outcome = Compared & { readonly asked: AskedComparison };
+
+interface KeptOutcome {
+  readonly outcome: Outcome;
+  /** How many stances there are in it. */
+  readonly given: number;
+}
+
+const outcomes = shelfOf<KeptOutcome>();
+
+/** What a comparison is of: a sort of things, those of an edition and of others that are named, and what counts of them. */
+interface Asked {
+  readonly type: SubjectType;
+  readonly named: References;
+  readonly edition: { readonly id: number };
+  readonly args: ComparisonArguments;
+  /** Whether it is asked who else attests a principle. */
+  readonly withOthers: boolean;
+  /** Whether it is asked who attested a principle first. */
+  readonly withFirsts: boolean;
+}
+
 /**
  * Compares eras, leaders or sources over their stances. Only what the rules need is read: what is shown of the rows is read by
- * who shows them.
+ * who shows them. What the rules find out is kept with what they found it out of.
  *
  * @throws BadUserInput for unknown slugs of what is compared, of principles, and of sources, and for two names of one thing
  */
@@ -37,7 +61,23 @@ export async function compare(
   edition: { readonly id: number },
   args: ComparisonArguments,
   info: GraphQLResolveInfo,
-): Promise<Compared & { readonly asked: AskedComparison }> {
+): Promise<Outcome> {
+  const withOthers = isSelected(info, ["sharedOnlyByThese"]);
+  const withFirsts = ["resumed", "appeared"].some((list) => isSelected(info, ["transitions", list]));
+  const asked = { type, named, edition, args, withOthers, withFirsts };
+  const kept = outcomes(context.reading.keeper).get(nameOf(asked));
+  await context.size.room(kept?.given);
+  return kept?.outcome ?? comparedAnew(context, asked);
+}
+
+function nameOf({ type, named, edition, args, withOthers, withFirsts }: Asked): string {
+  const { kinds, principles, sources, rollUp } = args;
+  const subjects = named.named.map(({ editionId, slug }) => [editionId, slug]);
+  return JSON.stringify([type, edition.id, subjects, kinds, principles, sources, rollUp, withOthers, withFirsts]);
+}
+
+async function comparedAnew(context: Context, all: Asked): Promise<Outcome> {
+  const { type, named, edition, args } = all;
   const { outline, reading } = context;
   const slugs = slugsByEdition(named);
   const editions = new ComparedEditions(edition.id, [...slugs.keys()]);
@@ -59,12 +99,8 @@ export async function compare(
     only && askedSources(context, editions, only),
     outline.matches(editions.ids),
     args.rollUp ? ofEach((id) => outline.hierarchy(id)) : [],
-    isSelected(info, ["sharedOnlyByThese"])
-      ? ofEach((id) => firstOfOthers(reading, { ...counted(id), type, slugs: slugs.get(id) ?? [] }))
-      : [],
-    ["resumed", "appeared"].some((list) => isSelected(info, ["transitions", list]))
-      ? ofEach((id) => firstOfAll(reading, counted(id), isAlone ? slugs.get(id) : undefined))
-      : [],
+    all.withOthers ? ofEach((id) => firstOfOthers(reading, { ...counted(id), type, slugs: slugs.get(id) ?? [] })) : [],
+    all.withFirsts ? ofEach((id) => firstOfAll(reading, counted(id), isAlone ? slugs.get(id) : undefined)) : [],
   ] as const;
   const [subjects, asked, from, matches, links, others, firsts] = await inOrderOfErrors(reads);
   checkDistinct(named, subjects);
@@ -74,10 +110,15 @@ export async function compare(
   await breather();
   context.size.check();
   const { kinds, rollUp } = args;
-  return {
-    ...comparedBy(editions, { subjects, asked, matches, links, others, firsts, kinds }),
+  const outlined = { subjects, asked, matches, links, others, firsts, kinds };
+  const outcome = {
+    ...comparedBy(editions, outlined),
     asked: { editions, subjects, kinds, principles: asked, sources: from, rollUp },
   };
+  // What it goes by weighs as much as what was read.
+  const weighed = { outlined, rows: outcome.rows };
+  outcomes(reading.keeper).set(nameOf(all), { outcome, given }, weighed);
+  return outcome;
 }
 
 /** Whether it is a slug of the edition that is asked, and no reference that names one. */

@@ -56,8 +56,10 @@ export async function showRows<Subject>(
     principle: present(principles, row.principle),
     matched: (compared.matched.get(row.principle) ?? []).map((principle) => present(principles, principle)),
     attestedIn: row.attestedIn,
-    cells: row.cells.map(({ subject, stances: numbers, ...treatment }) => ({
-      ...treatment,
+    cells: row.cells.map(({ subject, attested, position, kinds, stances: numbers }) => ({
+      attested,
+      position,
+      kinds,
       subject: present(subjectOf, subject),
       stances: shown ? numbers.map((stance) => present(stances, stance)) : [],
     })),

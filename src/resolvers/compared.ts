@@ -12,6 +12,8 @@ import { present } from "./present.js";
 
 /** What is compared, by numbers: which rows there are, in their order, and which editions the numbers are of. */
 export interface Compared {
+  /** By which it is told from all others that were found out in this process. */
+  readonly name: string;
   readonly editions: ComparedEditions;
   /** Numbers of what is compared, in the order asked. */
   readonly subjects: readonly number[];
@@ -38,6 +40,8 @@ export interface Outlined {
   readonly firsts: readonly (readonly OutlinedStance[])[];
   readonly kinds: readonly StanceKind[] | null | undefined;
 }
+
+let compared = 0;
 
 /** Lets the rules look at what was read, in numbers that tell the rows of all editions apart. */
 export function comparedBy(editions: ComparedEditions, outlined: Outlined): Compared {
@@ -68,7 +72,9 @@ export function comparedBy(editions: ComparedEditions, outlined: Outlined): Comp
   // Eras are numbered by ordinal, so the number of a stance's era sorts by corpus, then by ordinal.
   rows.sort(byFirstAttestation((stance) => present(eras, stance), slugOf));
   const firsts = rolledUp(byEra(editions, outlined.firsts), hierarchy);
+  compared += 1;
   return {
+    name: String(compared),
     editions,
     subjects: numbers,
     rows,

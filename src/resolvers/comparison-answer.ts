@@ -8,6 +8,7 @@ import { loadNumbers, type ShownRow, showRows } from "./compared-rows.js";
 import { type AskedComparison, comparisonId } from "./comparison-id.js";
 import type { Context } from "./context.js";
 import type { FieldOfRequest } from "./field-batch.js";
+import { keptRows } from "./kept-comparison-rows.js";
 import { fromBeginning, type OffsetArguments, offsetPage } from "./offset-page.js";
 import type { SubjectType } from "./outline-statement.js";
 import { present } from "./present.js";
@@ -49,8 +50,8 @@ export class ComparisonAnswer<Type extends SubjectType> {
     return loadNumbers(this.compared, this.#type, this.compared.subjects, ways, place);
   }
 
-  rows(place: FieldOfRequest): Promise<ShownRow<EntityRows[Type]>[]> {
-    return this.#show(this.compared.rows, [[]], place);
+  rows(place: FieldOfRequest): Promise<readonly ShownRow<EntityRows[Type]>[]> {
+    return keptRows(this.#type, this.compared, place, () => this.#show(this.compared.rows, [[]], place));
   }
 
   /** The row of the first principle with this slug, or else of the first that had it; null when there is none. */

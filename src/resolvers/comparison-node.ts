@@ -55,17 +55,28 @@ export async function comparisonNode(named: NamedComparison, context: Context, i
   return compareSources(home, { ...args, sources: subjects }, context, info);
 }
 
-/** The editions of a comparison, with the slugs of what it names in each. */
+/**
+ * The editions of a comparison, with the slugs of what it names in each. What an edition holds is read by itself: it may be on another
+ * server than what is told of the edition.
+ */
 function editionsOf({ type, digests, subjects, principles = [], sources = [] }: NamedComparison): Prisma.Sql {
-  return Prisma.sql`(SELECT coalesce(json_agg(json_build_object('id', edition.id, 'digest', edition.digest,
-      'number', edition.number, 'corpus', corpus.slug, 'subjects', ${slugsOf(type, subjects)},
-      'principles', ${slugsOf("Principle", principles)}, 'sources', ${slugsOf("Source", sources)}) ORDER BY edition.id), '[]')
-    FROM edition JOIN corpus ON corpus.id = edition.corpus_id
-    WHERE left(edition.digest, ${DIGEST_DIGITS}::integer) = ANY (${[...digests]}))`;
+  return Prisma.sql`(
+    WITH asked AS MATERIALIZED (
+      SELECT edition.id, edition.digest, edition.number, corpus.slug AS corpus
+      FROM edition JOIN corpus ON corpus.id = edition.corpus_id
+      WHERE left(edition.digest, ${DIGEST_DIGITS}::integer) = ANY (${[...digests]})),
+    subjects AS MATERIALIZED (${slugsOf(type, subjects)}),
+    principles AS MATERIALIZED (${slugsOf("Principle", principles)}),
+    sources AS MATERIALIZED (${slugsOf("Source", sources)})
+    SELECT coalesce(json_agg(json_build_object('id', id, 'digest', digest, 'number', number, 'corpus', corpus,
+      'subjects', coalesce(subjects.slugs, '{}'), 'principles', coalesce(principles.slugs, '{}'),
+      'sources', coalesce(sources.slugs, '{}')) ORDER BY id), '[]')
+    FROM asked LEFT JOIN subjects ON subjects.edition_id = id LEFT JOIN principles ON principles.edition_id = id
+      LEFT JOIN sources ON sources.edition_id = id)`;
 }
 
 function slugsOf(type: NamedComparison["type"] | "Principle", places: readonly Place[]): Prisma.Sql {
   const ids = places.map(({ id }) => id);
-  return Prisma.sql`(SELECT coalesce(json_object_agg(r.id, r.slug), '{}') FROM ${Prisma.raw(`"${tables[type].table}"`)} r
-    WHERE r.edition_id = edition.id AND r.id = ANY (${ids}::integer[]))`;
+  return Prisma.sql`SELECT edition_id, json_object_agg(r.id, r.slug) AS slugs FROM ${Prisma.raw(`"${tables[type].table}"`)} r
+    WHERE r.edition_id IN (SELECT id FROM asked) AND r.id = ANY (${ids}::integer[]) GROUP BY edition_id`;
 }

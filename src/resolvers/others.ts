@@ -22,14 +22,14 @@ export interface OthersAsked extends Counted {
 
 const firsts = shelfOf<readonly OutlinedStance[]>();
 
-const byAnother: Readonly<Record<SubjectType, (compared: Prisma.Sql) => Prisma.Sql>> = {
+const byAnother: Readonly<Record<SubjectType, (compared: Prisma.Sql, editionId: number) => Prisma.Sql>> = {
   Era: (compared) => Prisma.sql`stance.era_id <> ALL (${compared})`,
-  Leader: (compared) => Prisma.sql`EXISTS (
+  Leader: (compared, editionId) => Prisma.sql`EXISTS (
     SELECT FROM stance_leader link
-    WHERE link.edition_id = stance.edition_id AND link.stance_id = stance.id AND link.leader_id <> ALL (${compared}))`,
-  Source: (compared) => Prisma.sql`EXISTS (
+    WHERE link.edition_id = ${editionId} AND link.stance_id = stance.id AND link.leader_id <> ALL (${compared}))`,
+  Source: (compared, editionId) => Prisma.sql`EXISTS (
     SELECT FROM evidence
-    WHERE evidence.edition_id = stance.edition_id AND evidence.stance_id = stance.id AND evidence.source_id <> ALL (${compared}))`,
+    WHERE evidence.edition_id = ${editionId} AND evidence.stance_id = stance.id AND evidence.source_id <> ALL (${compared}))`,
 };
 
 /** Of each principle the first stances that those take who are not compared. */
@@ -39,7 +39,7 @@ export function firstOfOthers(
 ): Promise<readonly OutlinedStance[]> {
   const table = Prisma.raw(type.toLowerCase());
   const compared = Prisma.sql`ARRAY(SELECT r.id FROM ${table} r WHERE r.edition_id = ${counted.editionId} AND ${isCalled("r", slugs)})`;
-  return firstStances(reading, counted, byAnother[type](compared));
+  return firstStances(reading, counted, byAnother[type](compared, counted.editionId));
 }
 
 /**
@@ -73,7 +73,7 @@ function firstStances(
 ): Promise<readonly OutlinedStance[]> {
   const first = (holding: Prisma.Sql) => Prisma.sql`(
     SELECT stance.id, stance.era_id, stance.principle_id, stance.kind FROM stance
-    WHERE stance.edition_id = principle.edition_id AND stance.principle_id = principle.id
+    WHERE stance.edition_id = ${editionId} AND stance.principle_id = principle.id
       AND ${condition} ${ofKinds("stance", kinds)} ${ofSources("stance", editionId, sources)} ${holding}
     ORDER BY stance.era_id LIMIT 1)`;
   const found = Prisma.sql`(

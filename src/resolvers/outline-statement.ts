@@ -8,25 +8,22 @@ export type SubjectType = keyof typeof subjectTables;
 const subjectTables = {
   Era: {
     table: Prisma.sql`era`,
-    stances: Prisma.sql`stance WHERE stance.edition_id = subject.edition_id AND stance.era_id = subject.id`,
+    stances: (editionId: number) =>
+      Prisma.sql`stance WHERE stance.edition_id = ${editionId} AND stance.era_id = subject.id`,
   },
   Leader: {
     table: Prisma.sql`leader`,
-    stances: Prisma.sql`stance_leader link
+    stances: (editionId: number) => Prisma.sql`stance_leader link
       JOIN stance ON stance.edition_id = link.edition_id AND stance.id = link.stance_id
-      WHERE link.edition_id = subject.edition_id AND link.leader_id = subject.id`,
+      WHERE link.edition_id = ${editionId} AND link.leader_id = subject.id`,
   },
   Source: {
     table: Prisma.sql`source`,
-    stances: Prisma.sql`stance WHERE stance.edition_id = subject.edition_id AND stance.id IN (
+    stances: (editionId: number) => Prisma.sql`stance WHERE stance.edition_id = ${editionId} AND stance.id IN (
       SELECT stance_id FROM evidence
-      WHERE evidence.edition_id = subject.edition_id AND evidence.source_id = subject.id AND evidence.stance_id IS NOT NULL)`,
+      WHERE evidence.edition_id = ${editionId} AND evidence.source_id = subject.id AND evidence.stance_id IS NOT NULL)`,
   },
 } as const;
-
-/** Principles with a row for each slug that they have or had. */
-const principlesCalled = Prisma.sql`
-  SELECT edition_id, id, called FROM principle CROSS JOIN LATERAL unnest(slug || former_slugs) called`;
 
 /** Which stances of an edition are asked for, by slugs; undefined: all. */
 export interface StancesWanted {
@@ -41,7 +38,7 @@ export function ofSources(row: "stance" | "event" | "quote" | "r", editionId: nu
   if (slugs == null) return Prisma.empty;
   const [alias, column] = [Prisma.raw(row), Prisma.raw(`${row === "r" ? "stance" : row}_id`)];
   return Prisma.sql`AND EXISTS (
-    SELECT FROM evidence WHERE evidence.edition_id = ${alias}.edition_id AND evidence.${column} = ${alias}.id AND evidence.${column} IS NOT NULL
+    SELECT FROM evidence WHERE evidence.edition_id = ${editionId} AND evidence.${column} = ${alias}.id AND evidence.${column} IS NOT NULL
       AND evidence.source_id = ANY (ARRAY${sourceIds(editionId, slugs)}))`;
 }
 
@@ -71,9 +68,9 @@ export function subjectsNamed(
     SELECT coalesce(json_agg(json_build_object(
       'editionId', subject.edition_id, 'id', subject.id, 'slug', subject.slug, 'formerSlugs', subject.former_slugs, 'stances', coalesce((
         SELECT json_agg(json_build_array(counted.id, counted.era_id, counted.principle_id, counted.kind, (
-          SELECT slug FROM principle WHERE edition_id = counted.edition_id AND id = counted.principle_id
+          SELECT slug FROM principle WHERE edition_id = ${editionId} AND id = counted.principle_id
         )) ORDER BY counted.id)
-        FROM (SELECT stance.* FROM ${stances} ${wanted} ${ofSources("stance", editionId, sources)}) counted
+        FROM (SELECT stance.* FROM ${stances(editionId)} ${wanted} ${ofSources("stance", editionId, sources)}) counted
       ), '[]'))), '[]')
     FROM ${table} subject WHERE subject.edition_id = ${editionId} AND ${isCalled("subject", slugs)})`;
 }
@@ -94,24 +91,31 @@ export function hierarchyOf(editionId: number): Prisma.Sql {
     WHERE link.edition_id = ${editionId})`;
 }
 
+/**
+ * What each of these editions says, read by itself: their rows may be on different servers, and the catalogue on another one. They are
+ * put together afterwards.
+ */
 export function matchesBetween(editionIds: readonly number[]): Prisma.Sql {
   const ids = [...editionIds];
   return Prisma.sql`(
+    WITH called AS MATERIALIZED (
+      SELECT edition_id, id, unnest(slug || former_slugs) AS name FROM principle WHERE edition_id = ANY (${ids})),
+    declared AS MATERIALIZED (
+      SELECT edition_id, principle_id, corpus, slug FROM principle_match WHERE edition_id = ANY (${ids})),
+    asked AS MATERIALIZED (
+      SELECT edition.id, corpus.slug AS corpus FROM edition JOIN corpus ON corpus.id = edition.corpus_id
+      WHERE edition.id = ANY (${ids}))
     SELECT coalesce(json_agg(json_build_array(pair.edition, pair.id, pair.other_edition, pair.other_id)), '[]')
     FROM (
-      SELECT match.edition_id AS edition, match.principle_id AS id, other.edition_id AS other_edition, other.id AS other_id
-      FROM principle_match match
-      JOIN corpus ON corpus.slug = match.corpus
-      JOIN edition ON edition.corpus_id = corpus.id AND edition.id = ANY (${ids})
-      JOIN principle other ON other.edition_id = edition.id
-      JOIN LATERAL unnest(other.slug || other.former_slugs) called ON called = match.slug
-      WHERE match.edition_id = ANY (${ids})
+      SELECT declared.edition_id AS edition, declared.principle_id AS id, other.edition_id AS other_edition, other.id AS other_id
+      FROM declared
+      JOIN asked ON asked.corpus = declared.corpus
+      JOIN called other ON other.edition_id = asked.id AND other.name = declared.slug
       UNION
       SELECT one.edition_id, one.id, other.edition_id, other.id
-      FROM edition a
-      JOIN edition b ON b.corpus_id = a.corpus_id AND b.id <> a.id AND b.id = ANY (${ids})
-      JOIN (${principlesCalled}) one ON one.edition_id = a.id
-      JOIN (${principlesCalled}) other ON other.edition_id = b.id AND other.called = one.called
-      WHERE a.id = ANY (${ids})
+      FROM asked a
+      JOIN asked b ON b.corpus = a.corpus AND b.id <> a.id
+      JOIN called one ON one.edition_id = a.id
+      JOIN called other ON other.edition_id = b.id AND other.name = one.name
     ) pair)`;
 }

@@ -1,5 +1,6 @@
-import { typeBrandKey } from "@pothos/core";
+import { createContextCache, typeBrandKey } from "@pothos/core";
 import { Prisma } from "../../prisma/generated/client/client.js";
+import type { Keeper } from "../database/keeper.js";
 import { rowOf, rowsWhere, type ShapedRow, withRead } from "../database/rows-statement.js";
 import { covers, rowAlone, type Shape, together } from "../database/shape.js";
 import { type EntityTypeName, isEntityTypeName } from "../entities/index.js";
@@ -36,6 +37,12 @@ export function isNumberedAlone(type: EntityType): type is "Corpus" | "Edition" 
   return type === "Corpus" || type === "Edition";
 }
 
+/**
+ * Digests of the editions that were read in a state, by number: everything that they hold was found by way of them, by this
+ * request or by one whose outcome it shares.
+ */
+const digestsIn = createContextCache((_keeper: Keeper) => new Map<number, string>());
+
 const places = shelfOf<readonly number[]>();
 const placesOfEditions = shelfOf<readonly number[]>("catalogue");
 
@@ -49,8 +56,6 @@ export function isEntityType(name: string): name is EntityType {
  */
 export class RowReader {
   readonly #reading: Reading;
-  /** Digests of the editions that were read, by number: everything that they hold was found by way of them. */
-  readonly #digests = new Map<number, string>();
 
   constructor(reading: Reading) {
     this.#reading = reading;
@@ -63,14 +68,14 @@ export class RowReader {
    */
   placeNamed(id: string): string {
     const [edition = "", number] = id.replace(/[[\]"]/g, "").split(",");
-    const digest = this.#digests.get(Number(edition));
+    const digest = digestsIn(this.#reading.keeper).get(Number(edition));
     if (digest === undefined) throw new Error("a row was answered of an edition that was not read");
     return [digest.slice(0, DIGEST_DIGITS), ...(number === undefined ? [] : [number])].join(".");
   }
 
   /** Takes note of an edition of which things are asked. */
   note(edition: unknown): void {
-    if (isEdition(edition)) this.#digests.set(edition.id, edition.digest);
+    if (isEdition(edition)) digestsIn(this.#reading.keeper).set(edition.id, edition.digest);
   }
 
   /** The rows with these numbers, by number, as far as they are there; each has at least the shape asked for. */
@@ -142,7 +147,7 @@ export class RowReader {
     shape: Shape,
   ): Promise<readonly RowOf<Type>[]> {
     const ofEdition = scope === undefined ? condition : Prisma.sql`r.edition_id = ${scope} AND (${condition})`;
-    const json = await this.#reading.json(rowsWhere(shape, ofEdition));
+    const json = await this.#reading.json(rowsWhere(shape, scope, ofEdition));
     const rows = checked(type, shape, json);
     const shelf = this.#shelf(type);
     const together = bothShapes(shape);

@@ -32,16 +32,21 @@ function isToBeCounted({ type, resolve }: GraphQLField<unknown, Context>): boole
 function count(field: GraphQLField<unknown, Context>): void {
   const resolve = field.resolve ?? defaultFieldResolver;
   field.resolve = (parent, args, context, info) => {
-    const counted = (entries: unknown): unknown => {
-      context.size.check();
-      if (Array.isArray(entries)) context.size.add(entries.length);
-      return entries;
-    };
-    // The work is in what is made of the entries, of all that wait for the same statement at once: others are let in before.
-    const paced = (entries: unknown): unknown =>
-      context.pauses.take(context.size.room() ?? breather())?.then(() => counted(entries)) ?? counted(entries);
     context.size.check();
     const entries: unknown = resolve(parent, args, context, info);
-    return entries instanceof Promise ? entries.then(paced) : paced(entries);
+    return entries instanceof Promise ? entries.then((there) => paced(there, context)) : paced(entries, context);
   };
+}
+
+/** The work is in what is made of the entries, of all that wait for the same statement at once: others are let in before. */
+function paced(entries: unknown, context: Context): unknown {
+  if (Array.isArray(entries) && entries.length === 0) return entries;
+  const pause = context.pauses.take(context.size.room() ?? breather());
+  return pause === undefined ? counted(entries, context) : pause.then(() => counted(entries, context));
+}
+
+function counted(entries: unknown, { size }: Context): unknown {
+  size.check();
+  if (Array.isArray(entries)) size.add(entries.length);
+  return entries;
 }

@@ -1,6 +1,8 @@
 import { languageOf, sayUnfolded } from "../database/language.js";
 import { openStore, type Store } from "../database/store.js";
 import { type Diagnosis, diagnoseConnections } from "./connections.js";
+import { diagnoseCorpora } from "./corpora-found.js";
+import { diagnoseServers } from "./servers-found.js";
 import { readSettings, type Settings } from "./settings.js";
 
 /** Looks at everything that the service needs, in the order in which it needs it, up to what is wrong. Changes nothing. */
@@ -44,51 +46,10 @@ async function diagnoseStore({ database, pending }: Store, settings: Settings): 
     return [found, { subject: "migrations", healthy: false, finding, remedy: "Run: npx throughline migrate" }];
   }
   const migrated: Diagnosis = { subject: "migrations", healthy: true, finding: "all applied" };
-  return [found, migrated, ...(await diagnoseConnections(settings)), ...(await diagnoseCorpora(database))];
-}
-
-async function diagnoseCorpora(database: Store["database"]): Promise<Diagnosis[]> {
-  const corpora = await database.$queryRaw<CorpusFound[]>`
-    SELECT corpus.slug, current_number AS number, edition.digest,
-      (SELECT count(*)::integer FROM stance WHERE edition_id = edition.id) AS stances,
-      ARRAY(SELECT source.slug FROM source WHERE edition_id = edition.id AND NOT EXISTS (
-        SELECT FROM source_block WHERE source_block.digest = source.digest) ORDER BY source.id) AS detached,
-      ARRAY(SELECT DISTINCT match.corpus || '/' || match.slug FROM principle_match match WHERE match.edition_id = edition.id
-        AND NOT EXISTS (SELECT FROM corpus other
-          JOIN edition current ON (current.corpus_id, current.number) = (other.id, other.current_number)
-          JOIN principle ON principle.edition_id = current.id
-            AND match.slug = ANY (principle.slug || principle.former_slugs)
-          WHERE other.slug = match.corpus)) AS unresolved
-    FROM corpus JOIN edition ON (edition.corpus_id, edition.number) = (corpus.id, current_number) ORDER BY corpus.id`;
-  if (corpora.length > 0) return corpora.map(diagnoseCorpus);
-  const remedy =
-    "Run: npx throughline serve (which publishes the corpora of seed/), or npx throughline import <folder>";
-  return [{ subject: "corpora", healthy: false, finding: "none is published", remedy }];
-}
-
-interface CorpusFound {
-  readonly slug: string;
-  readonly number: number;
-  readonly digest: string;
-  readonly stances: number;
-  readonly detached: readonly string[];
-  readonly unresolved: readonly string[];
-}
-
-/** Texts that are not attached and matches that lead nowhere are no mistakes, only worth knowing. */
-function diagnoseCorpus({ slug, number, digest, stances, detached, unresolved }: CorpusFound): Diagnosis {
-  const notes = [
-    ...(detached.length > 0
-      ? [`Without text: ${detached.join(", ")}; to attach one: npx throughline attach ${slug} --source <file>`]
-      : []),
-    ...(unresolved.length > 0 ? [`Matches that lead to nothing published here: ${unresolved.join(", ")}`] : []),
-  ];
-  return {
-    subject: `corpus ${slug}`,
-    healthy: true,
-    finding: `edition ${number} is current (digest ${digest}), ${stances} stances`,
-    ...(notes.length > 0 && { remedy: notes.join(" ") }),
-  };
+  const servers = await diagnoseServers(database);
+  if (servers.some(({ healthy }) => !healthy)) return [found, migrated, ...servers];
+  const connections = await diagnoseConnections(settings);
+  return [found, migrated, ...servers, ...connections, ...(await diagnoseCorpora(database))];
 }
 
 /** @throws BadSettings when their file cannot be used */

@@ -1,6 +1,7 @@
 import type { Logger } from "pino";
 import type { Publication } from "../corpus/publish.js";
 import { isSearchOld } from "../corpus/search-age.js";
+import { isConnectionLost } from "../database/availability.js";
 import { languageOf, sayUnfolded } from "../database/language.js";
 import type { Reader, ReaderOptions } from "../database/reader.js";
 import { openStore, type Store } from "../database/store.js";
@@ -36,7 +37,16 @@ export async function openSeededStore(settings: Settings, logger: Logger): Promi
 
 /** Another version may have indexed otherwise. Loaded when it is wanted: hardly ever. */
 async function renewSearchWhenOld(database: Store["database"], logger: Logger): Promise<void> {
-  if (!(await isSearchOld(database))) return;
+  const isOld = await isSearchOld(database).catch((error: unknown) => {
+    if (!isConnectionLost(error)) throw error;
+    // The database itself has just answered.
+    logger.warn(
+      { err: error },
+      "a server that holds rows of editions does not answer: whether these are indexed as this version asks, the next start will see",
+    );
+    return false;
+  });
+  if (!isOld) return;
   const { renewSearch } = await import("../corpus/renew-search.js");
   const editions = await renewSearch(database);
   logger.info({ editions }, "editions were indexed anew for the search");

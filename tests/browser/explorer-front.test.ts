@@ -181,11 +181,20 @@ describe.runIf(hasBrowser)("the front page", () => {
     }
   });
 
-  it("shows a datum on a phone's first screen", async () => {
+  it("shows a datum on a phone's first screen, and has the eras played below its findings, by address and by thumb", async () => {
     for (const corpus of corpora) {
-      const { page } = await explorer().open(`?corpus=${corpus}`, 390);
+      const { eras } = await toldOf(corpus);
+      const { page } = await explorer().open(`?corpus=${corpus}&era=${eras.nodes[1].slug}`, 390);
       const { y = Number.NaN, height = 0 } = (await page.locator(".finding strong").first().boundingBox()) ?? {};
       expect(y + height).toBeLessThan(500);
+      const played = page.getByRole("region", { name: "The eras, one by one" });
+      await played.getByRole("heading", { level: 2, name: eras.nodes[1].name }).waitFor();
+      for (const control of await played.getByRole("group").locator("button, input, select").all())
+        expect((await control.boundingBox())?.height).toBeGreaterThanOrEqual(40);
+      await played.getByRole("button", { name: "Next era" }).click();
+      await played.getByRole("heading", { level: 2, name: eras.nodes[2].name }).waitFor();
+      expect(new URL(page.url()).searchParams.get("era")).toBe(eras.nodes[2].slug);
+      expect((await played.boundingBox())?.y).toBeLessThan((await page.locator(".matrix").boundingBox())?.y ?? 0);
       await page.close();
     }
   });

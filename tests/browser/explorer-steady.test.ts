@@ -31,7 +31,7 @@ describe.runIf(hasBrowser)("what is read of a page while its view arrives", () =
     "/principles/independence",
     "/eras/new-era",
     "/quotes/china-must-be-independent",
-    "/stances/founding/independence/introduced",
+    "/stances/founding/independence/INTRODUCED",
     "/timeline",
   ])("stays where it is, on a phone and on a desk: %s", async (address) => {
     const { page } = await explorer().browse();

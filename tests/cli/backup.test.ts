@@ -62,10 +62,13 @@ async function catalogueOf({ url }: { readonly url: string }): Promise<unknown[]
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   const { rows } = await client.query(`
+    WITH written AS MATERIALIZED (
+      SELECT edition_id, md5(string_agg(entry::text, '' ORDER BY list, id)) AS entries FROM entry GROUP BY edition_id),
+    indexed AS MATERIALIZED (
+      SELECT edition_id, md5(string_agg(vector::text || title || body, '' ORDER BY id)) AS found FROM search_document GROUP BY edition_id)
     SELECT slug, current_number, number, digest, published_at, title, language,
       ARRAY(SELECT name FROM edition_tag tag WHERE (tag.corpus_id, tag.number) = (corpus.id, edition.number) ORDER BY name) AS tags,
-      (SELECT md5(string_agg(entry::text, '' ORDER BY list, id)) FROM entry WHERE edition_id = edition.id) AS entries,
-      (SELECT md5(string_agg(vector::text || title || body, '' ORDER BY id)) FROM search_document WHERE edition_id = edition.id) AS found,
+      (SELECT entries FROM written WHERE edition_id = edition.id), (SELECT found FROM indexed WHERE edition_id = edition.id),
       (SELECT md5(string_agg(text || gap, '' ORDER BY digest, number)) FROM source_block) AS texts
     FROM corpus JOIN edition ON corpus_id = corpus.id ORDER BY corpus.id, number`);
   await client.end();

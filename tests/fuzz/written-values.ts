@@ -30,7 +30,7 @@ export interface Variable {
 /** Names that are something else to who looks them up in an object. */
 export const objectNames: readonly string[] = ["constructor", "toString", "hasOwnProperty", "valueOf", "isPrototypeOf"];
 const argumentNames = ["hasOwnProperty", "isPrototypeOf", "toLocaleString", "x", "y", "v0", "v1"];
-/** What graphql-jit would take for code, if it were to read it. */
+/** What graphql-jit takes for code, as others might. */
 const MAGIC = "__MAGIC_DATE__33a9e76d_02e0_4128_8e92_3530ad3da74dnull";
 const conditionNames = ["p", "q", "constructor", "toString"] as const;
 const nullableConditionNames = ["d", "valueOf"] as const;

@@ -151,7 +151,7 @@ describe("PUBLIC_URL", () => {
     const { code, stderr } = await run(["serve"], { PORT: "0", PUBLIC_URL: value });
     expect([code, stderr]).toEqual([
       1,
-      "Bad settings: PUBLIC_URL is not an address such as https://doctrine.example or https://example.org/throughline, its path of Latin letters, digits and - . _ ~, the first part none of graphql, graphiql, mcp, llms.txt, explore, export, health, schema.graphql.\n",
+      "Bad settings: PUBLIC_URL is not an address such as https://doctrine.example or https://example.org/throughline, its path of Latin letters, digits and - . _ ~, the first part none of graphql, graphiql, mcp, llms.txt, explore, figure, embed, oembed, export, health, schema.graphql.\n",
     ]);
   });
 });

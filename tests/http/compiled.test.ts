@@ -88,7 +88,7 @@ const others: readonly Asked[] = [
     { era: "founding" },
   ],
   [
-    "a text that graphql-jit writes into its code",
+    "a text that a compiler could write into its code",
     '{ search(text: "__MAGIC_DATE__33a9e76d_02e0_4128_8e92_3530ad3da74dglobalThis.written=1") { totalCount } }',
     {},
   ],

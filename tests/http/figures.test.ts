@@ -95,10 +95,11 @@ describe("a figure", () => {
   });
 
   it.each([
-    ["/figure", 404, "There is no such figure. There is /figure/<view>"],
+    ["/figure", 200, "/figure/lineage[/<principle>].{svg,png,csv,json}"],
+    ["/figure/", 200, "/embed/<view>"],
     ["/figure/search.svg", 404, "views are matrix, compare, lineage[/<principle>], timeline"],
     ["/figure/__proto__.svg", 404, "no such figure"],
-    ["/figure/matrix.gif", 404, "svg|png|csv|json"],
+    ["/figure/matrix.gif", 404, "There is no such figure. There is /figure/<view>.<svg|png|csv|json>"],
     ["/figure/matrix/more.svg", 404, "no such figure"],
     [`/figure/matrix.svg?corpus=nowhere`, 404, "no such corpus"],
     [`/figure/matrix.svg?${corpus}&edition=99`, 404, "no such edition"],

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import pg from "pg";
 import { inject } from "vitest";
+import { CitusDatabase, citusUrl } from "./citus.js";
 
 /** A database of a test's own. */
 export interface TestDatabase {
@@ -8,14 +9,19 @@ export interface TestDatabase {
   drop(): Promise<void>;
 }
 
-/** A copy of the migrated and seeded database. */
+/** A copy of the migrated and seeded database: on several servers where the run is on Citus. */
 export function seededDatabase(): Promise<TestDatabase> {
-  return createDatabase("throughline");
+  return citusUrl === undefined ? createDatabase("throughline") : spreadDatabase("seeded");
 }
 
-/** A database without a single table. */
+/** A database without a single table; on Citus one with all of them, spread, and without a row. */
 export function emptyDatabase(): Promise<TestDatabase> {
-  return createDatabase("template0");
+  return citusUrl === undefined ? createDatabase("template0") : spreadDatabase("empty");
+}
+
+async function spreadDatabase(template: "seeded" | "empty"): Promise<TestDatabase> {
+  const copy = await CitusDatabase.copy(inject("spread")[template]);
+  return { url: copy.url, drop: () => copy.drop() };
 }
 
 async function createDatabase(template: string): Promise<TestDatabase> {

@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import axe from "axe-core";
 import type { Locator, Page } from "playwright-core";
 import { expect } from "vitest";
+import { z } from "zod";
 import { type ObservedPage, useBrowser } from "./browser.js";
 import { type TestService, useService } from "./service.js";
 
@@ -54,12 +55,20 @@ export async function drawn(page: Page): Promise<void> {
   await page.locator('#explorer main[aria-busy="false"]').waitFor();
 }
 
+/** A page of whichever browser. */
+interface AnyPage {
+  evaluate(script: string): Promise<unknown>;
+}
+
 /** What axe-core finds wrong with a page, a line for each thing; rules of WCAG 2.2 A and AA, and best practices. */
-export async function accessibilityProblems(page: Page): Promise<string[]> {
+export async function accessibilityProblems(page: AnyPage): Promise<string[]> {
   // Run by the debugger, which the page's Content-Security-Policy does not hold back.
   await page.evaluate(axe.source);
-  const { violations } = await page.evaluate<axe.AxeResults>("axe.run()");
-  return violations.flatMap(({ id, help, nodes }) => nodes.map(({ html }) => `${id}: ${help}: ${html.slice(0, 160)}`));
+  const problems = await page.evaluate(
+    `axe.run().then(({ violations }) => violations.flatMap(({ id, help, nodes }) =>
+      nodes.map(({ html }) => id + ": " + help + ": " + html.slice(0, 160))))`,
+  );
+  return z.array(z.string()).parse(problems);
 }
 
 /** Expects that a view can be used by everyone, in light and in dark, and asks nothing of other machines; keeps pictures. */

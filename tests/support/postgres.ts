@@ -6,6 +6,7 @@ import type { TestProject } from "vitest/node";
 import { seed } from "../../src/corpus/import.js";
 import { startEmbeddedServer } from "../../src/database/embedded/server.js";
 import { openStore } from "../../src/database/store.js";
+import { CitusDatabase, citusUrl } from "./citus.js";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -13,6 +14,8 @@ declare module "vitest" {
     postgresUrl: string;
     /** What a first start leaves behind as its data directory, to be copied by whoever starts again. */
     startedOnce: string;
+    /** Names of databases on the servers of Citus, to be copied; empty where there is none. */
+    spread: { readonly seeded: string; readonly empty: string };
   }
 }
 
@@ -29,8 +32,18 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await server.ready;
   project.provide("postgresUrl", server.url);
   project.provide("startedOnce", startedOnce);
+  const spread = citusUrl === undefined ? [] : await Promise.all([spreadTemplate(true), spreadTemplate(false)]);
+  project.provide("spread", { seeded: spread[0]?.name ?? "", empty: spread[1]?.name ?? "" });
   return async () => {
+    await Promise.all(spread.map((database) => database.drop()));
     await server.close();
     await rm(folder, { recursive: true, force: true });
   };
+}
+
+async function spreadTemplate(seeded: boolean): Promise<CitusDatabase> {
+  const database = await CitusDatabase.create();
+  await database.fill({ seeded });
+  await database.close();
+  return database;
 }

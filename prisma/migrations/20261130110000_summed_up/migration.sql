@@ -73,19 +73,19 @@ CREATE INDEX "evidence_of_stance" ON "evidence"("edition_id", "stance_id", "sour
 CREATE INDEX "stance_edition_id_principle_id_era_id_kind_id_idx" ON "stance"("edition_id", "principle_id", "era_id", "kind", "id");
 
 -- AddForeignKey
-ALTER TABLE "attested_principle" ADD CONSTRAINT "attested_principle_edition_id_principle_id_fkey" FOREIGN KEY ("edition_id", "principle_id") REFERENCES "principle"("edition_id", "id") ON DELETE CASCADE ON UPDATE CASCADE;
+ALTER TABLE "attested_principle" ADD CONSTRAINT "attested_principle_edition_id_principle_id_fkey" FOREIGN KEY ("edition_id", "principle_id") REFERENCES "principle"("edition_id", "id") ON DELETE CASCADE ON UPDATE NO ACTION;
 
 -- AddForeignKey
-ALTER TABLE "attested_by_source" ADD CONSTRAINT "attested_by_source_edition_id_source_id_fkey" FOREIGN KEY ("edition_id", "source_id") REFERENCES "source"("edition_id", "id") ON DELETE CASCADE ON UPDATE CASCADE;
+ALTER TABLE "attested_by_source" ADD CONSTRAINT "attested_by_source_edition_id_source_id_fkey" FOREIGN KEY ("edition_id", "source_id") REFERENCES "source"("edition_id", "id") ON DELETE CASCADE ON UPDATE NO ACTION;
 
 -- AddForeignKey
-ALTER TABLE "attested_by_source" ADD CONSTRAINT "attested_by_source_edition_id_principle_id_fkey" FOREIGN KEY ("edition_id", "principle_id") REFERENCES "principle"("edition_id", "id") ON DELETE CASCADE ON UPDATE CASCADE;
+ALTER TABLE "attested_by_source" ADD CONSTRAINT "attested_by_source_edition_id_principle_id_fkey" FOREIGN KEY ("edition_id", "principle_id") REFERENCES "principle"("edition_id", "id") ON DELETE CASCADE ON UPDATE NO ACTION;
 
 -- AddForeignKey
-ALTER TABLE "attested_leader" ADD CONSTRAINT "attested_leader_edition_id_leader_id_fkey" FOREIGN KEY ("edition_id", "leader_id") REFERENCES "leader"("edition_id", "id") ON DELETE CASCADE ON UPDATE CASCADE;
+ALTER TABLE "attested_leader" ADD CONSTRAINT "attested_leader_edition_id_leader_id_fkey" FOREIGN KEY ("edition_id", "leader_id") REFERENCES "leader"("edition_id", "id") ON DELETE CASCADE ON UPDATE NO ACTION;
 
 -- AddForeignKey
-ALTER TABLE "stance_tally" ADD CONSTRAINT "stance_tally_edition_id_fkey" FOREIGN KEY ("edition_id") REFERENCES "edition"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+ALTER TABLE "stance_tally" ADD CONSTRAINT "stance_tally_edition_id_fkey" FOREIGN KEY ("edition_id") REFERENCES "edition"("id") ON DELETE CASCADE ON UPDATE NO ACTION;
 
 -- What the Prisma schema cannot say ---------------------------------------------------------------------------------
 

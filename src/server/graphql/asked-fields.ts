@@ -45,6 +45,8 @@ export interface AskedField {
   readonly key: string;
   /** The first node that asks for it, whose arguments are those of all others. */
   readonly node: FieldNode;
+  /** All nodes that ask for it. */
+  readonly nodes: readonly FieldNode[];
   /** What is asked of what it leads to, by object type; undefined where it leads to values. */
   readonly within: ReadonlyMap<GraphQLObjectType, readonly AskedField[]> | undefined;
 }
@@ -76,7 +78,7 @@ export function askedFields({ schema, document, operation, variables }: Asked): 
       const field = node && fieldOf(schema, type, node);
       count += 1;
       if (!field || !isWhole || count > MOST_FIELDS) return [];
-      return [{ type, field, key, node, within: within(field, nodes) }];
+      return [{ type, field, key, node, nodes, within: within(field, nodes) }];
     });
   };
   const within = (field: GraphQLField<unknown, unknown>, nodes: FieldNode[]): AskedField["within"] => {
@@ -92,7 +94,8 @@ export function askedFields({ schema, document, operation, variables }: Asked): 
   return isWhole && count <= MOST_FIELDS ? asked : undefined;
 }
 
-function fragmentsOf({ definitions }: DocumentNode): Record<string, FragmentDefinitionNode> {
+/** The fragments of a document, by their names. */
+export function fragmentsOf({ definitions }: DocumentNode): Record<string, FragmentDefinitionNode> {
   const fragments: Record<string, FragmentDefinitionNode> = Object.create(null);
   for (const node of definitions) if (node.kind === Kind.FRAGMENT_DEFINITION) fragments[node.name.value] = node;
   return fragments;

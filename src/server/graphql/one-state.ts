@@ -1,5 +1,5 @@
 import type { Plugin } from "graphql-yoga";
-import { breather } from "../../resolvers/breather.js";
+import { behindOthers } from "../../resolvers/breather.js";
 import { type Context, createContext } from "../../resolvers/context.js";
 import { CatalogueChanged } from "../../resolvers/errors.js";
 import type { Sources } from "../../resolvers/reading.js";
@@ -13,7 +13,7 @@ const MOST_ATTEMPTS = 3;
 export async function begin(sources: Sources, { res }: HttpExchange): Promise<Context> {
   const told = await sources.catalogue.current();
   // All who came in since it was asked for are told in one turn.
-  await breather();
+  await behindOthers();
   if (!told.isStale) notesOf(res).state = told.state;
   return createContext(sources, told);
 }

@@ -1,5 +1,6 @@
 import { complexityFromQuery } from "@pothos/plugin-complexity";
 import { type DocumentNode, GraphQLError, type GraphQLSchema, getOperationAST, getVariableValues, Kind } from "graphql";
+import { LRUCache } from "lru-cache";
 import { introspectionSize } from "./introspection-size.js";
 import { placedIn } from "./value-places.js";
 
@@ -19,6 +20,19 @@ export interface Reckoned {
   readonly introspected: number;
 }
 
+/** Characters of the variables of what has been reckoned up, with some for what it came to: 2 MB at most. */
+const MOST_CHARACTERS = 1_000_000;
+const CHARACTERS_OF_ENTRY = 100;
+
+/** What operations came to, by document and variables: of what is asked again and again, it is the same each time. */
+const known = new LRUCache<string, Reckoned>({
+  maxSize: MOST_CHARACTERS,
+  maxEntrySize: MOST_CHARACTERS / 100,
+  sizeCalculation: (_reckoned, name) => name.length + CHARACTERS_OF_ENTRY,
+});
+const numbers = new WeakMap<DocumentNode, number>();
+let documents = 0;
+
 /**
  * Reckons an operation up.
  *
@@ -26,7 +40,20 @@ export interface Reckoned {
  * whole, and says better what is wrong
  * @throws GraphQLError when an argument cannot be read, so that nothing is executed unreckoned
  */
-export function reckon({ schema, document, operationName, variableValues }: Asked): Reckoned | undefined {
+export function reckon(asked: Asked): Reckoned | undefined {
+  const name = nameOf(asked);
+  const reckoned = known.get(name) ?? reckonedAnew(asked);
+  if (reckoned !== undefined) known.set(name, reckoned);
+  return reckoned;
+}
+
+function nameOf({ document, operationName, variableValues }: Asked): string {
+  const number = numbers.get(document) ?? ++documents;
+  numbers.set(document, number);
+  return `${number} ${JSON.stringify([operationName, variableValues])}`;
+}
+
+function reckonedAnew({ schema, document, operationName, variableValues }: Asked): Reckoned | undefined {
   const operation = getOperationAST(document, operationName);
   if (operation == null) return undefined;
   const given = variableValues ?? {};

@@ -2,7 +2,7 @@ import type { Plugin } from "graphql-yoga";
 import { orWhenLate } from "../../database/patience.js";
 import { limits } from "../../limits/limits.js";
 import { AnswerRoom } from "../../resolvers/answer-room.js";
-import { breather } from "../../resolvers/breather.js";
+import { behindOthers } from "../../resolvers/breather.js";
 import type { Context } from "../../resolvers/context.js";
 import { clientOf, type HttpExchange, handedOver, waitedFor } from "../exchange/exchange.js";
 import { roomFor } from "../exchange/turn.js";
@@ -26,11 +26,11 @@ export function takeTurns(): Plugin<HttpExchange & Context> {
       const weight = Math.max(1, Math.ceil((costOf(request)?.requested ?? 0) / POINTS));
       setExecuteFn(async (given) => {
         const [, release] = await room.acquire(weight);
-        await breather();
+        await behindOthers();
         const place = new AnswerRoom(clientOf(req));
         Object.assign(args.contextValue, { size: args.contextValue.size.within(place) });
         // It may have been given up while it waited for its turn.
-        const answered = handedOver(res).then(() => place.leave(new AnswerTimedOut()));
+        const answered = handedOver(res).then(() => place.leave(() => new AnswerTimedOut()));
         const executing = Promise.resolve(executeFn(given));
         // What is under way in the database for a client that has left, or was told that it takes too long, may go on.
         void Promise.allSettled([executing, answered]).then(release);

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { points } from "../../limits/points.js";
-import { breather } from "../../resolvers/breather.js";
+import { behindOthers } from "../../resolvers/breather.js";
 import { packed, sendAnswer } from "../exchange/answer.js";
 import { notesOf } from "../exchange/notes.js";
 import type { RateLimit } from "../exchange/rate-limit.js";
@@ -28,7 +28,7 @@ export async function answerAgents(
   if ("refusal" in received) return refuse(response, received.refusal);
   const bytes = received.body ?? Buffer.alloc(0);
   const pay = async (): Promise<void> => rateLimit?.spend(request, Math.floor(bytes.length * points.refusedBytes));
-  await breather();
+  await behindOthers();
   const read = readJson(bytes, EXAMPLE);
   if ("refusal" in read || /^\s*\[/.test(read.body)) {
     await pay();

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { points } from "../../limits/points.js";
-import { breather } from "../../resolvers/breather.js";
+import { behindOthers } from "../../resolvers/breather.js";
 import { type KeptAnswer, packed, sendAnswer } from "../exchange/answer.js";
 import { handOver } from "../exchange/exchange.js";
 import { notesOf } from "../exchange/notes.js";
@@ -45,7 +45,7 @@ export async function answerGraphQL(
   const size = received.body?.length ?? request.url?.length ?? 0;
   const payForRefusal = async (): Promise<void> => rateLimit?.spend(request, Math.floor(size * points.refusedBytes));
   // Reading and checking a document waits for nothing else: of many that come at once, each would wait for all others.
-  await breather();
+  await behindOthers();
   const read = readGraphQLRequest(request, received.body);
   if ("refusal" in read) {
     await payForRefusal();

@@ -1,6 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { points } from "../../limits/points.js";
-import { breather } from "../../resolvers/breather.js";
+import { behindOthers } from "../../resolvers/breather.js";
 import { nameRequest, noteArrival, requestIdOf } from "../exchange/exchange.js";
 import { preparePage, sendPage } from "../exchange/page.js";
 import { parameterProblem } from "../exchange/parameters.js";
@@ -59,7 +59,7 @@ function holdPieces(path: string, request: IncomingMessage, response: ServerResp
 /** Whether the service is there is told at once, and for nothing; whoever asks anything else lets others in, and pays. */
 async function admitted(path: string, request: IncomingMessage, { rateLimit }: ServiceState): Promise<void> {
   if (path.startsWith("/health/")) return;
-  await breather();
+  await behindOthers();
   await rateLimit?.spend(request, points.request);
 }
 

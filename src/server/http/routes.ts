@@ -54,7 +54,6 @@ export function routesOf(state: ServiceState): (path: string) => Route {
     ["/", explorer(state, "/")],
     ["/graphql", graphql(state)],
     ["/mcp", agents(state)],
-    ["/oembed", figures(state, "/oembed", "oEmbed")],
     ["/llms.txt", forPeople(readOnly(async (request, response) => (await state.started).llms(request, response)))],
     ["/health/live", forPeople(page(() => preparePage(TEXT, "live\n")))],
     ["/health/ready", forPeople(readOnly((request, response) => sendReadiness(request, response, state)))],
@@ -69,16 +68,14 @@ export function routesOf(state: ServiceState): (path: string) => Route {
     forOthers: true,
     instead: `For a part of a list, ask ${basePath}/graphql for it with accept: text/csv.`,
   } as const;
-  const paths = [...routes.keys(), "/explore", "/figure", "/embed", "/export"]
-    .map((path) => basePath + path)
-    .join(", ");
+  const paths = [...routes.keys(), "/explore", "/figure", "/export"].map((path) => basePath + path).join(", ");
   const nothing = preparePage(TEXT, `There is nothing here. There is: ${paths}\n`);
   const notFound = forPeople(readOnly(async (request, response) => sendPage(request, response, await nothing, 404)));
   return (path) => {
     if (isBelow("/explore", path)) return explorer(state, path);
     if (isBelow("/export", path)) return exports;
-    if (isBelow("/figure", path)) return figures(state, path, "file");
-    if (isBelow("/embed", path)) return figures(state, path, "embed");
+    const ofFigures = figureRoots.find(([root]) => isBelow(root, path));
+    if (ofFigures) return figures(state, path, ofFigures[1]);
     if (path.startsWith("/graphiql/"))
       return forPeople(readOnly((request, response) => sendGraphiqlFile(request, response, path)));
     const twin = path.endsWith("/") ? routes.get(path.slice(0, -1)) : undefined;
@@ -94,6 +91,13 @@ function isBelow(root: string, path: string): boolean {
 function explorer(state: ServiceState, path: string): Route {
   return forPeople(readOnly(async (request, response) => (await state.started).explorer(request, response, path)));
 }
+
+/** Below which paths figures are, and in what they are there. */
+const figureRoots: readonly (readonly [root: string, which: keyof Figures])[] = [
+  ["/figure", "file"],
+  ["/embed", "embed"],
+  ["/oembed", "oEmbed"],
+];
 
 /** Figures of the explorer's views, which pages of other sites show and read. */
 function figures(state: ServiceState, path: string, which: keyof Figures): Route {

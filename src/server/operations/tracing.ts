@@ -11,19 +11,21 @@ import {
 import { orWhenLate } from "../../database/patience.js";
 import { type Notes, notesOf } from "../exchange/notes.js";
 
-const tracer = trace.getTracer("throughline");
+const NAME = "throughline";
+const tracer = trace.getTracer(NAME);
 /** Codes of errors that are the service's; for all others the client is to blame, and a span has not failed. */
 const failures = new Set(["TIMEOUT", "SERVICE_UNAVAILABLE", "INTERNAL_SERVER_ERROR"]);
 
 /**
  * Does the work of answering a GraphQL operation within a span, by OpenTelemetry's conventions for GraphQL servers
- * (https://opentelemetry.io/docs/specs/semconv/graphql/graphql-spans/). Where no SDK is registered nothing is recorded.
+ * (https://opentelemetry.io/docs/specs/semconv/graphql/graphql-spans/). Where no SDK is registered the work is done and nothing else.
  */
 export function traced<Result>(
   { headers }: IncomingMessage,
   response: ServerResponse,
   work: () => Promise<Result>,
 ): Promise<Result> {
+  if (!isRecorded()) return work();
   // Named anew when it ends: what is asked becomes known while it is answered.
   return tracer.startActiveSpan("GraphQL Operation", { kind: SpanKind.SERVER }, parentOf(headers), async (span) => {
     try {
@@ -38,6 +40,12 @@ export function traced<Result>(
       span.end();
     }
   });
+}
+
+/** Whether an SDK is registered, be it by a copy of the API that is another than ours, which cannot be asked. */
+function isRecorded(): boolean {
+  const registered = methodOf(trace.getTracerProvider(), "getDelegateTracer");
+  return registered === undefined || registered(NAME) !== undefined;
 }
 
 /** A collector that does not answer must not keep a process from ending. */
@@ -56,9 +64,9 @@ export async function sendSpans(): Promise<void> {
   await orWhenLate(sending, LONGEST_SENDING_MILLISECONDS, undefined);
 }
 
-function methodOf(target: unknown, name: string): (() => unknown) | undefined {
+function methodOf(target: unknown, name: string): ((...args: unknown[]) => unknown) | undefined {
   const method: unknown = typeof target === "object" && target !== null ? Reflect.get(target, name) : undefined;
-  return typeof method === "function" ? () => Reflect.apply(method, target, []) : undefined;
+  return typeof method === "function" ? (...args) => Reflect.apply(method, target, args) : undefined;
 }
 
 /** An instrumentation of HTTP has read the headers already, and its span is the parent then. */

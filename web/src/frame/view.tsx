@@ -32,6 +32,8 @@ interface ViewProps<Data extends WithEdition, Variables extends AnyVariables> {
   readonly lead?: ComponentChildren;
   /** What the reader chooses by, above the picture: it stays while an answer is on its way. */
   readonly controls?: ComponentChildren;
+  /** Whether more than the answer is still on its way that stands above it: until then nothing stands there that would have to move. */
+  readonly isOpening?: boolean;
   /** What the view asks, or undefined as long as the reader has to choose first. */
   readonly asked: Asked<Data, Variables> | undefined;
   readonly answer: Answer<Data>;
@@ -47,7 +49,7 @@ interface ViewProps<Data extends WithEdition, Variables extends AnyVariables> {
 export function View<Data extends WithEdition, Variables extends AnyVariables>(props: ViewProps<Data, Variables>) {
   const { title, heading = title, trail, lead, controls, asked, refused, takeaways, children } = props;
   const { isKnown, old } = useOldEdition();
-  const answer = isKnown ? props.answer : untold;
+  const answer = toldOnce(isKnown && !props.isOpening, props.answer);
   const headingPlace = useHeadingOnArrival(title);
   const shown = shownOf(answer);
   const edition = shown?.edition;
@@ -61,7 +63,7 @@ export function View<Data extends WithEdition, Variables extends AnyVariables>(p
       <h1 ref={headingPlace} tabIndex={-1}>
         {heading}
       </h1>
-      <Above isKnown={isKnown} old={old} lead={lead} printed={taken?.title}>
+      <Above isKnown={isKnown} old={old} lead={lead} title={title} printed={taken?.title}>
         {controls}
       </Above>
       {below && (
@@ -80,21 +82,24 @@ export function View<Data extends WithEdition, Variables extends AnyVariables>(p
   );
 }
 
-/** Nothing is shown before it is known whether something stands above it. */
-const untold = { state: "loading", before: undefined } as const;
+/** Nothing is shown before it is known what stands above it. */
+function toldOnce<Data>(isKnown: boolean, answer: Answer<Data>): Answer<Data> {
+  return isKnown ? answer : { state: "loading", before: undefined };
+}
 
 interface AboveProps extends ReturnType<typeof useOldEdition> {
   readonly lead: ComponentChildren;
+  readonly title: string;
   /** What is seen, in a few words, for those who do not see what it was chosen by. */
   readonly printed: string | undefined;
   readonly children: ComponentChildren;
 }
 
 /** What stands between the heading and what is seen: also that the edition is not the current one, once that is known. */
-function Above({ isKnown, old, lead, printed, children }: AboveProps) {
+function Above({ isKnown, old, lead, title, printed, children }: AboveProps) {
   return (
     <>
-      {printed && <p class="on-paper">{printed}</p>}
+      {printed && printed !== title && <p class="on-paper">{printed}</p>}
       {lead && <p class="lead">{lead}</p>}
       {old && <OldEditionNote old={old} />}
       {isKnown && children}

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useMedia } from "./use-media.js";
 import "../styles/folded-on-phone.css";
 
 /** As wide as the style sheets take a phone to be. */
@@ -7,14 +7,7 @@ const PHONE = "(max-width: 40rem)";
 
 /** What is not needed at once: on a phone it is folded away, so that what it is chosen for is seen first. */
 export function FoldedOnPhone({ label, children }: { readonly label: string; readonly children: ComponentChildren }) {
-  const [isPhone, setPhone] = useState(() => matchMedia(PHONE).matches);
-  useEffect(() => {
-    const phone = matchMedia(PHONE);
-    const look = () => setPhone(phone.matches);
-    phone.addEventListener("change", look);
-    return () => phone.removeEventListener("change", look);
-  }, []);
-  if (!isPhone) return <>{children}</>;
+  if (!useMedia(PHONE)) return <>{children}</>;
   return (
     <details class="folded-on-phone">
       <summary>{label}</summary>

@@ -19,7 +19,7 @@ export const figureStates: Readonly<Record<FigureView, readonly string[]>> = {
   timeline: ["from", "to", "leaders", "principles", "hide", "kinds", "zoom"],
 };
 
-/** The figure that a path below `/figure` or `/embed` names: `matrix`, or `lineage/independence`; undefined: none. */
+/** The figure that a path below `/figure` or `/embed` names: `matrix`, `lineage`, or `lineage/independence`; undefined: none. */
 export function figureAt(path: string, search: URLSearchParams): FigureAddress | undefined {
   const [view = "", ...slugs] = path.split("/").map(decoded);
   if (!isView(view) || slugs.length > (view === "lineage" ? 1 : 0)) return undefined;

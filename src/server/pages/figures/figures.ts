@@ -68,7 +68,8 @@ export function createFigures({
       }
     };
   return {
-    file: told(async ({ request, path, asking, service }) => {
+    file: told(async ({ request, path, asking, service, basePath }) => {
+      if (/^\/figure\/?$/.test(path)) return preparePage(TEXT, indexBelow(basePath));
       const { named, form } = readFile(path, parametersOf(request));
       const figure = await figureFor(named, service, asking);
       const page = await forms[form](figure, kept, { isCard: parametersOf(request).get("size") === "card", asking });
@@ -107,6 +108,15 @@ function refusalIn(error: unknown): { readonly message: string; readonly status:
   if (!(error instanceof Refused) || !isErrorCode(error.code)) throw error;
   // As HTTP says it: of GraphQL's own answers, those to wrong input have the status 200.
   return { message: error.message, status: error.code === "BAD_USER_INPUT" ? 400 : statuses[error.code] };
+}
+
+/** Which figures there are. */
+function indexBelow(basePath: string): string {
+  return [
+    `What the explorer's views draw, in the state of an address: take the view's own parameters along.`,
+    ...views.map((view) => `${basePath}/figure/${view}.{${Object.keys(forms).join(",")}}`),
+    `${basePath}/embed/<view> is the same for a frame, ${basePath}/oembed?url=<address> tells of it.\n`,
+  ].join("\n");
 }
 
 type Form = keyof typeof forms;

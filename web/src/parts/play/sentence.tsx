@@ -17,7 +17,8 @@ export function Sentence({ step, era, before }: SentenceProps) {
   return (
     <p class="play-sentence" role="status">
       {step && (
-        <>
+        // Each step has words of its own: none of the last one's moves to another place.
+        <span key={step.era}>
           {before === undefined ? play.begins(era) : play.from(before, era)}
           {clauses(words, step).map(({ sign, said }, index) => (
             <span key={said}>
@@ -33,7 +34,7 @@ export function Sentence({ step, era, before }: SentenceProps) {
             </span>
           ))}
           {words.stop} {ending(words, step)}
-        </>
+        </span>
       )}
     </p>
   );

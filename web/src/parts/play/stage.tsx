@@ -70,7 +70,7 @@ export function Stage({ edition, era: chosen, rows, isAlone = false, onStep, onO
     >
       <div class="play-said">
         <p class="play-where">{play.eraAt(at + 1, eras.length)}</p>
-        <h2>
+        <h2 key={era.slug}>
           <EntityLink to="eras" of={era} /> <span class="period">{dateIn(dates, era.period)}</span>
         </h2>
         <Sentence step={step} era={names(era)} before={before && names(before)} />

@@ -54,7 +54,7 @@ export function RiverView({ slug }: { readonly slug: string }) {
         )
       }
       asked={asked}
-      answer={answer}
+      answer={isOpening ? { state: "loading", before: undefined } : answer}
       takeaways={({ edition: { principle, publishedAt } }) => {
         return principle === null ? undefined : riverTaken({ words, nameOf, principle, publishedAt, state });
       }}

@@ -1,4 +1,11 @@
-import type { DrawnThing } from "./scene.js";
+/** A thing in its line, as far as it matters whether others hide it. */
+interface InLine {
+  readonly label: object | undefined;
+  /** The line that it stands in. */
+  readonly top: number;
+  readonly x0: number;
+  readonly x1: number;
+}
 
 /** So many things are drawn each for itself. */
 const MOST = 400;
@@ -6,7 +13,7 @@ const MOST = 400;
 const HIDDEN = 0.9;
 
 /** Of very many things in view, those that are seen: of unnamed ones that hide each other, the first. */
-export function thinned(things: readonly DrawnThing[], em: number): readonly DrawnThing[] {
+export function thinned<Thing extends InLine>(things: readonly Thing[], em: number): readonly Thing[] {
   if (things.length <= MOST) return things;
   const lastIn = new Map<number, number>();
   return things.filter(({ label, top, x0, x1 }) => {

@@ -40,7 +40,8 @@ export function TimelinePicture({ things, zoom, look, open, onOpen, onClose }: T
   const hold = ({ thing }: DrawnThing) => ({
     "data-key": thing.key,
     role: "button" as const,
-    tabIndex: thing.key === tabStop ? 0 : -1,
+    // Of an element of SVG, the name of an attribute is what it is written as.
+    tabindex: thing.key === tabStop ? 0 : -1,
     "aria-label": words.timeline.thing(kindWord(words, thing), thing.name, dateIn(words.dates, thing.date)),
     "aria-describedby": told?.thing === thing ? "timeline-tip" : undefined,
     "aria-expanded": thing.key === open,

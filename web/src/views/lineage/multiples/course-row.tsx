@@ -49,8 +49,8 @@ function Bed({ course }: { readonly course: Course }) {
   const { held, silent } = courseLines(stretchesOf(course), { unit: 1, left: 0, y: 0.5 });
   return (
     <svg class="course-bed" viewBox={`0 0 ${course.takes.length} 1`} preserveAspectRatio="none" aria-hidden="true">
-      <path class="course-silent" d={silent} />
-      <path class="course-held" d={held} />
+      {silent !== "" && <path class="course-silent" d={silent} />}
+      {held !== "" && <path class="course-held" d={held} />}
     </svg>
   );
 }
