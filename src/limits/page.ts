@@ -31,7 +31,7 @@ each entry:
 - what is asked of the schema itself (\`__schema\`, \`__type\`) is counted on the schema, value by value.
 
 Some fields cost more for the work that they make: ${fields.join(", ")} points.
-With \`RATE_LIMIT\` set, a file of \`/export\` costs ${points.export.toLocaleString("en")} points, and any other request that is no operation ${points.request};
+With \`RATE_LIMIT\` set, a file of \`/export\` costs ${points.export.toLocaleString("en")} points, a figure (\`/figure\`, \`/embed\`, \`/oembed\`) ${points.figure}, and any other request that is no operation ${points.request};
 one that is refused before its cost is known, ${points.request} more for each ${1 / points.refusedBytes} bytes of it.
 
 To see what an operation costs, send the header \`graphql-cost: 1\`, or \`"extensions": {"cost": true}\` in the request. The answer then
