@@ -1,8 +1,8 @@
 // Writes src/ as JavaScript to dist/, with the packages that a start needs, in few files (docs/decisions/0020), and what
 // browsers load to dist/web/ (the explorer) and dist/graphiql/; what draws figures to dist/figures/. Types are checked apart (npm run typecheck): an install should not wait.
 import { copyFileSync, rmSync } from "node:fs";
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { readdir, readFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { build } from "esbuild";
 import { build as buildPage } from "vite";
 import { buildGraphiQL } from "./build-graphiql.js";
@@ -71,6 +71,18 @@ const styleSheetsAsText = {
   },
 };
 
+/** Every language of the explorer, as Vite finds them: a file each. */
+const languagesOfFolder = {
+  name: "languages of a folder",
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /messages[/\\]available\.ts$/ }, async ({ path }) => {
+      const files = (await readdir(join(dirname(path), "languages"))).filter((name) => name !== "en.ts");
+      const imports = files.map((name) => `"./languages/${name}": () => import("./languages/${name}")`);
+      const text = await readFile(path, "utf8");
+      return { contents: text.replace(/import\.meta\.glob<.*?>\(.*?\)/s, `{${imports.join()}}`), loader: "ts" };
+    }),
+};
+
 /** What the explorer's views draw for files, for the service to draw. */
 const figures = build({
   entryPoints: ["web/src/figures/figures.ts"],
@@ -81,7 +93,7 @@ const figures = build({
   bundle: true,
   // On a page they are the page's.
   loader: { ".css": "empty" },
-  plugins: [styleSheetsAsText],
+  plugins: [styleSheetsAsText, languagesOfFolder],
   sourcemap: true,
   sourcesContent: false,
 });

@@ -1,66 +1,62 @@
-import { monthNames } from "./calendar.js";
 import { type End, edtfOf } from "./edtf.js";
 import type { Moment } from "./moment.js";
 
-/** How it is said that a date is approximate. */
-type About = "about" | "c.";
+/** The years that a decade or century may mean. 0 is 1 BC. */
+export type Years = Pick<Moment, "firstYear" | "lastYear" | "openDigits">;
 
-const seasons: Readonly<Record<number, string>> = { 21: "spring", 22: "summer", 23: "autumn", 24: "winter" };
+/** How a language says dates: the words around numbers, and their order. */
+export interface DateWords {
+  /** A year by its number in EDTF: 0 is 1 BC. */
+  year(year: number): string;
+  /** A decade or century, of which digits are left unspecified. */
+  years(years: Years): string;
+  /** 21 spring, 22 summer, 23 autumn, 24 winter; of a year in words. */
+  season(season: number, year: string): string;
+  /** 1 to 12, of a year in words. */
+  month(month: number, year: string): string;
+  day(day: number, month: number, year: string): string;
+  /** A time of a day in words: `23:20:30`, and what it is ahead of UTC, as written: `Z`, `+08:00`. */
+  time(time: string, shift: string, day: string): string;
+  /** Some month of a year, some day of a year or month. */
+  someMonth(year: string): string;
+  someDay(within: string): string;
+  about(date: string): string;
+  possibly(date: string): string;
+  between(beginning: string, end: string): string;
+  since(beginning: string): string;
+  until(end: string): string;
+  readonly withoutEnds: string;
+  readonly unknownBeginning: string;
+  readonly unknownEnd: string;
+}
 
-/**
- * An EDTF date or interval of level 0 or 1 in English words: `1955~` is "about 1955", `195X` "the 1950s", `-0349` "350 BC",
- * `1978-12/1989~` "December 1978 to about 1989", `2012-11/..` "since November 2012", `1985-04-XX` "a day of April 1985".
- * What is no EDTF is given as it stands.
- *
- * @param about as notes have it, `c.`: "c. 1955"
- */
-export function dateInWords(text: string, about: About = "about"): string {
+/** An EDTF date or interval of level 0 or 1 in the words of a language; what is no EDTF as it stands. */
+export function dateIn(words: DateWords, text: string): string {
   const edtf = edtfOf(text);
   if (edtf === undefined) return text;
-  if (!edtf.isInterval) return endInWords(edtf.from, "", about);
-  const beginning = endInWords(edtf.from, "an unknown beginning", about);
-  const end = endInWords(edtf.to, "an unknown end", about);
-  if (edtf.from === "open") return edtf.to === "open" ? "without beginning or end" : `until ${end}`;
-  return edtf.to === "open" ? `since ${beginning}` : `${beginning} to ${end}`;
+  if (!edtf.isInterval) return endIn(words, edtf.from, "");
+  const beginning = endIn(words, edtf.from, words.unknownBeginning);
+  const end = endIn(words, edtf.to, words.unknownEnd);
+  if (edtf.from === "open") return edtf.to === "open" ? words.withoutEnds : words.until(end);
+  return edtf.to === "open" ? words.since(beginning) : words.between(beginning, end);
 }
 
-/** A year as people write it, by its number in EDTF: 0 is 1 BC. What few would take for a year is said to be one. */
-export function yearInWords(year: number): string {
-  if (year <= 0) return `${withSeparators(1 - year)} BC`;
-  return year < 1000 || year > 9999 ? `AD ${withSeparators(year)}` : String(year);
-}
-
-function withSeparators(year: number): string {
-  return year > 9999 ? year.toLocaleString("en") : String(year);
-}
-
-function endInWords(end: End, unknown: string, about: About): string {
+function endIn(words: DateWords, end: End, unknown: string): string {
   if (typeof end === "string") return unknown;
-  const words = plainInWords(end);
-  if (end.isUncertain) return end.isApproximate ? `possibly ${about} ${words}` : `possibly ${words}`;
-  return end.isApproximate ? `${about} ${words}` : words;
+  const plain = momentIn(words, end);
+  const about = end.isApproximate ? words.about(plain) : plain;
+  return end.isUncertain ? words.possibly(about) : about;
 }
 
-function plainInWords(moment: Moment): string {
+function momentIn(words: DateWords, moment: Moment): string {
   const { firstYear, month, season, day, time, openDigits } = moment;
-  const year = openDigits > 0 ? yearsInWords(moment) : yearInWords(firstYear);
-  if (season !== undefined) return `${seasons[season]} ${year}`;
+  const year = openDigits > 0 ? words.years(moment) : words.year(firstYear);
+  if (season !== undefined) return words.season(season, year);
   if (month === undefined) return year;
-  if (month === "XX") return `${day === undefined ? "a month" : "a day"} of ${year}`;
-  const name = monthNames[month - 1];
-  if (day === "XX") return `a day of ${name} ${year}`;
-  const date = day === undefined ? `${name} ${year}` : `${day} ${name} ${year}`;
-  return time === undefined ? date : `${date}, ${timeInWords(time)}`;
-}
-
-function timeInWords(time: string): string {
-  return time.replace("Z", " UTC").replace("+", " UTC+").replace("-", " UTC−");
-}
-
-/** A decade or century. Years before Christ count down, and EDTF's tens are a year off those of the name. */
-function yearsInWords({ firstYear, lastYear, openDigits }: Moment): string {
-  if (firstYear < 0) return `${1 - firstYear} to ${1 - lastYear} BC`;
-  if (firstYear < 1000) return `AD ${Math.max(firstYear, 1)} to ${lastYear}`;
-  // "The 1900s" are the century.
-  return openDigits === 1 && firstYear % 100 === 0 ? `the years ${firstYear} to ${lastYear}` : `the ${firstYear}s`;
+  if (month === "XX") return day === undefined ? words.someMonth(year) : words.someDay(year);
+  if (day === undefined) return words.month(month, year);
+  if (day === "XX") return words.someDay(words.month(month, year));
+  const date = words.day(day, month, year);
+  const [, clock = "", shift = ""] = /^([\d:]+)(.*)$/.exec(time ?? "") ?? [];
+  return time === undefined ? date : words.time(clock, shift, date);
 }

@@ -1,4 +1,4 @@
-import { yearInWords } from "../chronology/date-words.js";
+import { englishDates } from "../chronology/english-dates.js";
 import { type CslDate, dateAsCited, withoutEdtf } from "../entities/csl-date.js";
 import { type CitationItem, inOneLine } from "./citation-item.js";
 
@@ -45,7 +45,7 @@ function listed(names: readonly { readonly literal: string }[]): string {
 function yearOf(date: CslDate): string {
   const { "date-parts": parts, circa } = withoutEdtf(date);
   if (parts === undefined) return inOneLine(dateAsCited(date));
-  const years = new Set(parts.map(([year = 0]) => yearInWords(year)));
+  const years = new Set(parts.map(([year = 0]) => englishDates.year(year)));
   return `${circa ? "c. " : ""}${[...years].join("–")}`;
 }
 

@@ -1,4 +1,4 @@
-import { dateInWords } from "../chronology/date-words.js";
+import { dateInWords } from "../chronology/english-dates.js";
 import { citationSentence, locatorText } from "../entities/cited-source.js";
 import type { Entry } from "../entities/index.js";
 import { languageOfWords } from "../entities/quote.js";

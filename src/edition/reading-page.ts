@@ -1,4 +1,4 @@
-import { dateInWords } from "../chronology/date-words.js";
+import { dateInWords } from "../chronology/english-dates.js";
 import type { Database } from "../database/client.js";
 import type { CorpusEntry } from "../entities/corpus.js";
 import { type Entry, entities, type WholeList } from "../entities/index.js";

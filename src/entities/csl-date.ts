@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { dateInWords } from "../chronology/date-words.js";
 import { type Edtf, type End, isEdtf, readEdtf } from "../chronology/edtf.js";
+import { dateInWords } from "../chronology/english-dates.js";
 import { edtfDate, name } from "./shapes.js";
 
 const LONGEST_YEAR = 4;

@@ -1,4 +1,5 @@
 import { editionsOfCorpus } from "../resolvers/corpus.js";
+import { labelLanguages } from "../resolvers/label-languages.js";
 import { fromBeginning, offsetPage } from "../resolvers/offset-page.js";
 import { DIGEST_DIGITS } from "../resolvers/rows.js";
 import { builder } from "./builder.js";
@@ -31,6 +32,14 @@ export const Edition = builder.prismaNode("Edition", {
       type: "DateTime",
       description: "When the edition was published here.",
       resolve: ({ publishedAt }) => publishedAt,
+    }),
+    language: t.exposeString("language", {
+      description: "The language of the corpus's own names and texts, by its tag (BCP 47), such as `en`.",
+    }),
+    labelLanguages: t.stringList({
+      description:
+        "The languages in which something of the edition has a name beside the corpus's own: the tags of all `labels` of eras, principles, leaders and events, each once, in the order of their letters.",
+      resolve: async (edition, _args, context) => [...(await labelLanguages(edition, context))],
     }),
     creators: t.exposeStringList("creators", { description: creatorsDescription }),
     license: t.exposeString("license", { nullable: true, description: licenseDescription }),

@@ -284,7 +284,7 @@ describe.runIf(hasBrowser)("where a principle begins", () => {
     const { page } = await goTo("/principles/principle-0?corpus=bulk");
     await page.locator(".facts").getByText("The source takes it as given").waitFor();
     await goTo("/principles/principle-1?corpus=bulk");
-    await page.getByText("on this very principle in 0 of 1 eras").waitFor();
+    await page.getByText("on this very principle in 0 of 1 era").waitFor();
     await page.locator(".facts").getByText("Principle 1").waitFor();
     expect(await page.locator(".facts").getByText("First put forward").count()).toBe(0);
   });

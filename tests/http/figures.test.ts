@@ -75,6 +75,7 @@ describe("a figure", () => {
     const csv: string[][] = parse(await text(`/figure/compare.csv${query}&lang=zh`));
     expect(csv).toEqual([columns, ...rows.map((row: unknown[]) => row.map(String))]);
     expect([title.length > 0, edition.corpus, rows.length > 0]).toEqual([true, "harbour-charter", true]);
+    expect(columns.slice(0, 2)).toEqual(["原则", "名称"]);
   });
 
   it("may be kept for ever where its address names the digest of every edition, and is asked again otherwise", async () => {

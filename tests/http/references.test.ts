@@ -50,6 +50,18 @@ describe("a source in the graph", () => {
     });
   });
 
+  it("belongs to an edition that says in which language it is, and in which others it names things", async () => {
+    const lists = ["eras", "principles", "leaders", "events"] as const;
+    const { corpora } = await service().data(`{ corpora { currentEdition { language labelLanguages
+      ${lists.map((list) => `${list}(first: 100) { nodes { labels { language } } }`).join(" ")} } } }`);
+    for (const { currentEdition } of corpora) {
+      const labels = lists.flatMap((list) => currentEdition[list].nodes).flatMap((node: Json) => node.labels);
+      expect(currentEdition.language).toBe("en");
+      expect(currentEdition.labelLanguages).toEqual([...new Set(labels.map(({ language }: Json) => language))].sort());
+    }
+    expect(corpora[0].currentEdition.labelLanguages).toEqual(["zh-Hans"]);
+  });
+
   it("belongs to an edition that says who made it and how it may be used, as its corpus does", async () => {
     const made = { creators: ["Ada Lund", "Bo Marsh"], license: "CC-BY-4.0" };
     expect(await ask("creators license corpus { creators license }")).toEqual({ ...made, corpus: made });

@@ -16,7 +16,7 @@ describe("places among large answers", () => {
       if (wait === undefined) entered.push(index);
       else void wait.then(() => entered.push(index));
     }
-    return { rooms, entered, leave: (index: number) => rooms[index]?.leave(() => given) };
+    return { rooms, entered, leave: (index: number) => rooms[index]?.leave(given) };
   };
   const settled = () => new Promise((resolve) => setImmediate(resolve));
 
@@ -24,7 +24,7 @@ describe("places among large answers", () => {
     const greedy = asking("greedy", 20);
     const modest = asking("modest", 1);
     expect([greedy.entered.length, modest.entered.length]).toEqual([ofOne, 1]);
-    for (const { rooms } of [greedy, modest]) for (const room of rooms) room.leave(() => given);
+    for (const { rooms } of [greedy, modest]) for (const room of rooms) room.leave(given);
     await settled();
   });
 
@@ -41,10 +41,10 @@ describe("places among large answers", () => {
     for (const index of [1, 2]) clients[0]?.leave(index);
     await settled();
     expect(counts().at(-1)).toBe(2);
-    for (const { rooms } of clients) for (const room of rooms) room.leave(() => given);
+    for (const { rooms } of clients) for (const room of rooms) room.leave(given);
     await settled();
     const after = asking("after", ofOne);
     expect(after.entered.length).toBe(ofOne);
-    for (const room of after.rooms) room.leave(() => given);
+    for (const room of after.rooms) room.leave(given);
   });
 });

@@ -1,11 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { StanceKind } from "../../web/src/api/generated/graphql.js";
+import en from "../../web/src/messages/languages/en.js";
+import zhHans from "../../web/src/messages/languages/zh-Hans.js";
 import { kindOrder } from "../../web/src/parts/stance-kinds.js";
-import { eraAccount, MOST_NAMED, principleAccount } from "../../web/src/views/things/account.js";
-import { inChinese } from "../../web/src/views/things/account-in-chinese.js";
-import { inEnglish } from "../../web/src/views/things/account-in-english.js";
-import type { Piece } from "../../web/src/views/things/account-words.js";
+import { eraAccount, MOST_NAMED, type Piece, principleAccount } from "../../web/src/views/things/account.js";
+
+const inEnglish = (sources: number) => ({ ...en, ...en.pages.account(sources) });
+const inChinese = (sources: number) => ({ ...zhHans, ...zhHans.pages.account(sources) });
 
 const named = (slug: string) => ({ slug, name: slug.toUpperCase(), labels: [] });
 const stance = (kind: StanceKind, slug: string) => ({ kind, principle: named(slug) });

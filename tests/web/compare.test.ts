@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import en from "../../web/src/messages/languages/en.js";
 import { toggled } from "../../web/src/parts/choices.js";
 import { added, moved, neighbour } from "../../web/src/parts/order.js";
 import { type Cell, type Column, changes, type Line, subjects } from "../../web/src/views/compare/comparison.js";
@@ -84,13 +85,13 @@ describe("what can be chosen", () => {
     const earlier = { ...edition, corpus: "charter", title: "Charter", number: 2, name: "2", isHome: false };
     const elsewhere = { ...item("charter@2/war"), period: "1939/1945", edition: earlier };
     const choices = [{ reference: "new-era", named: home.named, corpus: { slug: "doctrine", title: "Doctrine" } }];
-    expect(withCompared(choices, [home, elsewhere]).map(({ reference, corpus }) => [reference, corpus?.title])).toEqual(
-      [
-        ["new-era", "Doctrine"],
-        ["charter@2/war", "Charter, edition 2"],
-      ],
-    );
-    expect(withCompared(choices, [home])).toEqual(choices);
+    expect(
+      withCompared(en, choices, [home, elsewhere]).map(({ reference, corpus }) => [reference, corpus?.title]),
+    ).toEqual([
+      ["new-era", "Doctrine"],
+      ["charter@2/war", "Charter, edition 2"],
+    ]);
+    expect(withCompared(en, choices, [home])).toEqual(choices);
   });
 });
 

@@ -13,7 +13,7 @@ import { eraPages } from "../../web/src/views/compare/picker/pages.js";
 import { timelinePaging } from "../../web/src/views/timeline/use-timeline.js";
 
 const stamp = (slug: string, number: number) => ({
-  ...{ number, digest: `${number}0`.repeat(32), publishedAt: "", corpus: { slug, title: slug } },
+  ...{ number, digest: `${number}0`.repeat(32), publishedAt: "", language: "en", corpus: { slug, title: slug } },
   sources: [],
 });
 

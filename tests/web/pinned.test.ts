@@ -5,6 +5,7 @@ import type {
   PinnedCellQueryVariables,
   StanceDetailFragment,
 } from "../../web/src/api/generated/graphql.js";
+import words from "../../web/src/messages/languages/en.js";
 import type { Pin, PinnedOf } from "../../web/src/parts/sheet.js";
 import { markdownOf } from "../../web/src/views/pins/markdown.js";
 import { askedOf, pinnedFrom, stancePages } from "../../web/src/views/pins/pinned.js";
@@ -42,7 +43,14 @@ function pin(of: PinnedOf, subject: string): Pin {
 function answer(of: PinnedOf, subject: string, stances: readonly StanceDetailFragment[]): PinnedCellQuery {
   return {
     edition: {
-      ...{ number: 3, digest, publishedAt: "", corpus: { slug: "straits", title: "Straits" }, sources: [] },
+      ...{
+        number: 3,
+        digest,
+        publishedAt: "",
+        language: "en",
+        corpus: { slug: "straits", title: "Straits" },
+        sources: [],
+      },
       eras: { nodes: of === "era" ? [{ ...named(subject), ordinal: 1, period: "1950" }] : [] },
       leaders: { nodes: of === "leader" ? [named(subject)] : [] },
       inSources: of === "source" ? [{ slug: subject, title: `The ${subject}` }] : [],
@@ -69,11 +77,12 @@ describe("what is pinned of a source", () => {
         if (pinned === undefined) throw new Error("It is pinned of what there is.");
         expect(pinned.stances.map(({ id }) => id)).toEqual(stances.map(({ id }) => id));
         expect(pinned.stances.flatMap((one) => one.evidence)).toEqual(own);
-        const { columns, rows } = sheetTable([pinned], ({ name }) => name);
+        const { columns, rows } = sheetTable(words, [pinned], ({ name }) => name);
         const inTable = (column: string) => rows.map((row) => row[columns.indexOf(column)]);
         expect(inTable("gloss")).toEqual(own.map(({ gloss }) => gloss));
         expect(new Set(inTable("source"))).toEqual(new Set(["The treaty"]));
         const text = await markdownOf({
+          words,
           ...{ title: "Straits", pins: [pinned], address: "https://example.org/pins", nameOf: ({ name }) => name },
           pageOf: () => "https://example.org/stance",
         });
@@ -117,13 +126,14 @@ describe("what is taken along of a sheet", () => {
     if (found === undefined || silent === undefined) throw new Error("They are pinned of what there is.");
     const gone = { ...pin("era", "atlantis"), note: "Sunk?" };
     const pins = [gone, found, silent];
-    const { columns, rows } = sheetTable(pins, ({ name }) => name);
+    const { columns, rows } = sheetTable(words, pins, ({ name }) => name);
     expect(rows.map((row) => [row[columns.indexOf("pin")], row[columns.indexOf("gloss")]])).toEqual([
       [2, "treaty, paragraph 4"],
       [3, ""],
     ]);
     for (const row of rows) expect(row).toHaveLength(columns.length);
     const text = await markdownOf({
+      words,
       ...{ title: "Straits", pins, address: "https://example.org/pins", nameOf: ({ name }: { name: string }) => name },
       pageOf: () => "https://example.org/stance",
     });

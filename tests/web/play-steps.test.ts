@@ -3,9 +3,10 @@ import { describe, expect, it } from "vitest";
 import { type Attestation, stanceKinds } from "../../src/comparison/attestation.js";
 import { comparisonRows } from "../../src/comparison/rows.js";
 import { transitions } from "../../src/comparison/transition.js";
+import words from "../../web/src/messages/languages/en.js";
 import type { Course } from "../../web/src/parts/courses.js";
 import { changes, type Standing, type Step, stepTo, type Transition } from "../../web/src/parts/play/steps.js";
-import { beginning, clauses, ending } from "../../web/src/parts/play/words.js";
+import { clauses, ending } from "../../web/src/parts/play/words.js";
 
 const slugOf = (number: number): string => `p-${number}`;
 
@@ -104,9 +105,9 @@ const of = (counts: Partial<Record<string, number>>, { era = 1, opposed = 0 } = 
   count: (standing) => counts[standing] ?? 0,
 });
 const said = (step: Step): string =>
-  `${beginning("B", step.era === 0 ? undefined : "A")} ${clauses(step)
-    .map(({ words }) => words)
-    .join(", ")}. ${ending(step)}`.trim();
+  `${step.era === 0 ? words.play.begins("B") : words.play.from("A", "B")}${clauses(words, step)
+    .map((clause) => clause.said)
+    .join(words.play.between)}. ${ending(words, step)}`.trim();
 
 describe("the sentence of a step", () => {
   it.each([

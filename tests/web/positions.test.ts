@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { positionOf, stanceKinds } from "../../src/comparison/attestation.js";
+import words from "../../web/src/messages/languages/en.js";
 import { kindOrder, positionClass, treatedWords, turnedPosition } from "../../web/src/parts/stance-kinds.js";
 
 const kinds = fc.subarray([...stanceKinds]);
@@ -21,7 +22,7 @@ describe("the kinds and positions of the explorer", () => {
       fc.property(kinds, (given) => {
         const isTold = ["OPPOSED", "BOTH"].includes(positionOf(given));
         expect(positionClass(given) !== undefined).toBe(isTold);
-        expect(treatedWords(given).endsWith("turned against")).toBe(isTold);
+        expect(treatedWords(words, given).endsWith("turned against")).toBe(isTold);
       }),
     );
   });

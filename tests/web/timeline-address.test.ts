@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import words from "../../web/src/messages/languages/en.js";
 import { eventKinds } from "../../web/src/parts/event-kinds.js";
 import { thingTypes } from "../../web/src/views/timeline/things.js";
 import { timelineInAddress } from "../../web/src/views/timeline/timeline-address.js";
@@ -36,6 +37,7 @@ describe("the title of a timeline", () => {
   it("says what is left out, and that only the beginning was read where there is more", () => {
     const titled = (query: Record<string, string>, read: number) =>
       timelineTitle(
+        words,
         timelineInAddress.read(query),
         { leaders: [], principles: [] },
         { read, total: 2_345 },
@@ -43,7 +45,7 @@ describe("the title of a timeline", () => {
       );
     expect(titled({}, 2_345)).toBe("Timeline of eras, events, quotations");
     expect(titled({ hide: "quote", kinds: "CONFERENCE,SPEECH", from: "1955" }, 2_000)).toBe(
-      "Timeline of eras, events (only conference, speech) from 1955 among the first 2000 of 2345 things",
+      "Timeline of eras, events (only conference, speech) from 1955 among the first 2,000 of 2,345 things",
     );
   });
 });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import words from "../../web/src/messages/languages/en.js";
 import { type DrawnThing, sceneOf } from "../../web/src/views/timeline/scene.js";
 import type { Look } from "../../web/src/views/timeline/shapes.js";
 import { type Stretch, wholeStretch, within } from "../../web/src/views/timeline/stretch.js";
@@ -45,7 +46,7 @@ const taken = ({ x0, x1, label }: DrawnThing): Stretch => {
 describe("the axis of a timeline", () => {
   const axis = (...dates: string[]): string[] => {
     const whole = wholeStretch(dates, unbounded);
-    return sceneOf({ things: dates.map((date) => thing(date)), whole, shown: whole }, look).ticks.map(
+    return sceneOf(words, { things: dates.map((date) => thing(date)), whole, shown: whole }, look).ticks.map(
       ({ text }) => text,
     );
   };
@@ -62,7 +63,7 @@ describe("a timeline's picture", () => {
   it("never lets a label touch another thing or its label", () => {
     fc.assert(
       fc.property(staged, (stage) => {
-        const { things } = sceneOf(stage, look);
+        const { things } = sceneOf(words, stage, look);
         for (const labelled of things.filter(({ label }) => label !== undefined))
           for (const other of things.filter((each) => each !== labelled && each.top === labelled.top)) {
             const [a, b] = [taken(labelled), taken(other)];
@@ -77,7 +78,7 @@ describe("a timeline's picture", () => {
       fc.property(someThings, (things) => {
         const dates = things.map(({ date }) => date);
         const whole = wholeStretch(dates, unbounded);
-        const scene = sceneOf({ things, whole, shown: whole }, look);
+        const scene = sceneOf(words, { things, whole, shown: whole }, look);
         expect(scene.things.map((drawn) => drawn.thing.key).sort()).toEqual(things.map(({ key }) => key).sort());
         for (const drawn of scene.things) {
           const section = scene.sections.findLast(({ top }) => top < drawn.top);
@@ -93,8 +94,8 @@ describe("a timeline's picture", () => {
       fc.property(staged, fc.double({ min: -1, max: 1, noNaN: true }), (stage, by) => {
         const { from, to } = stage.shown;
         const days = Math.round((to - from) * by);
-        const dragged = sceneOf({ ...stage, shown: { from: from + days, to: to + days } }, look);
-        const lineOf = new Map(sceneOf(stage, look).things.map((drawn) => [drawn.thing.key, drawn.top]));
+        const dragged = sceneOf(words, { ...stage, shown: { from: from + days, to: to + days } }, look);
+        const lineOf = new Map(sceneOf(words, stage, look).things.map((drawn) => [drawn.thing.key, drawn.top]));
         for (const { thing: each, top } of dragged.things)
           if (lineOf.has(each.key)) expect(lineOf.get(each.key)).toBe(top);
       }),
@@ -105,12 +106,12 @@ describe("a timeline's picture", () => {
     const things = [thing("1955-04")];
     const day = (date: string) => Date.parse(date) / 86_400_000;
     const whole = { from: day("1950-01-01"), to: day("1960-01-01") };
-    const [point] = sceneOf({ things, whole, shown: whole }, look).things;
+    const [point] = sceneOf(words, { things, whole, shown: whole }, look).things;
     const april = ((day("1955-04-16") - whole.from) / (whole.to - whole.from)) * look.width;
     expect(point).toMatchObject({ isPoint: true });
     expect(((point?.x0 ?? 0) + (point?.x1 ?? 0)) / 2).toBeCloseTo(april, -1);
     const shown = { from: day("1955-03-22"), to: day("1955-05-11") };
-    const [span] = sceneOf({ things, whole, shown }, look).things;
+    const [span] = sceneOf(words, { things, whole, shown }, look).things;
     expect(span).toMatchObject({ isPoint: false, x0: 200, x1: 800, start: undefined, end: undefined });
   });
 });

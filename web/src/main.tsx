@@ -1,12 +1,16 @@
 import { type ComponentType, render } from "preact";
 import { useErrorBoundary } from "preact/hooks";
 import { ErrorBoundary, LocationProvider, lazy, Route, Router, useLocation } from "preact-iso";
+import { languagesIn } from "./address/scope.js";
 import { explorerScope, ofExplorer, ofService } from "./address/service.js";
-import { WithCorpora } from "./frame/corpora.js";
 import { Footer } from "./frame/footer.js";
 import { Masthead } from "./frame/masthead.js";
 import { NoSuchPage } from "./frame/no-such-page.js";
 import { NotDrawn, NotLoaded } from "./frame/not-loaded.js";
+import { loadWords } from "./messages/available.js";
+import { languagesShown } from "./messages/languages-shown.js";
+import { Worded } from "./messages/worded.js";
+import { Corpora } from "./parts/corpora.js";
 import Matrix from "./views/matrix/matrix-view.js";
 import "./styles/tokens.css";
 import "./styles/base.css";
@@ -42,11 +46,13 @@ function view(load: () => Promise<{ default: ComponentType }>) {
 function Explorer() {
   return (
     <LocationProvider scope={explorerScope()}>
-      <WithCorpora>
-        <Masthead />
-        <Views />
-        <Footer />
-      </WithCorpora>
+      <Worded>
+        <Corpora>
+          <Masthead />
+          <Views />
+          <Footer />
+        </Corpora>
+      </Worded>
     </LocationProvider>
   );
 }
@@ -102,8 +108,10 @@ function isReadable(path: string): boolean {
 if (location.pathname.replace(/\/$/, "") === ofService(""))
   history.replaceState(history.state, "", ofExplorer("") + location.search + location.hash);
 const place = document.querySelector("#explorer");
-if (place) {
+// Drawn at once in English; until the words of another language have come, the page says what the service has written into it.
+loadWords(languagesShown(languagesIn(location.search), navigator.languages).words).then(() => {
+  if (place === null) return;
   render(<Explorer />, place);
   // What the page tells without scripts would jump as the frame grows above it.
   document.querySelector("#until-drawn")?.remove();
-}
+});

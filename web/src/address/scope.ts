@@ -2,20 +2,24 @@ import { createContext } from "preact";
 import { useContext, useMemo } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import { lastingName, type Numbered, readEditionName } from "../../../src/edition/edition-name.js";
-import { formOf, oneOf, type Parameter, type Query } from "./parameters.js";
+import { formOf, type Parameter, type Query } from "./parameters.js";
 import { ofExplorer } from "./service.js";
 import { useAddress, written } from "./use-address.js";
 
-/** In which language names are shown: English, Chinese, or both side by side. */
-export type Language = "en" | "zh" | "both";
+/** What an address says of languages. */
+export interface LanguagesInAddress {
+  /** The language in which names are read, by its tag (BCP 47), or `both`: the corpus's own beside another. */
+  readonly language: string | undefined;
+  /** The language of the explorer's own words, where that is another than follows from the language of names. */
+  readonly words: string | undefined;
+}
 
-/** What every view shares: of which corpus and edition it tells, and in which language. */
-export interface Scope {
+/** What every view shares: of which corpus and edition it tells, and in which languages. */
+export interface Scope extends LanguagesInAddress {
   /** Slug; undefined: the default corpus. */
   readonly corpus: string | undefined;
   /** Number, or number and digest (`3@0a1b2c3d4e5f`); undefined: the current edition. */
   readonly edition: string | undefined;
-  readonly language: Language;
 }
 
 const slug: Parameter<string | undefined> = { read: (written) => written || undefined, write: (value) => value };
@@ -23,12 +27,22 @@ const editionName: Parameter<string | undefined> = {
   read: (written) => (readEditionName(written ?? "") ? written : undefined),
   write: (value) => value,
 };
+const tag: Parameter<string | undefined> = {
+  read: (written) => (/^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/i.test(written ?? "") ? written : undefined),
+  write: (value) => value,
+};
 
 export const scopeInAddress = formOf<Scope>({
   corpus: slug,
   edition: editionName,
-  language: { ...oneOf<Language>("en", "zh", "both"), name: "lang" },
+  language: { ...tag, name: "lang" },
+  words: { ...tag, name: "ui" },
 });
+
+/** What an address says of languages, by what stands in it from the `?` on. */
+export function languagesIn(search: string): LanguagesInAddress {
+  return scopeInAddress.read(Object.fromEntries(new URLSearchParams(search)));
+}
 
 /** The scope that the address holds, and how to change it. */
 export function useScope() {
@@ -40,6 +54,9 @@ export function useScope() {
  * corpus, say.
  */
 export const EditionHere = createContext<Pick<Scope, "corpus" | "edition"> | undefined>(undefined);
+
+/** How the languages in which a page is read stand in an address that is handed on: it shows the same to whoever prefers another. */
+export const HandedOnIn = createContext<LanguagesInAddress>({ language: undefined, words: undefined });
 
 /** The variables by which every operation names the edition it asks. */
 export interface EditionAsked {
@@ -87,9 +104,9 @@ export function useLinksToCorpora(): (corpus: string) => string {
  */
 export function usePermanentAddress(): (corpus: string, edition: Numbered, otherwise?: Query) => string {
   const { path, query } = useLocation();
-  return (corpus, edition, otherwise = {}) =>
-    new URL(
-      path + written({ ...query, ...otherwise, corpus, edition: lastingName(edition) }),
-      location.origin,
-    ).toString();
+  const languages = useContext(HandedOnIn);
+  return (corpus, edition, otherwise = {}) => {
+    const scope = scopeInAddress.write({ corpus, edition: lastingName(edition), ...languages });
+    return new URL(path + written({ ...query, ...otherwise, ...scope }), location.origin).toString();
+  };
 }

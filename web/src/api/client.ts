@@ -52,32 +52,40 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null;
 }
 
-/** What went wrong, in words that say what to do. */
+/** What went wrong: how it is said depends on the reader's language. */
 export interface Failure {
-  readonly title: string;
-  readonly advice: string;
+  /** `refused`: the question itself was, as one after a slug that the edition does not have; a view may say it better. */
+  readonly reason: "unreachable" | "outdated" | "busy" | "limited" | "refused" | "failed" | "gone" | "unanswered";
+  /** What the service says of it, in English. */
+  readonly detail?: string;
   /** Whether asking again may help. */
   readonly again: boolean;
-  /** Whether the question itself was refused, as one after a slug that the edition does not have: the view says it better. */
-  readonly refused?: true;
+}
+
+/** Thrown where something is asked outside of what is drawn. */
+export class AskFailed extends Error {
+  readonly failure: Failure;
+  constructor(failure: Failure) {
+    super(failure.reason);
+    this.failure = failure;
+  }
 }
 
 /** Tells a failure by the code that the service gives it. */
 export function failureOf(error: CombinedError): Failure {
   const [first] = error.graphQLErrors;
-  if (first === undefined)
-    return { title: "The service cannot be reached.", advice: "Check the connection, then try again.", again: true };
+  if (first === undefined) return { reason: "unreachable", again: true };
   switch (first.extensions["code"]) {
     case "BAD_USER_INPUT":
-      return { title: "This cannot be shown.", advice: first.message, again: false, refused: true };
+      return { reason: "refused", detail: first.message, again: false };
     case "PERSISTED_QUERY_NOT_FOUND":
-      return { title: "This page is older than the service.", advice: "Reload it.", again: false };
+      return { reason: "outdated", again: false };
     case "SERVICE_UNAVAILABLE":
     case "TIMEOUT":
-      return { title: "The service is busy or starting.", advice: "Try again in a moment.", again: true };
+      return { reason: "busy", again: true };
     case "RATE_LIMITED":
-      return { title: "Too much was asked at once.", advice: "Try again in a minute.", again: true };
+      return { reason: "limited", again: true };
     default:
-      return { title: "This cannot be shown.", advice: first.message, again: false };
+      return { reason: "failed", detail: first.message, again: false };
   }
 }

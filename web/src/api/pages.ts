@@ -1,6 +1,6 @@
 import type { AnyVariables, DocumentInput } from "@urql/core";
 import type { Numbered } from "../../../src/edition/edition-name.js";
-import { ask, failureOf } from "./client.js";
+import { AskFailed, ask, failureOf } from "./client.js";
 import type { Asked } from "./use-answer.js";
 
 /** A list of the API as far as it has been read, and whether there is more of it. */
@@ -52,7 +52,7 @@ export function longList<Edition, Variables extends AnyVariables, Node>(
     first,
     next: async (after) => {
       const { edition } = await askOnce(document, { ...variables, ...pinnedTo(of), after });
-      if (edition === null) throw new Error("The edition is no longer there.");
+      if (edition === null) throw new AskFailed({ reason: "gone", again: false });
       return listOf(edition);
     },
   };
@@ -73,14 +73,14 @@ export function nextOf({ pageInfo: { hasNextPage, endCursor } }: ListSoFar<unkno
 /**
  * Asks once, outside of what is drawn.
  *
- * @throws Error that says what went wrong
+ * @throws AskFailed
  */
 export async function askOnce<Data, Variables extends AnyVariables>(
   document: DocumentInput<Data, Variables>,
   variables: Variables,
 ): Promise<Data> {
   const { data, error } = await ask(document, variables).toPromise();
-  if (error) throw new Error(failureOf(error).title);
-  if (data === undefined) throw new Error("The service gave no answer.");
+  if (error) throw new AskFailed(failureOf(error));
+  if (data === undefined) throw new AskFailed({ reason: "unanswered", again: true });
   return data;
 }

@@ -1,6 +1,7 @@
 import type { EditionStampFragment } from "../api/generated/graphql.js";
 import { codedFrom } from "../frame/caption.js";
 import { type Picture, standingAlone } from "../frame/picture.js";
+import type { Words } from "../messages/words.js";
 import { clip, lines as linesOf, typeset } from "../parts/text-fitting.js";
 
 /** As previews of links show pictures: twice as wide as high, near enough (https://ogp.me). */
@@ -19,11 +20,12 @@ const sourceWidth = typeset(SOURCE);
  *
  * @returns the text of an SVG file
  */
-export function cardOf(picture: Picture, title: string, edition: EditionStampFragment): Promise<string> {
+export function cardOf(words: Words, picture: Picture, title: string, edition: EditionStampFragment): Promise<string> {
   const room = WIDTH - 2 * MARGIN;
   const titleLines = linesOf(title, room, titleWidth, TITLE.lines);
   const top = MARGIN + titleLines.length * TITLE.line + 12;
-  const source = `${edition.corpus.title}, edition ${edition.number}. Coded from: ${codedFrom(edition)}`;
+  const { frame, semicolon } = words;
+  const source = frame.ofEdition(edition.corpus.title, edition.number) + semicolon + codedFrom(words, edition);
   return standingAlone(
     <svg
       xmlns="http://www.w3.org/2000/svg"

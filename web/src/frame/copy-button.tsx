@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { useWords } from "../messages/worded.js";
 
 interface CopyButtonProps {
   readonly label: string;
@@ -10,12 +11,13 @@ interface CopyButtonProps {
 
 /** A button that copies a text, and says whether it did. */
 export function CopyButton({ label, text, otherwise }: CopyButtonProps) {
+  const { frame } = useWords();
   const [outcome, setOutcome] = useState("");
   const copy = () =>
     // Without a secure connection there is no clipboard.
     (navigator.clipboard?.writeText(text()) ?? Promise.reject()).then(
-      () => setOutcome("Copied."),
-      () => setOutcome(`The browser does not let it be copied: ${otherwise}.`),
+      () => setOutcome(frame.copied),
+      () => setOutcome(frame.notCopied(otherwise)),
     );
   return (
     <>

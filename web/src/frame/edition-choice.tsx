@@ -1,22 +1,17 @@
 import { useLocation } from "preact-iso";
 import { isNameOf, lastingName } from "../../../src/edition/edition-name.js";
 import { useLinksToCorpora, useScope } from "../address/scope.js";
-import type { CorporaQuery } from "../api/generated/graphql.js";
-import { useCorpora } from "./corpora.js";
-
-type Corpus = CorporaQuery["corpora"][number];
+import { useWords } from "../messages/worded.js";
+import { type Corpus, useCorpora } from "../parts/corpora.js";
 
 /** Chooses the corpus and its edition. */
 export function EditionChoice() {
-  const answer = useCorpora();
-  const { state } = useScope();
+  const { answer, here } = useCorpora();
   if (answer.state === "loading") return <RoomForCorpora />;
   if (answer.state === "failed") return null;
-  const { corpora } = answer.data;
-  const here = state.corpus === undefined ? corpora[0] : corpora.find(({ slug }) => slug === state.corpus);
   return (
     <>
-      <CorpusSelect corpora={corpora} here={here} />
+      <CorpusSelect corpora={answer.data.corpora} here={here} />
       {here !== undefined && here.editions.nodes.length > 1 && <EditionSelect here={here} />}
     </>
   );
@@ -25,7 +20,7 @@ export function EditionChoice() {
 /** Holds the place of the corpora while they are on their way, so that nothing moves when they come. */
 function RoomForCorpora() {
   return (
-    <select class="corpus-choice" aria-label="Corpus" disabled>
+    <select class="corpus-choice" aria-label={useWords().frame.corpus} disabled>
       <option>…</option>
     </select>
   );
@@ -33,17 +28,18 @@ function RoomForCorpora() {
 
 function CorpusSelect({ corpora, here }: { readonly corpora: readonly Corpus[]; readonly here: Corpus | undefined }) {
   const { route } = useLocation();
+  const { frame } = useWords();
   const linkTo = useLinksToCorpora();
   return (
     <select
       class="corpus-choice"
-      aria-label="Corpus"
+      aria-label={frame.corpus}
       value={here?.slug ?? ""}
       onChange={({ currentTarget }) => route(linkTo(currentTarget.value))}
     >
       {here === undefined && (
         <option value="" disabled>
-          No such corpus
+          {frame.noSuchCorpus}
         </option>
       )}
       {corpora.map(({ slug, title }) => (
@@ -57,17 +53,18 @@ function CorpusSelect({ corpora, here }: { readonly corpora: readonly Corpus[]; 
 
 function EditionSelect({ here }: { readonly here: Corpus }) {
   const { state, change } = useScope();
+  const { frame } = useWords();
   const shown = here.editions.nodes.find((one) => isNameOf(state.edition ?? "", one));
   return (
     <select
-      aria-label="Edition"
+      aria-label={frame.edition}
       value={shown ? lastingName(shown) : ""}
       onChange={({ currentTarget }) => change({ edition: currentTarget.value || undefined })}
     >
-      <option value="">Current edition ({here.currentEdition.number})</option>
+      <option value="">{frame.currentEdition(here.currentEdition.number)}</option>
       {here.editions.nodes.map((one) => (
         <option key={one.number} value={lastingName(one)}>
-          Edition {one.number}
+          {frame.editionNumbered(one.number)}
         </option>
       ))}
     </select>

@@ -1,6 +1,9 @@
 import type { Query } from "../address/parameters.js";
-import type { EditionAsked, Language } from "../address/scope.js";
+import type { EditionAsked } from "../address/scope.js";
 import type { Ask } from "../api/ask-whole.js";
+import type { EditionStampFragment } from "../api/generated/graphql.js";
+import type { Words } from "../messages/words.js";
+import type { Named } from "../parts/naming.js";
 import type { Takeaways } from "./takeaways.js";
 
 /** What an address of a figure says. */
@@ -10,7 +13,10 @@ export interface FigureAddress {
   /** The slug in the path of the view; empty where it has none. */
   readonly slug: string;
   readonly edition: EditionAsked;
-  readonly language: Language;
+  /** In which it is captioned. */
+  readonly words: Words;
+  /** Gives names of an edition as the address has them read. */
+  namesOf(edition: Pick<EditionStampFragment, "language">): (named: Named) => string;
 }
 
 /** What a figure is made of; or that there is nothing to draw, or that the address is wrong, and why. */
@@ -18,5 +24,3 @@ export type FigureTaken = Takeaways | { readonly absent: string } | { readonly w
 
 /** How a view draws what it shows without a page: asked by the view's own documents, drawn as its downloads are. */
 export type DrawFigure = (address: FigureAddress, ask: Ask) => Promise<FigureTaken>;
-
-export const noEdition: FigureTaken = { absent: "There is no such corpus, or it has no such edition." };

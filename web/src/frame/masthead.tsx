@@ -1,26 +1,29 @@
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
-import { type Language, useLinks, useScope } from "../address/scope.js";
+import { useLinks } from "../address/scope.js";
 import { ofExplorer } from "../address/service.js";
+import { useWords } from "../messages/worded.js";
 import { EditionChoice } from "./edition-choice.js";
+import { LanguageChoice } from "./language-choice.js";
 import { PinsLink } from "./pins-link.js";
 import { SearchBox } from "./search-box.js";
 import { keepTheme, type Theme, themeKept } from "./theme.js";
 
 const views = [
-  { path: "", name: "Matrix" },
-  { path: "/compare", name: "Compare" },
-  { path: "/lineage", name: "Lineage" },
-  { path: "/play", name: "Play" },
-  { path: "/timeline", name: "Timeline" },
+  { path: "", name: "matrix" },
+  { path: "/compare", name: "compare" },
+  { path: "/lineage", name: "lineage" },
+  { path: "/play", name: "play" },
+  { path: "/timeline", name: "timeline" },
 ] as const;
 
 /** The top of every page: the views, search, and what holds for all of them. */
 export function Masthead() {
+  const { frame } = useWords();
   return (
     <header class="masthead">
       <button type="button" class="skip" onClick={skipToView}>
-        Skip to the view
+        {frame.skip}
       </button>
       <Brand />
       <Views />
@@ -28,7 +31,7 @@ export function Masthead() {
       <div class="settings">
         <PinsLink />
         <button type="button" onClick={openDataDoor}>
-          Data
+          {frame.data}
         </button>
         <EditionChoice />
         <LanguageChoice />
@@ -62,14 +65,15 @@ function Brand() {
 function Views() {
   const link = useLinks();
   const { path } = useLocation();
+  const { frame } = useWords();
   return (
-    <nav aria-label="Views">
+    <nav aria-label={frame.views.label}>
       {views.map((view) => {
         const at = ofExplorer(view.path);
         const isHere = view.path === "" ? path === at : path.startsWith(at);
         return (
           <a key={view.path} href={link(view.path)} aria-current={isHere ? "page" : undefined}>
-            {view.name}
+            {frame.views[view.name]}
           </a>
         );
       })}
@@ -77,53 +81,24 @@ function Views() {
   );
 }
 
-const languages: readonly { readonly language: Language; readonly word: string; readonly label: string }[] = [
-  { language: "en", word: "EN", label: "Names in English" },
-  { language: "zh", word: "中", label: "Names in Chinese" },
-  { language: "both", word: "EN 中", label: "Names in both languages" },
-];
-
-function LanguageChoice() {
-  const { state, change } = useScope();
-  return (
-    <fieldset class="choice" aria-label="Language of names">
-      {languages.map(({ language, word, label }) => (
-        <button
-          key={language}
-          type="button"
-          aria-label={`${word}: ${label}`}
-          title={label}
-          aria-pressed={state.language === language}
-          onClick={() => change({ language })}
-        >
-          {word}
-        </button>
-      ))}
-    </fieldset>
-  );
-}
-
-const themes: readonly { readonly theme: Theme; readonly word: string }[] = [
-  { theme: "auto", word: "Auto" },
-  { theme: "light", word: "Light" },
-  { theme: "dark", word: "Dark" },
-];
+const themes: readonly Theme[] = ["auto", "light", "dark"];
 
 function ThemeChoice() {
+  const { colours } = useWords().frame;
   const [theme, setTheme] = useState(themeKept);
   return (
     <select
-      aria-label="Colours"
+      aria-label={colours.label}
       value={theme}
       onChange={({ currentTarget }) => {
-        const chosen = themes.find((one) => one.theme === currentTarget.value)?.theme ?? "auto";
+        const chosen = themes.find((one) => one === currentTarget.value) ?? "auto";
         keepTheme(chosen);
         setTheme(chosen);
       }}
     >
       {themes.map((one) => (
-        <option key={one.theme} value={one.theme}>
-          {one.word}
+        <option key={one} value={one}>
+          {colours[one]}
         </option>
       ))}
     </select>

@@ -1,14 +1,17 @@
 import { useLinks } from "../address/scope.js";
+import { useWords } from "../messages/worded.js";
 
 /** Said of an address that no view has. */
 export function NoSuchPage() {
   const link = useLinks();
+  const { noPage } = useWords().frame;
   return (
     <main class="page">
-      <h1>There is nothing here</h1>
+      <h1>{noPage.title}</h1>
       <p class="lead">
-        The address names no view of the explorer. <a href={link("")}>See the principles through all eras</a>, or search
-        for what you are after.
+        {noPage.lead((words) => (
+          <a href={link("")}>{words}</a>
+        ))}
       </p>
     </main>
   );

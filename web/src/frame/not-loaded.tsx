@@ -1,21 +1,22 @@
 import type { ComponentChildren } from "preact";
 import { ofService } from "../address/service.js";
+import { useWords } from "../messages/worded.js";
 
 /** Said in the place of a view whose files do not come: the connection is gone, or the service has a later version of them. */
 export function NotLoaded() {
-  return (
-    <Trouble title="This view could not be loaded">
-      The connection may be gone, or there is a later version of the explorer.
-    </Trouble>
-  );
+  const { notLoaded } = useWords().frame;
+  return <Trouble title={notLoaded.title}>{notLoaded.lead}</Trouble>;
 }
 
 /** Said in the place of a view that went wrong while it was drawn, which is a defect of the explorer. */
 export function NotDrawn() {
+  const { notDrawn } = useWords().frame;
+  const graphiql = <a href={ofService("/graphql")}>GraphiQL</a>;
   return (
-    <Trouble title="This view could not be drawn">
-      Something went wrong in the explorer. The data is there all the same: in{" "}
-      <a href={ofService("/graphql")}>GraphiQL</a> and as <a href={ofService("/export")}>exports</a>.
+    <Trouble title={notDrawn.title}>
+      {notDrawn.lead(graphiql, (words) => (
+        <a href={ofService("/export")}>{words}</a>
+      ))}
     </Trouble>
   );
 }
@@ -26,7 +27,7 @@ function Trouble({ title, children }: { readonly title: string; readonly childre
       <h1>{title}</h1>
       <p class="lead">{children}</p>
       <button type="button" onClick={() => location.reload()}>
-        Reload
+        {useWords().frame.reload}
       </button>
     </main>
   );

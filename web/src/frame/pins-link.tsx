@@ -1,4 +1,5 @@
 import { useLinks } from "../address/scope.js";
+import { useWords } from "../messages/worded.js";
 import { useKeptSheet } from "../parts/kept-sheet.js";
 import { sheetInAddress } from "../parts/sheet.js";
 
@@ -6,10 +7,11 @@ import { sheetInAddress } from "../parts/sheet.js";
 export function PinsLink() {
   const { kept } = useKeptSheet();
   const link = useLinks();
+  const { frame } = useWords();
   if (kept.pins.length === 0) return null;
   return (
     <a class="pins-link" href={link("/pins", sheetInAddress.write(kept))}>
-      Pins <span class="pins-count">{kept.pins.length}</span>
+      {frame.pins} <span class="pins-count">{kept.pins.length}</span>
     </a>
   );
 }

@@ -2,10 +2,10 @@ import { useEffect, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import { useLinks } from "../address/scope.js";
 import { ofExplorer } from "../address/service.js";
+import { useWords } from "../messages/worded.js";
 import { Listbox, useCombobox } from "../parts/combobox.js";
 import { calledIn, pathOf } from "../parts/hits.js";
 import { useNames } from "../parts/names.js";
-import { things } from "../parts/things.js";
 import { useSuggestions } from "./use-suggestions.js";
 
 /** Search from every page, with suggestions while one types. Enter goes to the one at hand, or to all results. */
@@ -13,6 +13,8 @@ export function SearchBox() {
   const { route } = useLocation();
   const link = useLinks();
   const nameOf = useNames();
+  const words = useWords();
+  const { search } = words.frame;
   const { typed, isTyping, type } = useTyped();
   const box = useCombobox({
     typed,
@@ -29,7 +31,7 @@ export function SearchBox() {
   }
 
   return (
-    <search class="search-box" aria-label="Quick search">
+    <search class="search-box" aria-label={search.label}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -40,17 +42,17 @@ export function SearchBox() {
           {...box.input}
           list={undefined}
           type="search"
-          aria-label="Search the corpus"
-          placeholder="Search"
+          aria-label={search.input}
+          placeholder={search.placeholder}
           maxLength={1_000}
         />
       </form>
-      <Listbox of={box} label="Suggestions">
+      <Listbox of={box} label={search.suggestions}>
         {(one) => (
           <>
             <span class="suggestion">{typeof one === "string" ? one : calledIn(one, nameOf)}</span>
             <span class="option-note">
-              {typeof one === "string" ? "look for this word" : things[one.__typename].word}
+              {typeof one === "string" ? search.thisWord : words.things[one.__typename].one}
             </span>
           </>
         )}

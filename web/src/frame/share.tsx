@@ -1,4 +1,5 @@
 import { ofExplorer, ofService } from "../address/service.js";
+import { useWords } from "../messages/worded.js";
 import { CopyButton } from "./copy-button.js";
 
 interface ShareProps {
@@ -12,24 +13,25 @@ interface ShareProps {
 
 /** Ways to show a view elsewhere: by a link, in a frame, as a picture with its description. */
 export function Share({ title, alt, permanent }: ShareProps) {
+  const { share, toolbar } = useWords().frame;
   const ways = [
-    ["Link", permanent],
-    ["Frame", frameCode(title, figureAddress(permanent, "/embed"))],
-    ["Picture", figureAddress(permanent, "/figure", ".png")],
-    ["Description of the picture", alt],
+    [share.link, permanent],
+    [share.frame, frameCode(title, figureAddress(permanent, "/embed"))],
+    [share.picture, figureAddress(permanent, "/figure", ".png")],
+    [share.alt, alt],
   ] as const;
   return (
     <details class="cite">
-      <summary>Share</summary>
+      <summary>{share.label}</summary>
       <div class="share popover">
-        <p>All of these name the edition and its digest, so they show the same for ever.</p>
+        <p>{share.lead}</p>
         <dl>
           {ways.map(([word, text]) => (
             <div key={word}>
               <dt>{word}</dt>
               <dd>{text}</dd>
               <dd>
-                <CopyButton label={`Copy ${word.toLowerCase()}`} text={() => text} otherwise="select the text" />
+                <CopyButton label={share.copy(word)} text={() => text} otherwise={toolbar.selectText} />
               </dd>
             </div>
           ))}

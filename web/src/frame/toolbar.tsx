@@ -2,7 +2,9 @@ import { type AnyVariables, createRequest, stringifyDocument } from "@urql/core"
 import { useState } from "preact/hooks";
 import { usePermanentAddress } from "../address/scope.js";
 import { ofService } from "../address/service.js";
+import { AskFailed } from "../api/client.js";
 import type { Asked } from "../api/use-answer.js";
+import { useWords } from "../messages/worded.js";
 import { printWhole } from "../parts/paper.js";
 import { altOf, captionLines, citation } from "./caption.js";
 import { CopyButton } from "./copy-button.js";
@@ -20,12 +22,13 @@ export function Toolbar<Data, Variables extends AnyVariables>(props: {
   /** Whether what is seen still answers an earlier question: then it is not to be taken along under this address. */
   readonly isOutdated: boolean;
 }) {
+  const { toolbar } = useWords().frame;
   return (
-    <fieldset class="toolbar" aria-label="Take it along" disabled={props.isOutdated}>
-      <a href={graphiqlAddress(props.asked)}>Open this query in GraphiQL</a>
+    <fieldset class="toolbar" aria-label={toolbar.label} disabled={props.isOutdated}>
+      <a href={graphiqlAddress(props.asked)}>{toolbar.graphiql}</a>
       {props.takeaways && <Downloads {...props.takeaways} />}
       <button type="button" onClick={printWhole}>
-        Print
+        {toolbar.print}
       </button>
     </fieldset>
   );
@@ -41,9 +44,10 @@ export function graphiqlAddress<Data, Variables extends AnyVariables>({
 }
 
 function Downloads({ title, edition, permanent: pinned, picture, hasFigure, table }: Takeaways) {
+  const words = useWords();
   const permanent = usePermanentAddress()(edition.corpus.slug, edition, pinned);
   const name = fileName(`${title} (${edition.corpus.slug} ${edition.number})`);
-  const drawn = (draw: () => Picture) => svgOf(draw(), captionLines(title, edition, permanent));
+  const drawn = (draw: () => Picture) => svgOf(draw(), captionLines(words, title, edition, permanent));
   const files: readonly File[] = [
     { ending: "csv", make: async () => textFile(await csvOf(await table()), "text/csv") },
     ...(picture
@@ -58,8 +62,8 @@ function Downloads({ title, edition, permanent: pinned, picture, hasFigure, tabl
       {files.map(({ ending, make }) => (
         <Download key={ending} name={`${name}.${ending}`} make={make} />
       ))}
-      {hasFigure && <Share title={title} alt={altOf(title, edition)} permanent={permanent} />}
-      <Cite text={citation(title, edition, permanent, new Date())} />
+      {hasFigure && <Share title={title} alt={altOf(words, title, edition)} permanent={permanent} />}
+      <Cite text={citation(words, title, edition, permanent, new Date())} />
     </>
   );
 }
@@ -71,12 +75,16 @@ interface File {
 
 /** A button that makes a file and hands it over, or says why it could not. */
 export function Download({ name, make }: { readonly name: string; make(): Promise<Blob> }) {
+  const words = useWords();
   const [trouble, setTrouble] = useState("");
   const download = () =>
     make()
       .then((content) => save(name, content))
       .then(() => setTrouble(""))
-      .catch((error: unknown) => setTrouble(error instanceof Error ? error.message : "The file could not be made."));
+      .catch((error: unknown) => {
+        if (error instanceof AskFailed) setTrouble(words.failures[error.failure.reason].title);
+        else setTrouble(error instanceof Error ? error.message : words.frame.toolbar.notMade);
+      });
   return (
     <>
       <button type="button" onClick={download}>
@@ -92,12 +100,13 @@ export function textFile(text: string, type: string): Blob {
 }
 
 function Cite({ text }: { readonly text: string }) {
+  const { toolbar } = useWords().frame;
   return (
     <details class="cite">
-      <summary>Cite</summary>
+      <summary>{toolbar.cite}</summary>
       <div class="cite-text popover">
         <p>{text}</p>
-        <CopyButton label="Copy citation" text={() => text} otherwise="select the text" />
+        <CopyButton label={toolbar.copyCitation} text={() => text} otherwise={toolbar.selectText} />
       </div>
     </details>
   );

@@ -7,6 +7,9 @@ import { useLinks, usePermanentAddress } from "../address/scope.js";
 import { ofExplorer } from "../address/service.js";
 import type { EditionStampFragment } from "../api/generated/graphql.js";
 import { type Answer, type Asked, shownOf } from "../api/use-answer.js";
+import { between } from "../messages/rich.js";
+import { useWords } from "../messages/worded.js";
+import { CorpusText } from "../parts/corpus-text.js";
 import { Failed, Loading, Nothing } from "../parts/states.js";
 import { OldEditionNote } from "./old-edition-note.js";
 import type { Takeaways } from "./takeaways.js";
@@ -107,7 +110,7 @@ function Above({ isKnown, old, lead, title, printed, children }: AboveProps) {
 /** Why there is no answer, in the view's own words where it has some for a question that is refused. */
 function Trouble<Data>({ answer, refused }: { readonly answer: Answer<Data>; readonly refused: ComponentChildren }) {
   if (answer.state !== "failed") return null;
-  if (answer.failure.refused && refused !== undefined) return <>{refused}</>;
+  if (answer.failure.reason === "refused" && refused !== undefined) return <>{refused}</>;
   return <Failed failure={answer.failure} retry={answer.retry} />;
 }
 
@@ -133,8 +136,9 @@ let lastPath: string | undefined;
 function NoEdition() {
   return (
     <Nothing>
-      There is no such corpus, or it has no such edition. <a href={ofExplorer("")}>See the first corpus</a>, or choose
-      one above.
+      {useWords().frame.noEdition((words) => (
+        <a href={ofExplorer("")}>{words}</a>
+      ))}
     </Nothing>
   );
 }
@@ -148,10 +152,19 @@ function EditionLine({ edition, permanent }: EditionLineProps) {
   const { corpus, number, digest, sources } = edition;
   const link = useLinks();
   const address = usePermanentAddress()(corpus.slug, edition, permanent);
+  const { frame, semicolon } = useWords();
   return (
     <p class="edition-line">
-      {corpus.title}, edition {number}, <a href={link("/sources")}>coded from</a>{" "}
-      {sources.map((source) => source.title).join("; ")}. Digest <code>{digest}</code>
+      {frame.editionLine({
+        corpus: <CorpusText>{corpus.title}</CorpusText>,
+        edition: number,
+        coded: (words) => <a href={link("/sources")}>{words}</a>,
+        sources: between(
+          semicolon,
+          sources.map(({ title }) => <CorpusText key={title}>{title}</CorpusText>),
+        ),
+        digest: <code>{digest}</code>,
+      })}
       <span class="on-paper"> {address}</span>
     </p>
   );

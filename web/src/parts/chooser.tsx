@@ -1,5 +1,6 @@
 import { useId, useState } from "preact/hooks";
-import { dateInWords } from "../../../src/chronology/date-words.js";
+import { dateIn } from "../../../src/chronology/date-words.js";
+import { useWords } from "../messages/worded.js";
 import type { Choice } from "./choices.js";
 import { Listbox, useCombobox } from "./combobox.js";
 import { nameMatcher } from "./name-matching.js";
@@ -18,6 +19,7 @@ interface ChooserProps {
  * that several are chosen quickly. What is chosen already is taken away again, the last by Backspace.
  */
 export function Chooser({ label, placeholder, choices, chosen, onToggle }: ChooserProps) {
+  const words = useWords();
   const inputId = useId();
   const [typed, type] = useState("");
   const isCalled = nameMatcher(typed);
@@ -56,13 +58,13 @@ export function Chooser({ label, placeholder, choices, chosen, onToggle }: Choos
         {({ reference, named, period }) => (
           <>
             <span class="option-tick">{chosen.includes(reference) ? "✓" : ""}</span> <Name of={named} />
-            {period !== undefined && <span class="option-note"> {dateInWords(period)}</span>}
+            {period !== undefined && <span class="option-note"> {dateIn(words.dates, period)}</span>}
           </>
         )}
       </Listbox>
       {box.isOpen && !box.isExpanded && typed !== "" && (
         <p class="listbox popover" role="status">
-          Nothing here has “{typed}” in its name.
+          {words.choosing.nothingNamed(typed)}
         </p>
       )}
     </div>

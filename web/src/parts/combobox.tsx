@@ -1,7 +1,8 @@
 import type { ComponentChildren, TargetedInputEvent, TargetedKeyboardEvent } from "preact";
 import { Fragment } from "preact";
 import { useEffect, useId, useRef, useState } from "preact/hooks";
-import { counted } from "./counted.js";
+import { useWords } from "../messages/worded.js";
+import { CorpusText } from "./corpus-text.js";
 import "../styles/combobox.css";
 
 /** So many options are listed at once; of more, what is typed leaves fewer. */
@@ -100,7 +101,7 @@ interface ListboxProps<Option> {
   readonly label: string;
   /** Where several can be chosen: whether one is; otherwise the one at hand is what will be. */
   isChosen?(option: Option): boolean;
-  /** Said before an option that begins a group. */
+  /** Said before an option that begins a group: the title of its corpus. */
   headingOf?(option: Option): string | undefined;
   children(option: Option): ComponentChildren;
 }
@@ -108,6 +109,7 @@ interface ListboxProps<Option> {
 /** The list of a combobox. How many options it has is read out. */
 export function Listbox<Option>({ of, label, isChosen, headingOf, children }: ListboxProps<Option>) {
   const { id, options, unlisted, isExpanded } = of;
+  const words = useWords();
   // A page may have several lists, and most of the time none is open.
   const listed = isExpanded ? options : [];
   const headings = listed.map((option) => headingOf?.(option));
@@ -125,7 +127,7 @@ export function Listbox<Option>({ of, label, isChosen, headingOf, children }: Li
           <Fragment key={of.keyOf(option)}>
             {headings[index] !== headings[index - 1] && (
               <div class="listbox-heading" role="presentation">
-                {headings[index]}
+                <CorpusText>{headings[index]}</CorpusText>
               </div>
             )}
             <OptionItem
@@ -140,12 +142,12 @@ export function Listbox<Option>({ of, label, isChosen, headingOf, children }: Li
         ))}
         {isExpanded && unlisted > 0 && (
           <div class="listbox-heading" role="presentation">
-            And {unlisted} more: type some of a name.
+            {words.choosing.unlisted(unlisted)}
           </div>
         )}
       </div>
       <span class="unseen" role="status">
-        {isExpanded && counted(options.length + unlisted, "option")}
+        {isExpanded && words.counts.options(options.length + unlisted)}
       </span>
     </>
   );

@@ -1,4 +1,5 @@
 import type { EraNameFragment, PrincipleNameFragment } from "../api/generated/graphql.js";
+import { useWords } from "../messages/worded.js";
 import { Name } from "./names.js";
 import { StancesPanel } from "./stances-panel.js";
 
@@ -11,13 +12,16 @@ interface EvidenceAtProps {
 
 /** The passages behind what an era does with a principle, beside the picture. */
 export function EvidenceAt({ era, principle, onClose }: EvidenceAtProps) {
+  const { comma } = useWords();
   if (era === undefined || principle === undefined) return null;
   return (
     <StancesPanel
       key={`${principle.slug} ${era.slug}`}
       heading={
         <>
-          <Name of={principle} />, <Name of={era} />
+          <Name of={principle} />
+          {comma}
+          <Name of={era} />
         </>
       }
       filter={{ eras: [era.slug], principles: [principle.slug] }}

@@ -1,7 +1,17 @@
 import type { EvidenceDetailFragment } from "../api/generated/graphql.js";
+import type { Words } from "../messages/words.js";
+import { type ColumnName, columnsIn } from "./columns.js";
 
 /** The columns of a table that has a row for each passage. */
-export const evidenceColumns = ["source", "printed at", "paragraph", "start", "end", "digest", "gloss"] as const;
+export const evidenceColumns = [
+  "source",
+  "printedAt",
+  "paragraph",
+  "start",
+  "end",
+  "digest",
+  "gloss",
+] as const satisfies readonly ColumnName[];
 
 /** What stands in them. */
 export function evidenceCells(evidence: EvidenceDetailFragment): (string | number)[] {
@@ -10,12 +20,15 @@ export function evidenceCells(evidence: EvidenceDetailFragment): (string | numbe
 }
 
 /** Where a source speaks of something, a row for each passage. */
-export function evidenceTable(evidence: readonly EvidenceDetailFragment[]) {
-  return { columns: evidenceColumns, rows: evidence.map(evidenceCells) };
+export function evidenceTable(words: Words, evidence: readonly EvidenceDetailFragment[]) {
+  return { columns: columnsIn(words, evidenceColumns), rows: evidence.map(evidenceCells) };
 }
 
 /** Where in its source a passage stands. */
-export function placeInWords({ printedAt, paragraph, start, end }: EvidenceDetailFragment): string {
-  const place = `paragraph ${paragraph}, characters ${start}–${end}`;
-  return printedAt ? `${printedAt}, ${place}` : place;
+export function placeInWords(
+  words: Words,
+  { printedAt, paragraph, start, end }: Pick<EvidenceDetailFragment, "printedAt" | "paragraph" | "start" | "end">,
+): string {
+  const place = [words.evidence.paragraph(paragraph), words.evidence.characters(start, end)];
+  return (printedAt ? [printedAt, ...place] : place).join(words.comma);
 }

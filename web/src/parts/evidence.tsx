@@ -1,8 +1,13 @@
 import type { ComponentChildren } from "preact";
-import { dateInWords } from "../../../src/chronology/date-words.js";
+import { dateIn } from "../../../src/chronology/date-words.js";
 import type { Query } from "../address/parameters.js";
 import { useLinks } from "../address/scope.js";
 import type { EvidenceDetailFragment, QuoteDetailFragment, StanceDetailFragment } from "../api/generated/graphql.js";
+import { between, type Rich } from "../messages/rich.js";
+import { inLanguage } from "../messages/tags.js";
+import { useWords } from "../messages/worded.js";
+import { CorpusText } from "./corpus-text.js";
+import { placeInWords } from "./evidence-table.js";
 import { KindWord } from "./kinds.js";
 import { languageName } from "./language-names.js";
 import { EntityLink } from "./links.js";
@@ -18,18 +23,21 @@ export function EvidenceItem({
   readonly rests: string;
 }) {
   const { source, gloss, text, digest } = evidence;
+  const words = useWords();
   return (
     <li class="evidence">
-      <p>{gloss}</p>
+      <p>
+        <CorpusText>{gloss}</CorpusText>
+      </p>
       {text !== null && text !== undefined && (
-        <blockquote class="passage" lang={source.language}>
+        <blockquote class="passage" {...inLanguage(source.language)}>
           {text}
         </blockquote>
       )}
-      <Locator evidence={evidence} rests={rests} way="See it in its place">
+      <Locator evidence={evidence} rests={rests} way={words.evidence.seeInPlace}>
         <details>
-          <summary>Check it</summary>
-          Whoever holds the source finds the span there and compares its SHA-256: <code>{digest}</code>
+          <summary>{words.evidence.check}</summary>
+          {words.evidence.checkHow(<code>{digest}</code>)}
         </details>
       </Locator>
     </li>
@@ -48,7 +56,7 @@ interface LocatorProps {
 /** A passage by where it is: on what page is not known of every one. */
 type Located = Pick<EvidenceDetailFragment, "paragraph" | "start" | "end"> &
   Partial<Pick<EvidenceDetailFragment, "printedAt">> & {
-    readonly source: Pick<EvidenceDetailFragment["source"], "slug" | "title" | "citation">;
+    readonly source: Pick<EvidenceDetailFragment["source"], "slug" | "title" | "citation" | "language">;
   };
 
 /** By what the address of a source leads to a passage, however far down it is, with what rests on it lit. */
@@ -59,11 +67,16 @@ export function placeQuery({ paragraph }: Pick<Located, "paragraph">, rests?: st
 /** Where a passage stands, with the way there. */
 export function Locator({ evidence, rests, way, children }: LocatorProps) {
   const link = useLinks();
-  const { source, printedAt, paragraph, start, end } = evidence;
+  const words = useWords();
+  const { source, printedAt = null } = evidence;
   return (
     <p class="locator">
-      <cite title={source.citation}>{source.title}</cite>, {printedAt && <>{printedAt}, </>}paragraph {paragraph},
-      characters {start}–{end}. <a href={link(`/sources/${source.slug}`, placeQuery(evidence, rests))}>{way}</a>
+      <cite title={source.citation} {...inLanguage(source.language)}>
+        {source.title}
+      </cite>
+      {words.comma}
+      {placeInWords(words, { ...evidence, printedAt }) + words.stop}{" "}
+      <a href={link(`/sources/${source.slug}`, placeQuery(evidence, rests))}>{way}</a>
       {children}
     </p>
   );
@@ -93,33 +106,36 @@ export function EvidenceList({ evidence, rests }: EvidenceListProps) {
 /** A quotation as the source prints it, with who said it and when. */
 export function Quotation({ quote }: { readonly quote: QuoteDetailFragment }) {
   const link = useLinks();
-  const said = [quote.attribution, quote.date && dateInWords(quote.date)].filter(Boolean).join(", ");
+  const words = useWords();
+  const said: Rich[] = [
+    quote.speaker && <EntityLink to="leaders" of={quote.speaker} />,
+    quote.attribution && <CorpusText>{quote.attribution}</CorpusText>,
+    quote.date && dateIn(words.dates, quote.date),
+  ].filter(Boolean);
   return (
     <figure class="quotation">
-      <blockquote lang={quote.language}>
+      <blockquote {...inLanguage(quote.language)}>
         <a href={link(`/quotes/${quote.slug}`)}>“{quote.text}”</a>
       </blockquote>
       <Translations of={quote} />
-      <figcaption>
-        {quote.speaker && <EntityLink to="leaders" of={quote.speaker} />}
-        {quote.speaker && said && ", "}
-        {said}
-      </figcaption>
+      <figcaption>{between(words.comma, said)}</figcaption>
     </figure>
   );
 }
 
 /** The words of a quotation in other languages, each marked as what it is. */
 export function Translations({ of: { translations } }: { readonly of: Pick<QuoteDetailFragment, "translations"> }) {
+  const words = useWords();
+  const markOf = (language: string, translator: string | null): string => {
+    const name = languageName(language, words.tag);
+    return words.evidence.translation(translator ? words.withNote(name, translator) : name) + words.colon.trimEnd();
+  };
   return (
     <>
       {translations.map(({ language, text, translator }) => (
         <p class="translation" key={`${language} ${translator ?? ""}`}>
-          <span class="translation-mark">
-            Translation, {languageName(language)}
-            {translator && <> ({translator})</>}:
-          </span>{" "}
-          <span lang={language}>{text}</span>
+          <span class="translation-mark">{markOf(language, translator)}</span>{" "}
+          <span {...inLanguage(language)}>{text}</span>
         </p>
       ))}
     </>
@@ -128,24 +144,18 @@ export function Translations({ of: { translations } }: { readonly of: Pick<Quote
 
 /** Whom the source names for a stance, and the events that carry it. */
 export function Tied({ stance: { leaders, events } }: { readonly stance: StanceDetailFragment }) {
+  const words = useWords();
+  const named = leaders.map((leader) => <EntityLink key={leader.slug} to="leaders" of={leader} />);
   return (
     <>
-      {leaders.length > 0 && (
-        <p class="tied">
-          The source names{" "}
-          {leaders.map((leader, index) => (
-            <span key={leader.slug}>
-              {index > 0 && ", "}
-              <EntityLink to="leaders" of={leader} />
-            </span>
-          ))}
-        </p>
-      )}
+      {leaders.length > 0 && <p class="tied">{words.evidence.sourceNames(between(words.comma, named))}</p>}
       {events.length > 0 && (
         <ul class="tied">
           {events.map((event) => (
             <li key={event.slug}>
-              <EntityLink to="events" of={event} />, {dateInWords(event.date)}
+              <EntityLink to="events" of={event} />
+              {words.comma}
+              {dateIn(words.dates, event.date)}
             </li>
           ))}
         </ul>
@@ -156,11 +166,12 @@ export function Tied({ stance: { leaders, events } }: { readonly stance: StanceD
 
 /** Why a reading is of its kind, and how sure it is, where the corpus says so. */
 function Settled({ stance: { note, confidence } }: { readonly stance: StanceDetailFragment }) {
+  const words = useWords();
   if (note == null && confidence == null) return null;
   return (
     <p class="settled">
-      {note != null && <>Why this kind: {note} </>}
-      {confidence != null && <>Confidence: {confidence} of 1.</>}
+      {note != null && words.evidence.why(<CorpusText>{note}</CorpusText>)}
+      {confidence != null && words.evidence.confidence(confidence)}
     </p>
   );
 }
@@ -176,13 +187,15 @@ export function StanceItem({ stance }: { readonly stance: StanceDetailFragment }
           <EntityLink to="principles" of={principle} /> · <EntityLink to="eras" of={era} />
         </span>
       </h3>
-      <p>{summary}</p>
+      <p>
+        <CorpusText>{summary}</CorpusText>
+      </p>
       <Settled stance={stance} />
       <Tied stance={stance} />
       {quotes.map((quote) => (
         <Quotation key={quote.slug} quote={quote} />
       ))}
-      <h4>Passages</h4>
+      <h4>{useWords().evidence.passages}</h4>
       <EvidenceList evidence={evidence} rests={stanceKey(stance)} />
     </article>
   );

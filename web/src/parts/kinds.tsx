@@ -1,12 +1,13 @@
 import type { StanceKind } from "../api/generated/graphql.js";
-import { kindOrder, kinds, positionWords, turnedPosition } from "./stance-kinds.js";
+import { useWords } from "../messages/worded.js";
+import { kindOrder, kindShapes, turnedPosition } from "./stance-kinds.js";
 import "../styles/kinds.css";
 
 /** The mark of a kind. It tells nothing to those who listen: say the word beside it, or in the label around it. */
 export function KindMark({ kind }: { readonly kind: StanceKind }) {
   return (
     <svg class={`kind kind-${kind.toLowerCase()}`} viewBox="0 0 16 16" aria-hidden="true">
-      <path d={kinds[kind].path} fill-rule="evenodd" />
+      <path d={kindShapes[kind]} fill-rule="evenodd" />
     </svg>
   );
 }
@@ -16,7 +17,7 @@ export function DrawnKindMark({ kind, x, y, size }: { kind: StanceKind; x: numbe
   return (
     <path
       class={`kind-${kind.toLowerCase()}`}
-      d={kinds[kind].path}
+      d={kindShapes[kind]}
       fill-rule="evenodd"
       transform={`translate(${x} ${y}) scale(${size / 16})`}
     />
@@ -71,7 +72,7 @@ export function DrawnPosition({ kinds: given, x, y, width }: DrawnPositionProps)
 export function KindWord({ kind }: { readonly kind: StanceKind }) {
   return (
     <span class="kind-word">
-      <KindMark kind={kind} /> {kinds[kind].word}
+      <KindMark kind={kind} /> {useWords().kinds[kind].word}
     </span>
   );
 }
@@ -83,14 +84,15 @@ const positionsShown = [
 
 /** What the marks mean. */
 export function KindLegend() {
+  const words = useWords();
   return (
-    <dl class="kind-legend" aria-label="What the marks mean">
+    <dl class="kind-legend" aria-label={words.marksMean}>
       {kindOrder.map((kind) => (
         <div key={kind}>
           <dt>
             <KindWord kind={kind} />
           </dt>
-          <dd>{kinds[kind].meaning}</dd>
+          <dd>{words.kinds[kind].meaning}</dd>
         </div>
       ))}
       {positionsShown.map(({ position, of }) => (
@@ -101,9 +103,9 @@ export function KindLegend() {
                 <KindMark key={kind} kind={kind} />
               ))}
             </span>{" "}
-            {positionWords[position].word}
+            {words.positions[position].word}
           </dt>
-          <dd>{positionWords[position].meaning}</dd>
+          <dd>{words.positions[position].meaning}</dd>
         </div>
       ))}
     </dl>

@@ -1,6 +1,9 @@
-const languages = new Intl.DisplayNames("en", { type: "language" });
-
-/** A language by its English name: `zh-Hans` is Simplified Chinese. */
-export function languageName(tag: string): string {
-  return languages.of(tag) ?? tag;
+/** A language by its name in another: `zh-Hans` is Simplified Chinese in `en`, and 简体中文 in `zh`. */
+export function languageName(tag: string, inLanguage: string): string {
+  try {
+    return new Intl.DisplayNames(inLanguage, { type: "language" }).of(tag) ?? tag;
+  } catch {
+    // Whatever stands in an address is shown as it stands.
+    return tag;
+  }
 }

@@ -1,6 +1,7 @@
 import { useRef } from "preact/hooks";
 import type { ShownList } from "../api/use-long-list.js";
-import { figure } from "./counted.js";
+import { useWords } from "../messages/worded.js";
+import type { Words } from "../messages/words.js";
 import { useOnPaper } from "./paper.js";
 import "../styles/more.css";
 
@@ -23,6 +24,7 @@ export function More<Item>(props: MoreProps<Item>) {
   const { list, isCounted = true, onMore } = props;
   const { items, total, state, retry } = list;
   const step = props.step ?? (total <= MANY ? total : STEP);
+  const words = useWords();
   const isOnPaper = useOnPaper();
   const place = useRef<HTMLDivElement>(null);
   const wasFolded = useRef(false);
@@ -32,10 +34,12 @@ export function More<Item>(props: MoreProps<Item>) {
   const next = Math.min(items.length + step, total);
   return (
     <div class={isShort ? "more" : "more all-there"} ref={place} tabIndex={-1}>
-      <span role="status">{state === "loading" && !isOnPaper ? "Loading…" : saidOf(list, isCounted)}</span>
+      <span role="status">
+        {state === "loading" && !isOnPaper ? words.states.loading : saidOf(words, list, isCounted)}
+      </span>
       {state === "failed" && (
         <button type="button" onClick={retry}>
-          Try again
+          {words.states.tryAgain}
         </button>
       )}
       {state === "there" && isShort && (
@@ -47,15 +51,14 @@ export function More<Item>(props: MoreProps<Item>) {
             onMore(next);
           }}
         >
-          {next === total && isCounted ? `Show all ${figure(total)}` : `Show ${next - items.length} more`}
+          {next === total && isCounted ? words.more.all(total) : words.more.some(next - items.length)}
         </button>
       )}
     </div>
   );
 }
 
-function saidOf({ items, total, state }: ShownList<unknown>, isCounted: boolean): string {
-  const shown = `${figure(items.length)} of ${isCounted ? "" : "at least "}${figure(total)} are shown`;
-  if (state === "failed") return `${shown}; the others could not be loaded.`;
-  return items.length < total || !isCounted ? `${shown}.` : `All ${figure(total)} are shown.`;
+function saidOf({ more }: Words, { items, total, state }: ShownList<unknown>, isCounted: boolean): string {
+  if (state === "failed") return more.notLoaded(items.length, total, isCounted);
+  return items.length < total || !isCounted ? more.shown(items.length, total, isCounted) : more.allShown(total);
 }

@@ -1,22 +1,35 @@
-import { useScope } from "../address/scope.js";
-import { chineseLabel, type Named, nameIn } from "./naming.js";
+import { useCallback } from "preact/hooks";
+import { inLanguage, isSameLanguage } from "../messages/tags.js";
+import { useLanguages } from "../messages/worded.js";
+import { useCorpusLanguage } from "./corpora.js";
+import { type LanguageName, type Named, nameIn, namesIn } from "./naming.js";
 
 /** A name as the reader has chosen to read names, each language marked as what it is. */
 export function Name({ of }: { readonly of: Named }) {
-  const { language } = useScope().state;
-  const chinese = chineseLabel(of);
-  if (chinese === undefined || language === "en") return <>{of.name}</>;
-  const inChinese = <span lang={chinese.language}>{chinese.value}</span>;
-  if (language === "zh") return inChinese;
+  const languages = useLanguages();
+  const [first, second] = namesIn(languages, useCorpusLanguage(), of);
   return (
     <>
-      {of.name} <span class="second-name">{inChinese}</span>
+      {first && <InItsLanguage of={first} page={languages.words} />}
+      {second && (
+        <>
+          {" "}
+          <span class="second-name">
+            <InItsLanguage of={second} page={languages.words} />
+          </span>
+        </>
+      )}
     </>
   );
 }
 
+function InItsLanguage({ of: { language, value }, page }: { readonly of: LanguageName; readonly page: string }) {
+  return isSameLanguage(language, page) ? value : <span {...inLanguage(language)}>{value}</span>;
+}
+
 /** A function that gives names in plain text, for labels, pictures and tables. */
 export function useNames(): (named: Named) => string {
-  const { language } = useScope().state;
-  return (named) => nameIn(language, named);
+  const languages = useLanguages();
+  const own = useCorpusLanguage();
+  return useCallback((named) => nameIn(languages, own, named), [languages, own]);
 }

@@ -1,4 +1,5 @@
-import type { Language } from "../address/scope.js";
+import type { LanguagesShown } from "../messages/languages-shown.js";
+import { isSameLanguage, meantBy } from "../messages/tags.js";
 
 /** What has a name in the corpus's language and, where the corpus gives them, in others. */
 export interface Named {
@@ -8,7 +9,8 @@ export interface Named {
   readonly altLabels?: readonly LanguageName[];
 }
 
-interface LanguageName {
+/** A name in a language. */
+export interface LanguageName {
   readonly language: string;
   readonly value: string;
 }
@@ -18,14 +20,33 @@ export function titled<Titled extends { readonly title: string }>(of: Titled): T
   return { ...of, name: of.title, labels: [] };
 }
 
-/** The Chinese name, with the tag of its script; undefined where the corpus gives none. */
-export function chineseLabel({ labels }: Named): LanguageName | undefined {
-  return labels.find(({ language }) => /^zh\b/i.test(language));
+/**
+ * A name as the reader has chosen to read names, one after the other where they read two: the corpus's own where it gives none in the
+ * language chosen.
+ *
+ * @param own the corpus's own language
+ */
+export function namesIn(
+  { words, names }: LanguagesShown,
+  own: string,
+  { name, labels }: Named,
+): readonly LanguageName[] {
+  const itself = { language: own, value: name };
+  const labelIn = (tag: string): LanguageName | undefined => {
+    const meant = meantBy(
+      tag,
+      labels.map(({ language }) => language),
+    );
+    return labels.find(({ language }) => language === meant);
+  };
+  if (names !== "both") return [isSameLanguage(names, own) ? itself : (labelIn(names) ?? itself)];
+  const other = isSameLanguage(words, own) ? labels[0] : (labelIn(words) ?? labels[0]);
+  return other ? [itself, other] : [itself];
 }
 
-/** The name in plain text, as the reader has chosen to read names; English where there is no Chinese one. */
-export function nameIn(language: Language, named: Named): string {
-  const chinese = chineseLabel(named)?.value;
-  if (chinese === undefined || language === "en") return named.name;
-  return language === "zh" ? chinese : `${named.name} ${chinese}`;
+/** The same in plain text. */
+export function nameIn(languages: LanguagesShown, own: string, named: Named): string {
+  return namesIn(languages, own, named)
+    .map(({ value }) => value)
+    .join(" ");
 }

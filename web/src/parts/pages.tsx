@@ -1,3 +1,4 @@
+import { useWords } from "../messages/worded.js";
 import "../styles/pages.css";
 
 interface PagesProps {
@@ -11,6 +12,7 @@ interface PagesProps {
 
 /** The ways to the page before and the page after; where there is none, the way stays, so that the focus does. */
 export function Pages({ page, of, addressOf, onTurn }: PagesProps) {
+  const { paging } = useWords();
   if (of <= 1) return null;
   const way = (to: number, words: string) => {
     const isThere = to >= 1 && to <= of;
@@ -21,12 +23,10 @@ export function Pages({ page, of, addressOf, onTurn }: PagesProps) {
     );
   };
   return (
-    <nav class="pages" aria-label="Pages">
-      {way(page - 1, "Page before")}
-      <span>
-        Page {page} of {of}
-      </span>
-      {way(page + 1, "Next page")}
+    <nav class="pages" aria-label={paging.label}>
+      {way(page - 1, paging.before)}
+      <span>{paging.at(page, of)}</span>
+      {way(page + 1, paging.next)}
     </nav>
   );
 }

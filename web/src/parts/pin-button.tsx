@@ -1,5 +1,6 @@
 import { lastingName } from "../../../src/edition/edition-name.js";
 import type { EditionStampFragment, StanceDetailFragment } from "../api/generated/graphql.js";
+import { useWords } from "../messages/worded.js";
 import { useKeptSheet } from "./kept-sheet.js";
 import { type Cell, isRoomFor, pinKey, withToggled } from "./sheet.js";
 import "../styles/pin-button.css";
@@ -14,6 +15,7 @@ interface PinButtonProps {
 
 /** Puts a cell or a reading on the reader's sheet, or takes it off. */
 export function PinButton({ cell, what, isShort = false }: PinButtonProps) {
+  const words = useWords();
   const { kept, keep } = useKeptSheet();
   const isPinned = kept.pins.some((pin) => pinKey(pin.cell) === pinKey(cell));
   const next = withToggled(kept, cell);
@@ -24,11 +26,11 @@ export function PinButton({ cell, what, isShort = false }: PinButtonProps) {
       class="pin-button"
       aria-pressed={isPinned}
       aria-disabled={isFull}
-      title={isFull ? "The sheet is full: take something off it first" : undefined}
+      title={isFull ? words.pins.full : undefined}
       onClick={() => !isFull && keep(next)}
     >
-      <span aria-hidden="true">{isPinned ? "◆" : "◇"}</span> Pin{" "}
-      <span class={isShort ? "unseen" : undefined}>{what}</span>
+      <span aria-hidden="true">{isPinned ? "◆" : "◇"}</span>{" "}
+      {words.pins.pin(<span class={isShort ? "unseen" : undefined}>{what}</span>)}
     </button>
   );
 }
@@ -41,5 +43,5 @@ interface PinReadingProps {
 /** Puts one stance on the reader's sheet. */
 export function PinReading({ stance: { era, principle, kind }, edition }: PinReadingProps) {
   const place = { corpus: edition.corpus.slug, edition: lastingName(edition), of: "era", subject: era.slug } as const;
-  return <PinButton cell={{ ...place, principle: principle.slug, kind }} what="this reading" />;
+  return <PinButton cell={{ ...place, principle: principle.slug, kind }} what={useWords().pins.thisReading} />;
 }

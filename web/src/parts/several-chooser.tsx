@@ -1,7 +1,8 @@
 import { useRef } from "preact/hooks";
+import { useWords } from "../messages/worded.js";
 import { type Choice, nameOfReference, toggled } from "./choices.js";
 import { Chooser } from "./chooser.js";
-import { useNames } from "./names.js";
+import { Name, useNames } from "./names.js";
 import { neighbour } from "./order.js";
 import { useFocusAgain } from "./use-focus-again.js";
 
@@ -19,16 +20,17 @@ interface SeveralChooserProps {
 /** Keeps to several of a list; each that is chosen stands beside it, to be taken away again. */
 export function SeveralChooser({ label, all, choices, chosen, isOffered = true, onChange }: SeveralChooserProps) {
   const nameOf = useNames();
+  const words = useWords();
   const place = useRef<HTMLDivElement>(null);
   const focusAgain = useFocusAgain(place, chosen.join());
-  const removal = (reference: string): string => `Remove ${nameOfReference(choices, reference, nameOf)}`;
+  const removal = (reference: string): string => words.choosing.remove(nameOfReference(choices, reference, nameOf));
   const toggle = (reference: string): void => onChange(toggled(chosen, reference));
   return (
     <div ref={place} class="several-chooser" tabIndex={-1}>
       {isOffered && (
         <Chooser
           label={label}
-          placeholder={chosen.length === 0 ? all : "Add another"}
+          placeholder={chosen.length === 0 ? all : words.choosing.another}
           choices={choices}
           chosen={chosen}
           onToggle={toggle}
@@ -45,9 +47,14 @@ export function SeveralChooser({ label, all, choices, chosen, isOffered = true, 
             toggle(reference);
           }}
         >
-          {nameOfReference(choices, reference, nameOf)} ×
+          <ChosenName choices={choices} reference={reference} /> ×
         </button>
       ))}
     </div>
   );
+}
+
+function ChosenName({ choices, reference }: Pick<SeveralChooserProps, "choices"> & { readonly reference: string }) {
+  const choice = choices.find((one) => one.reference === reference);
+  return choice ? <Name of={choice.named} /> : reference;
 }

@@ -1,12 +1,5 @@
 import type { StanceKind } from "../api/generated/graphql.js";
-
-interface Kind {
-  readonly word: string;
-  /** What it says of the source, for a legend. */
-  readonly meaning: string;
-  /** A shape of its own in a square of 16 by 16: kinds are told apart without colour. */
-  readonly path: string;
-}
+import type { Words } from "../messages/words.js";
 
 /** The kinds of stance in the order in which they are shown everywhere. */
 export const kindOrder = [
@@ -20,44 +13,19 @@ export const kindOrder = [
   "ABANDONED",
 ] as const;
 
-export const kinds: Readonly<Record<StanceKind, Kind>> = {
-  INTRODUCED: {
-    word: "introduced",
-    meaning: "first put forward in this era",
-    path: "M8 .5 9.9 6.1 15.5 8 9.9 9.9 8 15.5 6.1 9.9.5 8 6.1 6.1Z",
-  },
-  REAFFIRMED: {
-    word: "reaffirmed",
-    meaning: "held or held on to, also where no earlier era is told of",
-    path: "M8 2.5a5.5 5.5 0 1 1 0 11 5.5 5.5 0 0 1 0-11Zm0 2.6a2.9 2.9 0 1 0 0 5.8 2.9 2.9 0 0 0 0-5.8Z",
-  },
-  EXTENDED: { word: "extended", meaning: "given more scope or content", path: "M6 2h4v4h4v4h-4v4H6v-4H2V6h4Z" },
-  NARROWED: { word: "narrowed", meaning: "limited in scope or content", path: "M1.5 6h13v4h-13Z" },
-  REINTERPRETED: {
-    word: "reinterpreted",
-    meaning: "given another meaning or direction",
-    path: "M8 1.5 14.5 8 8 14.5 1.5 8Zm0 3.2V11.3L11.3 8Z",
-  },
-  APPLIED: { word: "applied", meaning: "acted on", path: "M3.5 2.5 14 8 3.5 13.5Z" },
-  REJECTED: {
-    word: "rejected",
-    meaning: "opposed, whether held before or not",
-    path: "M4 1.5 8 5.5l4-4L14.5 4l-4 4 4 4-2.5 2.5-4-4-4 4L1.5 12l4-4-4-4Z",
-  },
-  ABANDONED: {
-    word: "abandoned",
-    meaning: "given up after an earlier era held it",
-    path: "M1.5 2.5h13L8 14.5Zm3.6 2.2L8 10.3l2.9-5.6Z",
-  },
+/** A shape for each in a square of 16 by 16: kinds are told apart without colour. */
+export const kindShapes: Readonly<Record<StanceKind, string>> = {
+  INTRODUCED: "M8 .5 9.9 6.1 15.5 8 9.9 9.9 8 15.5 6.1 9.9.5 8 6.1 6.1Z",
+  REAFFIRMED: "M8 2.5a5.5 5.5 0 1 1 0 11 5.5 5.5 0 0 1 0-11Zm0 2.6a2.9 2.9 0 1 0 0 5.8 2.9 2.9 0 0 0 0-5.8Z",
+  EXTENDED: "M6 2h4v4h4v4h-4v4H6v-4H2V6h4Z",
+  NARROWED: "M1.5 6h13v4h-13Z",
+  REINTERPRETED: "M8 1.5 14.5 8 8 14.5 1.5 8Zm0 3.2V11.3L11.3 8Z",
+  APPLIED: "M3.5 2.5 14 8 3.5 13.5Z",
+  REJECTED: "M4 1.5 8 5.5l4-4L14.5 4l-4 4 4 4-2.5 2.5-4-4-4 4L1.5 12l4-4-4-4Z",
+  ABANDONED: "M1.5 2.5h13L8 14.5Zm3.6 2.2L8 10.3l2.9-5.6Z",
 };
 
 const opposing: readonly StanceKind[] = ["REJECTED", "ABANDONED"];
-
-/** The words of what is to be seen at a glance. */
-export const positionWords = {
-  OPPOSED: { word: "turned against", meaning: "every stance rejects or abandons the principle" },
-  BOTH: { word: "held and turned against", meaning: "some stances hold the principle, others reject or abandon it" },
-} as const;
 
 /** The position that kinds come to where any of them turns against the principle, as the API has positions. */
 export function turnedPosition(given: readonly StanceKind[]): "OPPOSED" | "BOTH" | undefined {
@@ -67,9 +35,9 @@ export function turnedPosition(given: readonly StanceKind[]): "OPPOSED" | "BOTH"
 }
 
 /** That a principle is turned against, or both held and turned against; nothing where it is simply held. */
-export function positionWord(given: readonly StanceKind[]): string {
+export function positionWord(words: Words, given: readonly StanceKind[]): string {
   const position = turnedPosition(given);
-  return position ? positionWords[position].word : "";
+  return position ? words.positions[position].word : "";
 }
 
 /** The class by which style sheets show a position, in addition to the marks; none where the principle is simply held. */
@@ -84,13 +52,13 @@ export function inOrder(given: readonly StanceKind[]): StanceKind[] {
 }
 
 /** The kinds in words, and what they come to where that is no simple holding: `reaffirmed, rejected: held and turned against`. */
-export function treatedWords(given: readonly StanceKind[]): string {
-  return [kindWords(given), positionWord(given)].filter((words) => words !== "").join(": ");
+export function treatedWords(words: Words, given: readonly StanceKind[]): string {
+  return [kindWords(words, given), positionWord(words, given)].filter((said) => said !== "").join(words.colon);
 }
 
 /** The kinds in words, for labels and tables: `reaffirmed, extended`. */
-export function kindWords(given: readonly StanceKind[]): string {
+export function kindWords(words: Words, given: readonly StanceKind[]): string {
   return inOrder(given)
-    .map((kind) => kinds[kind].word)
-    .join(", ");
+    .map((kind) => words.kinds[kind].word)
+    .join(words.comma);
 }

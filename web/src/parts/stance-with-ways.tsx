@@ -1,5 +1,6 @@
 import { useLastingLinks } from "../address/scope.js";
 import type { EditionStampFragment, StanceDetailFragment } from "../api/generated/graphql.js";
+import { useWords } from "../messages/worded.js";
 import { StanceItem } from "./evidence.js";
 import { StanceCitation } from "./stance-citation.js";
 import { stanceKey } from "./stance-key.js";
@@ -17,7 +18,7 @@ export function StanceWithWays({ stance, edition }: StanceWithWaysProps) {
       <StanceItem stance={stance} />
       <p class="stance-citation">
         <a href={lasting(`/stances/${stanceKey(stance)}`, edition.corpus.slug, edition)}>
-          Its page, to check and to link to
+          {useWords().evidence.itsPage}
         </a>
       </p>
       <StanceCitation stance={stance} edition={edition} />

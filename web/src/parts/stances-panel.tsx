@@ -4,9 +4,9 @@ import { useEditionAsked } from "../address/scope.js";
 import { type StanceFilter, StancesBehindDocument, type StancesBehindQuery } from "../api/generated/graphql.js";
 import { longList } from "../api/pages.js";
 import { useAnswer } from "../api/use-answer.js";
+import { useWords } from "../messages/worded.js";
 import { More } from "./more.js";
 import { PinReading } from "./pin-button.js";
-import { silenceWords } from "./silence.js";
 import { StanceWithWays } from "./stance-with-ways.js";
 import { Failed, Loading } from "./states.js";
 import { useShownList } from "./use-shown-list.js";
@@ -21,6 +21,7 @@ interface PanelProps {
 
 /** A panel beside the picture, which stays usable: opened with the focus in it, closed with Escape. */
 export function Panel({ heading, onClose, children }: PanelProps) {
+  const words = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
   // Closed while it is still in the page: only then does the focus go back.
   useLayoutEffect(() => {
@@ -38,7 +39,7 @@ export function Panel({ heading, onClose, children }: PanelProps) {
       <header>
         <h2 id="panel-heading">{heading}</h2>
         <button type="button" class="close" onClick={onClose}>
-          Close
+          {words.evidence.close}
         </button>
       </header>
       <div class="panel-body">{children}</div>
@@ -68,7 +69,7 @@ export function StancesPanel({ heading, onClose, ...found }: StancesPanelProps) 
 }
 
 /** The stances of the edition at hand, or of the one that `EditionHere` names: a panel may hold those of several. */
-export function StancesFound({ filter, silence = silenceWords(false) }: StancesFoundProps) {
+export function StancesFound({ filter, silence }: StancesFoundProps) {
   const edition = useEditionAsked();
   const answer = useAnswer({ document: StancesBehindDocument, variables: { ...edition, filter } });
   return (
@@ -82,10 +83,15 @@ export function StancesFound({ filter, silence = silenceWords(false) }: StancesF
 
 type EditionFound = NonNullable<StancesBehindQuery["edition"]>;
 
-function Stances(props: { readonly of: EditionFound | null; readonly filter: StanceFilter; readonly silence: string }) {
-  const { of: edition, filter, silence } = props;
+function Stances(props: {
+  readonly of: EditionFound | null;
+  readonly filter: StanceFilter;
+  readonly silence: string | undefined;
+}) {
+  const words = useWords();
+  const { of: edition, filter, silence = words.evidence.silentHere } = props;
   if (edition === null || edition.stances.totalCount === 0)
-    return <p class="silence">{silence} Silence is no proof of abandonment.</p>;
+    return <p class="silence">{words.together(silence, words.silence)}</p>;
   return <StanceList edition={edition} filter={filter} />;
 }
 

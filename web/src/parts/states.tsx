@@ -1,30 +1,44 @@
 import type { ComponentChildren } from "preact";
 import type { Failure } from "../api/client.js";
+import { inLanguage } from "../messages/tags.js";
+import { useWords } from "../messages/worded.js";
 
 /** Said while an answer is on its way. */
 export function Loading() {
   return (
     <p class="loading" role="status">
-      Loading…
+      {useWords().states.loading}
     </p>
   );
 }
 
+interface FailedProps {
+  readonly failure: Failure;
+  retry(): void;
+  /** What to do, where the view knows more of it. */
+  readonly advice?: string | undefined;
+}
+
 /** Said when there is no answer: what happened, and what to do. */
-export function Failed({ failure, retry }: { readonly failure: Failure; retry(): void }) {
+export function Failed({ failure, retry, advice }: FailedProps) {
+  const words = useWords();
+  const { reason, detail, again } = failure;
+  const said = words.failures[reason];
   return (
     <div class="failed" role="alert">
       <p>
-        <strong>{failure.title}</strong> {failure.advice}
+        <strong>{said.title}</strong> {said.advice}
+        {/* The service gives its reasons in English. */}
+        {detail !== undefined && <span {...inLanguage("en")}>{detail}</span>} {advice}
       </p>
-      {failure.again ? (
+      {again ? (
         <button type="button" onClick={retry}>
-          Try again
+          {words.states.tryAgain}
         </button>
       ) : (
-        !failure.refused && (
+        reason !== "refused" && (
           <button type="button" onClick={() => location.reload()}>
-            Reload
+            {words.states.reload}
           </button>
         )
       )}

@@ -9,7 +9,7 @@ export interface FigureAddress {
   readonly query: Readonly<Record<string, string>>;
 }
 
-const scope = ["corpus", "edition", "lang"] as const;
+const scope = ["corpus", "edition", "lang", "ui"] as const;
 
 /** What else in the address of a view changes what it draws: all that its address holds but for what is opened beside the picture. */
 export const figureStates: Readonly<Record<FigureView, readonly string[]>> = {

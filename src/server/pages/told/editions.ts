@@ -1,4 +1,4 @@
-import { dateInWords } from "../../../chronology/date-words.js";
+import { dateInWords } from "../../../chronology/english-dates.js";
 import { type Html, html } from "../../../edition/escaped-html.js";
 import { slugPattern } from "../../../entities/shapes.js";
 import { ToldComparedDocument, ToldEditionDocument, type ToldEditionQuery } from "../generated/graphql.js";

@@ -33,14 +33,17 @@ export interface Moved {
   readonly to: string;
 }
 
-/** Of which corpus and edition a page tells, and in which language names are shown: it stays in links from page to page. */
-const inLinks = ["corpus", "edition", "lang"] as const;
+/** Of which corpus and edition a page tells, and in which languages it is read: that stays in links from page to page. */
+const inLinks = ["corpus", "edition", "lang", "ui"] as const;
 /** What else in an address changes what is told, by its view: what is compared, what is searched for, and what a sheet is called. */
 const chosenIn: Readonly<Record<string, readonly string[]>> = {
   compare: ["eras", "leaders", "sources"],
   search: ["q"],
   pins: ["title"],
 };
+
+/** As the explorer reads them: what is no tag of a language (BCP 47), nor `both`, is not there. */
+const languageTag = /^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/i;
 
 /** All in an address that what is told depends on. */
 interface Address {
@@ -56,7 +59,7 @@ export function readAddress({ path, search }: Pick<PageAsked, "path" | "search">
   const parts = partsOf(path);
   const [view = ""] = parts ?? [];
   if (!readEditionName(written.get("edition") ?? "")) written.delete("edition");
-  if (!["en", "zh", "both"].includes(written.get("lang") ?? "")) written.delete("lang");
+  for (const name of ["lang", "ui"]) if (!languageTag.test(written.get(name) ?? "")) written.delete(name);
   const names = Object.hasOwn(chosenIn, view) ? chosenIn[view] : undefined;
   const figure = figureOfPage(parts ?? [], written);
   return { parts, scope: given(written, inLinks), chosen: given(written, names ?? []), figure };

@@ -1,4 +1,4 @@
-import { dateInWords } from "../../../chronology/date-words.js";
+import { dateInWords } from "../../../chronology/english-dates.js";
 import { html } from "../../../edition/escaped-html.js";
 import { addressPattern, licenceAddress } from "../../../entities/licence.js";
 import { stanceKey } from "../../../entities/stance-key.js";

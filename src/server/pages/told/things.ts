@@ -1,4 +1,4 @@
-import { dateInWords } from "../../../chronology/date-words.js";
+import { dateInWords } from "../../../chronology/english-dates.js";
 import { html } from "../../../edition/escaped-html.js";
 import { ToldEraDocument, ToldEventDocument, ToldLeaderDocument, ToldPrincipleDocument } from "../generated/graphql.js";
 import {

@@ -1,5 +1,6 @@
 import type { RefObject } from "preact";
 import { useEffect, useState } from "preact/hooks";
+import { useWords } from "../../messages/worded.js";
 import { type Pace, paces } from "./use-playing.js";
 
 interface PlayControlsProps {
@@ -19,6 +20,7 @@ interface PlayControlsProps {
 /** The ways through the eras: step by step, by the slider, or by itself. */
 export function PlayControls(props: PlayControlsProps) {
   const { at, name, count, isPlaying, pace, stage, onStep, onToggle, onPace } = props;
+  const { play } = useWords();
   const step = (to: number, words: string, sign: string) => {
     const isThere = to >= 0 && to < count;
     return (
@@ -34,11 +36,11 @@ export function PlayControls(props: PlayControlsProps) {
     );
   };
   return (
-    <fieldset class="play-controls" aria-label="Through the eras">
-      {step(at - 1, "Era before", "◂")}
+    <fieldset class="play-controls" aria-label={play.controls}>
+      {step(at - 1, play.eraBefore, "◂")}
       <input
         type="range"
-        aria-label="Era"
+        aria-label={play.era}
         aria-valuetext={name}
         min={1}
         max={count}
@@ -46,20 +48,20 @@ export function PlayControls(props: PlayControlsProps) {
         value={at + 1}
         onInput={({ currentTarget }) => onStep(currentTarget.valueAsNumber - 1)}
       />
-      {step(at + 1, "Next era", "▸")}
+      {step(at + 1, play.eraNext, "▸")}
       <button type="button" aria-pressed={isPlaying} onClick={onToggle}>
-        Play
+        {play.play}
       </button>
       <select
-        aria-label="Pace"
+        aria-label={play.pace}
         value={pace}
         onChange={({ currentTarget }) =>
           onPace(paces.find(({ seconds }) => String(seconds) === currentTarget.value)?.seconds ?? pace)
         }
       >
-        {paces.map(({ seconds, words }) => (
+        {paces.map(({ seconds, name: pace }) => (
           <option key={seconds} value={seconds}>
-            {words}
+            {play.paces[pace]}
           </option>
         ))}
       </select>
@@ -76,6 +78,7 @@ function FullScreen({ of }: { readonly of: RefObject<HTMLElement | null> }) {
     document.addEventListener("fullscreenchange", look);
     return () => document.removeEventListener("fullscreenchange", look);
   }, []);
+  const { play } = useWords();
   if (!document.fullscreenEnabled) return null;
   return (
     <button
@@ -85,7 +88,7 @@ function FullScreen({ of }: { readonly of: RefObject<HTMLElement | null> }) {
       // A browser may refuse, as within the frame of another page: then all stays as it is.
       onClick={() => (isFull ? document.exitFullscreen() : of.current?.requestFullscreen())?.catch(() => undefined)}
     >
-      Full screen
+      {play.fullScreen}
     </button>
   );
 }

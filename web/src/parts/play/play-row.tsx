@@ -1,10 +1,11 @@
+import { useWords } from "../../messages/worded.js";
 import type { Course } from "../courses.js";
 import { KindMarks } from "../kinds.js";
 import { Name } from "../names.js";
 import { placeMarks } from "../places.js";
 import { positionClass, treatedWords } from "../stance-kinds.js";
 import type { Standing } from "./steps.js";
-import { signMarks, signs, standingWords } from "./words.js";
+import { signMarks, signs } from "./words.js";
 
 interface PlayRowProps {
   readonly course: Course;
@@ -16,6 +17,7 @@ interface PlayRowProps {
 
 /** A principle at a step. Whatever becomes of it, it stays where it is. */
 export function PlayRow({ course, row, era, standing }: PlayRowProps) {
+  const words = useWords();
   const kinds = course.takes[era] ?? [];
   const sign = standing === undefined ? "none" : signs[standing];
   return (
@@ -32,8 +34,9 @@ export function PlayRow({ course, row, era, standing }: PlayRowProps) {
         <span class="play-name">
           <Name of={course.principle} />
           <span class="unseen">
-            : {standing && standingWords[standing]}
-            {kinds.length > 0 && `; ${treatedWords(kinds)}`}
+            {words.colon}
+            {standing && words.play.standings[standing]}
+            {kinds.length > 0 && words.semicolon + treatedWords(words, kinds)}
           </span>
         </span>
         <span class={["play-kinds", positionClass(kinds)].filter(Boolean).join(" ")}>

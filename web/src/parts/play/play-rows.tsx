@@ -1,5 +1,6 @@
 import type { TargetedKeyboardEvent } from "preact";
 import { useRef } from "preact/hooks";
+import { useWords } from "../../messages/worded.js";
 import type { Course } from "../courses.js";
 import { elementAt, elementIn, placeOf, reach, useReachablePlace } from "../places.js";
 import { PlayRow } from "./play-row.js";
@@ -16,6 +17,7 @@ interface PlayRowsProps {
 
 /** One of the rows is reached by Tab, the others by the arrows up and down. */
 export function PlayRows({ courses, step, at, onOpen }: PlayRowsProps) {
+  const { play } = useWords();
   const list = useRef<HTMLOListElement>(null);
   useReachablePlace(list, ".play-row:not(.play-unheard) [data-row]");
   const onMove = (event: TargetedKeyboardEvent<HTMLElement>): void => {
@@ -29,7 +31,7 @@ export function PlayRows({ courses, step, at, onOpen }: PlayRowsProps) {
     <ol
       ref={list}
       class="play-rows"
-      aria-label="Principles"
+      aria-label={play.principles}
       onKeyDown={onMove}
       onFocusIn={({ target, currentTarget }) => {
         const place = elementAt(target, "[data-row]");

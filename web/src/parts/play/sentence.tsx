@@ -1,5 +1,6 @@
+import { useWords } from "../../messages/worded.js";
 import type { Step } from "./steps.js";
-import { beginning, clauses, ending, signMarks } from "./words.js";
+import { clauses, ending, signMarks } from "./words.js";
 
 interface SentenceProps {
   /** Undefined while it is on its way. */
@@ -11,15 +12,17 @@ interface SentenceProps {
 
 /** What happens in a step, in a sentence, with the signs that the rows have. */
 export function Sentence({ step, era, before }: SentenceProps) {
+  const words = useWords();
+  const { play } = words;
   return (
     <p class="play-sentence" role="status">
       {step && (
         // Each step has words of its own: none of the last one's moves to another place.
         <span key={step.era}>
-          {beginning(era, before)}{" "}
-          {clauses(step).map(({ sign, words }, index) => (
-            <span key={words}>
-              {index > 0 && ", "}
+          {before === undefined ? play.begins(era) : play.from(before, era)}
+          {clauses(words, step).map(({ sign, said }, index) => (
+            <span key={said}>
+              {index > 0 && play.between}
               {signMarks[sign] !== "" && (
                 <>
                   <span class={`play-sign play-${sign.replaceAll(" ", "-")}`} aria-hidden="true">
@@ -27,10 +30,10 @@ export function Sentence({ step, era, before }: SentenceProps) {
                   </span>{" "}
                 </>
               )}
-              {words}
+              {said}
             </span>
           ))}
-          . {ending(step)}
+          {words.stop} {ending(words, step)}
         </span>
       )}
     </p>

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useMemo, useRef } from "preact/hooks";
-import { dateInWords } from "../../../../src/chronology/date-words.js";
+import { dateIn } from "../../../../src/chronology/date-words.js";
+import { useWords } from "../../messages/worded.js";
 import { coursesOf, mostKinds, sorted } from "../courses.js";
 import { EntityLink } from "../links.js";
 import { useNames } from "../names.js";
@@ -33,6 +34,7 @@ interface StageProps {
 export function Stage({ edition, era: chosen, rows, isAlone = false, onStep, onOpen, children }: StageProps) {
   const eras = edition.eras.nodes;
   const names = useNames();
+  const { play, dates } = useWords();
   const stage = useRef<HTMLElement>(null);
   const courses = useMemo(() => sorted(coursesOf(edition), "first"), [edition]);
   const at = Math.max(
@@ -57,21 +59,19 @@ export function Stage({ edition, era: chosen, rows, isAlone = false, onStep, onO
   };
   useKeysOfPage(isAlone, onKey);
   const [before, era] = [eras[at - 1], eras[at]];
-  if (era === undefined) return <Nothing>This edition has no eras. Choose another corpus above.</Nothing>;
+  if (era === undefined) return <Nothing>{play.noEras}</Nothing>;
   return (
     <section
       ref={stage}
       class="play"
-      aria-label="The eras, one by one"
+      aria-label={play.title}
       style={{ "--most-kinds": mostKinds(courses) }}
       onKeyDown={isAlone ? undefined : onKey}
     >
       <div class="play-said">
-        <p class="play-where">
-          Era {at + 1} of {eras.length}
-        </p>
+        <p class="play-where">{play.eraAt(at + 1, eras.length)}</p>
         <h2 key={era.slug}>
-          <EntityLink to="eras" of={era} /> <span class="period">{dateInWords(era.period)}</span>
+          <EntityLink to="eras" of={era} /> <span class="period">{dateIn(dates, era.period)}</span>
         </h2>
         <Sentence step={step} era={names(era)} before={before && names(before)} />
         {trouble && <Failed failure={trouble.failure} retry={trouble.retry} />}

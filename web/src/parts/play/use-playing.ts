@@ -2,9 +2,9 @@ import { useEffect, useState } from "preact/hooks";
 
 /** How long a step is shown, in seconds. */
 export const paces = [
-  { seconds: 7, words: "slow" },
-  { seconds: 4, words: "steady" },
-  { seconds: 2, words: "quick" },
+  { seconds: 7, name: "slow" },
+  { seconds: 4, name: "steady" },
+  { seconds: 2, name: "quick" },
 ] as const;
 export type Pace = (typeof paces)[number]["seconds"];
 

@@ -1,4 +1,4 @@
-import { counted } from "../counted.js";
+import type { Words } from "../../messages/words.js";
 import type { Standing, Step } from "./steps.js";
 
 /** What is seen of a step at a glance: a sign for each way in which a principle may stand. */
@@ -24,78 +24,32 @@ export const signMarks: Readonly<Record<Sign, string>> = {
   none: "",
 };
 
-/** How a principle stands, in words. */
-export const standingWords: Readonly<Record<Standing, string>> = {
-  opening: "attested from the beginning",
-  introduced: "arrives, introduced",
-  resumed: "arrives, taken up again",
-  appeared: "arrives, first heard of",
-  carried: "stays",
-  reversed: "held by one of the two eras, turned against by the other",
-  notAttested: "falls silent",
-  silent: "silent",
-  unheard: "not attested so far",
-};
-
 /** A part of the sentence of a step, with the sign of the principles that it counts. */
 export interface Clause {
   readonly sign: Sign;
-  readonly words: string;
-}
-
-/** The first part of what is said of a step, which tells who says it. */
-export function beginning(era: string, before: string | undefined): string {
-  return before === undefined
-    ? `The reading begins with ${era}. As the source presents it,`
-    : `From ${before} to ${era}, as the source presents it,`;
+  readonly said: string;
 }
 
 /** What happens in a step, counted as the API counts it: what would be none is left out. */
-export function clauses(step: Step): Clause[] {
-  if (step.era === 0)
-    return [
-      {
-        sign: "arrives",
-        words: `${counted(step.count("opening"), "principle")} ${isOrAre(step.count("opening"))} attested`,
-      },
-    ];
-  const [stays, silent, reversed] = [step.count("carried"), step.count("notAttested"), step.count("reversed")];
-  const all: Clause[] = [
-    ...arrivals(step),
-    { sign: "stays", words: `${stays} ${verb(stays, "stay")}` },
-    { sign: "falls silent", words: `${silent} ${verb(silent, "fall")} silent` },
+export function clauses({ play }: Words, { era, count }: Step): Clause[] {
+  if (era === 0) return [{ sign: "arrives", said: play.attested(count("opening")) }];
+  const arriving = { introduced: count("introduced"), resumed: count("resumed"), appeared: count("appeared") };
+  const [stays, silent, reversed] = [count("carried"), count("notAttested"), count("reversed")];
+  const all = [
     {
-      sign: "reverses",
-      words: `${reversed} ${isOrAre(reversed)} held by one of the two and turned against by the other`,
+      sign: "arrives",
+      of: arriving.introduced + arriving.resumed + arriving.appeared,
+      said: () => play.arrive(arriving),
     },
-  ];
-  const some = all.filter(({ words }) => !words.startsWith("0 "));
-  return some.length > 0 ? some : [{ sign: "none", words: "nothing is attested in either era" }];
-}
-
-function arrivals(step: Step): Clause[] {
-  const ways = [
-    { count: step.count("introduced"), words: "introduced" },
-    { count: step.count("resumed"), words: "taken up again" },
-    { count: step.count("appeared"), words: "first heard of" },
-  ].filter(({ count }) => count > 0);
-  const all = ways.reduce((sum, { count }) => sum + count, 0);
-  if (all === 0) return [];
-  const each = ways.map(({ count, words }) => `${count} ${words}`).join(", ");
-  return [{ sign: "arrives", words: `${counted(all, "principle")} ${verb(all, "arrive")} (${each})` }];
+    { sign: "stays", of: stays, said: () => play.stay(stays) },
+    { sign: "falls silent", of: silent, said: () => play.fallSilent(silent) },
+    { sign: "reverses", of: reversed, said: () => play.reversed(reversed) },
+  ] as const;
+  const some = all.flatMap(({ sign, of, said }): Clause[] => (of > 0 ? [{ sign, said: said() }] : []));
+  return some.length > 0 ? some : [{ sign: "none", said: play.nothing }];
 }
 
 /** What is said at the end: of those that are attested, how many are turned against; nothing where none is. */
-export function ending({ opposed, count }: Step): string {
-  const against =
-    opposed === 0 ? "" : `${opposed} of those attested ${isOrAre(opposed)} turned against (rejected or abandoned). `;
-  return against + (count("notAttested") > 0 ? "Silence is no proof of abandonment." : "");
-}
-
-function verb(count: number, word: string): string {
-  return count === 1 ? `${word}s` : word;
-}
-
-function isOrAre(count: number): string {
-  return count === 1 ? "is" : "are";
+export function ending({ play, silence, together }: Words, { opposed, count }: Step): string {
+  return together(...(opposed > 0 ? [play.opposed(opposed)] : []), ...(count("notAttested") > 0 ? [silence] : []));
 }

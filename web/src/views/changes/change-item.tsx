@@ -1,6 +1,7 @@
 import { EditionHere, type Scope, useLinks } from "../../address/scope.js";
 import type { ChangesQuery } from "../../api/generated/graphql.js";
-import { pageOf, typeWords, wordOf } from "./words.js";
+import { useWords } from "../../messages/worded.js";
+import { pageOf } from "./pages.js";
 
 export type Change = NonNullable<ChangesQuery["edition"]>["changes"]["nodes"][number];
 
@@ -12,16 +13,18 @@ interface ChangeItemProps {
 
 /** One change: what it is, what happened to it, and the ways to it in both editions. */
 export function ChangeItem({ of: { type, key, formerKey, kind, fields }, before }: ChangeItemProps) {
+  const { changes, comma, colon } = useWords();
   return (
     <li>
-      <span class="count">{typeWords[type].word}</span>{" "}
-      {kind === "REMOVED" ? <code>{key}</code> : <Key type={type} of={key} />} {wordOf(kind)}
-      {formerKey !== null && (
+      <span class="count">{changes.types[type]}</span>{" "}
+      {kind === "REMOVED" ? <code>{key}</code> : <Key type={type} of={key} />} {changes.kinds[kind]}
+      {formerKey !== null && changes.before(<code>{formerKey}</code>)}
+      {fields.length > 0 && (
         <>
-          , before <code>{formerKey}</code>
+          {colon}
+          <code>{fields.join(comma)}</code>
         </>
       )}
-      {fields.length > 0 && `: ${fields.join(", ")}`}
       {kind !== "ADDED" && pageOf(type, key) !== undefined && (
         <EditionHere.Provider value={before}>
           {" "}
@@ -45,9 +48,10 @@ function Key({ type, of }: KeyProps) {
 
 function Before({ type, of }: KeyProps) {
   const link = useLinks();
+  const { changes } = useWords();
   return (
-    <a href={link(pageOf(type, of) ?? "")} aria-label={`${of}, as it was`}>
-      as it was
+    <a href={link(pageOf(type, of) ?? "")} aria-label={changes.asItWasLabel(of)}>
+      {changes.asItWas}
     </a>
   );
 }

@@ -5,11 +5,11 @@ import { type LongList, longList, wholeList } from "../../api/pages.js";
 import { useAnswer } from "../../api/use-answer.js";
 import { useLongList } from "../../api/use-long-list.js";
 import { View } from "../../frame/view.js";
+import { useWords } from "../../messages/worded.js";
 import { More } from "../../parts/more.js";
 import { Nothing } from "../../parts/states.js";
 import { type ChangesState, changesInAddress } from "./address.js";
 import { type Change, ChangeItem } from "./change-item.js";
-import { typeWords, wordOf } from "./words.js";
 
 /** What an edition has otherwise than an earlier one, thing by thing. */
 export default function ChangesView() {
@@ -17,11 +17,12 @@ export default function ChangesView() {
   const { since } = state;
   const asked = { document: ChangesDocument, variables: { ...useEditionAsked(), since } };
   const answer = useAnswer(asked);
-  const title = `What has changed since edition ${since}`;
+  const { changes: words } = useWords();
+  const title = words.title(since);
   return (
     <View
       title={title}
-      lead="Thing by thing, as the corpus's own lists have them: what was added, what is no longer there, what is otherwise, and what has another name in addresses."
+      lead={words.lead}
       asked={asked}
       answer={answer}
       refused={<NoSuchEdition since={since} />}
@@ -29,10 +30,10 @@ export default function ChangesView() {
         title,
         picture: undefined,
         table: async () => ({
-          columns: ["type", "key", "former key", "what happened", "fields"],
+          columns: Object.values(words.columns),
           rows: (await wholeList(longList(edition.changes, edition, asked, ({ changes }) => changes))).map(
             ({ type, key, formerKey, kind, fields }) => [
-              ...[typeWords[type].word, key, formerKey ?? "", wordOf(kind)],
+              ...[words.types[type], key, formerKey ?? "", words.kinds[kind]],
               fields.join("; "),
             ],
           ),
@@ -53,8 +54,9 @@ function NoSuchEdition({ since }: { readonly since: number }) {
   const link = useLinks();
   return (
     <Nothing>
-      This corpus has no edition {since} to compare with.{" "}
-      <a href={link("/changes")}>See what has changed since the first one</a>.
+      {useWords().changes.noEdition(since, (words) => (
+        <a href={link("/changes")}>{words}</a>
+      ))}
     </Nothing>
   );
 }
@@ -70,17 +72,11 @@ interface ChangesProps {
 
 function Changes({ of, since, corpus, number, state, change }: ChangesProps) {
   const list = useLongList(of, state.shown);
-  if (list.total === 0)
-    return (
-      <Nothing>
-        {since === number ? "An edition is as it is: choose a later one above." : "Nothing: both hold the same."}
-      </Nothing>
-    );
+  const { changes } = useWords();
+  if (list.total === 0) return <Nothing>{since === number ? changes.itself : changes.none}</Nothing>;
   return (
     <>
-      <p role="status">
-        {list.total} {list.total === 1 ? "thing is" : "things are"} otherwise in edition {number}.
-      </p>
+      <p role="status">{changes.count(list.total, number)}</p>
       <ul class="items">
         {list.items.map((item) => (
           <ChangeItem

@@ -2,6 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import { useEditionAsked } from "../../address/scope.js";
 import { ComparableSourcesDocument } from "../../api/generated/graphql.js";
 import { useAnswer } from "../../api/use-answer.js";
+import { useWords } from "../../messages/worded.js";
 import { namesIn } from "../../parts/choices.js";
 import { titled } from "../../parts/naming.js";
 import { SeveralChooser } from "../../parts/several-chooser.js";
@@ -17,6 +18,7 @@ interface CheckFormProps {
 
 /** Takes the words, and the sources to look in. */
 export function CheckForm({ words, sources, onCheck }: CheckFormProps) {
+  const { check } = useWords();
   const [draft, setDraft] = useState(words);
   // Back and forward change them, too.
   useEffect(() => setDraft(words), [words]);
@@ -32,7 +34,7 @@ export function CheckForm({ words, sources, onCheck }: CheckFormProps) {
         if (!isIdle) onCheck(draft, sources);
       }}
     >
-      <label for="words-to-check">Words to check</label>
+      <label for="words-to-check">{check.words}</label>
       <textarea
         id="words-to-check"
         rows={4}
@@ -41,20 +43,18 @@ export function CheckForm({ words, sources, onCheck }: CheckFormProps) {
         onInput={({ currentTarget }) => setDraft(currentTarget.value)}
       />
       <p id="words-counted" class="hint">
-        {count > MOST
-          ? `${count.toLocaleString("en")} characters: at most ${MOST.toLocaleString("en")} can be checked at once.`
-          : "Other quotation marks, dashes, blanks and capitals are told apart from other words."}
+        {count > MOST ? check.tooMany(count, MOST) : check.toldApart}
       </p>
       <SeveralChooser
-        label="Only in these sources"
-        all="All sources"
+        label={check.onlySources}
+        all={check.allSources}
         choices={choices}
         chosen={sources}
         isOffered={choices.length > 1}
         onChange={(next) => onCheck(draft, next)}
       />
       <button type="submit" aria-disabled={isIdle}>
-        Check
+        {check.button}
       </button>
     </form>
   );

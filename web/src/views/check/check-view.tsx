@@ -6,6 +6,7 @@ import { useAddress, written } from "../../address/use-address.js";
 import { CheckQuoteDocument } from "../../api/generated/graphql.js";
 import { useAnswer } from "../../api/use-answer.js";
 import { View } from "../../frame/view.js";
+import { useWords } from "../../messages/worded.js";
 import { CheckForm } from "./check-form.js";
 import { checkTable } from "./check-table.js";
 import { CheckedWords } from "./checked-words.js";
@@ -36,16 +37,17 @@ export default function CheckView() {
   };
   const asked = words.trim() === "" ? undefined : { document: CheckQuoteDocument, variables };
   const answer = useAnswer(asked);
+  const said = useWords();
   return (
     <View
-      title="Check a quotation"
-      lead="Paste words that somebody quotes: are they printed so in the sources, where, and which readings rest on them?"
+      title={said.check.title}
+      lead={said.check.lead}
       controls={
         <>
           <CheckForm words={words} sources={state.sources} onCheck={check} />
           {asked && state.q === "" && (
             <p class="hint" role="status">
-              These words are too many for an address: whoever opens it will not see them.
+              {said.check.tooLong}
             </p>
           )}
         </>
@@ -53,9 +55,9 @@ export default function CheckView() {
       asked={asked}
       answer={answer}
       takeaways={({ edition }) => ({
-        title: "Check of a quotation",
+        title: said.check.taken,
         picture: undefined,
-        table: () => checkTable(edition.checkQuote),
+        table: () => checkTable(said, edition.checkQuote),
       })}
     >
       {({ edition }) => <CheckedWords check={edition.checkQuote} />}

@@ -1,5 +1,8 @@
 import { useLinks } from "../../address/scope.js";
-import type { CheckedPassageFragment, QuoteMatch } from "../../api/generated/graphql.js";
+import type { CheckedPassageFragment } from "../../api/generated/graphql.js";
+import { inLanguage } from "../../messages/tags.js";
+import { useWords } from "../../messages/worded.js";
+import { CorpusText } from "../../parts/corpus-text.js";
 import { Locator } from "../../parts/evidence.js";
 import { KindWord } from "../../parts/kinds.js";
 import { EntityLink } from "../../parts/links.js";
@@ -8,30 +11,9 @@ import { restingKey } from "../../parts/resting-key.js";
 import type { Check } from "./check-table.js";
 import { piecesOf } from "./difference.js";
 
-const verdicts: Readonly<Record<QuoteMatch, { readonly word: string; readonly meaning: string }>> = {
-  EXACT: { word: "Printed so", meaning: "The words stand there character by character." },
-  NORMALISED: {
-    word: "Printed so, but for how it is typed",
-    meaning: "The same words, with other signs, blanks, line ends or capitals.",
-  },
-  ALTERED: {
-    word: "Not printed so",
-    meaning:
-      "These passages are most like them: most of the words stand together there, with some left out, put in or changed.",
-  },
-  ABSENT: {
-    word: "Not found",
-    meaning: "The words stand nowhere in the texts that were looked through, nor does anything like them.",
-  },
-  UNKNOWN: {
-    word: "It cannot be known here",
-    meaning: "The text of none of these sources is attached. Whoever has it can look for the words in it.",
-  },
-};
-
 /** What came of holding words against the sources. */
 export function CheckedWords({ check: { match, passages, notAttached } }: { readonly check: Check }) {
-  const { word, meaning } = verdicts[match];
+  const { word, meaning } = useWords().check.verdicts[match];
   return (
     <div class="checked-words">
       <section class={`verdict ${match.toLowerCase()}`} role="status">
@@ -52,40 +34,44 @@ export function CheckedWords({ check: { match, passages, notAttached } }: { read
 
 function FoundPassage({ passage }: { readonly passage: CheckedPassageFragment }) {
   const { source, text, difference, evidence } = passage;
+  const words = useWords();
   return (
     <>
-      <blockquote class="passage" lang={source.language}>
+      <blockquote class="passage" {...inLanguage(source.language)}>
         {text}
       </blockquote>
-      <Locator evidence={passage} way="See it in its place" />
-      {difference !== null && difference !== undefined && <Difference of={difference} />}
-      {evidence.length > 0 ? <Resting evidence={evidence} /> : <p class="hint">Nothing in this edition rests on it.</p>}
+      <Locator evidence={passage} way={words.evidence.seeInPlace} />
+      {difference !== null && difference !== undefined && <Difference of={difference} language={source.language} />}
+      {evidence.length > 0 ? <Resting evidence={evidence} /> : <p class="hint">{words.check.nothingRests}</p>}
     </>
   );
 }
 
-function Difference({ of }: { readonly of: string }) {
+function Difference({ of, language }: { readonly of: string; readonly language: string }) {
+  const { check } = useWords();
   return (
     <p class="difference">
-      {piecesOf(of).map(({ of: whose, words }, index) => {
-        const key = `${index} ${words}`;
-        if (whose === "printed")
-          return (
-            <del key={key}>
-              <span class="unseen">printed: </span>
-              {words}
-            </del>
-          );
-        if (whose === "given")
-          return (
-            <ins key={key}>
-              <span class="unseen">given: </span>
-              {words}
-            </ins>
-          );
-        return <span key={key}>{words}</span>;
-      })}
-      <small>struck out: printed and not given; underlined: given and not printed</small>
+      <span {...inLanguage(language)}>
+        {piecesOf(of).map(({ of: whose, words }, index) => {
+          const key = `${index} ${words}`;
+          if (whose === "printed")
+            return (
+              <del key={key}>
+                <span class="unseen">{check.printed}</span>
+                {words}
+              </del>
+            );
+          if (whose === "given")
+            return (
+              <ins key={key}>
+                <span class="unseen">{check.given}</span>
+                {words}
+              </ins>
+            );
+          return <span key={key}>{words}</span>;
+        })}
+      </span>
+      <small>{check.marks}</small>
     </p>
   );
 }
@@ -93,16 +79,21 @@ function Difference({ of }: { readonly of: string }) {
 /** What rests on a passage or a part of it, each once. */
 function Resting({ evidence }: Pick<CheckedPassageFragment, "evidence">) {
   const link = useLinks();
+  const { check, colon, comma } = useWords();
   const resting = new Map(evidence.map((one) => [restingKey(one), one]));
   return (
     <>
-      <h3>What rests on it</h3>
+      <h3>{check.rests}</h3>
       <ul class="resting">
         {[...resting].map(([key, { stance, event, quote }]) => (
           <li key={key}>
             {stance && (
               <a href={link(`/stances/${key}`)}>
-                <KindWord kind={stance.kind} />: <Name of={stance.principle} />, <Name of={stance.era} />
+                <KindWord kind={stance.kind} />
+                {colon}
+                <Name of={stance.principle} />
+                {comma}
+                <Name of={stance.era} />
               </a>
             )}
             {event && <EntityLink to="events" of={event} />}
@@ -116,14 +107,17 @@ function Resting({ evidence }: Pick<CheckedPassageFragment, "evidence">) {
 
 function NotAttached({ sources }: { readonly sources: Check["notAttached"] }) {
   const link = useLinks();
+  const { check } = useWords();
   return (
     <section>
-      <h2>Not looked through</h2>
-      <p class="hint">The text of these is not here, so the words may stand in them:</p>
+      <h2>{check.notLooked}</h2>
+      <p class="hint">{check.notLookedLead}</p>
       <ul>
         {sources.map(({ slug, title }) => (
           <li key={slug}>
-            <a href={link(`/sources/${slug}`)}>{title}</a>
+            <a href={link(`/sources/${slug}`)}>
+              <CorpusText>{title}</CorpusText>
+            </a>
           </li>
         ))}
       </ul>

@@ -6,19 +6,13 @@ import type { Choices } from "./compare-address.js";
 import type { Subject } from "./comparison.js";
 
 /**
- * What the service says of an answer that failed, with what to do about what it does not know.
+ * What the service does not know of all that was asked about: it names that in its refusal.
  *
- * @param chosen all that was asked about, of which the service names what it does not know
+ * @param chosen all that was asked about
  */
-export function withAdvice<Data>(answer: Answer<Data>, chosen: readonly string[]): Answer<Data> {
-  if (answer.state !== "failed") return answer;
-  const named = chosen
-    .filter((reference) => answer.failure.advice.includes(JSON.stringify(reference.replace(/^.*\//, ""))))
-    .map((reference) => `“${reference}”`)
-    .join(", ");
-  if (named === "") return answer;
-  const advice = `${answer.failure.advice}. Take ${named} away above, or choose another in its place.`;
-  return { ...answer, failure: { ...answer.failure, advice } };
+export function unknownIn(answer: Answer<unknown>, chosen: readonly string[]): readonly string[] {
+  const detail = answer.state === "failed" ? (answer.failure.detail ?? "") : "";
+  return chosen.filter((reference) => detail.includes(JSON.stringify(reference.replace(/^.*\//, ""))));
 }
 
 /** The comparison of the chosen eras; nothing is asked before there are two. */

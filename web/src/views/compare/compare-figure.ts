@@ -4,8 +4,7 @@ import {
   CompareSourcesDocument,
   type EditionStampFragment,
 } from "../../api/generated/graphql.js";
-import { type DrawFigure, noEdition } from "../../frame/figure.js";
-import { nameIn } from "../../parts/naming.js";
+import type { DrawFigure } from "../../frame/figure.js";
 import { comparisonOfEras, comparisonOfLeaders, comparisonOfSources } from "./answered.js";
 import { countedIn } from "./asked.js";
 import { choicesInAddress } from "./compare-address.js";
@@ -18,7 +17,7 @@ interface Compared {
 }
 
 /** A comparison, as an address has it. */
-export const compareFigure: DrawFigure = async ({ query, edition, language }, ask) => {
+export const compareFigure: DrawFigure = async ({ query, edition, words, namesOf }, ask) => {
   const state = choicesInAddress.read(query);
   const { subject, chosen } = state;
   if (chosen.length < 2) return { wrong: `Name two or more ${subject} to compare: ${subject}=one,other` };
@@ -38,7 +37,7 @@ export const compareFigure: DrawFigure = async ({ query, edition, language }, as
     },
   };
   const answer = await compared[subject]();
-  if (answer === undefined) return noEdition;
-  if (answer.comparison.lines.length === 0) return { absent: "The source attests none of this." };
-  return { ...takenAlong(state, answer.comparison, (named) => nameIn(language, named)), edition: answer.edition };
+  if (answer === undefined) return { absent: words.frame.noSuchEdition };
+  if (answer.comparison.lines.length === 0) return { absent: words.compare.nothing };
+  return { ...takenAlong(words, state, answer.comparison, namesOf(answer.edition)), edition: answer.edition };
 };

@@ -3,12 +3,14 @@ import { useAddress } from "../../address/use-address.js";
 import type { CompareErasQuery } from "../../api/generated/graphql.js";
 import { type Answer, type Asked, shownOf } from "../../api/use-answer.js";
 import { View, type WithEdition } from "../../frame/view.js";
+import { useWords } from "../../messages/worded.js";
 import { presentReferences } from "../../parts/choices.js";
 import { FoldedOnPhone } from "../../parts/folded-on-phone.js";
 import { useNames } from "../../parts/names.js";
 import { usePresentNames } from "../../parts/present-names.js";
+import { Failed } from "../../parts/states.js";
 import { comparisonOfEras, comparisonOfLeaders, comparisonOfSources } from "./answered.js";
-import { useErasCompared, useLeadersCompared, useSourcesCompared, withAdvice } from "./asked.js";
+import { unknownIn, useErasCompared, useLeadersCompared, useSourcesCompared } from "./asked.js";
 import { choicesInAddress } from "./compare-address.js";
 import { Compared } from "./compared.js";
 import type { Comparison } from "./comparison.js";
@@ -26,6 +28,7 @@ type ComparedEras = NonNullable<CompareErasQuery["edition"]>;
 export default function CompareView() {
   const address = useAddress(choicesInAddress);
   const nameOf = useNames();
+  const words = useWords();
   const { state } = address;
   const there = useChoices(state);
   usePresentNames(address, {
@@ -35,15 +38,15 @@ export default function CompareView() {
   const eras = useErasCompared(state);
   const leaders = useLeadersCompared(state);
   const sources = useSourcesCompared(state);
-  const title = `Compare ${state.subject}`;
+  const title = words.compare.titles[state.subject];
   const compared = shownOf(eras.answer)?.edition;
   const erasOf = (edition: ComparedEras): Comparison => comparisonOfEras(edition, edition.compareEras, state.chosen);
-  const choices = withCompared(there.choices, compared ? erasOf(compared).columns : []);
+  const choices = withCompared(words, there.choices, compared ? erasOf(compared).columns : []);
   const controls = (
     <>
       <Picker address={address} choices={choices} />
       {state.chosen.length > 1 && (
-        <FoldedOnPhone label="What counts, and how it is shown">
+        <FoldedOnPhone label={words.compare.options}>
           <Options address={address} choices={choices} principles={there.principles} />
         </FoldedOnPhone>
       )}
@@ -59,8 +62,9 @@ export default function CompareView() {
       title={title}
       controls={controls}
       asked={asked}
-      answer={withAdvice(answer, named)}
-      takeaways={({ edition }) => takenAlong(state, comparisonOf(edition), nameOf)}
+      answer={answer}
+      refused={<Refused answer={answer} named={named} />}
+      takeaways={({ edition }) => takenAlong(words, state, comparisonOf(edition), nameOf)}
     >
       {({ edition }) => <Compared address={address} comparison={comparisonOf(edition)} edition={edition} />}
     </View>
@@ -78,5 +82,25 @@ export default function CompareView() {
     <View title={title} controls={controls} asked={there.asked} answer={there.answer} takeaways={() => undefined}>
       {() => <Start address={address} choices={there.choices} />}
     </View>
+  );
+}
+
+interface RefusedProps {
+  readonly answer: Answer<unknown>;
+  /** All that was asked about. */
+  readonly named: readonly string[];
+}
+
+/** What the service says of a question that it refused, with what to do about what it does not know. */
+function Refused({ answer, named }: RefusedProps) {
+  const words = useWords();
+  if (answer.state !== "failed") return null;
+  const unknown = unknownIn(answer, named).map(words.quoted).join(words.comma);
+  return (
+    <Failed
+      failure={answer.failure}
+      retry={answer.retry}
+      advice={unknown === "" ? undefined : words.compare.takeAway(unknown)}
+    />
   );
 }

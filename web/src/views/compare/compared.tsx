@@ -1,5 +1,6 @@
 import type { Address } from "../../address/use-address.js";
 import type { EditionStampFragment } from "../../api/generated/graphql.js";
+import { useWords } from "../../messages/worded.js";
 import { Nothing } from "../../parts/states.js";
 import { behind } from "./behind.js";
 import type { Choices } from "./compare-address.js";
@@ -24,19 +25,15 @@ interface ComparedProps {
 export function Compared({ address, comparison, edition }: ComparedProps) {
   const { state, change, linkTo } = address;
   const { subject, kinds, groupedBy, show, open } = state;
-  if (comparison.lines.length === 0)
-    return <Nothing>The source attests none of this. Choose other kinds or principles, or compare others.</Nothing>;
+  const { compare } = useWords();
+  if (comparison.lines.length === 0) return <Nothing>{compare.nothing}</Nothing>;
   if (show === "handout") return <Handout state={state} comparison={comparison} edition={edition} />;
   const onOpen = (place: Choices["open"]): void => change({ open: place });
   const groups = groupsOf(subject, comparison, groupedBy);
   const opened = open && behind(comparison, open, { subject, kinds });
   return (
     <>
-      {kinds.length > 0 && (
-        <p class="compare-note">
-          Only stances of the chosen kinds count: what is silent here may take a stance of another kind.
-        </p>
-      )}
+      {kinds.length > 0 && <p class="compare-note">{compare.someKinds}</p>}
       {comparison.similarity.length > 0 && <HeatMap comparison={comparison} linkTo={linkTo} />}
       {show === "marks" ? (
         <InMarks address={address} comparison={comparison} groups={groups} />

@@ -1,6 +1,7 @@
+import { between } from "../../messages/rich.js";
+import { useWords } from "../../messages/worded.js";
 import { Name, useNames } from "../../parts/names.js";
 import { PinButton } from "../../parts/pin-button.js";
-import { silenceWords } from "../../parts/silence.js";
 import { Panel, StancesFound } from "../../parts/stances-panel.js";
 import type { Behind } from "./behind.js";
 import type { Column, Comparison, Subject } from "./comparison.js";
@@ -20,18 +21,22 @@ interface EvidenceBehindProps {
 export function EvidenceBehind({ subject, comparison, behind, isOfSomeKinds, onClose }: EvidenceBehindProps) {
   const { line, columns, silent, asked } = behind;
   const nameOf = useNames();
+  const words = useWords();
+  const { silentHere, noSuchStance } = words.evidence;
   return (
     <Panel heading={<Heading line={line} columns={columns} />} onClose={onClose}>
       <p class="pin-choices">
         {columns.map((column) => {
           const cell = pinnableOf(subject, comparison, line, column);
-          const what = columns.length === 1 ? "this cell" : nameOf(column.named);
+          const what = columns.length === 1 ? words.pins.thisCell : nameOf(column.named);
           return cell && <PinButton key={column.reference} cell={cell} what={what} />;
         })}
       </p>
       {silent.length > 0 && (
         <p class="silence">
-          <Names of={silent} />: {silenceWords(isOfSomeKinds).toLowerCase()} Silence is no proof of abandonment.
+          <Names of={silent} />
+          {words.colon}
+          {words.together(isOfSomeKinds ? noSuchStance : silentHere, words.silence)}
         </p>
       )}
       {asked.map(({ edition, filter }) => (
@@ -44,18 +49,24 @@ export function EvidenceBehind({ subject, comparison, behind, isOfSomeKinds, onC
 }
 
 function Heading({ line, columns }: Pick<Behind, "line" | "columns">) {
+  const { compare, colon } = useWords();
   return (
     <>
-      <Name of={line.named} />: {columns.length > 4 ? `all ${columns.length}` : <Names of={columns} />}
+      <Name of={line.named} />
+      {colon}
+      {columns.length > 4 ? compare.evidenceOfAll(columns.length) : <Names of={columns} />}
     </>
   );
 }
 
 function Names({ of }: { readonly of: readonly Column[] }) {
-  return of.map(({ reference, named }, index) => (
-    <span key={reference}>
-      {index > 0 && ", "}
-      <Name of={named} />
-    </span>
-  ));
+  const { comma } = useWords();
+  return (
+    <>
+      {between(
+        comma,
+        of.map(({ reference, named }) => <Name key={reference} of={named} />),
+      )}
+    </>
+  );
 }

@@ -1,4 +1,5 @@
 import type { Address } from "../../address/use-address.js";
+import { useWords } from "../../messages/worded.js";
 import { KindMark } from "../../parts/kinds.js";
 import { Name, useNames } from "../../parts/names.js";
 import type { Choices } from "./compare-address.js";
@@ -14,15 +15,16 @@ interface HeatMapProps {
 /** How much any two of the compared have in common, each pair once: the more, the stronger its colour; a pair leads to its own comparison. */
 export function HeatMap({ comparison, linkTo }: HeatMapProps) {
   const { columns, similarity } = comparison;
+  const words = useWords().compare.similarity;
   const density = densityOf(columns.length);
   const most = Math.max(...similarity.map(({ jaccard }) => jaccard));
   const pairOf = (a: number, b: number): Similarity | undefined =>
     similarity.find((pair) => pair.a === a && pair.b === b);
   return (
     <section class={`similarity ${density}`} aria-labelledby="similarity">
-      <h2 id="similarity">How much they have in common</h2>
+      <h2 id="similarity">{words.heading}</h2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keyboard */}
-      <section class="similarity-scroll" aria-label="Similarity of any two" tabIndex={0}>
+      <section class="similarity-scroll" aria-label={words.label} tabIndex={0}>
         <table>
           <thead>
             <tr>
@@ -62,18 +64,16 @@ export function HeatMap({ comparison, linkTo }: HeatMapProps) {
 }
 
 function Meaning({ isColoured, isOpposed }: { readonly isColoured: boolean; readonly isOpposed: boolean }) {
+  const { similarity } = useWords().compare;
   return (
     <p class="compare-note">
-      Principles attested in both, of those attested in at least one: from 0 (none in common) to 1 (the same), the
-      Jaccard index. {isColoured && "The pair that has most in common has the strongest colour."}{" "}
-      {isOpposed && (
-        <>
+      {similarity.meaning} {isColoured && similarity.colour}{" "}
+      {isOpposed &&
+        similarity.opposed(
           <span class="opposed">
             <KindMark kind="REJECTED" />
-          </span>{" "}
-          counts what one holds and the other turns against, which is not in common.
-        </>
-      )}
+          </span>,
+        )}
     </p>
   );
 }
@@ -106,11 +106,12 @@ interface PairProps {
 
 function Pair({ of, most, columns, density, address }: PairProps) {
   const nameOf = useNames();
+  const { similarity } = useWords().compare;
   if (of === undefined) return null;
   const { jaccard, shared, opposed, union } = of;
-  const counted = `${shared} of ${union}`;
-  const against = opposed > 0 ? `, ${opposed} opposed` : "";
-  const title = `${columns.map(({ named }) => nameOf(named)).join(" and ")}: ${counted} in common${against}`;
+  const counted = similarity.of(shared, union);
+  const [one, other] = columns;
+  const title = similarity.pair(nameOf(one.named), nameOf(other.named), counted, opposed);
   return (
     <a href={address} title={title} style={{ "--share": `${Math.round((jaccard / (most || 1)) * 100)}%` }}>
       <strong class={density === "marked" ? "unseen" : undefined}>{jaccard.toFixed(2)}</strong>{" "}
@@ -119,7 +120,7 @@ function Pair({ of, most, columns, density, address }: PairProps) {
         <span class="opposed">
           <KindMark kind="REJECTED" />
           <span class={density === "marked" ? "unseen" : undefined}>{opposed}</span>
-          <span class={density === "roomy" ? undefined : "unseen"}> opposed</span>
+          <span class={density === "roomy" ? undefined : "unseen"}>{similarity.opposedWord}</span>
         </span>
       )}
     </a>

@@ -1,6 +1,7 @@
+import { useWords } from "../../messages/worded.js";
 import { KindLegend } from "../../parts/kinds.js";
 import { type Change, type Column, changes, hasThreads, isInOrder, type Subject, uptakes } from "./comparison.js";
-import { changeWords, matchWords } from "./words.js";
+import { sortWord } from "./words.js";
 
 /** The threads with their words, for where there is room for none in the cells. */
 export function ThreadKey() {
@@ -16,16 +17,18 @@ export function ThreadKey() {
 function ThreadWord({ change }: { readonly change: Change }) {
   return (
     <span>
-      <span class={`thread-sample into-${change}`} /> {changeWords[change].word}
+      <span class={`thread-sample into-${change}`} /> {useWords().compare.changes[change].word}
     </span>
   );
 }
 
 /** What the words and the marks mean. */
 export function Legend({ subject, columns }: { readonly subject: Subject; readonly columns: readonly Column[] }) {
+  const words = useWords();
+  const { legend, changes: meanings, matches } = words.compare;
   return (
     <section class="compare-legend" aria-labelledby="legend">
-      <h2 id="legend">What the words mean</h2>
+      <h2 id="legend">{legend.heading}</h2>
       {hasThreads(subject, columns) && (
         <>
           <dl class="change-legend">
@@ -34,17 +37,15 @@ export function Legend({ subject, columns }: { readonly subject: Subject; readon
                 <dt>
                   <ThreadWord change={change} />
                 </dt>
-                <dd>{changeWords[change].meaning}</dd>
+                <dd>{meanings[change].meaning}</dd>
               </div>
             ))}
             <div>
-              <dt>{uptakes.join(", ")}</dt>
-              <dd>how the later era takes up what it attests; a principle may be counted under several</dd>
+              <dt>{uptakes.map((uptake) => sortWord(words, uptake)).join(words.comma)}</dt>
+              <dd>{legend.uptakes}</dd>
             </div>
           </dl>
-          <p class="compare-note">
-            The words compare what the source attests in one era with what it attests in the next one chosen.
-          </p>
+          <p class="compare-note">{legend.changes}</p>
         </>
       )}
       {subject === "eras" && !isInOrder(subject, columns) && (
@@ -52,18 +53,15 @@ export function Legend({ subject, columns }: { readonly subject: Subject; readon
           <dl class="change-legend">
             {(["exact", "close"] as const).map((sort) => (
               <div key={sort}>
-                <dt>{matchWords[sort].word}</dt>
-                <dd>{matchWords[sort].meaning}</dd>
+                <dt>{matches[sort].word}</dt>
+                <dd>{matches[sort].meaning}</dd>
               </div>
             ))}
           </dl>
-          <p class="compare-note">
-            Eras of two corpora stand side by side, each by its own sources. A line holds principles that a corpus
-            declares to match; nothing is said of which came from which, or whether any did.
-          </p>
+          <p class="compare-note">{legend.acrossCorpora}</p>
         </>
       )}
-      <h3>Kinds of stance</h3>
+      <h3>{legend.kinds}</h3>
       <KindLegend />
     </section>
   );

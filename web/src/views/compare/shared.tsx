@@ -1,3 +1,4 @@
+import { useWords } from "../../messages/worded.js";
 import { Name } from "../../parts/names.js";
 import { Nothing } from "../../parts/states.js";
 import type { Place } from "./behind.js";
@@ -11,13 +12,11 @@ interface SharedProps {
 
 /** What all that are compared have in common, each with the evidence of all of them behind it. */
 export function SharedByAll({ subject, comparison: { columns, sharedByAll }, onOpen }: SharedProps) {
-  const all = columns.length === 2 ? "both" : `all ${columns.length}`;
+  const { shared } = useWords().compare;
   return (
     <section aria-labelledby="shared">
-      <h2 id="shared">
-        Attested {subject === "leaders" ? "for" : "in"} {all} {subject}: {sharedByAll.length}
-      </h2>
-      {sharedByAll.length === 0 && <Nothing>The source attests no principle in common.</Nothing>}
+      <h2 id="shared">{shared.heading({ subject, compared: columns.length, count: sharedByAll.length })}</h2>
+      {sharedByAll.length === 0 && <Nothing>{shared.none}</Nothing>}
       <ul class="shared-principles">
         {sharedByAll.map(({ reference, named }) => (
           <li key={reference}>

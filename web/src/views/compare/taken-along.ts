@@ -1,4 +1,5 @@
 import type { Takeaways } from "../../frame/takeaways.js";
+import type { Words } from "../../messages/words.js";
 import type { Named } from "../../parts/naming.js";
 import { asTable } from "./as-table.js";
 import type { Choices } from "./compare-address.js";
@@ -10,6 +11,7 @@ import { titleOf } from "./title.js";
 
 /** A comparison as the reader has it, to be taken along. */
 export function takenAlong(
+  words: Words,
   state: Choices,
   comparison: Comparison,
   nameOf: (named: Named) => string,
@@ -17,10 +19,10 @@ export function takenAlong(
   const { subject, groupedBy } = state;
   const groups = groupsOf(subject, comparison, groupedBy);
   return {
-    title: titleOf(state, comparison, nameOf),
+    title: titleOf(words, state, comparison, nameOf),
     permanent: permanentQuery(state, comparison),
     hasFigure: true,
-    picture: () => pictureOf({ subject, comparison, groups, nameOf }),
-    table: () => asTable(subject, comparison, nameOf),
+    picture: () => pictureOf({ words, subject, comparison, groups, nameOf }),
+    table: () => asTable(words, subject, comparison, nameOf),
   };
 }

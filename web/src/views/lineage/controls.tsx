@@ -1,5 +1,6 @@
 import { useLocation } from "preact-iso";
 import type { StanceKind } from "../../api/generated/graphql.js";
+import { useWords } from "../../messages/worded.js";
 import { KindWord } from "../../parts/kinds.js";
 import { useNames } from "../../parts/names.js";
 import { kindOrder } from "../../parts/stance-kinds.js";
@@ -18,11 +19,7 @@ interface ControlsProps {
   addressOf(principle: string): string;
 }
 
-const breadths: readonly { readonly breadth: Breadth; readonly words: string }[] = [
-  { breadth: "none", words: "none" },
-  { breadth: "direct", words: "those directly narrower" },
-  { breadth: "all", words: "all, at any depth" },
-];
+const breadths: readonly Breadth[] = ["none", "direct", "all"];
 
 /** What the reader chooses by: which principle, how much of what is narrower, and which kinds of stance. */
 export function Controls({ principle, principles, state, hasNarrower, change, addressOf }: ControlsProps) {
@@ -36,18 +33,19 @@ export function Controls({ principle, principles, state, hasNarrower, change, ad
 }
 
 function BreadthChoice({ state, change }: Pick<ControlsProps, "state" | "change">) {
+  const { lineage } = useWords();
   return (
     <label>
-      Narrower principles
+      {lineage.narrower}
       <select
         value={state.breadth}
         onChange={({ currentTarget }) =>
-          change({ breadth: breadths.find(({ breadth }) => breadth === currentTarget.value)?.breadth ?? "direct" })
+          change({ breadth: breadths.find((one) => one === currentTarget.value) ?? "direct" })
         }
       >
-        {breadths.map(({ breadth, words }) => (
+        {breadths.map((breadth) => (
           <option key={breadth} value={breadth}>
-            {words}
+            {lineage.breadths[breadth]}
           </option>
         ))}
       </select>
@@ -62,13 +60,16 @@ function PrincipleChoice({
 }: Pick<ControlsProps, "principle" | "principles" | "addressOf">) {
   const { route } = useLocation();
   const names = useNames();
+  const { lineage } = useWords();
   if (principles.length === 0) return null;
   const entries = inTree(principles);
   return (
     <label>
-      Principle
+      {lineage.principle}
       <select value={principle} onChange={({ currentTarget }) => route(addressOf(currentTarget.value))}>
-        {!entries.some((entry) => entry.principle.slug === principle) && <option value={principle}>Choose one</option>}
+        {!entries.some((entry) => entry.principle.slug === principle) && (
+          <option value={principle}>{lineage.chooseOne}</option>
+        )}
         {entries.map((entry) => (
           <option key={entry.principle.slug} value={entry.principle.slug}>
             {"\u2003".repeat(entry.depth)}
@@ -89,7 +90,7 @@ function KindChoice(props: { readonly chosen: readonly StanceKind[]; onChoose(ki
   };
   return (
     <fieldset class="kind-choice">
-      <legend>Kinds of stance</legend>
+      <legend>{useWords().lineage.kinds}</legend>
       {kindOrder.map((kind) => (
         <label key={kind}>
           <input

@@ -1,5 +1,7 @@
-import { dateInWords } from "../../../../src/chronology/date-words.js";
+import { dateIn } from "../../../../src/chronology/date-words.js";
 import { useLinks } from "../../address/scope.js";
+import { useWords } from "../../messages/worded.js";
+import { CorpusText } from "../../parts/corpus-text.js";
 import { KindWord } from "../../parts/kinds.js";
 import { EntityLink } from "../../parts/links.js";
 import { Name } from "../../parts/names.js";
@@ -20,15 +22,16 @@ interface EraListProps {
 /** The river in words, era by era: whatever the picture holds can be read and opened here as well. */
 export function EraList(props: EraListProps) {
   const { river, pins, onOpen } = props;
+  const { lineage, dates } = useWords();
   const elsewhere = pins.filter(({ era }) => era === undefined);
   return (
     <section class="era-list" aria-labelledby="era-by-era">
-      <h2 id="era-by-era">Era by era</h2>
+      <h2 id="era-by-era">{lineage.eraByEra}</h2>
       <ol class="eras">
         {river.eras.map((era, index) => (
           <li key={era.slug} class="era-entry">
             <h3>
-              <EntityLink to="eras" of={era} /> <span class="period">{dateInWords(era.period)}</span>
+              <EntityLink to="eras" of={era} /> <span class="period">{dateIn(dates, era.period)}</span>
             </h3>
             <EraEntry {...props} index={index} />
           </li>
@@ -36,7 +39,7 @@ export function EraList(props: EraListProps) {
       </ol>
       {elsewhere.length > 0 && (
         <>
-          <h3>In no era that the corpus names</h3>
+          <h3>{lineage.inNoEra}</h3>
           <PinList pins={elsewhere} onOpen={onOpen} />
         </>
       )}
@@ -76,6 +79,7 @@ interface StreamEntryProps {
 }
 
 function StreamEntry({ of, era, index, silence, address, onOpen }: StreamEntryProps) {
+  const { lineage } = useWords();
   const carried = of.reaches[index] ?? [];
   const name = <Name of={of.principle} />;
   return (
@@ -88,9 +92,9 @@ function StreamEntry({ of, era, index, silence, address, onOpen }: StreamEntryPr
             <li key={kind}>
               <button type="button" class="evidence-of" onClick={() => onOpen(stancesId(era, of.principle.slug, kind))}>
                 <KindWord kind={kind} />
-                <span class="unseen">: see the evidence</span>
+                <span class="unseen">{lineage.seeEvidence}</span>
               </button>{" "}
-              {summary}
+              <CorpusText>{summary}</CorpusText>
             </li>
           ))}
         </ul>
@@ -101,13 +105,20 @@ function StreamEntry({ of, era, index, silence, address, onOpen }: StreamEntryPr
 
 function PinList({ pins, onOpen }: { readonly pins: readonly Pin[]; onOpen(id: string): void }) {
   const link = useLinks();
+  const words = useWords();
+  const { lineage } = words;
   return (
-    <ul class="pin-list" aria-label="Events and quotations">
+    <ul class="pin-list" aria-label={lineage.eventsAndQuotes}>
       {pins.map((pin) => (
         <li key={`${pin.type} ${pin.slug}`}>
-          <a href={link(`/${pin.type}s/${pin.slug}`)}>{pin.words}</a>, {whenOf(pin)}{" "}
+          <a href={link(`/${pin.type}s/${pin.slug}`)}>
+            <CorpusText>{pin.words}</CorpusText>
+          </a>
+          {words.comma}
+          {whenOf(words, pin)}{" "}
           <button type="button" class="evidence-of" onClick={() => onOpen(`${pin.type},${pin.slug}`)}>
-            Passages<span class="unseen"> for {pin.words}</span>
+            {lineage.passages}
+            <span class="unseen">{lineage.passagesFor(<CorpusText>{pin.words}</CorpusText>)}</span>
           </button>
         </li>
       ))}

@@ -1,7 +1,6 @@
 import { useMemo, useRef } from "preact/hooks";
-import { useScope } from "../../address/scope.js";
-import { nameIn } from "../../parts/naming.js";
-import { silenceWords } from "../../parts/silence.js";
+import { useWords } from "../../messages/worded.js";
+import { useNames } from "../../parts/names.js";
 import { Nothing } from "../../parts/states.js";
 import type { RiverState } from "./address.js";
 import { EraList } from "./era-list.js";
@@ -27,46 +26,39 @@ interface FollowedRiverProps {
 /** The river, what its signs mean, the same in words, and the evidence that is open. */
 export function FollowedRiver({ principle, publishedAt, state, change, addressOf }: FollowedRiverProps) {
   const { breadth, kinds, open } = state;
-  const { language } = useScope().state;
+  const words = useWords();
+  const { lineage } = words;
+  const nameOf = useNames();
   const region = useRef<HTMLElement>(null);
   const { width, scale } = useFittingWidth(region);
   const river = useMemo(() => riverOf(principle, breadth, kinds), [principle, breadth, kinds]);
   const drawn = useMemo(() => drawnOf(river), [river]);
-  const pins = useMemo(() => pinsOf(principle, (event) => nameIn(language, event)), [principle, language]);
+  const pins = useMemo(() => pinsOf(principle, nameOf), [principle, nameOf]);
   const scene = useMemo(
-    () =>
-      sceneOf(
-        drawn,
-        pins,
-        frameFor(width, publishedAt, (named) => nameIn(language, named)),
-      ),
-    [drawn, pins, width, language, publishedAt],
+    () => sceneOf(drawn, pins, frameFor(words, width, publishedAt, nameOf)),
+    [drawn, pins, width, words, nameOf, publishedAt],
   );
-  const silence = silenceWords(kinds.length > 0);
+  const silence = kinds.length > 0 ? words.evidence.noSuchStance : words.evidence.silentHere;
   const onOpen = (id: string) => change({ open: id });
-  const name = nameIn(language, principle);
-  const eraNames = river.eras.map((era) => nameIn(language, era));
+  const name = nameOf(principle);
+  const eraNames = river.eras.map(nameOf);
   return (
     <>
       {[river.main, ...river.tributaries].every((stream) => attestedIn(stream) === 0) && (
-        <Nothing>No era takes such a stance here. Choose more kinds of stance, or more of what is narrower.</Nothing>
+        <Nothing>{lineage.nothing}</Nothing>
       )}
       <RiverPicture
-        label={`${name} as a river through the eras`}
+        label={lineage.river(name)}
         {...{ region, scene, scale, open, onOpen, addressOf }}
         eras={river.eras}
-        wordsOf={(stop) => wordsOf(stop, eraNames, (each) => nameIn(language, each), silence)}
+        wordsOf={(stop) => wordsOf(words, stop, eraNames, nameOf, silence)}
       />
       <p id="river-keys" class="river-keys">
-        Choose a stretch of a stream, a mark or a pin to see its evidence, a name to follow that principle. Arrow keys
-        move through the river, Enter opens.
+        {lineage.keys}
       </p>
       <RiverLegend isFiltered={kinds.length > 0} hasPins={pins.length > 0} />
       {drawn.tributaries.length < river.tributaries.length && (
-        <p class="river-note">
-          The river shows the {drawn.tributaries.length} narrower principles that are attested in most eras. All{" "}
-          {river.tributaries.length} stand in the list below and in the CSV.
-        </p>
+        <p class="river-note">{lineage.mostAttested(drawn.tributaries.length, river.tributaries.length)}</p>
       )}
       <Unattested of={river} addressOf={addressOf} />
       <EraList {...{ river, pins, silence, addressOf, onOpen }} />
@@ -77,10 +69,7 @@ export function FollowedRiver({ principle, publishedAt, state, change, addressOf
 
 /** The narrower principles that have no stream. */
 function Unattested({ of: { unattested }, addressOf }: { readonly of: River; addressOf(principle: string): string }) {
+  const { lineage } = useWords();
   if (unattested.length === 0) return null;
-  return (
-    <p class="river-note">
-      Narrower principles on which no era takes such a stance: <PrincipleLinks of={unattested} addressOf={addressOf} />.
-    </p>
-  );
+  return <p class="river-note">{lineage.unattested(<PrincipleLinks of={unattested} addressOf={addressOf} />)}</p>;
 }

@@ -1,18 +1,10 @@
 import type { ComponentChildren } from "preact";
+import { useWords } from "../../messages/worded.js";
+import type { Words } from "../../messages/words.js";
 import { DrawnKindMark, DrawnPosition, KindLegend } from "../../parts/kinds.js";
-import { kindOrder, kinds } from "../../parts/stance-kinds.js";
+import { kindOrder } from "../../parts/stance-kinds.js";
 import { PinMark } from "./drawn-river.js";
 import { legendLines, TEXT_GAP } from "./legend-lines.js";
-
-const words = {
-  width: "width: how many kinds of stance the era takes",
-  filtered: "width: how many of the chosen kinds of stance the era takes",
-  opposed: "edged, with a bar: turned against; half a bar: held as well",
-  bed: "no such stance: silence is no proof of abandonment",
-  event: "event at its date",
-  quote: "quotation at its date",
-  unsure: "date approximate, uncertain or not given",
-};
 
 function Swatch({ children, width = 34 }: { readonly children: ComponentChildren; readonly width?: number }) {
   return (
@@ -24,9 +16,10 @@ function Swatch({ children, width = 34 }: { readonly children: ComponentChildren
 
 /** What the picture's signs mean, below it on the page. */
 export function RiverLegend({ isFiltered, hasPins }: { readonly isFiltered: boolean; readonly hasPins: boolean }) {
+  const words = useWords().lineage.legend;
   return (
     <div class="river-legend">
-      <ul aria-label="What the river shows">
+      <ul aria-label={words.label}>
         <li>
           <Swatch>
             <Widths />
@@ -113,7 +106,8 @@ const ABOVE = 12;
 const BELOW = 4;
 
 /** The same as part of a picture that is taken along, `top` units below its upper edge, no wider than `width`. */
-export function legendBelow(top: number, width: number, isFiltered: boolean) {
+export function legendBelow(all: Words, top: number, width: number, isFiltered: boolean) {
+  const words = all.lineage.legend;
   const signs = [
     { sign: <Widths />, width: 34, text: isFiltered ? words.filtered : words.width },
     { sign: <Bed />, width: 34, text: words.bed },
@@ -122,15 +116,15 @@ export function legendBelow(top: number, width: number, isFiltered: boolean) {
     { sign: <PinMark type="quote" x={7} y={11} isFirm={true} />, width: 14, text: words.quote },
     { sign: <Unsure />, width: 34, text: words.unsure },
   ];
-  return drawnLegend([signs, kindSigns()], top, width);
+  return drawnLegend([signs, kindSigns(all)], top, width);
 }
 
 /** The marks of kinds and what they mean. */
-export function kindSigns(): readonly DrawnSign[] {
+export function kindSigns({ kinds, colon }: Words): readonly DrawnSign[] {
   return kindOrder.map((kind) => ({
     sign: <DrawnKindMark kind={kind} x={0} y={4} size={14} />,
     width: 14,
-    text: `${kinds[kind].word}: ${kinds[kind].meaning}`,
+    text: kinds[kind].word + colon + kinds[kind].meaning,
   }));
 }
 

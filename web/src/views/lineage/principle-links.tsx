@@ -1,3 +1,5 @@
+import { between } from "../../messages/rich.js";
+import { useWords } from "../../messages/worded.js";
 import { Name } from "../../parts/names.js";
 import type { Named } from "../../parts/naming.js";
 
@@ -9,16 +11,10 @@ interface PrincipleLinksProps {
 
 /** Principles in a sentence, each leading to its own lineage. */
 export function PrincipleLinks({ of, addressOf }: PrincipleLinksProps) {
-  return (
-    <>
-      {of.map((each, index) => (
-        <span key={each.slug}>
-          {index > 0 && ", "}
-          <a href={addressOf(each.slug)}>
-            <Name of={each} />
-          </a>
-        </span>
-      ))}
-    </>
-  );
+  const links = of.map((each) => (
+    <a key={each.slug} href={addressOf(each.slug)}>
+      <Name of={each} />
+    </a>
+  ));
+  return <>{between(useWords().comma, links)}</>;
 }

@@ -1,4 +1,5 @@
 import type { Picture } from "../../frame/picture.js";
+import type { Words } from "../../messages/words.js";
 import { DrawnRiver } from "./drawn-river.js";
 import { legendBelow } from "./legend.js";
 import type { Pin } from "./pins.js";
@@ -7,9 +8,15 @@ import { drawnOf, type River } from "./river.js";
 import { type Frame, sceneOf } from "./scene.js";
 
 /** The river with its legend, to be taken along. */
-export function pictureOf(river: River, pins: readonly Pin[], frame: Frame, isFiltered: boolean): Picture {
+export function pictureOf(
+  words: Words,
+  river: River,
+  pins: readonly Pin[],
+  frame: Frame,
+  isFiltered: boolean,
+): Picture {
   const scene = sceneOf(drawnOf(river), pins, frame);
-  const legend = legendBelow(scene.height, scene.width, isFiltered);
+  const legend = legendBelow(words, scene.height, scene.width, isFiltered);
   return {
     width: scene.width,
     height: scene.height + legend.height,

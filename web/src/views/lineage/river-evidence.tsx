@@ -1,11 +1,13 @@
-import { dateInWords } from "../../../../src/chronology/date-words.js";
+import { dateIn } from "../../../../src/chronology/date-words.js";
 import { useLinks } from "../../address/scope.js";
 import type { StanceKind } from "../../api/generated/graphql.js";
+import { useWords } from "../../messages/worded.js";
+import { CorpusText } from "../../parts/corpus-text.js";
 import { EvidenceList, Quotation } from "../../parts/evidence.js";
 import { EntityLink } from "../../parts/links.js";
 import { Name } from "../../parts/names.js";
 import { eventKey, quoteKey } from "../../parts/resting-key.js";
-import { kindOrder, kinds } from "../../parts/stance-kinds.js";
+import { kindOrder } from "../../parts/stance-kinds.js";
 import { Panel, StancesPanel } from "../../parts/stances-panel.js";
 import type { FollowedPrinciple, River } from "./river.js";
 
@@ -39,6 +41,7 @@ function ReachEvidence(
   },
 ) {
   const { river, chosen, silence, open, onClose } = props;
+  const { kinds, comma, colon } = useWords();
   const era = river.eras.find(({ slug }) => slug === props.era);
   const stream = [river.main, ...river.tributaries].find(({ principle }) => principle.slug === props.stream);
   if (era === undefined || stream === undefined) return null;
@@ -50,8 +53,10 @@ function ReachEvidence(
       key={open}
       heading={
         <>
-          <Name of={stream.principle} />, <Name of={era} />
-          {kind && `: ${kinds[kind].word}`}
+          <Name of={stream.principle} />
+          {comma}
+          <Name of={era} />
+          {kind && colon + kinds[kind].word}
         </>
       }
       filter={{
@@ -71,13 +76,18 @@ interface EventEvidenceProps {
 }
 
 function EventEvidence({ event, onClose }: EventEvidenceProps) {
+  const { comma, dates, evidence } = useWords();
   return (
     <Panel heading={<Name of={event} />} onClose={onClose}>
       <p>
-        <EntityLink to="events" of={event} />, {dateInWords(event.date)}
+        <EntityLink to="events" of={event} />
+        {comma}
+        {dateIn(dates, event.date)}
       </p>
-      <p>{event.summary}</p>
-      <h3>Passages</h3>
+      <p>
+        <CorpusText>{event.summary}</CorpusText>
+      </p>
+      <h3>{evidence.passages}</h3>
       <EvidenceList evidence={event.evidence} rests={eventKey(event)} />
     </Panel>
   );
@@ -90,13 +100,14 @@ interface QuoteEvidenceProps {
 
 function QuoteEvidence({ quote, onClose }: QuoteEvidenceProps) {
   const link = useLinks();
+  const { lineage, evidence } = useWords();
   return (
-    <Panel heading="A quotation" onClose={onClose}>
+    <Panel heading={lineage.quotation} onClose={onClose}>
       <Quotation quote={quote} />
       <p>
-        <a href={link(`/quotes/${quote.slug}`)}>All of this quotation</a>
+        <a href={link(`/quotes/${quote.slug}`)}>{lineage.allOfQuote}</a>
       </p>
-      <h3>Passages</h3>
+      <h3>{evidence.passages}</h3>
       <EvidenceList evidence={quote.evidence} rests={quoteKey(quote)} />
     </Panel>
   );

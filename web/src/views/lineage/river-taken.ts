@@ -1,8 +1,8 @@
-import type { Language } from "../../address/scope.js";
 import type { Takeaways } from "../../frame/takeaways.js";
-import { type Named, nameIn } from "../../parts/naming.js";
+import type { Words } from "../../messages/words.js";
+import type { Named } from "../../parts/naming.js";
 import type { RiverState } from "./address.js";
-import { choiceWords } from "./choice-words.js";
+import { chosenWords } from "./choice-words.js";
 import { pinsOf } from "./pins.js";
 import { type FollowedPrinciple, riverOf } from "./river.js";
 import { pictureOf } from "./river-download.js";
@@ -12,32 +12,28 @@ import { frameFor } from "./scene.js";
 /** How wide a river is that is taken along. */
 const WIDTH = 1_400;
 
-export function riverTitle(principle: FollowedPrinciple, language: Language): string {
-  return `Lineage of ${nameIn(language, principle)}`;
+interface Taken {
+  readonly words: Words;
+  readonly principle: FollowedPrinciple;
+  /** When the edition was published: an era without end is drawn up to then. */
+  readonly publishedAt: string;
+  readonly state: Pick<RiverState, "breadth" | "kinds">;
+  nameOf(named: Named): string;
 }
 
-/**
- * A river as the reader has it, to be taken along.
- *
- * @param publishedAt when the edition was published: an era without end is drawn up to then
- */
-export function riverTaken(
-  principle: FollowedPrinciple,
-  publishedAt: string,
-  state: Pick<RiverState, "breadth" | "kinds">,
-  language: Language,
-): Omit<Takeaways, "edition"> {
+/** A river as the reader has it, to be taken along. */
+export function riverTaken({ words, principle, publishedAt, state, nameOf }: Taken): Omit<Takeaways, "edition"> {
+  const { lineage } = words;
   const river = riverOf(principle, state.breadth, state.kinds);
-  const kinds = choiceWords(state.kinds);
-  const nameOf = (named: Named) => nameIn(language, named);
-  const title = riverTitle(principle, language);
+  const kinds = chosenWords(words, state.kinds);
+  const title = lineage.titleOf(nameOf(principle));
   return {
-    title: kinds === "" ? title : `${title}: only what is ${kinds}`,
+    title: kinds.length === 0 ? title : lineage.onlyKinds(title, kinds),
     hasFigure: true,
     picture: () => {
-      const frame = frameFor(WIDTH, publishedAt, nameOf);
-      return pictureOf(river, pinsOf(principle, nameOf), frame, kinds !== "");
+      const frame = frameFor(words, WIDTH, publishedAt, nameOf);
+      return pictureOf(words, river, pinsOf(principle, nameOf), frame, kinds.length > 0);
     },
-    table: () => tableOf(river, kinds, nameOf),
+    table: () => tableOf(words, river, kinds, nameOf),
   };
 }

@@ -1,9 +1,12 @@
 import { useMemo } from "preact/hooks";
-import { useEditionAsked, useLinks, useScope } from "../../address/scope.js";
+import { useEditionAsked, useLinks } from "../../address/scope.js";
 import { useAddress } from "../../address/use-address.js";
 import { LineageDocument } from "../../api/generated/graphql.js";
 import { shownOf, useAnswer } from "../../api/use-answer.js";
 import { View } from "../../frame/view.js";
+import { useWords } from "../../messages/worded.js";
+import { CorpusText } from "../../parts/corpus-text.js";
+import { useNames } from "../../parts/names.js";
 import { usePresentPath } from "../../parts/present-names.js";
 import { Nothing } from "../../parts/states.js";
 import { riverInAddress } from "./address.js";
@@ -11,14 +14,16 @@ import { Controls } from "./controls.js";
 import { FollowedRiver } from "./followed-river.js";
 import { PrincipleLinks } from "./principle-links.js";
 import type { FollowedPrinciple } from "./river.js";
-import { riverTaken, riverTitle } from "./river-taken.js";
+import { riverTaken } from "./river-taken.js";
 import { usePrinciples } from "./use-principles.js";
 
 /** One principle through the eras: as a river, and era by era in words. */
 export function RiverView({ slug }: { readonly slug: string }) {
   const edition = useEditionAsked();
   const { state, change } = useAddress(riverInAddress);
-  const { language } = useScope().state;
+  const words = useWords();
+  const { lineage } = words;
+  const nameOf = useNames();
   const link = useLinks();
   const includeNarrower = state.breadth !== "none";
   const asked = useMemo(
@@ -31,7 +36,7 @@ export function RiverView({ slug }: { readonly slug: string }) {
   // All at once, so that nothing moves when another part of it comes.
   const isOpening = [answer, principles].some((one) => one.state === "loading" && one.before === undefined);
   usePresentPath(slug, answer, followed);
-  const title = followed ? riverTitle(followed, language) : "Lineage";
+  const title = followed ? lineage.titleOf(nameOf(followed)) : lineage.title;
   const addressOf = (principle: string): string =>
     link(`/lineage/${principle}`, riverInAddress.write({ ...state, open: "" }));
   return (
@@ -51,13 +56,15 @@ export function RiverView({ slug }: { readonly slug: string }) {
       asked={asked}
       answer={isOpening ? { state: "loading", before: undefined } : answer}
       takeaways={({ edition: { principle, publishedAt } }) => {
-        return principle === null ? undefined : riverTaken(principle, publishedAt, state, language);
+        return principle === null ? undefined : riverTaken({ words, nameOf, principle, publishedAt, state });
       }}
     >
       {({ edition: { principle, publishedAt } }) =>
         principle === null ? (
           <Nothing>
-            This edition has no principle “{slug}”. <a href={link("/lineage")}>Choose one of its principles</a>.
+            {lineage.unknown(slug, (said) => (
+              <a href={link("/lineage")}>{said}</a>
+            ))}
           </Nothing>
         ) : (
           <FollowedRiver {...{ principle, publishedAt, state, change, addressOf }} />
@@ -74,11 +81,11 @@ interface LeadProps {
 
 function Lead({ principle: { statement, slug, broader }, addressOf }: LeadProps) {
   const link = useLinks();
+  const { lineage } = useWords();
   return (
     <>
-      {statement} <a href={link(`/principles/${slug}`)}>All on this principle</a>
-      {broader.length > 0 && " · narrower than "}
-      <PrincipleLinks of={broader} addressOf={addressOf} />
+      <CorpusText>{statement}</CorpusText> <a href={link(`/principles/${slug}`)}>{lineage.allOn}</a>
+      {broader.length > 0 && lineage.narrowerThan(<PrincipleLinks of={broader} addressOf={addressOf} />)}
     </>
   );
 }

@@ -1,4 +1,5 @@
-import { dateInWords } from "../../../../src/chronology/date-words.js";
+import { dateIn } from "../../../../src/chronology/date-words.js";
+import type { Words } from "../../messages/words.js";
 import { dateSpan } from "../../parts/date-spans.js";
 import { lines, typeset } from "../../parts/text-fitting.js";
 import { type ColumnPlace, type Course, courseOf } from "./course.js";
@@ -20,9 +21,9 @@ export interface Frame {
 }
 
 /** What a river of an edition that was published then is laid out for. */
-export function frameFor(width: number, publishedAt: string, nameOf: Frame["nameOf"]): Frame {
+export function frameFor(words: Words, width: number, publishedAt: string, nameOf: Frame["nameOf"]): Frame {
   const [day = ""] = publishedAt.split("T");
-  return { width, today: dateSpan(day).start ?? 0, nameOf, periodOf: ({ period }) => dateInWords(period) };
+  return { width, today: dateSpan(day).start ?? 0, nameOf, periodOf: ({ period }) => dateIn(words.dates, period) };
 }
 
 export interface SceneColumn extends ColumnPlace {

@@ -1,4 +1,5 @@
-import { dateInWords } from "../../../../src/chronology/date-words.js";
+import { dateIn } from "../../../../src/chronology/date-words.js";
+import type { Words } from "../../messages/words.js";
 import { kindWords, treatedWords } from "../../parts/stance-kinds.js";
 import type { Pin } from "./pins.js";
 import type { Stream } from "./river.js";
@@ -13,25 +14,30 @@ export interface StopWords {
 
 /** Says what a stop is. `silence` is what is said where a stream carries nothing. */
 export function wordsOf(
+  words: Words,
   stop: Stop,
   eraNames: readonly string[],
   nameOf: (principle: Stream["principle"]) => string,
   silence: string,
 ): StopWords {
   if (stop.type === "pin") {
-    const when = whenOf(stop.pin);
-    return { label: `${stop.pin.words}, ${when}`, title: stop.pin.words, lines: [when] };
+    const when = whenOf(words, stop.pin);
+    return { label: stop.pin.words + words.comma + when, title: stop.pin.words, lines: [when] };
   }
   const name = nameOf(stop.stream.principle);
-  if (stop.type === "name") return { label: `Follow ${name}`, title: name, lines: ["Follow this principle"] };
+  if (stop.type === "name")
+    return { label: words.lineage.follow(name), title: name, lines: [words.lineage.followThis] };
   const title = `${name} · ${eraNames[stop.era] ?? ""}`;
-  if (stop.carried.length === 0) return { label: `${title}: ${silence}`, title, lines: [silence] };
-  const kinds = treatedWords(stop.carried.map(({ kind }) => kind));
-  const lines = stop.carried.map(({ kind, summary }) => `${kindWords([kind])}: ${summary}`);
-  return { label: `${title}: ${kinds}`, title, lines };
+  if (stop.carried.length === 0) return { label: title + words.colon + silence, title, lines: [silence] };
+  const kinds = treatedWords(
+    words,
+    stop.carried.map(({ kind }) => kind),
+  );
+  const lines = stop.carried.map(({ kind, summary }) => kindWords(words, [kind]) + words.colon + summary);
+  return { label: title + words.colon + kinds, title, lines };
 }
 
 /** When it was, in words. */
-export function whenOf({ date }: Pin): string {
-  return date === null ? "undated" : dateInWords(date);
+export function whenOf({ lineage, dates }: Words, { date }: Pin): string {
+  return date === null ? lineage.undated : dateIn(dates, date);
 }

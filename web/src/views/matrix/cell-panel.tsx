@@ -1,8 +1,8 @@
 import { lastingName } from "../../../../src/edition/edition-name.js";
 import type { EditionStampFragment } from "../../api/generated/graphql.js";
+import { useWords } from "../../messages/worded.js";
 import { Name } from "../../parts/names.js";
 import { PinButton } from "../../parts/pin-button.js";
-import { silenceWords } from "../../parts/silence.js";
 import { Panel, StancesFound } from "../../parts/stances-panel.js";
 import type { MatrixState } from "./address.js";
 import { behind, MOST_IN_A_LIST } from "./cell-filter.js";
@@ -19,17 +19,16 @@ interface CellPanelProps {
 
 /** The evidence behind the cell that the address names: of the stances that the matrix shows there, and no others. */
 export function CellPanel({ edition, doctrine, rows, state, onClose }: CellPanelProps) {
+  const words = useWords();
+  const { matrix } = words;
   if (state.cell === "") return null;
   const [slug = "", eraSlug] = state.cell.split("~");
   const principle = doctrine.principle(slug);
   const era = doctrine.eras.find((one) => one.slug === eraSlug);
   if (principle === undefined || era === undefined)
     return (
-      <Panel heading="There is no such cell" onClose={onClose}>
-        <p>
-          This edition has no principle and era named <code>{state.cell}</code>. Close this, and choose a cell of the
-          matrix.
-        </p>
+      <Panel heading={matrix.noCell} onClose={onClose}>
+        <p>{matrix.noCellAdvice(<code>{state.cell}</code>)}</p>
       </Panel>
     );
   const place = { corpus: edition.corpus.slug, edition: lastingName(edition) };
@@ -45,13 +44,15 @@ export function CellPanel({ edition, doctrine, rows, state, onClose }: CellPanel
       }
       onClose={onClose}
     >
-      <PinButton cell={{ ...place, of: "era", subject: era.slug, principle: slug, kind: undefined }} what="this cell" />
-      {attested > MOST_IN_A_LIST && (
-        <p>
-          Stances on the first {MOST_IN_A_LIST} of {attested} principles. Unfold the row to see those on the others.
-        </p>
-      )}
-      <StancesFound filter={filter} silence={silenceWords(leavesOut(state))} />
+      <PinButton
+        cell={{ ...place, of: "era", subject: era.slug, principle: slug, kind: undefined }}
+        what={words.pins.thisCell}
+      />
+      {attested > MOST_IN_A_LIST && <p>{matrix.firstOf(MOST_IN_A_LIST, attested)}</p>}
+      <StancesFound
+        filter={filter}
+        silence={leavesOut(state) ? words.evidence.noSuchStance : words.evidence.silentHere}
+      />
     </Panel>
   );
 }

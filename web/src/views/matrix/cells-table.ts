@@ -1,25 +1,29 @@
-import type { Language } from "../../address/scope.js";
 import type { Table } from "../../frame/table.js";
-import { nameIn } from "../../parts/naming.js";
+import type { Words } from "../../messages/words.js";
+import { columnsIn } from "../../parts/columns.js";
+import type { Named } from "../../parts/naming.js";
 import type { Doctrine } from "./doctrine.js";
 import { type Choice, type Row, rowsOf } from "./rows.js";
 import { kindsOf } from "./wording.js";
 
 /** The matrix as a table: a row for each of its principles and each era, whether folded or not, silent or not. */
-export function cellsTable(doctrine: Doctrine, choice: Choice, language: Language): Table {
+export function cellsTable(words: Words, doctrine: Doctrine, choice: Choice, nameOf: (named: Named) => string): Table {
   const rows = firstOfEach(rowsOf(doctrine, { ...choice, fold: "none", except: [] }));
   return {
-    columns: ["principle", "name", "broader", "era", "ordinal", "eraName", "period", "kinds", "summaries", "leaders"],
+    columns: columnsIn(words, [
+      ...(["principle", "name", "broader", "era", "ordinal", "eraName"] as const),
+      ...(["period", "kinds", "summaries", "leaders"] as const),
+    ]),
     rows: rows.flatMap(({ principle, cells }) =>
       doctrine.eras.map((era, column) => {
         const stances = cells[column]?.own ?? [];
         return [
           principle.slug,
-          nameIn(language, principle),
+          nameOf(principle),
           joined(principle.broader.map(({ slug }) => slug)),
           era.slug,
           era.ordinal,
-          nameIn(language, era),
+          nameOf(era),
           era.period,
           joined(kindsOf(stances)),
           stances.map(({ summary }) => summary).join(" | "),

@@ -1,7 +1,7 @@
 import { useMemo } from "preact/hooks";
-import { useScope } from "../../address/scope.js";
 import type { Address } from "../../address/use-address.js";
-import { nameIn } from "../../parts/naming.js";
+import { useWords } from "../../messages/worded.js";
+import { useNames } from "../../parts/names.js";
 import type { MatrixState } from "./address.js";
 import type { Doctrine } from "./doctrine.js";
 import { branchesOf, leavesOut } from "./rows.js";
@@ -14,6 +14,7 @@ interface ControlsProps {
 
 /** What the reader chooses rows and stances by; kinds are chosen in the legend. */
 export function Controls({ doctrine, state, change }: ControlsProps) {
+  const { matrix } = useWords();
   return (
     <div class="controls">
       <LeaderSelect doctrine={doctrine} state={state} change={change} />
@@ -22,10 +23,10 @@ export function Controls({ doctrine, state, change }: ControlsProps) {
       {state.sort === "hierarchy" && (
         <div class="matrix-folding">
           <button type="button" onClick={() => change({ fold: "all", except: [] })}>
-            Fold all
+            {matrix.foldAll}
           </button>
           <button type="button" onClick={() => change({ fold: "none", except: [] })}>
-            Unfold all
+            {matrix.unfoldAll}
           </button>
         </div>
       )}
@@ -43,21 +44,22 @@ function ShowAll({ state, change }: Pick<ControlsProps, "state" | "change">) {
       aria-disabled={isIdle}
       onClick={() => !isIdle && change({ kinds: [], leader: "", branch: "", finding: "" })}
     >
-      Show all stances
+      {useWords().matrix.showAllStances}
     </button>
   );
 }
 
 function LeaderSelect({ doctrine, state, change }: ControlsProps) {
-  const { language } = useScope().state;
+  const nameOf = useNames();
+  const { matrix } = useWords();
   return (
     <label>
-      Leader whom the source names
+      {matrix.leader}
       <select value={state.leader} onChange={({ currentTarget }) => change({ leader: currentTarget.value })}>
-        <option value="">Anyone or no one</option>
+        <option value="">{matrix.anyLeader}</option>
         {doctrine.leaders.map((leader) => (
           <option key={leader.slug} value={leader.slug}>
-            {nameIn(language, leader)}
+            {nameOf(leader)}
           </option>
         ))}
       </select>
@@ -66,17 +68,18 @@ function LeaderSelect({ doctrine, state, change }: ControlsProps) {
 }
 
 function BranchSelect({ doctrine, state, change }: ControlsProps) {
-  const { language } = useScope().state;
+  const nameOf = useNames();
+  const { matrix } = useWords();
   const branches = useMemo(() => branchesOf(doctrine, state.branch), [doctrine, state.branch]);
   return (
     <label>
-      Branch
+      {matrix.branch}
       <select value={state.branch} onChange={({ currentTarget }) => change({ branch: currentTarget.value })}>
-        <option value="">All principles</option>
+        <option value="">{matrix.allPrinciples}</option>
         {branches.map(({ path, principle, level }) => (
           <option key={path} value={principle.slug}>
             {"\u2003".repeat(level)}
-            {nameIn(language, principle)}
+            {nameOf(principle)}
           </option>
         ))}
       </select>
@@ -84,11 +87,7 @@ function BranchSelect({ doctrine, state, change }: ControlsProps) {
   );
 }
 
-const orders: readonly { readonly sort: MatrixState["sort"]; readonly words: string }[] = [
-  { sort: "hierarchy", words: "By hierarchy" },
-  { sort: "first", words: "By first era" },
-  { sort: "eras", words: "By number of eras" },
-];
+const orders: readonly MatrixState["sort"][] = ["hierarchy", "first", "eras"];
 
 function SortSelect({
   sort,
@@ -97,18 +96,19 @@ function SortSelect({
   readonly sort: MatrixState["sort"];
   readonly change: ControlsProps["change"];
 }) {
+  const { matrix } = useWords();
   return (
     <label>
-      Order
+      {matrix.order}
       <select
         value={sort}
         onChange={({ currentTarget }) =>
-          change({ sort: orders.find((one) => one.sort === currentTarget.value)?.sort ?? "hierarchy" })
+          change({ sort: orders.find((one) => one === currentTarget.value) ?? "hierarchy" })
         }
       >
         {orders.map((order) => (
-          <option key={order.sort} value={order.sort}>
-            {order.words}
+          <option key={order} value={order}>
+            {matrix.orders[order]}
           </option>
         ))}
       </select>

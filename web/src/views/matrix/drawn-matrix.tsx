@@ -1,7 +1,8 @@
 import { useCallback, useMemo } from "preact/hooks";
-import { useScope } from "../../address/scope.js";
 import type { Address } from "../../address/use-address.js";
 import type { MatrixQuery } from "../../api/generated/graphql.js";
+import { useWords } from "../../messages/worded.js";
+import { useNames } from "../../parts/names.js";
 import { useOnPaper } from "../../parts/paper.js";
 import { usePresentNames } from "../../parts/present-names.js";
 import { type MatrixState, presentState } from "./address.js";
@@ -32,10 +33,11 @@ interface DrawnMatrixProps {
 
 /** The matrix of an edition, with what it is read and chosen by. */
 export function DrawnMatrix({ edition, doctrine, rows, front, state, change }: DrawnMatrixProps) {
-  const { language } = useScope().state;
+  const words = useWords();
+  const nameOf = useNames();
   usePresentNames({ state, change }, presentState(edition, state));
   const isOnPaper = useOnPaper();
-  const empty = emptyWords(state);
+  const empty = emptyWords(words, state);
   const told = useMemo(
     () => ({
       hasFolded: rows.some(({ folded }) => folded),
@@ -48,19 +50,12 @@ export function DrawnMatrix({ edition, doctrine, rows, front, state, change }: D
     (shown: ShownPart) => (
       <>
         {front && <EraBars eras={doctrine.eras} counts={front.stanceCounts} shown={shown.columns} />}
-        <MatrixTable
-          eras={doctrine.eras}
-          rows={rows}
-          language={language}
-          empty={empty}
-          isTree={state.sort === "hierarchy"}
-          shown={shown}
-        />
+        <MatrixTable eras={doctrine.eras} rows={rows} empty={empty} isTree={state.sort === "hierarchy"} shown={shown} />
       </>
     ),
-    [doctrine, rows, language, empty, front],
+    [doctrine, rows, words, nameOf, empty, front],
   );
-  const words = choiceWords(doctrine, state, language);
+  const limits = choiceWords(words, doctrine, state, nameOf);
   return (
     <div class="matrix">
       {state.finding !== "" && (
@@ -79,8 +74,8 @@ export function DrawnMatrix({ edition, doctrine, rows, front, state, change }: D
         onChoose={(kinds) => change({ kinds })}
       />
       <p class="matrix-shown" role="status">
-        {rows.length === 0 ? nothingWords(doctrine, state) : shownWords(doctrine, state, told.stances)}{" "}
-        {words && `${words[0]?.toUpperCase()}${words.slice(1)}.`}
+        {rows.length === 0 ? nothingWords(words, doctrine, state) : shownWords(words, doctrine, state, told.stances)}{" "}
+        {limits && words.sentence(limits)}
       </p>
       {rows.length > 0 && (
         <Grid

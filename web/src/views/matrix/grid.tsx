@@ -1,5 +1,6 @@
 import type { ComponentChildren, TargetedKeyboardEvent } from "preact";
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useWords } from "../../messages/worded.js";
 import { elementAt, type Place, placeOf, reach, useReachablePlace } from "../../parts/places.js";
 import type { Doctrine } from "./doctrine.js";
 import { moved } from "./moves.js";
@@ -25,6 +26,7 @@ interface GridProps {
 
 /** The region in which the table scrolls, and what the reader does there by mouse or keyboard. */
 export function Grid({ doctrine, rows, empty, open, onOpen, onFold, children }: GridProps) {
+  const { matrix } = useWords();
   const region = useRef<HTMLElement>(null);
   const [pointed, setPointed] = useState<HTMLElement>();
   // What is within reach of Tab, and what is open, is drawn wherever it stands.
@@ -62,7 +64,7 @@ export function Grid({ doctrine, rows, empty, open, onOpen, onFold, children }: 
       <section
         ref={region}
         class="matrix-region"
-        aria-label="Matrix of principles and eras"
+        aria-label={matrix.region}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a keyboard scrolls only what can have the focus
         tabIndex={0}
         onKeyDown={(event) => (event.key === "Escape" ? onEscape() : onMove(event))}

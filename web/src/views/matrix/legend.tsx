@@ -1,7 +1,8 @@
 import type { StanceKind } from "../../api/generated/graphql.js";
+import { useWords } from "../../messages/worded.js";
 import { toggled } from "../../parts/choices.js";
 import { KindMark, KindWord } from "../../parts/kinds.js";
-import { kindOrder, kinds, positionWords } from "../../parts/stance-kinds.js";
+import { kindOrder } from "../../parts/stance-kinds.js";
 
 interface LegendProps {
   readonly chosen: readonly StanceKind[];
@@ -14,8 +15,10 @@ interface LegendProps {
 
 /** What the marks mean; each is a switch, to see only stances of its kind. */
 export function Legend({ chosen, hasFolded, hasOpposed, onChoose }: LegendProps) {
+  const { matrix, kinds } = useWords();
+  const meaning = (words: string) => <span class="matrix-meaning">{words}</span>;
   return (
-    <fieldset class="matrix-legend" aria-label="Kinds of stance: choose some to see only these">
+    <fieldset class="matrix-legend" aria-label={matrix.legend}>
       {kindOrder.map((kind) => (
         <button
           key={kind}
@@ -23,7 +26,7 @@ export function Legend({ chosen, hasFolded, hasOpposed, onChoose }: LegendProps)
           aria-pressed={chosen.includes(kind)}
           onClick={() => onChoose(toggled(chosen, kind))}
         >
-          <KindWord kind={kind} /> <span class="matrix-meaning">{kinds[kind].meaning}</span>
+          <KindWord kind={kind} /> {meaning(kinds[kind].meaning)}
         </button>
       ))}
       {hasOpposed && (
@@ -31,7 +34,7 @@ export function Legend({ chosen, hasFolded, hasOpposed, onChoose }: LegendProps)
           <span class="position-sample position-opposed">
             <KindMark kind="REJECTED" />
           </span>{" "}
-          {positionWords.OPPOSED.word}, half of it: <span class="matrix-meaning">{positionWords.BOTH.word}</span>
+          {matrix.opposed(meaning)}
         </p>
       )}
       {hasFolded && (
@@ -39,7 +42,7 @@ export function Legend({ chosen, hasFolded, hasOpposed, onChoose }: LegendProps)
           <span class="matrix-below">
             <KindMark kind="REAFFIRMED" />
           </span>{" "}
-          framed: <span class="matrix-meaning">of principles folded below</span>
+          {matrix.framed(meaning)}
         </p>
       )}
     </fieldset>

@@ -1,10 +1,10 @@
-import { dateInWords } from "../../../../src/chronology/date-words.js";
-import type { Language } from "../../address/scope.js";
+import { dateIn } from "../../../../src/chronology/date-words.js";
 import type { Picture } from "../../frame/picture.js";
+import type { Words } from "../../messages/words.js";
 import { rowsOf as countOfRows, inRows } from "../../parts/in-rows.js";
 import { DrawnKindMark, DrawnPosition } from "../../parts/kinds.js";
-import { nameIn } from "../../parts/naming.js";
-import { kindOrder, kinds } from "../../parts/stance-kinds.js";
+import type { Named } from "../../parts/naming.js";
+import { kindOrder } from "../../parts/stance-kinds.js";
 import { lines as linesOf, typeset } from "../../parts/text-fitting.js";
 import type { Era } from "./doctrine.js";
 import look from "./matrix-picture.css?raw";
@@ -25,14 +25,20 @@ const nameWidth = typeset(11.5);
 const legendWidth = typeset(12);
 
 /** The matrix as it stands on the page, folded, sorted and filtered, with what its marks mean. */
-export function matrixPicture(eras: readonly Era[], rows: readonly Row[], language: Language): Picture {
+export function matrixPicture(
+  words: Words,
+  eras: readonly Era[],
+  rows: readonly Row[],
+  nameOf: (named: Named) => string,
+): Picture {
   const eraRoom = eraWidth(rows);
-  const headings = eras.map((era) => eraLines(era, language, eraRoom));
+  const headings = eras.map((era) => eraLines(words, era, nameOf(era), eraRoom));
   const head = Math.max(...headings.map(({ length }) => length)) * LINE + 2 * PAD;
-  const bands = bandsOf(rows, language, head);
+  const bands = bandsOf(rows, nameOf, head);
   const width = NAMES + eras.length * eraRoom;
   const bottom = bands.reduce((_, { y, height }) => y + height, head);
   const legend = legendBelow(
+    words,
     bottom + 2 * PAD,
     width,
     rows.some(({ folded }) => folded),
@@ -59,8 +65,8 @@ export function matrixPicture(eras: readonly Era[], rows: readonly Row[], langua
   return { width, height: bottom + 2 * PAD + legend.height, content, styles: [look] };
 }
 
-function eraLines(era: Era, language: Language, room: number): string[] {
-  const names = [`${era.ordinal}. ${nameIn(language, era)}`, dateInWords(era.period)];
+function eraLines({ dates }: Words, era: Era, name: string, room: number): string[] {
+  const names = [`${era.ordinal}. ${name}`, dateIn(dates, era.period)];
   return names.flatMap((name) => linesOf(name, room - 2 * PAD, nameWidth));
 }
 
@@ -72,11 +78,11 @@ interface Band {
   readonly height: number;
 }
 
-function bandsOf(rows: readonly Row[], language: Language, top: number): Band[] {
+function bandsOf(rows: readonly Row[], nameOf: (named: Named) => string, top: number): Band[] {
   let y = top;
   return rows.map((row) => {
     const room = Math.max(NAMES - row.level * INDENT - 2 * PAD, NARROWEST_NAME);
-    const lines = linesOf(`${row.folded ? "+ " : ""}${nameIn(language, row.principle)}`, room, nameWidth);
+    const lines = linesOf(`${row.folded ? "+ " : ""}${nameOf(row.principle)}`, room, nameWidth);
     const height = lines.length * LINE + PAD;
     const band = { row, lines, y, height };
     y += height;
@@ -138,24 +144,24 @@ function DrawnBelow({ cell, x, y }: DrawnCellProps) {
   );
 }
 
-const OPPOSED = "bar below: turned against; half a bar: held as well";
-const FOLDED = "framed: of principles folded below a row with +";
-
 /** What the marks mean, in lines that start `top` units below the picture's upper edge. */
-function legendBelow(top: number, width: number, hasFolded: boolean, hasOpposed: boolean) {
+function legendBelow(words: Words, top: number, width: number, hasFolded: boolean, hasOpposed: boolean) {
+  const { opposedInPicture, framedInPicture } = words.matrix;
   const entries = [
-    ...kindOrder.map((kind) => ({ kind, words: kinds[kind].word, room: LEGEND })),
-    ...(hasOpposed ? [{ kind: undefined, words: OPPOSED, room: legendWidth(OPPOSED) + LEGEND_GAP }] : []),
-    ...(hasFolded ? [{ kind: undefined, words: FOLDED, room: legendWidth(FOLDED) }] : []),
+    ...kindOrder.map((kind) => ({ kind, said: words.kinds[kind].word, room: LEGEND })),
+    ...(hasOpposed
+      ? [{ kind: undefined, said: opposedInPicture, room: legendWidth(opposedInPicture) + LEGEND_GAP }]
+      : []),
+    ...(hasFolded ? [{ kind: undefined, said: framedInPicture, room: legendWidth(framedInPicture) }] : []),
   ];
   const places = inRows(entries, { roomOf: ({ room }) => room, width, gap: 0 });
-  const content = places.map(({ of: { kind, words }, x, row }) => {
+  const content = places.map(({ of: { kind, said }, x, row }) => {
     const y = top + row * LEGEND_LINE;
     return (
-      <g key={words}>
+      <g key={said}>
         {kind && <DrawnKindMark kind={kind} x={x} y={y} size={MARK} />}
         <text x={kind ? x + MARK + 4 : x} y={y + LINE - 3}>
-          {words}
+          {said}
         </text>
       </g>
     );

@@ -1,9 +1,8 @@
-import { dateInWords } from "../../../../src/chronology/date-words.js";
-import type { Language } from "../../address/scope.js";
+import { dateIn } from "../../../../src/chronology/date-words.js";
 import { useLinks } from "../../address/scope.js";
+import { useWords } from "../../messages/worded.js";
 import { BandedRows, isBanded } from "../../parts/banded-rows.js";
-import { Name } from "../../parts/names.js";
-import { nameIn } from "../../parts/naming.js";
+import { Name, useNames } from "../../parts/names.js";
 import { placeMarks } from "../../parts/places.js";
 import { positionClass } from "../../parts/stance-kinds.js";
 import { cellName } from "./address.js";
@@ -18,7 +17,6 @@ import "./matrix-table.css";
 interface MatrixTableProps {
   readonly eras: readonly Era[];
   readonly rows: readonly Row[];
-  readonly language: Language;
   /** What an empty cell says. */
   readonly empty: string;
   /** Whether rows stand below their broader ones. */
@@ -30,12 +28,13 @@ interface MatrixTableProps {
 /** The matrix as a table, whose places the grid around it makes usable. */
 export function MatrixTable(props: MatrixTableProps) {
   const { eras, rows, isTree, shown } = props;
+  const { matrix } = useWords();
   const isWhole = shown.columns.length === eras.length && !isBanded(rows.length);
   return (
     <table
       class="matrix-table"
       role={isTree ? "treegrid" : "grid"}
-      aria-label="Principles through the eras"
+      aria-label={matrix.table}
       aria-rowcount={isWhole ? undefined : rows.length + 1}
       aria-colcount={isWhole ? undefined : eras.length + 1}
       style={{ "--eras": eras.length }}
@@ -46,7 +45,7 @@ export function MatrixTable(props: MatrixTableProps) {
       </colgroup>
       <thead>
         <tr>
-          <th scope="col">Principle</th>
+          <th scope="col">{matrix.principle}</th>
           {shown.columns.map((piece) => {
             if ("gap" in piece) return <Gap key={`from ${piece.first}`} columns={piece.gap} />;
             const era = eras[piece.column];
@@ -68,8 +67,10 @@ interface MatrixRowProps extends MatrixTableProps {
   readonly isWhole: boolean;
 }
 
-function MatrixRow({ eras, language, empty, isTree, shown, row, index, isWhole }: MatrixRowProps) {
-  const name = nameIn(language, row.principle);
+function MatrixRow({ eras, empty, isTree, shown, row, index, isWhole }: MatrixRowProps) {
+  const words = useWords();
+  const nameOf = useNames();
+  const name = nameOf(row.principle);
   return (
     <tr
       aria-level={isTree ? row.level + 1 : undefined}
@@ -87,7 +88,7 @@ function MatrixRow({ eras, language, empty, isTree, shown, row, index, isWhole }
           <td key={era.slug} class={positionClass(kindsOf(cell.own))} aria-colindex={isWhole ? undefined : column + 2}>
             <button
               type="button"
-              aria-label={`${name}, ${nameIn(language, era)}: ${cellWords(cell, empty)}`}
+              aria-label={`${name}${words.comma}${nameOf(era)}${words.colon}${cellWords(words, cell, empty)}`}
               data-cell={cellName(row.principle.slug, era.slug)}
               {...placeMarks({ row: index, column })}
             >
@@ -119,7 +120,7 @@ function EraHeading({ era, column, isWhole }: EraHeadingProps) {
         <span class="matrix-era">
           <Name of={era} />
         </span>{" "}
-        <span class="matrix-period">{dateInWords(era.period)}</span>
+        <span class="matrix-period">{dateIn(useWords().dates, era.period)}</span>
       </a>
     </th>
   );
@@ -135,6 +136,7 @@ function PrincipleHeading({
   readonly label: string;
 }) {
   const link = useLinks();
+  const { matrix } = useWords();
   const { slug } = row.principle;
   return (
     <th scope="row" aria-label={label}>
@@ -143,7 +145,7 @@ function PrincipleHeading({
           <button
             type="button"
             class="matrix-fold"
-            aria-label={`Principles below ${label}`}
+            aria-label={matrix.below(label)}
             aria-expanded={!row.folded}
             data-fold={slug}
             {...placeMarks({ row: index, column: headingColumn.fold })}
@@ -155,8 +157,8 @@ function PrincipleHeading({
         <a
           class="matrix-lineage"
           href={link(`/lineage/${slug}`)}
-          title="Lineage"
-          aria-label={`Lineage of ${label}`}
+          title={matrix.lineage}
+          aria-label={matrix.lineageOf(label)}
           {...placeMarks({ row: index, column: headingColumn.lineage })}
         >
           <svg viewBox="0 0 16 16" aria-hidden="true">

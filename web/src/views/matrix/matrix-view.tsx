@@ -1,10 +1,13 @@
 import type { ComponentChildren } from "preact";
 import { useMemo } from "preact/hooks";
-import { useEditionAsked, useScope } from "../../address/scope.js";
+import { useEditionAsked } from "../../address/scope.js";
 import { useAddress } from "../../address/use-address.js";
 import { FrontDocument, type FrontQuery, type MatrixQuery } from "../../api/generated/graphql.js";
 import { type Answer, shownOf, useAnswer } from "../../api/use-answer.js";
 import { View } from "../../frame/view.js";
+import { useWords } from "../../messages/worded.js";
+import { CorpusText } from "../../parts/corpus-text.js";
+import { useNames } from "../../parts/names.js";
 import { Failed } from "../../parts/states.js";
 import { useDoctrine } from "../../parts/use-doctrine.js";
 import { useMedia } from "../../parts/use-media.js";
@@ -23,7 +26,8 @@ const PHONE = "(max-width: 600px)";
 /** The front page: what the corpus is and what is found in it; then eras across, principles down, and how each era takes each principle. */
 export default function MatrixView() {
   const { state, change } = useAddress(matrixInAddress);
-  const { language } = useScope().state;
+  const words = useWords();
+  const nameOf = useNames();
   const edition = useEditionAsked();
   const { asked, answer: matrix } = useDoctrine();
   const opening = useAnswer(useMemo(() => ({ document: FrontDocument, variables: edition }), [edition]));
@@ -39,7 +43,8 @@ export default function MatrixView() {
     (isOnPhone && matrix.state === "loading" && matrix.before === undefined);
   return (
     <View
-      title={front?.corpus.title ?? "A doctrine through its eras"}
+      title={front?.corpus.title ?? words.matrix.title}
+      heading={front && <CorpusText>{front.corpus.title}</CorpusText>}
       lead={front && <Facts of={front} />}
       controls={
         !isOpening && (
@@ -54,7 +59,7 @@ export default function MatrixView() {
       }
       asked={asked}
       answer={answer}
-      takeaways={() => (seen ? takeaways(seen, front?.findings, state, language) : undefined)}
+      takeaways={() => (seen ? takeaways(words, nameOf, seen, front?.findings, state) : undefined)}
     >
       {({ edition }) => seen && <DrawnMatrix {...seen} edition={edition} front={front} state={state} change={change} />}
     </View>
@@ -69,15 +74,13 @@ function Introduction({
   readonly told: FrontQuery | undefined;
   readonly children: ComponentChildren;
 }) {
+  const { matrix } = useWords();
   return (
     <>
       {told?.edition && <Opening front={told.edition} corpora={told.corpora} />}
       {children}
-      <h2>How each era treats each principle</h2>
-      <p class="lead">
-        As the source presents it. Choose a cell for its passages; in an empty one the source is silent, which is no
-        proof of abandonment.
-      </p>
+      <h2>{matrix.heading}</h2>
+      <p class="lead">{matrix.lead}</p>
     </>
   );
 }

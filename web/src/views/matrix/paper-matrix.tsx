@@ -1,5 +1,5 @@
-import { dateInWords } from "../../../../src/chronology/date-words.js";
-import { figure } from "../../parts/counted.js";
+import { dateIn } from "../../../../src/chronology/date-words.js";
+import { useWords } from "../../messages/worded.js";
 import { Name } from "../../parts/names.js";
 import { positionClass } from "../../parts/stance-kinds.js";
 import type { Era } from "./doctrine.js";
@@ -38,15 +38,16 @@ interface PaperTableProps extends PaperMatrixProps {
 
 function PaperTable({ eras, rows, first, across }: PaperTableProps) {
   const here = eras.slice(first, first + across);
+  const { matrix, dates, number } = useWords();
   return (
-    <table class={across > FEW ? "upright" : undefined} aria-label="Principles through the eras">
+    <table class={across > FEW ? "upright" : undefined} aria-label={matrix.table}>
       <thead>
         <tr>
-          <th scope="col">Principle</th>
+          <th scope="col">{matrix.principle}</th>
           {here.map((era) => (
             <th key={era.slug} scope="col">
               <span class="paper-era">
-                {era.ordinal} <Name of={era} /> <span class="matrix-period">{dateInWords(era.period)}</span>
+                {era.ordinal} <Name of={era} /> <span class="matrix-period">{dateIn(dates, era.period)}</span>
               </span>
             </th>
           ))}
@@ -67,9 +68,9 @@ function PaperTable({ eras, rows, first, across }: PaperTableProps) {
           </tr>
         ))}
         <tr>
-          <th scope="row">All stances of the era</th>
+          <th scope="row">{matrix.allOfEra}</th>
           {here.map(({ slug, stances }) => (
-            <td key={slug}>{figure(stances.length)}</td>
+            <td key={slug}>{number(stances.length)}</td>
           ))}
         </tr>
       </tbody>

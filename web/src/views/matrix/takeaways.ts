@@ -1,27 +1,38 @@
-import type { Language } from "../../address/scope.js";
 import type { Takeaways } from "../../frame/takeaways.js";
+import type { Words } from "../../messages/words.js";
+import type { Named } from "../../parts/naming.js";
 import type { MatrixState } from "./address.js";
 import { cellsTable } from "./cells-table.js";
 import type { Doctrine } from "./doctrine.js";
 import type { Front } from "./front/opening.js";
 import { matrixPicture } from "./matrix-picture.js";
 import type { Row } from "./rows.js";
-import { choiceWords, findingWords } from "./wording.js";
+import { choiceWords } from "./wording.js";
 
-/** The matrix as the reader has it, to be taken along; nothing where it has no rows. */
+/**
+ * The matrix as the reader has it, to be taken along; nothing where it has no rows.
+ *
+ * @param words in which it is captioned
+ * @param nameOf as the reader has chosen to read names
+ */
 export function takeaways(
+  words: Words,
+  nameOf: (named: Named) => string,
   { doctrine, rows }: { readonly doctrine: Doctrine; readonly rows: readonly Row[] },
   findings: Front["findings"] | undefined,
   state: MatrixState,
-  language: Language,
 ): Omit<Takeaways, "edition"> | undefined {
   if (rows.length === 0) return undefined;
   const finding = findings?.find(({ kind }) => kind === state.finding);
-  const words = [finding && findingWords(finding), choiceWords(doctrine, state, language)].filter(Boolean).join("; ");
+  const { matrix } = words;
+  const limits = [
+    finding && matrix.onlyFinding(matrix.finding(finding)),
+    choiceWords(words, doctrine, state, nameOf),
+  ].filter(Boolean);
   return {
-    title: words === "" ? "Principles through the eras" : `Principles through the eras: ${words}`,
+    title: [matrix.taken, ...(limits.length > 0 ? [limits.join(words.semicolon)] : [])].join(words.colon),
     hasFigure: true,
-    picture: () => matrixPicture(doctrine.eras, rows, language),
-    table: () => cellsTable(doctrine, state, language),
+    picture: () => matrixPicture(words, doctrine.eras, rows, nameOf),
+    table: () => cellsTable(words, doctrine, state, nameOf),
   };
 }

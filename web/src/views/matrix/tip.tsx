@@ -1,7 +1,7 @@
-import { useScope } from "../../address/scope.js";
+import { useWords } from "../../messages/worded.js";
+import { CorpusText } from "../../parts/corpus-text.js";
 import { KindWord } from "../../parts/kinds.js";
-import { Name } from "../../parts/names.js";
-import { nameIn } from "../../parts/naming.js";
+import { Name, useNames } from "../../parts/names.js";
 import { placeOf } from "../../parts/places.js";
 import type { Doctrine, Stance } from "./doctrine.js";
 import type { Row } from "./rows.js";
@@ -20,6 +20,7 @@ interface TipProps {
 
 /** What a cell stands for, in the source's sense: shown beside the cell that is pointed at or has the focus, and read out. */
 export function Tip({ doctrine, rows, empty, pointed }: TipProps) {
+  const words = useWords();
   const { row: index = 0, column = 0 } = placeOf(pointed ?? null) ?? {};
   const row = rows[index];
   const era = doctrine.eras[column];
@@ -33,10 +34,10 @@ export function Tip({ doctrine, rows, empty, pointed }: TipProps) {
           <p class="matrix-tip-where" aria-hidden="true">
             <Name of={row.principle} /> · <Name of={era} />
           </p>
-          {cell.own.length === 0 && <p>{empty[0]?.toUpperCase() + empty.slice(1)}.</p>}
+          {cell.own.length === 0 && <p>{words.sentence(empty)}</p>}
           {cell.own.map(({ kind, summary }) => (
             <p key={kind}>
-              <KindWord kind={kind} /> {summary}
+              <KindWord kind={kind} /> <CorpusText>{summary}</CorpusText>
             </p>
           ))}
           <Below doctrine={doctrine} stances={cell.below} />
@@ -47,21 +48,23 @@ export function Tip({ doctrine, rows, empty, pointed }: TipProps) {
 }
 
 function Below({ doctrine, stances }: { readonly doctrine: Doctrine; readonly stances: readonly Stance[] }) {
-  const { language } = useScope().state;
+  const words = useWords();
+  const nameIn = useNames();
   const nameOf = (slug: string) => {
     const principle = doctrine.principle(slug);
-    return principle === undefined ? slug : nameIn(language, principle);
+    return principle === undefined ? slug : nameIn(principle);
   };
   if (stances.length === 0) return null;
   return (
     <>
-      <p class="matrix-tip-where">Folded below</p>
+      <p class="matrix-tip-where">{words.matrix.foldedBelow}</p>
       {stances.slice(0, MOST_BELOW).map(({ kind, principle, summary }) => (
         <p key={`${principle.slug} ${kind}`}>
-          <KindWord kind={kind} /> <i>{nameOf(principle.slug)}:</i> {summary}
+          <KindWord kind={kind} /> <i>{nameOf(principle.slug) + words.colon.trimEnd()}</i>{" "}
+          <CorpusText>{summary}</CorpusText>
         </p>
       ))}
-      {stances.length > MOST_BELOW && <p>And {stances.length - MOST_BELOW} more.</p>}
+      {stances.length > MOST_BELOW && <p>{words.matrix.andMore(stances.length - MOST_BELOW)}</p>}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { lastingName } from "../../../../src/edition/edition-name.js";
 import { ofService } from "../../address/service.js";
+import type { Words } from "../../messages/words.js";
 import type { Pin } from "../../parts/sheet.js";
 import { stanceKey } from "../../parts/stance-key.js";
 import { isPinned, type Pinned } from "./pinned.js";
@@ -9,7 +10,7 @@ import { isPinned, type Pinned } from "./pinned.js";
  *
  * @throws Error that says which could not be had
  */
-export async function bibtexOf(pins: readonly (Pin | Pinned)[]): Promise<string> {
+export async function bibtexOf({ sheet }: Words, pins: readonly (Pin | Pinned)[]): Promise<string> {
   const paths = pins.filter(isPinned).flatMap(({ edition, stances }) => {
     const exports = `/export/${edition.corpus.slug}/${lastingName(edition)}`;
     if (stances.length === 0) return [`${exports}/edition.bib`];
@@ -19,7 +20,7 @@ export async function bibtexOf(pins: readonly (Pin | Pinned)[]): Promise<string>
   // One after the other: the service makes so many files at a time.
   for (const path of new Set(paths)) {
     const answer = await fetch(ofService(path));
-    if (!answer.ok) throw new Error(`The service gives no citation at ${path}. Try again in a moment.`);
+    if (!answer.ok) throw new Error(sheet.noCitation(path));
     entries.push(await answer.text());
   }
   return entries.join("\n");

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
+import { useWords } from "../../messages/worded.js";
 import { isRoomFor, mostOf, type Sheet } from "../../parts/sheet.js";
 
 interface TitleFieldProps {
@@ -10,7 +11,7 @@ interface TitleFieldProps {
 export function TitleField({ sheet, onChange }: TitleFieldProps) {
   return (
     <KeptField
-      label="Title of this sheet"
+      label={useWords().sheet.titleField}
       words={sheet.title}
       most={mostOf.title}
       withWords={(title) => ({ ...sheet, title })}
@@ -31,6 +32,7 @@ interface KeptFieldProps {
 
 /** Words of the reader's own, which go into the address once the field is left, as long as it has room for them. */
 export function KeptField({ label, words, most, isLong = false, withWords, onChange }: KeptFieldProps) {
+  const { sheet } = useWords();
   const [draft, setDraft] = useState(words);
   const [isTooMuch, setTooMuch] = useState(false);
   // Back and forward change it, too.
@@ -54,11 +56,7 @@ export function KeptField({ label, words, most, isLong = false, withWords, onCha
   return (
     <div class="kept-field">
       {isLong ? <textarea rows={2} {...field} /> : <input type="text" autocomplete="off" {...field} />}
-      {isTooMuch && (
-        <p role="alert">
-          The address has no room for all of this, so it is not kept: shorten it, or take something off the sheet.
-        </p>
-      )}
+      {isTooMuch && <p role="alert">{sheet.noRoom}</p>}
     </div>
   );
 }

@@ -1,12 +1,13 @@
 import type { EvidenceDetailFragment, StanceDetailFragment } from "../../api/generated/graphql.js";
+import type { Words } from "../../messages/words.js";
 import { placeInWords } from "../../parts/evidence-table.js";
 import type { Named } from "../../parts/naming.js";
 import { type Pin, pinKey } from "../../parts/sheet.js";
-import { kinds } from "../../parts/stance-kinds.js";
 import { isPinned, type Pinned } from "./pinned.js";
-import { MISSING, silenceOf } from "./words.js";
+import { silenceOf } from "./words.js";
 
 interface ToWrite {
+  readonly words: Words;
   readonly title: string;
   readonly pins: readonly (Pin | Pinned)[];
   /** The address of the sheet. */
@@ -17,47 +18,47 @@ interface ToWrite {
 }
 
 /** A sheet as Markdown (CommonMark): what a text says stays text, whatever signs are in it. */
-export async function markdownOf({ title, pins, address, nameOf, pageOf }: ToWrite): Promise<string> {
+export async function markdownOf({ words, title, pins, address, nameOf, pageOf }: ToWrite): Promise<string> {
   const { toMarkdown } = await import("mdast-util-to-markdown");
   const written = (one: Pinned): Block[] => [
-    heading(2, text(`${nameOf(one.principle)}: ${nameOf(one.subject)}`)),
+    heading(2, text(nameOf(one.principle) + words.colon + nameOf(one.subject))),
     ...noteOf(one),
-    ...(one.stances.length === 0 ? [paragraph(emphasis(silenceOf(one)))] : []),
+    ...(one.stances.length === 0 ? [paragraph(emphasis(silenceOf(words, one)))] : []),
     ...one.stances.flatMap((stance) => [
-      paragraph(strong(kinds[stance.kind].word), text(`: ${stance.summary}`)),
-      ...stance.evidence.flatMap(passage),
-      paragraph(link(pageOf(one, stance), "This reading, to check and to cite")),
+      paragraph(strong(words.kinds[stance.kind].word), text(words.colon + stance.summary)),
+      ...stance.evidence.flatMap((evidence) => passage(words, evidence)),
+      paragraph(link(pageOf(one, stance), words.sheet.thisReading)),
     ]),
   ];
   const editions = new Map(pins.filter(isPinned).map(({ edition }) => [edition.digest, edition]));
   const sources = [...editions.values()].map(({ corpus, number, digest }) =>
-    paragraph(text(`From ${corpus.title}, edition ${number}, SHA-256 `), code(digest)),
+    paragraph(text(words.sheet.from(words.frame.ofEdition(corpus.title, number))), code(digest)),
   );
   return toMarkdown({
     type: "root",
     children: [
       heading(1, text(title)),
-      ...pins.flatMap((one) => (isPinned(one) ? written(one) : missing(one))),
+      ...pins.flatMap((one) => (isPinned(one) ? written(one) : missing(words, one))),
       { type: "thematicBreak" },
       ...sources,
-      paragraph(text("The sheet: "), link(address, address)),
+      paragraph(text(words.sheet.theSheet), link(address, address)),
     ],
   });
 }
 
 const noteOf = ({ note }: Pin): Block[] => (note === "" ? [] : [paragraph(text(note))]);
 
-function missing(pin: Pin): Block[] {
-  return [heading(2, code(pinKey(pin.cell))), ...noteOf(pin), paragraph(emphasis(MISSING))];
+function missing({ sheet }: Words, pin: Pin): Block[] {
+  return [heading(2, code(pinKey(pin.cell))), ...noteOf(pin), paragraph(emphasis(sheet.missing))];
 }
 
-function passage(evidence: EvidenceDetailFragment): Block[] {
-  const { source, gloss, text: words, digest } = evidence;
+function passage(words: Words, evidence: EvidenceDetailFragment): Block[] {
+  const { source, gloss, text: printed, digest } = evidence;
   const cited = source.citation.replace(/\.$/, "");
   return [
     paragraph(text(gloss)),
-    ...(words ? [quotation(words)] : []),
-    paragraph(text(`${cited}, ${placeInWords(evidence)}. SHA-256 `), code(digest)),
+    ...(printed ? [quotation(printed)] : []),
+    paragraph(text(`${cited}${words.comma}${placeInWords(words, evidence)}${words.stop} SHA-256 `), code(digest)),
   ];
 }
 

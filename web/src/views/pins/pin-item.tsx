@@ -1,5 +1,7 @@
 import { EditionHere } from "../../address/scope.js";
 import type { Answer } from "../../api/use-answer.js";
+import { useWords } from "../../messages/worded.js";
+import { CorpusText } from "../../parts/corpus-text.js";
 import { Name } from "../../parts/names.js";
 import { mostOf, type Pin, pinKey, type Sheet } from "../../parts/sheet.js";
 import { StanceWithWays } from "../../parts/stance-with-ways.js";
@@ -24,6 +26,7 @@ interface PinItemProps {
 
 /** One pin: what is noted, and what the source presents there. */
 export function PinItem({ pin, answer, place, of, withNote, onChange, onMove, onRemove }: PinItemProps) {
+  const words = useWords().sheet;
   const { corpus, edition } = pin.cell;
   return (
     <li class="pin">
@@ -34,25 +37,25 @@ export function PinItem({ pin, answer, place, of, withNote, onChange, onMove, on
           </h2>
           <div class="pin-buttons">
             <PinAction
-              label="Move up"
+              label={words.moveUp}
               place={place}
               sign="↑"
               isIdle={place === 1}
               onPress={(label) => onMove(-1, label)}
             />
             <PinAction
-              label="Move down"
+              label={words.moveDown}
               place={place}
               sign="↓"
               isIdle={place === of}
               onPress={(label) => onMove(1, label)}
             />
-            <PinAction label="Take off" place={place} sign="×" isIdle={false} onPress={onRemove} />
+            <PinAction label={words.takeOff} place={place} sign="×" isIdle={false} onPress={onRemove} />
           </div>
         </header>
         <KeptField
           isLong
-          label={`Your note on ${place}`}
+          label={words.noteOn(place)}
           words={pin.note}
           most={mostOf.note}
           withWords={withNote}
@@ -89,27 +92,31 @@ function PinAction({ label, place, sign, isIdle, onPress }: PinActionProps) {
 }
 
 function Heading({ pin }: Pick<PinItemProps, "pin">) {
+  const { frame } = useWords();
   if (!isPinned(pin)) return <code>{pinKey(pin.cell)}</code>;
   return (
     <>
       <Name of={pin.principle} />
       <small>
-        <Name of={pin.subject} /> · {pin.edition.corpus.title}, edition {pin.edition.number}
+        <Name of={pin.subject} /> ·{" "}
+        <CorpusText>{frame.ofEdition(pin.edition.corpus.title, pin.edition.number)}</CorpusText>
       </small>
     </>
   );
 }
 
 function Presented({ pin, answer }: Pick<PinItemProps, "pin" | "answer">) {
+  const { sheet } = useWords();
   if (answer.state === "loading") return <Loading />;
   if (answer.state === "failed") return <Failed failure={answer.failure} retry={answer.retry} />;
-  if (!isPinned(pin)) return <p class="nothing">This edition, or what is pinned of it, is not published here.</p>;
+  if (!isPinned(pin)) return <p class="nothing">{sheet.notPublished}</p>;
   return <Stances of={pin} />;
 }
 
 function Stances({ of: pinned }: { readonly of: Pinned }) {
   const { stances, edition } = pinned;
-  if (stances.length === 0) return <p class="silence">{silenceOf(pinned)}</p>;
+  const words = useWords();
+  if (stances.length === 0) return <p class="silence">{silenceOf(words, pinned)}</p>;
   return (
     <>
       {stances.map((stance) => (

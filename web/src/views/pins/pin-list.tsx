@@ -1,5 +1,6 @@
 import { useRef, useState } from "preact/hooks";
 import type { Answer } from "../../api/use-answer.js";
+import { useWords } from "../../messages/worded.js";
 import { moved, neighbour } from "../../parts/order.js";
 import { type Pin, pinKey, type Sheet } from "../../parts/sheet.js";
 import { useFocusAgain } from "../../parts/use-focus-again.js";
@@ -18,12 +19,13 @@ interface PinListProps {
 /** The pins in their order, which is changed by the buttons of each. */
 export function PinList({ title, pins, answers, onChange }: PinListProps) {
   const list = useRef<HTMLOListElement>(null);
+  const { sheet } = useWords();
   const [said, setSaid] = useState("");
   const keys = pins.map(({ cell }) => pinKey(cell));
   const focusAgain = useFocusAgain(list, keys.join());
   const move = (pin: Pin, by: number): void => {
     const next = moved(pins, pin, by);
-    setSaid(`Now ${next.indexOf(pin) + 1} of ${next.length}.`);
+    setSaid(sheet.nowAt(next.indexOf(pin) + 1, next.length));
     onChange({ title, pins: next });
   };
   const remove = (pin: Pin, name: string): void => {
@@ -35,7 +37,7 @@ export function PinList({ title, pins, answers, onChange }: PinListProps) {
   };
   return (
     <>
-      <ol ref={list} tabIndex={-1} class="pin-list" aria-label="Pinned, in this order">
+      <ol ref={list} tabIndex={-1} class="pin-list" aria-label={sheet.inOrder}>
         {pins.map((pin, index) => (
           <PinItem
             key={keys[index]}

@@ -5,6 +5,7 @@ import { useAddress } from "../../address/use-address.js";
 import { PinnedCellDocument } from "../../api/generated/graphql.js";
 import { useAnswers } from "../../api/use-answers.js";
 import { useHeadingOnArrival } from "../../frame/view.js";
+import { useWords } from "../../messages/worded.js";
 import { useKeptSheet } from "../../parts/kept-sheet.js";
 import { isWithinBounds, type Sheet, sheetInAddress, textOf } from "../../parts/sheet.js";
 import { Nothing } from "../../parts/states.js";
@@ -18,7 +19,8 @@ import "./pins.css";
 export default function PinsView() {
   const { state: sheet, change: changeAddress } = useAddress(sheetInAddress);
   const { kept, keep } = useKeptSheet();
-  const title = sheet.title || "Pinned passages";
+  const words = useWords();
+  const title = sheet.title || words.sheet.title;
   const heading = useHeadingOnArrival(title);
   useKeptWhereNoneIsNamed(sheet, kept);
   const isKept = textOf(sheet) === textOf(kept);
@@ -46,10 +48,7 @@ export default function PinsView() {
         <Empty />
       ) : (
         <>
-          <p class="lead">
-            What the sources present, pinned in an order of one's own. The address holds all of this sheet, each passage
-            in the edition in which it was pinned: whoever opens it sees the same.
-          </p>
+          <p class="lead">{words.sheet.lead}</p>
           <TitleField sheet={sheet} onChange={change} />
           <TakeOut title={title} pins={pins} isBusy={isBusy} />
           {!isKept && <OfAnother sheet={sheet} kept={kept} onTake={() => keep(sheet)} />}
@@ -73,13 +72,8 @@ function useKeptWhereNoneIsNamed(sheet: Sheet, kept: Sheet): void {
 
 function Empty() {
   const link = useLinks();
-  return (
-    <Nothing>
-      Nothing is pinned. Choose a cell of <a href={link("")}>the matrix</a> or of{" "}
-      <a href={link("/compare")}>a comparison</a>, and press “Pin this cell”, or “Pin this reading” below one of its
-      readings: they gather here, to be put in order, noted upon, handed on by this page's address, printed and cited.
-    </Nothing>
-  );
+  const to = (path: string) => (words: string) => <a href={link(path)}>{words}</a>;
+  return <Nothing>{useWords().sheet.empty(to(""), to("/compare"))}</Nothing>;
 }
 
 interface OfAnotherProps {
@@ -91,21 +85,17 @@ interface OfAnotherProps {
 /** Said on a sheet that is not the one that the reader pins to: somebody else's, or an earlier state of it. */
 function OfAnother({ sheet, kept, onTake }: OfAnotherProps) {
   const link = useLinks();
+  const words = useWords().sheet;
+  const yours = (said: string) => <a href={link("/pins", sheetInAddress.write(kept))}>{said}</a>;
   return (
     <p class="of-another" role="status">
-      What you pin does not go on this sheet
-      {kept.pins.length > 0 && (
-        <>
-          , but on <a href={link("/pins", sheetInAddress.write(kept))}>yours, which holds {kept.pins.length}</a>
-        </>
-      )}
-      .{" "}
+      {words.ofAnother(kept.pins.length > 0 ? yours : undefined, kept.pins.length)}
       {isWithinBounds(sheet) ? (
         <button type="button" onClick={onTake}>
-          {kept.pins.length > 0 ? "Go on with this one instead" : "Go on with this one"}
+          {words.goOn(kept.pins.length > 0)}
         </button>
       ) : (
-        "This one is too full to go on with: shorten its notes, or take something off it."
+        words.tooFull
       )}
     </p>
   );

@@ -1,19 +1,22 @@
 import type { Table } from "../../frame/table.js";
+import type { Words } from "../../messages/words.js";
+import { type ColumnName, columnsIn } from "../../parts/columns.js";
 import { evidenceCells, evidenceColumns } from "../../parts/evidence-table.js";
 import type { Named } from "../../parts/naming.js";
 import type { Pin } from "../../parts/sheet.js";
 import { isPinned, type Pinned } from "./pinned.js";
 
-const columns = [
-  ...["pin", "note", "corpus", "edition", "edition digest", "pinned of", "name", "principle", "kind", "era", "summary"],
+const columns: readonly ColumnName[] = [
+  ...(["pin", "note", "corpus", "edition", "editionDigest", "pinnedOf"] as const),
+  ...(["name", "principle", "kind", "era", "summary"] as const),
   ...evidenceColumns,
   "text",
 ];
 
 /** A sheet as a table: a row for each passage, and one for each pin where the source is silent; of what could not be had, none, which would read as silence. */
-export function sheetTable(pins: readonly (Pin | Pinned)[], nameOf: (named: Named) => string): Table {
+export function sheetTable(words: Words, pins: readonly (Pin | Pinned)[], nameOf: (named: Named) => string): Table {
   return {
-    columns,
+    columns: columnsIn(words, columns),
     rows: pins.flatMap((one, index) => {
       if (!isPinned(one)) return [];
       const { cell, note, edition, subject, principle, stances } = one;

@@ -3,6 +3,8 @@ import { CopyButton } from "../../frame/copy-button.js";
 import { fileName } from "../../frame/save.js";
 import { csvOf } from "../../frame/table.js";
 import { Download, textFile } from "../../frame/toolbar.js";
+import { between } from "../../messages/rich.js";
+import { useWords } from "../../messages/worded.js";
 import { useNames } from "../../parts/names.js";
 import { type Pin, pinKey } from "../../parts/sheet.js";
 import { stanceKey } from "../../parts/stance-key.js";
@@ -22,24 +24,32 @@ interface TakeOutProps {
 /** Ways out of a sheet: its address, a text, a table, citations, paper. */
 export function TakeOut({ title, pins, isBusy }: TakeOutProps) {
   const nameOf = useNames();
+  const words = useWords();
+  const { sheet, frame } = words;
   const lasting = useLastingLinks();
   const pageOf: Parameters<typeof markdownOf>[0]["pageOf"] = ({ edition }, stance) =>
     new URL(lasting(`/stances/${stanceKey(stance)}`, edition.corpus.slug, edition), location.origin).toString();
   const name = fileName(title);
   return (
     <>
-      <fieldset class="toolbar" aria-label="Take it along" disabled={isBusy}>
-        <CopyButton label="Copy the address" text={() => location.href} otherwise="take it from the address bar" />
+      <fieldset class="toolbar" aria-label={frame.toolbar.label} disabled={isBusy}>
+        <CopyButton label={sheet.copyAddress} text={() => location.href} otherwise={sheet.fromAddressBar} />
         <Download
           name={`${name}.md`}
           make={async () =>
-            textFile(await markdownOf({ title, pins, address: location.href, nameOf, pageOf }), "text/markdown")
+            textFile(await markdownOf({ words, title, pins, address: location.href, nameOf, pageOf }), "text/markdown")
           }
         />
-        <Download name={`${name}.csv`} make={async () => textFile(await csvOf(sheetTable(pins, nameOf)), "text/csv")} />
-        <Download name={`${name}.bib`} make={async () => textFile(await bibtexOf(pins), "application/x-bibtex")} />
+        <Download
+          name={`${name}.csv`}
+          make={async () => textFile(await csvOf(sheetTable(words, pins, nameOf)), "text/csv")}
+        />
+        <Download
+          name={`${name}.bib`}
+          make={async () => textFile(await bibtexOf(words, pins), "application/x-bibtex")}
+        />
         <button type="button" onClick={() => print()}>
-          Print
+          {frame.toolbar.print}
         </button>
       </fieldset>
       {!isBusy && <Missing pins={pins} />}
@@ -50,17 +60,16 @@ export function TakeOut({ title, pins, isBusy }: TakeOutProps) {
 /** Names what no file holds, by the places on the sheet. */
 function Missing({ pins }: Pick<TakeOutProps, "pins">) {
   const missing = pins.flatMap((pin, index) => (isPinned(pin) ? [] : [{ place: index + 1, key: pinKey(pin.cell) }]));
+  const { sheet, comma } = useWords();
   if (missing.length === 0) return null;
+  const named = missing.map(({ place, key }) => (
+    <span key={key}>
+      {place} <code>{key}</code>
+    </span>
+  ));
   return (
     <p class="missing-pins" role="status">
-      Files go without what this service does not give:{" "}
-      {missing.map(({ place, key }, index) => (
-        <span key={key}>
-          {index > 0 && ", "}
-          {place} <code>{key}</code>
-        </span>
-      ))}
-      .
+      {sheet.missingIn(between(comma, named))}
     </p>
   );
 }

@@ -1,5 +1,6 @@
 import { type Address, useAddress } from "../../address/use-address.js";
 import { View } from "../../frame/view.js";
+import { useWords } from "../../messages/worded.js";
 import { EvidenceAt } from "../../parts/evidence-at.js";
 import { useNames } from "../../parts/names.js";
 import { Pages } from "../../parts/pages.js";
@@ -17,16 +18,17 @@ export default function PlayView() {
   const address = useAddress(playInAddress);
   const { asked, answer } = useDoctrine();
   const nameOf = useNames();
+  const words = useWords();
   return (
     <View
-      title="The eras, one by one"
-      lead="What arrives, stays, falls silent and is turned against from one era to the next, as the source presents it. Step by the slider, the buttons or the arrow keys; choose a principle for its passages."
+      title={words.play.title}
+      lead={words.play.lead}
       asked={asked}
       answer={answer}
       takeaways={({ edition }) => ({
-        title: "From era to era",
+        title: words.play.taken,
         picture: undefined,
-        table: () => stepTable(edition, nameOf),
+        table: () => stepTable(words, edition, nameOf),
       })}
     >
       {({ edition }) => <Played edition={edition} {...address} />}

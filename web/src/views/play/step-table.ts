@@ -1,10 +1,11 @@
+import { AskFailed } from "../../api/client.js";
 import { EraStepDocument } from "../../api/generated/graphql.js";
 import { askOnce, pinnedTo } from "../../api/pages.js";
 import type { Table } from "../../frame/table.js";
+import type { Words } from "../../messages/words.js";
 import { type Course, coursesOf, sorted } from "../../parts/courses.js";
 import type { Named } from "../../parts/naming.js";
 import { isOpposed, type Step, stepTo, type Transition } from "../../parts/play/steps.js";
-import { standingWords } from "../../parts/play/words.js";
 import { kindWords } from "../../parts/stance-kinds.js";
 import type { WholeEdition } from "../../parts/use-doctrine.js";
 
@@ -14,30 +15,30 @@ const TOGETHER = 10;
 /**
  * All steps as a table: for each era a row for each principle, in the order of the rows that are seen.
  *
- * @throws Error that says what went wrong, where a comparison could not be loaded
+ * @throws AskFailed where a comparison could not be loaded
  */
-export async function stepTable(edition: WholeEdition, nameOf: (named: Named) => string): Promise<Table> {
+export async function stepTable(words: Words, edition: WholeEdition, nameOf: (named: Named) => string): Promise<Table> {
   const eras = edition.eras.nodes;
   const courses = sorted(coursesOf(edition), "first");
   const transitions = await transitionsOf(edition);
   return {
-    columns: ["era", "era name", "period", "principle", "principle name", "change", "kinds", "turned against"],
+    columns: Object.values(words.play.columns),
     rows: eras.flatMap((era, at) => {
       const step = stepTo(at, courses, transitions[at - 1]);
       return courses.map((course) => [
         ...[era.slug, nameOf(era), era.period],
         ...[course.principle.slug, nameOf(course.principle)],
-        ...toldOf(step, course),
+        ...toldOf(words, step, course),
       ]);
     }),
   };
 }
 
-function toldOf(step: Step, course: Course): string[] {
+function toldOf(words: Words, step: Step, course: Course): string[] {
   return [
-    standingWords[step.standing(course)],
-    kindWords(course.takes[step.era] ?? []),
-    isOpposed(course, step.era) ? "yes" : "no",
+    words.play.standings[step.standing(course)],
+    kindWords(words, course.takes[step.era] ?? []),
+    isOpposed(course, step.era) ? words.play.yes : words.play.no,
   ];
 }
 
@@ -48,7 +49,7 @@ async function transitionsOf(edition: WholeEdition): Promise<Transition[]> {
   for (let from = 0; from < slugs.length - 1; from += TOGETHER - 1) {
     const eras = slugs.slice(from, from + TOGETHER);
     const answer = await askOnce(EraStepDocument, { ...pinnedTo(edition), eras });
-    if (answer.edition === null) throw new Error("The edition is no longer there.");
+    if (answer.edition === null) throw new AskFailed({ reason: "gone", again: false });
     transitions.push(...answer.edition.compareEras.transitions);
   }
   return transitions;

@@ -1,6 +1,7 @@
 import { useAddress } from "../../address/use-address.js";
 import type { ParagraphReadFragment } from "../../api/generated/graphql.js";
-import { Name } from "../../parts/names.js";
+import { useWords } from "../../messages/worded.js";
+import { Name, useNames } from "../../parts/names.js";
 import { readingForm } from "./address.js";
 import { sharesOf } from "./shares.js";
 import "./era-shares.css";
@@ -14,22 +15,20 @@ interface EraSharesProps {
 /** How much of each era rests on which paragraph: a table of counts, each tinted by its share of the era, and each a way there. */
 export function EraSharesTable({ paragraphs, total }: EraSharesProps) {
   const { state, linkTo } = useAddress(readingForm);
+  const { reading } = useWords();
+  const nameOf = useNames();
   const shares = sharesOf(paragraphs);
   if (shares.length === 0) return null;
   return (
     <section class="shares">
-      <h2>How much of each era rests on which paragraph</h2>
-      {paragraphs.length < total && (
-        <p class="hint">
-          Of the first {paragraphs.length} of {total} paragraphs, which are shown below.
-        </p>
-      )}
+      <h2>{reading.shares}</h2>
+      {paragraphs.length < total && <p class="hint">{reading.sharesOf(paragraphs.length, total)}</p>}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard. */}
-      <section class="shares-scroll" aria-label="Readings by era and paragraph" tabIndex={0}>
+      <section class="shares-scroll" aria-label={reading.sharesLabel} tabIndex={0}>
         <table>
           <thead>
             <tr>
-              <th scope="col">Readings in paragraph</th>
+              <th scope="col">{reading.readingsInParagraph}</th>
               {paragraphs.map(({ number }) => (
                 <th key={number} scope="col">
                   {number}
@@ -52,7 +51,7 @@ export function EraSharesTable({ paragraphs, total }: EraSharesProps) {
                       {count > 0 && (
                         <a
                           href={linkTo({ on: slug, at: { paragraph: number, start: undefined } })}
-                          title={`${count} of ${total} readings of ${name.name} rest on paragraph ${number}`}
+                          title={reading.shareTitle(count, total, nameOf(name), number)}
                         >
                           {count}
                         </a>

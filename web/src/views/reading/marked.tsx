@@ -1,5 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useAddress } from "../../address/use-address.js";
+import { inLanguage } from "../../messages/tags.js";
+import { useWords } from "../../messages/worded.js";
 import { readingForm } from "./address.js";
 import type { MarkedPiece } from "./lit.js";
 import "./marked.css";
@@ -24,13 +26,13 @@ interface MarkedTextProps extends MarkedProps {
 export function MarkedText({ number, pieces, text, language, isBare }: MarkedTextProps) {
   if (isBare)
     return (
-      <p class="words" lang={language}>
+      <p class="words" {...inLanguage(language)}>
         {text}
       </p>
     );
   const points = Array.from(text);
   return (
-    <p class="words" lang={language} onKeyDown={moveAlong}>
+    <p class="words" {...inLanguage(language)} onKeyDown={moveAlong}>
       {pieces.map((piece) => {
         const words = points.slice(piece.start, piece.end).join("");
         return (
@@ -52,24 +54,19 @@ interface BarProps extends MarkedProps {
 
 /** A paragraph whose text is not at hand: a bar to scale, with the stretches on which something rests. */
 export function Bar({ number, pieces, length, longest }: BarProps) {
+  const { reading } = useWords();
   return (
     <>
       <p class="bar" style={{ width: `${(100 * length) / Math.max(1, longest)}%` }} onKeyDown={moveAlong}>
         {pieces.map((piece) => (
           <span key={piece.start} class="stretch" style={{ flexGrow: piece.end - piece.start }}>
             <MarkedStretch {...{ number, piece, pieces }}>
-              <span class="unseen">
-                characters {piece.start} to {piece.end}
-              </span>
+              <span class="unseen">{reading.charactersTo(piece.start, piece.end)}</span>
             </MarkedStretch>
           </span>
         ))}
       </p>
-      <p class="reach">
-        {length > 0
-          ? `To character ${length}, the last that a passage reaches; where the paragraph ends is not known here.`
-          : "No passage lies in this paragraph; how long it is, is not known here."}
-      </p>
+      <p class="reach">{length > 0 ? reading.reachesTo(length) : reading.reachUnknown}</p>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { useWords } from "../../messages/worded.js";
 import { digestOf } from "../../parts/digest.js";
 import { type Checked, checkCopy, dropCopy, type KnownSource, keepCopy } from "../../parts/own-copies.js";
 import "./open-copy.css";
@@ -13,6 +14,7 @@ interface OpenCopyProps {
 
 /** Where readers open their own copy of a text that is not attached: checked and shown in the browser, and sent nowhere. */
 export function OpenCopy({ source, isOpen, onChange }: OpenCopyProps) {
+  const { ownCopy } = useWords().reading;
   const [checked, setChecked] = useState<Checked>();
   const [pasted, setPasted] = useState("");
   const check = async (raw: string) => {
@@ -23,12 +25,8 @@ export function OpenCopy({ source, isOpen, onChange }: OpenCopyProps) {
   };
   return (
     <details class="own-copy" open={isOpen || undefined}>
-      <summary>The text is not here. If you have it, read it in your own copy</summary>
-      <p class="hint">
-        The text of this source is not part of the corpus. If you have it, open it here, and every passage is marked in
-        its place. Whether it is the very text that was coded is told by its digest. It stays in this browser: nothing
-        of it is sent.
-      </p>
+      <summary>{ownCopy.summary}</summary>
+      <p class="hint">{ownCopy.lead}</p>
       {isOpen ? (
         <button
           type="button"
@@ -38,12 +36,12 @@ export function OpenCopy({ source, isOpen, onChange }: OpenCopyProps) {
             onChange();
           }}
         >
-          Put the copy away
+          {ownCopy.putAway}
         </button>
       ) : (
         <div class="ways-in">
           <label>
-            Choose a text file{" "}
+            {ownCopy.file}{" "}
             <input
               type="file"
               accept=".txt,.md,text/plain"
@@ -57,11 +55,11 @@ export function OpenCopy({ source, isOpen, onChange }: OpenCopyProps) {
             }}
           >
             <label>
-              or paste the text
+              {ownCopy.paste}
               <textarea rows={3} value={pasted} onInput={({ currentTarget }) => setPasted(currentTarget.value)} />
             </label>
             <button type="submit" disabled={pasted.trim() === ""}>
-              Check and show it
+              {ownCopy.check}
             </button>
           </form>
         </div>
@@ -72,21 +70,8 @@ export function OpenCopy({ source, isOpen, onChange }: OpenCopyProps) {
 }
 
 function Outcome({ of, wanted }: { readonly of: Checked; readonly wanted: string }) {
-  if (of.state === "same")
-    return (
-      <>
-        This is the text that was coded: its digest is <code>{wanted}</code>.
-      </>
-    );
-  if (of.state === "unable")
-    return (
-      <>This browser computes digests only where the page came over a secure connection (https), so nothing is shown.</>
-    );
-  return (
-    <>
-      This is another text than the one that was coded, by a character at least: its digest is <code>{of.digest}</code>,
-      and that of the source <code>{wanted}</code>. Nothing of it is shown, since passages would be marked in wrong
-      places.
-    </>
-  );
+  const { ownCopy } = useWords().reading;
+  if (of.state === "same") return <>{ownCopy.same(<code>{wanted}</code>)}</>;
+  if (of.state === "unable") return <>{ownCopy.unable}</>;
+  return <>{ownCopy.other(<code>{of.digest}</code>, <code>{wanted}</code>)}</>;
 }

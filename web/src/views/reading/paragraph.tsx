@@ -1,6 +1,7 @@
 import { useMemo } from "preact/hooks";
 import { useAddress } from "../../address/use-address.js";
 import type { ParagraphReadFragment } from "../../api/generated/graphql.js";
+import { useWords } from "../../messages/worded.js";
 import { readingForm } from "./address.js";
 import { markedPieces, startIn } from "./lit.js";
 import { Bar, MarkedText } from "./marked.js";
@@ -21,10 +22,11 @@ interface ParagraphProps {
 /** A paragraph with its marks, and beside it what rests on it. */
 export function Paragraph({ paragraph, language, text, longest }: ParagraphProps) {
   const { state } = useAddress(readingForm);
+  const words = useWords();
   const { number, evidence } = paragraph;
   const length = text === undefined ? lastKnown(evidence) : Array.from(text).length;
   const pieces = useMemo(() => cut(length, evidence), [length, evidence]);
-  const groups = useMemo(() => restingOn({ evidence }), [evidence]);
+  const groups = useMemo(() => restingOn(words, { evidence }), [words, evidence]);
   const start = startIn(number, state.at);
   const marked = useMemo(
     () => markedPieces(pieces, groups, (from) => from === start, state.on),
@@ -33,7 +35,7 @@ export function Paragraph({ paragraph, language, text, longest }: ParagraphProps
   const chosen = marked.find(({ isChosen }) => isChosen);
   return (
     <section class={text === undefined ? "paragraph barred" : "paragraph"} id={`paragraph-${number}`}>
-      <h3>Paragraph {number}</h3>
+      <h3>{words.reading.paragraph(number)}</h3>
       <div class="read">
         {text === undefined ? (
           <Bar {...{ number, pieces: marked, length, longest }} />

@@ -2,6 +2,8 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { useAddress } from "../../address/use-address.js";
 import type { ParagraphReadFragment, SourceReadFragment } from "../../api/generated/graphql.js";
 import type { LongList } from "../../api/pages.js";
+import { inLanguage } from "../../messages/tags.js";
+import { useWords } from "../../messages/worded.js";
 import { KindLegend } from "../../parts/kinds.js";
 import { languageName } from "../../parts/language-names.js";
 import { More } from "../../parts/more.js";
@@ -22,6 +24,7 @@ interface ReadingContentProps {
 /** A source as it is read: what it is, how much of each era rests on what, and its paragraphs. */
 export function ReadingContent({ source, list: whole }: ReadingContentProps) {
   const { state, change } = useAddress(readingForm);
+  const { reading, marksMean } = useWords();
   const [, redraw] = useState(0);
   const list = useShownList(whole, state.paragraphs);
   const place = useLitInSight(list.items.length);
@@ -36,15 +39,12 @@ export function ReadingContent({ source, list: whole }: ReadingContentProps) {
         <OpenCopy source={source} isOpen={copy !== undefined} onChange={() => redraw((count) => count + 1)} />
       )}
       <section>
-        <h2>{hasText ? "The text" : "Its paragraphs"}</h2>
+        <h2>{hasText ? reading.theText : reading.itsParagraphs}</h2>
         <details class="hint">
-          <summary>What the marks mean</summary>
+          <summary>{marksMean}</summary>
           <KindLegend />
-          <p>
-            Words are tinted on which something rests, and tinted more where several things do. The line below them has
-            the colour of the kind, where all are of one.
-          </p>
-          <p>By keyboard, Tab comes to the marks of each paragraph once, and arrows lead from mark to mark.</p>
+          <p>{reading.tinted}</p>
+          <p>{reading.byKeyboard}</p>
         </details>
         <div class="reading-controls">
           {hasText && (
@@ -54,11 +54,11 @@ export function ReadingContent({ source, list: whole }: ReadingContentProps) {
                 checked={state.bare}
                 onChange={({ currentTarget }) => change({ bare: currentTarget.checked })}
               />{" "}
-              Hide the marks in the text
+              {reading.hideMarks}
             </label>
           )}
           <button type="button" disabled={!isAnythingLit(state)} onClick={() => change({ on: "", at: undefined })}>
-            Light nothing
+            {reading.lightNothing}
           </button>
         </div>
         {list.items.map((paragraph) => (
@@ -78,21 +78,17 @@ export function ReadingContent({ source, list: whole }: ReadingContentProps) {
 
 function SourceLine({ source }: Pick<ReadingContentProps, "source">) {
   const { citation, url, license, language, digest } = source;
+  const { reading, tag, comma } = useWords();
   return (
     <details class="hint source-line">
-      <summary>
-        About this source: {languageName(language)}
-        {license && `, ${license}`}
-      </summary>
-      <p>{citation}</p>
+      <summary>{reading.about([languageName(language, tag), ...(license ? [license] : [])].join(comma))}</summary>
+      <p {...inLanguage(language)}>{citation}</p>
       {url && (
         <p>
-          <a href={url}>Where it can be read</a>
+          <a href={url}>{reading.whereToRead}</a>
         </p>
       )}
-      <p>
-        SHA-256 of its text: <code>{digest}</code>
-      </p>
+      <p>{reading.digest(<code>{digest}</code>)}</p>
     </details>
   );
 }

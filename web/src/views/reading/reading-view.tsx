@@ -4,6 +4,8 @@ import { MoreParagraphsDocument, ReadingDocument, type ReadingQuery } from "../.
 import { longList } from "../../api/pages.js";
 import { shownOf, useAnswer } from "../../api/use-answer.js";
 import { View } from "../../frame/view.js";
+import { inLanguage } from "../../messages/tags.js";
+import { useWords } from "../../messages/worded.js";
 import { usePresentPath } from "../../parts/present-names.js";
 import { ReadingContent } from "./reading-content.js";
 import { restingTable } from "./resting-table.js";
@@ -23,24 +25,21 @@ function Reading({ slug }: { readonly slug: string }) {
   const answer = useAnswer(asked);
   const source = shownOf(answer)?.edition?.read[0];
   usePresentPath(slug, answer, source);
-  const title = source?.title ?? "A source";
+  const words = useWords();
+  const { reading } = words;
+  const title = source?.title ?? reading.aSource;
   return (
     <View
       title={title}
-      heading={source && <span lang={source.language}>{title}</span>}
-      lead={
-        source &&
-        (source.attached
-          ? "The text, with every passage marked that a reading, an event or a quotation rests on. Choose a mark to see what rests on it, or something beside the text to see on which words it rests."
-          : "Each bar is a paragraph, drawn to scale, with every passage marked that a reading, an event or a quotation rests on. Choose a mark to see what rests on it.")
-      }
+      heading={source && <span {...inLanguage(source.language)}>{title}</span>}
+      lead={source && (source.attached ? reading.leadAttached : reading.leadBars)}
       asked={asked}
       answer={answer}
       refused={<UnknownSource slug={slug} />}
       takeaways={({ edition }) => ({
         title,
         picture: undefined,
-        table: () => restingTable(listOf(edition, slug)),
+        table: () => restingTable(words, listOf(edition, slug)),
       })}
     >
       {({ edition }) => {

@@ -1,10 +1,11 @@
 import { useRef } from "preact/hooks";
 import { useLinks } from "../../address/scope.js";
 import { useAddress } from "../../address/use-address.js";
+import { useWords } from "../../messages/worded.js";
+import { CorpusText } from "../../parts/corpus-text.js";
 import { KindMark, KindWord } from "../../parts/kinds.js";
 import { Name } from "../../parts/names.js";
 import { isMeant } from "../../parts/resting-key.js";
-import { kinds } from "../../parts/stance-kinds.js";
 import { readingForm } from "./address.js";
 import { restingId } from "./marked.js";
 import { countInWords, type Resting, type RestingGroup } from "./resting.js";
@@ -20,28 +21,28 @@ interface RestingListProps {
 /** What rests on a paragraph, beside it, era by era; or on the words of it that the reader chose, opened. */
 export function RestingList({ number, groups, chosen }: RestingListProps) {
   const { linkTo } = useAddress(readingForm);
+  const words = useWords();
+  const { reading } = words;
   const head = useRef<HTMLParagraphElement>(null);
   const all = groups.flatMap(({ resting }) => resting);
   const isShown = (one: Resting) => chosen === undefined || chosen.includes(one);
   return (
-    <aside class="beside" aria-label={`What rests on paragraph ${number}`}>
+    <aside class="beside" aria-label={reading.restsOn(number)}>
       <p class="hint" ref={head} tabIndex={-1}>
         {chosen === undefined ? (
-          `${countInWords(all)} here`
+          reading.here(countInWords(words, all))
         ) : (
           <>
-            {countInWords(chosen)} on the words chosen.{" "}
+            {reading.onChosen(countInWords(words, chosen))}{" "}
             <a href={linkTo({ at: undefined })} onClick={() => head.current?.focus()}>
-              Show all {all.length} of the paragraph
+              {reading.allOfParagraph(all.length)}
             </a>
           </>
         )}
       </p>
       {groups.map(({ slug, name, resting }) => (
         <section key={slug} hidden={!resting.some(isShown)}>
-          <h4>
-            <Name of={name} />
-          </h4>
+          <h4>{typeof name === "string" ? name : <Name of={name} />}</h4>
           <ul>
             {resting.map((one) => (
               <RestingItem
@@ -69,6 +70,7 @@ interface RestingItemProps {
 
 function RestingItem({ number, resting, isShown, isChosen }: RestingItemProps) {
   const { state, linkTo } = useAddress(readingForm);
+  const words = useWords();
   const { key, kind, name } = resting;
   const isLit = isMeant(key, state.on);
   const isOpen = state.on === key;
@@ -80,10 +82,8 @@ function RestingItem({ number, resting, isShown, isChosen }: RestingItemProps) {
         aria-current={isOpen ? "true" : undefined}
       >
         {kind && <KindMark kind={kind} />}{" "}
-        <span class="called">
-          <Name of={name} />
-        </span>
-        {kind && <span class="unseen">, {kinds[kind].word}</span>}
+        <span class="called">{typeof name === "string" ? <CorpusText>{name}</CorpusText> : <Name of={name} />}</span>
+        {kind && <span class="unseen">{words.comma + words.kinds[kind].word}</span>}
       </a>
       {(isOpen || isChosen) && <Card resting={resting} />}
     </li>
@@ -93,6 +93,7 @@ function RestingItem({ number, resting, isShown, isChosen }: RestingItemProps) {
 /** What is said, and by which passages of the paragraph. */
 function Card({ resting: { kind, summary, passages, page } }: { readonly resting: Resting }) {
   const link = useLinks();
+  const words = useWords();
   return (
     <div class="card">
       {kind && (
@@ -100,17 +101,21 @@ function Card({ resting: { kind, summary, passages, page } }: { readonly resting
           <KindWord kind={kind} />
         </p>
       )}
-      {summary && <p>{summary}</p>}
+      {summary && (
+        <p>
+          <CorpusText>{summary}</CorpusText>
+        </p>
+      )}
       {passages.map(({ id, gloss, printedAt, start, end }) => (
         <p key={id} class="gloss">
-          {gloss}{" "}
+          <CorpusText>{gloss}</CorpusText>{" "}
           <span class="where">
-            {printedAt && `${printedAt}, `}characters {start}–{end}
+            {[...(printedAt ? [printedAt] : []), words.evidence.characters(start, end)].join(words.comma)}
           </span>
         </p>
       ))}
       <p>
-        <a href={link(page)}>{kind ? "This reading by itself" : "More of it"}</a>
+        <a href={link(page)}>{kind ? words.reading.byItself : words.reading.moreOfIt}</a>
       </p>
     </div>
   );

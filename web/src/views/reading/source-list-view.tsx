@@ -1,9 +1,11 @@
-import { dateInWords } from "../../../../src/chronology/date-words.js";
+import { dateIn } from "../../../../src/chronology/date-words.js";
 import { useEditionAsked, useLinks } from "../../address/scope.js";
 import { SourceListDocument, type SourceListQuery } from "../../api/generated/graphql.js";
 import { useAnswer } from "../../api/use-answer.js";
 import { View } from "../../frame/view.js";
-import { counted } from "../../parts/counted.js";
+import { inLanguage } from "../../messages/tags.js";
+import { useWords } from "../../messages/worded.js";
+import { columnsIn } from "../../parts/columns.js";
 import "./source-list.css";
 
 type EditionListed = NonNullable<SourceListQuery["edition"]>;
@@ -12,17 +14,22 @@ type EditionListed = NonNullable<SourceListQuery["edition"]>;
 export default function SourceListView() {
   const asked = { document: SourceListDocument, variables: useEditionAsked() };
   const answer = useAnswer(asked);
+  const words = useWords();
+  const { reading } = words;
   return (
     <View
-      title="Sources"
-      lead="The texts that everything here is read from. Open one to read it with all that rests on it."
+      title={reading.sources}
+      lead={reading.sourcesLead}
       asked={asked}
       answer={answer}
       takeaways={({ edition }) => ({
-        title: "Sources",
+        title: reading.sources,
         picture: undefined,
         table: () => ({
-          columns: ["slug", "title", "language", "issued", "paragraphs", "attached", "readings"],
+          columns: columnsIn(words, [
+            ...(["slug", "title", "language", "issued"] as const),
+            ...(["paragraphs", "attached", "readings"] as const),
+          ]),
           rows: edition.sources.map((source) => [
             ...[source.slug, source.title, source.language, source.issued ?? ""],
             ...[source.paragraphs, String(source.attached), readingsOf(edition, source.slug)],
@@ -41,17 +48,20 @@ function readingsOf({ stanceCounts }: EditionListed, slug: string): number {
 
 function Sources({ of: edition }: { readonly of: EditionListed }) {
   const link = useLinks();
+  const words = useWords();
   return (
     <ul class="items source-items">
       {edition.sources.map(({ slug, title, language, issued, paragraphs, attached }) => (
         <li key={slug}>
-          <a href={link(`/sources/${slug}`)} lang={language}>
+          <a href={link(`/sources/${slug}`)} {...inLanguage(language)}>
             {title}
           </a>
           <p class="hint">
-            {issued && `${dateInWords(issued)}; `}
-            {counted(paragraphs, "paragraph")}, {counted(readingsOf(edition, slug), "reading")};{" "}
-            {attached ? "the text is here" : "the text is not here: open your own copy"}
+            {[
+              ...(issued ? [dateIn(words.dates, issued)] : []),
+              words.counts.paragraphs(paragraphs) + words.comma + words.counts.readings(readingsOf(edition, slug)),
+              attached ? words.reading.attached : words.reading.notAttached,
+            ].join(words.semicolon)}
           </p>
         </li>
       ))}

@@ -19,21 +19,15 @@ export const STEP = 25;
 /** Of another search nothing is open, and it is shown from its beginning. */
 export const fromTheTop = { shown: STEP, open: "" } as const satisfies Partial<SearchState>;
 
+/** Where a search can look, in the order in which it is offered. */
+export const searchTypes = [
+  ...(["PRINCIPLE", "ERA", "LEADER", "EVENT"] as const),
+  ...(["QUOTE", "TRANSLATION", "STANCE", "EVIDENCE"] as const),
+] as const satisfies readonly SearchType[];
+
 export const searchForm = formOf<SearchState>({
   q: text,
-  types: someOf("PRINCIPLE", "ERA", "LEADER", "EVENT", "QUOTE", "TRANSLATION", "STANCE", "EVIDENCE"),
+  types: someOf(...searchTypes),
   shown: shownItems(STEP),
   open: text,
 });
-
-/** Where a search can look, in plain words, in the order in which it is offered. */
-export const searchTypes: readonly { readonly type: SearchType; readonly words: string }[] = [
-  { type: "PRINCIPLE", words: "Principles" },
-  { type: "ERA", words: "Eras" },
-  { type: "LEADER", words: "Leaders" },
-  { type: "EVENT", words: "Events" },
-  { type: "QUOTE", words: "Quotations" },
-  { type: "TRANSLATION", words: "Translations of quotations" },
-  { type: "STANCE", words: "Readings of the source" },
-  { type: "EVIDENCE", words: "What passages say" },
-];

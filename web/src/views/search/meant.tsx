@@ -1,4 +1,6 @@
 import { useLinks } from "../../address/scope.js";
+import { between } from "../../messages/rich.js";
+import { useWords } from "../../messages/worded.js";
 
 interface WordsProps {
   readonly words: readonly string[];
@@ -6,22 +8,19 @@ interface WordsProps {
 
 /** What of a question was not looked for. */
 export function LeftOut({ words }: WordsProps) {
-  return words.length === 0 ? null : <p class="left-out">Not looked for: {words.join(", ")}.</p>;
+  const { search, comma } = useWords();
+  return words.length === 0 ? null : <p class="left-out">{search.leftOut(words.join(comma))}</p>;
 }
 
 /** Words of the corpus near to those that stand in none of its texts, each a search. */
 export function Meant({ words }: WordsProps) {
   const link = useLinks();
+  const { search, comma } = useWords();
   if (words.length === 0) return null;
-  return (
-    <p class="meant">
-      Words of this corpus that are near:{" "}
-      {words.map((word, index) => (
-        <span key={word}>
-          {index > 0 && ", "}
-          <a href={link("/search", { q: word })}>{word}</a>
-        </span>
-      ))}
-    </p>
-  );
+  const links = words.map((word) => (
+    <a key={word} href={link("/search", { q: word })}>
+      {word}
+    </a>
+  ));
+  return <p class="meant">{search.near(between(comma, links))}</p>;
 }

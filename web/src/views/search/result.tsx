@@ -1,5 +1,7 @@
 import { useLinks } from "../../address/scope.js";
 import type { SearchHitDetailFragment } from "../../api/generated/graphql.js";
+import { useWords } from "../../messages/worded.js";
+import { CorpusText } from "../../parts/corpus-text.js";
 import { EvidenceButton } from "../../parts/evidence-button.js";
 import { hasPage, pathOf } from "../../parts/hits.js";
 import { KindWord } from "../../parts/kinds.js";
@@ -7,7 +9,6 @@ import { EntityLink } from "../../parts/links.js";
 import { Name } from "../../parts/names.js";
 import { stanceKey } from "../../parts/stance-key.js";
 import { clip, inCharacters } from "../../parts/text-fitting.js";
-import { capital, things } from "../../parts/things.js";
 import type { Hit } from "./hits-of.js";
 import { snippetParts } from "./snippet.js";
 
@@ -24,24 +25,31 @@ interface ResultsListProps {
 
 /** Hits, the best match first. */
 export function ResultList({ hits, heading: Heading, onOpen }: ResultsListProps) {
+  const words = useWords();
+  const typeOf = ({ node, matched }: Hit): string => {
+    const word = hasPage(node) ? words.capital(words.things[node.__typename].one) : words.search.reading;
+    return matched === "TRANSLATION" ? words.search.byTranslation(word) : word;
+  };
   return (
     <ol class="results">
-      {hits.map(({ node, matched, snippet }) => (
-        <li key={hasPage(node) ? pathOf(node) : stanceKey(node)}>
-          <span class="result-type">
-            {hasPage(node) ? capital(things[node.__typename].word) : "Reading of the source"}
-            {matched === "TRANSLATION" && ", by a translation of it"}
-          </span>
-          <Heading class="result-name">
-            <ResultName of={node} onOpen={onOpen} />
-          </Heading>
-          <p class="snippet">
-            {snippetParts(snippet).map(({ text, isMatch }, index) =>
-              isMatch ? <mark key={`${index} ${text}`}>{text}</mark> : text,
-            )}
-          </p>
-        </li>
-      ))}
+      {hits.map((hit) => {
+        const { node, snippet } = hit;
+        return (
+          <li key={hasPage(node) ? pathOf(node) : stanceKey(node)}>
+            <span class="result-type">{typeOf(hit)}</span>
+            <Heading class="result-name">
+              <ResultName of={node} onOpen={onOpen} />
+            </Heading>
+            <p class="snippet">
+              <CorpusText>
+                {snippetParts(snippet).map(({ text, isMatch }, index) =>
+                  isMatch ? <mark key={`${index} ${text}`}>{text}</mark> : text,
+                )}
+              </CorpusText>
+            </p>
+          </li>
+        );
+      })}
     </ol>
   );
 }
@@ -62,7 +70,12 @@ function ResultName({ of, onOpen }: { readonly of: SearchHitDetailFragment; read
       </>
     );
   }
-  if (of.__typename === "Quote") return <a href={link(pathOf(of))}>“{clip(of.text, 80, inCharacters)}”</a>;
+  if (of.__typename === "Quote")
+    return (
+      <a href={link(pathOf(of))}>
+        <CorpusText>“{clip(of.text, 80, inCharacters)}”</CorpusText>
+      </a>
+    );
   return (
     <a href={link(pathOf(of))}>
       <Name of={of} />

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useAddress } from "../../address/use-address.js";
 import type { LongList } from "../../api/pages.js";
+import { useWords } from "../../messages/worded.js";
 import { More } from "../../parts/more.js";
 import { useShownList } from "../../parts/use-shown-list.js";
 import { STEP, searchForm } from "./address.js";
@@ -8,7 +9,6 @@ import { Advice } from "./advice.js";
 import type { Hit } from "./hits-of.js";
 import { LeftOut, Meant } from "./meant.js";
 import { ResultList } from "./result.js";
-import { resultsFound } from "./results-found.js";
 
 interface ResultsProps {
   readonly hits: LongList<Hit>;
@@ -26,6 +26,7 @@ interface ResultsProps {
 export function Results({ hits, isExhaustive, leftOut, suggestions, elsewhere }: ResultsProps) {
   const { state, change } = useAddress(searchForm);
   const list = useShownList(hits, state.shown);
+  const { search } = useWords();
   if (list.total === 0)
     return (
       <Advice
@@ -36,16 +37,13 @@ export function Results({ hits, isExhaustive, leftOut, suggestions, elsewhere }:
           </>
         }
       >
-        Nothing matches. All words must be there: leave one out, write only the beginning of it (hegemon*)
-        {state.types.length > 0 && ", look in everything"}, or try other words.
+        {search.nothingAdvice(state.types.length > 0)}
       </Advice>
     );
   return (
     <>
       <p role="status">
-        {resultsFound(list.total, isExhaustive)}, the best match first.{" "}
-        {!isExhaustive &&
-          "So much matches that only the first texts of the corpus were ranked and counted: more words, or fewer places to look in, find the others."}
+        {search.bestFirst(search.found(list.total, isExhaustive))} {!isExhaustive && search.notExhaustive}
       </p>
       <LeftOut words={leftOut} />
       <Meant words={suggestions} />

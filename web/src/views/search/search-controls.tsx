@@ -1,5 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import { useAddress } from "../../address/use-address.js";
+import { useWords } from "../../messages/worded.js";
 import { fromTheTop, searchForm, searchTypes } from "./address.js";
 
 /** What is looked for, and where. */
@@ -14,11 +15,12 @@ export function SearchControls() {
 
 function Words() {
   const { state, change } = useAddress(searchForm);
+  const { search } = useWords();
   const [words, setWords] = useState(state.q);
   // Back and forward, and the box in the masthead, change what is looked for too.
   useEffect(() => setWords(state.q), [state.q]);
   return (
-    <search aria-label="Search this corpus">
+    <search aria-label={search.here}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -26,7 +28,7 @@ function Words() {
         }}
       >
         <label class="unseen" for="search-words">
-          Words to look for
+          {search.words}
         </label>
         <input
           id="search-words"
@@ -34,10 +36,10 @@ function Words() {
           value={words}
           maxLength={1_000}
           autocomplete="off"
-          placeholder="Words, names, 不结盟 …"
+          placeholder={search.placeholder}
           onInput={({ currentTarget }) => setWords(currentTarget.value)}
         />
-        <button type="submit">Search</button>
+        <button type="submit">{search.button}</button>
       </form>
     </search>
   );
@@ -45,17 +47,18 @@ function Words() {
 
 function Types() {
   const { state, change } = useAddress(searchForm);
+  const { search } = useWords();
   return (
     <fieldset class="types">
-      <legend>Look in</legend>
+      <legend>{search.lookIn}</legend>
       <button
         type="button"
         aria-pressed={state.types.length === 0}
         onClick={() => change({ types: [], ...fromTheTop })}
       >
-        Everything
+        {search.everything}
       </button>
-      {searchTypes.map(({ type, words }) => {
+      {searchTypes.map((type) => {
         const isChosen = state.types.includes(type);
         const without = state.types.filter((other) => other !== type);
         return (
@@ -65,7 +68,7 @@ function Types() {
             aria-pressed={isChosen}
             onClick={() => change({ types: isChosen ? without : [...without, type], ...fromTheTop })}
           >
-            {words}
+            {search.types[type]}
           </button>
         );
       })}

@@ -3,6 +3,7 @@ import { useAddress } from "../../address/use-address.js";
 import { SearchResultsDocument, type SearchResultsQueryVariables } from "../../api/generated/graphql.js";
 import { useAnswer } from "../../api/use-answer.js";
 import { View } from "../../frame/view.js";
+import { useWords } from "../../messages/worded.js";
 import { useNames } from "../../parts/names.js";
 import { StanceEvidence } from "../../parts/stance-evidence.js";
 import { clip, inCharacters } from "../../parts/text-fitting.js";
@@ -20,6 +21,8 @@ export default function SearchView() {
   const { state, change } = useAddress(searchForm);
   const asksOf = useEditionAsked();
   const nameOf = useNames();
+  const words = useWords();
+  const { search } = words;
   const { q, types } = state;
   const variables: SearchResultsQueryVariables = {
     ...asksOf,
@@ -30,7 +33,7 @@ export default function SearchView() {
   };
   const asked = q.trim() === "" ? undefined : { document: SearchResultsDocument, variables };
   const answer = useAnswer(asked);
-  const title = asked ? `Search for “${clip(q, 80, inCharacters)}”` : "Search";
+  const title = asked ? search.titleOf(clip(q, 80, inCharacters)) : search.title;
   return (
     <View
       title={title}
@@ -42,11 +45,11 @@ export default function SearchView() {
       }
       asked={asked}
       answer={answer}
-      refused={<Advice>This cannot be looked for: it is too long, or has characters that no text holds.</Advice>}
+      refused={<Advice>{search.refused}</Advice>}
       takeaways={({ edition }) => ({
         title,
         picture: undefined,
-        table: () => resultTable(hitsOf(edition, variables), nameOf),
+        table: () => resultTable(words, hitsOf(edition, variables), nameOf),
       })}
     >
       {({ edition, corpora }) => (

@@ -3,6 +3,9 @@ import { spanOf } from "../../../../src/evidence/text-blocks.js";
 import { useEditionAsked } from "../../address/scope.js";
 import { type EvidenceDetailFragment, PassageInContextDocument } from "../../api/generated/graphql.js";
 import { useAnswer } from "../../api/use-answer.js";
+import { inLanguage } from "../../messages/tags.js";
+import { useWords } from "../../messages/worded.js";
+import { CorpusText } from "../../parts/corpus-text.js";
 import { digestOf } from "../../parts/digest.js";
 import { Locator } from "../../parts/evidence.js";
 import { copyOf } from "../../parts/own-copies.js";
@@ -18,9 +21,11 @@ interface InContextProps {
 export function InContext({ evidence, rests }: InContextProps) {
   return (
     <li class="evidence">
-      <p>{evidence.gloss}</p>
+      <p>
+        <CorpusText>{evidence.gloss}</CorpusText>
+      </p>
       <Words evidence={evidence} />
-      <Locator evidence={evidence} rests={rests} way="See it in the whole source" />
+      <Locator evidence={evidence} rests={rests} way={useWords().stance.inSource} />
     </li>
   );
 }
@@ -44,12 +49,7 @@ function AttachedWords({ evidence }: Pick<InContextProps, "evidence">) {
 }
 
 function NoWords({ evidence: { digest } }: Pick<InContextProps, "evidence">) {
-  return (
-    <p class="checked">
-      The text is not here, so the passage cannot be shown. Whoever has it can open it from the source's page; the
-      passage has the SHA-256 <code>{digest}</code>
-    </p>
-  );
+  return <p class="checked">{useWords().stance.noWords(<code>{digest}</code>)}</p>;
 }
 
 function Marked({ evidence, text }: Pick<InContextProps, "evidence"> & { readonly text: string }) {
@@ -58,7 +58,7 @@ function Marked({ evidence, text }: Pick<InContextProps, "evidence"> & { readonl
   const words = spanOf(text, start, end) ?? "";
   return (
     <>
-      <blockquote class="passage in-context" lang={source.language}>
+      <blockquote class="passage in-context" {...inLanguage(source.language)}>
         {points.slice(0, start).join("")}
         <mark>{words}</mark>
         {points.slice(end).join("")}
@@ -72,6 +72,7 @@ type Outcome = "checking" | "same" | "other" | "unable";
 
 /** Says whether words have the digest that the corpus gives, by computing it here. */
 function DigestChecked({ words, digest }: { readonly words: string; readonly digest: string }) {
+  const { checked } = useWords().stance;
   const [outcome, setOutcome] = useState<Outcome>("checking");
   useEffect(() => {
     let isWanted = true;
@@ -84,15 +85,7 @@ function DigestChecked({ words, digest }: { readonly words: string; readonly dig
   }, [words, digest]);
   return (
     <p class={`checked ${outcome}`} role="status">
-      {said[outcome]} <code>{digest}</code>
+      {checked[outcome]} <code>{digest}</code>
     </p>
   );
 }
-
-const said: Readonly<Record<Outcome, string>> = {
-  checking: "Your browser is computing the digest of the marked words, which should be",
-  same: "✓ Checked by your browser just now: the marked words have the SHA-256 that the corpus gives,",
-  other: "✗ Checked by your browser just now: the marked words do not have the SHA-256 that the corpus gives,",
-  unable:
-    "This browser computes digests only where the page came over a secure connection. The marked words should have",
-};

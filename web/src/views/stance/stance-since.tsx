@@ -2,16 +2,18 @@ import { EditionHere, useLinks } from "../../address/scope.js";
 import { type StanceDetailFragment, StanceNowDocument } from "../../api/generated/graphql.js";
 import { useAnswer } from "../../api/use-answer.js";
 import { type OldEdition, useOldEdition } from "../../frame/use-old-edition.js";
+import { useWords } from "../../messages/worded.js";
 import { filterOf, stanceKey } from "../../parts/stance-key.js";
 import { differing } from "./differing.js";
 
 /** What has become of a reading that an old edition has, in the current one; nothing where it is of the current one. */
 export function StanceSince({ stance }: { readonly stance: StanceDetailFragment }) {
   const { old } = useOldEdition();
+  const words = useWords();
   if (old === undefined) return null;
   return (
     <section>
-      <h2>Since then</h2>
+      <h2>{words.stance.since.heading}</h2>
       <EditionHere.Provider value={{ corpus: old.corpus, edition: undefined }}>
         <Since stance={stance} old={old} />
       </EditionHere.Provider>
@@ -26,30 +28,21 @@ interface SinceProps {
 
 function Since({ stance, old: { corpus, number, current } }: SinceProps) {
   const link = useLinks();
+  const words = useWords();
+  const { since } = words.stance;
   const filter = filterOf(stanceKey(stance)) ?? {};
   const answer = useAnswer({ document: StanceNowDocument, variables: { corpus, stance: filter } });
-  if (answer.state === "loading") return <p role="status">Looking for it in edition {current}…</p>;
+  if (answer.state === "loading") return <p role="status">{since.looking(current)}</p>;
   const now = answer.state === "answered" ? answer.data.edition?.stances.nodes[0] : undefined;
-  const all = <a href={link("/changes", { since: String(number) })}>all that has changed since edition {number}</a>;
-  if (answer.state === "failed" && !answer.failure.refused)
-    return (
-      <p role="status">
-        What has become of it in edition {current} could not be asked; see {all}.
-      </p>
-    );
+  const all = <a href={link("/changes", { since: String(number) })}>{since.all(number)}</a>;
+  const isUnknown = answer.state === "failed" && answer.failure.reason !== "refused";
   if (now === undefined)
-    return (
-      <p role="status">
-        Edition {current} has no such reading: it was taken out, or given another kind. See {all}.
-      </p>
-    );
-  const words = differing(stance, now);
+    return <p role="status">{isUnknown ? since.notAsked(current, all) : since.none(current, all)}</p>;
+  const here = (said: string) => <a href={link(`/stances/${stanceKey(now)}`)}>{said}</a>;
+  const parts = differing(stance, now).map((part) => since.parts[part]);
   return (
     <p role="status">
-      {words.length === 0
-        ? `Edition ${current} has the same reading: `
-        : `In edition ${current}, otherwise: ${words.join(", ")}. `}
-      <a href={link(`/stances/${stanceKey(now)}`)}>this reading in edition {current}</a>; see {all}.
+      {parts.length === 0 ? since.same(current, here, all) : since.other(current, parts.join(words.comma), here, all)}
     </p>
   );
 }

@@ -3,6 +3,8 @@ import { useEditionAsked, useLinks } from "../../address/scope.js";
 import { type StanceDetailFragment, StancePageDocument, type StancePageQuery } from "../../api/generated/graphql.js";
 import { shownOf, useAnswer } from "../../api/use-answer.js";
 import { View } from "../../frame/view.js";
+import { useWords } from "../../messages/worded.js";
+import { CorpusText } from "../../parts/corpus-text.js";
 import { Quotation, Tied } from "../../parts/evidence.js";
 import { evidenceTable } from "../../parts/evidence-table.js";
 import { KindMark, KindWord } from "../../parts/kinds.js";
@@ -11,7 +13,6 @@ import { Name, useNames } from "../../parts/names.js";
 import { PinReading } from "../../parts/pin-button.js";
 import { StanceCitation } from "../../parts/stance-citation.js";
 import { filterOf, stanceKey } from "../../parts/stance-key.js";
-import { kinds } from "../../parts/stance-kinds.js";
 import { Nothing } from "../../parts/states.js";
 import { chosenBy } from "./codings.js";
 import { InContext } from "./in-context.js";
@@ -30,7 +31,7 @@ export default function StanceView() {
 function NoKey({ written }: { readonly written: string }) {
   return (
     <main class="page" aria-busy="false">
-      <h1>No such reading</h1>
+      <h1>{useWords().stance.none}</h1>
       <UnknownStance written={written} />
     </main>
   );
@@ -38,10 +39,12 @@ function NoKey({ written }: { readonly written: string }) {
 
 function UnknownStance({ written }: { readonly written: string }) {
   const link = useLinks();
+  const { stance } = useWords();
   return (
     <Nothing>
-      This edition has no reading <code>{written}</code>: the source presents no such stance, or the address is not
-      whole. Look for it in <a href={link("")}>the matrix</a>.
+      {stance.unknown(<code>{written}</code>, (words) => (
+        <a href={link("")}>{words}</a>
+      ))}
     </Nothing>
   );
 }
@@ -58,6 +61,7 @@ function Stance({ era, principle, filter }: StanceProps) {
   const asked = { document: StancePageDocument, variables };
   const answer = useAnswer(asked);
   const nameOf = useNames();
+  const words = useWords();
   const edition = shownOf(answer)?.edition;
   const stance = edition?.stances.nodes[0];
   // What is shown while the next answer is on its way is of another edition than the address.
@@ -67,21 +71,21 @@ function Stance({ era, principle, filter }: StanceProps) {
   );
   const written = `${era}/${principle}/${filter.kinds?.[0] ?? ""}`;
   const title = stance
-    ? `${nameOf(stance.principle)}, ${kinds[stance.kind].word}: ${nameOf(stance.era)}`
+    ? words.stance.title(nameOf(stance.principle), words.kinds[stance.kind].word, nameOf(stance.era))
     : edition || answer.state === "failed"
-      ? "No such reading"
-      : "A reading";
+      ? words.stance.none
+      : words.stance.one;
   return (
     <View
       title={title}
       heading={stance && <Heading of={stance} />}
-      lead={stance?.summary}
+      lead={stance && <CorpusText>{stance.summary}</CorpusText>}
       asked={asked}
       answer={answer}
       refused={<UnknownStance written={written} />}
       takeaways={({ edition: { stances } }) => {
         const [taken] = stances.nodes;
-        return taken && { title, picture: undefined, table: () => evidenceTable(taken.evidence) };
+        return taken && { title, picture: undefined, table: () => evidenceTable(words, taken.evidence) };
       }}
     >
       {(data) =>
@@ -92,9 +96,12 @@ function Stance({ era, principle, filter }: StanceProps) {
 }
 
 function Heading({ of: { kind, principle, era } }: { readonly of: StanceDetailFragment }) {
+  const words = useWords();
   return (
     <>
-      <Name of={principle} />, <KindMark kind={kind} /> {kinds[kind].word}
+      <Name of={principle} />
+      {words.comma}
+      <KindMark kind={kind} /> {words.kinds[kind].word}
       <span class="heading-era">
         <Name of={era} />
       </span>
@@ -110,10 +117,11 @@ interface StanceContentProps {
 function StanceContent({ stance, edition }: StanceContentProps) {
   const { kind, note, confidence, quotes, evidence } = stance;
   const key = stanceKey(stance);
+  const words = useWords();
   return (
     <div class="one-stance">
       <section>
-        <h2>The passage, where the source prints it</h2>
+        <h2>{words.stance.passage}</h2>
         <ol class="evidence-list">
           {evidence.map((one) => (
             <InContext key={`${one.source.slug} ${one.paragraph} ${one.start} ${one.end}`} evidence={one} rests={key} />
@@ -125,22 +133,23 @@ function StanceContent({ stance, edition }: StanceContentProps) {
         <Tied stance={stance} />
       </section>
       <section>
-        <h2>What kind of reading it is</h2>
-        <p>
-          <KindWord kind={kind} />: {kinds[kind].meaning}.
-        </p>
-        {note !== null && <p>Why this kind and not its neighbour: {note}</p>}
-        {confidence !== null && <p>How sure it is: {confidence} of 1.</p>}
+        <h2>{words.stance.whatKind}</h2>
+        <p>{words.stance.kind(<KindWord kind={kind} />, words.kinds[kind].meaning)}</p>
+        {note !== null && <p>{words.stance.why(<CorpusText>{note}</CorpusText>)}</p>}
+        {confidence !== null && <p>{words.stance.confidence(confidence)}</p>}
         <Others stance={stance} edition={edition} />
         <p>
-          More of <EntityLink to="principles" of={stance.principle} /> and of <EntityLink to="eras" of={stance.era} />.
+          {words.stance.more(
+            <EntityLink to="principles" of={stance.principle} />,
+            <EntityLink to="eras" of={stance.era} />,
+          )}
         </p>
       </section>
       <Coders edition={edition} />
       <StanceSince stance={stance} />
       <section>
-        <h2>Cite it</h2>
-        <p>The address of this page names the edition and its digest, so it will show the same.</p>
+        <h2>{words.stance.cite}</h2>
+        <p>{words.stance.citeLead}</p>
         <StanceCitation stance={stance} edition={edition} />
         <PinReading stance={stance} edition={edition} />
       </section>
@@ -151,18 +160,20 @@ function StanceContent({ stance, edition }: StanceContentProps) {
 /** The other kinds that the era treats the principle in. */
 function Others({ stance, edition: { cell } }: StanceContentProps) {
   const link = useLinks();
+  const words = useWords();
   const others = cell.nodes.filter(({ kind }) => kind !== stance.kind);
   if (others.length === 0) return null;
   return (
     <>
-      <p>The source presents the principle in this era in other ways as well:</p>
+      <p>{words.stance.others}</p>
       <ul class="others">
         {others.map(({ kind, summary }) => (
           <li key={kind}>
             <a href={link(`/stances/${stanceKey({ ...stance, kind })}`)}>
               <KindWord kind={kind} />
             </a>
-            : {summary}
+            {words.colon}
+            <CorpusText>{summary}</CorpusText>
           </li>
         ))}
       </ul>
@@ -172,23 +183,27 @@ function Others({ stance, edition: { cell } }: StanceContentProps) {
 
 /** What each person chose who coded the source alone, before the corpus settled. */
 function Coders({ edition: { agreement, codings } }: Pick<StanceContentProps, "edition">) {
+  const words = useWords();
   if (agreement.coders.length === 0) return null;
   return (
     <section>
-      <h2>What each coder chose</h2>
-      <p class="hint">
-        Each coded the source alone, for this era and principle, before the corpus settled on its readings.
-      </p>
+      <h2>{words.stance.coders}</h2>
+      <p class="hint">{words.stance.codersLead}</p>
       <dl class="coders">
         {chosenBy(agreement.coders, codings.nodes).map(({ coder, codings: chosen }) => (
           <div key={coder}>
             <dt>{coder}</dt>
-            {chosen.length === 0 && <dd>saw nothing here</dd>}
+            {chosen.length === 0 && <dd>{words.stance.sawNothing}</dd>}
             {chosen.map(({ id, kind, confidence, note }) => (
               <dd key={id}>
                 <KindWord kind={kind} />
-                {confidence !== null && `, ${confidence} of 1 sure`}
-                {note !== null && `: ${note}`}
+                {confidence !== null && words.comma + words.stance.sure(confidence)}
+                {note !== null && (
+                  <>
+                    {words.colon}
+                    <CorpusText>{note}</CorpusText>
+                  </>
+                )}
               </dd>
             ))}
           </div>

@@ -1,8 +1,27 @@
+import type { Query } from "../../address/parameters.js";
 import type { StanceKind } from "../../api/generated/graphql.js";
+import type { Words } from "../../messages/words.js";
 import type { Named } from "../../parts/naming.js";
 import { stanceKey } from "../../parts/stance-key.js";
 import { kindOrder } from "../../parts/stance-kinds.js";
-import type { AccountWords, Evident, Piece, Seen } from "./account-words.js";
+
+/** A piece of a paragraph: words between, a name that leads to the stance it is said by, or words that lead to where they are seen. */
+export type Piece = string | Evident | Seen;
+
+export interface Evident {
+  readonly of: Named;
+  /** The key of the stance that says so. */
+  readonly stance: string;
+}
+
+export interface Seen {
+  readonly words: string;
+  readonly to: string;
+  readonly query: Query;
+}
+
+/** The templates of a language for what so many sources present, with the signs that stand between their parts. */
+export type AccountWords = ReturnType<Words["pages"]["account"]> & Pick<Words, "comma" | "semicolon">;
 
 interface Slugged {
   readonly slug: string;
@@ -42,7 +61,7 @@ function takenUp({ slug, stances, previous }: EraTold, words: AccountWords): rea
   const now = new Set(stances.map(({ principle }) => principle.slug));
   const kept = [...before].filter((one) => now.has(one)).length;
   const compared = { to: "/compare", query: { eras: `${previous.slug},${slug}` } };
-  return words.takenUp({ before: before.size, kept, seen: (said) => ({ words: said, ...compared }) });
+  return words.takenUp<Piece>(before.size, kept, (said) => ({ words: said, ...compared }));
 }
 
 /** What becomes of a principle through the eras, in the words of a language. */
@@ -62,7 +81,7 @@ export function principleAccount(principle: PrincipleTold, words: AccountWords):
     words.thisPrinciple,
     ...joined(clauses, words),
     words.end,
-    ...words.silentIn({ silent, all: lineage.length, seen: (said) => ({ words: said, ...seen }) }),
+    ...words.silentIn<Piece>(silent, lineage.length, (said) => ({ words: said, ...seen })),
   ];
 }
 

@@ -2,6 +2,9 @@ import { useRoute } from "preact-iso";
 import { useEditionAsked } from "../../address/scope.js";
 import { type EraDetailFragment, EraPageDocument } from "../../api/generated/graphql.js";
 import { useAnswer } from "../../api/use-answer.js";
+import { useWords } from "../../messages/worded.js";
+import type { Words } from "../../messages/words.js";
+import { CorpusText } from "../../parts/corpus-text.js";
 import { EntityLink } from "../../parts/links.js";
 import { Name, useNames } from "../../parts/names.js";
 import type { Named } from "../../parts/naming.js";
@@ -20,6 +23,7 @@ export default function EraView() {
 
 function Era({ slug }: { readonly slug: string }) {
   const nameOf = useNames();
+  const words = useWords();
   const asked = { document: EraPageDocument, variables: { ...useEditionAsked(), slug } };
   const answer = useAnswer(asked);
   return (
@@ -37,19 +41,19 @@ function Era({ slug }: { readonly slug: string }) {
           slug: era.slug,
           name: nameOf(era),
           heading: <Name of={era} />,
-          lead: era.summary,
+          lead: <CorpusText>{era.summary}</CorpusText>,
           takeaways: {
-            title: `What the source presents of ${nameOf(era)}`,
+            title: words.pages.presentsOf(nameOf(era)),
             picture: undefined,
-            table: () => stanceTable(lists.stances, nameOf),
+            table: () => stanceTable(words, lists.stances, nameOf),
           },
           content: (
             <ThingContent
-              account={{ of: era, sources: edition.sources.length, tell: (words) => eraAccount(era, words) }}
+              account={{ of: era, sources: edition.sources.length, tell: (told) => eraAccount(era, told) }}
               lists={lists}
               by="principle"
               facts={<EraFacts era={era} count={eras.totalCount} />}
-              ways={waysFrom(era, nameOf)}
+              ways={waysFrom(words, era, nameOf)}
             />
           ),
         };
@@ -60,31 +64,40 @@ function Era({ slug }: { readonly slug: string }) {
 
 function EraFacts({ era, count }: { readonly era: EraDetailFragment; readonly count: number }) {
   const { period, ordinal, leaders, overlaps, previous, next } = era;
+  const words = useWords();
+  const { pages } = words;
   return (
     <Facts>
       <NameFacts of={era} />
-      <Fact term="Period" values={[<WrittenDate key="period" edtf={period} />]} />
-      <Fact term="Place" values={[`era ${ordinal} of ${count}`]} />
+      <Fact term={pages.period} values={[<WrittenDate key="period" edtf={period} />]} />
+      <Fact term={pages.place} values={[pages.eraOf(ordinal, count)]} />
       <Fact
-        term="Leaders"
+        term={words.capital(words.things.Leader.many)}
         values={leaders.map((leader) => <EntityLink key={leader.slug} to="leaders" of={leader} />)}
       />
-      <Fact term="Era before" values={previous ? [<EntityLink key="previous" to="eras" of={previous} />] : []} />
-      <Fact term="Era after" values={next ? [<EntityLink key="next" to="eras" of={next} />] : []} />
-      <Fact term="Overlaps" values={overlaps.map((other) => <EntityLink key={other.slug} to="eras" of={other} />)} />
+      <Fact term={pages.eraBefore} values={previous ? [<EntityLink key="previous" to="eras" of={previous} />] : []} />
+      <Fact term={pages.eraAfter} values={next ? [<EntityLink key="next" to="eras" of={next} />] : []} />
+      <Fact
+        term={pages.overlaps}
+        values={overlaps.map((other) => <EntityLink key={other.slug} to="eras" of={other} />)}
+      />
     </Facts>
   );
 }
 
-function waysFrom({ slug, previous, next }: EraDetailFragment, nameOf: (named: Named) => string): Way[] {
+function waysFrom(
+  { pages }: Words,
+  { slug, previous, next }: EraDetailFragment,
+  nameOf: (named: Named) => string,
+): Way[] {
   const compare = (eras: readonly string[], other: Named): Way => ({
     to: "/compare",
     query: { eras: eras.join(",") },
-    words: `Compare with ${nameOf(other)}`,
+    words: pages.compareWith(nameOf(other)),
   });
   return [
     ...(previous ? [compare([previous.slug, slug], previous)] : []),
     ...(next ? [compare([slug, next.slug], next)] : []),
-    { to: "", words: "All eras in the matrix" },
+    { to: "", words: pages.allEras },
   ];
 }

@@ -1,6 +1,7 @@
 import { useAddress } from "../../address/use-address.js";
 import type { EventNameFragment, QuoteDetailFragment } from "../../api/generated/graphql.js";
 import type { LongList } from "../../api/pages.js";
+import { useWords } from "../../messages/worded.js";
 import { Quotation } from "../../parts/evidence.js";
 import { EntityLink } from "../../parts/links.js";
 import { useShownList } from "../../parts/use-shown-list.js";
@@ -12,8 +13,9 @@ import { LongSection } from "./long-section.js";
 export function EventsSection({ of }: { readonly of: LongList<EventNameFragment> }) {
   const { state, change } = useAddress(pageForm);
   const list = useShownList(of, state.events);
+  const words = useWords();
   return (
-    <LongSection heading="Events" list={list} onMore={(events) => change({ events })}>
+    <LongSection heading={words.capital(words.things.Event.many)} list={list} onMore={(events) => change({ events })}>
       <ul class="dated">
         {list.items.map((event) => (
           <li key={event.slug}>
@@ -32,8 +34,9 @@ export function EventsSection({ of }: { readonly of: LongList<EventNameFragment>
 export function QuotesSection({ of }: { readonly of: LongList<QuoteDetailFragment> }) {
   const { state, change } = useAddress(pageForm);
   const list = useShownList(of, state.quotes);
+  const words = useWords();
   return (
-    <LongSection heading="Quotations" list={list} onMore={(quotes) => change({ quotes })}>
+    <LongSection heading={words.capital(words.things.Quote.many)} list={list} onMore={(quotes) => change({ quotes })}>
       {list.items.map((quote) => (
         <Quotation key={quote.slug} quote={quote} />
       ))}

@@ -2,7 +2,9 @@ import { useRoute } from "preact-iso";
 import { useEditionAsked } from "../../address/scope.js";
 import { type EventDetailFragment, EventPageDocument } from "../../api/generated/graphql.js";
 import { useAnswer } from "../../api/use-answer.js";
-import { eventKindWords } from "../../parts/event-kinds.js";
+import { useWords } from "../../messages/worded.js";
+import type { Words } from "../../messages/words.js";
+import { CorpusText } from "../../parts/corpus-text.js";
 import { EvidenceList, Quotation } from "../../parts/evidence.js";
 import { evidenceTable } from "../../parts/evidence-table.js";
 import { EntityLink } from "../../parts/links.js";
@@ -20,6 +22,7 @@ export default function EventView() {
 
 function Event({ slug }: { readonly slug: string }) {
   const nameOf = useNames();
+  const words = useWords();
   const asked = { document: EventPageDocument, variables: { ...useEditionAsked(), slug } };
   const answer = useAnswer(asked);
   return (
@@ -34,11 +37,11 @@ function Event({ slug }: { readonly slug: string }) {
               slug: event.slug,
               name: nameOf(event),
               heading: <Name of={event} />,
-              lead: event.summary,
+              lead: <CorpusText>{event.summary}</CorpusText>,
               takeaways: {
-                title: `Where the source speaks of ${nameOf(event)}`,
+                title: words.pages.speaksOf(nameOf(event)),
                 picture: undefined,
-                table: () => evidenceTable(event.evidence),
+                table: () => evidenceTable(words, event.evidence),
               },
               content: <EventContent event={event} />,
             }
@@ -53,20 +56,21 @@ interface EventProps {
 }
 
 function EventContent({ event }: EventProps) {
+  const words = useWords();
   return (
     <div class="thing">
       <div class="thing-facts">
         <EventFacts event={event} />
-        <Ways ways={waysFrom(event)} />
+        <Ways ways={waysFrom(words, event)} />
       </div>
       <div class="thing-main">
         <section>
-          <h2>Where the source speaks of it</h2>
+          <h2>{words.pages.speaksOfIt}</h2>
           <EvidenceList evidence={event.evidence} rests={eventKey(event)} />
         </section>
         {event.quotes.length > 0 && (
           <section>
-            <h2>What was said at it</h2>
+            <h2>{words.pages.saidAtIt}</h2>
             {event.quotes.map((quote) => (
               <Quotation key={quote.slug} quote={quote} />
             ))}
@@ -80,25 +84,30 @@ function EventContent({ event }: EventProps) {
 
 function EventFacts({ event }: EventProps) {
   const { date, kind, era, leaders, principles } = event;
+  const words = useWords();
+  const { pages } = words;
   return (
     <Facts>
       <NameFacts of={event} />
-      <Fact term="Date" values={[<WrittenDate key="date" edtf={date} />]} />
-      <Fact term="Kind" values={[eventKindWords[kind]]} />
-      <Fact term="Era" values={era ? [<EntityLink key="era" to="eras" of={era} />] : []} />
+      <Fact term={pages.date} values={[<WrittenDate key="date" edtf={date} />]} />
+      <Fact term={pages.kind} values={[words.eventKinds[kind]]} />
       <Fact
-        term="Leaders who had a part in it"
+        term={words.capital(words.things.Era.one)}
+        values={era ? [<EntityLink key="era" to="eras" of={era} />] : []}
+      />
+      <Fact
+        term={pages.leadersInIt}
         values={leaders.map((leader) => <EntityLink key={leader.slug} to="leaders" of={leader} />)}
       />
       <Fact
-        term="Principles at issue"
+        term={pages.principlesAtIssue}
         values={principles.map((principle) => <EntityLink key={principle.slug} to="principles" of={principle} />)}
       />
     </Facts>
   );
 }
 
-function waysFrom({ leaders }: EventDetailFragment): Way[] {
+function waysFrom({ pages }: Words, { leaders }: EventDetailFragment): Way[] {
   const query = leaders.length > 0 ? { leaders: leaders.map(({ slug }) => slug).join(",") } : {};
-  return [{ to: "/timeline", query, words: leaders.length > 0 ? "The timeline of its leaders" : "The timeline" }];
+  return [{ to: "/timeline", query, words: leaders.length > 0 ? pages.leadersTimeline : pages.timeline }];
 }

@@ -1,5 +1,8 @@
 import type { ComponentChildren } from "preact";
-import { dateInWords } from "../../../../src/chronology/date-words.js";
+import { dateIn } from "../../../../src/chronology/date-words.js";
+import { inLanguage } from "../../messages/tags.js";
+import { useWords } from "../../messages/worded.js";
+import { CorpusText } from "../../parts/corpus-text.js";
 import { languageName } from "../../parts/language-names.js";
 import type { Named } from "../../parts/naming.js";
 
@@ -13,6 +16,7 @@ const MOST = 25;
 
 /** One fact; several values stand below each other. Nothing is shown where there is no value. */
 export function Fact({ term, values }: { readonly term: string; readonly values: readonly ComponentChildren[] }) {
+  const { pages } = useWords();
   if (values.length === 0) return null;
   const folded = values.slice(MOST);
   return (
@@ -24,7 +28,7 @@ export function Fact({ term, values }: { readonly term: string; readonly values:
       {folded.length > 0 && (
         <dd>
           <details>
-            <summary>{folded.length} more</summary>
+            <summary>{pages.more(folded.length)}</summary>
             <ul>
               {folded.map((value, index) => (
                 <li key={index}>{value}</li>
@@ -39,16 +43,25 @@ export function Fact({ term, values }: { readonly term: string; readonly values:
 
 /** The names in the corpus's language and in all others that it gives, and other names. */
 export function NameFacts({ of }: { readonly of: Named }) {
+  const { pages, tag } = useWords();
   return (
     <>
-      <Fact term="Name" values={[of.name]} />
+      <Fact term={pages.name} values={[<CorpusText key="name">{of.name}</CorpusText>]} />
       {of.labels.map(({ language, value }) => (
-        <Fact key={language} term={`In ${languageName(language)}`} values={[<span lang={language}>{value}</span>]} />
+        <Fact
+          key={language}
+          term={pages.inLanguage(languageName(language, tag))}
+          values={[
+            <span key={language} {...inLanguage(language)}>
+              {value}
+            </span>,
+          ]}
+        />
       ))}
       <Fact
-        term="Also called"
+        term={pages.alsoCalled}
         values={(of.altLabels ?? []).map(({ language, value }) => (
-          <span key={`${language} ${value}`} lang={language}>
+          <span key={`${language} ${value}`} {...inLanguage(language)}>
             {value}
           </span>
         ))}
@@ -59,7 +72,7 @@ export function NameFacts({ of }: { readonly of: Named }) {
 
 /** A date in words and as the corpus has it, in EDTF. */
 export function WrittenDate({ edtf }: { readonly edtf: string }) {
-  const words = dateInWords(edtf);
+  const words = dateIn(useWords().dates, edtf);
   return (
     <>
       {words}

@@ -2,7 +2,8 @@ import { useRoute } from "preact-iso";
 import { useEditionAsked } from "../../address/scope.js";
 import { type LeaderDetailFragment, type LeaderNameFragment, LeaderPageDocument } from "../../api/generated/graphql.js";
 import { useAnswer } from "../../api/use-answer.js";
-import { leaderKindWords } from "../../parts/leader-kinds.js";
+import { useWords } from "../../messages/worded.js";
+import type { Words } from "../../messages/words.js";
 import { EntityLink } from "../../parts/links.js";
 import { Name, useNames } from "../../parts/names.js";
 import type { Named } from "../../parts/naming.js";
@@ -20,6 +21,7 @@ export default function LeaderView() {
 
 function Leader({ slug }: { readonly slug: string }) {
   const nameOf = useNames();
+  const words = useWords();
   const asked = { document: LeaderPageDocument, variables: { ...useEditionAsked(), slug } };
   const answer = useAnswer(asked);
   return (
@@ -37,11 +39,11 @@ function Leader({ slug }: { readonly slug: string }) {
           slug: leader.slug,
           name: nameOf(leader),
           heading: <Name of={leader} />,
-          lead: "The stances for which the source names this leader, and what it prints as the leader's words.",
+          lead: words.pages.leaderLead,
           takeaways: {
-            title: `Stances for which the source names ${nameOf(leader)}`,
+            title: words.pages.namesFor(nameOf(leader)),
             picture: undefined,
-            table: () => stanceTable(lists.stances, nameOf),
+            table: () => stanceTable(words, lists.stances, nameOf),
           },
           content: (
             <ThingContent
@@ -49,7 +51,7 @@ function Leader({ slug }: { readonly slug: string }) {
               by="era"
               leader={slug}
               facts={<LeaderFacts leader={leader} />}
-              ways={waysFrom(leader, nameOf)}
+              ways={waysFrom(words, leader, nameOf)}
             />
           ),
         };
@@ -59,12 +61,13 @@ function Leader({ slug }: { readonly slug: string }) {
 }
 
 function LeaderFacts({ leader }: { readonly leader: LeaderDetailFragment }) {
+  const { pages, leaderKinds } = useWords();
   return (
     <Facts>
       <NameFacts of={leader} />
-      <Fact term="Kind" values={[leaderKindWords[leader.kind]]} />
+      <Fact term={pages.kind} values={[leaderKinds[leader.kind]]} />
       <Fact
-        term="Among the leaders of"
+        term={pages.amongLeadersOf}
         values={leader.eras.map((era) => (
           <span key={era.slug}>
             <EntityLink to="eras" of={era} />{" "}
@@ -78,14 +81,14 @@ function LeaderFacts({ leader }: { readonly leader: LeaderDetailFragment }) {
   );
 }
 
-function waysFrom(leader: LeaderDetailFragment, nameOf: (named: Named) => string): Way[] {
+function waysFrom({ pages }: Words, leader: LeaderDetailFragment, nameOf: (named: Named) => string): Way[] {
   const { slug } = leader;
   return [
-    { to: "/timeline", query: { leaders: slug }, words: "The timeline of eras, events and words of this leader" },
+    { to: "/timeline", query: { leaders: slug }, words: pages.leaderTimeline },
     ...neighboursOf(leader).map((other) => ({
       to: "/compare",
       query: { leaders: `${slug},${other.slug}` },
-      words: `Compare with ${nameOf(other)}`,
+      words: pages.compareWith(nameOf(other)),
     })),
   ];
 }

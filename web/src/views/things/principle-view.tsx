@@ -1,9 +1,13 @@
 import { useRoute } from "preact-iso";
-import { dateInWords } from "../../../../src/chronology/date-words.js";
+import { dateIn } from "../../../../src/chronology/date-words.js";
 import { useEditionAsked } from "../../address/scope.js";
 import { useAddress } from "../../address/use-address.js";
 import { type PrincipleDetailFragment, PrinciplePageDocument } from "../../api/generated/graphql.js";
 import { useAnswer } from "../../api/use-answer.js";
+import { between } from "../../messages/rich.js";
+import { useWords } from "../../messages/worded.js";
+import type { Words } from "../../messages/words.js";
+import { CorpusText } from "../../parts/corpus-text.js";
 import { EntityLink } from "../../parts/links.js";
 import { Name, useNames } from "../../parts/names.js";
 import type { Named } from "../../parts/naming.js";
@@ -26,6 +30,7 @@ export default function PrincipleView() {
 
 function Principle({ slug }: { readonly slug: string }) {
   const nameOf = useNames();
+  const words = useWords();
   const asked = { document: PrinciplePageDocument, variables: { ...useEditionAsked(), slug } };
   const answer = useAnswer(asked);
   return (
@@ -43,24 +48,24 @@ function Principle({ slug }: { readonly slug: string }) {
           slug: principle.slug,
           name: nameOf(principle),
           heading: <Name of={principle} />,
-          lead: principle.statement,
+          lead: <CorpusText>{principle.statement}</CorpusText>,
           takeaways: {
-            title: `${nameOf(principle)} through the eras`,
-            picture: () => stripPicture(stepsOf(principle, nameOf)),
-            table: () => stanceTable(lists.stances, nameOf),
+            title: words.pages.nameThroughEras(nameOf(principle)),
+            picture: () => stripPicture(words, stepsOf(words, principle, nameOf)),
+            table: () => stanceTable(words, lists.stances, nameOf),
           },
           content: (
             <ThingContent
               account={{
                 of: principle,
                 sources: edition.sources.length,
-                tell: (words) => principleAccount(principle, words),
+                tell: (told) => principleAccount(principle, told),
               }}
               picture={<ThroughTheEras principle={principle} />}
               lists={lists}
               by="era"
               facts={<PrincipleFacts principle={principle} />}
-              ways={waysFrom(principle)}
+              ways={waysFrom(words, principle)}
             />
           ),
         };
@@ -75,14 +80,12 @@ interface PrincipleProps {
 
 function ThroughTheEras({ principle }: PrincipleProps) {
   const { change } = useAddress(pageForm);
+  const { pages } = useWords();
   const attested = principle.lineage.filter(({ kinds }) => kinds.length > 0).length;
   return (
     <section>
-      <h2>Through the eras</h2>
-      <p>
-        The source presents a stance on this very principle in {attested} of {principle.lineage.length} eras. Silence is
-        no proof of abandonment.
-      </p>
+      <h2>{pages.throughEras}</h2>
+      <p>{pages.attestedIn(attested, principle.lineage.length)}</p>
       <Strip steps={principle.lineage} principle={principle} onOpen={(open) => change({ open })} />
     </section>
   );
@@ -90,35 +93,28 @@ function ThroughTheEras({ principle }: PrincipleProps) {
 
 function PrincipleFacts({ principle }: PrincipleProps) {
   const { scopeNote, broader, narrower, related, exactMatch, closeMatch } = principle;
+  const words = useWords();
+  const { pages } = words;
   return (
     <Facts>
       <NameFacts of={principle} />
-      <Fact term="Scope" values={scopeNote === null ? [] : [scopeNote]} />
-      <Fact term="First put forward" values={beginningOf(principle)} />
-      <Fact term="Broader" values={linksTo(broader)} />
-      <Fact term="Narrower" values={linksTo(narrower)} />
-      <Fact term="Related" values={linksTo(related)} />
-      <Fact term="Means the same as" values={matchesIn(exactMatch)} />
-      <Fact term="Means nearly the same as" values={matchesIn(closeMatch)} />
+      <Fact term={pages.scope} values={scopeNote === null ? [] : [<CorpusText key="scope">{scopeNote}</CorpusText>]} />
+      <Fact term={pages.firstPutForward} values={beginningOf(words, principle)} />
+      <Fact term={pages.broader} values={linksTo(broader)} />
+      <Fact term={pages.narrower} values={linksTo(narrower)} />
+      <Fact term={pages.related} values={linksTo(related)} />
+      <Fact term={pages.exactMatch} values={matchesIn(exactMatch)} />
+      <Fact term={pages.closeMatch} values={matchesIn(closeMatch)} />
     </Facts>
   );
 }
 
 /** Where the source first puts a principle forward; nothing is known of it where the source takes no stance on it. */
-function beginningOf({ introducedBy, lineage }: PrincipleDetailFragment) {
-  if (introducedBy === null)
-    return lineage.some(({ kinds }) => kinds.length > 0) ? ["The source takes it as given"] : [];
+function beginningOf({ pages, comma }: Words, { introducedBy, lineage }: PrincipleDetailFragment) {
+  if (introducedBy === null) return lineage.some(({ kinds }) => kinds.length > 0) ? [pages.asGiven] : [];
   const { era, leaders } = introducedBy;
-  return [
-    <>
-      <EntityLink to="eras" of={era} />
-      {leaders.map((leader) => (
-        <span key={leader.slug}>
-          , <EntityLink to="leaders" of={leader} />
-        </span>
-      ))}
-    </>,
-  ];
+  const named = leaders.map((leader) => <EntityLink key={leader.slug} to="leaders" of={leader} />);
+  return [between(comma, [<EntityLink key="era" to="eras" of={era} />, ...named])];
 }
 
 function matchesIn(matches: PrincipleDetailFragment["exactMatch"]) {
@@ -129,17 +125,17 @@ function linksTo(principles: PrincipleDetailFragment["broader"]) {
   return principles.map((principle) => <EntityLink key={principle.slug} to="principles" of={principle} />);
 }
 
-function stepsOf({ lineage }: PrincipleDetailFragment, nameOf: (named: Named) => string) {
+function stepsOf({ dates }: Words, { lineage }: PrincipleDetailFragment, nameOf: (named: Named) => string) {
   return lineage.map(({ era, kinds }) => ({
     era: nameOf(era),
-    period: dateInWords(era.period),
+    period: dateIn(dates, era.period),
     kinds: inOrder(kinds),
   }));
 }
 
-function waysFrom({ slug }: PrincipleDetailFragment): Way[] {
+function waysFrom({ pages }: Words, { slug }: PrincipleDetailFragment): Way[] {
   return [
-    { to: `/lineage/${slug}`, words: "Its lineage, with narrower principles" },
-    { to: "/timeline", query: { principles: slug }, words: "The timeline of what is tied to it" },
+    { to: `/lineage/${slug}`, words: pages.itsLineage },
+    { to: "/timeline", query: { principles: slug }, words: pages.itsTimeline },
   ];
 }

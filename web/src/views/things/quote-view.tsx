@@ -4,6 +4,9 @@ import { useEditionAsked } from "../../address/scope.js";
 import { ofService } from "../../address/service.js";
 import { type EditionStampFragment, QuotePageDocument, type QuoteWholeFragment } from "../../api/generated/graphql.js";
 import { useAnswer } from "../../api/use-answer.js";
+import { inLanguage } from "../../messages/tags.js";
+import { useWords } from "../../messages/worded.js";
+import { CorpusText } from "../../parts/corpus-text.js";
 import { EvidenceList, Translations } from "../../parts/evidence.js";
 import { evidenceTable } from "../../parts/evidence-table.js";
 import { languageName } from "../../parts/language-names.js";
@@ -22,6 +25,7 @@ export default function QuoteView() {
 function Quote({ slug }: { readonly slug: string }) {
   const asked = { document: QuotePageDocument, variables: { ...useEditionAsked(), slug } };
   const answer = useAnswer(asked);
+  const words = useWords();
   return (
     <ThingPage
       type="Quote"
@@ -31,17 +35,17 @@ function Quote({ slug }: { readonly slug: string }) {
       show={(edition) => {
         const { quote } = edition;
         if (!quote) return undefined;
-        const name = `“${clip(quote.text, 60, inCharacters)}”`;
+        const name = words.quoted(clip(quote.text, 60, inCharacters));
         return {
           slug: quote.slug,
           name,
           heading: (
-            <span class="printed" lang={quote.language}>
+            <span class="printed" {...inLanguage(quote.language)}>
               “{quote.text}”
             </span>
           ),
-          lead: "Word for word as the source prints it; the outer quotation marks are added.",
-          takeaways: { title: name, picture: undefined, table: () => evidenceTable(quote.evidence) },
+          lead: words.pages.quoteLead,
+          takeaways: { title: name, picture: undefined, table: () => evidenceTable(words, quote.evidence) },
           content: <QuoteContent quote={quote} edition={edition} />,
         };
       }}
@@ -54,6 +58,7 @@ interface QuoteProps {
 }
 
 function QuoteContent({ quote, edition }: QuoteProps & { readonly edition: EditionStampFragment }) {
+  const { pages } = useWords();
   return (
     <div class="thing">
       <div class="thing-facts">
@@ -63,12 +68,12 @@ function QuoteContent({ quote, edition }: QuoteProps & { readonly edition: Editi
       <div class="thing-main">
         {quote.translations.length > 0 && (
           <section>
-            <h2>In other languages</h2>
+            <h2>{pages.otherLanguages}</h2>
             <Translations of={quote} />
           </section>
         )}
         <section>
-          <h2>Where the source prints it</h2>
+          <h2>{pages.printsIt}</h2>
           <EvidenceList evidence={quote.evidence} rests={quoteKey(quote)} />
         </section>
         <RestingStances principles={quote.principles} on="quotes" slug={quote.slug} />
@@ -79,34 +84,42 @@ function QuoteContent({ quote, edition }: QuoteProps & { readonly edition: Editi
 
 function QuoteFacts({ quote }: QuoteProps) {
   const { speaker, attribution, date, event, principles, language } = quote;
+  const words = useWords();
+  const { pages } = words;
   return (
     <Facts>
-      <Fact term="Speaker" values={speaker ? [<EntityLink key="speaker" to="leaders" of={speaker} />] : []} />
-      <Fact term="Language" values={[languageName(language)]} />
-      <Fact term="Attribution" values={attribution ? [attribution] : []} />
-      <Fact term="Date" values={[date ? <WrittenDate key="date" edtf={date} /> : "the source does not tell"]} />
-      <Fact term="Said at" values={event ? [<EntityLink key="event" to="events" of={event} />] : []} />
-      <Fact term="Era" values={event?.era ? [<EntityLink key="era" to="eras" of={event.era} />] : []} />
+      <Fact term={pages.speaker} values={speaker ? [<EntityLink key="speaker" to="leaders" of={speaker} />] : []} />
+      <Fact term={pages.language} values={[languageName(language, words.tag)]} />
       <Fact
-        term="Principles that it speaks of"
+        term={pages.attribution}
+        values={attribution ? [<CorpusText key="attribution">{attribution}</CorpusText>] : []}
+      />
+      <Fact term={pages.date} values={[date ? <WrittenDate key="date" edtf={date} /> : pages.notTold]} />
+      <Fact term={pages.saidAt} values={event ? [<EntityLink key="event" to="events" of={event} />] : []} />
+      <Fact
+        term={words.capital(words.things.Era.one)}
+        values={event?.era ? [<EntityLink key="era" to="eras" of={event.era} />] : []}
+      />
+      <Fact
+        term={pages.speaksOfPrinciples}
         values={principles.map((principle) => <EntityLink key={principle.slug} to="principles" of={principle} />)}
       />
     </Facts>
   );
 }
 
-const formats = [
-  { extension: "csl.json", words: "CSL-JSON (Zotero, Mendeley)" },
-  { extension: "bib", words: "BibTeX" },
-  { extension: "ris", words: "RIS" },
-  { extension: "txt", words: "A sentence in APA style" },
-] as const;
-
 /** The quote's citation as the service exports it, of the edition that is seen. */
 function Citations({ slug, edition }: { readonly slug: string; readonly edition: EditionStampFragment }) {
+  const { pages } = useWords();
+  const formats = [
+    { extension: "csl.json", words: pages.cslJson },
+    { extension: "bib", words: "BibTeX" },
+    { extension: "ris", words: "RIS" },
+    { extension: "txt", words: pages.apa },
+  ];
   return (
-    <nav class="ways" aria-label="Cite this quotation">
-      <h2>Cite this quotation</h2>
+    <nav class="ways" aria-label={pages.citeQuote}>
+      <h2>{pages.citeQuote}</h2>
       <ul>
         {formats.map(({ extension, words }) => (
           <li key={extension}>

@@ -1,5 +1,6 @@
 import { useAddress } from "../../address/use-address.js";
 import type { PrincipleAtIssueFragment } from "../../api/generated/graphql.js";
+import { useWords } from "../../messages/worded.js";
 import { EvidenceButton } from "../../parts/evidence-button.js";
 import { KindWord } from "../../parts/kinds.js";
 import { EntityLink } from "../../parts/links.js";
@@ -15,6 +16,7 @@ interface RestingStancesProps {
 
 /** The stances that an event or a quote carries, each with its evidence one step away. */
 export function RestingStances({ principles, on, slug }: RestingStancesProps) {
+  const { pages } = useWords();
   const { change } = useAddress(pageForm);
   const resting = principles.flatMap((principle) =>
     principle.stances
@@ -25,7 +27,7 @@ export function RestingStances({ principles, on, slug }: RestingStancesProps) {
   return (
     <section>
       <h2>
-        Stances that it carries <span class="count">{resting.length}</span>
+        {pages.carries} <span class="count">{resting.length}</span>
       </h2>
       <ul class="resting">
         {resting.map((stance) => (

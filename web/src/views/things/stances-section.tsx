@@ -1,6 +1,8 @@
 import { useAddress } from "../../address/use-address.js";
 import type { StanceDetailFragment } from "../../api/generated/graphql.js";
 import type { LongList } from "../../api/pages.js";
+import { useWords } from "../../messages/worded.js";
+import { CorpusText } from "../../parts/corpus-text.js";
 import { EvidenceList, Quotation, Tied } from "../../parts/evidence.js";
 import { EvidenceButton } from "../../parts/evidence-button.js";
 import { KindLegend, KindWord } from "../../parts/kinds.js";
@@ -24,28 +26,29 @@ interface StancesProps {
 export function StancesSection({ of, by, leader }: StancesProps) {
   const { state, change } = useAddress(pageForm);
   const list = useShownList(of, state.stances);
-  const heading = by === "era" ? "What the source presents, era by era" : "What the source presents, by principle";
-  if (list.total === 0)
-    return <p class="silence">The source presents no stance here. Silence is no proof of abandonment.</p>;
+  const words = useWords();
+  const { pages } = words;
+  const heading = by === "era" ? pages.eraByEra : pages.byPrinciple;
+  if (list.total === 0) return <p class="silence">{words.together(pages.presentsNone, words.silence)}</p>;
   return (
     <LongSection heading={heading} list={list} onMore={(stances) => change({ stances })}>
       <p class="hint">
-        Each mark opens the passages that a reading rests on.{" "}
+        {pages.eachMark}{" "}
         <label>
           <input
             type="checkbox"
             checked={state.passages}
             onChange={({ currentTarget }) => change({ passages: currentTarget.checked })}
           />{" "}
-          Show all passages here
+          {pages.allPassages}
         </label>
       </p>
       <KindLegend />
       <table class="stances">
         <thead>
           <tr>
-            <th scope="col">Kind</th>
-            <th scope="col">As the source presents it</th>
+            <th scope="col">{pages.kind}</th>
+            <th scope="col">{pages.asPresented}</th>
           </tr>
         </thead>
         {runsOf(list.items, (stance) => stance[by].slug).map(({ slug, items }) => (
@@ -104,7 +107,9 @@ function StanceRow({ stance, leader, withPassages, onOpen }: StanceRowProps) {
             <EntityLink to="principles" of={principle} />
           </p>
         )}
-        <p>{summary}</p>
+        <p>
+          <CorpusText>{summary}</CorpusText>
+        </p>
         <Tied stance={isOnly(leader, stance) ? { ...stance, leaders: [] } : stance} />
         {withPassages && (
           <>

@@ -1,11 +1,13 @@
-import { dateInWords } from "../../../../src/chronology/date-words.js";
+import { dateIn } from "../../../../src/chronology/date-words.js";
 import type { PrincipleDetailFragment } from "../../api/generated/graphql.js";
 import type { Picture } from "../../frame/picture.js";
+import { useWords } from "../../messages/worded.js";
+import type { Words } from "../../messages/words.js";
 import { EvidenceButton } from "../../parts/evidence-button.js";
 import { DrawnKindMark, KindMark } from "../../parts/kinds.js";
 import { EntityLink } from "../../parts/links.js";
 import { stanceKey } from "../../parts/stance-key.js";
-import { inOrder, kinds } from "../../parts/stance-kinds.js";
+import { inOrder } from "../../parts/stance-kinds.js";
 import look from "./strip.css?raw";
 import { CELL, layStrip, type StripCell, type StripStep } from "./strip-layout.js";
 
@@ -20,27 +22,28 @@ interface StripProps {
 
 /** All eras side by side with what each did with the principle. */
 export function Strip({ steps, principle, onOpen }: StripProps) {
+  const words = useWords();
   return (
     <ol class="strip">
       {steps.map(({ era, kinds: taken }) => (
         <li key={era.slug} class={taken.length === 0 ? "silent" : undefined}>
-          <span class="period">{dateInWords(era.period)}</span>
+          <span class="period">{dateIn(words.dates, era.period)}</span>
           <EntityLink to="eras" of={era} />
           <span class="marks">
             {taken.length === 0 && (
               <>
                 <span aria-hidden="true">·</span>
-                <span class="unseen">the source is silent</span>
+                <span class="unseen">{words.pages.silent}</span>
               </>
             )}
             {inOrder(taken).map((kind) => (
               <EvidenceButton
                 key={kind}
-                title={kinds[kind].word}
+                title={words.kinds[kind].word}
                 onOpen={() => onOpen(stanceKey({ era, principle, kind }))}
               >
                 <KindMark kind={kind} />
-                <span class="unseen">{kinds[kind].word}</span>
+                <span class="unseen">{words.kinds[kind].word}</span>
               </EvidenceButton>
             ))}
           </span>
@@ -51,17 +54,22 @@ export function Strip({ steps, principle, onOpen }: StripProps) {
 }
 
 /** The strip as a picture, with the word beside each mark. */
-export function stripPicture(steps: readonly StripStep[]): Picture {
+export function stripPicture(words: Words, steps: readonly StripStep[]): Picture {
   const { width, height, cells } = layStrip(steps);
   return {
     width,
     height,
     styles: [look],
-    content: cells.map((cell) => <DrawnCell key={`${cell.x} ${cell.y}`} cell={cell} />),
+    content: cells.map((cell) => <DrawnCell key={`${cell.x} ${cell.y}`} cell={cell} kinds={words.kinds} />),
   };
 }
 
-function DrawnCell({ cell: { x, y, isSilent, period, name, marks } }: { readonly cell: StripCell }) {
+interface DrawnCellProps {
+  readonly cell: StripCell;
+  readonly kinds: Words["kinds"];
+}
+
+function DrawnCell({ cell: { x, y, isSilent, period, name, marks }, kinds }: DrawnCellProps) {
   return (
     <g transform={`translate(${x} ${y})`}>
       <line class={isSilent ? "strip-silent" : "strip-attested"} x2={CELL - 8} />

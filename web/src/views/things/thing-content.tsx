@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { useWords } from "../../messages/worded.js";
 import { EventsSection, QuotesSection } from "./event-and-quote-sections.js";
 import type { Lists } from "./lists-of.js";
 import { StancesSection } from "./stances-section.js";
@@ -21,6 +22,7 @@ interface ThingContentProps {
 
 /** What the pages of principles, eras and leaders have in common: stances, and beside them all that is tied to the thing. */
 export function ThingContent({ account, picture, lists, by, leader, facts, ways }: ThingContentProps) {
+  const { pages } = useWords();
   return (
     <>
       {account && <Told account={account} />}
@@ -34,7 +36,7 @@ export function ThingContent({ account, picture, lists, by, leader, facts, ways 
           <StancesSection of={lists.stances} by={by} leader={leader} />
         </div>
         {lists.events.first.totalCount + lists.quotes.first.totalCount > 0 && (
-          <aside aria-label="Tied to it">
+          <aside aria-label={pages.tied}>
             <EventsSection of={lists.events} />
             <QuotesSection of={lists.quotes} />
           </aside>

@@ -5,9 +5,10 @@ import type { EditionStampFragment } from "../../api/generated/graphql.js";
 import { type Answer, type Asked, shownOf } from "../../api/use-answer.js";
 import type { Takeaways } from "../../frame/takeaways.js";
 import { View, type WithEdition } from "../../frame/view.js";
+import { useWords } from "../../messages/worded.js";
 import { usePresentPath } from "../../parts/present-names.js";
 import { StanceEvidence } from "../../parts/stance-evidence.js";
-import { capital, type ThingType, things } from "../../parts/things.js";
+import type { ThingType } from "../../parts/things.js";
 import { pageForm } from "./address.js";
 import { Trail } from "./trail.js";
 import { UnknownThing } from "./unknown-thing.js";
@@ -44,9 +45,10 @@ export function ThingPage<Data extends WithEdition, Variables extends AnyVariabl
   const edition = shownOf(answer)?.edition;
   const shown = edition ? show(edition) : undefined;
   usePresentPath(slug, answer, shown);
-  const { word } = things[type];
-  const isUnknown = answer.state === "failed" ? answer.failure.refused : edition && shown === undefined;
-  const title = shown?.name ?? (isUnknown ? `No such ${word}` : capital(word));
+  const words = useWords();
+  const { one } = words.things[type];
+  const isUnknown = answer.state === "failed" ? answer.failure.reason === "refused" : edition && shown === undefined;
+  const title = shown?.name ?? (isUnknown ? words.pages.none(one) : words.capital(one));
   return (
     <View
       title={title}

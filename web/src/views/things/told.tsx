@@ -1,11 +1,13 @@
-import type { FunctionComponent } from "preact";
-import { type Language, useLinks, useScope } from "../../address/scope.js";
+import { useLinks } from "../../address/scope.js";
 import { useAddress } from "../../address/use-address.js";
+import { interfaceLanguages } from "../../messages/available.js";
+import type { LanguagesShown } from "../../messages/languages-shown.js";
+import { inLanguage, meantBy } from "../../messages/tags.js";
+import { useLanguages, useWords, WordedIn } from "../../messages/worded.js";
+import { useCorpusLanguage } from "../../parts/corpora.js";
 import { Name } from "../../parts/names.js";
-import { chineseLabel, type Named } from "../../parts/naming.js";
-import { inChinese } from "./account-in-chinese.js";
-import { inEnglish } from "./account-in-english.js";
-import type { AccountWords, Piece } from "./account-words.js";
+import { type Named, namesIn } from "../../parts/naming.js";
+import type { AccountWords, Piece } from "./account.js";
 import { pageForm } from "./address.js";
 
 /** What is told of a thing in a paragraph. */
@@ -16,44 +18,37 @@ export interface Account {
   tell(words: AccountWords): readonly Piece[];
 }
 
-/** A paragraph on a thing in each language that the reader reads names in, as far as the thing has a name in it. */
-export function Told({ account: { of, sources, tell } }: { readonly account: Account }) {
+/** A paragraph on a thing, in the language in which the page is read; in that of its other name, too, where both are shown. */
+export function Told({ account }: { readonly account: Account }) {
+  const tags = toldIn(useLanguages(), useCorpusLanguage(), account.of);
   return (
     <section class="told">
-      <h2>In words</h2>
-      {toldIn(useScope().state.language, of).map((language) =>
-        language === "zh" ? (
-          <p key={language} lang="zh-Hans">
-            <Pieces of={tell(inChinese(sources))} name={ChineseName} />
-          </p>
-        ) : (
-          <p key={language}>
-            <Pieces of={tell(inEnglish(sources))} name={Name} />
-          </p>
-        ),
-      )}
+      <h2>{useWords().pages.inWords}</h2>
+      {tags.map((tag) => (
+        <WordedIn key={tag} tag={tag}>
+          <Paragraph account={account} />
+        </WordedIn>
+      ))}
     </section>
   );
 }
 
-function toldIn(language: Language, of: Named): readonly ("en" | "zh")[] {
-  const chinese = chineseLabel(of)?.language;
-  if (language === "en" || chinese === undefined || !isSimplified(chinese)) return ["en"];
-  return language === "zh" ? ["zh"] : ["en", "zh"];
+function toldIn(shown: LanguagesShown, own: string, of: Named): string[] {
+  const tags = namesIn(shown, own, of).map(({ language }) => meantBy(language, interfaceLanguages) ?? shown.words);
+  return shown.names === "both" ? [...new Set(tags)] : [shown.words];
 }
 
-function isSimplified(language: string): boolean {
-  return new Intl.Locale(language).maximize().script === "Hans";
+function Paragraph({ account: { sources, tell } }: { readonly account: Account }) {
+  const { tag, pages, comma, semicolon } = useWords();
+  return (
+    <p {...inLanguage(tag)}>
+      <Pieces of={tell({ ...pages.account(sources), comma, semicolon })} />
+    </p>
+  );
 }
 
 /** Each name opens the evidence for what is said with it. */
-function Pieces({
-  of,
-  name: Shown,
-}: {
-  readonly of: readonly Piece[];
-  readonly name: FunctionComponent<{ of: Named }>;
-}) {
+function Pieces({ of }: { readonly of: readonly Piece[] }) {
   const link = useLinks();
   const { linkTo } = useAddress(pageForm);
   return (
@@ -63,15 +58,10 @@ function Pieces({
         if ("words" in piece) return <a href={link(piece.to, piece.query)}>{piece.words}</a>;
         return (
           <a href={linkTo({ open: piece.stance })}>
-            <Shown of={piece.of} />
+            <Name of={piece.of} />
           </a>
         );
       })}
     </>
   );
-}
-
-/** A name within Chinese words: in English, and marked as that, where the corpus gives no Chinese one. */
-function ChineseName({ of }: { readonly of: Named }) {
-  return chineseLabel(of)?.value ?? <span lang="en">{of.name}</span>;
 }

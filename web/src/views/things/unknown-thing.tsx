@@ -1,15 +1,20 @@
 import { useLinks } from "../../address/scope.js";
+import { useWords } from "../../messages/worded.js";
 import { Nothing } from "../../parts/states.js";
 import { type ThingType, things } from "../../parts/things.js";
 
 /** Said of an address whose last part names nothing in the edition, with ways to what may have been meant. */
 export function UnknownThing({ type, slug }: { readonly type: ThingType; readonly slug: string }) {
   const link = useLinks();
-  const { path, word, words } = things[type];
+  const words = useWords();
+  const { one, many } = words.things[type];
   return (
     <Nothing>
-      This edition has no {word} that is called “{slug}” in addresses.{" "}
-      <a href={similar(link, slug)}>Search for similar</a>, or look through <a href={link(`/${path}`)}>all {words}</a>.
+      {words.pages.unknown({
+        ...{ thing: one, things: many, slug },
+        similar: (said) => <a href={similar(link, slug)}>{said}</a>,
+        all: (said) => <a href={link(`/${things[type].path}`)}>{said}</a>,
+      })}
     </Nothing>
   );
 }

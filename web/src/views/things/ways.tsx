@@ -1,5 +1,6 @@
 import type { Query } from "../../address/parameters.js";
 import { useLinks } from "../../address/scope.js";
+import { useWords } from "../../messages/worded.js";
 
 /** A link to another view. */
 export interface Way {
@@ -11,9 +12,10 @@ export interface Way {
 /** Where a reader may want to go from here. */
 export function Ways({ ways }: { readonly ways: readonly Way[] }) {
   const link = useLinks();
+  const { fromHere } = useWords().pages;
   return (
-    <nav class="ways" aria-label="From here">
-      <h2>From here</h2>
+    <nav class="ways" aria-label={fromHere}>
+      <h2>{fromHere}</h2>
       <ul>
         {ways.map(({ to, query, words }) => (
           <li key={words}>

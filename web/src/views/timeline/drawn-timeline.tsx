@@ -1,5 +1,6 @@
 import { useRef } from "preact/hooks";
 import type { Address } from "../../address/use-address.js";
+import { useWords } from "../../messages/worded.js";
 import { Nothing } from "../../parts/states.js";
 import { everything } from "./filters.js";
 import { Legend } from "./legend.js";
@@ -26,25 +27,20 @@ export function DrawnTimeline({ things, whole, address, look, place, extent }: D
   const { state, change, linkTo } = address;
   const { open } = state;
   const { read, total } = extent;
+  const { timeline } = useWords();
   const OpenPanel = open && panels[open.type];
   // Stays when what was pressed in it goes, and takes over the focus.
   const drawn = useRef<HTMLDivElement>(null);
   return (
     <div ref={drawn} tabIndex={-1}>
-      {read < total && (
-        <p>
-          Only the first {read} things in time were read; {total - read} more follow. Give a span of time above to see
-          them.
-        </p>
-      )}
+      {read < total && <p>{timeline.firstRead(read, total - read)}</p>}
       {things.length === 0 ? (
         <Nothing>
-          {read < total ? `Nothing among the first ${read} things` : "Nothing on the timeline"} fits what you have
-          chosen.{" "}
-          <a href={linkTo(everything)} onClick={() => drawn.current?.focus()}>
-            Show everything
-          </a>
-          , or choose otherwise above.
+          {timeline.nothing(read < total ? read : undefined, (words) => (
+            <a href={linkTo(everything)} onClick={() => drawn.current?.focus()}>
+              {words}
+            </a>
+          ))}
         </Nothing>
       ) : (
         <>

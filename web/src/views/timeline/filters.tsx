@@ -2,9 +2,10 @@ import { useEffect, useState } from "preact/hooks";
 import { isEdtf } from "../../../../src/chronology/edtf.js";
 import { likelyDate } from "../../../../src/chronology/likely-date.js";
 import type { Address } from "../../address/use-address.js";
-import { eventKinds, eventKindWords } from "../../parts/event-kinds.js";
+import { useWords } from "../../messages/worded.js";
+import { eventKinds } from "../../parts/event-kinds.js";
 import { ChooseMany } from "./choose-many.js";
-import { thingTypes, typeWords } from "./things.js";
+import { thingTypes } from "./things.js";
 import type { TimelineState } from "./timeline-address.js";
 import type { Choices } from "./use-choices.js";
 
@@ -13,33 +14,37 @@ interface FiltersProps {
   readonly choices: Choices;
 }
 
-const kindChoices = eventKinds.map((kind) => ({ reference: kind, named: { name: eventKindWords[kind], labels: [] } }));
-
 /** What the reader keeps to: a span of time, leaders, principles, types of things and kinds of events. */
 export function Filters({ address: { state, change, linkTo }, choices }: FiltersProps) {
+  const words = useWords();
+  const { timeline } = words;
+  const kindChoices = eventKinds.map((kind) => ({
+    reference: kind,
+    named: { name: words.eventKinds[kind], labels: [] },
+  }));
   return (
     <div class="controls timeline-filters">
-      <DateField label="From" value={state.from} onChange={(from) => change({ from, zoom: undefined })} />
-      <DateField label="To" value={state.to} onChange={(to) => change({ to, zoom: undefined })} />
+      <DateField label={timeline.from} value={state.from} onChange={(from) => change({ from, zoom: undefined })} />
+      <DateField label={timeline.to} value={state.to} onChange={(to) => change({ to, zoom: undefined })} />
       <ChooseMany
-        label="Leaders"
+        label={timeline.leaders}
         choices={choices.leaders}
         chosen={state.leaders}
         onChange={(leaders) => change({ leaders })}
       />
       <ChooseMany
-        label="Principles"
+        label={timeline.principles}
         choices={choices.principles}
         chosen={state.principles}
         onChange={(principles) => change({ principles })}
       />
       <ChooseMany
-        label="Kinds of event"
+        label={timeline.eventKinds}
         choices={kindChoices}
         chosen={state.kinds}
         onChange={(chosen) => change({ kinds: eventKinds.filter((kind) => chosen.includes(kind)) })}
       />
-      <fieldset class="timeline-types" aria-label="Show">
+      <fieldset class="timeline-types" aria-label={timeline.show}>
         {thingTypes.map((type) => (
           <label key={type}>
             <input
@@ -49,13 +54,13 @@ export function Filters({ address: { state, change, linkTo }, choices }: Filters
                 change({ hidden: thingTypes.filter((one) => (one === type ? !checked : state.hidden.includes(one))) })
               }
             />{" "}
-            {typeWords[type].many}
+            {timeline.types[type].many}
           </label>
         ))}
       </fieldset>
       {/* Where there is nothing to undo it stays, so that the focus does. */}
       <a href={linkTo(everything)} aria-disabled={!isFiltered(state)}>
-        Show everything
+        {timeline.everything}
       </a>
     </div>
   );
@@ -89,7 +94,7 @@ function DateField({ label, value, onChange }: DateFieldProps) {
         class="timeline-date-field"
         value={written}
         placeholder="1955-04"
-        title="A year, a month or a day, such as 1955, 1955-04, 18 April 1955 or 350 BC"
+        title={useWords().timeline.dateHint}
         onInput={({ currentTarget }) => setWritten(currentTarget.value)}
         onChange={({ currentTarget }) => onChange(dateOf(currentTarget.value.trim()))}
       />

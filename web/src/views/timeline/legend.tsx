@@ -1,4 +1,6 @@
 import type { ComponentChildren } from "preact";
+import { useWords } from "../../messages/worded.js";
+import type { Words } from "../../messages/words.js";
 import { inRows, rowsOf } from "../../parts/in-rows.js";
 import { DoubtfulEndShape, idOf } from "./doubt-shapes.js";
 import type { Doubt } from "./drawn-dates.js";
@@ -9,7 +11,8 @@ const HEIGHT = 14;
 
 interface Sign {
   readonly sample: ComponentChildren;
-  readonly meaning: string;
+  /** What it says, by what the words for it are called. */
+  readonly meaning: keyof Words["timeline"]["signs"];
 }
 
 function doubtful(some: Partial<Doubt>): ComponentChildren {
@@ -34,7 +37,7 @@ const signs: readonly Sign[] = [
         </g>
       </g>
     ),
-    meaning: "event, quotation: of a day or a short while",
+    meaning: "points",
   },
   {
     sample: (
@@ -43,18 +46,19 @@ const signs: readonly Sign[] = [
         <path class="thing-edge" d={`M0 0V${HEIGHT}M${WIDTH - 8} 0V${HEIGHT}`} />
       </g>
     ),
-    meaning: "edge: begins or ends then, in the day, month or year given",
+    meaning: "edge",
   },
-  { sample: doubtful({ fades: true }), meaning: "fading: about then (~)" },
-  { sample: doubtful({ isWithin: true }), meaning: "hatched: some time within these years (X)" },
-  { sample: doubtful({ isQuestioned: true }), meaning: "dashed: possibly then (?), or not known" },
-  { sample: doubtful({ fades: true, isOpen: true }), meaning: "arrow: goes on (..)" },
+  { sample: doubtful({ fades: true }), meaning: "fading" },
+  { sample: doubtful({ isWithin: true }), meaning: "hatched" },
+  { sample: doubtful({ isQuestioned: true }), meaning: "dashed" },
+  { sample: doubtful({ fades: true, isOpen: true }), meaning: "arrow" },
 ];
 
 /** What the signs mean. */
 export function Legend() {
+  const { timeline } = useWords();
   return (
-    <ul class="timeline-legend" aria-label="How dates are drawn">
+    <ul class="timeline-legend" aria-label={timeline.legend}>
       {signs.map(({ sample, meaning }) => (
         <li key={meaning}>
           <svg
@@ -66,7 +70,7 @@ export function Legend() {
           >
             {sample}
           </svg>
-          {meaning}
+          {timeline.signs[meaning]}
         </li>
       ))}
     </ul>
@@ -74,15 +78,19 @@ export function Legend() {
 }
 
 /** The same as part of a picture, in lines that start `top` pixels below its upper edge. */
-export function legendBelow(top: number, { width, em, widthOf }: Look): { height: number; content: ComponentChildren } {
+export function legendBelow(
+  { timeline }: Words,
+  top: number,
+  { width, em, widthOf }: Look,
+): { height: number; content: ComponentChildren } {
   const line = 1.9 * em;
-  const roomOf = ({ meaning }: Sign): number => WIDTH + em / 2 + widthOf(meaning);
+  const roomOf = ({ meaning }: Sign): number => WIDTH + em / 2 + widthOf(timeline.signs[meaning]);
   const places = inRows(signs, { roomOf, width, gap: 1.5 * em });
   const content = places.map(({ of: { sample, meaning }, x, row }) => (
     <g key={meaning} transform={`translate(${x} ${top + line * (row + 0.5)})`} font-size={em}>
       {sample}
       <text class="time-tick" x={WIDTH + em / 2} y={HEIGHT / 2} dominant-baseline="central">
-        {meaning}
+        {timeline.signs[meaning]}
       </text>
     </g>
   ));

@@ -1,20 +1,21 @@
 import type { SVGAttributes } from "preact";
+import type { Words } from "../../messages/words.js";
 import { Definitions, DoubtfulEndShape, idOf } from "./doubt-shapes.js";
 import type { DrawnThing, Scene } from "./scene.js";
-import { typeWords } from "./things.js";
 import "./scene.css";
 
 /** What reaches out of view is cut off: in a file, too, where there is a margin around it. */
 const CLIP = "timeline-clip";
 
 interface SceneContentProps {
+  readonly words: Words;
   readonly scene: Scene;
   /** What makes a thing one that can be pointed at and opened; nothing in a file. */
   readonly hold?: (drawn: DrawnThing) => SVGAttributes<SVGGElement>;
 }
 
 /** A scene as the content of an `<svg>`: the page and the downloads draw the same. */
-export function SceneContent({ scene, hold }: SceneContentProps) {
+export function SceneContent({ words: { timeline }, scene, hold }: SceneContentProps) {
   const { width, height, em, axis, ticks, sections, things } = scene;
   return (
     <g clip-path={`url(#${CLIP})`} font-size={em}>
@@ -34,11 +35,11 @@ export function SceneContent({ scene, hold }: SceneContentProps) {
         <g key={type}>
           <line class="time-section" x1={0} x2={width} y1={top} y2={top} />
           <text class="time-heading" x={2} y={top + 1.1 * em} dominant-baseline="central">
-            {typeWords[type].many}
+            {timeline.types[type].many}
           </text>
           {unnamed > 0 && (
             <text class="time-tick" x={width - 2} y={top + 1.1 * em} text-anchor="end" dominant-baseline="central">
-              {unnamed} unnamed for want of room
+              {timeline.unnamed(unnamed)}
             </text>
           )}
         </g>

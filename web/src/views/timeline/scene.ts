@@ -1,5 +1,5 @@
 import { scaleUtc } from "d3-scale";
-import { yearInWords } from "../../../../src/chronology/date-words.js";
+import type { Words } from "../../messages/words.js";
 import type { DoubtfulEnd } from "./drawn-dates.js";
 import { placed } from "./lanes.js";
 import { type Look, labelInView, type PlacedLabel, type Shape, shapeOf } from "./shapes.js";
@@ -77,7 +77,7 @@ interface Staged {
  * Lays out what is in view. Lanes depend on how far the reader has zoomed and not on where they look, so that nothing
  * jumps while the picture is dragged.
  */
-export function sceneOf({ things, whole, shown }: Staged, look: Look): Scene {
+export function sceneOf(words: Words, { things, whole, shown }: Staged, look: Look): Scene {
   const { width, em } = look;
   const scale = width / lengthOf(shown);
   // Whole pixels, so that everything is rounded alike wherever the reader looks.
@@ -101,7 +101,7 @@ export function sceneOf({ things, whole, shown }: Staged, look: Look): Scene {
     height: top + Math.round(em / 2),
     em,
     axis,
-    ticks: ticksOf(shown, look),
+    ticks: ticksOf(words, shown, look),
     sections,
     things: thinned(drawn, em),
   };
@@ -141,14 +141,23 @@ function drawnThing(shape: Shape, { top, height, em, isLabelled }: Line): DrawnT
   return { thing, isPoint, x0: from, x1: to, ...ends, top, height, label };
 }
 
-function ticksOf(shown: Stretch, { width, em, widthOf }: Look): Tick[] {
+function ticksOf(words: Words, shown: Stretch, { width, em, widthOf }: Look): Tick[] {
   const scale = scaleUtc([momentOf(shown.from), momentOf(shown.to)], [0, width]);
-  const format = scale.tickFormat();
-  return atRoundYears(scale.ticks(Math.max(2, Math.floor(width / (6 * em))))).map((date) => {
-    const [x, text] = [scale(date), isNewYear(date) ? yearInWords(date.getUTCFullYear()) : format(date)];
+  const ticks = atRoundYears(scale.ticks(Math.max(2, Math.floor(width / (6 * em)))));
+  const format = tickFormat(words.tag, ticks);
+  return ticks.map((date) => {
+    const [x, text] = [scale(date), isNewYear(date) ? words.dates.year(date.getUTCFullYear()) : format(date)];
     const half = widthOf(text) / 2;
     return { x, text, anchor: x < half ? "start" : x > width - half ? "end" : "middle" };
   });
+}
+
+/** How ticks within a year are called: by their months, and by their days where there are several in a month. */
+function tickFormat(tag: string, ticks: readonly Date[]): (date: Date) => string {
+  const month = new Intl.DateTimeFormat(tag, { month: "long", timeZone: "UTC" });
+  const day = new Intl.DateTimeFormat(tag, { month: "short", day: "numeric", timeZone: "UTC" });
+  const isByMonths = ticks.every((date) => date.getUTCDate() === 1);
+  return (date) => (isByMonths ? month : day).format(date);
 }
 
 /** Years before Christ are round in the count that people read, where the year 0 is 1 BC: there a tick moves on by a year. */

@@ -1,4 +1,6 @@
-import { dateInWords } from "../../../../src/chronology/date-words.js";
+import { dateIn } from "../../../../src/chronology/date-words.js";
+import { useWords } from "../../messages/worded.js";
+import { CorpusText } from "../../parts/corpus-text.js";
 import { More } from "../../parts/more.js";
 import { Name } from "../../parts/names.js";
 import { useShownPart } from "../../parts/use-shown-list.js";
@@ -16,23 +18,26 @@ interface ThingListProps {
 
 /** What the picture shows, as a list by date. */
 export function ThingList({ things, linkTo, wanted, onMore }: ThingListProps) {
+  const words = useWords();
   const list = useShownPart(things, wanted);
   return (
     <section class="timeline-list" aria-labelledby="by-date">
-      <h2 id="by-date">By date</h2>
+      <h2 id="by-date">{words.timeline.byDate}</h2>
       <ol>
         {list.items.map((thing) => (
           <li key={thing.key}>
             <p class="timeline-date">
-              {dateInWords(thing.date)} <code>{thing.date}</code>
+              {dateIn(words.dates, thing.date)} <code>{thing.date}</code>
             </p>
             <div>
               <p class="timeline-name">
                 <TypeMark of={thing} />
-                <a href={linkTo(thing)}>{thing.named ? <Name of={thing.named} /> : thing.name}</a>
+                <a href={linkTo(thing)}>
+                  {thing.named ? <Name of={thing.named} /> : <CorpusText>{thing.name}</CorpusText>}
+                </a>
               </p>
               <p class="timeline-about">
-                <span class="timeline-kind">{kindWord(thing)}</span> {thing.summary}
+                <span class="timeline-kind">{kindWord(words, thing)}</span> <CorpusText>{thing.summary}</CorpusText>
               </p>
             </div>
           </li>

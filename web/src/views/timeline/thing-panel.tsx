@@ -1,18 +1,19 @@
 import type { ComponentChildren } from "preact";
-import { dateInWords } from "../../../../src/chronology/date-words.js";
+import { dateIn } from "../../../../src/chronology/date-words.js";
 import { useLinks } from "../../address/scope.js";
 import type { Answer } from "../../api/use-answer.js";
+import { useWords } from "../../messages/worded.js";
 import { EntityLink, type Thing as Linked } from "../../parts/links.js";
 import type { Named } from "../../parts/naming.js";
 import { Panel } from "../../parts/stances-panel.js";
 import { Failed, Loading, Nothing } from "../../parts/states.js";
+import type { ThingType } from "./things.js";
 
 interface ThingPanelProps<Data, Detail> {
   readonly answer: Answer<Data>;
   /** Undefined or null: the edition has no such thing. */
   detailOf(data: Data): Detail | null | undefined;
-  /** What it is, in a word: said above what is told of it. */
-  readonly word: string;
+  readonly type: ThingType;
   heading(detail: Detail): ComponentChildren;
   /** The path of its own page. */
   readonly page: string;
@@ -22,21 +23,20 @@ interface ThingPanelProps<Data, Detail> {
 
 /** What the corpus holds about a thing, beside the picture. */
 export function ThingPanel<Data, Detail>(props: ThingPanelProps<Data, Detail>) {
-  const { answer, detailOf, word, heading, page, onClose, children } = props;
+  const { answer, detailOf, type, heading, page, onClose, children } = props;
   const link = useLinks();
+  const { timeline } = useWords();
   const detail = answer.state === "answered" ? detailOf(answer.data) : undefined;
   return (
-    <Panel heading={detail ? heading(detail) : word} onClose={onClose}>
+    <Panel heading={detail ? heading(detail) : timeline.types[type].one} onClose={onClose}>
       {answer.state === "loading" && <Loading />}
       {answer.state === "failed" && <Failed failure={answer.failure} retry={answer.retry} />}
-      {answer.state === "answered" && !detail && (
-        <Nothing>The edition has nothing of this name. Close this panel, and choose from the timeline.</Nothing>
-      )}
+      {answer.state === "answered" && !detail && <Nothing>{timeline.nothingNamed}</Nothing>}
       {detail && (
         <>
           {children(detail)}
           <p>
-            <a href={link(page)}>Go to the page of this {word.toLowerCase()}</a>
+            <a href={link(page)}>{timeline.toPage[type]}</a>
           </p>
         </>
       )}
@@ -46,12 +46,14 @@ export function ThingPanel<Data, Detail>(props: ThingPanelProps<Data, Detail>) {
 
 /** A date in words, and as the corpus holds it. */
 export function When({ word, date }: { readonly word: string; readonly date: string | null }) {
+  const { comma, dates } = useWords();
   return (
     <p class="tied">
       {word}
       {date !== null && (
         <>
-          , {dateInWords(date)} <code>{date}</code>
+          {comma}
+          {dateIn(dates, date)} <code>{date}</code>
         </>
       )}
     </p>

@@ -1,4 +1,6 @@
-import { dateInWords } from "../../../../src/chronology/date-words.js";
+import { dateIn } from "../../../../src/chronology/date-words.js";
+import { useWords } from "../../messages/worded.js";
+import { CorpusText } from "../../parts/corpus-text.js";
 import { Name } from "../../parts/names.js";
 import type { DrawnThing, Scene } from "./scene.js";
 import { kindWord } from "./things.js";
@@ -16,6 +18,7 @@ interface ThingTipProps {
 /** What can be told of a thing in a few words, below it. */
 export function ThingTip({ drawn, scene, tip }: ThingTipProps) {
   const { thing, x0, top, height } = drawn;
+  const words = useWords();
   const left = Math.min(Math.max(x0, 0), Math.max(scene.width - WIDTH_IN_EMS * scene.em, 0));
   return (
     <div
@@ -26,14 +29,16 @@ export function ThingTip({ drawn, scene, tip }: ThingTipProps) {
       onPointerEnter={() => tip.show(thing.key)}
       onPointerLeave={tip.hideSoon}
     >
-      <p class="timeline-tip-type">{kindWord(thing)}</p>
+      <p class="timeline-tip-type">{kindWord(words, thing)}</p>
       <p>
-        <strong>{thing.named ? <Name of={thing.named} /> : thing.name}</strong>
+        <strong>{thing.named ? <Name of={thing.named} /> : <CorpusText>{thing.name}</CorpusText>}</strong>
       </p>
       <p>
-        {dateInWords(thing.date)} <code>{thing.date}</code>
+        {dateIn(words.dates, thing.date)} <code>{thing.date}</code>
       </p>
-      <p>{thing.summary}</p>
+      <p>
+        <CorpusText>{thing.summary}</CorpusText>
+      </p>
     </div>
   );
 }

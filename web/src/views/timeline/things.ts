@@ -1,5 +1,5 @@
 import type { EventKind, TimelineQuery } from "../../api/generated/graphql.js";
-import { eventKindWords } from "../../parts/event-kinds.js";
+import type { Words } from "../../messages/words.js";
 import type { Named } from "../../parts/naming.js";
 
 /** An entry of the timeline as the API answers it. */
@@ -7,12 +7,6 @@ export type TimelineItem = NonNullable<TimelineQuery["edition"]>["timeline"]["no
 
 export const thingTypes = ["era", "event", "quote"] as const;
 export type ThingType = (typeof thingTypes)[number];
-
-export const typeWords: Readonly<Record<ThingType, { readonly one: string; readonly many: string }>> = {
-  era: { one: "Era", many: "Eras" },
-  event: { one: "Event", many: "Events" },
-  quote: { one: "Quotation", many: "Quotations" },
-};
 
 /** Something that has a place in time: an era, an event or a quotation, in plain text. */
 export interface Thing {
@@ -50,8 +44,9 @@ function thingOf(item: TimelineItem, nameOf: (named: Named) => string): Thing {
 }
 
 /** What sort of thing it is, in words: "Era", "Event: conference". */
-export function kindWord({ type, kind }: Thing): string {
-  return kind === undefined ? typeWords[type].one : `${typeWords[type].one}: ${eventKindWords[kind]}`;
+export function kindWord({ timeline, eventKinds, colon }: Words, { type, kind }: Thing): string {
+  const { one } = timeline.types[type];
+  return kind === undefined ? one : one + colon + eventKinds[kind];
 }
 
 export function keyOf(type: ThingType, slug: string): string {

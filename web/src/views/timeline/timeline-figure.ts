@@ -1,7 +1,6 @@
 import { askWhole } from "../../api/ask-whole.js";
 import { TimelineChoicesDocument } from "../../api/generated/graphql.js";
-import { type DrawFigure, noEdition } from "../../frame/figure.js";
-import { nameIn } from "../../parts/naming.js";
+import type { DrawFigure } from "../../frame/figure.js";
 import { typeset } from "../../parts/text-fitting.js";
 import type { Look } from "./shapes.js";
 import { timelineInAddress } from "./timeline-address.js";
@@ -13,7 +12,7 @@ import { timelineAsked, timelinePaging } from "./use-timeline.js";
 const look: Look = { width: 1_200, em: 13, widthOf: typeset(13, { weight: 600 }) };
 
 /** The timeline, as an address has it. */
-export const timelineFigure: DrawFigure = async ({ query, edition: asked, language }, ask) => {
+export const timelineFigure: DrawFigure = async ({ query, edition: asked, words, namesOf }, ask) => {
   const state = timelineInAddress.read(query);
   const isNarrowed = state.leaders.length > 0 || state.principles.length > 0;
   const [{ edition }, choices] = await Promise.all([
@@ -21,10 +20,7 @@ export const timelineFigure: DrawFigure = async ({ query, edition: asked, langua
     // The title names them.
     isNarrowed ? askWhole(ask, { document: TimelineChoicesDocument, variables: asked }, choicesPaging) : undefined,
   ]);
-  if (edition === null) return noEdition;
-  const nameOf = (named: Parameters<typeof nameIn>[1]) => nameIn(language, named);
-  const taken = timelineTaken({ edition, state, choices: choicesIn(choices), nameOf, look });
-  return taken
-    ? { ...taken, edition }
-    : { absent: "Nothing on the timeline of this edition meets all of these choices." };
+  if (edition === null) return { absent: words.frame.noSuchEdition };
+  const taken = timelineTaken({ words, edition, state, choices: choicesIn(choices), nameOf: namesOf(edition), look });
+  return taken ? { ...taken, edition } : { absent: words.timeline.nothingTaken };
 };

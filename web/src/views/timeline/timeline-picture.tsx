@@ -1,5 +1,6 @@
 import { useRef } from "preact/hooks";
-import { dateInWords } from "../../../../src/chronology/date-words.js";
+import { dateIn } from "../../../../src/chronology/date-words.js";
+import { useWords } from "../../messages/worded.js";
 import { type DrawnThing, sceneOf } from "./scene.js";
 import { SceneContent } from "./scene-content.js";
 import type { Look } from "./shapes.js";
@@ -25,7 +26,8 @@ interface TimelinePictureProps {
 /** The picture, which can be dragged, zoomed and gone through by keys. */
 export function TimelinePicture({ things, zoom, look, open, onOpen, onClose }: TimelinePictureProps) {
   const svg = useRef<SVGSVGElement>(null);
-  const scene = sceneOf({ things, whole: zoom.whole, shown: zoom.shown }, look);
+  const words = useWords();
+  const scene = sceneOf(words, { things, whole: zoom.whole, shown: zoom.shown }, look);
   const inView = new Map(scene.things.map((drawn) => [drawn.thing.key, drawn]));
   const tip = useTip();
   const told = tip.key === undefined ? undefined : inView.get(tip.key);
@@ -40,7 +42,7 @@ export function TimelinePicture({ things, zoom, look, open, onOpen, onClose }: T
     role: "button" as const,
     // Of an element of SVG, the name of an attribute is what it is written as.
     tabindex: thing.key === tabStop ? 0 : -1,
-    "aria-label": `${kindWord(thing)}: ${thing.name}, ${dateInWords(thing.date)}`,
+    "aria-label": words.timeline.thing(kindWord(words, thing), thing.name, dateIn(words.dates, thing.date)),
     "aria-describedby": told?.thing === thing ? "timeline-tip" : undefined,
     "aria-expanded": thing.key === open,
     onClick: () => onOpen(thing),
@@ -62,12 +64,12 @@ export function TimelinePicture({ things, zoom, look, open, onOpen, onClose }: T
         height={scene.height}
         viewBox={`0 0 ${scene.width} ${scene.height}`}
         role="application"
-        aria-label="Timeline"
+        aria-label={words.timeline.title}
         aria-describedby="timeline-keys"
         onKeyDown={onKeyDown}
         {...useZoomingAndDragging(zoom, look.width)}
       >
-        <SceneContent scene={scene} hold={hold} />
+        <SceneContent words={words} scene={scene} hold={hold} />
       </svg>
       {told && <ThingTip drawn={told} scene={scene} tip={tip} />}
     </div>

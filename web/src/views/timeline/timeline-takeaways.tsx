@@ -2,6 +2,8 @@ import type { TimelineQuery } from "../../api/generated/graphql.js";
 import type { Picture } from "../../frame/picture.js";
 import type { Table } from "../../frame/table.js";
 import type { Takeaways } from "../../frame/takeaways.js";
+import type { Words } from "../../messages/words.js";
+import { columnsIn } from "../../parts/columns.js";
 import { dateSpan } from "../../parts/date-spans.js";
 import type { Named } from "../../parts/naming.js";
 import { legendBelow } from "./legend.js";
@@ -18,6 +20,7 @@ import type { Choices } from "./use-choices.js";
 import { extentOf } from "./use-timeline.js";
 
 interface Taken {
+  readonly words: Words;
   readonly edition: NonNullable<TimelineQuery["edition"]>;
   readonly state: TimelineState;
   readonly choices: Choices;
@@ -28,6 +31,7 @@ interface Taken {
 
 /** A timeline as the reader has it, to be taken along; nothing where nothing is on it. */
 export function timelineTaken({
+  words,
   edition,
   state,
   choices,
@@ -37,18 +41,18 @@ export function timelineTaken({
   const staged = stagedOf(edition, state, nameOf);
   if (staged.things.length === 0) return undefined;
   return {
-    title: timelineTitle(state, choices, extentOf(edition.timeline), nameOf),
+    title: timelineTitle(words, state, choices, extentOf(edition.timeline), nameOf),
     hasFigure: true,
-    picture: look && (() => timelinePicture(staged, state.zoom, look)),
-    table: () => timelineTable(staged.things),
+    picture: look && (() => timelinePicture(words, staged, state.zoom, look)),
+    table: () => timelineTable(words, staged.things),
   };
 }
 
 /** One row for each thing. Days are left empty where a date is open or unknown. */
-function timelineTable(things: readonly Thing[]): Table {
+function timelineTable(words: Words, things: readonly Thing[]): Table {
   const dayOf = (day: number | undefined) => (day === undefined ? "" : dayText(day));
   return {
-    columns: ["type", "slug", "name", "date (EDTF)", "first day", "last day", "summary"],
+    columns: columnsIn(words, ["type", "slug", "name", "dateAsEdtf", "firstDay", "lastDay", "summary"]),
     rows: things.map(({ type, slug, name, date, summary }) => {
       const { start, end } = dateSpan(date);
       return [type, slug, name, date, dayOf(start), dayOf(end), summary];
@@ -58,19 +62,20 @@ function timelineTable(things: readonly Thing[]): Table {
 
 /** The timeline as it is in view, with its legend. */
 function timelinePicture(
+  words: Words,
   { things, whole }: { readonly things: readonly Thing[]; readonly whole: Stretch },
   zoom: Stretch | undefined,
   size: Look,
 ): Picture {
-  const scene = sceneOf({ things, whole, shown: within(whole, zoom ?? whole) }, size);
-  const legend = legendBelow(scene.height, size);
+  const scene = sceneOf(words, { things, whole, shown: within(whole, zoom ?? whole) }, size);
+  const legend = legendBelow(words, scene.height, size);
   return {
     width: scene.width,
     height: scene.height + legend.height,
     styles: [look],
     content: (
       <>
-        <SceneContent scene={scene} />
+        <SceneContent words={words} scene={scene} />
         {legend.content}
       </>
     ),

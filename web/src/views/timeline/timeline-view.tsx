@@ -1,5 +1,6 @@
 import { useAddress } from "../../address/use-address.js";
 import { View } from "../../frame/view.js";
+import { useWords } from "../../messages/worded.js";
 import { presentReferences } from "../../parts/choices.js";
 import { FoldedOnPhone } from "../../parts/folded-on-phone.js";
 import { useNames } from "../../parts/names.js";
@@ -24,20 +25,21 @@ export default function TimelineView() {
     principles: presentReferences(choices.principles, address.state.principles),
   });
   const nameOf = useNames();
+  const words = useWords();
   const { look, place } = useLook();
   return (
     <View
-      title="Timeline"
-      lead="Eras as bands, events and quotations as points or spans, as the source dates them. What it leaves open stays open: the legend says how."
+      title={words.timeline.title}
+      lead={words.timeline.lead}
       controls={
-        <FoldedOnPhone label="Keep to some of it">
+        <FoldedOnPhone label={words.timeline.filters}>
           <Filters address={address} choices={choices} />
         </FoldedOnPhone>
       }
       asked={asked}
       answer={answer}
       takeaways={({ edition }) => {
-        return timelineTaken({ edition, state: address.state, choices, nameOf, look });
+        return timelineTaken({ words, edition, state: address.state, choices, nameOf, look });
       }}
     >
       {({ edition }) => (

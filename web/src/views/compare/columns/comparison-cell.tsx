@@ -1,5 +1,6 @@
+import { useWords } from "../../../messages/worded.js";
 import { KindMark } from "../../../parts/kinds.js";
-import { useNames } from "../../../parts/names.js";
+import { Name } from "../../../parts/names.js";
 import { inOrder, positionClass, positionWord } from "../../../parts/stance-kinds.js";
 import { type Cell, type Column, type Line, leadsOn } from "../comparison.js";
 import type { Density } from "../density.js";
@@ -22,18 +23,18 @@ interface CellProps {
  * Words that there is no room for are there to be heard.
  */
 export function ComparisonCell({ line, column, at, isThread, density, isOpen, onOpen }: CellProps) {
-  const nameOf = useNames();
+  const said = useWords();
   const cell = line.cells[at];
   if (cell === undefined) return <td />;
   const [words, change, further, position] = [
-    cellWords(cell),
-    changeWord(cell),
-    furtherKinds(cell),
-    positionWord(cell.kinds),
+    cellWords(said, cell),
+    changeWord(said, cell),
+    furtherKinds(said, cell),
+    positionWord(said, cell.kinds),
   ];
   const thread = isThread ? threadThrough(cell, line.cells[at + 1]) : "";
   if (words === "") return <td class={thread} />;
-  const names = `${nameOf(line.named)}, ${nameOf(column.named)}: `;
+  const names = said.compare.cell(<Name of={line.named} />, <Name of={column.named} />);
   if (density === "marked")
     return (
       <td class={thread}>
@@ -41,7 +42,7 @@ export function ComparisonCell({ line, column, at, isThread, density, isOpen, on
           <span class="unseen">
             {names}
             {[change, further].filter(Boolean).join(" ")}
-            {position && `: ${position}`}
+            {position && said.colon + position}
           </span>
           <CellMarks of={cell} />
         </button>
@@ -54,7 +55,7 @@ export function ComparisonCell({ line, column, at, isThread, density, isOpen, on
         {change !== "" && <span class="cell-change">{change} </span>}
         <CellMarks of={cell} />
         {further !== "" && <span class={density === "roomy" ? "cell-kinds" : "unseen"}>{further}</span>}
-        {position !== "" && <span class="unseen">: {position}</span>}
+        {position !== "" && <span class="unseen">{said.colon + position}</span>}
       </button>
     </td>
   );

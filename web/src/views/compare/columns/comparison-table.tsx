@@ -1,5 +1,6 @@
-import { dateInWords } from "../../../../../src/chronology/date-words.js";
-import { figure } from "../../../parts/counted.js";
+import { dateIn } from "../../../../../src/chronology/date-words.js";
+import { useWords } from "../../../messages/worded.js";
+import { CorpusText } from "../../../parts/corpus-text.js";
 import { EntityLink } from "../../../parts/links.js";
 import { Name, useNames } from "../../../parts/names.js";
 import type { Place } from "../behind.js";
@@ -18,7 +19,7 @@ import type { Group } from "../groups.js";
 import { InEdition } from "../in-edition.js";
 import { MatchedNames } from "../matched-names.js";
 import { spansOf } from "../spans.js";
-import { headingOf, sortWords } from "../words.js";
+import { headingOf, sortWord } from "../words.js";
 import { ComparisonCell } from "./comparison-cell.js";
 import { useRovingFocus } from "./roving-focus.js";
 import "./columns.css";
@@ -36,7 +37,7 @@ interface TableProps {
 export function ComparisonTable(props: TableProps) {
   const { subject, comparison, groups } = props;
   const focus = useRovingFocus();
-  const label = `Principles by ${subject}`;
+  const label = useWords().compare.table[subject];
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keyboard
     <section class="comparison-scroll" aria-label={label} tabIndex={0}>
@@ -64,7 +65,8 @@ export function ComparisonTable(props: TableProps) {
 
 function Head({ subject, comparison }: Pick<TableProps, "subject" | "comparison">) {
   const { columns } = comparison;
-  const spans = spansOf(comparison);
+  const words = useWords();
+  const spans = spansOf(words, comparison);
   return (
     <thead>
       {spans.length > 0 && (
@@ -72,13 +74,13 @@ function Head({ subject, comparison }: Pick<TableProps, "subject" | "comparison"
           <td class="no-corpus" />
           {spans.map(({ title, first, count }) => (
             <th key={first} scope="colgroup" colSpan={count} class="corpus-head">
-              {title}
+              <CorpusText>{title}</CorpusText>
             </th>
           ))}
         </tr>
       )}
       <tr>
-        <th scope="col">Principle</th>
+        <th scope="col">{words.compare.principle}</th>
         {columns.map((column, index) => (
           <th key={column.reference} scope="col" class="column-head">
             <div>
@@ -90,7 +92,7 @@ function Head({ subject, comparison }: Pick<TableProps, "subject" | "comparison"
                   <EntityLink to={subject} of={{ ...column.named, slug: column.slug }} />
                 )}
               </InEdition>
-              {column.period !== undefined && <small class="head-period">{dateInWords(column.period)}</small>}
+              {column.period !== undefined && <small class="head-period">{dateIn(words.dates, column.period)}</small>}
             </div>
           </th>
         ))}
@@ -101,14 +103,16 @@ function Head({ subject, comparison }: Pick<TableProps, "subject" | "comparison"
 
 function GroupOfLines({ group, ...props }: TableProps & { readonly group: Group }) {
   const nameOf = useNames();
-  const words = group.reason && headingOf(group.reason, nameOf);
+  const said = useWords();
+  const words = group.reason && headingOf(said, group.reason, nameOf);
   return (
     <tbody>
       {words && (
         <tr class="group-head">
           <th scope="rowgroup" colSpan={props.comparison.columns.length + 1}>
             <div>
-              <strong>{words.word}</strong> <span class="group-count">{figure(group.total ?? group.lines.length)}</span>{" "}
+              <strong>{words.word}</strong>{" "}
+              <span class="group-count">{said.number(group.total ?? group.lines.length)}</span>{" "}
               <small>{words.meaning}</small>
             </div>
           </th>
@@ -149,11 +153,12 @@ function LineOfCells({ line, subject, comparison, open, onOpen }: TableProps & {
 
 /** How many of each, below the columns that they are of. */
 function Foot({ comparison: { columns, lines, totals } }: Pick<TableProps, "comparison">) {
+  const { compare } = useWords();
   const attested = columns.map((_, at) => lines.filter(({ cells }) => (cells[at]?.kinds.length ?? 0) > 0).length);
   return (
     <tfoot>
       <tr>
-        <th scope="row">attested</th>
+        <th scope="row">{compare.attested}</th>
         {columns.map(({ reference }, at) => (
           <td key={reference}>{attested[at]}</td>
         ))}
@@ -167,7 +172,7 @@ function Foot({ comparison: { columns, lines, totals } }: Pick<TableProps, "comp
 function TotalsRow(props: { readonly of: keyof Totals; readonly totals: Comparison["totals"] }) {
   return (
     <tr>
-      <th scope="row">{sortWords[props.of]}</th>
+      <th scope="row">{sortWord(useWords(), props.of)}</th>
       <td />
       {props.totals.map((counts, index) => (
         <td key={index}>{counts?.[props.of]}</td>

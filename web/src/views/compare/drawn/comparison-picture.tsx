@@ -1,4 +1,5 @@
 import type { Picture } from "../../../frame/picture.js";
+import type { Words } from "../../../messages/words.js";
 import type { Named } from "../../../parts/naming.js";
 import { type Comparison, hasThreads, isNext, type Subject } from "../comparison.js";
 import { densityOf } from "../density.js";
@@ -12,6 +13,7 @@ import { drawnLegend } from "./drawn-legend.js";
 import { laidOut } from "./picture-layout.js";
 
 interface Drawn {
+  readonly words: Words;
   readonly subject: Subject;
   readonly comparison: Comparison;
   readonly groups: readonly Group[];
@@ -19,16 +21,16 @@ interface Drawn {
 }
 
 /** The columns as they are shown, with what their marks mean below. */
-export function pictureOf({ subject, comparison, groups, nameOf }: Drawn): Picture {
+export function pictureOf({ words, subject, comparison, groups, nameOf }: Drawn): Picture {
   const { columns, lines, others } = comparison;
   const isThread = hasThreads(subject, columns);
   const density = densityOf(columns.length);
   const heads = columns.map(({ named }, index) => `${isNext(subject, columns, index) ? "→ " : ""}${nameOf(named)}`);
   const names = lines.map(({ named }) => nameOf(named));
-  const spans = spansOf(comparison);
+  const spans = spansOf(words, comparison);
   const headIndent = isThread && density === "roomy" ? NODE_AT : 0;
   const layout = laidOut(groups, { names, heads, density, headIndent, above: spans.length > 0 ? SPANS_HEIGHT : 0 });
-  const legend = drawnLegend({ width: layout.width, withChanges: isThread, others });
+  const legend = drawnLegend({ words, width: layout.width, withChanges: isThread, others });
   return {
     width: layout.width,
     height: layout.height + legend.height,
@@ -38,7 +40,7 @@ export function pictureOf({ subject, comparison, groups, nameOf }: Drawn): Pictu
         <DrawnHeads indent={headIndent} spans={spans} layout={layout} density={density} />
         {layout.headings.map(({ reason, count, y }) => (
           <text key={y} class="compared-heading" x={0} y={y + 24}>
-            {headingOf(reason, nameOf).word} ({count})
+            {words.withNote(headingOf(words, reason, nameOf).word, words.number(count))}
           </text>
         ))}
         {layout.lines.map(({ line, y }) => (
@@ -49,6 +51,7 @@ export function pictureOf({ subject, comparison, groups, nameOf }: Drawn): Pictu
             </text>
             {line.cells.map((cell, column) => (
               <DrawnCell
+                words={words}
                 key={columns[column]?.reference}
                 cell={cell}
                 next={line.cells[column + 1]}

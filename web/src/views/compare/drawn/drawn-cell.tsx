@@ -1,3 +1,4 @@
+import type { Words } from "../../../messages/words.js";
 import { DrawnKindMark, DrawnPosition } from "../../../parts/kinds.js";
 import { inOrder } from "../../../parts/stance-kinds.js";
 import type { Cell } from "../comparison.js";
@@ -11,6 +12,7 @@ const MARK = 14;
 export const NODE_AT = 110;
 
 interface DrawnCellProps {
+  readonly words: Words;
   readonly cell: Cell;
   /** The cell to which a thread may lead on. */
   readonly next: Cell | undefined;
@@ -21,10 +23,10 @@ interface DrawnCellProps {
 }
 
 /** A cell as it is shown: marks on the thread, with as many words as there is room for. */
-export function DrawnCell({ cell, next, isThread, x, width, density }: DrawnCellProps) {
+export function DrawnCell({ words, cell, next, isThread, x, width, density }: DrawnCellProps) {
   const kinds = inOrder(cell.kinds);
   const marks = Math.max(kinds.length, 1) * MARK;
-  const [change, further] = [changeWord(cell), density === "roomy" ? furtherKinds(cell) : ""];
+  const [change, further] = [changeWord(words, cell), density === "roomy" ? furtherKinds(words, cell) : ""];
   const start = density === "roomy" ? x + (isThread ? NODE_AT : 0) : x + (width - marks) / 2;
   const end = start + marks + (further === "" ? 0 : wordMeasure(further) + 6);
   return (

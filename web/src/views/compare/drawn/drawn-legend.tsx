@@ -1,12 +1,12 @@
 import type { ComponentChildren } from "preact";
-import type { EditionStampFragment } from "../../../api/generated/graphql.js";
+import type { EditionStampFragment, StanceKind } from "../../../api/generated/graphql.js";
+import type { Words } from "../../../messages/words.js";
 import { inRows, rowsOf } from "../../../parts/in-rows.js";
 import { DrawnKindMark, DrawnPosition } from "../../../parts/kinds.js";
-import { kindOrder, kinds, positionWords } from "../../../parts/stance-kinds.js";
+import { kindOrder } from "../../../parts/stance-kinds.js";
 import { lines as linesOf } from "../../../parts/text-fitting.js";
 import { type Change, changes } from "../comparison.js";
 import { otherEditionLines } from "../other-editions.js";
-import { changeWords } from "../words.js";
 import { DrawnThread, THREAD } from "./drawn-thread.js";
 import { captionMeasure, nameMeasure } from "./picture-layout.js";
 
@@ -18,9 +18,9 @@ const GAP = 18;
 const MARK = 16;
 const SAMPLE = 34;
 const LINE = 16;
-const OPPOSED = `${positionWords.OPPOSED.word}; half a bar: held as well`;
 
 interface Explained {
+  readonly words: Words;
   /** The legend is no wider. */
   readonly width: number;
   readonly withChanges: boolean;
@@ -33,13 +33,17 @@ interface Legend {
 }
 
 /** What the marks and threads of a picture mean, and what it shows of other editions than its caption names. */
-export function drawnLegend({ width, withChanges, others }: Explained): Legend {
+export function drawnLegend({ words, width, withChanges, others }: Explained): Legend {
   const placed = <Of,>(all: readonly Of[], roomOf: (of: Of) => number) => inRows(all, { roomOf, width, gap: GAP });
-  const marks = placed([...kindOrder, undefined], (kind) => MARK + nameMeasure(kind ? kinds[kind].word : OPPOSED));
-  const threads = placed(withChanges ? changes : [], (change) => SAMPLE + nameMeasure(changeWords[change].word));
+  const { compare, kinds } = words;
+  const saidOf = (kind: StanceKind | undefined): string => (kind ? kinds[kind].word : compare.legend.opposedInPicture);
+  const marks = placed([...kindOrder, undefined], (kind) => MARK + nameMeasure(saidOf(kind)));
+  const threads = placed(withChanges ? changes : [], (change) => SAMPLE + nameMeasure(compare.changes[change].word));
   const below = TOP + rowsOf(marks) * ROW;
   const height = below + rowsOf(threads) * ROW + BOTTOM;
-  const notes = others.flatMap(otherEditionLines).flatMap((line) => linesOf(line, width, captionMeasure));
+  const notes = others
+    .flatMap((edition) => otherEditionLines(words, edition))
+    .flatMap((line) => linesOf(line, width, captionMeasure));
   const content = (
     <>
       {marks.map(({ of: kind, x, row }) => (
@@ -50,13 +54,13 @@ export function drawnLegend({ width, withChanges, others }: Explained): Legend {
             <DrawnPosition kinds={["REJECTED"]} x={0} y={10} width={12} />
           )}
           <text x={MARK} y={16}>
-            {kind ? kinds[kind].word : OPPOSED}
+            {saidOf(kind)}
           </text>
         </g>
       ))}
       {threads.map(({ of: change, x, row }) => (
         <g key={change} transform={`translate(${x} ${below + row * ROW})`}>
-          <ThreadSample change={change} />
+          <ThreadSample change={change} word={compare.changes[change].word} />
         </g>
       ))}
       {notes.map((line, index) => (
@@ -69,13 +73,13 @@ export function drawnLegend({ width, withChanges, others }: Explained): Legend {
   return { height: height + notes.length * LINE, content };
 }
 
-function ThreadSample({ change }: { readonly change: Change }) {
+function ThreadSample({ change, word }: { readonly change: Change; readonly word: string }) {
   return (
     <>
       <DrawnThread cell={{ kinds: [], stancesOn: [], change }} next={undefined} from={0} start={16} end={30} to={30} />
       {change !== "notAttested" && <circle class="thread-node" cx={23} cy={THREAD} r={4} />}
       <text x={SAMPLE} y={17}>
-        {changeWords[change].word}
+        {word}
       </text>
     </>
   );

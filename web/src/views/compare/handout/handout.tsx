@@ -1,9 +1,11 @@
 import { usePermanentAddress } from "../../../address/scope.js";
 import type { EditionStampFragment } from "../../../api/generated/graphql.js";
+import { useWords } from "../../../messages/worded.js";
+import { CorpusText } from "../../../parts/corpus-text.js";
 import { KindMark } from "../../../parts/kinds.js";
 import { Name, useNames } from "../../../parts/names.js";
 import { useAwaited, useOnPaper } from "../../../parts/paper.js";
-import { inOrder, kindWords, positionWord } from "../../../parts/stance-kinds.js";
+import { inOrder, treatedWords } from "../../../parts/stance-kinds.js";
 import { Failed, Loading } from "../../../parts/states.js";
 import type { Choices } from "../compare-address.js";
 import type { Comparison } from "../comparison.js";
@@ -27,6 +29,8 @@ export function Handout({ state, comparison, edition }: HandoutProps) {
   const { subject } = state;
   const { columns } = comparison;
   const nameOf = useNames();
+  const said = useWords();
+  const { handout } = said.compare;
   const lines = onTheSheet(comparison);
   const words = useWordsBehind(comparison, lines, state);
   const isOnItsWay = words.answers.some((answer) => answer.state === "loading");
@@ -38,15 +42,19 @@ export function Handout({ state, comparison, edition }: HandoutProps) {
   return (
     <div class="handout" aria-busy={isOnItsWay}>
       <section aria-labelledby="handout-title">
-        <h2 id="handout-title">{titleOf(state, comparison, nameOf)}</h2>
+        <h2 id="handout-title">{titleOf(said, state, comparison, nameOf)}</h2>
         <p class="hint">
-          {lines.length} of {comparison.lines.length} principles, as {edition.corpus.title}, edition {edition.number},
-          reads its sources. Numbers are those of the passages overleaf.
+          {handout.lead({
+            lines: lines.length,
+            principles: comparison.lines.length,
+            corpus: <CorpusText>{edition.corpus.title}</CorpusText>,
+            edition: edition.number,
+          })}
         </p>
         <table>
           <thead>
             <tr>
-              <th scope="col">Principle</th>
+              <th scope="col">{said.compare.principle}</th>
               {columns.map((column) => (
                 <th key={column.reference} scope="col">
                   <Name of={column.named} />
@@ -68,7 +76,7 @@ export function Handout({ state, comparison, edition }: HandoutProps) {
                       {kinds.map((kind) => (
                         <KindMark key={kind} kind={kind} />
                       ))}{" "}
-                      {[kindWords(kinds) || "silent", positionWord(kinds)].filter(Boolean).join(": ")}
+                      {treatedWords(said, kinds) || handout.silent}
                       {passage && <sup> {passage.number}</sup>}
                     </td>
                   );
@@ -77,9 +85,9 @@ export function Handout({ state, comparison, edition }: HandoutProps) {
             ))}
           </tbody>
         </table>
-        <h3>Three questions</h3>
+        <h3>{handout.questionsHeading}</h3>
         <ol class="handout-questions">
-          {questionsOf({ subject, comparison, lines, nameOf }).map((question) => (
+          {questionsOf(said, { subject, comparison, lines, nameOf }).map((question) => (
             <li key={question}>{question}</li>
           ))}
         </ol>

@@ -1,5 +1,7 @@
+import { inLanguage } from "../../../messages/tags.js";
+import { useWords } from "../../../messages/worded.js";
+import { CorpusText } from "../../../parts/corpus-text.js";
 import { Name } from "../../../parts/names.js";
-import { kinds } from "../../../parts/stance-kinds.js";
 import { clip, inCharacters } from "../../../parts/text-fitting.js";
 import type { NumberedPassage } from "./passages.js";
 
@@ -8,22 +10,31 @@ const LONGEST = 320;
 
 /** The evidence behind a hand-out, on the back of its sheet. */
 export function Overleaf({ passages }: { readonly passages: readonly NumberedPassage[] }) {
+  const { compare, evidence, kinds, comma } = useWords();
+  const { handout } = compare;
   return (
     <section class="overleaf" aria-labelledby="overleaf">
-      <h2 id="overleaf">The evidence</h2>
+      <h2 id="overleaf">{handout.evidence}</h2>
       <ol>
-        {passages.map(({ number, line, column, stance, evidence: { source, printedAt, paragraph, text, gloss } }) => (
+        {passages.map(({ number, line, column, stance, evidence: passage }) => (
           <li key={number}>
             <p class="overleaf-where">
-              <Name of={line.named} />, {kinds[stance.kind].word}: <Name of={column.named} />
+              {handout.passage(<Name of={line.named} />, kinds[stance.kind].word, <Name of={column.named} />)}
             </p>
-            {text ? (
-              <blockquote lang={source.language}>{clip(text, LONGEST, inCharacters)}</blockquote>
+            {passage.text ? (
+              <blockquote {...inLanguage(passage.source.language)}>
+                {clip(passage.text, LONGEST, inCharacters)}
+              </blockquote>
             ) : (
-              <p>{gloss}</p>
+              <p>
+                <CorpusText>{passage.gloss}</CorpusText>
+              </p>
             )}
             <p class="overleaf-source">
-              {source.title}, {printedAt && `${printedAt}, `}paragraph {paragraph}
+              <CorpusText>{passage.source.title}</CorpusText>
+              {passage.printedAt && comma + passage.printedAt}
+              {comma}
+              {evidence.paragraph(passage.paragraph)}
             </p>
           </li>
         ))}

@@ -1,5 +1,6 @@
 import type { Address } from "../../../address/use-address.js";
 import type { ShownList } from "../../../api/use-long-list.js";
+import { useWords } from "../../../messages/worded.js";
 import { More } from "../../../parts/more.js";
 import { useNames } from "../../../parts/names.js";
 import { useAwaited, useOnPaper } from "../../../parts/paper.js";
@@ -12,8 +13,6 @@ import { LineInWords } from "./line-in-words.js";
 import { useWordsBehind } from "./words-behind.js";
 import "./in-words.css";
 
-const label = "Principle by principle, in words";
-
 interface InWordsProps {
   readonly address: Address<Choices>;
   readonly comparison: Comparison;
@@ -24,6 +23,8 @@ interface InWordsProps {
 export function InWords({ address: { state, change }, comparison, groups }: InWordsProps) {
   const { subject, kinds, show, shown } = state;
   const nameOf = useNames();
+  const said = useWords();
+  const { inWords } = said.compare;
   const all = groups.flatMap(({ lines }) => lines);
   const isOnPaper = useOnPaper();
   const words = useWordsBehind(comparison, isOnPaper ? all : all.slice(0, shown), state);
@@ -35,19 +36,15 @@ export function InWords({ address: { state, change }, comparison, groups }: InWo
   return (
     <>
       <p class="compare-note">
-        {show === "passages"
-          ? "The passages, word for word where the text of the source is attached; otherwise what they say, in short."
-          : "What the passages say, in short, in the words of those who coded them."}{" "}
-        {isInOrder(subject, comparison.columns)
-          ? "A kind on a dark ground is one that the era before, as far as it speaks of the principle, does not have."
-          : "A kind on a dark ground is one that not all have who speak of the principle."}
+        {show === "passages" ? inWords.passages : inWords.glosses}{" "}
+        {isInOrder(subject, comparison.columns) ? inWords.differsInOrder : inWords.differs}
       </p>
       {failed && <Failed failure={failed.failure} retry={failed.retry} />}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keyboard */}
-      <section class="in-words" aria-label={label} tabIndex={0}>
+      <section class="in-words" aria-label={inWords.label} tabIndex={0}>
         {groups.map((group) => {
           const some = group.lines.filter((line) => lines.includes(line));
-          const heading = group.reason && headingOf(group.reason, nameOf);
+          const heading = group.reason && headingOf(said, group.reason, nameOf);
           if (some.length === 0) return null;
           return (
             <section

@@ -1,11 +1,13 @@
 import { useLinks } from "../../../address/scope.js";
 import type { StanceInWordsFragment, StanceKind } from "../../../api/generated/graphql.js";
+import { inLanguage } from "../../../messages/tags.js";
+import { useWords } from "../../../messages/worded.js";
+import { CorpusText } from "../../../parts/corpus-text.js";
 import { placeQuery } from "../../../parts/evidence.js";
 import { KindWord } from "../../../parts/kinds.js";
 import { EntityLink } from "../../../parts/links.js";
 import { Name, useNames } from "../../../parts/names.js";
 import { PinButton } from "../../../parts/pin-button.js";
-import { silenceWords } from "../../../parts/silence.js";
 import { stanceKey } from "../../../parts/stance-key.js";
 import { positionWord } from "../../../parts/stance-kinds.js";
 import type { Show } from "../compare-address.js";
@@ -60,20 +62,23 @@ interface CellInWordsProps extends LineInWordsProps {
 function CellInWords(props: CellInWordsProps) {
   const { subject, show, isOfSomeKinds, comparison, line, words, column, differing } = props;
   const nameOf = useNames();
+  const said = useWords();
   const cell = line.cells[comparison.columns.indexOf(column)];
   if (cell === undefined) return null;
   const pinned = pinnableOf(subject, comparison, line, column);
-  const [change, position] = [changeWord(cell), positionWord(cell.kinds)];
+  const [change, position] = [changeWord(said, cell), positionWord(said, cell.kinds)];
   return (
     <>
       <header>
         <h4>
           <Name of={column.named} />
-          <small>{[change, position].filter(Boolean).join("; ")}</small>
+          <small>{[change, position].filter(Boolean).join(said.semicolon)}</small>
         </h4>
-        {pinned && <PinButton cell={pinned} what={`${nameOf(line.named)}, ${nameOf(column.named)}`} isShort />}
+        {pinned && <PinButton cell={pinned} what={nameOf(line.named) + said.comma + nameOf(column.named)} isShort />}
       </header>
-      {cell.kinds.length === 0 && <p class="silence">{silenceWords(isOfSomeKinds)}</p>}
+      {cell.kinds.length === 0 && (
+        <p class="silence">{isOfSomeKinds ? said.evidence.noSuchStance : said.evidence.silentHere}</p>
+      )}
       {words.of(line, column).map((stance) => (
         <StanceInWords
           key={stance.id}
@@ -101,17 +106,14 @@ interface StanceInWordsProps {
 function StanceInWords({ stance, show, from, isOnAnother, differs }: StanceInWordsProps) {
   const link = useLinks();
   const key = stanceKey(stance);
+  const { inWords } = useWords().compare;
   return (
     <div class="stance-in-words">
       <p class={differs ? "words-kind differs" : "words-kind"}>
         <a href={link(`/stances/${key}`)}>
           <KindWord kind={stance.kind} />
         </a>
-        {isOnAnother && (
-          <small>
-            on <Name of={stance.principle} />
-          </small>
-        )}
+        {isOnAnother && <small>{inWords.on(<Name of={stance.principle} />)}</small>}
       </p>
       {stance.evidence
         .filter(({ source }) => from === undefined || source.slug === from)
@@ -135,19 +137,23 @@ interface PassageProps {
 }
 
 function Passage({ evidence: { source, printedAt, paragraph, gloss, text }, show, address }: PassageProps) {
+  const words = useWords();
+  const paragraphOf = words.evidence.paragraph(paragraph);
   return (
     <figure>
       {show === "passages" && text ? (
-        <blockquote class="passage" lang={source.language}>
+        <blockquote class="passage" {...inLanguage(source.language)}>
           {text}
         </blockquote>
       ) : (
-        <p>{gloss}</p>
+        <p>
+          <CorpusText>{gloss}</CorpusText>
+        </p>
       )}
       <figcaption>
         <a href={address} title={source.title}>
-          {printedAt && <>{printedAt}, </>}paragraph {paragraph}
-          <span class="unseen"> of {source.title}</span>
+          {printedAt ? printedAt + words.comma + paragraphOf : paragraphOf}
+          <span class="unseen">{words.compare.inWords.ofSource(source.title)}</span>
         </a>
       </figcaption>
     </figure>

@@ -1,5 +1,6 @@
 import type { Numbered } from "../../../../../src/edition/edition-name.js";
 import type { ComparableErasQuery } from "../../../api/generated/graphql.js";
+import type { Words } from "../../../messages/words.js";
 import type { Choice } from "../../../parts/choices.js";
 import type { Column } from "../comparison.js";
 import { nameIn } from "../references.js";
@@ -40,7 +41,7 @@ export function eraChoices({ edition, corpora }: ComparableErasQuery, chosen: re
 }
 
 /** The choices with what is compared and none of them: eras of a numbered edition, which its own comparison names. */
-export function withCompared(choices: readonly Choice[], columns: readonly Column[]): Choice[] {
+export function withCompared({ frame }: Words, choices: readonly Choice[], columns: readonly Column[]): Choice[] {
   const known = new Set(choices.map(({ reference }) => reference));
   const others = columns.filter(({ reference, edition }) => !known.has(reference) && edition.name !== undefined);
   if (choices.length === 0) return [];
@@ -49,7 +50,7 @@ export function withCompared(choices: readonly Choice[], columns: readonly Colum
     ...others.map(({ reference, named, period, edition: { corpus, number, name, title } }) => ({
       reference,
       named,
-      corpus: { slug: `${corpus}@${name}`, title: `${title}, edition ${number}` },
+      corpus: { slug: `${corpus}@${name}`, title: frame.ofEdition(title, number) },
       ...(period !== undefined && { period }),
     })),
   ];
@@ -67,15 +68,15 @@ export interface Suggestion {
 }
 
 /** Good first comparisons of all that can be chosen. */
-export function suggestions(choices: readonly Choice[]): Suggestion[] {
+export function suggestions({ compare: { suggested } }: Words, choices: readonly Choice[]): Suggestion[] {
   const home = choicesAtHome(choices);
   const [first, last] = [home[0], home.at(-1)];
   const elsewhere = choices.length > home.length ? choices.at(-1) : undefined;
   const all = [
-    { words: "The last two", chosen: home.slice(-2) },
-    { words: "The first and the last", chosen: first && last && home.length > 2 ? [first, last] : [] },
-    { words: `All ${home.length} in their order`, chosen: home.length > 2 && home.length <= MOST_COMPARED ? home : [] },
-    { words: "The last of two corpora", chosen: last && elsewhere ? [last, elsewhere] : [] },
+    { words: suggested.lastTwo, chosen: home.slice(-2) },
+    { words: suggested.firstAndLast, chosen: first && last && home.length > 2 ? [first, last] : [] },
+    { words: suggested.all(home.length), chosen: home.length > 2 && home.length <= MOST_COMPARED ? home : [] },
+    { words: suggested.acrossCorpora, chosen: last && elsewhere ? [last, elsewhere] : [] },
   ];
   return all.filter(({ chosen }) => chosen.length > 1);
 }

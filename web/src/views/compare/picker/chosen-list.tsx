@@ -1,4 +1,5 @@
 import { useRef, useState } from "preact/hooks";
+import { useWords } from "../../../messages/worded.js";
 import { type Choice, nameOfReference } from "../../../parts/choices.js";
 import { Name, useNames } from "../../../parts/names.js";
 import { moved, neighbour } from "../../../parts/order.js";
@@ -14,19 +15,20 @@ interface ChosenListProps {
 /** What is compared, in its order, which is changed by dragging or by the buttons of each. */
 export function ChosenList({ chosen, choices, onChange }: ChosenListProps) {
   const nameOf = useNames();
+  const { compare, choosing } = useWords();
   const list = useRef<HTMLOListElement>(null);
   const [said, setSaid] = useState("");
   const focusAgain = useFocusAgain(list, chosen);
   const dragged = useRef<string | undefined>(undefined);
   const move = (reference: string, by: number): void => {
     const next = moved(chosen, reference, by);
-    setSaid(`${called(reference)} is now ${next.indexOf(reference) + 1} of ${next.length}.`);
+    setSaid(compare.nowAt(called(reference), next.indexOf(reference) + 1, next.length));
     onChange(next);
   };
   const called = (reference: string): string => nameOfReference(choices, reference, nameOf);
   return (
     <>
-      <ol ref={list} tabIndex={-1} class="compared-list" aria-label="Compared, in this order">
+      <ol ref={list} tabIndex={-1} class="compared-list" aria-label={compare.inThisOrder}>
         {chosen.map((reference, index) => {
           const choice = choices.find((one) => one.reference === reference);
           const name = called(reference);
@@ -47,7 +49,7 @@ export function ChosenList({ chosen, choices, onChange }: ChosenListProps) {
                 {choice?.corpus?.slug !== choices[0]?.corpus?.slug && <small> {choice?.corpus?.title}</small>}
               </span>
               <OrderButton
-                label={`Move ${name} earlier`}
+                label={compare.earlier(name)}
                 sign="‹"
                 isIdle={index === 0}
                 onPress={(label) => {
@@ -56,7 +58,7 @@ export function ChosenList({ chosen, choices, onChange }: ChosenListProps) {
                 }}
               />
               <OrderButton
-                label={`Move ${name} later`}
+                label={compare.later(name)}
                 sign="›"
                 isIdle={index === chosen.length - 1}
                 onPress={(label) => {
@@ -65,12 +67,12 @@ export function ChosenList({ chosen, choices, onChange }: ChosenListProps) {
                 }}
               />
               <OrderButton
-                label={`Remove ${name}`}
+                label={choosing.remove(name)}
                 sign="×"
                 isIdle={false}
                 onPress={() => {
                   const next = neighbour(chosen, reference);
-                  focusAgain(next === undefined ? undefined : `Remove ${called(next)}`);
+                  focusAgain(next === undefined ? undefined : choosing.remove(called(next)));
                   onChange(chosen.filter((other) => other !== reference));
                 }}
               />

@@ -1,10 +1,11 @@
 import type { Address } from "../../../address/use-address.js";
+import { useWords } from "../../../messages/worded.js";
 import { type Choice, nameOfReference, toggled } from "../../../parts/choices.js";
 import { KindWord } from "../../../parts/kinds.js";
 import { useNames } from "../../../parts/names.js";
 import { SeveralChooser } from "../../../parts/several-chooser.js";
 import { kindOrder } from "../../../parts/stance-kinds.js";
-import { type Choices, type Show, shows } from "../compare-address.js";
+import { type Choices, shows } from "../compare-address.js";
 import { isOfOne } from "../comparison.js";
 import { corpusIn } from "../references.js";
 
@@ -18,11 +19,12 @@ interface OptionsProps {
 /** What counts in the comparison, and how its lines are grouped. */
 export function Options({ address, choices, principles }: OptionsProps) {
   const { kinds, rollUp } = address.state;
+  const { compare } = useWords();
   return (
     <div class="controls compare-options">
       <Shown address={address} />
       <fieldset class="counted-kinds">
-        <legend>Only these kinds of stance</legend>
+        <legend>{compare.onlyKinds}</legend>
         <span>
           {" "}
           {kindOrder.map((kind) => (
@@ -43,11 +45,11 @@ export function Options({ address, choices, principles }: OptionsProps) {
           checked={rollUp}
           onChange={({ currentTarget }) => address.change({ rollUp: currentTarget.checked })}
         />
-        Count narrower principles for broader ones
+        {compare.rollUp}
       </label>
       <SeveralChooser
-        label="Only these principles"
-        all="All principles"
+        label={compare.onlyPrinciples}
+        all={compare.allPrinciples}
         choices={principles}
         chosen={address.state.principles}
         onChange={(next) => address.change({ principles: next })}
@@ -57,19 +59,13 @@ export function Options({ address, choices, principles }: OptionsProps) {
   );
 }
 
-const showWords: Readonly<Record<Show, string>> = {
-  marks: "Marks",
-  passages: "The sources' words",
-  glosses: "In short",
-  handout: "As a hand-out",
-};
-
 function Shown({ address: { state, change } }: Pick<OptionsProps, "address">) {
+  const { compare } = useWords();
   return (
-    <fieldset class="choice" aria-label="What the cells show">
+    <fieldset class="choice" aria-label={compare.cellsShow}>
       {shows.map((show) => (
         <button key={show} type="button" aria-pressed={state.show === show} onClick={() => change({ show })}>
-          {showWords[show]}
+          {compare.shows[show]}
         </button>
       ))}
     </fieldset>
@@ -79,15 +75,14 @@ function Shown({ address: { state, change } }: Pick<OptionsProps, "address">) {
 function Grouping({ address: { state, change }, choices }: Pick<OptionsProps, "address" | "choices">) {
   const nameOf = useNames();
   const { chosen, groupedBy } = state;
+  const { compare } = useWords();
   // Eras of several corpora are in no order of time.
   const isInOrder = isOfOne(chosen.map((reference) => corpusIn(reference) ?? choices[0]?.corpus?.slug));
   const names = chosen.map((reference) => nameOfReference(choices, reference, nameOf));
-  const ways = isInOrder
-    ? names.slice(1).map((name, index) => `${names[index]} → ${name}`)
-    : ["By which of them attest it"];
+  const ways = isInOrder ? names.slice(1).map((name, index) => `${names[index]} → ${name}`) : [compare.byHolders];
   return (
     <label>
-      {isInOrder ? "Group lines by what happened" : "Group lines"}
+      {isInOrder ? compare.groupByChange : compare.group}
       <select
         value={String(Math.min(groupedBy, ways.length))}
         onChange={({ currentTarget }) => change({ groupedBy: Number(currentTarget.value) })}
@@ -97,7 +92,7 @@ function Grouping({ address: { state, change }, choices }: Pick<OptionsProps, "a
             {way}
           </option>
         ))}
-        <option value="0">Not grouped</option>
+        <option value="0">{compare.notGrouped}</option>
       </select>
     </label>
   );

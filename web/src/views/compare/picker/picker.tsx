@@ -1,9 +1,9 @@
 import type { Address } from "../../../address/use-address.js";
+import { useWords } from "../../../messages/worded.js";
 import type { Choice } from "../../../parts/choices.js";
 import { toggled } from "../../../parts/choices.js";
 import { Chooser } from "../../../parts/chooser.js";
 import { added } from "../../../parts/order.js";
-import { capital } from "../../../parts/things.js";
 import type { Choices } from "../compare-address.js";
 import { type Subject, subjects } from "../comparison.js";
 import { choicesAtHome, MOST_COMPARED } from "./choices.js";
@@ -18,6 +18,7 @@ interface PickerProps {
 /** Chooses what is compared, and in which order. */
 export function Picker({ address: { state, change }, choices }: PickerProps) {
   const { subject, chosen } = state;
+  const { compare, choosing } = useWords();
   const choose = (next: readonly string[]): void => change({ chosen: next });
   const home = choicesAtHome(choices);
   // Eras come earlier to later unless the reader has put them otherwise; all else as it is chosen.
@@ -28,8 +29,8 @@ export function Picker({ address: { state, change }, choices }: PickerProps) {
       <ChosenList chosen={chosen} choices={choices} onChange={choose} />
       <Chooser
         key={subject}
-        label={`${capital(subject)} to compare`}
-        placeholder={chosen.length < 2 ? "Choose two or more" : "Add another"}
+        label={compare.toCompare[subject]}
+        placeholder={chosen.length < 2 ? compare.twoOrMore : choosing.another}
         choices={choices}
         chosen={chosen}
         onToggle={(reference) =>
@@ -38,15 +39,15 @@ export function Picker({ address: { state, change }, choices }: PickerProps) {
       />
       <div class="picker-buttons">
         <PickerButton isIdle={chosen.length < 2} onPress={() => choose([...chosen].reverse())}>
-          {chosen.length > 2 ? "Reverse" : "Swap"}
+          {chosen.length > 2 ? compare.reverse : compare.swap}
         </PickerButton>
         {home.length > 2 && home.length <= MOST_COMPARED && (
           <button type="button" onClick={() => choose(home.map(({ reference }) => reference))}>
-            All {home.length}
+            {compare.all(home.length)}
           </button>
         )}
         <PickerButton isIdle={chosen.length === 0} onPress={() => choose([])}>
-          Clear
+          {compare.clear}
         </PickerButton>
       </div>
     </div>
@@ -69,8 +70,9 @@ function PickerButton({ isIdle, children, onPress }: PickerButtonProps) {
 }
 
 function SubjectChoice(props: { readonly subject: Subject; onChoose(subject: Subject): void }) {
+  const { compare, capital } = useWords();
   return (
-    <fieldset class="choice" aria-label="What to compare">
+    <fieldset class="choice" aria-label={compare.what}>
       {subjects.map((subject) => (
         <button
           key={subject}
@@ -78,7 +80,7 @@ function SubjectChoice(props: { readonly subject: Subject; onChoose(subject: Sub
           aria-pressed={props.subject === subject}
           onClick={() => props.subject !== subject && props.onChoose(subject)}
         >
-          {capital(subject)}
+          {capital(compare.subjects[subject])}
         </button>
       ))}
     </fieldset>

@@ -1,8 +1,9 @@
 import type { TargetedKeyboardEvent } from "preact";
 import { useRef } from "preact/hooks";
-import { dateInWords } from "../../../../../src/chronology/date-words.js";
+import { dateIn } from "../../../../../src/chronology/date-words.js";
 import { useLinks } from "../../../address/scope.js";
 import type { EraNameFragment } from "../../../api/generated/graphql.js";
+import { useWords } from "../../../messages/worded.js";
 import type { Course } from "../../../parts/courses.js";
 import { Name, useNames } from "../../../parts/names.js";
 import { elementAt, elementIn, placeMarks, placeOf, reach, useReachablePlace } from "../../../parts/places.js";
@@ -20,6 +21,7 @@ interface CourseListProps {
 
 /** Courses one below the other, aligned under the eras. Tab leads to one of its places, the arrow keys to all others. */
 export function CourseList({ courses, eras, open, onOpen }: CourseListProps) {
+  const { all } = useWords().lineage;
   const region = useRef<HTMLElement>(null);
   useReachablePlace(region, ".course [data-row]");
   const onMove = (event: TargetedKeyboardEvent<HTMLElement>) => {
@@ -33,7 +35,7 @@ export function CourseList({ courses, eras, open, onOpen }: CourseListProps) {
     <section
       ref={region}
       class={eras.length > MOST_BESIDE ? "courses-region many-eras" : "courses-region"}
-      aria-label="Principles through the eras"
+      aria-label={all.label}
       aria-describedby="courses-keys"
       style={{ "--eras": eras.length }}
       onKeyDown={onMove}
@@ -71,13 +73,14 @@ function columnsOf({ takes }: Course): number[] {
 function Headings({ eras }: { readonly eras: readonly EraNameFragment[] }) {
   const link = useLinks();
   const names = useNames();
+  const { lineage, comma, dates } = useWords();
   return (
-    <ol class="course-eras" aria-label="Eras">
+    <ol class="course-eras" aria-label={lineage.all.eras}>
       {eras.map((era, column) => (
         <li key={era.slug}>
           <a
             href={link(`/eras/${era.slug}`)}
-            title={`${names(era)}, ${dateInWords(era.period)}`}
+            title={names(era) + comma + dateIn(dates, era.period)}
             {...placeMarks({ row: 0, column })}
           >
             <span class="course-ordinal">{era.ordinal}</span>{" "}

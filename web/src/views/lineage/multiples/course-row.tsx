@@ -1,6 +1,7 @@
 import { useMemo } from "preact/hooks";
-import { useLinks, useScope } from "../../../address/scope.js";
+import { useLinks } from "../../../address/scope.js";
 import type { EraNameFragment } from "../../../api/generated/graphql.js";
+import { useWords } from "../../../messages/worded.js";
 import { type Course, erasAttesting, stretchesOf } from "../../../parts/courses.js";
 import { KindMarks } from "../../../parts/kinds.js";
 import { Name, useNames } from "../../../parts/names.js";
@@ -24,15 +25,16 @@ interface CourseRowProps {
 export function CourseRow({ course, row, eras, open }: CourseRowProps) {
   const link = useLinks();
   const { principle, takes } = course;
-  const attesting = erasAttesting(course);
+  const { all } = useWords().lineage;
   return (
     <li class="course">
       <a class="course-name" href={link(`/lineage/${principle.slug}`)} {...placeMarks({ row, column: NAME_COLUMN })}>
         <Name of={principle} />
       </a>
       <span class="course-count">
-        {attesting} of {takes.length}
-        <span class="unseen"> eras attest it</span>
+        {all.attesting(erasAttesting(course), takes.length, (words) => (
+          <span class="unseen">{words}</span>
+        ))}
       </span>
       <div class="course-line">
         <Bed course={course} />
@@ -56,7 +58,7 @@ function Bed({ course }: { readonly course: Course }) {
 /** There may be very many marks, so a row has them made anew only when something in it becomes another. */
 function Marks({ course, row, eras, open }: CourseRowProps) {
   const names = useNames();
-  const { language } = useScope().state;
+  const words = useWords();
   return useMemo(() => {
     const name = names(course.principle);
     return (
@@ -65,7 +67,7 @@ function Marks({ course, row, eras, open }: CourseRowProps) {
           const era = eras[column];
           if (era === undefined || kinds.length === 0) return null;
           const id = stancesId(era.slug, course.principle.slug);
-          const label = `${name}, ${names(era)}: ${treatedWords(kinds)}`;
+          const label = name + words.comma + names(era) + words.colon + treatedWords(words, kinds);
           return (
             <button
               key={era.slug}
@@ -84,7 +86,7 @@ function Marks({ course, row, eras, open }: CourseRowProps) {
         })}
       </>
     );
-  }, [course, row, eras, open, language]);
+  }, [course, row, eras, open, words, names]);
 }
 
 /** More eras than these may have no room beside each other. */

@@ -1,6 +1,7 @@
 import { useMemo, useRef } from "preact/hooks";
 import type { Address } from "../../../address/use-address.js";
-import { counted } from "../../../parts/counted.js";
+import { useWords } from "../../../messages/worded.js";
+import type { Words } from "../../../messages/words.js";
 import { EvidenceAt } from "../../../parts/evidence-at.js";
 import { KindLegend } from "../../../parts/kinds.js";
 import { Pages } from "../../../parts/pages.js";
@@ -21,20 +22,18 @@ interface DrawnMultiplesProps extends Address<MultiplesState> {
 export function DrawnMultiples({ edition, state, change, linkTo }: DrawnMultiplesProps) {
   const { named, sort, open } = state;
   const [, openEra, openPrinciple] = open.split(",");
+  const words = useWords();
+  const { all } = words.lineage;
   const place = useRef<HTMLDivElement>(null);
   const courses = useMemo(() => shownCourses(edition, { named, sort }), [edition, named, sort]);
   const page = useMemo(() => pageAt(courses, state.page), [courses, state.page]);
   usePresentNames({ state, change }, { open: presentOpen(edition, open) });
   if (courses.length === 0)
-    return named.trim() === "" ? (
-      <Nothing>This edition has no principles. Choose another corpus above.</Nothing>
-    ) : (
-      <Nothing>No principle is named like “{named.trim()}”. Try another part of its name, in any language.</Nothing>
-    );
+    return named.trim() === "" ? <Nothing>{all.none}</Nothing> : <Nothing>{all.nothing(named.trim())}</Nothing>;
   return (
     <div class="multiples" ref={place}>
       <p class="hint" role="status">
-        {shownWords(page, courses.length)}
+        {shownWords(words, page, courses.length)}
       </p>
       <CourseList courses={page.courses} eras={edition.eras.nodes} open={open} onOpen={(id) => change({ open: id })} />
       <Pages
@@ -45,7 +44,7 @@ export function DrawnMultiples({ edition, state, change, linkTo }: DrawnMultiple
         onTurn={() => place.current?.scrollIntoView({ block: "start" })}
       />
       <p id="courses-keys" class="hint course-keys">
-        Arrow keys move from mark to mark, Enter opens its passages or follows a name.
+        {all.keys}
       </p>
       <KindLegend />
       <EvidenceAt
@@ -57,9 +56,9 @@ export function DrawnMultiples({ edition, state, change, linkTo }: DrawnMultiple
   );
 }
 
-function shownWords({ courses, before, of }: PageOfCourses, all: number): string {
-  if (of === 1) return `${counted(all, "principle")}.`;
-  return `Principles ${before + 1} to ${before + courses.length} of ${all}.`;
+function shownWords({ lineage, counts, stop }: Words, { courses, before, of }: PageOfCourses, all: number): string {
+  if (of === 1) return counts.principles(all) + stop;
+  return lineage.all.shown(before + 1, before + courses.length, all);
 }
 
 /** The mark that is open, by the slugs that this edition has. */

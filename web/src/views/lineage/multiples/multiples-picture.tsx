@@ -1,6 +1,7 @@
-import { dateInWords } from "../../../../../src/chronology/date-words.js";
+import { dateIn } from "../../../../../src/chronology/date-words.js";
 import type { EraNameFragment } from "../../../api/generated/graphql.js";
 import type { Picture } from "../../../frame/picture.js";
+import type { Words } from "../../../messages/words.js";
 import { type Course, mostKinds, stretchesOf } from "../../../parts/courses.js";
 import { DrawnKindMark, DrawnPosition } from "../../../parts/kinds.js";
 import type { Named } from "../../../parts/naming.js";
@@ -26,16 +27,17 @@ const nameWidth = typeset(11.5);
 
 /** Courses one below the other under the eras, to be taken along, with what their marks mean. */
 export function multiplesPicture(
+  words: Words,
   eras: readonly EraNameFragment[],
   courses: readonly Course[],
   nameOf: (named: Named) => string,
 ): Picture {
   const unit = eraWidth(eras.length, courses);
-  const head = headOf(eras, unit, nameOf);
+  const head = headOf(words, eras, unit, nameOf);
   const width = NAMES + eras.length * unit;
   const rows = rowsOf(courses, head.height + PAD, nameOf);
   const bottom = rows.reduce((_, { y, height }) => y + height, head.height + PAD);
-  const legend = drawnLegend([lineSigns(), kindSigns()], bottom, width);
+  const legend = drawnLegend([lineSigns(words), kindSigns(words)], bottom, width);
   return {
     width,
     height: bottom + legend.height,
@@ -59,10 +61,10 @@ function eraWidth(count: number, courses: readonly Course[]): number {
 }
 
 /** The names of the eras, which stand on one line above the courses. */
-function headOf(eras: readonly EraNameFragment[], unit: number, nameOf: (named: Named) => string) {
+function headOf({ dates }: Words, eras: readonly EraNameFragment[], unit: number, nameOf: (named: Named) => string) {
   const isUpright = unit < NARROW;
   const columns = eras.map((era) => {
-    const texts = [`${era.ordinal}. ${nameOf(era)}`, ...(isUpright ? [] : [dateInWords(era.period)])];
+    const texts = [`${era.ordinal}. ${nameOf(era)}`, ...(isUpright ? [] : [dateIn(dates, era.period)])];
     return texts.flatMap((text) => linesOf(text, isUpright ? LONGEST_UPRIGHT : unit - PAD, nameWidth));
   });
   const height = isUpright
@@ -147,13 +149,13 @@ function DrawnRow({ row, unit, width }: { readonly row: Row; readonly unit: numb
   );
 }
 
-function lineSigns() {
+function lineSigns({ lineage: { all } }: Words) {
   return [
-    { sign: <path class="course-drawn-held" d="M0 11H30" />, width: 30, text: "eras attest it one after the other" },
+    { sign: <path class="course-drawn-held" d="M0 11H30" />, width: 30, text: all.held },
     {
       sign: <path class="course-drawn-silent" d="M0 11H30" />,
       width: 30,
-      text: "the source is silent, which is no proof of abandonment",
+      text: all.silent,
     },
   ];
 }

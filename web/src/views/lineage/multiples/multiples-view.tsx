@@ -1,11 +1,12 @@
-import { useLinks, useScope } from "../../../address/scope.js";
+import { useLinks } from "../../../address/scope.js";
 import { type Address, useAddress } from "../../../address/use-address.js";
 import { View } from "../../../frame/view.js";
+import { useWords } from "../../../messages/worded.js";
+import { useNames } from "../../../parts/names.js";
 import { useDoctrine } from "../../../parts/use-doctrine.js";
 import { type MultiplesState, multiplesInAddress } from "./address.js";
 import { DrawnMultiples } from "./drawn-multiples.js";
-import { multiplesTaken, multiplesTitle } from "./multiples-taken.js";
-import { orderWords } from "./shown-courses.js";
+import { multiplesTaken } from "./multiples-taken.js";
 
 /** All principles side by side, a line for each through the eras: where a reader finds the one to follow. */
 export function MultiplesView() {
@@ -13,21 +14,21 @@ export function MultiplesView() {
   const { state } = address;
   const { asked, answer } = useDoctrine();
   const link = useLinks();
-  const { language } = useScope().state;
+  const words = useWords();
+  const { all } = words.lineage;
+  const nameOf = useNames();
   return (
     <View
-      title={multiplesTitle}
+      title={all.title}
       lead={
         <>
-          A mark stands where the source shows an era taking a principle up or turning against it; a line joins eras
-          that attest it one after the other; dots are silence, which is no proof of abandonment. Choose a mark for its
-          passages, a name to follow that principle as a river. <a href={link("/play")}>Play the eras, one by one</a>
+          {all.lead} <a href={link("/play")}>{all.play}</a>
         </>
       }
       controls={<Controls {...address} />}
       asked={asked}
       answer={answer}
-      takeaways={({ edition }) => multiplesTaken(edition, state, language)}
+      takeaways={({ edition }) => multiplesTaken(words, edition, state, nameOf)}
     >
       {({ edition }) => <DrawnMultiples edition={edition} {...address} />}
     </View>
@@ -37,10 +38,11 @@ export function MultiplesView() {
 const orders = ["first", "persistence", "resurgence"] as const;
 
 function Controls({ state, change }: Address<MultiplesState>) {
+  const { all } = useWords().lineage;
   return (
     <div class="controls">
       <label>
-        Find a principle
+        {all.find}
         <input
           type="search"
           value={state.named}
@@ -48,7 +50,7 @@ function Controls({ state, change }: Address<MultiplesState>) {
         />
       </label>
       <label>
-        Order
+        {all.order}
         <select
           value={state.sort}
           onChange={({ currentTarget }) =>
@@ -57,7 +59,7 @@ function Controls({ state, change }: Address<MultiplesState>) {
         >
           {orders.map((order) => (
             <option key={order} value={order}>
-              {orderWords[order]}
+              {all.orders[order]}
             </option>
           ))}
         </select>

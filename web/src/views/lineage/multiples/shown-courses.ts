@@ -1,4 +1,4 @@
-import { type Course, type CourseOrder, type CoursesOf, coursesOf, sorted } from "../../../parts/courses.js";
+import { type Course, type CoursesOf, coursesOf, sorted } from "../../../parts/courses.js";
 import { nameMatcher } from "../../../parts/name-matching.js";
 import type { MultiplesState } from "./address.js";
 
@@ -10,10 +10,3 @@ export function shownCourses(edition: CoursesOf, { named, sort }: Pick<Multiples
     sort,
   );
 }
-
-/** What each order is called. */
-export const orderWords: Readonly<Record<CourseOrder, string>> = {
-  first: "by first attestation",
-  persistence: "by persistence: how many eras attest it",
-  resurgence: "by resurgence: how often it is taken up again after silence",
-};

@@ -1,5 +1,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { FindingKind } from "../../../api/generated/graphql.js";
+import { useWords } from "../../../messages/worded.js";
+import type { Words } from "../../../messages/words.js";
 import type { Front } from "./opening.js";
 
 interface ChosenFindingProps {
@@ -12,22 +14,22 @@ interface ChosenFindingProps {
 
 /** Says of which finding the rows are; whoever has come for it is brought there. */
 export function ChosenFinding({ kind, findings, onLeave }: ChosenFindingProps) {
+  const words = useWords();
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => place.current?.focus(), []);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a finding is no field of a form
-    <div ref={place} class="matrix-finding" role="group" aria-label="The finding that is shown" tabIndex={-1}>
-      <p>{wordsOf(kind, findings)}</p>
+    <div ref={place} class="matrix-finding" role="group" aria-label={words.matrix.findingShown} tabIndex={-1}>
+      <p>{saidOf(words, kind, findings)}</p>
       <button type="button" onClick={onLeave}>
-        Show all principles
+        {words.matrix.showAllPrinciples}
       </button>
     </div>
   );
 }
 
-function wordsOf(kind: FindingKind, findings: Front["findings"] | undefined): string {
-  if (findings === undefined) return "What is found in this edition could not be loaded: all principles are shown.";
+function saidOf({ matrix }: Words, kind: FindingKind, findings: Front["findings"] | undefined): string {
+  if (findings === undefined) return matrix.findingsNotLoaded;
   const finding = findings.find((one) => one.kind === kind);
-  if (finding === undefined) return "There is no such finding in this edition: all principles are shown.";
-  return `Only the principles that are counted here: ${finding.sentence}`;
+  return finding === undefined ? matrix.noFinding : matrix.findingOnly(matrix.finding(finding));
 }

@@ -1,9 +1,10 @@
 import { useMemo } from "preact/hooks";
 import type { StanceKind } from "../../../api/generated/graphql.js";
-import { counted, figure } from "../../../parts/counted.js";
+import { useWords } from "../../../messages/worded.js";
+import type { Words } from "../../../messages/words.js";
 import { KindMark } from "../../../parts/kinds.js";
 import { useNames } from "../../../parts/names.js";
-import { kindOrder, kinds } from "../../../parts/stance-kinds.js";
+import { kindOrder } from "../../../parts/stance-kinds.js";
 import type { Era } from "../doctrine.js";
 import type { Piece } from "../shown-columns.js";
 import type { Front } from "./opening.js";
@@ -21,12 +22,13 @@ interface EraBarsProps {
 
 /** How many stances of each kind each era takes: a bar above its column. */
 export function EraBars({ eras, counts, shown }: EraBarsProps) {
+  const { matrix } = useWords();
   const bars = useMemo(() => eras.map((era) => ({ era, parts: partsOf(era, counts) })), [eras, counts]);
   const longest = Math.max(1, ...bars.map(({ parts }) => total(parts)));
   return (
     // biome-ignore lint/a11y/useSemanticElements: bars are no fields of a form
-    <div class="era-bars" role="group" aria-label="All stances of each era, by kind" style={{ "--eras": eras.length }}>
-      <p>All stances, by kind</p>
+    <div class="era-bars" role="group" aria-label={matrix.barsLabel} style={{ "--eras": eras.length }}>
+      <p>{matrix.bars}</p>
       {shown.map((piece) => {
         if ("gap" in piece) return null;
         const bar = bars[piece.column];
@@ -50,16 +52,17 @@ interface BarProps {
 
 function Bar({ era, parts, longest, column }: BarProps) {
   const nameOf = useNames();
-  const words = barWords(parts);
+  const words = useWords();
+  const said = barWords(words, parts);
   return (
     <div
       class="era-bar"
       role="img"
-      aria-label={`${nameOf(era)}: ${words}`}
-      title={words}
+      aria-label={`${nameOf(era)}${words.colon}${said}`}
+      title={said}
       style={{ "--column": column + 2 }}
     >
-      <span class="era-bar-total">{figure(total(parts))}</span>
+      <span class="era-bar-total">{words.number(total(parts))}</span>
       {parts.map(({ kind, count }) => (
         <span
           key={kind}
@@ -85,9 +88,9 @@ function total(parts: readonly Part[]): number {
 }
 
 /** A bar for those who do not see it: `14 stances: 9 introduced, 5 applied`. */
-function barWords(parts: readonly Part[]): string {
+function barWords(words: Words, parts: readonly Part[]): string {
   const sum = total(parts);
-  if (sum === 0) return "no stances";
-  const each = parts.map(({ kind, count }) => `${count} ${kinds[kind].word}`).join(", ");
-  return `${counted(sum, "stance")}: ${each}`;
+  if (sum === 0) return words.matrix.noStances;
+  const each = parts.map(({ kind, count }) => words.matrix.ofKind(count, words.kinds[kind].word));
+  return words.counts.stances(sum) + words.colon + each.join(words.comma);
 }

@@ -18,8 +18,8 @@ export interface Way {
   /** Below /explore. */
   readonly path: string;
   readonly query: Query;
-  /** What is seen there. */
-  readonly words: string;
+  /** What is seen there, by what the words for it are called. */
+  readonly seen: "seeLineage" | "seeInMatrix";
 }
 
 /** The view that shows what a finding counts: the way of a single principle through the eras, or the rows of several. */
@@ -32,6 +32,6 @@ export function wayOf({
 }): Way {
   const [first, second] = principles;
   if (first !== undefined && second === undefined && kind !== "UNATTESTED")
-    return { path: `/lineage/${first.slug}`, query: {}, words: "See its way through the eras" };
-  return { path: "", query: { finding: kind }, words: "See them in the matrix" };
+    return { path: `/lineage/${first.slug}`, query: {}, seen: "seeLineage" };
+  return { path: "", query: { finding: kind }, seen: "seeInMatrix" };
 }

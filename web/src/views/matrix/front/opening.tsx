@@ -1,6 +1,7 @@
 import { useLinks } from "../../../address/scope.js";
 import type { FrontQuery } from "../../../api/generated/graphql.js";
-import { counted, figure } from "../../../parts/counted.js";
+import { useWords } from "../../../messages/worded.js";
+import { CorpusText } from "../../../parts/corpus-text.js";
 import { wayOf } from "./finding-ways.js";
 import { OtherCorpora } from "./other-corpora.js";
 import { yearsOf } from "./years.js";
@@ -13,9 +14,10 @@ const TOLD = 3;
 
 /** What the front page says before its matrix: what the corpus holds, and what is found in it. */
 export function Opening({ front, corpora }: { readonly front: Front; readonly corpora: FrontQuery["corpora"] }) {
+  const { matrix } = useWords();
   return (
     <div class="front">
-      <section class="front-findings" aria-label="What is found in it">
+      <section class="front-findings" aria-label={matrix.findings}>
         <Findings of={front} />
       </section>
       <OtherCorpora corpora={corpora} here={front.corpus.slug} />
@@ -25,17 +27,20 @@ export function Opening({ front, corpora }: { readonly front: Front; readonly co
 
 function Findings({ of: { findings } }: { readonly of: Front }) {
   const link = useLinks();
+  const words = useWords();
+  const { matrix } = words;
   return (
     <ol>
       {findings.slice(0, TOLD).map((finding) => {
-        const { path, query, words } = wayOf(finding);
+        const { path, query, seen } = wayOf(finding);
         return (
           <li key={finding.kind}>
             <a class="finding" href={link(path, query)}>
               <span class="finding-figure">
-                <strong>{figure(finding.count)}</strong> of {figure(finding.of)}
+                {matrix.countOf(<strong>{words.number(finding.count)}</strong>, finding.of)}
               </span>{" "}
-              <span class="finding-sentence">{finding.sentence}</span> <span class="finding-way">{words}</span>
+              <span class="finding-sentence">{matrix.finding(finding)}</span>{" "}
+              <span class="finding-way">{matrix[seen]}</span>
             </a>
           </li>
         );
@@ -47,21 +52,32 @@ function Findings({ of: { findings } }: { readonly of: Front }) {
 /** What the corpus is, in a line: its years, how much there is of what, and what it is read from. */
 export function Facts({ of: { eras, principles, stanceCounts, sources } }: { readonly of: Front }) {
   const link = useLinks();
+  const words = useWords();
   // Of more eras than are asked for here, the first do not say which years all of them cover.
-  const years = eras.nodes.length < eras.totalCount ? "" : yearsOf(eras.nodes);
+  const years = eras.nodes.length < eras.totalCount ? "" : yearsOf(words.dates, eras.nodes);
   const stances = stanceCounts.reduce((sum, { count }) => sum + count, 0);
   const [first, second] = sources;
   return (
     <>
-      {years !== "" && (
-        <>
-          <strong>{years[0]?.toUpperCase() + years.slice(1)}</strong>:{" "}
-        </>
-      )}
-      <a href={link("/principles")}>{counted(principles.totalCount, "principle")}</a> through{" "}
-      <a href={link("/eras")}>{counted(eras.totalCount, "era")}</a>, {counted(stances, "stance")} read from{" "}
-      {first !== undefined && second === undefined ? <cite>{first.title}</cite> : `${sources.length} sources`}. What a
-      source attests, without taking a side.
+      {words.matrix.facts({
+        years: years !== "" && (
+          <>
+            <strong>{words.capital(years)}</strong>
+            {words.colon}
+          </>
+        ),
+        principles: <a href={link("/principles")}>{words.counts.principles(principles.totalCount)}</a>,
+        eras: <a href={link("/eras")}>{words.counts.eras(eras.totalCount)}</a>,
+        stances: words.counts.stances(stances),
+        sources:
+          first !== undefined && second === undefined ? (
+            <cite>
+              <CorpusText>{first.title}</CorpusText>
+            </cite>
+          ) : (
+            words.counts.sources(sources.length)
+          ),
+      })}
     </>
   );
 }

@@ -1,5 +1,7 @@
 import { useLinksToCorpora } from "../../../address/scope.js";
 import type { FrontQuery } from "../../../api/generated/graphql.js";
+import { useWords } from "../../../messages/worded.js";
+import { CorpusText } from "../../../parts/corpus-text.js";
 
 interface OtherCorporaProps {
   readonly corpora: FrontQuery["corpora"];
@@ -14,11 +16,13 @@ export function OtherCorpora({ corpora, here }: OtherCorporaProps) {
   if (others.length === 0) return null;
   return (
     <nav class="front-others" aria-labelledby="other-corpora">
-      <h2 id="other-corpora">Also here</h2>
+      <h2 id="other-corpora">{useWords().matrix.also}</h2>
       <ul>
         {others.map(({ slug, title }) => (
           <li key={slug}>
-            <a href={linkTo(slug)}>{title}</a>
+            <a href={linkTo(slug)}>
+              <CorpusText>{title}</CorpusText>
+            </a>
           </li>
         ))}
       </ul>

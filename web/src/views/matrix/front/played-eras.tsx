@@ -1,5 +1,6 @@
 import { useLinks } from "../../../address/scope.js";
 import { useAddress } from "../../../address/use-address.js";
+import { useWords } from "../../../messages/worded.js";
 import { EvidenceAt } from "../../../parts/evidence-at.js";
 import { playInAddress } from "../../../parts/play/address.js";
 import { Stage } from "../../../parts/play/stage.js";
@@ -13,6 +14,7 @@ export function PlayedEras({ edition }: { readonly edition: WholeEdition }) {
   const { eras, principles } = edition;
   const { state, change } = useAddress(playInAddress);
   const link = useLinks();
+  const { play } = useWords();
   return (
     <>
       <Stage
@@ -29,9 +31,7 @@ export function PlayedEras({ edition }: { readonly edition: WholeEdition }) {
         />
       </Stage>
       <p>
-        <a href={link("/play", playInAddress.write({ ...state, open: "" }))}>
-          The eras alone, with all {principles.nodes.length} principles
-        </a>
+        <a href={link("/play", playInAddress.write({ ...state, open: "" }))}>{play.alone(principles.nodes.length)}</a>
       </p>
     </>
   );

@@ -1,6 +1,7 @@
 import { useEditionAsked } from "../../../address/scope.js";
 import { EventListDocument, type ListedEventFragment } from "../../../api/generated/graphql.js";
-import { eventKindWords } from "../../../parts/event-kinds.js";
+import { useWords } from "../../../messages/worded.js";
+import { columnsIn } from "../../../parts/columns.js";
 import { EntityLink } from "../../../parts/links.js";
 import { useNames } from "../../../parts/names.js";
 import { WrittenDate } from "../facts.js";
@@ -9,16 +10,16 @@ import { ListPage } from "./list-page.js";
 /** All events by date. */
 export default function EventListView() {
   const nameOf = useNames();
+  const words = useWords();
   return (
     <ListPage
       type="Event"
-      lead="Every event that the source names or dates, by the first day on which it may have happened."
       asked={{ document: EventListDocument, variables: useEditionAsked() }}
       listOf={({ events }) => events}
       table={(events: readonly ListedEventFragment[]) => ({
-        columns: ["slug", "event", "date", "kind", "era", "leaders"],
+        columns: columnsIn(words, ["slug", "event", "date", "kind", "era", "leaders"]),
         rows: events.map((event) => [
-          ...[event.slug, nameOf(event), event.date, eventKindWords[event.kind]],
+          ...[event.slug, nameOf(event), event.date, words.eventKinds[event.kind]],
           ...[event.era ? nameOf(event.era) : "", event.leaders.map(nameOf).join("; ")],
         ]),
       })}
@@ -27,7 +28,7 @@ export default function EventListView() {
         <ul class="items">
           {events.map((event) => (
             <li key={event.slug}>
-              <EntityLink to="events" of={event} /> <span class="count">{eventKindWords[event.kind]}</span>
+              <EntityLink to="events" of={event} /> <span class="count">{words.eventKinds[event.kind]}</span>
               <p class="period">
                 <WrittenDate edtf={event.date} />
               </p>

@@ -1,7 +1,8 @@
 import { useEditionAsked } from "../../../address/scope.js";
 import { LeaderListDocument, type ListedLeaderFragment } from "../../../api/generated/graphql.js";
-import { counted } from "../../../parts/counted.js";
-import { leaderKindWords } from "../../../parts/leader-kinds.js";
+import { between } from "../../../messages/rich.js";
+import { useWords } from "../../../messages/worded.js";
+import { columnsIn } from "../../../parts/columns.js";
 import { EntityLink } from "../../../parts/links.js";
 import { useNames } from "../../../parts/names.js";
 import { ListPage } from "./list-page.js";
@@ -9,16 +10,16 @@ import { ListPage } from "./list-page.js";
 /** All leaders by name. */
 export default function LeaderListView() {
   const nameOf = useNames();
+  const words = useWords();
   return (
     <ListPage
       type="Leader"
-      lead="Every leader to whom the source attributes words or decisions, by name."
       asked={{ document: LeaderListDocument, variables: useEditionAsked() }}
       listOf={({ leaders }) => leaders}
       table={(leaders: readonly ListedLeaderFragment[]) => ({
-        columns: ["slug", "leader", "kind", "eras", "stances", "quotations"],
+        columns: columnsIn(words, ["slug", "leader", "kind", "eras", "stances", "quotations"]),
         rows: byName(leaders).map((leader) => [
-          ...[leader.slug, nameOf(leader), leaderKindWords[leader.kind], leader.eras.map(nameOf).join("; ")],
+          ...[leader.slug, nameOf(leader), words.leaderKinds[leader.kind], leader.eras.map(nameOf).join("; ")],
           ...[leader.stances.length, leader.quotes.length],
         ]),
       })}
@@ -29,17 +30,18 @@ export default function LeaderListView() {
             <li key={leader.slug}>
               <EntityLink to="leaders" of={leader} />{" "}
               <span class="count">
-                {leader.kind === "BODY" && `${leaderKindWords.BODY}, `}
-                {counted(leader.stances.length, "stance")}, {counted(leader.quotes.length, "quotation")}
+                {[
+                  ...(leader.kind === "BODY" ? [words.leaderKinds.BODY] : []),
+                  words.counts.stances(leader.stances.length),
+                  words.counts.quotations(leader.quotes.length),
+                ].join(words.comma)}
               </span>
               {leader.eras.length > 0 && (
                 <p>
-                  {leader.eras.map((era, index) => (
-                    <span key={era.slug}>
-                      {index > 0 && ", "}
-                      <EntityLink to="eras" of={era} />
-                    </span>
-                  ))}
+                  {between(
+                    words.comma,
+                    leader.eras.map((era) => <EntityLink key={era.slug} to="eras" of={era} />),
+                  )}
                 </p>
               )}
             </li>

@@ -9,11 +9,11 @@ import type { Asked } from "../../../api/use-answer.js";
 import { useAnswer } from "../../../api/use-answer.js";
 import type { Table } from "../../../frame/table.js";
 import { View } from "../../../frame/view.js";
-import { figure } from "../../../parts/counted.js";
+import { useWords } from "../../../messages/worded.js";
 import { More } from "../../../parts/more.js";
 import { shownItems } from "../../../parts/shown-items.js";
 import { Nothing } from "../../../parts/states.js";
-import { capital, type ThingType, things, thingTypes } from "../../../parts/things.js";
+import { type ThingType, things, thingTypes } from "../../../parts/things.js";
 import { useShownList } from "../../../parts/use-shown-list.js";
 import "../things.css";
 import "./lists.css";
@@ -22,7 +22,6 @@ type ListedEdition = EditionStampFragment & ListCountsFragment;
 
 interface ListPageProps<Edition extends ListedEdition, Variables extends AnyVariables, Item> {
   readonly type: ThingType;
-  readonly lead: string;
   readonly asked: Asked<{ readonly edition: Edition | null }, Variables>;
   listOf(edition: Edition): Counted<Item>;
   table(items: readonly Item[]): Table;
@@ -33,14 +32,15 @@ interface ListPageProps<Edition extends ListedEdition, Variables extends AnyVari
 export function ListPage<Edition extends ListedEdition, Variables extends AnyVariables, Item>(
   props: ListPageProps<Edition, Variables, Item>,
 ) {
-  const { type, lead, asked, listOf, table, children } = props;
+  const { type, asked, listOf, table, children } = props;
+  const words = useWords();
   const answer = useAnswer(asked);
   const whole = (edition: Edition): LongList<Item> => longList(listOf(edition), edition, asked, listOf);
-  const title = capital(things[type].words);
+  const title = words.capital(words.things[type].many);
   return (
     <View
       title={title}
-      lead={lead}
+      lead={words.pages.leads[type]}
       asked={asked}
       answer={answer}
       takeaways={({ edition }) => ({
@@ -72,7 +72,8 @@ interface ItemsProps<Item> {
 function Items<Item>({ of, type, children }: ItemsProps<Item>) {
   const { state, change } = useAddress(listForm);
   const list = useShownList(of, state.shown);
-  if (list.total === 0) return <Nothing>This edition has no {things[type].words}.</Nothing>;
+  const words = useWords();
+  if (list.total === 0) return <Nothing>{words.pages.noneListed(words.things[type].many)}</Nothing>;
   return (
     <>
       {children(list.items)}
@@ -83,6 +84,7 @@ function Items<Item>({ of, type, children }: ItemsProps<Item>) {
 
 function OtherLists({ of, here }: { readonly of: ListCountsFragment; readonly here: ThingType }) {
   const link = useLinks();
+  const words = useWords();
   const counts: Readonly<Record<ThingType, number>> = {
     Principle: of.allPrinciples.totalCount,
     Era: of.allEras.totalCount,
@@ -91,10 +93,10 @@ function OtherLists({ of, here }: { readonly of: ListCountsFragment; readonly he
     Quote: of.allQuotes.totalCount,
   };
   return (
-    <nav class="other-lists" aria-label="Lists of this edition">
+    <nav class="other-lists" aria-label={words.pages.lists}>
       {thingTypes.map((type) => (
         <a key={type} href={link(`/${things[type].path}`)} aria-current={type === here ? "page" : undefined}>
-          {capital(things[type].words)} <span class="count">{figure(counts[type])}</span>
+          {words.capital(words.things[type].many)} <span class="count">{words.number(counts[type])}</span>
         </a>
       ))}
     </nav>

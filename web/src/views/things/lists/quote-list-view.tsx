@@ -1,5 +1,7 @@
 import { useEditionAsked } from "../../../address/scope.js";
 import { type QuoteDetailFragment, QuoteListDocument } from "../../../api/generated/graphql.js";
+import { useWords } from "../../../messages/worded.js";
+import { columnsIn } from "../../../parts/columns.js";
 import { Quotation } from "../../../parts/evidence.js";
 import { useNames } from "../../../parts/names.js";
 import { ListPage } from "./list-page.js";
@@ -7,14 +9,14 @@ import { ListPage } from "./list-page.js";
 /** All quotes in the order of the corpus. */
 export default function QuoteListView() {
   const nameOf = useNames();
+  const words = useWords();
   return (
     <ListPage
       type="Quote"
-      lead="Every passage that the source itself prints in quotation marks, word for word."
       asked={{ document: QuoteListDocument, variables: useEditionAsked() }}
       listOf={({ quotes }) => quotes}
       table={(quotes: readonly QuoteDetailFragment[]) => ({
-        columns: ["slug", "text", "date", "speaker", "attribution"],
+        columns: columnsIn(words, ["slug", "text", "date", "speaker", "attribution"]),
         rows: quotes.map(({ slug, text, date, speaker, attribution }) => [
           ...[slug, text, date ?? "", speaker ? nameOf(speaker) : "", attribution ?? ""],
         ]),

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { dateInWords } from "../../src/chronology/date-words.js";
+import { dateInWords } from "../../src/chronology/english-dates.js";
 import { edtfTexts } from "../web/edtf-arbitraries.js";
 
 describe("a date in words", () => {
