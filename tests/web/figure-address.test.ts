@@ -24,7 +24,7 @@ describe("the address of a figure", () => {
       matrix: ["cell"],
       compare: ["show", "lines", "at"],
       lineage: ["open", "page"],
-      timeline: ["open"],
+      timeline: ["open", "listed"],
     };
     for (const view of ["matrix", "compare", "lineage", "timeline"] as const)
       expect([view, [...figureStates[view], ...beside[view]].sort()]).toEqual([view, names[view].sort()]);
