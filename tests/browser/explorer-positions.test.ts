@@ -74,7 +74,7 @@ describe.runIf(hasBrowser)("what is turned against", () => {
     await expectSound(observed, "compare-positions");
     const { content } = await downloaded(page, "SVG");
     // What is reversed comes by a thread of its own, and has a bar below its marks; so has what the legend shows.
-    expect(content.toString().match(/<line[^>]* stroke-width="4px"/g)?.length).toBeGreaterThanOrEqual(3);
+    expect(content.toString().match(/<line class="thread-reversed"/g)?.length).toBeGreaterThanOrEqual(3);
     expect(content.toString().match(/<rect[^>]* height="2.5"/g)?.length).toBe(4);
     expect(await textsCutOff(page, content.toString())).toEqual([]);
   });
