@@ -44,7 +44,7 @@ describe.runIf(hasBrowser)("the page of a thing says in words what its stances c
     const { stances, lineage } = edition.principle;
     const { page } = await goTo("/principles/non-alignment?lang=zh");
     const paragraph = page.locator(".told p");
-    await page.getByRole("heading", { name: "In words" }).waitFor();
+    await page.getByRole("heading", { name: "文字概述" }).waitFor();
     const keys = await opened(paragraph);
     expect(keys.sort()).toEqual(stances.map(({ kind, era }: Json) => `${era.slug}/non-alignment/${kind}`).sort());
     const silent = lineage.filter(({ kinds }: Json) => kinds.length === 0).length;
@@ -58,7 +58,7 @@ describe.runIf(hasBrowser)("the page of a thing says in words what its stances c
     await page.getByRole("dialog").getByRole("blockquote").first().waitFor();
   });
 
-  it("in both languages, each clause with the same evidence, and in English where there is no Chinese name", async () => {
+  it("in both languages, each clause with the same evidence, and in Chinese where no name is", async () => {
     const { edition } = await explorer().service.data(`{ edition { eras { nodes { slug stances { kind principle {
       labels { language value } } } } } } }`);
     for (const { slug, stances } of edition.eras.nodes) {
@@ -79,7 +79,7 @@ describe.runIf(hasBrowser)("the page of a thing says in words what its stances c
         if (!/^这一时期|^其他/.test(name)) expect(labels).toContain(name);
     }
     const { page } = await goTo("/eras/yates-to-edwards?corpus=united-states-freedom-of-speech&lang=zh");
-    await page.locator(".told p").getByText("As the sources present it, this era").waitFor();
+    await page.locator(".told p").getByText("据来源文献的表述，这一时期").waitFor();
     expect(await page.locator(".told p").count()).toBe(1);
   });
 

@@ -180,7 +180,7 @@ describe.runIf(hasBrowser)("the explorer's comparison", () => {
     await page.goto(permanent);
     await panel(page).getByRole("link", { name: "Détente" }).first().waitFor();
     expect(await there.first().getAttribute("href")).toBe(
-      `/explore/eras/detente?corpus=${doctrines}&edition=${lasting}`,
+      `/explore/eras/detente?corpus=${doctrines}&edition=${lasting}&lang=en`,
     );
     expect((await chosen(page).allInnerTexts())[1]).toContain("Détente");
   });

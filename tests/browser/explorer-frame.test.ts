@@ -283,8 +283,9 @@ describe.runIf(hasBrowser)("the explorer in another language", () => {
     const { page, errors } = await explorer().open("?lang=zh");
     const found: string[] = [];
     const views = [
-      ...["", `/compare?eras=${one.slug},${other.slug}`, "/compare", "/lineage", "/lineage/independence"],
-      ...["/timeline", "/search?q=peace", "/search?q=zzzz", "/check?q=peace", "/pins"],
+      ...["", `/compare?eras=${one.slug},${other.slug}`, "/compare", "/play", "/lineage", "/lineage/independence"],
+      ...["glosses", "handout"].map((show) => `/compare?eras=${one.slug},${other.slug}&show=${show}`),
+      ...["/timeline", "/changes", "/search?q=peace", "/search?q=zzzz", "/check?q=peace", "/pins"],
       ...["/principles", "/eras", "/leaders", "/events", "/quotes", "/sources", "/principles/independence"],
       ...[`/eras/${one.slug}`, `/leaders/${slugOf(edition.leaders)}`, `/events/${slugOf(edition.events)}`],
       ...[`/quotes/${slugOf(edition.quotes)}`, `/sources/${edition.sources[0].slug}`],
@@ -305,15 +306,15 @@ describe.runIf(hasBrowser)("the explorer in another language", () => {
 /** What stands in the explorer in English without being marked as that; names of programs and formats are the same everywhere. */
 function englishIn(): string[] {
   const names =
-    /Throughline|GraphiQL|SHA-256|EDTF|BibTeX|RIS|CSL-JSON|APA|CSV|SVG|PNG|English|Zotero|Mendeley|hegemon\*|Tab|Enter|Ctrl|peace|zzzz|nobody/g;
+    /https?:\S+|Throughline|GraphiQL|SHA-256|EDTF|BibTeX|RIS|CSL-JSON|APA|CSV|SVG|PNG|English|Zotero|Mendeley|hegemon\*|Tab|Enter|Ctrl|peace|zzzz|nobody/g;
   const isEnglish = (text: string) => /[A-Za-z]{2,}/.test(text.replace(names, ""));
   const found: string[] = [];
   const walker = document.createTreeWalker(document.querySelector("#explorer") ?? document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     const within = node.parentElement;
     const isOwn = within?.closest("[lang]")?.getAttribute("lang")?.startsWith("zh") ?? false;
-    // Digests, slugs and dates in EDTF stand in code; what a select offers, and what is searched for, cannot be marked within.
-    if (!isOwn || within?.closest("code, dt > a, option, svg, .cite-text, .coders dt") !== null) continue;
+    // Digests, slugs and dates in EDTF stand in code; what a select offers, what is searched for, and what is copied cannot be marked within.
+    if (!isOwn || within?.closest("code, dt > a, option, svg, .cite-text, .share dd, .coders dt") !== null) continue;
     if (isEnglish(node.textContent ?? "")) found.push((node.textContent ?? "").trim());
   }
   return found;

@@ -4,7 +4,6 @@ import type { Words } from "../words.js";
 
 const TAG = "zh-Hans";
 const numbers = new Intl.NumberFormat(TAG);
-const lists = new Intl.ListFormat(TAG);
 
 const number = (value: number): string => numbers.format(value);
 
@@ -108,7 +107,8 @@ const onlyOne = (name: string, meaning: string) => ({ word: `仅${name}`, meanin
 const zhHans: Words = {
   tag: TAG,
   number,
-  list: (names) => lists.format(names),
+  // 许多名称以“和”字开头：连接时用“与”。
+  list: (names) => [names.slice(0, -1).join("、"), ...names.slice(-1)].filter((part) => part !== "").join("与"),
   comma: "、",
   semicolon: "；",
   colon: "：",
