@@ -124,8 +124,9 @@ function eras(asked: AskedInTime): Prisma.Sql {
 function withStance(asked: AskedInTime): Prisma.Sql {
   const { editionId, principles, sources } = asked;
   if (principles == null && sources == null) return Prisma.empty;
-  return Prisma.sql`AND id IN (SELECT era_id FROM stance WHERE edition_id = ${editionId}
-    ${ofPrinciples(asked, (ids) => Prisma.sql`principle_id IN ${ids}`)} ${ofSources("stance", editionId, sources)})`;
+  // Of each era the first that is found is enough: there may be very many, and most of a source.
+  return Prisma.sql`AND (SELECT true FROM stance WHERE edition_id = ${editionId} AND era_id = era.id
+    ${ofPrinciples(asked, (ids) => Prisma.sql`principle_id IN ${ids}`)} ${ofSources("stance", editionId, sources)} LIMIT 1)`;
 }
 
 function events(asked: AskedInTime): Prisma.Sql {
