@@ -60,7 +60,7 @@ async function expectSaid(page: Page, words: string, verdict: string, corpus = u
         ),
       );
     expect(links.sort()).toEqual([...new Set(evidence.map(keyOf))].sort());
-    const said = items.nth(at).locator(".difference > :not(small)");
+    const said = items.nth(at).locator(".difference > span > *");
     const again = (
       await said.evaluateAll((pieces) =>
         pieces.map(({ tagName, textContent }) => {
