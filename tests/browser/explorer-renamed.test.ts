@@ -84,8 +84,8 @@ describe.runIf(hasBrowser)("what is said of names", () => {
   it("is what a thing is chosen by", async () => {
     const { page } = await goTo("/timeline?corpus=harbour-charter");
     await page.getByRole("combobox", { name: "Leaders" }).fill("quay board");
-    expect(await page.locator(".chooser").getByRole("option").allTextContents()).toEqual([
-      expect.stringContaining("Bo Marsh"),
-    ]);
+    await expect
+      .poll(() => page.locator(".chooser").getByRole("option").allTextContents())
+      .toEqual([expect.stringContaining("Bo Marsh")]);
   });
 });
