@@ -52,7 +52,9 @@ describe.runIf(hasBrowser).each([
     await page.goto(`${url}/explore/lineage/non-alignment`);
     await drawn(page);
     await page.getByText("Cite", { exact: true }).click();
-    await page.getByText(`${url}/explore/lineage/non-alignment?`).waitFor();
+    const citation = page.getByText(/^“Lineage of Non-alignment”/);
+    await citation.waitFor();
+    expect(await citation.textContent()).toContain(`${url}/explore/lineage/non-alignment?`);
 
     await page.getByRole("link", { name: "Open this query in GraphiQL" }).click();
     await page.waitForURL(`${url}/graphql?*`);
