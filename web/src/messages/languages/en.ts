@@ -951,7 +951,7 @@ const en = {
           word: "in several",
           meaning: "the sources of some of the eras compared attest it; they need not agree",
         },
-        only: (name: string): Explained => ({
+        alone: (name: string): Explained => ({
           word: `only in ${name}`,
           meaning: "attested in no other era compared, nor any principle declared to match it",
         }),
@@ -960,7 +960,7 @@ const en = {
       leaders: {
         all: { word: "for all", meaning: "the source names every leader compared" },
         several: { word: "for several", meaning: "the source names some of the leaders compared" },
-        only: (name: string): Explained => ({
+        alone: (name: string): Explained => ({
           word: `only ${name}`,
           meaning: "the source names no other leader compared",
         }),
@@ -969,7 +969,7 @@ const en = {
       sources: {
         all: { word: "in all", meaning: "every source compared speaks of it; they need not agree" },
         several: { word: "in several", meaning: "some of the sources compared speak of it; they need not agree" },
-        only: (name: string): Explained => ({ word: `only ${name}`, meaning: "no other source compared speaks of it" }),
+        alone: (name: string): Explained => ({ word: `only ${name}`, meaning: "no other source compared speaks of it" }),
         none: { word: "in none", meaning: "all of the sources compared are silent on it" },
       },
     },

@@ -816,19 +816,19 @@ const zhHans: Words = {
       eras: {
         all: { word: "全部均有", meaning: "各语料库的来源均有表述，但不一定一致" },
         several: { word: "若干时期有", meaning: "所比较的部分时期的来源有表述，但不一定一致" },
-        only: (name) => onlyOne(name, "所比较的其他时期均无表述，也没有声明与之对应的原则"),
+        alone: (name) => onlyOne(name, "所比较的其他时期均无表述，也没有声明与之对应的原则"),
         none: { word: "均无", meaning: "所比较的时期均无表述" },
       },
       leaders: {
         all: { word: "涉及全部领导人", meaning: "来源提及所比较的每一位领导人" },
         several: { word: "涉及若干领导人", meaning: "来源提及所比较的部分领导人" },
-        only: (name) => onlyOne(name, "来源没有提及所比较的其他领导人"),
+        alone: (name) => onlyOne(name, "来源没有提及所比较的其他领导人"),
         none: { word: "不涉及领导人", meaning: "来源没有提及所比较的任何领导人" },
       },
       sources: {
         all: { word: "全部来源均有", meaning: "所比较的每份来源均有论及，但不一定一致" },
         several: { word: "若干来源有", meaning: "所比较的部分来源有论及，但不一定一致" },
-        only: (name) => onlyOne(name, "所比较的其他来源均未论及"),
+        alone: (name) => onlyOne(name, "所比较的其他来源均未论及"),
         none: { word: "均无", meaning: "所比较的来源均无表述" },
       },
     },

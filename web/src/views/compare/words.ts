@@ -45,7 +45,7 @@ function reasonWords({ compare }: Words, reason: Reason, nameOf: (named: Named) 
     case "none":
       return holders[reason.among][reason.of];
     case "only":
-      return holders[reason.among].only(nameOf(reason.column.named));
+      return holders[reason.among].alone(nameOf(reason.column.named));
     default:
       return changes[reason.of];
   }
