@@ -48,7 +48,7 @@ function FoundPassage({ passage }: { readonly passage: CheckedPassageFragment })
 }
 
 function Difference({ of, language }: { readonly of: string; readonly language: string }) {
-  const { check } = useWords();
+  const { check, tag } = useWords();
   return (
     <p class="difference">
       <span {...inLanguage(language)}>
@@ -57,14 +57,18 @@ function Difference({ of, language }: { readonly of: string; readonly language: 
           if (whose === "printed")
             return (
               <del key={key}>
-                <span class="unseen">{check.printed}</span>
+                <span class="unseen" {...inLanguage(tag)}>
+                  {check.printed}
+                </span>
                 {words}
               </del>
             );
           if (whose === "given")
             return (
               <ins key={key}>
-                <span class="unseen">{check.given}</span>
+                <span class="unseen" {...inLanguage(tag)}>
+                  {check.given}
+                </span>
                 {words}
               </ins>
             );
