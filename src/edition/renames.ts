@@ -21,14 +21,20 @@ const renamable: readonly ListName[] = listNames.filter((name) => entities[name]
  * @param from number of the older edition in the database
  */
 export async function readRenames(database: Database, from: number, to: number): Promise<Renames> {
+  // What both editions have is left out before anything is joined: whatever a planner takes an edition to hold, few names are compared.
   const candidates = await database.$queryRawUnsafe<Pair[]>(
-    `WITH old_entry AS MATERIALIZED (${renamedEntries("$1")}), new_entry AS MATERIALIZED (${renamedEntries("$2")}),
-    older AS (${namesOf("old_entry")}), newer AS (${namesOf("new_entry")})
+    `WITH old_entry AS MATERIALIZED (${renamableEntries("$1")}), new_entry AS MATERIALIZED (${renamableEntries("$2")}),
+    differing AS (
+      SELECT list, key, min(id) AS id, (array_agg(former_slugs))[1] AS former_slugs, bool_or(is_new) AS is_new
+      FROM (SELECT *, false AS is_new FROM old_entry UNION ALL SELECT *, true FROM new_entry) entries
+      GROUP BY list, key HAVING count(*) = 1),
+    named AS MATERIALIZED (
+      SELECT list, id, key, is_new, name, place FROM differing, LATERAL (
+        SELECT key AS name, 0 AS place
+        UNION ALL SELECT * FROM jsonb_array_elements_text(former_slugs) WITH ORDINALITY) called)
     SELECT list, older.key AS was, newer.key AS now
-    FROM older JOIN newer USING (list, name)
-    WHERE older.key <> newer.key
-      AND NOT EXISTS (SELECT FROM new_entry WHERE list = older.list AND key = older.key)
-      AND NOT EXISTS (SELECT FROM old_entry WHERE list = newer.list AND key = newer.key)
+    FROM named older JOIN named newer USING (list, name)
+    WHERE newer.is_new AND NOT older.is_new
     ORDER BY newer.place + older.place, newer.id, older.id`,
     from,
     to,
@@ -43,15 +49,8 @@ export async function readRenames(database: Database, from: number, to: number):
 }
 
 /** SQL: the entries of an edition that may have had other slugs, read by themselves: the other edition may be on another server. */
-function renamedEntries(edition: string): string {
+function renamableEntries(edition: string): string {
   return `SELECT list, id, key, entry->'formerSlugs' AS former_slugs FROM entry WHERE edition_id = ${edition} AND list = ANY ($3::text[])`;
-}
-
-/** SQL: a row for each slug that entries have or had, the one that they have first. */
-function namesOf(entries: string): string {
-  return `SELECT list, id, key, name, place FROM ${entries}, LATERAL (
-    SELECT key AS name, 0 AS place
-    UNION ALL SELECT * FROM jsonb_array_elements_text(former_slugs) WITH ORDINALITY) called`;
 }
 
 /** Each with the first that neither is paired with another already. */

@@ -1,6 +1,7 @@
 import { parse } from "csv-parse/sync";
 import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
+import { stanceKinds } from "../../src/comparison/attestation.js";
 import { lastingNameOf } from "../support/editions.js";
 import { useService } from "../support/service.js";
 
@@ -114,12 +115,24 @@ describe("a figure", () => {
     expect([response.status, await response.text()]).toEqual([status, expect.stringContaining(words)]);
   });
 
-  it("costs a client as much as the limits say, whatever it draws", async () => {
-    const [one, other] = await Promise.all([
-      text(`/figure/matrix.svg?${corpus}`),
-      text(`/figure/matrix.svg?${corpus}`),
-    ]);
-    expect(one).toBe(other);
+  it("is drawn a few at a time: others wait or are told to come again, and whoever asks something else is answered", async () => {
+    let ended = 0;
+    const asked = stanceKinds.flatMap((kind) => ["first", "eras"].map((sort) => `kinds=${kind}&sort=${sort}`));
+    const answers = asked.map(async (state) => {
+      const response = await get(`/figure/matrix.png?${corpus}&${state}`);
+      await response.arrayBuffer();
+      ended += 1;
+      return [response.status, response.headers.get("retry-after")];
+    });
+    expect((await get("/health/live")).status).toBe(200);
+    expect(ended).toBeLessThan(asked.length);
+    const all = await Promise.all(answers);
+    expect(all).toContainEqual([200, null]);
+    for (const answer of all)
+      expect([
+        [200, null],
+        [503, "1"],
+      ]).toContainEqual(answer);
   });
 });
 

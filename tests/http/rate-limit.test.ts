@@ -45,6 +45,13 @@ describe("with RATE_LIMIT, a client", () => {
     expect((await send(service.url, get("/"))).body).toMatch(/^This address has spent/);
   });
 
+  it("pays for figures, as files and in frames", async () => {
+    const service = await serve({ RATE_LIMIT: "250" });
+    const get = (path: string): RawRequest => ({ method: "GET", path });
+    const asked = ["/figure/matrix.svg", "/embed/matrix", "/figure/matrix.csv", "/embed/timeline"].map(get);
+    expect(await statuses(service, ...asked)).toEqual([200, 200, 429, 429]);
+  });
+
   it("pays for what is refused by its size, before its cost is known", async () => {
     const service = await serve({ RATE_LIMIT: "1000" });
     const long = (text: string) => query(`${text} # ${"a".repeat(45_000)}`);
