@@ -969,7 +969,10 @@ const en = {
       sources: {
         all: { word: "in all", meaning: "every source compared speaks of it; they need not agree" },
         several: { word: "in several", meaning: "some of the sources compared speak of it; they need not agree" },
-        alone: (name: string): Explained => ({ word: `only ${name}`, meaning: "no other source compared speaks of it" }),
+        alone: (name: string): Explained => ({
+          word: `only ${name}`,
+          meaning: "no other source compared speaks of it",
+        }),
         none: { word: "in none", meaning: "all of the sources compared are silent on it" },
       },
     },
