@@ -46,8 +46,8 @@ export async function measureLarge(loader: Loader, databases: Databases, plan: P
       subject("search in the large corpus", large.url, searches(largeKnown, draw, 200)),
     ] as const;
     const pairs = [
-      await judgePair("p50, same-size answer, large : seed", { most: 1.5 }, () => measure(loader, answers, plan)),
-      await judgePair("p50, search, large : seed", { most: 3 }, () => measure(loader, found, plan)),
+      await judgePair("p50, same-size answer, large : seed", { most: 1.3 }, () => measure(loader, answers, plan)),
+      await judgePair("p50, search, large : seed", { most: 2.5 }, () => measure(loader, found, plan)),
     ];
     return {
       measured: pairs.flatMap(({ measured }) => measured),

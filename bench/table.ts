@@ -22,13 +22,9 @@ export function verdicts(all: readonly Verdict[]): string {
   return markdown([["ratio, median (least–most)", "measured", "required", "met"], ...lines]);
 }
 
-function required({ least, most, aim }: Verdict): string {
-  const parts = [
-    least === undefined ? "" : `≥ ${say1(least)}`,
-    most === undefined ? "" : `≤ ${say1(most)}`,
-    aim === undefined ? "" : `(aim ${say1(aim)})`,
-  ];
-  return parts.filter(Boolean).join(" ") || "for information";
+function required({ least, most }: Verdict): string {
+  if (least !== undefined) return `≥ ${say1(least)}`;
+  return most === undefined ? "for information" : `≤ ${say1(most)}`;
 }
 
 /** Rows of cells, the first one the head, as Markdown with its columns in line. */

@@ -11,9 +11,8 @@ describe("a figure", () => {
     expect(judge("a", "s", [0.1, 2.01, 9], { most: 2 }).passed).toBe(false);
   });
 
-  it("passes whatever it is when nothing is required, and may miss its aim", () => {
+  it("passes whatever it is when nothing is required", () => {
     expect(judge("a", "×", [0.001], {}).passed).toBe(true);
-    expect(judge("a", "×", [2], { least: 1.2, aim: 3 }).passed).toBe(true);
   });
 
   it("that was never measured does not pass", () => {
@@ -34,26 +33,29 @@ describe("a ratio", () => {
   });
 
   it("of each pair that the project sets a bound for is judged, and of others told", () => {
-    const verdicts = judgeContestants([
-      measured("kept", [120]),
-      measured("notKept", [50]),
-      measured("cached", [1_200]),
-      measured("postgraphile", [40]),
-      measured("sql", [100]),
-      measured("constant", [2_000]),
-      measured("yoga", [300]),
-      measured("yogaCompiled", [200]),
-      measured("conditional", [96]),
-    ]);
+    const verdicts = judgeContestants(
+      [
+        measured("kept", [120]),
+        measured("notKept", [50]),
+        measured("cached", [1_200]),
+        measured("postgraphile", [40]),
+        measured("sql", [100]),
+        measured("constant", [1_600]),
+        measured("yoga", [300]),
+        measured("yogaCompiled", [200]),
+        measured("conditional", [96]),
+      ],
+      [measured("kept", [300]), measured("notKept", [200])],
+    );
     expect(verdicts.map(({ name, value, passed }) => [name, value.median, passed])).toEqual([
       ["rows kept : PostGraphile 5", 3, true],
       ["nothing kept : hand-written SQL", 0.5, false],
-      ["answers kept : node:http, constant", 0.6, true],
-      ["answers kept : rows kept", 10, true],
+      ["answers kept : node:http, constant", 0.75, true],
       ["answers kept : GraphQL Yoga, constant", 4, true],
       ["rows kept : GraphQL Yoga, constant", 0.4, true],
       ["rows kept : GraphQL Yoga with graphql-jit, constant", 0.6, false],
       ["rows kept, @include : rows kept", 0.8, true],
+      ["other questions, rows kept : nothing kept", 1.5, false],
     ]);
   });
 });
