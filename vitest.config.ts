@@ -20,8 +20,8 @@ export default defineConfig({
     globalSetup: ["tests/support/postgres.ts"],
     reporters: ["default", "./tests/support/closing-line.ts"],
     // Never a test's subject: a busy machine takes its time.
-    testTimeout: 180_000,
-    hookTimeout: 180_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     maxWorkers: 2,
     // Files share what they load: the modules hold nothing that one test could leave behind for the next.
     isolate: false,

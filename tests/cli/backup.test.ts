@@ -251,7 +251,7 @@ describe("restore refuses, and leaves the database empty:", () => {
       }),
       { numRuns: 8 },
     );
-  }, 120_000);
+  });
 
   it("a file that is not there, and a folder", async () => {
     expect((await on(target, "restore", join(folder, "nothing"))).stderr).toMatch(

@@ -128,5 +128,5 @@ describe("docs/operations.md", () => {
     expect(sh(commands[1] ?? "")).toMatch(/^Restored 1 corpus with 1 edition/);
     const editions = "npx throughline editions harbour-charter";
     expect(sh(editions, { DATA_DIR: ".throughline-restored" })).toBe(sh(editions));
-  }, 60_000);
+  });
 });

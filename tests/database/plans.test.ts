@@ -37,7 +37,7 @@ beforeAll(async () => {
     `SELECT relname AS name FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace AND reltuples >= ${MANY_ROWS}`,
   );
   large = new Set(rows.map(({ name }) => name).filter((name) => !summaries.has(name)));
-}, 120_000);
+});
 afterAll(async () => {
   await client.end();
   await service.stop();

@@ -98,7 +98,7 @@ describe.skipIf(!hasDebianPostgres)("with DATABASE_REPLICA_URLS", () => {
     expect(await readiness()).toBe(200);
     await primary.start();
     await expect.poll(() => availability.isAway, soon).toBe(false);
-  }, 60_000);
+  });
 
   it("the database may be away: replicas answer, also what was never asked, and say that it may be stale", async () => {
     await untilAble(2);

@@ -125,7 +125,7 @@ describe("no time grows faster than the text that is sent in", () => {
       expect(await tooSlow(repeated, 20_000, (text) => timeOf("/graphql", "POST", jsonHeaders, around(text)))).toEqual(
         [],
       );
-  }, 60_000);
+  });
 
   it("any argument that is a text", async () => {
     const repeated = [" ", "a", "-", "9", '"', "/", "@", "*", "a ", "- ", "é", "中", "X", "Y", "..", "a/", ":"];
@@ -136,5 +136,5 @@ describe("no time grows faster than the text that is sent in", () => {
         timeOf("/graphql", "POST", jsonHeaders, JSON.stringify({ query, variables: { given: value(`Y${text}`) } }));
       expect([place, await tooSlow(repeated, 1_000, ask)]).toEqual([place, []]);
     }
-  }, 120_000);
+  });
 });

@@ -48,7 +48,7 @@ describe.skipIf(!hasDebianPostgres)("a database that is reached by TLS", { timeo
     await client.query("ALTER SYSTEM SET ssl = on");
     await client.query("SELECT pg_reload_conf()");
     await client.end();
-  }, 60_000);
+  });
 
   afterAll(() => server?.remove());
 
