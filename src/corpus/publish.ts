@@ -9,7 +9,7 @@ import { attachText } from "./attach.js";
 import { contentDigest } from "./canonical.js";
 import { batches, type Documents, editionRows, type TableRows } from "./rows.js";
 import { type IndexedEdition, SearchIndex } from "./search-index.js";
-import { becomeUsable, expectRows } from "./upkeep.js";
+import { becomeUsable, expectRows, sumUp } from "./upkeep.js";
 
 /** What publishing came to. */
 export interface Publication {
@@ -196,8 +196,8 @@ async function insertAll(
   }
   await written;
   await index.finish();
-  await transaction.$executeRaw`SELECT sum_up(${edition.id})`;
   await becomeUsable(transaction, count);
+  await sumUp(transaction, edition.id, count);
 }
 
 /** What writes the rows of a part, batch by batch: each is made ready when it is asked for. What rows lack is null. */
