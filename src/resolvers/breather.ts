@@ -8,6 +8,8 @@ const TURNS = 100;
 
 let busySince: number | undefined;
 let heardAt = 0;
+/** Whether somebody has gone on of whom it is not known yet how long that takes. */
+let isGoingOn = false;
 const waiting: (() => void)[] = [];
 let isLettingIn = false;
 
@@ -22,9 +24,17 @@ export function breather(): Promise<void> | undefined {
   return hasLasted() ? inLine() : undefined;
 }
 
-/** The same for whoever begins something: nobody who has not begun goes past those who wait already. */
+/**
+ * The same for whoever begins something, or goes on after waiting for what others may have waited for as well: nobody goes past those
+ * who wait already, and of hundreds who are told at once, each goes on when it is known how long those before took.
+ */
 export function behindOthers(): Promise<void> | undefined {
-  return waiting.length > 0 || hasLasted() ? inLine() : undefined;
+  if (isLettingIn || isGoingOn || hasLasted()) return inLine();
+  isGoingOn = true;
+  process.nextTick(() => {
+    isGoingOn = false;
+  });
+  return undefined;
 }
 
 /** Whether this turn of the process has taken so long that others have waited for it. */
@@ -46,15 +56,21 @@ function inLine(): Promise<void> {
   });
 }
 
-/** One after the other, as many in a turn as it has time for: what each does is known once it has done it. */
+/** One after the other, as many in a turn as it has time for. */
 async function letIn(): Promise<void> {
   isLettingIn = true;
+  if (isGoingOn) await knownHowLong();
   while (waiting.length > 0) {
     if (hasLasted()) await othersHeard();
     waiting.shift()?.();
-    await new Promise<void>((done) => process.nextTick(done));
+    await knownHowLong();
   }
   isLettingIn = false;
+}
+
+/** Waits until whoever goes on now has done what waits for nothing. */
+function knownHowLong(): Promise<void> {
+  return new Promise((done) => process.nextTick(done));
 }
 
 async function othersHeard(): Promise<void> {

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import type { StanceKind } from "../comparison/attestation.js";
 import { isCalled } from "../edition/called.js";
-import { breather } from "./breather.js";
+import { behindOthers } from "./breather.js";
 import { type Compared, comparedBy } from "./compared.js";
 import { ComparedEditions } from "./compared-editions.js";
 import { checkDistinct } from "./comparison-arguments.js";
@@ -75,7 +75,7 @@ export async function compare(
 async function hasPlace({ size }: Context, stances: number): Promise<void> {
   await size.room(stances);
   // Many may be told at once that they have their place, or that nobody waits for them any more.
-  await breather();
+  await behindOthers();
   size.check();
 }
 

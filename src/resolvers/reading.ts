@@ -5,7 +5,7 @@ import type { CatalogueState } from "../database/catalogue.js";
 import type { Database } from "../database/client.js";
 import type { Keeper, Shelf } from "../database/keeper.js";
 import type { Reader, StatedColumns } from "../database/reader.js";
-import { breather } from "./breather.js";
+import { behindOthers } from "./breather.js";
 import { CatalogueChanged } from "./errors.js";
 import type { Pauses } from "./pauses.js";
 
@@ -80,7 +80,7 @@ export class Reading {
     const kept = shelf.get(name);
     if (kept !== undefined) return kept;
     const found = await shelf.reading(name, () => find(this.#sources.database)).catch(this.#noteChange);
-    await breather();
+    await behindOthers();
     this.#unproven.push(() => shelf.set(name, found));
     return found;
   }
@@ -103,7 +103,7 @@ export class Reading {
       return this.#sources.columns(parts);
     });
     // A database that was away, or that many ask the same, may answer hundreds of them in one turn.
-    await breather();
+    await behindOthers();
     if (state !== this.keeper.state) this.#noteChange(new CatalogueChanged());
     // A statement that another request sent may have been answered before this one found what it found.
     if (isOwn) for (const keep of found) keep();
