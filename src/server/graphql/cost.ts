@@ -36,7 +36,7 @@ export function limitCost(rateLimit: RateLimit | undefined): Plugin<HttpExchange
       const requested = reckoned.points;
       const cost = { requested, limit: limits.cost.most };
       costs.set(request, cost);
-      if (requested > cost.limit) throw tooExpensive(cost);
+      if (requested > cost.limit) throw tooExpensive(cost, reckoned.isMore);
       size.add(reckoned.introspected);
       const notes = notesOf(res);
       // The request itself has been paid for where it came in; all that a page asks, with the page.
@@ -53,7 +53,7 @@ export function limitCost(rateLimit: RateLimit | undefined): Plugin<HttpExchange
   };
 }
 
-function tooExpensive(cost: Cost): QueryTooComplex {
-  const allowed = `This operation costs ${cost.requested} points, of which ${cost.limit} are allowed`;
+function tooExpensive(cost: Cost, isMore: boolean): QueryTooComplex {
+  const allowed = `This operation costs ${isMore ? "at least " : ""}${cost.requested} points, of which ${cost.limit} are allowed`;
   return new QueryTooComplex(`${allowed}; ask for smaller pages, fewer eras at once, or less of each entry.`, { cost });
 }

@@ -26,71 +26,72 @@ export interface Selected {
 /** A type, field, argument … of the schema, as introspection tells of it. */
 type Described = Readonly<Record<string, unknown>>;
 
-const NOTHING: Size = { values: 0, entries: 0 };
-
 /**
  * How much of the schema an operation asks for, counted on the schema itself: what one type has ten of, another has none of.
  * What stands beside it (`eras`, say) is not counted here.
+ *
+ * @param most values that are counted: of an operation that asks for more, one more than these is told
  */
-export function introspectionSize(schema: GraphQLSchema, { operation, fragments, variables }: Selected): Size {
-  const counter = new Counter(schema, fragments, variables);
-  return counter.ofRoot(operation.selectionSet);
+export function introspectionSize(schema: GraphQLSchema, selected: Selected, most: number): Size {
+  return new Counter(schema, selected, most).size();
 }
 
-/** Counts each selection once for each part of the schema that it is asked of, however often fragments lead there. */
+/** Goes through an answer without making it. */
 class Counter {
   readonly #schema: GraphQLSchema;
+  readonly #operation: OperationDefinitionNode;
   readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   readonly #variables: Readonly<Record<string, unknown>>;
-  readonly #counted = new Map<SelectionSetNode, Map<Described | undefined, Size>>();
+  readonly #most: number;
+  #values = 0;
+  #entries = 0;
+  /** Fields that were met, those beside the schema too: fragments may lead to any number of them. */
+  #met = 0;
 
-  constructor(
-    schema: GraphQLSchema,
-    fragments: readonly FragmentDefinitionNode[],
-    variables: Readonly<Record<string, unknown>>,
-  ) {
+  constructor(schema: GraphQLSchema, { operation, fragments, variables }: Selected, most: number) {
     this.#schema = schema;
+    this.#operation = operation;
     this.#fragments = new Map(fragments.map((fragment) => [fragment.name.value, fragment]));
     this.#variables = variables;
+    this.#most = most;
   }
 
-  /** What is asked of the root: only there does the schema begin. */
-  ofRoot(set: SelectionSetNode): Size {
-    return this.#once(set, undefined, (field) => {
+  size(): Size {
+    // Only at the root does the schema begin.
+    for (const field of this.#fieldsOf(this.#operation.selectionSet)) {
       const { name, selectionSet } = field;
-      if (name.value === "__schema") return this.#ofValue(selectionSet, descriptionOf(this.#schema).whole);
-      if (name.value === "__type") return this.#ofValue(selectionSet, this.#namedType(field));
-      return NOTHING;
-    });
+      if (name.value === "__schema") this.#addValue(selectionSet, descriptionOf(this.#schema).whole);
+      if (name.value === "__type") this.#addValue(selectionSet, this.#namedType(field));
+    }
+    return { values: this.#met > this.#most ? this.#most + 1 : this.#values, entries: this.#entries };
   }
 
-  #ofParent(set: SelectionSetNode, parent: Described): Size {
-    return this.#once(set, parent, ({ name, selectionSet }) => {
-      const { values, entries } = this.#ofValue(selectionSet, parent[name.value]);
-      return { values: values + 1, entries };
-    });
+  #addParent(set: SelectionSetNode, parent: Described): void {
+    for (const { name, selectionSet } of this.#fieldsOf(set)) {
+      this.#values += 1;
+      this.#addValue(selectionSet, parent[name.value]);
+    }
   }
 
-  #ofValue(set: SelectionSetNode | undefined, value: unknown): Size {
-    if (set === undefined) return NOTHING;
-    if (!Array.isArray(value)) return isDescribed(value) ? this.#ofParent(set, this.#whole(value)) : NOTHING;
-    const { values, entries } = sum(value.map((item) => this.#ofValue(set, item)));
-    return { values, entries: entries + value.length };
+  #addValue(set: SelectionSetNode | undefined, value: unknown): void {
+    if (set === undefined) return;
+    if (Array.isArray(value)) {
+      this.#entries += value.length;
+      for (const item of value) this.#addValue(set, item);
+    } else if (isDescribed(value)) this.#addParent(set, this.#whole(value));
   }
 
-  #once(set: SelectionSetNode, parent: Described | undefined, count: (field: FieldNode) => Size): Size {
-    const ofSet = this.#counted.get(set) ?? new Map<Described | undefined, Size>();
-    this.#counted.set(set, ofSet);
-    const counted = ofSet.get(parent);
-    if (counted !== undefined) return counted;
-    const sizes = set.selections.map((selection) => {
-      if (selection.kind === Kind.FIELD) return count(selection);
-      const inner = selection.kind === Kind.INLINE_FRAGMENT ? selection : this.#fragments.get(selection.name.value);
-      return inner === undefined ? NOTHING : this.#once(inner.selectionSet, parent, count);
-    });
-    const size = sum(sizes);
-    ofSet.set(parent, size);
-    return size;
+  *#fieldsOf({ selections }: SelectionSetNode): Generator<FieldNode> {
+    for (const selection of selections) {
+      if (this.#met > this.#most) return;
+      if (selection.kind === Kind.FIELD) {
+        this.#met += 1;
+        yield selection;
+      } else {
+        const inner = selection.kind === Kind.INLINE_FRAGMENT ? selection : this.#fragments.get(selection.name.value);
+        if (inner !== undefined) yield* this.#fieldsOf(inner.selectionSet);
+      }
+    }
   }
 
   /** Where a type is only referred to, its name stands for it. */
@@ -130,14 +131,4 @@ function descriptionOf(schema: GraphQLSchema): Description {
 
 function isDescribed(value: unknown): value is Described {
   return typeof value === "object" && value !== null;
-}
-
-function sum(sizes: readonly Size[]): Size {
-  return sizes.reduce(
-    (one, other) => ({
-      values: one.values + other.values,
-      entries: one.entries + other.entries,
-    }),
-    NOTHING,
-  );
 }

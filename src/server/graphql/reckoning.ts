@@ -1,6 +1,7 @@
 import { complexityFromQuery } from "@pothos/plugin-complexity";
 import { type DocumentNode, GraphQLError, type GraphQLSchema, getOperationAST, getVariableValues, Kind } from "graphql";
 import { LRUCache } from "lru-cache";
+import { limits } from "../../limits/limits.js";
 import { introspectionSize } from "./introspection-size.js";
 import { placedIn } from "./value-places.js";
 
@@ -16,6 +17,8 @@ export interface Asked {
 export interface Reckoned {
   /** What it costs, in the points of src/schema/cost.ts; of the schema, each value that is asked for is one. */
   readonly points: number;
+  /** Whether it costs more than that: what is refused anyway is not counted to its end. */
+  readonly isMore: boolean;
   /** Entries of the schema's lists in its answer. */
   readonly introspected: number;
 }
@@ -62,9 +65,11 @@ function reckonedAnew({ schema, document, operationName, variableValues }: Asked
   if (coerced === undefined) return undefined;
   const fragments = document.definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION);
   const alone = { ...document, definitions: [operation, ...fragments] };
-  const introspected = introspectionSize(schema, { operation, fragments, variables: coerced });
+  const selected = { operation, fragments, variables: coerced };
+  const introspected = introspectionSize(schema, selected, limits.cost.most);
+  const isMore = introspected.values > limits.cost.most;
   const { complexity } = inPlace(document, () => complexityFromQuery(alone, { schema, variables: given }));
-  return { points: complexity + introspected.values, introspected: introspected.entries };
+  return { points: complexity + introspected.values, isMore, introspected: introspected.entries };
 }
 
 /** What is wrong with an argument is told with its place, as execution would. */

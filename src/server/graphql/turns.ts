@@ -1,3 +1,4 @@
+import type { IncomingMessage } from "node:http";
 import type { Plugin } from "graphql-yoga";
 import { orWhenLate } from "../../database/patience.js";
 import { limits } from "../../limits/limits.js";
@@ -42,6 +43,13 @@ export function takeTurns(): Plugin<HttpExchange & Context> {
 
 const late = Symbol("the answer is late");
 
+/** How much of the time that a request may wait for its answer is left, in milliseconds. @throws AnswerTimedOut when none is */
+export function timeLeft(request: IncomingMessage): number {
+  const left = ANSWER_MILLISECONDS - waitedFor(request);
+  if (left <= 0) throw new AnswerTimedOut();
+  return left;
+}
+
 /**
  * Ends the waiting for an answer that takes too long, whatever keeps it: its turn, the state of a catalogue that is away, or
  * statements, each of which has a limit of its own and may run on.
@@ -49,8 +57,7 @@ const late = Symbol("the answer is late");
 export const deadline: Plugin<HttpExchange> = {
   onExecute: ({ args: { contextValue }, executeFn, setExecuteFn }) => {
     setExecuteFn(async (args) => {
-      const left = ANSWER_MILLISECONDS - waitedFor(contextValue.req);
-      if (left <= 0) throw new AnswerTimedOut();
+      const left = timeLeft(contextValue.req);
       const answer = await orWhenLate(Promise.resolve(executeFn(args)), left, late);
       if (answer === late) throw new AnswerTimedOut();
       return answer;

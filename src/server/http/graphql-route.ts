@@ -7,6 +7,7 @@ import { notesOf } from "../exchange/notes.js";
 import { sendPage } from "../exchange/page.js";
 import type { RateLimit } from "../exchange/rate-limit.js";
 import { type Refusal, refuse } from "../exchange/refusal.js";
+import { timeLeft } from "../graphql/turns.js";
 import { answerTypeFor, answerTypes } from "./answer-types.js";
 import { readGraphQLRequest, receiveGraphQLRequest } from "./graphql-request.js";
 import type { Handlers } from "./handlers.js";
@@ -46,6 +47,7 @@ export async function answerGraphQL(
   const payForRefusal = async (): Promise<void> => rateLimit?.spend(request, Math.floor(size * points.refusedBytes));
   // Reading and checking a document waits for nothing else: of many that come at once, each would wait for all others.
   await behindOthers();
+  timeLeft(request);
   const read = readGraphQLRequest(request, received.body);
   if ("refusal" in read) {
     await payForRefusal();

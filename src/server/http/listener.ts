@@ -8,6 +8,7 @@ import { type Refusal, refuse } from "../exchange/refusal.js";
 import { setSecurityHeaders } from "../exchange/security-headers.js";
 import { pathOf, readTarget } from "../exchange/target.js";
 import { isDefect, toClientError, toRefusal } from "../graphql/errors.js";
+import { timeLeft } from "../graphql/turns.js";
 import { observeAnswer } from "../operations/observation.js";
 import { answerTypeFor } from "./answer-types.js";
 import { type Route, routesOf, type ServiceState } from "./routes.js";
@@ -56,10 +57,11 @@ function holdPieces(path: string, request: IncomingMessage, response: ServerResp
   if (!forPrograms.has(path) || request.method !== "POST") response.setHeader("connection", "close");
 }
 
-/** Whether the service is there is told at once, and for nothing; whoever asks anything else lets others in, and pays. */
+/** Whether the service is there is told at once, and for nothing; whoever asks anything else lets others in, for as long as anybody waits, and pays. */
 async function admitted(path: string, request: IncomingMessage, { rateLimit }: ServiceState): Promise<void> {
   if (path.startsWith("/health/")) return;
   await behindOthers();
+  timeLeft(request);
   await rateLimit?.spend(request, points.request);
 }
 
