@@ -58,19 +58,19 @@ class Counter {
 
   size(): Size {
     // Only at the root does the schema begin.
-    for (const field of this.#fieldsOf(this.#operation.selectionSet)) {
+    this.#eachField(this.#operation.selectionSet, (field) => {
       const { name, selectionSet } = field;
       if (name.value === "__schema") this.#addValue(selectionSet, descriptionOf(this.#schema).whole);
       if (name.value === "__type") this.#addValue(selectionSet, this.#namedType(field));
-    }
+    });
     return { values: this.#met > this.#most ? this.#most + 1 : this.#values, entries: this.#entries };
   }
 
   #addParent(set: SelectionSetNode, parent: Described): void {
-    for (const { name, selectionSet } of this.#fieldsOf(set)) {
+    this.#eachField(set, ({ name, selectionSet }) => {
       this.#values += 1;
       this.#addValue(selectionSet, parent[name.value]);
-    }
+    });
   }
 
   #addValue(set: SelectionSetNode | undefined, value: unknown): void {
@@ -81,15 +81,15 @@ class Counter {
     } else if (isDescribed(value)) this.#addParent(set, this.#whole(value));
   }
 
-  *#fieldsOf({ selections }: SelectionSetNode): Generator<FieldNode> {
+  #eachField({ selections }: SelectionSetNode, add: (field: FieldNode) => void): void {
     for (const selection of selections) {
       if (this.#met > this.#most) return;
       if (selection.kind === Kind.FIELD) {
         this.#met += 1;
-        yield selection;
+        add(selection);
       } else {
         const inner = selection.kind === Kind.INLINE_FRAGMENT ? selection : this.#fragments.get(selection.name.value);
-        if (inner !== undefined) yield* this.#fieldsOf(inner.selectionSet);
+        if (inner !== undefined) this.#eachField(inner.selectionSet, add);
       }
     }
   }
