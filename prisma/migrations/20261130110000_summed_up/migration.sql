@@ -94,30 +94,28 @@ CREATE TRIGGER "attested_by_source_immutable" BEFORE UPDATE ON "attested_by_sour
 CREATE TRIGGER "attested_leader_immutable" BEFORE UPDATE ON "attested_leader" EXECUTE FUNCTION refuse_update();
 CREATE TRIGGER "stance_tally_immutable" BEFORE UPDATE ON "stance_tally" EXECUTE FUNCTION refuse_update();
 
--- Sums up the stances of an edition, once all of them are there.
-CREATE FUNCTION sum_up(edition integer) RETURNS void LANGUAGE sql AS $$
-  WITH "principles" AS (
-    INSERT INTO "attested_principle" ("edition_id", "principle_id", "first_era_id", "kinds")
-    SELECT edition, "principle_id", min("first_era_id"), array_agg("kind" ORDER BY "kind")
-    FROM (
-      SELECT "principle_id", "kind", min("era_id") AS "first_era_id" FROM "stance" WHERE "edition_id" = edition GROUP BY "principle_id", "kind"
-    ) "by_kind" GROUP BY "principle_id"),
-  "leaders" AS (
-    INSERT INTO "attested_leader" ("edition_id", "leader_id", "kinds")
-    SELECT edition, "leader_id", array_agg("kind" ORDER BY "kind")
-    FROM (
-      SELECT DISTINCT "leader_id", "kind"
-      FROM "stance_leader" "link" JOIN "stance" ON "stance"."edition_id" = edition AND "stance"."id" = "link"."stance_id"
-      WHERE "link"."edition_id" = edition
-    ) "by_kind" GROUP BY "leader_id"),
-  "by_source" AS (
-    INSERT INTO "attested_by_source" ("edition_id", "source_id", "principle_id", "kinds")
-    SELECT edition, "source_id", "principle_id", array_agg("kind" ORDER BY "kind")
-    FROM (
-      SELECT DISTINCT "source_id", "principle_id", "kind"
-      FROM "evidence" JOIN "stance" ON "stance"."edition_id" = edition AND "stance"."id" = "evidence"."stance_id"
-      WHERE "evidence"."edition_id" = edition AND "evidence"."stance_id" IS NOT NULL
-    ) "by_kind" GROUP BY "source_id", "principle_id")
+-- Sums up the stances of an edition, once all of them are there. Each statement reads and writes rows of this edition alone, and knows it when
+-- it is planned: on which server they are depends on it.
+CREATE FUNCTION sum_up(edition integer) RETURNS void LANGUAGE plpgsql AS $$ BEGIN
+  INSERT INTO "attested_principle" ("edition_id", "principle_id", "first_era_id", "kinds")
+  SELECT edition, "principle_id", min("first_era_id"), array_agg("kind" ORDER BY "kind")
+  FROM (
+    SELECT "principle_id", "kind", min("era_id") AS "first_era_id" FROM "stance" WHERE "edition_id" = edition GROUP BY "principle_id", "kind"
+  ) "by_kind" GROUP BY "principle_id";
+  INSERT INTO "attested_leader" ("edition_id", "leader_id", "kinds")
+  SELECT edition, "leader_id", array_agg("kind" ORDER BY "kind")
+  FROM (
+    SELECT DISTINCT "leader_id", "kind"
+    FROM "stance_leader" "link" JOIN "stance" ON "stance"."edition_id" = edition AND "stance"."id" = "link"."stance_id"
+    WHERE "link"."edition_id" = edition
+  ) "by_kind" GROUP BY "leader_id";
+  INSERT INTO "attested_by_source" ("edition_id", "source_id", "principle_id", "kinds")
+  SELECT edition, "source_id", "principle_id", array_agg("kind" ORDER BY "kind")
+  FROM (
+    SELECT DISTINCT "source_id", "principle_id", "kind"
+    FROM "evidence" JOIN "stance" ON "stance"."edition_id" = edition AND "stance"."id" = "evidence"."stance_id"
+    WHERE "evidence"."edition_id" = edition AND "evidence"."stance_id" IS NOT NULL
+  ) "by_kind" GROUP BY "source_id", "principle_id";
   INSERT INTO "stance_tally" ("edition_id", "id", "kind", "position", "sources", "stances")
   SELECT edition, row_number() OVER (ORDER BY "kind", "position", "sources"), "kind", "position", "sources", count(*)
   FROM "stance" JOIN (
@@ -126,6 +124,6 @@ CREATE FUNCTION sum_up(edition integer) RETURNS void LANGUAGE sql AS $$
       SELECT DISTINCT "stance_id", "source_id" FROM "evidence" WHERE "edition_id" = edition AND "stance_id" IS NOT NULL
     ) "named" GROUP BY "stance_id"
   ) "of_stance" ON "stance_id" = "stance"."id"
-  WHERE "stance"."edition_id" = edition GROUP BY "kind", "position", "sources" $$;
+  WHERE "stance"."edition_id" = edition GROUP BY "kind", "position", "sources"; END $$;
 
 SELECT sum_up("id") FROM "edition";
