@@ -1,6 +1,7 @@
 import pg from "pg";
 import { describe, expect, inject, it, onTestFinished } from "vitest";
 import { seed } from "../../src/corpus/import.js";
+import { tablesOfEditions } from "../../src/database/edition-tables.js";
 import { openStore } from "../../src/database/store.js";
 import { CitusDatabase, citusUrl } from "../support/citus.js";
 import { harbourWith, run } from "../support/cli.js";
@@ -33,6 +34,18 @@ it("distribute refuses a database without Citus, and says what it takes", async 
     2,
     expect.stringMatching(/^The database has no Citus.+CREATE EXTENSION citus.+citus_add_node\.\n$/),
   ]);
+});
+
+it("functions that read or write rows know of which edition when their statements are planned, and so on which server", async () => {
+  const database = await seededDatabase();
+  onTestFinished(database.drop);
+  const client = await connected(database.url);
+  const { rows } = await client.query<{ language: string; source: string }>(
+    `SELECT lanname AS language, prosrc AS source FROM pg_proc JOIN pg_language ON pg_language.oid = prolang
+     WHERE pronamespace = 'public'::regnamespace`,
+  );
+  const ofRows = rows.filter(({ source }) => tablesOfEditions.some((table) => source.includes(`"${table}"`)));
+  expect(new Set(ofRows.map(({ language }) => language))).toEqual(new Set(["plpgsql"]));
 });
 
 describe.skipIf(citusUrl === undefined)("distribute", () => {
