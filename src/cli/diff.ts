@@ -1,35 +1,50 @@
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { type Change, type ChangedField, valueAsText, withAllChanges } from "../changes/changes.js";
+import type { ChangeKind } from "../changes/difference.js";
+import { findBetween } from "../changes/revisions.js";
 import { findEdition } from "../corpus/editions.js";
-import {
-  type Change,
-  type ChangeCounts,
-  type ChangedField,
-  countChanges,
-  readChanges,
-  valueAsText,
-} from "../edition/changes.js";
-import { readRenames } from "../edition/renames.js";
 import { entities } from "../entities/index.js";
 import { slugOf } from "./corpus-name.js";
-import { type OutputOptions, printResult, styled } from "./output.js";
+import { jsonWithList, type OutputOptions, styled } from "./output.js";
 import { withStore } from "./with-store.js";
 
-export async function diff(corpus: string, from: number, to: number, options: OutputOptions): Promise<void> {
+export async function diff(corpus: string, from: number, to: number, { json }: OutputOptions): Promise<void> {
   const slug = await slugOf(corpus);
-  const { counts, changes } = await withStore(async ({ database }) => {
+  await withStore(async ({ database }) => {
     const [older, newer] = [await findEdition(database, slug, from), await findEdition(database, slug, to)];
-    const renames = await readRenames(database, older.id, newer.id);
-    const between = { from: older.id, to: newer.id, renames };
-    return { counts: await countChanges(database, between), changes: await readChanges(database, between) };
+    const between = await findBetween(database, newer.corpusId, older.id, newer.id);
+    const written = json ? asJson : asLines;
+    await withAllChanges(database, between, (pieces) =>
+      pipeline(Readable.from(written(pieces, { corpus: slug, from, to })), process.stdout, { end: false }),
+    );
   });
-  const shown = changes.map(({ kind, list, key, formerKey, fields }) => ({
+}
+
+type Pieces = AsyncIterable<readonly Change[]>;
+
+/** What is compared, as the user names it. */
+interface Named {
+  readonly corpus: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+function asJson(pieces: Pieces, named: Named): AsyncIterable<string> {
+  return jsonWithList(named, "changes", pieces, ({ kind, list, key, formerKey, fields }) => ({
     ...{ kind, type: nounOf(list), key },
     ...(isOtherKey(key, formerKey) && { formerKey }),
     ...{ fields: fields.map(({ name }) => name), changedFields: fields },
   }));
-  printResult({ corpus: slug, from, to, changes: shown }, options, () => [
-    ...changes.flatMap(sayChange),
-    `${slug}, edition ${from} to ${to}: ${sayCounts(counts)}.`,
-  ]);
+}
+
+async function* asLines(pieces: Pieces, { corpus, from, to }: Named): AsyncGenerator<string> {
+  const counts = { ADDED: 0, REMOVED: 0, CHANGED: 0, RENAMED: 0 };
+  for await (const changes of pieces) {
+    for (const { kind } of changes) counts[kind] += 1;
+    yield `${changes.flatMap(sayChange).join("\n")}\n`;
+  }
+  yield `${corpus}, edition ${from} to ${to}: ${sayCounts(counts)}.\n`;
 }
 
 function sayChange({ kind, list, key, formerKey, fields }: Change): string[] {
@@ -81,7 +96,7 @@ function onOneLine(text: string): string {
   return text.replace(/\s+/g, " ");
 }
 
-function sayCounts({ ADDED, REMOVED, CHANGED, RENAMED }: ChangeCounts): string {
+function sayCounts({ ADDED, REMOVED, CHANGED, RENAMED }: Readonly<Record<ChangeKind, number>>): string {
   return `${ADDED} added, ${REMOVED} removed, ${CHANGED} changed, ${RENAMED} renamed`;
 }
 

@@ -18,6 +18,25 @@ export function printResult(result: unknown, { json }: OutputOptions, lines: () 
   );
 }
 
+/** The same document, piece by piece, of a result that ends with a list of any length. */
+export async function* jsonWithList<Item>(
+  result: object,
+  name: string,
+  pieces: AsyncIterable<readonly Item[]>,
+  toJson: (item: Item) => unknown,
+): AsyncGenerator<string> {
+  const [start, end] = JSON.stringify({ ...result, [name]: [] }, null, 2).split(/(?<=\[)(?=\]\n\}$)/);
+  let before = start ?? "";
+  let after = end ?? "";
+  for await (const items of pieces)
+    for (const item of items) {
+      yield `${before}\n    ${JSON.stringify(toJson(item), null, 2).replaceAll("\n", "\n    ")}`;
+      before = ",";
+      after = `\n  ${end ?? ""}`;
+    }
+  yield `${before === "," ? "" : before}${after}\n`;
+}
+
 /** Text in a style, where the stream is a terminal that shows colours (NO_COLOR and FORCE_COLOR are heeded). */
 export function styled(style: Style, text: string, stream: NodeJS.WriteStream = process.stdout): string {
   return styleText(style, text, { stream });

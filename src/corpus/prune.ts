@@ -1,10 +1,12 @@
 import { setTimeout as delay } from "node:timers/promises";
+import { recordChanges } from "../changes/record.js";
 import type { Database } from "../database/client.js";
 import { isDistributed } from "../database/distribution.js";
 import { tablesOfEditions } from "../database/edition-tables.js";
 import { LONGEST_READ_MILLISECONDS } from "../database/reading-access.js";
 import { alone, type Transaction } from "./alone.js";
 import { listEditions } from "./editions.js";
+import { expectRows } from "./upkeep.js";
 
 /**
  * Deletes all editions of a corpus but the last `keep`, the current one and every tagged one, and the texts that no
@@ -21,7 +23,10 @@ export async function pruneEditions(database: Database, slug: string, keep: numb
       .slice(0, -keep)
       .filter(({ current, tags }) => !current && tags.length === 0)
       .map(({ number }) => number);
-    await transaction.edition.deleteMany({ where: { corpus: { slug }, number: { in: numbers } } });
+    const { id } = await transaction.corpus.findUniqueOrThrow({ where: { slug }, select: { id: true } });
+    await transaction.edition.deleteMany({ where: { corpusId: id, number: { in: numbers } } });
+    await expectRows(transaction);
+    await recordChanges(transaction, id);
     if (!isSpread) await deleteUncitedTexts(transaction);
     return numbers;
   });

@@ -1,3 +1,4 @@
+import { recordChanges } from "../changes/record.js";
 import type { Database } from "../database/client.js";
 import { expectColumns } from "../database/expected-columns.js";
 import type { EditionEntry } from "../entities/edition.js";
@@ -160,7 +161,10 @@ export async function writeEdition(
   const { id } = await transaction.edition.create({
     data: { ...head, ...said, ...(publishedAt !== undefined && { publishedAt }) },
   });
-  await insertAll(transaction, { id, dictionary: stemDictionary(language) }, content, onProgress);
+  const count = await insertAll(transaction, { id, dictionary: stemDictionary(language) }, content, onProgress);
+  await recordChanges(transaction, head.corpusId);
+  await becomeUsable(transaction, count);
+  await sumUp(transaction, id, count);
   return id;
 }
 
@@ -174,12 +178,13 @@ async function makeCurrent(transaction: Transaction, id: number, currentNumber: 
   await transaction.corpus.update({ where: { id }, data: { currentNumber } });
 }
 
+/** @returns how many rows it were */
 async function insertAll(
   transaction: Transaction,
   edition: IndexedEdition,
   content: CorpusContent,
   onProgress: PublishOptions["onProgress"],
-): Promise<void> {
+): Promise<number> {
   const index = new SearchIndex(transaction, edition);
   // While the database writes a batch, the next one is made ready.
   let written: Promise<unknown> = Promise.resolve();
@@ -196,8 +201,7 @@ async function insertAll(
   }
   await written;
   await index.finish();
-  await becomeUsable(transaction, count);
-  await sumUp(transaction, edition.id, count);
+  return count;
 }
 
 /** What writes the rows of a part, batch by batch: each is made ready when it is asked for. What rows lack is null. */

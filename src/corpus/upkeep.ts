@@ -9,7 +9,7 @@ const sums = ["attested_principle", "attested_by_source", "attested_leader", "st
 
 /**
  * Lets words for the index of the search gather before they are sorted into it: with the default, a new word's place is
- * looked for sixteen times as often.
+ * looked for sixteen times as often. What compares editions has room, too.
  */
 export async function expectRows(transaction: Transaction): Promise<void> {
   await transaction.$executeRaw`SELECT set_config('gin_pending_list_limit', '64MB', true), set_config('work_mem', '64MB', true)`;

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import type { Edition } from "../../prisma/generated/client/client.js";
-import { type Change, type ChangeCounts, countChanges, readChanges, valueAsText } from "../edition/changes.js";
-import { type Renames, readRenames } from "../edition/renames.js";
+import { type Change, countChanges, readChanges, valueAsText } from "../changes/changes.js";
+import { type Between, type ChangeCounts, findBetween } from "../changes/revisions.js";
 import { typeNameOf } from "../entities/index.js";
 import type { Context } from "./context.js";
 import { BadUserInput } from "./errors.js";
@@ -29,7 +29,7 @@ export interface ChangedValue {
   readonly after: string | null;
 }
 
-const renamed = shelfOf<Renames>();
+const found = shelfOf<Between>();
 const counted = shelfOf<ChangeCounts>();
 const read = shelfOf<readonly Change[]>();
 
@@ -44,9 +44,8 @@ export async function editionChanges(
   const [from, to] = [older.id, edition.id];
   const { reading } = context;
   const name = `${from} ${to}`;
-  const renames = await reading.find(renamed, name, (database) => readRenames(database, from, to));
-  const between = { from, to, renames };
-  const counts = await reading.find(counted, name, (database) => countChanges(database, between));
+  const between = await reading.find(found, name, (database) => findBetween(database, edition.corpusId, from, to));
+  const counts = between.recorded ?? (await reading.find(counted, name, (database) => countChanges(database, between)));
   const total = counts.ADDED + counts.REMOVED + counts.CHANGED + counts.RENAMED;
   const page = await offsetPage(args, async (stretch) => {
     const { limit, offset } = fromBeginning(stretch, total);

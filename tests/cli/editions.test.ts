@@ -45,6 +45,17 @@ describe("the editions of a corpus", () => {
       ],
     });
 
+    expect(await json("diff", "harbour-charter", "3", "2")).toMatchObject({
+      changes: [
+        { kind: "ADDED", key: "cy-reed" },
+        { kind: "ADDED", key: "who-drifts" },
+        { kind: "CHANGED", fields: ["quotes"] },
+      ],
+    });
+    expect((await command("diff", "harbour-charter", "2", "2", "--json")).stdout).toBe(
+      '{\n  "corpus": "harbour-charter",\n  "from": 2,\n  "to": 2,\n  "changes": []\n}\n',
+    );
+
     const { stdout: rolledBack } = await command("rollback", "harbour-charter", "1");
     expect(rolledBack).toMatch(/^Edition 1 of harbour-charter \(digest 44b288ae\w+\) is current now\.\n$/);
     expect((await command("tag", "harbour-charter", "2", "paper-2026")).code).toBe(0);

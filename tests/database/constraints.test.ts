@@ -156,6 +156,16 @@ describe("the database itself refuses", () => {
       "edition_corpus_id_digest_key",
     ],
     [
+      "an edition that revises itself",
+      `INSERT INTO revision VALUES (${harbour}, ${harbour}, 0, 0, 0, 0)`,
+      "revision_of_another",
+    ],
+    [
+      "a change of what neither edition has",
+      `INSERT INTO change VALUES (${harbour}, 1, 'ADDED', 'eras', 'x')`,
+      "change_of_something",
+    ],
+    [
       "a change of what was published",
       `UPDATE stance SET summary = 'x' WHERE edition_id = ${essay}`,
       "editions are immutable: rows of stance are never updated",

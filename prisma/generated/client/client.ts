@@ -182,6 +182,16 @@ export type StanceTally = Prisma.StanceTallyModel
  */
 export type Entry = Prisma.EntryModel
 /**
+ * Model Revision
+ * Which earlier edition of its corpus an edition was compared with when it was published (PROV wasRevisionOf), and what that came to.
+ */
+export type Revision = Prisma.RevisionModel
+/**
+ * Model Change
+ * What differs from that edition, entry by entry: numbered in the order of display, what only follows a rename after all others.
+ */
+export type Change = Prisma.ChangeModel
+/**
  * Model SearchDocument
  * What full-text search reads: one row a findable text, weighed at import, since an edition never changes. Its index is
  * over `search_terms`, the words and whose they are (see the migrations).

@@ -378,6 +378,23 @@ export type EnumPositionWithAggregatesFilter<$PrismaModel = never> = {
   _max?: Prisma.NestedEnumPositionFilter<$PrismaModel>
 }
 
+export type EnumChangeKindNullableFilter<$PrismaModel = never> = {
+  equals?: $Enums.ChangeKind | Prisma.EnumChangeKindFieldRefInput<$PrismaModel> | null
+  in?: $Enums.ChangeKind[] | Prisma.ListEnumChangeKindFieldRefInput<$PrismaModel> | null
+  notIn?: $Enums.ChangeKind[] | Prisma.ListEnumChangeKindFieldRefInput<$PrismaModel> | null
+  not?: Prisma.NestedEnumChangeKindNullableFilter<$PrismaModel> | $Enums.ChangeKind | null
+}
+
+export type EnumChangeKindNullableWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.ChangeKind | Prisma.EnumChangeKindFieldRefInput<$PrismaModel> | null
+  in?: $Enums.ChangeKind[] | Prisma.ListEnumChangeKindFieldRefInput<$PrismaModel> | null
+  notIn?: $Enums.ChangeKind[] | Prisma.ListEnumChangeKindFieldRefInput<$PrismaModel> | null
+  not?: Prisma.NestedEnumChangeKindNullableWithAggregatesFilter<$PrismaModel> | $Enums.ChangeKind | null
+  _count?: Prisma.NestedIntNullableFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumChangeKindNullableFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumChangeKindNullableFilter<$PrismaModel>
+}
+
 export type UuidFilter<$PrismaModel = never> = {
   equals?: string | Prisma.StringFieldRefInput<$PrismaModel>
   in?: string[] | Prisma.ListStringFieldRefInput<$PrismaModel>
@@ -715,6 +732,23 @@ export type NestedEnumPositionWithAggregatesFilter<$PrismaModel = never> = {
   _count?: Prisma.NestedIntFilter<$PrismaModel>
   _min?: Prisma.NestedEnumPositionFilter<$PrismaModel>
   _max?: Prisma.NestedEnumPositionFilter<$PrismaModel>
+}
+
+export type NestedEnumChangeKindNullableFilter<$PrismaModel = never> = {
+  equals?: $Enums.ChangeKind | Prisma.EnumChangeKindFieldRefInput<$PrismaModel> | null
+  in?: $Enums.ChangeKind[] | Prisma.ListEnumChangeKindFieldRefInput<$PrismaModel> | null
+  notIn?: $Enums.ChangeKind[] | Prisma.ListEnumChangeKindFieldRefInput<$PrismaModel> | null
+  not?: Prisma.NestedEnumChangeKindNullableFilter<$PrismaModel> | $Enums.ChangeKind | null
+}
+
+export type NestedEnumChangeKindNullableWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.ChangeKind | Prisma.EnumChangeKindFieldRefInput<$PrismaModel> | null
+  in?: $Enums.ChangeKind[] | Prisma.ListEnumChangeKindFieldRefInput<$PrismaModel> | null
+  notIn?: $Enums.ChangeKind[] | Prisma.ListEnumChangeKindFieldRefInput<$PrismaModel> | null
+  not?: Prisma.NestedEnumChangeKindNullableWithAggregatesFilter<$PrismaModel> | $Enums.ChangeKind | null
+  _count?: Prisma.NestedIntNullableFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumChangeKindNullableFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumChangeKindNullableFilter<$PrismaModel>
 }
 
 export type NestedUuidFilter<$PrismaModel = never> = {

@@ -66,3 +66,13 @@ export const MatchKind = {
 } as const
 
 export type MatchKind = (typeof MatchKind)[keyof typeof MatchKind]
+
+
+export const ChangeKind = {
+  ADDED: 'ADDED',
+  REMOVED: 'REMOVED',
+  CHANGED: 'CHANGED',
+  RENAMED: 'RENAMED'
+} as const
+
+export type ChangeKind = (typeof ChangeKind)[keyof typeof ChangeKind]

@@ -79,6 +79,8 @@ export const ModelName = {
   AttestedLeader: 'AttestedLeader',
   StanceTally: 'StanceTally',
   Entry: 'Entry',
+  Revision: 'Revision',
+  Change: 'Change',
   SearchDocument: 'SearchDocument',
   SearchIndex: 'SearchIndex',
   Catalogue: 'Catalogue'
@@ -445,6 +447,32 @@ export const EntryScalarFieldEnum = {
 } as const
 
 export type EntryScalarFieldEnum = (typeof EntryScalarFieldEnum)[keyof typeof EntryScalarFieldEnum]
+
+
+export const RevisionScalarFieldEnum = {
+  editionId: 'editionId',
+  revisionOf: 'revisionOf',
+  added: 'added',
+  removed: 'removed',
+  changed: 'changed',
+  renamed: 'renamed'
+} as const
+
+export type RevisionScalarFieldEnum = (typeof RevisionScalarFieldEnum)[keyof typeof RevisionScalarFieldEnum]
+
+
+export const ChangeScalarFieldEnum = {
+  editionId: 'editionId',
+  id: 'id',
+  kind: 'kind',
+  list: 'list',
+  key: 'key',
+  formerKey: 'formerKey',
+  before: 'before',
+  after: 'after'
+} as const
+
+export type ChangeScalarFieldEnum = (typeof ChangeScalarFieldEnum)[keyof typeof ChangeScalarFieldEnum]
 
 
 export const SearchDocumentScalarFieldEnum = {

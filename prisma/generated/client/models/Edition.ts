@@ -274,6 +274,8 @@ export type EditionWhereInput = {
   searchDocuments?: Prisma.SearchDocumentListRelationFilter
   searchIndex?: Prisma.XOR<Prisma.SearchIndexNullableScalarRelationFilter, Prisma.SearchIndexWhereInput> | null
   tallies?: Prisma.StanceTallyListRelationFilter
+  revision?: Prisma.XOR<Prisma.RevisionNullableScalarRelationFilter, Prisma.RevisionWhereInput> | null
+  changes?: Prisma.ChangeListRelationFilter
   tags?: Prisma.EditionTagListRelationFilter
 }
 
@@ -302,6 +304,8 @@ export type EditionOrderByWithRelationInput = {
   searchDocuments?: Prisma.SearchDocumentOrderByRelationAggregateInput
   searchIndex?: Prisma.SearchIndexOrderByWithRelationInput
   tallies?: Prisma.StanceTallyOrderByRelationAggregateInput
+  revision?: Prisma.RevisionOrderByWithRelationInput
+  changes?: Prisma.ChangeOrderByRelationAggregateInput
   tags?: Prisma.EditionTagOrderByRelationAggregateInput
 }
 
@@ -335,6 +339,8 @@ export type EditionWhereUniqueInput = Prisma.AtLeast<{
   searchDocuments?: Prisma.SearchDocumentListRelationFilter
   searchIndex?: Prisma.XOR<Prisma.SearchIndexNullableScalarRelationFilter, Prisma.SearchIndexWhereInput> | null
   tallies?: Prisma.StanceTallyListRelationFilter
+  revision?: Prisma.XOR<Prisma.RevisionNullableScalarRelationFilter, Prisma.RevisionWhereInput> | null
+  changes?: Prisma.ChangeListRelationFilter
   tags?: Prisma.EditionTagListRelationFilter
 }, "id" | "corpusId_number" | "corpusId_digest">
 
@@ -395,6 +401,8 @@ export type EditionCreateInput = {
   searchDocuments?: Prisma.SearchDocumentCreateNestedManyWithoutEditionInput
   searchIndex?: Prisma.SearchIndexCreateNestedOneWithoutEditionInput
   tallies?: Prisma.StanceTallyCreateNestedManyWithoutEditionInput
+  revision?: Prisma.RevisionCreateNestedOneWithoutEditionInput
+  changes?: Prisma.ChangeCreateNestedManyWithoutEditionInput
   tags?: Prisma.EditionTagCreateNestedManyWithoutEditionInput
 }
 
@@ -422,6 +430,8 @@ export type EditionUncheckedCreateInput = {
   searchDocuments?: Prisma.SearchDocumentUncheckedCreateNestedManyWithoutEditionInput
   searchIndex?: Prisma.SearchIndexUncheckedCreateNestedOneWithoutEditionInput
   tallies?: Prisma.StanceTallyUncheckedCreateNestedManyWithoutEditionInput
+  revision?: Prisma.RevisionUncheckedCreateNestedOneWithoutEditionInput
+  changes?: Prisma.ChangeUncheckedCreateNestedManyWithoutEditionInput
   tags?: Prisma.EditionTagUncheckedCreateNestedManyWithoutEditionInput
 }
 
@@ -448,6 +458,8 @@ export type EditionUpdateInput = {
   searchDocuments?: Prisma.SearchDocumentUpdateManyWithoutEditionNestedInput
   searchIndex?: Prisma.SearchIndexUpdateOneWithoutEditionNestedInput
   tallies?: Prisma.StanceTallyUpdateManyWithoutEditionNestedInput
+  revision?: Prisma.RevisionUpdateOneWithoutEditionNestedInput
+  changes?: Prisma.ChangeUpdateManyWithoutEditionNestedInput
   tags?: Prisma.EditionTagUpdateManyWithoutEditionNestedInput
 }
 
@@ -475,6 +487,8 @@ export type EditionUncheckedUpdateInput = {
   searchDocuments?: Prisma.SearchDocumentUncheckedUpdateManyWithoutEditionNestedInput
   searchIndex?: Prisma.SearchIndexUncheckedUpdateOneWithoutEditionNestedInput
   tallies?: Prisma.StanceTallyUncheckedUpdateManyWithoutEditionNestedInput
+  revision?: Prisma.RevisionUncheckedUpdateOneWithoutEditionNestedInput
+  changes?: Prisma.ChangeUncheckedUpdateManyWithoutEditionNestedInput
   tags?: Prisma.EditionTagUncheckedUpdateManyWithoutEditionNestedInput
 }
 
@@ -824,6 +838,34 @@ export type EditionUpdateOneRequiredWithoutEntriesNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.EditionUpdateToOneWithWhereWithoutEntriesInput, Prisma.EditionUpdateWithoutEntriesInput>, Prisma.EditionUncheckedUpdateWithoutEntriesInput>
 }
 
+export type EditionCreateNestedOneWithoutRevisionInput = {
+  create?: Prisma.XOR<Prisma.EditionCreateWithoutRevisionInput, Prisma.EditionUncheckedCreateWithoutRevisionInput>
+  connectOrCreate?: Prisma.EditionCreateOrConnectWithoutRevisionInput
+  connect?: Prisma.EditionWhereUniqueInput
+}
+
+export type EditionUpdateOneRequiredWithoutRevisionNestedInput = {
+  create?: Prisma.XOR<Prisma.EditionCreateWithoutRevisionInput, Prisma.EditionUncheckedCreateWithoutRevisionInput>
+  connectOrCreate?: Prisma.EditionCreateOrConnectWithoutRevisionInput
+  upsert?: Prisma.EditionUpsertWithoutRevisionInput
+  connect?: Prisma.EditionWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.EditionUpdateToOneWithWhereWithoutRevisionInput, Prisma.EditionUpdateWithoutRevisionInput>, Prisma.EditionUncheckedUpdateWithoutRevisionInput>
+}
+
+export type EditionCreateNestedOneWithoutChangesInput = {
+  create?: Prisma.XOR<Prisma.EditionCreateWithoutChangesInput, Prisma.EditionUncheckedCreateWithoutChangesInput>
+  connectOrCreate?: Prisma.EditionCreateOrConnectWithoutChangesInput
+  connect?: Prisma.EditionWhereUniqueInput
+}
+
+export type EditionUpdateOneRequiredWithoutChangesNestedInput = {
+  create?: Prisma.XOR<Prisma.EditionCreateWithoutChangesInput, Prisma.EditionUncheckedCreateWithoutChangesInput>
+  connectOrCreate?: Prisma.EditionCreateOrConnectWithoutChangesInput
+  upsert?: Prisma.EditionUpsertWithoutChangesInput
+  connect?: Prisma.EditionWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.EditionUpdateToOneWithWhereWithoutChangesInput, Prisma.EditionUpdateWithoutChangesInput>, Prisma.EditionUncheckedUpdateWithoutChangesInput>
+}
+
 export type EditionUpdateOneRequiredWithoutSearchDocumentsNestedInput = {
   create?: Prisma.XOR<Prisma.EditionCreateWithoutSearchDocumentsInput, Prisma.EditionUncheckedCreateWithoutSearchDocumentsInput>
   connectOrCreate?: Prisma.EditionCreateOrConnectWithoutSearchDocumentsInput
@@ -868,6 +910,8 @@ export type EditionCreateWithoutCurrentOfInput = {
   searchDocuments?: Prisma.SearchDocumentCreateNestedManyWithoutEditionInput
   searchIndex?: Prisma.SearchIndexCreateNestedOneWithoutEditionInput
   tallies?: Prisma.StanceTallyCreateNestedManyWithoutEditionInput
+  revision?: Prisma.RevisionCreateNestedOneWithoutEditionInput
+  changes?: Prisma.ChangeCreateNestedManyWithoutEditionInput
   tags?: Prisma.EditionTagCreateNestedManyWithoutEditionInput
 }
 
@@ -894,6 +938,8 @@ export type EditionUncheckedCreateWithoutCurrentOfInput = {
   searchDocuments?: Prisma.SearchDocumentUncheckedCreateNestedManyWithoutEditionInput
   searchIndex?: Prisma.SearchIndexUncheckedCreateNestedOneWithoutEditionInput
   tallies?: Prisma.StanceTallyUncheckedCreateNestedManyWithoutEditionInput
+  revision?: Prisma.RevisionUncheckedCreateNestedOneWithoutEditionInput
+  changes?: Prisma.ChangeUncheckedCreateNestedManyWithoutEditionInput
   tags?: Prisma.EditionTagUncheckedCreateNestedManyWithoutEditionInput
 }
 
@@ -924,6 +970,8 @@ export type EditionCreateWithoutCorpusInput = {
   searchDocuments?: Prisma.SearchDocumentCreateNestedManyWithoutEditionInput
   searchIndex?: Prisma.SearchIndexCreateNestedOneWithoutEditionInput
   tallies?: Prisma.StanceTallyCreateNestedManyWithoutEditionInput
+  revision?: Prisma.RevisionCreateNestedOneWithoutEditionInput
+  changes?: Prisma.ChangeCreateNestedManyWithoutEditionInput
   tags?: Prisma.EditionTagCreateNestedManyWithoutEditionInput
 }
 
@@ -950,6 +998,8 @@ export type EditionUncheckedCreateWithoutCorpusInput = {
   searchDocuments?: Prisma.SearchDocumentUncheckedCreateNestedManyWithoutEditionInput
   searchIndex?: Prisma.SearchIndexUncheckedCreateNestedOneWithoutEditionInput
   tallies?: Prisma.StanceTallyUncheckedCreateNestedManyWithoutEditionInput
+  revision?: Prisma.RevisionUncheckedCreateNestedOneWithoutEditionInput
+  changes?: Prisma.ChangeUncheckedCreateNestedManyWithoutEditionInput
   tags?: Prisma.EditionTagUncheckedCreateNestedManyWithoutEditionInput
 }
 
@@ -996,6 +1046,8 @@ export type EditionUpdateWithoutCurrentOfInput = {
   searchDocuments?: Prisma.SearchDocumentUpdateManyWithoutEditionNestedInput
   searchIndex?: Prisma.SearchIndexUpdateOneWithoutEditionNestedInput
   tallies?: Prisma.StanceTallyUpdateManyWithoutEditionNestedInput
+  revision?: Prisma.RevisionUpdateOneWithoutEditionNestedInput
+  changes?: Prisma.ChangeUpdateManyWithoutEditionNestedInput
   tags?: Prisma.EditionTagUpdateManyWithoutEditionNestedInput
 }
 
@@ -1022,6 +1074,8 @@ export type EditionUncheckedUpdateWithoutCurrentOfInput = {
   searchDocuments?: Prisma.SearchDocumentUncheckedUpdateManyWithoutEditionNestedInput
   searchIndex?: Prisma.SearchIndexUncheckedUpdateOneWithoutEditionNestedInput
   tallies?: Prisma.StanceTallyUncheckedUpdateManyWithoutEditionNestedInput
+  revision?: Prisma.RevisionUncheckedUpdateOneWithoutEditionNestedInput
+  changes?: Prisma.ChangeUncheckedUpdateManyWithoutEditionNestedInput
   tags?: Prisma.EditionTagUncheckedUpdateManyWithoutEditionNestedInput
 }
 
@@ -1080,6 +1134,8 @@ export type EditionCreateWithoutTagsInput = {
   searchDocuments?: Prisma.SearchDocumentCreateNestedManyWithoutEditionInput
   searchIndex?: Prisma.SearchIndexCreateNestedOneWithoutEditionInput
   tallies?: Prisma.StanceTallyCreateNestedManyWithoutEditionInput
+  revision?: Prisma.RevisionCreateNestedOneWithoutEditionInput
+  changes?: Prisma.ChangeCreateNestedManyWithoutEditionInput
 }
 
 export type EditionUncheckedCreateWithoutTagsInput = {
@@ -1106,6 +1162,8 @@ export type EditionUncheckedCreateWithoutTagsInput = {
   searchDocuments?: Prisma.SearchDocumentUncheckedCreateNestedManyWithoutEditionInput
   searchIndex?: Prisma.SearchIndexUncheckedCreateNestedOneWithoutEditionInput
   tallies?: Prisma.StanceTallyUncheckedCreateNestedManyWithoutEditionInput
+  revision?: Prisma.RevisionUncheckedCreateNestedOneWithoutEditionInput
+  changes?: Prisma.ChangeUncheckedCreateNestedManyWithoutEditionInput
 }
 
 export type EditionCreateOrConnectWithoutTagsInput = {
@@ -1147,6 +1205,8 @@ export type EditionUpdateWithoutTagsInput = {
   searchDocuments?: Prisma.SearchDocumentUpdateManyWithoutEditionNestedInput
   searchIndex?: Prisma.SearchIndexUpdateOneWithoutEditionNestedInput
   tallies?: Prisma.StanceTallyUpdateManyWithoutEditionNestedInput
+  revision?: Prisma.RevisionUpdateOneWithoutEditionNestedInput
+  changes?: Prisma.ChangeUpdateManyWithoutEditionNestedInput
 }
 
 export type EditionUncheckedUpdateWithoutTagsInput = {
@@ -1173,6 +1233,8 @@ export type EditionUncheckedUpdateWithoutTagsInput = {
   searchDocuments?: Prisma.SearchDocumentUncheckedUpdateManyWithoutEditionNestedInput
   searchIndex?: Prisma.SearchIndexUncheckedUpdateOneWithoutEditionNestedInput
   tallies?: Prisma.StanceTallyUncheckedUpdateManyWithoutEditionNestedInput
+  revision?: Prisma.RevisionUncheckedUpdateOneWithoutEditionNestedInput
+  changes?: Prisma.ChangeUncheckedUpdateManyWithoutEditionNestedInput
 }
 
 export type EditionCreateWithoutSourcesInput = {
@@ -1197,6 +1259,8 @@ export type EditionCreateWithoutSourcesInput = {
   searchDocuments?: Prisma.SearchDocumentCreateNestedManyWithoutEditionInput
   searchIndex?: Prisma.SearchIndexCreateNestedOneWithoutEditionInput
   tallies?: Prisma.StanceTallyCreateNestedManyWithoutEditionInput
+  revision?: Prisma.RevisionCreateNestedOneWithoutEditionInput
+  changes?: Prisma.ChangeCreateNestedManyWithoutEditionInput
   tags?: Prisma.EditionTagCreateNestedManyWithoutEditionInput
 }
 
@@ -1223,6 +1287,8 @@ export type EditionUncheckedCreateWithoutSourcesInput = {
   searchDocuments?: Prisma.SearchDocumentUncheckedCreateNestedManyWithoutEditionInput
   searchIndex?: Prisma.SearchIndexUncheckedCreateNestedOneWithoutEditionInput
   tallies?: Prisma.StanceTallyUncheckedCreateNestedManyWithoutEditionInput
+  revision?: Prisma.RevisionUncheckedCreateNestedOneWithoutEditionInput
+  changes?: Prisma.ChangeUncheckedCreateNestedManyWithoutEditionInput
   tags?: Prisma.EditionTagUncheckedCreateNestedManyWithoutEditionInput
 }
 
@@ -1264,6 +1330,8 @@ export type EditionUpdateWithoutSourcesInput = {
   searchDocuments?: Prisma.SearchDocumentUpdateManyWithoutEditionNestedInput
   searchIndex?: Prisma.SearchIndexUpdateOneWithoutEditionNestedInput
   tallies?: Prisma.StanceTallyUpdateManyWithoutEditionNestedInput
+  revision?: Prisma.RevisionUpdateOneWithoutEditionNestedInput
+  changes?: Prisma.ChangeUpdateManyWithoutEditionNestedInput
   tags?: Prisma.EditionTagUpdateManyWithoutEditionNestedInput
 }
 
@@ -1290,6 +1358,8 @@ export type EditionUncheckedUpdateWithoutSourcesInput = {
   searchDocuments?: Prisma.SearchDocumentUncheckedUpdateManyWithoutEditionNestedInput
   searchIndex?: Prisma.SearchIndexUncheckedUpdateOneWithoutEditionNestedInput
   tallies?: Prisma.StanceTallyUncheckedUpdateManyWithoutEditionNestedInput
+  revision?: Prisma.RevisionUncheckedUpdateOneWithoutEditionNestedInput
+  changes?: Prisma.ChangeUncheckedUpdateManyWithoutEditionNestedInput
   tags?: Prisma.EditionTagUncheckedUpdateManyWithoutEditionNestedInput
 }
 
@@ -1315,6 +1385,8 @@ export type EditionCreateWithoutLeadersInput = {
   searchDocuments?: Prisma.SearchDocumentCreateNestedManyWithoutEditionInput
   searchIndex?: Prisma.SearchIndexCreateNestedOneWithoutEditionInput
   tallies?: Prisma.StanceTallyCreateNestedManyWithoutEditionInput
+  revision?: Prisma.RevisionCreateNestedOneWithoutEditionInput
+  changes?: Prisma.ChangeCreateNestedManyWithoutEditionInput
   tags?: Prisma.EditionTagCreateNestedManyWithoutEditionInput
 }
 
@@ -1341,6 +1413,8 @@ export type EditionUncheckedCreateWithoutLeadersInput = {
   searchDocuments?: Prisma.SearchDocumentUncheckedCreateNestedManyWithoutEditionInput
   searchIndex?: Prisma.SearchIndexUncheckedCreateNestedOneWithoutEditionInput
   tallies?: Prisma.StanceTallyUncheckedCreateNestedManyWithoutEditionInput
+  revision?: Prisma.RevisionUncheckedCreateNestedOneWithoutEditionInput
+  changes?: Prisma.ChangeUncheckedCreateNestedManyWithoutEditionInput
   tags?: Prisma.EditionTagUncheckedCreateNestedManyWithoutEditionInput
 }
 
@@ -1382,6 +1456,8 @@ export type EditionUpdateWithoutLeadersInput = {
   searchDocuments?: Prisma.SearchDocumentUpdateManyWithoutEditionNestedInput
   searchIndex?: Prisma.SearchIndexUpdateOneWithoutEditionNestedInput
   tallies?: Prisma.StanceTallyUpdateManyWithoutEditionNestedInput
+  revision?: Prisma.RevisionUpdateOneWithoutEditionNestedInput
+  changes?: Prisma.ChangeUpdateManyWithoutEditionNestedInput
   tags?: Prisma.EditionTagUpdateManyWithoutEditionNestedInput
 }
 
@@ -1408,6 +1484,8 @@ export type EditionUncheckedUpdateWithoutLeadersInput = {
   searchDocuments?: Prisma.SearchDocumentUncheckedUpdateManyWithoutEditionNestedInput
   searchIndex?: Prisma.SearchIndexUncheckedUpdateOneWithoutEditionNestedInput
   tallies?: Prisma.StanceTallyUncheckedUpdateManyWithoutEditionNestedInput
+  revision?: Prisma.RevisionUncheckedUpdateOneWithoutEditionNestedInput
+  changes?: Prisma.ChangeUncheckedUpdateManyWithoutEditionNestedInput
   tags?: Prisma.EditionTagUncheckedUpdateManyWithoutEditionNestedInput
 }
 
@@ -1433,6 +1511,8 @@ export type EditionCreateWithoutErasInput = {
   searchDocuments?: Prisma.SearchDocumentCreateNestedManyWithoutEditionInput
   searchIndex?: Prisma.SearchIndexCreateNestedOneWithoutEditionInput
   tallies?: Prisma.StanceTallyCreateNestedManyWithoutEditionInput
+  revision?: Prisma.RevisionCreateNestedOneWithoutEditionInput
+  changes?: Prisma.ChangeCreateNestedManyWithoutEditionInput
   tags?: Prisma.EditionTagCreateNestedManyWithoutEditionInput
 }
 
@@ -1459,6 +1539,8 @@ export type EditionUncheckedCreateWithoutErasInput = {
   searchDocuments?: Prisma.SearchDocumentUncheckedCreateNestedManyWithoutEditionInput
   searchIndex?: Prisma.SearchIndexUncheckedCreateNestedOneWithoutEditionInput
   tallies?: Prisma.StanceTallyUncheckedCreateNestedManyWithoutEditionInput
+  revision?: Prisma.RevisionUncheckedCreateNestedOneWithoutEditionInput
+  changes?: Prisma.ChangeUncheckedCreateNestedManyWithoutEditionInput
   tags?: Prisma.EditionTagUncheckedCreateNestedManyWithoutEditionInput
 }
 
@@ -1500,6 +1582,8 @@ export type EditionUpdateWithoutErasInput = {
   searchDocuments?: Prisma.SearchDocumentUpdateManyWithoutEditionNestedInput
   searchIndex?: Prisma.SearchIndexUpdateOneWithoutEditionNestedInput
   tallies?: Prisma.StanceTallyUpdateManyWithoutEditionNestedInput
+  revision?: Prisma.RevisionUpdateOneWithoutEditionNestedInput
+  changes?: Prisma.ChangeUpdateManyWithoutEditionNestedInput
   tags?: Prisma.EditionTagUpdateManyWithoutEditionNestedInput
 }
 
@@ -1526,6 +1610,8 @@ export type EditionUncheckedUpdateWithoutErasInput = {
   searchDocuments?: Prisma.SearchDocumentUncheckedUpdateManyWithoutEditionNestedInput
   searchIndex?: Prisma.SearchIndexUncheckedUpdateOneWithoutEditionNestedInput
   tallies?: Prisma.StanceTallyUncheckedUpdateManyWithoutEditionNestedInput
+  revision?: Prisma.RevisionUncheckedUpdateOneWithoutEditionNestedInput
+  changes?: Prisma.ChangeUncheckedUpdateManyWithoutEditionNestedInput
   tags?: Prisma.EditionTagUncheckedUpdateManyWithoutEditionNestedInput
 }
 
@@ -1551,6 +1637,8 @@ export type EditionCreateWithoutPrinciplesInput = {
   searchDocuments?: Prisma.SearchDocumentCreateNestedManyWithoutEditionInput
   searchIndex?: Prisma.SearchIndexCreateNestedOneWithoutEditionInput
   tallies?: Prisma.StanceTallyCreateNestedManyWithoutEditionInput
+  revision?: Prisma.RevisionCreateNestedOneWithoutEditionInput
+  changes?: Prisma.ChangeCreateNestedManyWithoutEditionInput
   tags?: Prisma.EditionTagCreateNestedManyWithoutEditionInput
 }
 
@@ -1577,6 +1665,8 @@ export type EditionUncheckedCreateWithoutPrinciplesInput = {
   searchDocuments?: Prisma.SearchDocumentUncheckedCreateNestedManyWithoutEditionInput
   searchIndex?: Prisma.SearchIndexUncheckedCreateNestedOneWithoutEditionInput
   tallies?: Prisma.StanceTallyUncheckedCreateNestedManyWithoutEditionInput
+  revision?: Prisma.RevisionUncheckedCreateNestedOneWithoutEditionInput
+  changes?: Prisma.ChangeUncheckedCreateNestedManyWithoutEditionInput
   tags?: Prisma.EditionTagUncheckedCreateNestedManyWithoutEditionInput
 }
 
@@ -1618,6 +1708,8 @@ export type EditionUpdateWithoutPrinciplesInput = {
   searchDocuments?: Prisma.SearchDocumentUpdateManyWithoutEditionNestedInput
   searchIndex?: Prisma.SearchIndexUpdateOneWithoutEditionNestedInput
   tallies?: Prisma.StanceTallyUpdateManyWithoutEditionNestedInput
+  revision?: Prisma.RevisionUpdateOneWithoutEditionNestedInput
+  changes?: Prisma.ChangeUpdateManyWithoutEditionNestedInput
   tags?: Prisma.EditionTagUpdateManyWithoutEditionNestedInput
 }
 
@@ -1644,6 +1736,8 @@ export type EditionUncheckedUpdateWithoutPrinciplesInput = {
   searchDocuments?: Prisma.SearchDocumentUncheckedUpdateManyWithoutEditionNestedInput
   searchIndex?: Prisma.SearchIndexUncheckedUpdateOneWithoutEditionNestedInput
   tallies?: Prisma.StanceTallyUncheckedUpdateManyWithoutEditionNestedInput
+  revision?: Prisma.RevisionUncheckedUpdateOneWithoutEditionNestedInput
+  changes?: Prisma.ChangeUncheckedUpdateManyWithoutEditionNestedInput
   tags?: Prisma.EditionTagUncheckedUpdateManyWithoutEditionNestedInput
 }
 
@@ -1669,6 +1763,8 @@ export type EditionCreateWithoutEventsInput = {
   searchDocuments?: Prisma.SearchDocumentCreateNestedManyWithoutEditionInput
   searchIndex?: Prisma.SearchIndexCreateNestedOneWithoutEditionInput
   tallies?: Prisma.StanceTallyCreateNestedManyWithoutEditionInput
+  revision?: Prisma.RevisionCreateNestedOneWithoutEditionInput
+  changes?: Prisma.ChangeCreateNestedManyWithoutEditionInput
   tags?: Prisma.EditionTagCreateNestedManyWithoutEditionInput
 }
 
@@ -1695,6 +1791,8 @@ export type EditionUncheckedCreateWithoutEventsInput = {
   searchDocuments?: Prisma.SearchDocumentUncheckedCreateNestedManyWithoutEditionInput
   searchIndex?: Prisma.SearchIndexUncheckedCreateNestedOneWithoutEditionInput
   tallies?: Prisma.StanceTallyUncheckedCreateNestedManyWithoutEditionInput
+  revision?: Prisma.RevisionUncheckedCreateNestedOneWithoutEditionInput
+  changes?: Prisma.ChangeUncheckedCreateNestedManyWithoutEditionInput
   tags?: Prisma.EditionTagUncheckedCreateNestedManyWithoutEditionInput
 }
 
@@ -1736,6 +1834,8 @@ export type EditionUpdateWithoutEventsInput = {
   searchDocuments?: Prisma.SearchDocumentUpdateManyWithoutEditionNestedInput
   searchIndex?: Prisma.SearchIndexUpdateOneWithoutEditionNestedInput
   tallies?: Prisma.StanceTallyUpdateManyWithoutEditionNestedInput
+  revision?: Prisma.RevisionUpdateOneWithoutEditionNestedInput
+  changes?: Prisma.ChangeUpdateManyWithoutEditionNestedInput
   tags?: Prisma.EditionTagUpdateManyWithoutEditionNestedInput
 }
 
@@ -1762,6 +1862,8 @@ export type EditionUncheckedUpdateWithoutEventsInput = {
   searchDocuments?: Prisma.SearchDocumentUncheckedUpdateManyWithoutEditionNestedInput
   searchIndex?: Prisma.SearchIndexUncheckedUpdateOneWithoutEditionNestedInput
   tallies?: Prisma.StanceTallyUncheckedUpdateManyWithoutEditionNestedInput
+  revision?: Prisma.RevisionUncheckedUpdateOneWithoutEditionNestedInput
+  changes?: Prisma.ChangeUncheckedUpdateManyWithoutEditionNestedInput
   tags?: Prisma.EditionTagUncheckedUpdateManyWithoutEditionNestedInput
 }
 
@@ -1787,6 +1889,8 @@ export type EditionCreateWithoutQuotesInput = {
   searchDocuments?: Prisma.SearchDocumentCreateNestedManyWithoutEditionInput
   searchIndex?: Prisma.SearchIndexCreateNestedOneWithoutEditionInput
   tallies?: Prisma.StanceTallyCreateNestedManyWithoutEditionInput
+  revision?: Prisma.RevisionCreateNestedOneWithoutEditionInput
+  changes?: Prisma.ChangeCreateNestedManyWithoutEditionInput
   tags?: Prisma.EditionTagCreateNestedManyWithoutEditionInput
 }
 
@@ -1813,6 +1917,8 @@ export type EditionUncheckedCreateWithoutQuotesInput = {
   searchDocuments?: Prisma.SearchDocumentUncheckedCreateNestedManyWithoutEditionInput
   searchIndex?: Prisma.SearchIndexUncheckedCreateNestedOneWithoutEditionInput
   tallies?: Prisma.StanceTallyUncheckedCreateNestedManyWithoutEditionInput
+  revision?: Prisma.RevisionUncheckedCreateNestedOneWithoutEditionInput
+  changes?: Prisma.ChangeUncheckedCreateNestedManyWithoutEditionInput
   tags?: Prisma.EditionTagUncheckedCreateNestedManyWithoutEditionInput
 }
 
@@ -1854,6 +1960,8 @@ export type EditionUpdateWithoutQuotesInput = {
   searchDocuments?: Prisma.SearchDocumentUpdateManyWithoutEditionNestedInput
   searchIndex?: Prisma.SearchIndexUpdateOneWithoutEditionNestedInput
   tallies?: Prisma.StanceTallyUpdateManyWithoutEditionNestedInput
+  revision?: Prisma.RevisionUpdateOneWithoutEditionNestedInput
+  changes?: Prisma.ChangeUpdateManyWithoutEditionNestedInput
   tags?: Prisma.EditionTagUpdateManyWithoutEditionNestedInput
 }
 
@@ -1880,6 +1988,8 @@ export type EditionUncheckedUpdateWithoutQuotesInput = {
   searchDocuments?: Prisma.SearchDocumentUncheckedUpdateManyWithoutEditionNestedInput
   searchIndex?: Prisma.SearchIndexUncheckedUpdateOneWithoutEditionNestedInput
   tallies?: Prisma.StanceTallyUncheckedUpdateManyWithoutEditionNestedInput
+  revision?: Prisma.RevisionUncheckedUpdateOneWithoutEditionNestedInput
+  changes?: Prisma.ChangeUncheckedUpdateManyWithoutEditionNestedInput
   tags?: Prisma.EditionTagUncheckedUpdateManyWithoutEditionNestedInput
 }
 
@@ -1905,6 +2015,8 @@ export type EditionCreateWithoutStancesInput = {
   searchDocuments?: Prisma.SearchDocumentCreateNestedManyWithoutEditionInput
   searchIndex?: Prisma.SearchIndexCreateNestedOneWithoutEditionInput
   tallies?: Prisma.StanceTallyCreateNestedManyWithoutEditionInput
+  revision?: Prisma.RevisionCreateNestedOneWithoutEditionInput
+  changes?: Prisma.ChangeCreateNestedManyWithoutEditionInput
   tags?: Prisma.EditionTagCreateNestedManyWithoutEditionInput
 }
 
@@ -1931,6 +2043,8 @@ export type EditionUncheckedCreateWithoutStancesInput = {
   searchDocuments?: Prisma.SearchDocumentUncheckedCreateNestedManyWithoutEditionInput
   searchIndex?: Prisma.SearchIndexUncheckedCreateNestedOneWithoutEditionInput
   tallies?: Prisma.StanceTallyUncheckedCreateNestedManyWithoutEditionInput
+  revision?: Prisma.RevisionUncheckedCreateNestedOneWithoutEditionInput
+  changes?: Prisma.ChangeUncheckedCreateNestedManyWithoutEditionInput
   tags?: Prisma.EditionTagUncheckedCreateNestedManyWithoutEditionInput
 }
 
@@ -1972,6 +2086,8 @@ export type EditionUpdateWithoutStancesInput = {
   searchDocuments?: Prisma.SearchDocumentUpdateManyWithoutEditionNestedInput
   searchIndex?: Prisma.SearchIndexUpdateOneWithoutEditionNestedInput
   tallies?: Prisma.StanceTallyUpdateManyWithoutEditionNestedInput
+  revision?: Prisma.RevisionUpdateOneWithoutEditionNestedInput
+  changes?: Prisma.ChangeUpdateManyWithoutEditionNestedInput
   tags?: Prisma.EditionTagUpdateManyWithoutEditionNestedInput
 }
 
@@ -1998,6 +2114,8 @@ export type EditionUncheckedUpdateWithoutStancesInput = {
   searchDocuments?: Prisma.SearchDocumentUncheckedUpdateManyWithoutEditionNestedInput
   searchIndex?: Prisma.SearchIndexUncheckedUpdateOneWithoutEditionNestedInput
   tallies?: Prisma.StanceTallyUncheckedUpdateManyWithoutEditionNestedInput
+  revision?: Prisma.RevisionUncheckedUpdateOneWithoutEditionNestedInput
+  changes?: Prisma.ChangeUncheckedUpdateManyWithoutEditionNestedInput
   tags?: Prisma.EditionTagUncheckedUpdateManyWithoutEditionNestedInput
 }
 
@@ -2023,6 +2141,8 @@ export type EditionCreateWithoutCodingsInput = {
   searchDocuments?: Prisma.SearchDocumentCreateNestedManyWithoutEditionInput
   searchIndex?: Prisma.SearchIndexCreateNestedOneWithoutEditionInput
   tallies?: Prisma.StanceTallyCreateNestedManyWithoutEditionInput
+  revision?: Prisma.RevisionCreateNestedOneWithoutEditionInput
+  changes?: Prisma.ChangeCreateNestedManyWithoutEditionInput
   tags?: Prisma.EditionTagCreateNestedManyWithoutEditionInput
 }
 
@@ -2049,6 +2169,8 @@ export type EditionUncheckedCreateWithoutCodingsInput = {
   searchDocuments?: Prisma.SearchDocumentUncheckedCreateNestedManyWithoutEditionInput
   searchIndex?: Prisma.SearchIndexUncheckedCreateNestedOneWithoutEditionInput
   tallies?: Prisma.StanceTallyUncheckedCreateNestedManyWithoutEditionInput
+  revision?: Prisma.RevisionUncheckedCreateNestedOneWithoutEditionInput
+  changes?: Prisma.ChangeUncheckedCreateNestedManyWithoutEditionInput
   tags?: Prisma.EditionTagUncheckedCreateNestedManyWithoutEditionInput
 }
 
@@ -2090,6 +2212,8 @@ export type EditionUpdateWithoutCodingsInput = {
   searchDocuments?: Prisma.SearchDocumentUpdateManyWithoutEditionNestedInput
   searchIndex?: Prisma.SearchIndexUpdateOneWithoutEditionNestedInput
   tallies?: Prisma.StanceTallyUpdateManyWithoutEditionNestedInput
+  revision?: Prisma.RevisionUpdateOneWithoutEditionNestedInput
+  changes?: Prisma.ChangeUpdateManyWithoutEditionNestedInput
   tags?: Prisma.EditionTagUpdateManyWithoutEditionNestedInput
 }
 
@@ -2116,6 +2240,8 @@ export type EditionUncheckedUpdateWithoutCodingsInput = {
   searchDocuments?: Prisma.SearchDocumentUncheckedUpdateManyWithoutEditionNestedInput
   searchIndex?: Prisma.SearchIndexUncheckedUpdateOneWithoutEditionNestedInput
   tallies?: Prisma.StanceTallyUncheckedUpdateManyWithoutEditionNestedInput
+  revision?: Prisma.RevisionUncheckedUpdateOneWithoutEditionNestedInput
+  changes?: Prisma.ChangeUncheckedUpdateManyWithoutEditionNestedInput
   tags?: Prisma.EditionTagUncheckedUpdateManyWithoutEditionNestedInput
 }
 
@@ -2141,6 +2267,8 @@ export type EditionCreateWithoutTalliesInput = {
   entries?: Prisma.EntryCreateNestedManyWithoutEditionInput
   searchDocuments?: Prisma.SearchDocumentCreateNestedManyWithoutEditionInput
   searchIndex?: Prisma.SearchIndexCreateNestedOneWithoutEditionInput
+  revision?: Prisma.RevisionCreateNestedOneWithoutEditionInput
+  changes?: Prisma.ChangeCreateNestedManyWithoutEditionInput
   tags?: Prisma.EditionTagCreateNestedManyWithoutEditionInput
 }
 
@@ -2167,6 +2295,8 @@ export type EditionUncheckedCreateWithoutTalliesInput = {
   entries?: Prisma.EntryUncheckedCreateNestedManyWithoutEditionInput
   searchDocuments?: Prisma.SearchDocumentUncheckedCreateNestedManyWithoutEditionInput
   searchIndex?: Prisma.SearchIndexUncheckedCreateNestedOneWithoutEditionInput
+  revision?: Prisma.RevisionUncheckedCreateNestedOneWithoutEditionInput
+  changes?: Prisma.ChangeUncheckedCreateNestedManyWithoutEditionInput
   tags?: Prisma.EditionTagUncheckedCreateNestedManyWithoutEditionInput
 }
 
@@ -2208,6 +2338,8 @@ export type EditionUpdateWithoutTalliesInput = {
   entries?: Prisma.EntryUpdateManyWithoutEditionNestedInput
   searchDocuments?: Prisma.SearchDocumentUpdateManyWithoutEditionNestedInput
   searchIndex?: Prisma.SearchIndexUpdateOneWithoutEditionNestedInput
+  revision?: Prisma.RevisionUpdateOneWithoutEditionNestedInput
+  changes?: Prisma.ChangeUpdateManyWithoutEditionNestedInput
   tags?: Prisma.EditionTagUpdateManyWithoutEditionNestedInput
 }
 
@@ -2234,6 +2366,8 @@ export type EditionUncheckedUpdateWithoutTalliesInput = {
   entries?: Prisma.EntryUncheckedUpdateManyWithoutEditionNestedInput
   searchDocuments?: Prisma.SearchDocumentUncheckedUpdateManyWithoutEditionNestedInput
   searchIndex?: Prisma.SearchIndexUncheckedUpdateOneWithoutEditionNestedInput
+  revision?: Prisma.RevisionUncheckedUpdateOneWithoutEditionNestedInput
+  changes?: Prisma.ChangeUncheckedUpdateManyWithoutEditionNestedInput
   tags?: Prisma.EditionTagUncheckedUpdateManyWithoutEditionNestedInput
 }
 
@@ -2259,6 +2393,8 @@ export type EditionCreateWithoutEntriesInput = {
   searchDocuments?: Prisma.SearchDocumentCreateNestedManyWithoutEditionInput
   searchIndex?: Prisma.SearchIndexCreateNestedOneWithoutEditionInput
   tallies?: Prisma.StanceTallyCreateNestedManyWithoutEditionInput
+  revision?: Prisma.RevisionCreateNestedOneWithoutEditionInput
+  changes?: Prisma.ChangeCreateNestedManyWithoutEditionInput
   tags?: Prisma.EditionTagCreateNestedManyWithoutEditionInput
 }
 
@@ -2285,6 +2421,8 @@ export type EditionUncheckedCreateWithoutEntriesInput = {
   searchDocuments?: Prisma.SearchDocumentUncheckedCreateNestedManyWithoutEditionInput
   searchIndex?: Prisma.SearchIndexUncheckedCreateNestedOneWithoutEditionInput
   tallies?: Prisma.StanceTallyUncheckedCreateNestedManyWithoutEditionInput
+  revision?: Prisma.RevisionUncheckedCreateNestedOneWithoutEditionInput
+  changes?: Prisma.ChangeUncheckedCreateNestedManyWithoutEditionInput
   tags?: Prisma.EditionTagUncheckedCreateNestedManyWithoutEditionInput
 }
 
@@ -2326,6 +2464,8 @@ export type EditionUpdateWithoutEntriesInput = {
   searchDocuments?: Prisma.SearchDocumentUpdateManyWithoutEditionNestedInput
   searchIndex?: Prisma.SearchIndexUpdateOneWithoutEditionNestedInput
   tallies?: Prisma.StanceTallyUpdateManyWithoutEditionNestedInput
+  revision?: Prisma.RevisionUpdateOneWithoutEditionNestedInput
+  changes?: Prisma.ChangeUpdateManyWithoutEditionNestedInput
   tags?: Prisma.EditionTagUpdateManyWithoutEditionNestedInput
 }
 
@@ -2352,6 +2492,260 @@ export type EditionUncheckedUpdateWithoutEntriesInput = {
   searchDocuments?: Prisma.SearchDocumentUncheckedUpdateManyWithoutEditionNestedInput
   searchIndex?: Prisma.SearchIndexUncheckedUpdateOneWithoutEditionNestedInput
   tallies?: Prisma.StanceTallyUncheckedUpdateManyWithoutEditionNestedInput
+  revision?: Prisma.RevisionUncheckedUpdateOneWithoutEditionNestedInput
+  changes?: Prisma.ChangeUncheckedUpdateManyWithoutEditionNestedInput
+  tags?: Prisma.EditionTagUncheckedUpdateManyWithoutEditionNestedInput
+}
+
+export type EditionCreateWithoutRevisionInput = {
+  number: number
+  digest: string
+  title: string
+  description: string
+  language: string
+  creators?: Prisma.EditionCreatecreatorsInput | string[]
+  license?: string | null
+  publishedAt?: Date | string
+  corpus: Prisma.CorpusCreateNestedOneWithoutEditionsInput
+  currentOf?: Prisma.CorpusCreateNestedOneWithoutCurrentEditionInput
+  sources?: Prisma.SourceCreateNestedManyWithoutEditionInput
+  leaders?: Prisma.LeaderCreateNestedManyWithoutEditionInput
+  eras?: Prisma.EraCreateNestedManyWithoutEditionInput
+  principles?: Prisma.PrincipleCreateNestedManyWithoutEditionInput
+  events?: Prisma.EventCreateNestedManyWithoutEditionInput
+  quotes?: Prisma.QuoteCreateNestedManyWithoutEditionInput
+  stances?: Prisma.StanceCreateNestedManyWithoutEditionInput
+  codings?: Prisma.CodingCreateNestedManyWithoutEditionInput
+  entries?: Prisma.EntryCreateNestedManyWithoutEditionInput
+  searchDocuments?: Prisma.SearchDocumentCreateNestedManyWithoutEditionInput
+  searchIndex?: Prisma.SearchIndexCreateNestedOneWithoutEditionInput
+  tallies?: Prisma.StanceTallyCreateNestedManyWithoutEditionInput
+  changes?: Prisma.ChangeCreateNestedManyWithoutEditionInput
+  tags?: Prisma.EditionTagCreateNestedManyWithoutEditionInput
+}
+
+export type EditionUncheckedCreateWithoutRevisionInput = {
+  id?: number
+  corpusId: number
+  number: number
+  digest: string
+  title: string
+  description: string
+  language: string
+  creators?: Prisma.EditionCreatecreatorsInput | string[]
+  license?: string | null
+  publishedAt?: Date | string
+  currentOf?: Prisma.CorpusUncheckedCreateNestedOneWithoutCurrentEditionInput
+  sources?: Prisma.SourceUncheckedCreateNestedManyWithoutEditionInput
+  leaders?: Prisma.LeaderUncheckedCreateNestedManyWithoutEditionInput
+  eras?: Prisma.EraUncheckedCreateNestedManyWithoutEditionInput
+  principles?: Prisma.PrincipleUncheckedCreateNestedManyWithoutEditionInput
+  events?: Prisma.EventUncheckedCreateNestedManyWithoutEditionInput
+  quotes?: Prisma.QuoteUncheckedCreateNestedManyWithoutEditionInput
+  stances?: Prisma.StanceUncheckedCreateNestedManyWithoutEditionInput
+  codings?: Prisma.CodingUncheckedCreateNestedManyWithoutEditionInput
+  entries?: Prisma.EntryUncheckedCreateNestedManyWithoutEditionInput
+  searchDocuments?: Prisma.SearchDocumentUncheckedCreateNestedManyWithoutEditionInput
+  searchIndex?: Prisma.SearchIndexUncheckedCreateNestedOneWithoutEditionInput
+  tallies?: Prisma.StanceTallyUncheckedCreateNestedManyWithoutEditionInput
+  changes?: Prisma.ChangeUncheckedCreateNestedManyWithoutEditionInput
+  tags?: Prisma.EditionTagUncheckedCreateNestedManyWithoutEditionInput
+}
+
+export type EditionCreateOrConnectWithoutRevisionInput = {
+  where: Prisma.EditionWhereUniqueInput
+  create: Prisma.XOR<Prisma.EditionCreateWithoutRevisionInput, Prisma.EditionUncheckedCreateWithoutRevisionInput>
+}
+
+export type EditionUpsertWithoutRevisionInput = {
+  update: Prisma.XOR<Prisma.EditionUpdateWithoutRevisionInput, Prisma.EditionUncheckedUpdateWithoutRevisionInput>
+  create: Prisma.XOR<Prisma.EditionCreateWithoutRevisionInput, Prisma.EditionUncheckedCreateWithoutRevisionInput>
+  where?: Prisma.EditionWhereInput
+}
+
+export type EditionUpdateToOneWithWhereWithoutRevisionInput = {
+  where?: Prisma.EditionWhereInput
+  data: Prisma.XOR<Prisma.EditionUpdateWithoutRevisionInput, Prisma.EditionUncheckedUpdateWithoutRevisionInput>
+}
+
+export type EditionUpdateWithoutRevisionInput = {
+  number?: Prisma.IntFieldUpdateOperationsInput | number
+  digest?: Prisma.StringFieldUpdateOperationsInput | string
+  title?: Prisma.StringFieldUpdateOperationsInput | string
+  description?: Prisma.StringFieldUpdateOperationsInput | string
+  language?: Prisma.StringFieldUpdateOperationsInput | string
+  creators?: Prisma.EditionUpdatecreatorsInput | string[]
+  license?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  publishedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  corpus?: Prisma.CorpusUpdateOneRequiredWithoutEditionsNestedInput
+  currentOf?: Prisma.CorpusUpdateOneWithoutCurrentEditionNestedInput
+  sources?: Prisma.SourceUpdateManyWithoutEditionNestedInput
+  leaders?: Prisma.LeaderUpdateManyWithoutEditionNestedInput
+  eras?: Prisma.EraUpdateManyWithoutEditionNestedInput
+  principles?: Prisma.PrincipleUpdateManyWithoutEditionNestedInput
+  events?: Prisma.EventUpdateManyWithoutEditionNestedInput
+  quotes?: Prisma.QuoteUpdateManyWithoutEditionNestedInput
+  stances?: Prisma.StanceUpdateManyWithoutEditionNestedInput
+  codings?: Prisma.CodingUpdateManyWithoutEditionNestedInput
+  entries?: Prisma.EntryUpdateManyWithoutEditionNestedInput
+  searchDocuments?: Prisma.SearchDocumentUpdateManyWithoutEditionNestedInput
+  searchIndex?: Prisma.SearchIndexUpdateOneWithoutEditionNestedInput
+  tallies?: Prisma.StanceTallyUpdateManyWithoutEditionNestedInput
+  changes?: Prisma.ChangeUpdateManyWithoutEditionNestedInput
+  tags?: Prisma.EditionTagUpdateManyWithoutEditionNestedInput
+}
+
+export type EditionUncheckedUpdateWithoutRevisionInput = {
+  id?: Prisma.IntFieldUpdateOperationsInput | number
+  corpusId?: Prisma.IntFieldUpdateOperationsInput | number
+  number?: Prisma.IntFieldUpdateOperationsInput | number
+  digest?: Prisma.StringFieldUpdateOperationsInput | string
+  title?: Prisma.StringFieldUpdateOperationsInput | string
+  description?: Prisma.StringFieldUpdateOperationsInput | string
+  language?: Prisma.StringFieldUpdateOperationsInput | string
+  creators?: Prisma.EditionUpdatecreatorsInput | string[]
+  license?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  publishedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  currentOf?: Prisma.CorpusUncheckedUpdateOneWithoutCurrentEditionNestedInput
+  sources?: Prisma.SourceUncheckedUpdateManyWithoutEditionNestedInput
+  leaders?: Prisma.LeaderUncheckedUpdateManyWithoutEditionNestedInput
+  eras?: Prisma.EraUncheckedUpdateManyWithoutEditionNestedInput
+  principles?: Prisma.PrincipleUncheckedUpdateManyWithoutEditionNestedInput
+  events?: Prisma.EventUncheckedUpdateManyWithoutEditionNestedInput
+  quotes?: Prisma.QuoteUncheckedUpdateManyWithoutEditionNestedInput
+  stances?: Prisma.StanceUncheckedUpdateManyWithoutEditionNestedInput
+  codings?: Prisma.CodingUncheckedUpdateManyWithoutEditionNestedInput
+  entries?: Prisma.EntryUncheckedUpdateManyWithoutEditionNestedInput
+  searchDocuments?: Prisma.SearchDocumentUncheckedUpdateManyWithoutEditionNestedInput
+  searchIndex?: Prisma.SearchIndexUncheckedUpdateOneWithoutEditionNestedInput
+  tallies?: Prisma.StanceTallyUncheckedUpdateManyWithoutEditionNestedInput
+  changes?: Prisma.ChangeUncheckedUpdateManyWithoutEditionNestedInput
+  tags?: Prisma.EditionTagUncheckedUpdateManyWithoutEditionNestedInput
+}
+
+export type EditionCreateWithoutChangesInput = {
+  number: number
+  digest: string
+  title: string
+  description: string
+  language: string
+  creators?: Prisma.EditionCreatecreatorsInput | string[]
+  license?: string | null
+  publishedAt?: Date | string
+  corpus: Prisma.CorpusCreateNestedOneWithoutEditionsInput
+  currentOf?: Prisma.CorpusCreateNestedOneWithoutCurrentEditionInput
+  sources?: Prisma.SourceCreateNestedManyWithoutEditionInput
+  leaders?: Prisma.LeaderCreateNestedManyWithoutEditionInput
+  eras?: Prisma.EraCreateNestedManyWithoutEditionInput
+  principles?: Prisma.PrincipleCreateNestedManyWithoutEditionInput
+  events?: Prisma.EventCreateNestedManyWithoutEditionInput
+  quotes?: Prisma.QuoteCreateNestedManyWithoutEditionInput
+  stances?: Prisma.StanceCreateNestedManyWithoutEditionInput
+  codings?: Prisma.CodingCreateNestedManyWithoutEditionInput
+  entries?: Prisma.EntryCreateNestedManyWithoutEditionInput
+  searchDocuments?: Prisma.SearchDocumentCreateNestedManyWithoutEditionInput
+  searchIndex?: Prisma.SearchIndexCreateNestedOneWithoutEditionInput
+  tallies?: Prisma.StanceTallyCreateNestedManyWithoutEditionInput
+  revision?: Prisma.RevisionCreateNestedOneWithoutEditionInput
+  tags?: Prisma.EditionTagCreateNestedManyWithoutEditionInput
+}
+
+export type EditionUncheckedCreateWithoutChangesInput = {
+  id?: number
+  corpusId: number
+  number: number
+  digest: string
+  title: string
+  description: string
+  language: string
+  creators?: Prisma.EditionCreatecreatorsInput | string[]
+  license?: string | null
+  publishedAt?: Date | string
+  currentOf?: Prisma.CorpusUncheckedCreateNestedOneWithoutCurrentEditionInput
+  sources?: Prisma.SourceUncheckedCreateNestedManyWithoutEditionInput
+  leaders?: Prisma.LeaderUncheckedCreateNestedManyWithoutEditionInput
+  eras?: Prisma.EraUncheckedCreateNestedManyWithoutEditionInput
+  principles?: Prisma.PrincipleUncheckedCreateNestedManyWithoutEditionInput
+  events?: Prisma.EventUncheckedCreateNestedManyWithoutEditionInput
+  quotes?: Prisma.QuoteUncheckedCreateNestedManyWithoutEditionInput
+  stances?: Prisma.StanceUncheckedCreateNestedManyWithoutEditionInput
+  codings?: Prisma.CodingUncheckedCreateNestedManyWithoutEditionInput
+  entries?: Prisma.EntryUncheckedCreateNestedManyWithoutEditionInput
+  searchDocuments?: Prisma.SearchDocumentUncheckedCreateNestedManyWithoutEditionInput
+  searchIndex?: Prisma.SearchIndexUncheckedCreateNestedOneWithoutEditionInput
+  tallies?: Prisma.StanceTallyUncheckedCreateNestedManyWithoutEditionInput
+  revision?: Prisma.RevisionUncheckedCreateNestedOneWithoutEditionInput
+  tags?: Prisma.EditionTagUncheckedCreateNestedManyWithoutEditionInput
+}
+
+export type EditionCreateOrConnectWithoutChangesInput = {
+  where: Prisma.EditionWhereUniqueInput
+  create: Prisma.XOR<Prisma.EditionCreateWithoutChangesInput, Prisma.EditionUncheckedCreateWithoutChangesInput>
+}
+
+export type EditionUpsertWithoutChangesInput = {
+  update: Prisma.XOR<Prisma.EditionUpdateWithoutChangesInput, Prisma.EditionUncheckedUpdateWithoutChangesInput>
+  create: Prisma.XOR<Prisma.EditionCreateWithoutChangesInput, Prisma.EditionUncheckedCreateWithoutChangesInput>
+  where?: Prisma.EditionWhereInput
+}
+
+export type EditionUpdateToOneWithWhereWithoutChangesInput = {
+  where?: Prisma.EditionWhereInput
+  data: Prisma.XOR<Prisma.EditionUpdateWithoutChangesInput, Prisma.EditionUncheckedUpdateWithoutChangesInput>
+}
+
+export type EditionUpdateWithoutChangesInput = {
+  number?: Prisma.IntFieldUpdateOperationsInput | number
+  digest?: Prisma.StringFieldUpdateOperationsInput | string
+  title?: Prisma.StringFieldUpdateOperationsInput | string
+  description?: Prisma.StringFieldUpdateOperationsInput | string
+  language?: Prisma.StringFieldUpdateOperationsInput | string
+  creators?: Prisma.EditionUpdatecreatorsInput | string[]
+  license?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  publishedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  corpus?: Prisma.CorpusUpdateOneRequiredWithoutEditionsNestedInput
+  currentOf?: Prisma.CorpusUpdateOneWithoutCurrentEditionNestedInput
+  sources?: Prisma.SourceUpdateManyWithoutEditionNestedInput
+  leaders?: Prisma.LeaderUpdateManyWithoutEditionNestedInput
+  eras?: Prisma.EraUpdateManyWithoutEditionNestedInput
+  principles?: Prisma.PrincipleUpdateManyWithoutEditionNestedInput
+  events?: Prisma.EventUpdateManyWithoutEditionNestedInput
+  quotes?: Prisma.QuoteUpdateManyWithoutEditionNestedInput
+  stances?: Prisma.StanceUpdateManyWithoutEditionNestedInput
+  codings?: Prisma.CodingUpdateManyWithoutEditionNestedInput
+  entries?: Prisma.EntryUpdateManyWithoutEditionNestedInput
+  searchDocuments?: Prisma.SearchDocumentUpdateManyWithoutEditionNestedInput
+  searchIndex?: Prisma.SearchIndexUpdateOneWithoutEditionNestedInput
+  tallies?: Prisma.StanceTallyUpdateManyWithoutEditionNestedInput
+  revision?: Prisma.RevisionUpdateOneWithoutEditionNestedInput
+  tags?: Prisma.EditionTagUpdateManyWithoutEditionNestedInput
+}
+
+export type EditionUncheckedUpdateWithoutChangesInput = {
+  id?: Prisma.IntFieldUpdateOperationsInput | number
+  corpusId?: Prisma.IntFieldUpdateOperationsInput | number
+  number?: Prisma.IntFieldUpdateOperationsInput | number
+  digest?: Prisma.StringFieldUpdateOperationsInput | string
+  title?: Prisma.StringFieldUpdateOperationsInput | string
+  description?: Prisma.StringFieldUpdateOperationsInput | string
+  language?: Prisma.StringFieldUpdateOperationsInput | string
+  creators?: Prisma.EditionUpdatecreatorsInput | string[]
+  license?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  publishedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  currentOf?: Prisma.CorpusUncheckedUpdateOneWithoutCurrentEditionNestedInput
+  sources?: Prisma.SourceUncheckedUpdateManyWithoutEditionNestedInput
+  leaders?: Prisma.LeaderUncheckedUpdateManyWithoutEditionNestedInput
+  eras?: Prisma.EraUncheckedUpdateManyWithoutEditionNestedInput
+  principles?: Prisma.PrincipleUncheckedUpdateManyWithoutEditionNestedInput
+  events?: Prisma.EventUncheckedUpdateManyWithoutEditionNestedInput
+  quotes?: Prisma.QuoteUncheckedUpdateManyWithoutEditionNestedInput
+  stances?: Prisma.StanceUncheckedUpdateManyWithoutEditionNestedInput
+  codings?: Prisma.CodingUncheckedUpdateManyWithoutEditionNestedInput
+  entries?: Prisma.EntryUncheckedUpdateManyWithoutEditionNestedInput
+  searchDocuments?: Prisma.SearchDocumentUncheckedUpdateManyWithoutEditionNestedInput
+  searchIndex?: Prisma.SearchIndexUncheckedUpdateOneWithoutEditionNestedInput
+  tallies?: Prisma.StanceTallyUncheckedUpdateManyWithoutEditionNestedInput
+  revision?: Prisma.RevisionUncheckedUpdateOneWithoutEditionNestedInput
   tags?: Prisma.EditionTagUncheckedUpdateManyWithoutEditionNestedInput
 }
 
@@ -2377,6 +2771,8 @@ export type EditionCreateWithoutSearchDocumentsInput = {
   entries?: Prisma.EntryCreateNestedManyWithoutEditionInput
   searchIndex?: Prisma.SearchIndexCreateNestedOneWithoutEditionInput
   tallies?: Prisma.StanceTallyCreateNestedManyWithoutEditionInput
+  revision?: Prisma.RevisionCreateNestedOneWithoutEditionInput
+  changes?: Prisma.ChangeCreateNestedManyWithoutEditionInput
   tags?: Prisma.EditionTagCreateNestedManyWithoutEditionInput
 }
 
@@ -2403,6 +2799,8 @@ export type EditionUncheckedCreateWithoutSearchDocumentsInput = {
   entries?: Prisma.EntryUncheckedCreateNestedManyWithoutEditionInput
   searchIndex?: Prisma.SearchIndexUncheckedCreateNestedOneWithoutEditionInput
   tallies?: Prisma.StanceTallyUncheckedCreateNestedManyWithoutEditionInput
+  revision?: Prisma.RevisionUncheckedCreateNestedOneWithoutEditionInput
+  changes?: Prisma.ChangeUncheckedCreateNestedManyWithoutEditionInput
   tags?: Prisma.EditionTagUncheckedCreateNestedManyWithoutEditionInput
 }
 
@@ -2444,6 +2842,8 @@ export type EditionUpdateWithoutSearchDocumentsInput = {
   entries?: Prisma.EntryUpdateManyWithoutEditionNestedInput
   searchIndex?: Prisma.SearchIndexUpdateOneWithoutEditionNestedInput
   tallies?: Prisma.StanceTallyUpdateManyWithoutEditionNestedInput
+  revision?: Prisma.RevisionUpdateOneWithoutEditionNestedInput
+  changes?: Prisma.ChangeUpdateManyWithoutEditionNestedInput
   tags?: Prisma.EditionTagUpdateManyWithoutEditionNestedInput
 }
 
@@ -2470,6 +2870,8 @@ export type EditionUncheckedUpdateWithoutSearchDocumentsInput = {
   entries?: Prisma.EntryUncheckedUpdateManyWithoutEditionNestedInput
   searchIndex?: Prisma.SearchIndexUncheckedUpdateOneWithoutEditionNestedInput
   tallies?: Prisma.StanceTallyUncheckedUpdateManyWithoutEditionNestedInput
+  revision?: Prisma.RevisionUncheckedUpdateOneWithoutEditionNestedInput
+  changes?: Prisma.ChangeUncheckedUpdateManyWithoutEditionNestedInput
   tags?: Prisma.EditionTagUncheckedUpdateManyWithoutEditionNestedInput
 }
 
@@ -2495,6 +2897,8 @@ export type EditionCreateWithoutSearchIndexInput = {
   entries?: Prisma.EntryCreateNestedManyWithoutEditionInput
   searchDocuments?: Prisma.SearchDocumentCreateNestedManyWithoutEditionInput
   tallies?: Prisma.StanceTallyCreateNestedManyWithoutEditionInput
+  revision?: Prisma.RevisionCreateNestedOneWithoutEditionInput
+  changes?: Prisma.ChangeCreateNestedManyWithoutEditionInput
   tags?: Prisma.EditionTagCreateNestedManyWithoutEditionInput
 }
 
@@ -2521,6 +2925,8 @@ export type EditionUncheckedCreateWithoutSearchIndexInput = {
   entries?: Prisma.EntryUncheckedCreateNestedManyWithoutEditionInput
   searchDocuments?: Prisma.SearchDocumentUncheckedCreateNestedManyWithoutEditionInput
   tallies?: Prisma.StanceTallyUncheckedCreateNestedManyWithoutEditionInput
+  revision?: Prisma.RevisionUncheckedCreateNestedOneWithoutEditionInput
+  changes?: Prisma.ChangeUncheckedCreateNestedManyWithoutEditionInput
   tags?: Prisma.EditionTagUncheckedCreateNestedManyWithoutEditionInput
 }
 
@@ -2562,6 +2968,8 @@ export type EditionUpdateWithoutSearchIndexInput = {
   entries?: Prisma.EntryUpdateManyWithoutEditionNestedInput
   searchDocuments?: Prisma.SearchDocumentUpdateManyWithoutEditionNestedInput
   tallies?: Prisma.StanceTallyUpdateManyWithoutEditionNestedInput
+  revision?: Prisma.RevisionUpdateOneWithoutEditionNestedInput
+  changes?: Prisma.ChangeUpdateManyWithoutEditionNestedInput
   tags?: Prisma.EditionTagUpdateManyWithoutEditionNestedInput
 }
 
@@ -2588,6 +2996,8 @@ export type EditionUncheckedUpdateWithoutSearchIndexInput = {
   entries?: Prisma.EntryUncheckedUpdateManyWithoutEditionNestedInput
   searchDocuments?: Prisma.SearchDocumentUncheckedUpdateManyWithoutEditionNestedInput
   tallies?: Prisma.StanceTallyUncheckedUpdateManyWithoutEditionNestedInput
+  revision?: Prisma.RevisionUncheckedUpdateOneWithoutEditionNestedInput
+  changes?: Prisma.ChangeUncheckedUpdateManyWithoutEditionNestedInput
   tags?: Prisma.EditionTagUncheckedUpdateManyWithoutEditionNestedInput
 }
 
@@ -2625,6 +3035,8 @@ export type EditionUpdateWithoutCorpusInput = {
   searchDocuments?: Prisma.SearchDocumentUpdateManyWithoutEditionNestedInput
   searchIndex?: Prisma.SearchIndexUpdateOneWithoutEditionNestedInput
   tallies?: Prisma.StanceTallyUpdateManyWithoutEditionNestedInput
+  revision?: Prisma.RevisionUpdateOneWithoutEditionNestedInput
+  changes?: Prisma.ChangeUpdateManyWithoutEditionNestedInput
   tags?: Prisma.EditionTagUpdateManyWithoutEditionNestedInput
 }
 
@@ -2651,6 +3063,8 @@ export type EditionUncheckedUpdateWithoutCorpusInput = {
   searchDocuments?: Prisma.SearchDocumentUncheckedUpdateManyWithoutEditionNestedInput
   searchIndex?: Prisma.SearchIndexUncheckedUpdateOneWithoutEditionNestedInput
   tallies?: Prisma.StanceTallyUncheckedUpdateManyWithoutEditionNestedInput
+  revision?: Prisma.RevisionUncheckedUpdateOneWithoutEditionNestedInput
+  changes?: Prisma.ChangeUncheckedUpdateManyWithoutEditionNestedInput
   tags?: Prisma.EditionTagUncheckedUpdateManyWithoutEditionNestedInput
 }
 
@@ -2683,6 +3097,7 @@ export type EditionCountOutputType = {
   entries: number
   searchDocuments: number
   tallies: number
+  changes: number
   tags: number
 }
 
@@ -2698,6 +3113,7 @@ export type EditionCountOutputTypeSelect<ExtArgs extends runtime.Types.Extension
   entries?: boolean | EditionCountOutputTypeCountEntriesArgs
   searchDocuments?: boolean | EditionCountOutputTypeCountSearchDocumentsArgs
   tallies?: boolean | EditionCountOutputTypeCountTalliesArgs
+  changes?: boolean | EditionCountOutputTypeCountChangesArgs
   tags?: boolean | EditionCountOutputTypeCountTagsArgs
 }
 
@@ -2791,6 +3207,13 @@ export type EditionCountOutputTypeCountTalliesArgs<ExtArgs extends runtime.Types
 /**
  * EditionCountOutputType without action
  */
+export type EditionCountOutputTypeCountChangesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.ChangeWhereInput
+}
+
+/**
+ * EditionCountOutputType without action
+ */
 export type EditionCountOutputTypeCountTagsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   where?: Prisma.EditionTagWhereInput
 }
@@ -2821,6 +3244,8 @@ export type EditionSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs 
   searchDocuments?: boolean | Prisma.Edition$searchDocumentsArgs<ExtArgs>
   searchIndex?: boolean | Prisma.Edition$searchIndexArgs<ExtArgs>
   tallies?: boolean | Prisma.Edition$talliesArgs<ExtArgs>
+  revision?: boolean | Prisma.Edition$revisionArgs<ExtArgs>
+  changes?: boolean | Prisma.Edition$changesArgs<ExtArgs>
   tags?: boolean | Prisma.Edition$tagsArgs<ExtArgs>
   _count?: boolean | Prisma.EditionCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["edition"]>
@@ -2882,6 +3307,8 @@ export type EditionInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs
   searchDocuments?: boolean | Prisma.Edition$searchDocumentsArgs<ExtArgs>
   searchIndex?: boolean | Prisma.Edition$searchIndexArgs<ExtArgs>
   tallies?: boolean | Prisma.Edition$talliesArgs<ExtArgs>
+  revision?: boolean | Prisma.Edition$revisionArgs<ExtArgs>
+  changes?: boolean | Prisma.Edition$changesArgs<ExtArgs>
   tags?: boolean | Prisma.Edition$tagsArgs<ExtArgs>
   _count?: boolean | Prisma.EditionCountOutputTypeDefaultArgs<ExtArgs>
 }
@@ -2909,6 +3336,8 @@ export type $EditionPayload<ExtArgs extends runtime.Types.Extensions.InternalArg
     searchDocuments: Prisma.$SearchDocumentPayload<ExtArgs>[]
     searchIndex: Prisma.$SearchIndexPayload<ExtArgs> | null
     tallies: Prisma.$StanceTallyPayload<ExtArgs>[]
+    revision: Prisma.$RevisionPayload<ExtArgs> | null
+    changes: Prisma.$ChangePayload<ExtArgs>[]
     tags: Prisma.$EditionTagPayload<ExtArgs>[]
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
@@ -3342,6 +3771,8 @@ export interface Prisma__EditionClient<T, Null = never, ExtArgs extends runtime.
   searchDocuments<T extends Prisma.Edition$searchDocumentsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Edition$searchDocumentsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$SearchDocumentPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   searchIndex<T extends Prisma.Edition$searchIndexArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Edition$searchIndexArgs<ExtArgs>>): Prisma.Prisma__SearchIndexClient<runtime.Types.Result.GetResult<Prisma.$SearchIndexPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
   tallies<T extends Prisma.Edition$talliesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Edition$talliesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$StanceTallyPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  revision<T extends Prisma.Edition$revisionArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Edition$revisionArgs<ExtArgs>>): Prisma.Prisma__RevisionClient<runtime.Types.Result.GetResult<Prisma.$RevisionPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
+  changes<T extends Prisma.Edition$changesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Edition$changesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ChangePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   tags<T extends Prisma.Edition$tagsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Edition$tagsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$EditionTagPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
@@ -4091,6 +4522,49 @@ export type Edition$talliesArgs<ExtArgs extends runtime.Types.Extensions.Interna
   take?: number
   skip?: number
   distinct?: Prisma.StanceTallyScalarFieldEnum | Prisma.StanceTallyScalarFieldEnum[]
+}
+
+/**
+ * Edition.revision
+ */
+export type Edition$revisionArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Revision
+   */
+  select?: Prisma.RevisionSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Revision
+   */
+  omit?: Prisma.RevisionOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.RevisionInclude<ExtArgs> | null
+  where?: Prisma.RevisionWhereInput
+}
+
+/**
+ * Edition.changes
+ */
+export type Edition$changesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Change
+   */
+  select?: Prisma.ChangeSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Change
+   */
+  omit?: Prisma.ChangeOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.ChangeInclude<ExtArgs> | null
+  where?: Prisma.ChangeWhereInput
+  orderBy?: Prisma.ChangeOrderByWithRelationInput | Prisma.ChangeOrderByWithRelationInput[]
+  cursor?: Prisma.ChangeWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.ChangeScalarFieldEnum | Prisma.ChangeScalarFieldEnum[]
 }
 
 /**

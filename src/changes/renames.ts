@@ -2,28 +2,39 @@
 import type { Database } from "../database/client.js";
 import type { Reference } from "../entities/entity.js";
 import { entities, type ListName, listNames } from "../entities/index.js";
+import { touched, touchedOnly } from "./touched.js";
 
-/** By list, slugs that only the older of two editions has, each with the slug that the newer one gives the same thing. */
-export type Renames = Readonly<Record<string, Readonly<Record<string, string>>>>;
+/** Lists and slugs that only the older of two editions has, joined by a slash, each with the slug that the newer one gives the same thing. */
+export type Renames = Readonly<Record<string, string>>;
 
+/** Two editions by their ids; see `Between`. */
 interface Pair {
+  readonly from: number;
+  readonly to: number;
+  readonly recordedIn?: readonly number[] | undefined;
+}
+
+interface Candidate {
   readonly list: string;
   readonly was: string;
   readonly now: string;
 }
+
+type Reading = Pick<Database, "$queryRawUnsafe">;
 
 const renamable: readonly ListName[] = listNames.filter((name) => entities[name].formerSlugs !== undefined);
 
 /**
  * Pairs entries that have different slugs and one that both have or had, each with one at most: what became one of several
  * is the first of them by the order of its former slugs, and the others were removed.
- *
- * @param from number of the older edition in the database
  */
-export async function readRenames(database: Database, from: number, to: number): Promise<Renames> {
+export async function readRenames(database: Reading, { from, to, recordedIn }: Pair): Promise<Renames> {
+  const isEach = recordedIn === undefined;
+  const entries = (edition: string): string => renamableEntries(edition, isEach ? "" : touchedOnly);
   // What both editions have is left out before anything is joined: whatever a planner takes an edition to hold, few names are compared.
-  const candidates = await database.$queryRawUnsafe<Pair[]>(
-    `WITH old_entry AS MATERIALIZED (${renamableEntries("$1")}), new_entry AS MATERIALIZED (${renamableEntries("$2")}),
+  const candidates = await database.$queryRawUnsafe<Candidate[]>(
+    `WITH ${isEach ? "" : `${touched("$4::integer[]")},`}
+    old_entry AS MATERIALIZED (${entries("$1")}), new_entry AS MATERIALIZED (${entries("$2")}),
     differing AS (
       SELECT list, key, min(id) AS id, (array_agg(former_slugs))[1] AS former_slugs, bool_or(is_new) AS is_new
       FROM (SELECT *, false AS is_new FROM old_entry UNION ALL SELECT *, true FROM new_entry) entries
@@ -36,33 +47,37 @@ export async function readRenames(database: Database, from: number, to: number):
     FROM named older JOIN named newer USING (list, name)
     WHERE newer.is_new AND NOT older.is_new
     ORDER BY newer.place + older.place, newer.id, older.id`,
-    from,
-    to,
-    renamable,
+    ...[from, to, renamable],
+    ...(isEach ? [] : [recordedIn]),
   );
-  return Object.fromEntries(
-    renamable.flatMap((name) => {
-      const pairs = paired(candidates.filter(({ list }) => list === name));
-      return pairs.size > 0 ? [[name, Object.fromEntries(pairs)]] : [];
-    }),
+  return paired(candidates);
+}
+
+/** The same, as it was recorded when an edition was published. */
+export async function recordedRenames(database: Reading, editionId: number): Promise<Renames> {
+  const pairs = await database.$queryRawUnsafe<Candidate[]>(
+    "SELECT list, former_key AS was, key AS now FROM change WHERE edition_id = $1 AND kind = 'RENAMED'",
+    editionId,
   );
+  return paired(pairs);
 }
 
 /** SQL: the entries of an edition that may have had other slugs, read by themselves: the other edition may be on another server. */
-function renamableEntries(edition: string): string {
-  return `SELECT list, id, key, entry->'formerSlugs' AS former_slugs FROM entry WHERE edition_id = ${edition} AND list = ANY ($3::text[])`;
+function renamableEntries(edition: string, only: string): string {
+  return `SELECT list, id, key, entry->'formerSlugs' AS former_slugs FROM entry WHERE edition_id = ${edition} AND list = ANY ($3::text[]) ${only}`;
 }
 
 /** Each with the first that neither is paired with another already. */
-function paired(candidates: readonly Pair[]): ReadonlyMap<string, string> {
+function paired(candidates: readonly Candidate[]): Renames {
   const pairs = new Map<string, string>();
   const taken = new Set<string>();
-  for (const { was, now } of candidates) {
-    if (pairs.has(was) || taken.has(now)) continue;
-    pairs.set(was, now);
-    taken.add(now);
+  for (const { list, was, now } of candidates) {
+    const [before, after] = [`${list}/${was}`, `${list}/${now}`];
+    if (pairs.has(before) || taken.has(after)) continue;
+    pairs.set(before, now);
+    taken.add(after);
   }
-  return pairs;
+  return Object.fromEntries(pairs);
 }
 
 /**
@@ -80,7 +95,7 @@ export function laterKey(renames: string): string {
     });
     return [`WHEN '${list}' THEN concat_ws('/', ${parts.join(", ")})`];
   });
-  return `CASE list ${cases.join(" ")} ELSE coalesce(${renames}->list->>key, key) END`;
+  return `CASE list ${cases.join(" ")} ELSE coalesce(${renames}->>(list || '/' || key), key) END`;
 }
 
 /** SQL: an entry with everything that it refers to by the slug of the newer edition, in an order that no slug decides. */
@@ -119,5 +134,5 @@ function referredTo(renames: string, reference: AnyReference, entry: string): { 
 }
 
 function renamed(renames: string, { to }: Pick<AnyReference, "to">, slug: string): string {
-  return `coalesce(${renames}->'${to.list}'->>(${slug}), ${slug})`;
+  return `coalesce(${renames}->>('${to.list}/' || (${slug})), ${slug})`;
 }
