@@ -83,14 +83,15 @@ const languagesOfFolder = {
     }),
 };
 
-/** What the explorer's views draw for files, for the service to draw. */
+/** What the explorer's views draw for files, for the service to draw, and the languages in which it tells pages. */
 const figures = build({
-  entryPoints: ["web/src/figures/figures.ts"],
+  entryPoints: ["web/src/figures/figures.ts", "web/src/figures/tongues.ts"],
   outdir: "dist/figures",
   format: "esm",
   platform: "node",
   target: "node20",
   bundle: true,
+  splitting: true,
   // On a page they are the page's.
   loader: { ".css": "empty" },
   plugins: [styleSheetsAsText, languagesOfFolder],

@@ -10,14 +10,16 @@ const config = {
   enumsAsTypes: true,
   strictScalars: true,
   scalars,
+  documentMode: "string",
 };
+/** Documents are texts: a browser reads them in a sixth of the bytes that they take once parsed. */
 const presetConfig = { fragmentMasking: false, persistedDocuments: { hashAlgorithm: sha256 }, skipIndexFile: true };
 
 /** Documents that the service itself asks. */
 const ofService = {
   preset: "client" as const,
   presetConfig,
-  config: { ...config, documentMode: "string", importExtension: ".js" },
+  config: { ...config, importExtension: ".js" },
 };
 
 /**

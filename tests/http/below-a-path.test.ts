@@ -106,7 +106,13 @@ describe.each([
     expect(citation.headers["content-location"]).toMatch(lasting);
     expect(citation.body).toContain(`${root}/export/${CORPUS}/1@`);
     expect((await get(`/export/${CORPUS}/1/edition.ttl`)).body).toContain(`<${root}/export/${CORPUS}/1@`);
-    expect((await get("/explore/eras")).body).toContain(`<link rel="canonical" href="${root}/explore/eras">`);
+    const { body: eras } = await get("/explore/eras");
+    expect(eras).toContain(`<link rel="canonical" href="${root}/explore/eras">`);
+    for (const [language, query] of Object.entries({ en: "", "zh-Hans": "?lang=zh", "x-default": "" }))
+      expect(eras).toContain(`<link rel="alternate" hreflang="${language}" href="${root}/explore/eras${query}">`);
+    expect((await get("/explore/eras?lang=zh")).body).toContain(
+      `<link rel="canonical" href="${root}/explore/eras?lang=zh">`,
+    );
     const page = await get("/graphql?query={stances{nodes{id}}}", "text/csv");
     const next = /^<([^>]*)>; rel="next"/.exec(String(page.headers["link"]))?.[1] ?? "";
     expect(next.startsWith(`${root}/graphql?`)).toBe(true);

@@ -10,12 +10,13 @@ import { useService } from "../support/service.js";
 import { countStatements } from "../support/statements.js";
 
 const service = useService("tests/fixtures/harbour-charter");
-const get = (path: string) => fetch(`${service().url}${path}`, { redirect: "manual" });
+const get = (path: string, preferred = "") =>
+  fetch(`${service().url}${path}`, { redirect: "manual", headers: preferred ? { "accept-language": preferred } : {} });
 const corpus = "corpus=harbour-charter";
 
-/** What previews and search engines read of a page. */
-async function read(path: string) {
-  const response = await get(path);
+/** What previews and search engines read of a page, in the language that they prefer. */
+async function read(path: string, preferred = "") {
+  const response = await get(path, preferred);
   const { document } = parseHTML(await response.text());
   const content = (name: string) =>
     document.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute("content");
@@ -26,11 +27,25 @@ async function read(path: string) {
     heading: document.querySelector("main h1")?.textContent,
     description: content("description"),
     content,
-    canonical: document.querySelector('link[rel="canonical"]')?.getAttribute("href"),
+    language: document.documentElement.getAttribute("lang"),
+    vary: response.headers.get("vary") ?? "",
     data: script && JSON.parse(script.textContent ?? ""),
     text: document.querySelector("main")?.textContent ?? "",
+    unmarked: unmarkedTexts(document.querySelector("main")),
     links: [...document.querySelectorAll("main a")].map((link) => link.getAttribute("href") ?? ""),
   };
+}
+
+/** The texts of an element that are of the language of the page; digests and names of files are of none. */
+function unmarkedTexts(within: Element | null): string[] {
+  return [...(within?.childNodes ?? [])].flatMap((node) => {
+    if (node.nodeType === 3) return [(node.textContent ?? "").trim()];
+    return isElement(node) && !node.matches("[lang], code, time, noscript, a[href^=http]") ? unmarkedTexts(node) : [];
+  });
+}
+
+function isElement(node: Node): node is Element {
+  return node.nodeType === 1;
 }
 
 describe("a shared link", () => {
@@ -49,13 +64,9 @@ describe("a shared link", () => {
     expect([page.title, page.heading, page.content("og:title")].every((said) => said?.includes(name))).toBe(true);
     expect(page.description).not.toBe("");
     expect(page.content("og:description")).toBe(page.description);
-    expect(page.canonical).toBe(`/explore${path}?${corpus}`);
-    expect(page.content("og:url")).toBe(page.canonical);
-    expect([page.data["@context"], page.data["@type"], page.data.url]).toEqual([
-      "https://schema.org",
-      type,
-      page.canonical,
-    ]);
+    const address = `/explore${path}?${corpus}`;
+    expect(page.content("og:url")).toBe(address);
+    expect([page.data["@context"], page.data["@type"], page.data.url]).toEqual(["https://schema.org", type, address]);
     expect(JSON.stringify(page.data)).toContain(name);
   });
 
@@ -104,15 +115,50 @@ describe("a shared link", () => {
     }
   });
 
-  it("has one canonical address, whether it names the default corpus or not, and keeps an edition that it names", async () => {
+  it("has one address, whether it names the default corpus or not, and keeps an edition that it names", async () => {
     const { edition } = await service().data(
       "{ edition { number digest corpus { slug } eras(first: 1) { nodes { slug } } } }",
     );
     const path = `/explore/eras/${edition.eras.nodes[0].slug}`;
-    expect((await read(`${path}?corpus=${edition.corpus.slug}&lang=zh&open=x`)).canonical).toBe(`${path}`);
+    const addressOf = async (one: string) => (await read(one)).content("og:url");
+    expect(await addressOf(`${path}?corpus=${edition.corpus.slug}&lang=en&open=x`)).toBe(path);
     const pinned = `${path}?edition=${lastingNameOf(edition)}`;
-    expect((await read(pinned)).canonical).toBe(pinned);
-    expect((await read("/")).canonical).toBe(`/explore`);
+    expect(await addressOf(pinned)).toBe(pinned);
+    expect(await addressOf("/")).toBe("/explore");
+    expect(await addressOf(`${path}?lang=both&ui=zh`)).toBe(`${path}?lang=zh`);
+  });
+
+  it.each([
+    ["/eras/founding", "历经"],
+    ["/principles/open-water", "其源流"],
+    ["/leaders/ada-lund", "来源的表述"],
+    ["/events/founding-meeting", "时间"],
+    ["/quotes/who-drifts", "原则"],
+    ["/sources/charter", "段落数"],
+    ["/timeline", "时间线"],
+    ["", "其中的发现"],
+  ])(
+    "to %s is read in the language of its address, or else of its reader, with the corpus's own words marked as such",
+    async (path, said) => {
+      const address = `/explore${path}?${corpus}`;
+      const english = await read(address);
+      expect([english.language, english.vary.includes("accept-language")]).toEqual(["en", true]);
+      expect((await read(address, "fr, de;q=0.5")).text).toBe(english.text);
+      for (const page of [await read(`${address}&lang=zh`), await read(address, "zh-CN, en;q=0.5")]) {
+        expect(page.language).toBe("zh-Hans");
+        if (path !== "/eras/founding") expect(page.text).toContain(said);
+        expect(page.content("og:url")).toBe(`${address}&lang=zh`);
+        expect(
+          page.unmarked.filter((text) => /[A-Za-z]{2,}/.test(text.replace(/Throughline|JavaScript|SHA-256/g, ""))),
+        ).toEqual([]);
+        expect(page.links.filter((link) => link.startsWith("/explore") && !link.includes("lang=zh"))).toEqual([]);
+      }
+    },
+  );
+
+  it("to nothing says so in the language of its reader", async () => {
+    const page = await read(`/explore/eras/nobody?${corpus}&lang=zh`);
+    expect([page.status, page.language, page.heading]).toEqual([404, "zh-Hans", "此处没有内容"]);
   });
 
   it("to a comparison is called by what it compares", async () => {
@@ -149,7 +195,7 @@ describe("what is not there", () => {
     );
     expect([page.status, page.heading]).toEqual([404, "There is nothing here"]);
     expect(page.links.some((link) => link.startsWith("/explore"))).toBe(true);
-    expect([page.canonical, page.data]).toEqual([undefined, undefined]);
+    expect([page.content("og:url"), page.data]).toEqual([undefined, undefined]);
     expect(page.content("robots")).toBe("noindex");
   });
 
@@ -167,7 +213,7 @@ describe("what is not there", () => {
     "sources",
   ])("no view is told to be: /explore/%s is there", async (view) => {
     const page = await read(`/explore/${view}?${corpus}`);
-    expect([page.status, page.canonical]).toEqual([200, `/explore/${view}?${corpus}`]);
+    expect([page.status, page.content("og:url")]).toEqual([200, `/explore/${view}?${corpus}`]);
   });
 });
 

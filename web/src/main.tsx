@@ -11,12 +11,12 @@ import { loadWords } from "./messages/available.js";
 import { languagesShown } from "./messages/languages-shown.js";
 import { Worded } from "./messages/worded.js";
 import { Corpora } from "./parts/corpora.js";
-import Matrix from "./views/matrix/matrix-view.js";
 import "./styles/tokens.css";
 import "./styles/base.css";
 import "./styles/frame.css";
 
-// The first view comes at once, each other one when it is first looked at.
+// Each comes when it is first looked at; the files of the one that is at the page's address, the service names in the page.
+const Matrix = view(() => import("./views/matrix/matrix-view.js"));
 const Compare = view(() => import("./views/compare/compare-view.js"));
 const Lineage = view(() => import("./views/lineage/lineage-view.js"));
 const Play = view(() => import("./views/play/play-view.js"));
@@ -104,12 +104,19 @@ function isReadable(path: string): boolean {
   }
 }
 
+/** The page as it came has been seen, or is in a window that nobody sees. */
+function seen(): Promise<void> {
+  if (document.hidden) return Promise.resolve();
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+}
+
 // The front page has two addresses, and goes by one.
 if (location.pathname.replace(/\/$/, "") === ofService(""))
   history.replaceState(history.state, "", ofExplorer("") + location.search + location.hash);
 const place = document.querySelector("#explorer");
-// Drawn at once in English; until the words of another language have come, the page says what the service has written into it.
-loadWords(languagesShown(languagesIn(location.search), navigator.languages).words).then(() => {
+const words = loadWords(languagesShown(languagesIn(location.search), navigator.languages).words);
+// Until the words of the reader's language have come, the page says what the service has written into it, which is seen before anything is drawn.
+Promise.all([words, seen()]).then(() => {
   if (place === null) return;
   render(<Explorer />, place);
   // What the page tells without scripts would jump as the frame grows above it.

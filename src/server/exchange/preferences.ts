@@ -37,6 +37,11 @@ function isBrotli(range: string): boolean {
   return /^\s*br\s*(?:;|$)/i.test(range);
 }
 
+/** The languages that a client prefers, by their tags (BCP 47), the most preferred first (RFC 9110, 12.5.4). */
+export function languagesPreferred({ headers }: IncomingMessage): readonly string[] {
+  return new Negotiator({ headers: { "accept-language": headers["accept-language"] } }).languages();
+}
+
 /**
  * Whether the client has what this tag stands for (RFC 9110, 13.1.2). That it wants no cache on the way to answer, which
  * browsers say by themselves whenever a script sends a tag, changes nothing here.

@@ -6,10 +6,10 @@ import type { Answer } from "../exchange/answer.js";
 import { once } from "../exchange/once.js";
 import type { PublicAddress } from "../exchange/origin.js";
 import { type Page, preparePage, sendPage } from "../exchange/page.js";
+import { languagesPreferred } from "../exchange/preferences.js";
 import { createGraphQLEndpoint, type EndpointOptions } from "../graphql/endpoint.js";
 import { asksTrusted, withOwn } from "../graphql/trusted-documents.js";
 import { traced } from "../operations/tracing.js";
-import { dataDoor } from "../pages/data-door.js";
 import { createExplorer } from "../pages/explorer.js";
 import type { Figures } from "../pages/figures/figures.js";
 import { graphiqlPage } from "../pages/graphiql.js";
@@ -82,7 +82,7 @@ export function createHandlers(options: HandlersOptions): Handlers {
   const runnable = trustedDocuments && withOwn(trustedDocuments);
   const pageAt = keptPages(
     { catalogue, database },
-    dataDoor({ basePath, introspection, queries: trustedDocuments === undefined }),
+    { basePath, introspection, queries: trustedDocuments === undefined },
   );
   // A start should not wait for them.
   const loadExports = once(async () =>
@@ -110,8 +110,10 @@ export function createHandlers(options: HandlersOptions): Handlers {
       const root = address.vary.length === 0 ? address.of(request) : basePath;
       const asked: PageAsked = {
         ...{ basePath, path, address: root, search: (request.url ?? "").slice(path.length) },
+        preferred: languagesPreferred(request),
         ask: asksPaid(request, response),
       };
+      response.appendHeader("vary", "accept-language");
       return pageAt(asked, prepare);
     }),
     figures: async (request, response, path, which) =>

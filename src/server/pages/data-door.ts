@@ -1,5 +1,7 @@
-import { escaped } from "../../edition/escaped-html.js";
+import { type Html, html } from "../../edition/escaped-html.js";
 import { graphiqlAddress, guideBelow } from "../guide.js";
+import { sentence } from "./told/parts.js";
+import type { ToldWords, Tongue } from "./told/words.js";
 
 /** What a service lets programs do. */
 export interface Offered {
@@ -11,37 +13,38 @@ export interface Offered {
   readonly queries: boolean;
 }
 
-const graphiql = (basePath: string) =>
-  `<li><a href="${basePath}/graphql">GraphiQL</a>: ask questions, with the schema's documentation beside them</li>`;
-const operations = (basePath: string) =>
-  `<li><a href="${basePath}/graphql">Operations</a>: what may be asked; this service runs only documents known to it beforehand</li>`;
-const schema = (basePath: string) => `
-          <li><a href="${basePath}/schema.graphql">The schema</a> as text, for code generators</li>`;
-
 /** The foot of the explorer's page, closed at first: every way to the data that is not a view of it. */
-export function dataDoor({ basePath, introspection, queries }: Offered): string {
-  return `<nav id="data" class="door" aria-label="Data">
+export function dataDoor({ basePath, introspection, queries }: Offered, { told: { door } }: Tongue): Html {
+  const to = (path: string) => (words: string) => html`<a href="${basePath}${path}">${words}</a>`;
+  const ways = [
+    (queries ? door.graphiql : door.operations)(to("/graphql")),
+    door.exports(to("/export")),
+    ...(introspection ? [door.schema(to("/schema.graphql"))] : []),
+    door.agents(to("/llms.txt"), html`<code>${basePath}/mcp</code>`),
+    [to("/health/ready")(door.ready)],
+  ];
+  return html`<nav id="data" class="door" aria-label="${door.label}">
       <details>
-        <summary>Data: queries, exports, programs</summary>
-        <ul>
-          ${(queries ? graphiql : operations)(basePath)}
-          <li><a href="${basePath}/export">Exports</a>: tables, linked data and citations of every edition</li>${introspection ? schema(basePath) : ""}
-          <li><a href="${basePath}/llms.txt">For agents</a>: what they are told; they ask by the Model Context Protocol at <code>${basePath}/mcp</code></li>
-          <li><a href="${basePath}/health/ready">Whether the service is ready</a></li>
-        </ul>${queries ? questions(basePath) : ""}
+        <summary>${door.summary}</summary>
+        <ul>${ways.map(
+          (way) => html`
+          <li>${sentence(way)}</li>`,
+        )}
+        </ul>${queries ? questions(basePath, door) : undefined}
       </details>
     </nav>`;
 }
 
-function questions(basePath: string): string {
+function questions(basePath: string, { questions: heading, drawn }: ToldWords["door"]): Html {
   const links = guideBelow(basePath).map((guide) => {
-    const asked = `<a href="${escaped(basePath + graphiqlAddress(guide))}">${escaped(guide.question)}</a>`;
-    const drawn = guide.drawnAt && ` (<a href="${escaped(guide.drawnAt)}">see it drawn</a>)`;
-    return `<li>${asked}${drawn ?? ""}</li>`;
+    // They are asked in English.
+    const asked = html`<a href="${basePath + graphiqlAddress(guide)}" lang="en">${guide.question}</a>`;
+    const seen = guide.drawnAt ? html` (<a href="${guide.drawnAt}">${drawn}</a>)` : undefined;
+    return html`
+          <li>${asked}${seen}</li>`;
   });
-  return `
-        <h2>Questions to start with</h2>
-        <ol>
-          ${links.join("\n          ")}
+  return html`
+        <h2>${heading}</h2>
+        <ol>${links}
         </ol>`;
 }

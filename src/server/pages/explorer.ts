@@ -1,9 +1,13 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { type Html, html } from "../../edition/escaped-html.js";
 import { once } from "../exchange/once.js";
 import { type Page, prepareHtml, preparePage, sendPage } from "../exchange/page.js";
 import { builtPages } from "./built-pages.js";
 import type { PageOfAddress, Written } from "./kept-pages.js";
-import type { Moved } from "./told/telling.js";
+import { sentence } from "./told/parts.js";
+import { type Moved, tellExplorer } from "./told/telling.js";
+import type { Tongue } from "./told/words.js";
+import { BUILT, viewFiles } from "./view-files.js";
 
 /** What the explorer's page may load: its own files, pictures that it draws, and answers of this service. */
 const mayLoad = ["connect-src 'self'", "img-src 'self' blob:"];
@@ -50,29 +54,54 @@ const noSuchFile = preparePage("text/plain; charset=utf-8", "This file belongs t
 
 async function built(basePath: string): Promise<Explorer> {
   const files = builtPages("web", (path) => path.startsWith("assets/"));
-  const html = files.get("index.html")?.bytes.toString();
-  if (html === undefined) {
+  const template = files.get("index.html")?.bytes.toString();
+  if (template === undefined) {
     const notBuilt = preparePage("text/plain; charset=utf-8", "The explorer was not built: npm run build\n");
     return { prepare: () => notBuilt, files };
   }
-  const others = new Map([...files].filter(([path]) => path !== "index.html"));
-  return { prepare: preparing(placed(html, basePath)), files: others };
+  const sent = new Map([...files].filter(([path]) => path !== "index.html" && path !== BUILT));
+  const ofView = viewFiles(files, template, `${basePath}/explore/`);
+  const page = placed(seenAtOnce(template, files), basePath);
+  return { prepare: preparing(page, basePath, ofView), files: sent };
 }
 
 /** Prepares the page with what is written into it. What is found nowhere is sent but once, and not worth compressing. */
-function preparing(template: string): Explorer["prepare"] {
-  return ({ telling, corpora, dataDoor }) => {
-    const told = telling ? between(between(template, "head", telling.head), "told", telling.text) : template;
-    const html = told.replace("<!-- corpora -->", () => corpora).replace("<!-- data door -->", () => dataDoor);
-    const isCompressed = telling?.isFound !== false;
-    return prepareHtml(html, { directives: mayLoad, ownFiles: true }, isCompressed);
+function preparing(template: string, basePath: string, ofView: ReturnType<typeof viewFiles>): Explorer["prepare"] {
+  return ({ telling, tongue, corpora, dataDoor }) => {
+    const { head, text } = telling ?? tellExplorer(tongue);
+    const filled = new Map([
+      ["<!-- head -->", head],
+      ["<!-- told -->", text + untilDrawn(tongue, basePath).text + corpora],
+      ["<!-- data door -->", dataDoor],
+      // After the files of all views, whose look a view refines.
+      ["</head>", `  ${ofView(telling?.drawnBy)}\n  </head>`],
+      ['<html lang="en">', html`<html lang="${tongue.tag}" dir="${tongue.direction}">`.text],
+    ]);
+    const page = template.replace(new RegExp([...filled.keys()].join("|"), "g"), (mark) => filled.get(mark) ?? mark);
+    return prepareHtml(page, { directives: mayLoad, ownFiles: true }, telling?.isFound !== false);
   };
 }
 
-/** A page with something else between two marks. */
-function between(page: string, name: string, part: string): string {
-  const [before = "", , after = ""] = page.split(new RegExp(`<!-- /?${name} -->`));
-  return before + part + after;
+/** What is said until a view is drawn, and where none ever is. */
+function untilDrawn({ told: { explorer } }: Tongue, basePath: string): Html {
+  const exported = (words: string) => html`<a href="${basePath}/export">${words}</a>`;
+  return html`
+        <p class="loading" role="status">${explorer.loading}</p>
+        <noscript><p>${sentence(explorer.withoutScripts<Html>(exported))}</p></noscript>
+        `;
+}
+
+/**
+ * The page with the style sheet of all views in it, and scripts that wait for it: what is told at an address is seen as soon as the page is
+ * there, in whatever time the scripts come.
+ */
+function seenAtOnce(page: string, files: ReadonlyMap<string, Page>): string {
+  return page
+    .replace(/<link rel="stylesheet"[^>]* href="\.\/([^"]+)">/g, (link, path: string) => {
+      const styles = files.get(path)?.bytes.toString();
+      return styles === undefined ? link : `<style>${styles}</style>`;
+    })
+    .replace('<script type="module"', '<script type="module" fetchpriority="low"');
 }
 
 /**

@@ -3,16 +3,21 @@ import { DatabaseAway, StatementTimedOut } from "../../database/availability.js"
 import type { Reader } from "../../database/reader.js";
 import type { Page } from "../exchange/page.js";
 import { corporaServed } from "./corpora-served.js";
-import { type Moved, type PageAsked, readAddress, type Telling, tell } from "./told/telling.js";
+import { dataDoor, type Offered } from "./data-door.js";
+import { type Moved, type PageAsked, readAddress, type Telling, tell, tongueOf } from "./told/telling.js";
+import { loadTongues } from "./told/tongues.js";
+import type { Tongue } from "./told/words.js";
 
-/** HTML that the service writes into the explorer's page, for whoever reads it without its scripts. */
+/** What the service writes into the explorer's page, for whoever reads it without its scripts. */
 export interface Written {
-  /** What is at the address; undefined: the page says what the explorer is, as it was built. */
+  /** What is at the address; undefined: the page says what the explorer is. */
   readonly telling: Telling | undefined;
-  /** What is served. */
+  /** What is served, as HTML. */
   readonly corpora: string;
-  /** The ways to the data itself, which stay on the page. */
+  /** The ways to the data itself, which stay on the page, as HTML. */
   readonly dataDoor: string;
+  /** The language of the page. */
+  readonly tongue: Tongue;
 }
 
 /** The explorer's page of an address, as it is sent. */
@@ -30,23 +35,28 @@ const MOST_BYTES = 20_000_000;
  */
 export function keptPages(
   { catalogue, database }: Pick<Reader, "catalogue" | "database">,
-  dataDoor: string,
+  offered: Offered,
 ): (asked: PageAsked, prepare: (written: Written) => Promise<Page>) => Promise<PageOfAddress | Moved> {
   const kept = new LRUCache<string, Page>({ maxSize: MOST_BYTES, sizeCalculation: bytesOf });
-  const servedBeside = async (telling: Telling | undefined, { basePath }: PageAsked) =>
-    telling === undefined || telling.isFront ? corporaServed(database, basePath).catch(unlessAway) : "";
+  const servedBeside = async (telling: Telling | undefined, { basePath }: PageAsked, tongue: Tongue) => {
+    if (telling !== undefined && !telling.isFront) return "";
+    return (await corporaServed(database, basePath, tongue).catch(unlessAway))?.text;
+  };
   return async (asked, prepare) => {
+    const tongues = await loadTongues();
+    const tongue = tongueOf(asked, tongues);
+    const written = { dataDoor: dataDoor(offered, tongue).text, tongue };
     const known = await catalogue.current().catch(unlessAway);
     // The page goes out while the database is away: it says itself what it could not ask.
     if (known === undefined)
-      return { page: await prepare({ telling: undefined, corpora: "", dataDoor }), isFound: true };
-    const key = keyOf(asked, known.state);
+      return { page: await prepare({ telling: undefined, corpora: "", ...written }), isFound: true };
+    const key = keyOf(asked, known.state, tongue);
     const before = kept.get(key ?? "");
     if (before !== undefined) return { page: before, isFound: true };
-    const telling = await tell(asked).catch(unlessAway);
+    const telling = await tell(asked, tongues).catch(unlessAway);
     if (telling !== undefined && "to" in telling) return telling;
-    const corpora = await servedBeside(telling, asked);
-    const page = await prepare({ telling, corpora: corpora ?? "", dataDoor });
+    const corpora = await servedBeside(telling, asked, tongue);
+    const page = await prepare({ telling, corpora: corpora ?? "", ...written });
     if (key !== undefined && telling?.isFound && corpora !== undefined) kept.set(key, page);
     return { page, isFound: telling?.isFound !== false };
   };
@@ -56,9 +66,11 @@ export function keptPages(
  * What a page is kept under; undefined where somebody has chosen or written what it tells: of such pages there are as many as anybody
  * likes, which would push out those that a corpus has.
  */
-function keyOf(asked: PageAsked, state: string): string | undefined {
+function keyOf(asked: PageAsked, state: string, { tag }: Tongue): string | undefined {
   const { parts, scope, chosen, figure } = readAddress(asked);
-  return chosen.size > 0 || figure.isChosen ? undefined : JSON.stringify([state, asked.address, parts, `${scope}`]);
+  return chosen.size > 0 || figure.isChosen
+    ? undefined
+    : JSON.stringify([state, asked.address, parts, `${scope}`, tag]);
 }
 
 function bytesOf({ bytes, compressed: { br, gzip } }: Page, key: string): number {

@@ -1,9 +1,10 @@
-import type { AnyVariables, DocumentInput } from "@urql/core";
+import type { AnyVariables } from "@urql/core";
+import type { Operation } from "./client.js";
 import type { Asked, Paging } from "./use-answer.js";
 
 /** Asks the API once. @throws what it says is wrong */
 export type Ask = <Data, Variables extends AnyVariables>(
-  document: DocumentInput<Data, Variables>,
+  document: Operation<Data, Variables>,
   variables: Variables,
 ) => Promise<Data>;
 

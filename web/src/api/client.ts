@@ -2,13 +2,16 @@ import {
   type AnyVariables,
   Client,
   type CombinedError,
-  type DocumentInput,
+  createRequest,
   fetchExchange,
   type OperationResult,
   type OperationResultSource,
 } from "@urql/core";
-import { persistedExchange } from "@urql/exchange-persisted";
 import { ofService } from "../address/service.js";
+import type { TypedDocumentString } from "./generated/graphql.js";
+
+/** An operation of a `.graphql` file, with the types of its answer and of what it is asked with. */
+export type Operation<Data, Variables> = TypedDocumentString<Data, Variables>;
 
 let client: Client | undefined;
 
@@ -17,39 +20,23 @@ let client: Client | undefined;
  * asked for by GET, so that the browser and whatever lies between keep the answers; by POST alone what is too long for an address.
  */
 export function ask<Data, Variables extends AnyVariables>(
-  document: DocumentInput<Data, Variables>,
+  operation: Operation<Data, Variables>,
   variables: Variables,
 ): OperationResultSource<OperationResult<Data, Variables>> {
-  client ??= createClient();
-  return client.query(document, variables);
-}
-
-function createClient(): Client {
-  return new Client({
+  client ??= new Client({
     url: ofService("/graphql"),
-    exchanges: [
-      persistedExchange({
-        preferGetForPersistedQueries: "within-url-limit",
-        enforcePersistedQueries: true,
-        generateHash: async (_, document) => hashOf(document),
-      }),
-      fetchExchange,
-    ],
+    exchanges: [fetchExchange],
     preferGetMethod: "within-url-limit",
   });
+  const persistedQuery = { version: 1, sha256Hash: hashOf(operation) } as const;
+  return client.executeQuery(createRequest<Data, Variables>(operation.toString(), variables, { persistedQuery }));
 }
 
 /** The hash that was put into a document when it was generated: the service knows it from its build. */
-export function hashOf(document: unknown): string {
-  if (isRecord(document) && isRecord(document["__meta__"])) {
-    const { hash } = document["__meta__"];
-    if (typeof hash === "string") return hash;
-  }
+export function hashOf(operation: Operation<unknown, never>): string {
+  const hash: unknown = operation.__meta__?.["hash"];
+  if (typeof hash === "string") return hash;
   throw new Error("documents are generated with their hashes: npm run operations");
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null;
 }
 
 /** What went wrong: how it is said depends on the reader's language. */

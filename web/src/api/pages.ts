@@ -1,6 +1,6 @@
-import type { AnyVariables, DocumentInput } from "@urql/core";
+import type { AnyVariables } from "@urql/core";
 import type { Numbered } from "../../../src/edition/edition-name.js";
-import { AskFailed, ask, failureOf } from "./client.js";
+import { AskFailed, ask, failureOf, type Operation } from "./client.js";
 import type { Asked } from "./use-answer.js";
 
 /** A list of the API as far as it has been read, and whether there is more of it. */
@@ -76,7 +76,7 @@ export function nextOf({ pageInfo: { hasNextPage, endCursor } }: ListSoFar<unkno
  * @throws AskFailed
  */
 export async function askOnce<Data, Variables extends AnyVariables>(
-  document: DocumentInput<Data, Variables>,
+  document: Operation<Data, Variables>,
   variables: Variables,
 ): Promise<Data> {
   const { data, error } = await ask(document, variables).toPromise();

@@ -1,6 +1,6 @@
-import type { AnyVariables, CombinedError, DocumentInput } from "@urql/core";
+import type { AnyVariables, CombinedError } from "@urql/core";
 import { useCallback, useEffect, useState } from "preact/hooks";
-import { ask, type Failure, failureOf } from "./client.js";
+import { ask, type Failure, failureOf, type Operation } from "./client.js";
 
 /** How far an answer has come. */
 export type Answer<Data> =
@@ -10,7 +10,7 @@ export type Answer<Data> =
 
 /** An operation and what it is asked with: what GraphiQL shows of a view. */
 export interface Asked<Data, Variables extends AnyVariables> {
-  readonly document: DocumentInput<Data, Variables>;
+  readonly document: Operation<Data, Variables>;
   readonly variables: Variables;
 }
 

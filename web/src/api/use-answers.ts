@@ -1,10 +1,10 @@
-import type { AnyVariables, DocumentInput } from "@urql/core";
+import type { AnyVariables } from "@urql/core";
 import { useEffect, useRef, useState } from "preact/hooks";
-import { failureOf } from "./client.js";
+import { failureOf, type Operation } from "./client.js";
 import { type Answer, askAll, type Paging } from "./use-answer.js";
 
 interface Questions<Data, Variables> {
-  readonly document: DocumentInput<Data, Variables extends AnyVariables ? Variables : never>;
+  readonly document: Operation<Data, Variables>;
   /** What the operation is asked with, once for each answer. */
   readonly variables: readonly Variables[];
   readonly paging?: Paging<Data, Variables>;

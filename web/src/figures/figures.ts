@@ -1,11 +1,11 @@
-import type { AnyVariables, DocumentInput } from "@urql/core";
+import type { AnyVariables } from "@urql/core";
 import { lastingName } from "../../../src/edition/edition-name.js";
 import type { DrawFigures, Figure, FigureAsked } from "../../../src/server/pages/figures/figure.js";
 import type { Query } from "../address/parameters.js";
 import { editionAsked, type LanguagesInAddress, scopeInAddress } from "../address/scope.js";
 import { written } from "../address/use-address.js";
 import type { Ask } from "../api/ask-whole.js";
-import { hashOf } from "../api/client.js";
+import { hashOf, type Operation } from "../api/client.js";
 import { altOf, captionLines, codedFrom } from "../frame/caption.js";
 import type { DrawFigure } from "../frame/figure.js";
 import { sizeWith, svgOf } from "../frame/picture.js";
@@ -31,7 +31,7 @@ const views: Readonly<Record<FigureAsked["view"], DrawFigure>> = {
 /** Draws the figure at an address, as the view would have it for its downloads. */
 export const drawFigure: DrawFigures = async (asked, askByHash) => {
   const ask: Ask = async <Data, Variables extends AnyVariables>(
-    document: DocumentInput<Data, Variables>,
+    document: Operation<Data, Variables>,
     variables: Variables,
   ): Promise<Data> => JSON.parse(await askByHash(hashOf(document), JSON.stringify(variables)));
   const { corpus, edition, ...named } = scopeInAddress.read(asked.query);

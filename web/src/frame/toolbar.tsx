@@ -1,4 +1,4 @@
-import { type AnyVariables, createRequest, stringifyDocument } from "@urql/core";
+import type { AnyVariables } from "@urql/core";
 import { useState } from "preact/hooks";
 import { usePermanentAddress } from "../address/scope.js";
 import { ofService } from "../address/service.js";
@@ -39,7 +39,7 @@ export function graphiqlAddress<Data, Variables extends AnyVariables>({
   document,
   variables,
 }: Asked<Data, Variables>): string {
-  const query = stringifyDocument(createRequest(document, variables).query);
+  const query = document.trim();
   return ofService(`/graphql?${new URLSearchParams({ query, variables: JSON.stringify(variables, null, 2) })}`);
 }
 

@@ -1,12 +1,19 @@
 /// <reference types="vite/client" />
-import en from "./languages/en.js";
+import type { ToldWords } from "../../../src/server/pages/told/words.js";
+import en, { told } from "./languages/en.js";
 import { meantBy } from "./tags.js";
 import type { Words } from "./words.js";
 
 /** English comes with the explorer, each other language when it is asked for: whatever has a file in languages/ is offered. */
-const files = import.meta.glob<{ readonly default: Words }>(["./languages/*.ts", "!./languages/en.ts"]);
+const files = import.meta.glob<Language>(["./languages/*.ts", "!./languages/en.ts"]);
 
-const loaders = new Map<string, () => Promise<{ readonly default: Words }>>(
+/** What the file of a language holds: all that the explorer says, and what the service tells in its pages. */
+interface Language {
+  readonly default: Words;
+  readonly told: ToldWords;
+}
+
+const loaders = new Map<string, () => Promise<Language>>(
   Object.entries(files).map(([path, load]) => [path.replace(/^.*\/|\.ts$/g, ""), load]),
 );
 const loaded = new Map<string, Words>([[en.tag, en]]);
@@ -26,6 +33,11 @@ export async function loadWords(tag: string): Promise<void> {
     .get(tag)?.()
     .catch(() => undefined);
   if (file) loaded.set(tag, file.default);
+}
+
+/** What the service tells in pages, in a language; in English where its words do not come. */
+export async function loadTold(tag: string): Promise<ToldWords> {
+  return (await loaders.get(tag)?.())?.told ?? told;
 }
 
 /** Which of the explorer's languages a reader prefers, by what their browser says, the most preferred first; English if none. */

@@ -3,10 +3,12 @@ import { useLayoutEffect, useRef, useState } from "preact/hooks";
 
 /** So many rows are drawn together, or not. */
 const BAND = 8;
-/** A table of no more rows is drawn whole. */
-const FEW = 80;
+/** A table of no more rows is drawn whole: on a phone, which shows few at once and is slow to draw them, of fewer. */
+const FEW = { onPhone: 2 * BAND, otherwise: 80 };
 /** So many bands are there from the first on, which fill any screen. */
-const AT_FIRST = 4;
+const AT_FIRST = { onPhone: 1, otherwise: 4 };
+/** As wide as a phone. */
+const PHONE = "(max-width: 600px)";
 /** What a row takes up until it has been drawn, in rem. */
 const ROOM = 1.95;
 /** How far from what is seen rows are drawn, so that they are there before they are scrolled to. */
@@ -35,7 +37,7 @@ export function BandedRows<Row>({ rows, columns, kept, children }: BandedRowsPro
           key={band}
           rows={Math.min(BAND, rows.length - band * BAND)}
           columns={columns}
-          isKept={band < AT_FIRST || kept.includes(band)}
+          isKept={band < onThisScreen(AT_FIRST) || kept.includes(band)}
           draw={() => rows.slice(band * BAND, (band + 1) * BAND).map((row, at) => children(row, band * BAND + at))}
         />
       ))}
@@ -45,7 +47,11 @@ export function BandedRows<Row>({ rows, columns, kept, children }: BandedRowsPro
 
 /** Whether a table of so many rows is drawn in bands. */
 export function isBanded(rows: number): boolean {
-  return rows > FEW;
+  return rows > onThisScreen(FEW);
+}
+
+function onThisScreen<Value>({ onPhone, otherwise }: { readonly onPhone: Value; readonly otherwise: Value }): Value {
+  return matchMedia(PHONE).matches ? onPhone : otherwise;
 }
 
 /** The bands in which rows stand; none where a table of so many rows is drawn whole. */

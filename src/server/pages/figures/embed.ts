@@ -1,5 +1,7 @@
-import { escaped, html } from "../../../edition/escaped-html.js";
+import { escaped, type Html, html } from "../../../edition/escaped-html.js";
 import { type Page, prepareHtml } from "../../exchange/page.js";
+import { sentence } from "../told/parts.js";
+import type { Tongue } from "../told/words.js";
 import type { Figure } from "./figure.js";
 import { type FigureAddress, figurePath, figureQuery, viewPath } from "./figure-address.js";
 
@@ -18,22 +20,23 @@ figcaption { margin: 0.6rem 0 0.8rem; color: #52606d; font-size: 0.85rem; overfl
 a { color: #16527f; }`;
 
 /** The page of a figure for a frame in a page of another site: readable by itself, and without scripts. */
-export function embedPage(figure: Figure, named: FigureAddress, basePath: string): Promise<Page> {
+export function embedPage(figure: Figure, named: FigureAddress, basePath: string, tongue: Tongue): Promise<Page> {
+  const { embed } = tongue.told;
   const { title, alt, edition, codedFrom, width, height, permanent } = figure;
   const [picture, query] = [`${basePath}/figure${figurePath(named)}`, figureQuery(named)];
   const { text } = html`<figure>
       <h1>${title}</h1>
-      <div class="picture" tabindex="0" role="group" aria-label="Picture">
+      <div class="picture" tabindex="0" role="group" aria-label="${embed.picture}">
         <img src="${picture}.svg${query}" alt="${alt}" width="${width}" height="${height}">
       </div>
-      <figcaption>${edition.corpusTitle}, edition ${edition.number}, coded from ${codedFrom}. It shows what the source attests.
-        Digest <code>${edition.digest}</code>.
-        <a href="${basePath}${viewPath(named)}${permanent}" target="_blank" rel="noopener">See it with its evidence in Throughline</a> ·
-        <a href="${picture}.csv${query}">the same as a table</a></figcaption>
+      <figcaption>${embed.from({ corpus: edition.corpusTitle, edition: edition.number, sources: codedFrom })}
+        ${sentence(embed.digest<Html>(html`<code>${edition.digest}</code>`))}
+        <a href="${basePath}${viewPath(named)}${permanent}" target="_blank" rel="noopener">${embed.seen}</a> ·
+        <a href="${picture}.csv${query}">${embed.asTable}</a></figcaption>
     </figure>`;
   return prepareHtml(
     `<!doctype html>
-<html lang="en">
+<html lang="${tongue.tag}" dir="${tongue.direction}">
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -5,8 +5,11 @@ import { clientOf } from "../../exchange/exchange.js";
 import type { PublicAddress } from "../../exchange/origin.js";
 import { FOR_EVER, type Page, pageOf, preparePage, sendPage } from "../../exchange/page.js";
 import { parametersOf } from "../../exchange/parameters.js";
+import { languagesPreferred } from "../../exchange/preferences.js";
 import { isErrorCode, statuses } from "../../exchange/refusal.js";
 import { contentSecurityPolicy } from "../../exchange/security-headers.js";
+import { loadTongues } from "../told/tongues.js";
+import type { Tongues } from "../told/words.js";
 import { createDrawing } from "./drawing.js";
 import { embedPage } from "./embed.js";
 import type { Figure } from "./figure.js";
@@ -78,7 +81,9 @@ export function createFigures({
     embed: told(async ({ request, response, path, asking, service, basePath }) => {
       const named = figureAt(path.replace(/^\/embed\/?/, ""), parametersOf(request));
       if (named === undefined) throw noSuchView("/embed/<view>");
-      const page = await embedPage(await figureFor(named, service, asking), named, basePath);
+      const { tongue, inTongue } = inLanguageOf(named, request, await loadTongues());
+      response.appendHeader("vary", "accept-language");
+      const page = await embedPage(await figureFor(inTongue, service, asking), inTongue, basePath, tongue);
       response.removeHeader("x-frame-options");
       return page;
     }),
@@ -100,6 +105,15 @@ interface Asked {
   readonly asking: Asking;
   readonly service: string;
   readonly basePath: string;
+}
+
+/** A figure in the language that its address says, or else in what the reader of the page around it prefers. */
+function inLanguageOf(named: FigureAddress, request: IncomingMessage, tongues: Tongues) {
+  const { lang = null, ui = null } = named.query;
+  const tongue = tongues.meant({ lang, ui }, languagesPreferred(request));
+  const { inAddress } = tongue;
+  if (inAddress === undefined || lang !== null || ui !== null) return { tongue, inTongue: named };
+  return { tongue, inTongue: { ...named, query: { ...named.query, lang: inAddress } } };
 }
 
 /** What is told to whom nothing can be shown. @throws what is no refusal */

@@ -4,6 +4,25 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What a finding is about, the most telling first. Attested: a stance for or against is taken on the very principle. */
+export type FindingKind =
+  /** Principles on which the last era is silent, of those that earlier eras attest; by the latest stances on each. Silence of the source is no proof of abandonment. */
+  | 'LAPSED'
+  /** Principles put forward in the era that introduces most of them (the earliest, where several do), of those introduced in any; by the stances that introduce them there. Not told of a single era. */
+  | 'MOST_INTRODUCED'
+  /** Principles that some era rejects or abandons, of all; by the stances that do. */
+  | 'OPPOSED'
+  /** Principles that every era attests, of all; by all stances on them. Not told of a single era. */
+  | 'PERSISTENT'
+  /** Principles that an era attests again on which the era before it is silent, and an earlier one is not, of all; by the stances of the eras that take them up again. */
+  | 'RESUMED'
+  /** Principles that one era holds (AFFIRMED) and another turns against (OPPOSED), of all; by the stances of these eras. */
+  | 'REVERSED'
+  /** Principles that one era alone attests, of all; by the stances on them. Not told of a single era. */
+  | 'SINGLE_ERA'
+  /** Principles on which no era takes a stance, of all. */
+  | 'UNATTESTED';
+
 /** Whether a leader is a person or a body. */
 export type LeaderKind =
   /** An assembly, court, party, government or other body that acts and speaks as one. */
@@ -80,7 +99,7 @@ export type ToldEditionQueryVariables = Exact<{
 }>;
 
 
-export type ToldEditionQuery = { edition: { creators: Array<string>, license: string | null, number: number, digest: string, publishedAt: string, findings?: Array<{ sentence: string }>, eras?: { totalCount: number, nodes: Array<{ period: string, slug: string, name: string }> }, principles?: { totalCount: number, nodes: Array<{ slug: string, name: string }> }, leaders?: { totalCount: number, nodes: Array<{ slug: string, name: string }> }, events?: { totalCount: number, nodes: Array<{ date: string, slug: string, name: string }> }, quotes?: { totalCount: number, nodes: Array<{ slug: string, text: string, language: string }> }, sources?: Array<{ slug: string, title: string }>, corpus: { description: string, slug: string, title: string } } | null, default: { corpus: { slug: string } } | null };
+export type ToldEditionQuery = { edition: { creators: Array<string>, language: string, license: string | null, number: number, digest: string, publishedAt: string, findings?: Array<{ kind: FindingKind, sentence: string, count: number, of: number }>, eras?: { totalCount: number, nodes: Array<{ period: string, slug: string, name: string }> }, principles?: { totalCount: number, nodes: Array<{ slug: string, name: string }> }, leaders?: { totalCount: number, nodes: Array<{ slug: string, name: string }> }, events?: { totalCount: number, nodes: Array<{ date: string, slug: string, name: string }> }, quotes?: { totalCount: number, nodes: Array<{ slug: string, text: string, language: string }> }, sources?: Array<{ slug: string, title: string }>, corpus: { description: string, slug: string, title: string } } | null, default: { corpus: { slug: string } } | null };
 
 export type ToldComparedQueryVariables = Exact<{
   corpus?: string | null | undefined;
@@ -92,7 +111,7 @@ export type ToldComparedQueryVariables = Exact<{
 }>;
 
 
-export type ToldComparedQuery = { edition: { license: string | null, number: number, digest: string, publishedAt: string, eras: { nodes: Array<{ slug: string, name: string }> }, leaders: { nodes: Array<{ slug: string, name: string }> }, sources: Array<{ slug: string, title: string }>, corpus: { description: string, slug: string, title: string } } | null, default: { corpus: { slug: string } } | null };
+export type ToldComparedQuery = { edition: { language: string, license: string | null, number: number, digest: string, publishedAt: string, eras: { nodes: Array<{ slug: string, name: string }> }, leaders: { nodes: Array<{ slug: string, name: string }> }, sources: Array<{ slug: string, title: string }>, corpus: { description: string, slug: string, title: string } } | null, default: { corpus: { slug: string } } | null };
 
 export type ToldEraQueryVariables = Exact<{
   corpus?: string | null | undefined;
@@ -102,7 +121,7 @@ export type ToldEraQueryVariables = Exact<{
 }>;
 
 
-export type ToldEraQuery = { edition: { license: string | null, number: number, digest: string, publishedAt: string, era: { summary: string, period: string, slug: string, name: string, leaders: Array<{ slug: string, name: string }>, previous: { slug: string, name: string } | null, next: { slug: string, name: string } | null, labels: Array<{ language: string, value: string }>, altLabels: Array<{ language: string, value: string }> } | null, stances: { totalCount: number, nodes: Array<{ kind: StanceKind, summary: string, era: { slug: string, name: string }, principle: { slug: string, name: string } }> }, events: { totalCount: number, nodes: Array<{ date: string, slug: string, name: string }> }, quotes: { totalCount: number, nodes: Array<{ slug: string, text: string, language: string }> }, corpus: { description: string, slug: string, title: string } } | null, default: { corpus: { slug: string } } | null };
+export type ToldEraQuery = { edition: { language: string, license: string | null, number: number, digest: string, publishedAt: string, era: { summary: string, period: string, slug: string, name: string, leaders: Array<{ slug: string, name: string }>, previous: { slug: string, name: string } | null, next: { slug: string, name: string } | null, labels: Array<{ language: string, value: string }>, altLabels: Array<{ language: string, value: string }> } | null, stances: { totalCount: number, nodes: Array<{ kind: StanceKind, summary: string, era: { slug: string, name: string }, principle: { slug: string, name: string } }> }, events: { totalCount: number, nodes: Array<{ date: string, slug: string, name: string }> }, quotes: { totalCount: number, nodes: Array<{ slug: string, text: string, language: string }> }, corpus: { description: string, slug: string, title: string } } | null, default: { corpus: { slug: string } } | null };
 
 export type ToldPrincipleQueryVariables = Exact<{
   corpus?: string | null | undefined;
@@ -112,7 +131,7 @@ export type ToldPrincipleQueryVariables = Exact<{
 }>;
 
 
-export type ToldPrincipleQuery = { edition: { license: string | null, number: number, digest: string, publishedAt: string, principle: { statement: string, slug: string, name: string, broader: Array<{ slug: string, name: string }>, narrower: Array<{ slug: string, name: string }>, related: Array<{ slug: string, name: string }>, labels: Array<{ language: string, value: string }>, altLabels: Array<{ language: string, value: string }> } | null, stances: { totalCount: number, nodes: Array<{ kind: StanceKind, summary: string, era: { slug: string, name: string }, principle: { slug: string, name: string } }> }, events: { totalCount: number, nodes: Array<{ date: string, slug: string, name: string }> }, quotes: { totalCount: number, nodes: Array<{ slug: string, text: string, language: string }> }, corpus: { description: string, slug: string, title: string } } | null, default: { corpus: { slug: string } } | null };
+export type ToldPrincipleQuery = { edition: { language: string, license: string | null, number: number, digest: string, publishedAt: string, principle: { statement: string, slug: string, name: string, broader: Array<{ slug: string, name: string }>, narrower: Array<{ slug: string, name: string }>, related: Array<{ slug: string, name: string }>, labels: Array<{ language: string, value: string }>, altLabels: Array<{ language: string, value: string }> } | null, stances: { totalCount: number, nodes: Array<{ kind: StanceKind, summary: string, era: { slug: string, name: string }, principle: { slug: string, name: string } }> }, events: { totalCount: number, nodes: Array<{ date: string, slug: string, name: string }> }, quotes: { totalCount: number, nodes: Array<{ slug: string, text: string, language: string }> }, corpus: { description: string, slug: string, title: string } } | null, default: { corpus: { slug: string } } | null };
 
 export type ToldLeaderQueryVariables = Exact<{
   corpus?: string | null | undefined;
@@ -122,7 +141,7 @@ export type ToldLeaderQueryVariables = Exact<{
 }>;
 
 
-export type ToldLeaderQuery = { edition: { license: string | null, number: number, digest: string, publishedAt: string, leader: { kind: LeaderKind, slug: string, name: string, eras: Array<{ slug: string, name: string }>, labels: Array<{ language: string, value: string }>, altLabels: Array<{ language: string, value: string }> } | null, stances: { totalCount: number, nodes: Array<{ kind: StanceKind, summary: string, era: { slug: string, name: string }, principle: { slug: string, name: string } }> }, events: { totalCount: number, nodes: Array<{ date: string, slug: string, name: string }> }, quotes: { totalCount: number, nodes: Array<{ slug: string, text: string, language: string }> }, corpus: { description: string, slug: string, title: string } } | null, default: { corpus: { slug: string } } | null };
+export type ToldLeaderQuery = { edition: { language: string, license: string | null, number: number, digest: string, publishedAt: string, leader: { kind: LeaderKind, slug: string, name: string, eras: Array<{ slug: string, name: string }>, labels: Array<{ language: string, value: string }>, altLabels: Array<{ language: string, value: string }> } | null, stances: { totalCount: number, nodes: Array<{ kind: StanceKind, summary: string, era: { slug: string, name: string }, principle: { slug: string, name: string } }> }, events: { totalCount: number, nodes: Array<{ date: string, slug: string, name: string }> }, quotes: { totalCount: number, nodes: Array<{ slug: string, text: string, language: string }> }, corpus: { description: string, slug: string, title: string } } | null, default: { corpus: { slug: string } } | null };
 
 export type ToldEventQueryVariables = Exact<{
   corpus?: string | null | undefined;
@@ -132,7 +151,7 @@ export type ToldEventQueryVariables = Exact<{
 }>;
 
 
-export type ToldEventQuery = { edition: { license: string | null, number: number, digest: string, publishedAt: string, event: { summary: string, date: string, earliest: string | null, latest: string | null, slug: string, name: string, era: { slug: string, name: string } | null, leaders: Array<{ slug: string, name: string }>, principles: Array<{ slug: string, name: string }>, labels: Array<{ language: string, value: string }>, altLabels: Array<{ language: string, value: string }> } | null, corpus: { description: string, slug: string, title: string } } | null, default: { corpus: { slug: string } } | null };
+export type ToldEventQuery = { edition: { language: string, license: string | null, number: number, digest: string, publishedAt: string, event: { summary: string, date: string, earliest: string | null, latest: string | null, slug: string, name: string, era: { slug: string, name: string } | null, leaders: Array<{ slug: string, name: string }>, principles: Array<{ slug: string, name: string }>, labels: Array<{ language: string, value: string }>, altLabels: Array<{ language: string, value: string }> } | null, corpus: { description: string, slug: string, title: string } } | null, default: { corpus: { slug: string } } | null };
 
 export type ToldQuoteQueryVariables = Exact<{
   corpus?: string | null | undefined;
@@ -142,7 +161,7 @@ export type ToldQuoteQueryVariables = Exact<{
 }>;
 
 
-export type ToldQuoteQuery = { edition: { license: string | null, number: number, digest: string, publishedAt: string, quote: { slug: string, text: string, language: string, date: string | null, attribution: string | null, translations: Array<{ language: string, text: string }>, speaker: { kind: LeaderKind, slug: string, name: string } | null, event: { slug: string, name: string } | null, principles: Array<{ slug: string, name: string }> } | null, corpus: { description: string, slug: string, title: string } } | null, default: { corpus: { slug: string } } | null };
+export type ToldQuoteQuery = { edition: { language: string, license: string | null, number: number, digest: string, publishedAt: string, quote: { slug: string, text: string, language: string, date: string | null, attribution: string | null, translations: Array<{ language: string, text: string }>, speaker: { kind: LeaderKind, slug: string, name: string } | null, event: { slug: string, name: string } | null, principles: Array<{ slug: string, name: string }> } | null, corpus: { description: string, slug: string, title: string } } | null, default: { corpus: { slug: string } } | null };
 
 export type ToldSourceQueryVariables = Exact<{
   corpus?: string | null | undefined;
@@ -152,7 +171,7 @@ export type ToldSourceQueryVariables = Exact<{
 }>;
 
 
-export type ToldSourceQuery = { edition: { license: string | null, number: number, digest: string, publishedAt: string, sources: Array<{ slug: string, title: string, language: string, digest: string, paragraphs: number, attached: boolean, citation: string, url: string | null, license: string | null, authors: Array<string>, publisher: string | null }>, corpus: { description: string, slug: string, title: string } } | null, default: { corpus: { slug: string } } | null };
+export type ToldSourceQuery = { edition: { language: string, license: string | null, number: number, digest: string, publishedAt: string, sources: Array<{ slug: string, title: string, language: string, digest: string, paragraphs: number, attached: boolean, citation: string, url: string | null, license: string | null, authors: Array<string>, publisher: string | null }>, corpus: { description: string, slug: string, title: string } } | null, default: { corpus: { slug: string } } | null };
 
 export type ToldStanceQueryVariables = Exact<{
   corpus?: string | null | undefined;
@@ -162,11 +181,11 @@ export type ToldStanceQueryVariables = Exact<{
 }>;
 
 
-export type ToldStanceQuery = { edition: { license: string | null, number: number, digest: string, publishedAt: string, stances: { nodes: Array<{ kind: StanceKind, summary: string, note: string | null, era: { period: string, slug: string, name: string }, principle: { slug: string, name: string }, leaders: Array<{ slug: string, name: string }>, evidence: Array<{ paragraph: number, printedAt: string | null, gloss: string, text: string | null, source: { slug: string, title: string } }> }> }, corpus: { description: string, slug: string, title: string } } | null, default: { corpus: { slug: string } } | null };
+export type ToldStanceQuery = { edition: { language: string, license: string | null, number: number, digest: string, publishedAt: string, stances: { nodes: Array<{ kind: StanceKind, summary: string, note: string | null, era: { period: string, slug: string, name: string }, principle: { slug: string, name: string }, leaders: Array<{ slug: string, name: string }>, evidence: Array<{ paragraph: number, printedAt: string | null, gloss: string, text: string | null, source: { slug: string, title: string } }> }> }, corpus: { description: string, slug: string, title: string } } | null, default: { corpus: { slug: string } } | null };
 
 export type ToldDefaultFragment = { default: { corpus: { slug: string } } | null };
 
-export type ToldEditionFragment = { license: string | null, number: number, digest: string, publishedAt: string, corpus: { description: string, slug: string, title: string } };
+export type ToldEditionFragment = { language: string, license: string | null, number: number, digest: string, publishedAt: string, corpus: { description: string, slug: string, title: string } };
 
 export type ToldStancesFragment = { totalCount: number, nodes: Array<{ kind: StanceKind, summary: string, era: { slug: string, name: string }, principle: { slug: string, name: string } }> };
 
@@ -261,6 +280,7 @@ export const EditionNamedFragmentDoc = new TypedDocumentString(`
 export const ToldEditionFragmentDoc = new TypedDocumentString(`
     fragment ToldEdition on Edition {
   ...EditionNamed
+  language
   license
   corpus {
     description
@@ -310,7 +330,10 @@ export const ToldEditionDocument = new TypedDocumentString(`
     ...ToldEdition
     creators
     findings @include(if: $findings) {
+      kind
       sentence
+      count
+      of
     }
     eras(first: 100) @include(if: $eras) {
       totalCount
@@ -372,6 +395,7 @@ fragment ToldDefault on Query {
 }
 fragment ToldEdition on Edition {
   ...EditionNamed
+  language
   license
   corpus {
     description
@@ -384,7 +408,7 @@ fragment ToldQuotes on QuoteConnection {
     text
     language
   }
-}`, {"hash":"9ef8578ecac7c04175f8647da0829c1595d11ec6a2a07a3921053f237966f398"}) as unknown as TypedDocumentString<ToldEditionQuery, ToldEditionQueryVariables>;
+}`, {"hash":"8b1280f0f79e65756d440fe1fc27cf300f506ea07047e4fedb14170add834d78"}) as unknown as TypedDocumentString<ToldEditionQuery, ToldEditionQueryVariables>;
 export const ToldComparedDocument = new TypedDocumentString(`
     query ToldCompared($corpus: String, $number: Int, $digest: String, $eras: [String!]!, $leaders: [String!]!, $sources: [String!]!) {
   ...ToldDefault
@@ -428,11 +452,12 @@ fragment ToldDefault on Query {
 }
 fragment ToldEdition on Edition {
   ...EditionNamed
+  language
   license
   corpus {
     description
   }
-}`, {"hash":"0c5cd5c50c9d84f028282a9041b4c35dd0de6e6ad2d2a8638fc2e9713c9c6772"}) as unknown as TypedDocumentString<ToldComparedQuery, ToldComparedQueryVariables>;
+}`, {"hash":"8321b5d1525eb741b2cd33bb4c0938d83177fe74ca29b3e093acb974f965d1d8"}) as unknown as TypedDocumentString<ToldComparedQuery, ToldComparedQueryVariables>;
 export const ToldEraDocument = new TypedDocumentString(`
     query ToldEra($corpus: String, $number: Int, $digest: String, $slug: String!) {
   ...ToldDefault
@@ -503,6 +528,7 @@ fragment ToldDefault on Query {
 }
 fragment ToldEdition on Edition {
   ...EditionNamed
+  language
   license
   corpus {
     description
@@ -528,7 +554,7 @@ fragment ToldQuotes on QuoteConnection {
     text
     language
   }
-}`, {"hash":"e25c1a4636dd215b61e332e4552b03521f9f201590772ade8c93fd9afc1902de"}) as unknown as TypedDocumentString<ToldEraQuery, ToldEraQueryVariables>;
+}`, {"hash":"aaca132821757f63c8d2cac587bcb92d1e5b33f2f8bbfdb31a155084765c96c2"}) as unknown as TypedDocumentString<ToldEraQuery, ToldEraQueryVariables>;
 export const ToldPrincipleDocument = new TypedDocumentString(`
     query ToldPrinciple($corpus: String, $number: Int, $digest: String, $slug: String!) {
   ...ToldDefault
@@ -598,6 +624,7 @@ fragment ToldDefault on Query {
 }
 fragment ToldEdition on Edition {
   ...EditionNamed
+  language
   license
   corpus {
     description
@@ -623,7 +650,7 @@ fragment ToldQuotes on QuoteConnection {
     text
     language
   }
-}`, {"hash":"94dd4da04954910898263704ccac0d9e2fd7c1c3bf6d37677b5752d9df25e3e9"}) as unknown as TypedDocumentString<ToldPrincipleQuery, ToldPrincipleQueryVariables>;
+}`, {"hash":"bf25b44d3427d7de2c5bf277da7c2ef5f5bdca7f1f22a4d05132146566963d05"}) as unknown as TypedDocumentString<ToldPrincipleQuery, ToldPrincipleQueryVariables>;
 export const ToldLeaderDocument = new TypedDocumentString(`
     query ToldLeader($corpus: String, $number: Int, $digest: String, $slug: String!) {
   ...ToldDefault
@@ -687,6 +714,7 @@ fragment ToldDefault on Query {
 }
 fragment ToldEdition on Edition {
   ...EditionNamed
+  language
   license
   corpus {
     description
@@ -712,7 +740,7 @@ fragment ToldQuotes on QuoteConnection {
     text
     language
   }
-}`, {"hash":"9686154cc253a8e912413bfa7f0be9a41b9dd4554f1ca3e930fa478b963404ef"}) as unknown as TypedDocumentString<ToldLeaderQuery, ToldLeaderQueryVariables>;
+}`, {"hash":"f5eab20d2f4de1731138430226d079fb3132deb3d6a91af626eb43330a6c8642"}) as unknown as TypedDocumentString<ToldLeaderQuery, ToldLeaderQueryVariables>;
 export const ToldEventDocument = new TypedDocumentString(`
     query ToldEvent($corpus: String, $number: Int, $digest: String, $slug: String!) {
   ...ToldDefault
@@ -769,11 +797,12 @@ fragment ToldDefault on Query {
 }
 fragment ToldEdition on Edition {
   ...EditionNamed
+  language
   license
   corpus {
     description
   }
-}`, {"hash":"4ddb7d61a6137f3a690bb5235f8e42dd767a445c3be00f9026777c902ca84f9f"}) as unknown as TypedDocumentString<ToldEventQuery, ToldEventQueryVariables>;
+}`, {"hash":"2d703dd69357d0447228c7bc9d1dce9dd4be1d09f33c41fcf358af369e011cc2"}) as unknown as TypedDocumentString<ToldEventQuery, ToldEventQueryVariables>;
 export const ToldQuoteDocument = new TypedDocumentString(`
     query ToldQuote($corpus: String, $number: Int, $digest: String, $slug: String!) {
   ...ToldDefault
@@ -824,11 +853,12 @@ fragment ToldDefault on Query {
 }
 fragment ToldEdition on Edition {
   ...EditionNamed
+  language
   license
   corpus {
     description
   }
-}`, {"hash":"f010d40999c153fd8d6b33d719bd217f62d973943554ba4c05d3b914885ee53c"}) as unknown as TypedDocumentString<ToldQuoteQuery, ToldQuoteQueryVariables>;
+}`, {"hash":"47027f86e4f9b5e9ac84d7718a155536652687342d7145539f3e9698ae100593"}) as unknown as TypedDocumentString<ToldQuoteQuery, ToldQuoteQueryVariables>;
 export const ToldSourceDocument = new TypedDocumentString(`
     query ToldSource($corpus: String, $number: Int, $digest: String, $slug: String!) {
   ...ToldDefault
@@ -867,11 +897,12 @@ fragment ToldDefault on Query {
 }
 fragment ToldEdition on Edition {
   ...EditionNamed
+  language
   license
   corpus {
     description
   }
-}`, {"hash":"f73071432b69a6805bc78b8868cc3e434729116a5414e7ae87c108451fce38ce"}) as unknown as TypedDocumentString<ToldSourceQuery, ToldSourceQueryVariables>;
+}`, {"hash":"1b900bf57edf638aee5fe1c5040191c46c65dcdc8f095a59653108b6dc86e57f"}) as unknown as TypedDocumentString<ToldSourceQuery, ToldSourceQueryVariables>;
 export const ToldStanceDocument = new TypedDocumentString(`
     query ToldStance($corpus: String, $number: Int, $digest: String, $stance: String!) {
   ...ToldDefault
@@ -928,8 +959,9 @@ fragment ToldDefault on Query {
 }
 fragment ToldEdition on Edition {
   ...EditionNamed
+  language
   license
   corpus {
     description
   }
-}`, {"hash":"08e0a1350eb0ce9baafe7638957abf476a33141267f46314087c37e5e721de7c"}) as unknown as TypedDocumentString<ToldStanceQuery, ToldStanceQueryVariables>;
+}`, {"hash":"b70670d24c6e40ce6eb018cd14461cd7da49bb160ee5e72d079dfd5ffa9d6bde"}) as unknown as TypedDocumentString<ToldStanceQuery, ToldStanceQueryVariables>;

@@ -1,22 +1,12 @@
-import { dateInWords } from "../../../chronology/english-dates.js";
+import { dateIn } from "../../../chronology/date-words.js";
 import { type Html, html } from "../../../edition/escaped-html.js";
 import { slugPattern } from "../../../entities/shapes.js";
 import { ToldComparedDocument, ToldEditionDocument, type ToldEditionQuery } from "../generated/graphql.js";
-import { eventsSection, inBrief, linksTo, quotesSection, section } from "./parts.js";
-import { type Asked, type Teller, type Told, told } from "./told.js";
+import { eventsSection, inBrief, inTongue, linksTo, quotesSection, section, type Telling } from "./parts.js";
+import { type Asked, type Teller, told } from "./told.js";
+import type { ListPath, Tongue, ViewPath } from "./words.js";
 
-/** What an edition holds, as its lists are called in addresses. */
-const lists = ["eras", "principles", "leaders", "events", "quotes", "sources"] as const;
-export type ListPath = (typeof lists)[number];
-
-const titles: Readonly<Record<ListPath, string>> = {
-  eras: "Eras",
-  principles: "Principles",
-  leaders: "Leaders",
-  events: "Events",
-  quotes: "Quotations",
-  sources: "Sources",
-};
+const lists: readonly ListPath[] = ["eras", "principles", "leaders", "events", "quotes", "sources"];
 
 type Shown = keyof typeof nothing;
 const nothing = {
@@ -36,7 +26,9 @@ export const tellFront: Teller = async (asked) => {
   const { edition, default: home } = await askEdition(asked, "findings", "eras", "principles", "sources");
   if (!edition) return undefined;
   const { corpus, findings = [], creators } = edition;
-  const { link } = asked;
+  const { link, tongue } = asked;
+  const telling = { link, tongue, edition };
+  const marks = inTongue(tongue, edition.language);
   return told(edition, home, {
     title: corpus.title,
     description: inBrief(corpus.description),
@@ -47,10 +39,12 @@ export const tellFront: Teller = async (asked) => {
       description: corpus.description,
       ...(creators.length > 0 && { creator: creators.map((name) => ({ "@type": "Person", name })) }),
     },
-    text: html`<p class="lead">${corpus.description}</p>${section(
-      "What is found in it",
-      findings.slice(0, 3).map(({ sentence }) => html`${sentence}`),
-    )}${listSection(edition, "eras", link)}${listSection(edition, "principles", link)}${listSection(edition, "sources", link)}`,
+    heading: html`<span${marks}>${corpus.title}</span>`,
+    text: html`<p class="lead"${marks}>${corpus.description}</p>${section(
+      tongue,
+      tongue.told.headings.found,
+      findings.slice(0, 3).map((found) => html`${tongue.finding(found)}`),
+    )}${listSection(telling, edition, "eras")}${listSection(telling, edition, "principles")}${listSection(telling, edition, "sources")}`,
   });
 };
 
@@ -59,29 +53,34 @@ export function tellList(list: ListPath): Teller {
   return async (asked) => {
     const { edition, default: home } = await askEdition(asked, list);
     if (!edition) return undefined;
-    const description = inBrief(`${titles[list]} of ${edition.corpus.title}. ${edition.corpus.description}`);
+    const { link, tongue } = asked;
+    const title = tongue.told.lists[list];
+    const { corpus } = edition;
+    const description = inBrief(tongue.told.listOf(title, corpus.title, corpus.description));
     return told(edition, home, {
-      title: titles[list],
+      title,
       description,
       path: `/${list}`,
-      data: { "@type": "CollectionPage", name: `${titles[list]}: ${edition.corpus.title}`, description },
-      text: listSection(edition, list, asked.link),
+      data: { "@type": "CollectionPage", name: `${title}: ${corpus.title}`, description },
+      text: listSection({ link, tongue, edition }, edition, list),
     });
   };
 }
 
 /** The page of a view that draws what is in an edition. */
-export function tellView(path: string, titleOf: (chosen: URLSearchParams) => string, words: string): Teller {
+export function tellView(view: ViewPath, titleOf?: (chosen: URLSearchParams, tongue: Tongue) => string): Teller {
   return async (asked) => {
     const { edition, default: home } = await askEdition(asked);
     if (!edition) return undefined;
-    return told(edition, home, ofView(path, titleOf(asked.chosen), words, edition, asked.link));
+    const { chosen, link, tongue } = asked;
+    const title = titleOf?.(chosen, tongue) ?? tongue.told.views[view].title;
+    return told(edition, home, ofView(view, title, { link, tongue, edition }, edition));
   };
 }
 
 /** The page of a comparison, which is called by what it compares. */
 export const tellCompared: Teller = async (asked) => {
-  const { chosen, link } = asked;
+  const { chosen, link, tongue } = asked;
   const named = (subject: string) =>
     (chosen.get(subject) ?? "")
       .split(",")
@@ -96,43 +95,53 @@ export const tellCompared: Teller = async (asked) => {
     ...[...edition.eras.nodes, ...edition.leaders.nodes].map(({ name }) => name),
     ...edition.sources.map(({ title }) => title),
   ];
-  const title = names.length === 0 ? "Compare" : `${names.join(" and ")} compared`;
-  const words = "What they share, what is in one alone and what changes from one to the next, each with its evidence.";
-  const page = ofView("/compare", inBrief(title, 120), words, edition, link);
-  const links = [...linksTo(link, "eras", edition.eras.nodes), ...linksTo(link, "leaders", edition.leaders.nodes)];
-  return told(edition, home, { ...page, text: html`${section("What is compared", links)}${page.text}` });
+  const telling = { link, tongue, edition };
+  const { compared, headings, views } = tongue.told;
+  const title = names.length === 0 ? views.compare.title : compared(names);
+  const page = ofView("compare", inBrief(title, 120), telling, edition);
+  const links = [
+    ...linksTo(telling, "eras", edition.eras.nodes),
+    ...linksTo(telling, "leaders", edition.leaders.nodes),
+  ];
+  return told(edition, home, { ...page, text: html`${section(tongue, headings.compared, links)}${page.text}` });
 };
 
-function ofView(path: string, title: string, words: string, { corpus }: Told["edition"], link: Asked["link"]) {
+function ofView(view: ViewPath, title: string, { link, tongue }: Telling, { corpus }: Pick<Edition, "corpus">) {
+  const { headings, lists: titles, viewOf, views } = tongue.told;
+  const { lead } = views[view];
   const ways = lists.map((list) => html`<a href="${link(`/${list}`)}">${titles[list]}</a>`);
-  const description = inBrief(`${words} ${corpus.title}.`);
+  const description = inBrief(viewOf(lead, corpus.title));
   return {
     title,
     description,
-    path,
+    path: `/${view}`,
     data: { "@type": "WebPage", name: `${title}: ${corpus.title}`, description } as const,
-    text: html`<p class="lead">${words}</p>${section("What the corpus holds", ways)}`,
+    text: html`<p class="lead">${lead}</p>${section(tongue, headings.held, ways)}`,
   };
 }
 
-function listSection(edition: Edition, list: ListPath, link: Asked["link"]): Html {
+function listSection(telling: Telling, edition: Edition, list: ListPath): Html {
   const { eras, principles, leaders, events, quotes, sources } = edition;
+  const { comma, dates, told: words } = telling.tongue;
   const named = { principles, leaders };
+  const listed = (items: readonly Html[], total?: number) => section(telling.tongue, words.lists[list], items, total);
   switch (list) {
     case "eras": {
-      const items = eras?.nodes.map((era) => html`${linksTo(link, "eras", [era])}, ${dateInWords(era.period)}`);
-      return section(titles.eras, items ?? [], eras?.totalCount);
+      const items = eras?.nodes.map(
+        (era) => html`${linksTo(telling, "eras", [era])}${comma}${dateIn(dates, era.period)}`,
+      );
+      return listed(items ?? [], eras?.totalCount);
     }
     case "principles":
     case "leaders":
-      return section(titles[list], linksTo(link, list, named[list]?.nodes ?? []), named[list]?.totalCount);
+      return listed(linksTo(telling, list, named[list]?.nodes ?? []), named[list]?.totalCount);
     case "events":
-      return events ? eventsSection(link, events) : html``;
+      return events ? eventsSection(telling, events) : html``;
     case "quotes":
-      return quotes ? quotesSection(link, quotes) : html``;
+      return quotes ? quotesSection(telling, quotes) : html``;
     case "sources": {
       const titled = (sources ?? []).map(({ slug, title }) => ({ slug, name: title }));
-      return section(titles.sources, linksTo(link, "sources", titled).slice(0, 100), titled.length);
+      return listed(linksTo(telling, "sources", titled).slice(0, 100), titled.length);
     }
   }
 }

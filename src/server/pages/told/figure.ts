@@ -2,6 +2,7 @@ import { escaped, type Html, html } from "../../../edition/escaped-html.js";
 import { type FigureAddress, figurePath, figureQuery } from "../figures/figure-address.js";
 import { CARD } from "../figures/oembed.js";
 import type { Told } from "./told.js";
+import type { ToldWords } from "./words.js";
 
 /** The figure of a page: where it is, and what it is of. */
 export interface FigureTold {
@@ -10,18 +11,16 @@ export interface FigureTold {
 }
 
 const alts = {
-  matrix: () => "How each era treats each principle, as the source presents it: eras across, principles down",
-  compare: ({ title }: Told) => title,
-  lineage: ({ title }: Told, { slug }: FigureAddress) =>
-    slug === ""
-      ? "Every principle through the eras, a line each"
-      : `A principle through the eras, drawn as a river: ${title}`,
-  timeline: () => "Eras, events and quotations on one axis of time",
+  matrix: ({ figures }: ToldWords) => figures.matrix,
+  compare: (_: ToldWords, { title }: Told) => title,
+  lineage: ({ figures }: ToldWords, { title }: Told, { slug }: FigureAddress) =>
+    slug === "" ? figures.lineage : figures.lineageOf(title),
+  timeline: ({ figures }: ToldWords) => figures.timeline,
 } as const;
 
-export function figureToldOf(told: Told, address: FigureAddress): FigureTold {
+export function figureToldOf(words: ToldWords, told: Told, address: FigureAddress): FigureTold {
   const { corpus, number } = told.edition;
-  return { address, alt: `${alts[address.view](told, address)}. ${corpus.title}, edition ${number}.` };
+  return { address, alt: words.figures.within(alts[address.view](words, told, address), corpus.title, number) };
 }
 
 /**
@@ -53,9 +52,9 @@ function card(kind: string): string {
 }
 
 /** The figure for whoever reads without scripts; browsers that run them draw the view itself, and load no other picture of it. */
-export function figureShown({ address: figure, alt }: FigureTold, basePath: string): Html {
+export function figureShown({ figures }: ToldWords, { address: figure, alt }: FigureTold, basePath: string): Html {
   const picture = `${basePath}/figure${figurePath(figure)}`;
   const query = figureQuery(figure);
   return html`<noscript><p class="figure"><a href="${picture}.png${query}"><img src="${picture}.svg${query}" alt="${alt}"></a>
-    <a href="${picture}.csv${query}">The same as a table</a></p></noscript>`;
+    <a href="${picture}.csv${query}">${figures.asTable}</a></p></noscript>`;
 }

@@ -5,14 +5,17 @@ import { type Format, mediaTypeOf } from "../../../edition/wanted.js";
 import { licenceAddress } from "../../../entities/licence.js";
 import type { Told } from "./told.js";
 
+/** Where what is told can be read in each language, by its tag; and, as `x-default`, where a reader's own is found out. */
+export type Alternates = ReadonlyMap<string, string>;
+
 /**
- * What previews, search engines and other programs read of a page: title, description, canonical address, Open Graph (https://ogp.me) and
- * JSON-LD in terms of schema.org.
+ * What previews, search engines and other programs read of a page: title, description, canonical address and those in other languages, Open
+ * Graph (https://ogp.me) and JSON-LD in terms of schema.org.
  *
  * @param address where the service is, as the client sees it
  * @param canonical the one address of what is told
  */
-export function headOf(told: Told, address: string, canonical: string): string {
+export function headOf(told: Told, address: string, canonical: string, alternates: Alternates): string {
   const { title, description, data } = told;
   const properties: readonly (readonly [string, string])[] = [
     ["og:site_name", "Throughline"],
@@ -23,9 +26,16 @@ export function headOf(told: Told, address: string, canonical: string): string {
   ];
   return `<title>${escaped(title)} · Throughline</title>
     <meta name="description" content="${escaped(description)}">
-    <link rel="canonical" href="${escaped(canonical)}">
-    ${properties.map(([name, value]) => `<meta property="${name}" content="${escaped(value)}">`).join("\n    ")}
+    ${URL.canParse(canonical) ? addresses(canonical, alternates) : ""}${properties.map(([name, value]) => `<meta property="${name}" content="${escaped(value)}">`).join("\n    ")}
     <script type="application/ld+json">${scriptData(linkedData(told, address, canonical))}</script>`;
+}
+
+/** Search engines take none but whole addresses, which are known where the service has been told its own. */
+function addresses(canonical: string, alternates: Alternates): string {
+  const links = [...alternates].map(
+    ([tag, href]) => `<link rel="alternate" hreflang="${tag}" href="${escaped(href)}">`,
+  );
+  return [`<link rel="canonical" href="${escaped(canonical)}">`, ...links, ""].join("\n    ");
 }
 
 /** In which the data themselves are, and not a page or a citation of them. */

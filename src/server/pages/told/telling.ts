@@ -1,11 +1,13 @@
 import { type AskOwn, Refused } from "../../../agents/own-graph.js";
 import { readEditionName } from "../../../edition/edition-name.js";
-import { html } from "../../../edition/escaped-html.js";
+import { type Html, html } from "../../../edition/escaped-html.js";
 import { figureOfPage, figureQuery } from "../figures/figure-address.js";
 import { figureHead, figureShown, figureToldOf } from "./figure.js";
-import { headOf } from "./head.js";
-import { tellerOf } from "./tellers.js";
+import { type Alternates, headOf } from "./head.js";
+import { inTongue, sentence } from "./parts.js";
 import type { Told } from "./told.js";
+import { viewAt } from "./views.js";
+import type { Tongue, Tongues } from "./words.js";
 
 /** A page of the explorer, as its address asks for it. */
 export interface PageAsked {
@@ -17,6 +19,8 @@ export interface PageAsked {
   readonly path: string;
   /** What stands after the path, with its question mark. */
   readonly search: string;
+  /** The languages that the client prefers, the most preferred first. */
+  readonly preferred: readonly string[];
   readonly ask: AskOwn;
 }
 
@@ -24,6 +28,8 @@ export interface PageAsked {
 export interface Telling {
   readonly isFound: boolean;
   readonly isFront: boolean;
+  /** The module that draws it in a browser: `compare/compare-view`. */
+  readonly drawnBy: string | undefined;
   readonly head: string;
   readonly text: string;
 }
@@ -69,44 +75,87 @@ export function readAddress({ path, search }: Pick<PageAsked, "path" | "search">
  * Tells those who read without scripts, previews and search engines what is at an address of the explorer; undefined where that
  * cannot be told at present.
  */
-export async function tell(asked: PageAsked): Promise<Telling | Moved | undefined> {
+export async function tell(asked: PageAsked, tongues: Tongues): Promise<Telling | Moved | undefined> {
   const { basePath, search } = asked;
   const { parts, scope, chosen, figure } = readAddress(asked);
+  const tongue = tongueOf(asked, tongues);
   const root = `${basePath}/explore`;
-  const link = (path: string) => `${root}${path}${writtenAfter(scope)}`;
-  const teller = parts && tellerOf(parts);
-  if (parts === undefined || teller === undefined) return nothingAt(link, "The address names no view of the explorer.");
+  const kept = inTongueOf(scope, tongue);
+  const link = (path: string) => `${root}${path}${writtenAfter(kept)}`;
+  const nothingAt = (words: string, drawnBy?: string) => toldNothing(tongue, link, words, drawnBy);
+  const view = parts && viewAt(parts);
+  if (parts === undefined || view === undefined) return nothingAt(tongue.told.nothing.noView);
+  const { drawnBy, tell: teller } = view;
   const told = await toldBy(() =>
-    teller({ ask: asked.ask, edition: editionAsked(scope), slugs: parts.slice(1), chosen, link }),
+    teller({ ask: asked.ask, edition: editionAsked(scope), slugs: parts.slice(1), chosen, link, tongue }),
   );
   if (told === "untold") return undefined;
-  if (told === undefined)
-    return nothingAt(link, "There is no such corpus or edition, or nothing in it is called so in addresses.");
+  if (told === undefined) return nothingAt(tongue.told.nothing.noThing, drawnBy);
   if (`/${parts.join("/")}`.replace(/^\/$/, "") !== told.path) {
     return { to: `${root}${told.path}${search}` };
   }
-  const drawn = told.isDrawn === false ? undefined : figureToldOf(told, figure);
-  const canonical = `${asked.address}/explore${told.path}${canonicalScope(scope, told)}`;
+  const drawn = told.isDrawn === false ? undefined : figureToldOf(tongue.told, told, figure);
+  const address = (one: Tongue) => `${asked.address}/explore${told.path}${canonicalScope(scope, told, one)}`;
+  const alternates: Alternates = new Map([
+    ...tongues.all.map((one) => [one.tag, address(one)] as const),
+    ["x-default", address(tongues.all[0])],
+  ]);
   return {
     isFound: true,
     isFront: parts.length === 0,
+    drawnBy,
     head:
-      headOf(told, asked.address, canonical) +
+      headOf(told, asked.address, address(tongue), alternates) +
       figureHead(drawn, `${asked.address}/explore${told.path}${figureQuery(figure)}`, asked.address),
-    text: html`<h1>${told.heading ?? told.title}</h1>${drawn && figureShown(drawn, basePath)}${told.text}${editionLine(told)}`
+    text: html`<h1>${told.heading ?? told.title}</h1>${explorerIs(tongue)}${drawn && figureShown(tongue.told, drawn, basePath)}${told.text}${editionLine(told, tongue)}`
       .text,
   };
 }
 
-function nothingAt(link: (path: string) => string, words: string): Telling {
+/** The language in which a page is told: as its address says, or else as its reader prefers. */
+export function tongueOf({ search, preferred }: Pick<PageAsked, "search" | "preferred">, tongues: Tongues): Tongue {
+  const { scope } = readAddress({ path: "", search });
+  return tongues.meant({ lang: scope.get("lang"), ui: scope.get("ui") }, preferred);
+}
+
+/** What links keep, so that they lead to pages in one language. */
+function inTongueOf(scope: URLSearchParams, { inAddress }: Tongue): URLSearchParams {
+  const kept = new URLSearchParams(scope);
+  if (inAddress !== undefined && !kept.has("lang")) kept.set("lang", inAddress);
+  return kept;
+}
+
+/** The page where it cannot be told what is at its address: it says what the explorer is. */
+export function tellExplorer(tongue: Tongue): Omit<Telling, "isFound" | "isFront" | "drawnBy"> {
+  const { title, description, heading } = tongue.told.explorer;
+  return {
+    head: html`<title>${title}</title>
+    <meta name="description" content="${description}">`.text,
+    text: html`<h1>${heading}</h1>${explorerIs(tongue)}`.text,
+  };
+}
+
+/** What the explorer is, before what it shows: whoever comes by a link has not seen it yet. */
+function explorerIs({ told }: Tongue): Html {
+  return html`<p class="lead">${told.explorer.lead}</p>`;
+}
+
+function toldNothing(
+  { told }: Tongue,
+  link: (path: string) => string,
+  words: string,
+  drawnBy: string | undefined,
+): Telling {
   return {
     isFound: false,
     isFront: false,
-    head: '<title>There is nothing here · Throughline</title>\n    <meta name="robots" content="noindex">',
-    text: html`<h1>There is nothing here</h1>
-        <p class="lead">${words} <a href="${link("")}">See the principles through all eras</a>,
-          or look through <a href="${link("/principles")}">all principles</a>, <a href="${link("/eras")}">all eras</a>
-          or <a href="${link("/search")}">search</a>.</p>`.text,
+    drawnBy,
+    head: html`<title>${told.nothing.title} · Throughline</title>
+    <meta name="robots" content="noindex">`.text,
+    text: html`<h1>${told.nothing.title}</h1>
+        <p class="lead">${words} ${sentence(
+          told.nothing.ways<Html>((path, way) => html`<a href="${link(path)}">${way}</a>`),
+        )}</p>`.text,
   };
 }
 
@@ -149,14 +198,24 @@ function given(written: URLSearchParams, names: readonly string[]): URLSearchPar
   );
 }
 
-/** One thing has one address: with its corpus where that is not the default one, and with its edition where the address names one. */
-function canonicalScope(scope: URLSearchParams, { edition: { corpus }, defaultCorpus }: Told): string {
+/**
+ * One thing has one address in a language: with its corpus where that is not the default one, with its edition where the address names
+ * one, and with the language unless it is that of those who prefer none.
+ */
+function canonicalScope(
+  scope: URLSearchParams,
+  { edition: { corpus }, defaultCorpus }: Told,
+  { inAddress }: Tongue,
+): string {
   const written = new URLSearchParams(corpus.slug === defaultCorpus ? {} : { corpus: corpus.slug });
   const edition = scope.get("edition");
   if (edition !== null) written.set("edition", edition);
+  if (inAddress !== undefined) written.set("lang", inAddress);
   return writtenAfter(written);
 }
 
-function editionLine({ edition: { corpus, number, digest } }: Told) {
-  return html`<p class="edition-line">${corpus.title}, edition ${number}. Digest <code>${digest}</code></p>`;
+function editionLine({ edition: { corpus, number, digest, language } }: Told, tongue: Tongue) {
+  const titled = html`<span${inTongue(tongue, language)}>${corpus.title}</span>`;
+  const line = tongue.told.editionLine({ corpus: titled, number, digest: html`<code>${digest}</code>` });
+  return html`<p class="edition-line">${sentence(line)}</p>`;
 }

@@ -1,23 +1,26 @@
-import { dateInWords } from "../../../chronology/english-dates.js";
+import { dateIn } from "../../../chronology/date-words.js";
 import { html } from "../../../edition/escaped-html.js";
 import { addressPattern, licenceAddress } from "../../../entities/licence.js";
 import { stanceKey } from "../../../entities/stance-key.js";
 import { ToldQuoteDocument, ToldSourceDocument, ToldStanceDocument } from "../generated/graphql.js";
-import { facts, inBrief, linksTo, section } from "./parts.js";
+import { facts, inBrief, inTongue, linksTo, section } from "./parts.js";
 import { type Teller, told } from "./told.js";
 
 /** Of a longer quotation, so much is its title. */
 const TITLE = 90;
 
-export const tellQuote: Teller = async ({ ask, edition: asked, slugs: [slug = ""], link }) => {
+export const tellQuote: Teller = async ({ ask, edition: asked, slugs: [slug = ""], link, tongue }) => {
   const { edition, default: home } = await ask(ToldQuoteDocument, { ...asked, slug });
   if (!edition?.quote) return undefined;
   const { quote } = edition;
   const { text, language, date, speaker, attribution, translations } = quote;
-  const said = [speaker?.name ?? attribution, date && dateInWords(date)].filter(Boolean).join(", ");
+  const telling = { link, tongue, edition };
+  const { about, terms } = tongue.told;
+  const when = date === null ? undefined : dateIn(tongue.dates, date);
+  const said = [speaker?.name ?? attribution ?? undefined, when].filter((one) => one !== undefined);
   return told(edition, home, {
     title: `“${inBrief(text, TITLE)}”`,
-    description: inBrief(`${said && `${said}. `}Quoted in ${edition.corpus.title}.`),
+    description: inBrief(about.quote({ corpus: edition.corpus.title, said })),
     path: `/quotes/${quote.slug}`,
     data: {
       "@type": "Quotation",
@@ -32,23 +35,27 @@ export const tellQuote: Teller = async ({ ask, edition: asked, slugs: [slug = ""
     text: html`<blockquote lang="${language}">${text}</blockquote>${translations.map(
       (translation) => html`<blockquote lang="${translation.language}">${translation.text}</blockquote>`,
     )}${facts([
-      ["Said by", speaker ? linksTo(link, "leaders", [speaker]) : attribution === null ? [] : [html`${attribution}`]],
-      ["When", date === null ? [] : [html`${dateInWords(date)}`]],
-      ["At", linksTo(link, "events", [quote.event])],
-      ["Principles", linksTo(link, "principles", quote.principles)],
+      [
+        terms.speaker,
+        speaker ? linksTo(telling, "leaders", [speaker]) : attribution === null ? [] : [html`${attribution}`],
+      ],
+      [terms.when, when === undefined ? [] : [html`${when}`]],
+      [terms.event, linksTo(telling, "events", [quote.event])],
+      [terms.principles, linksTo(telling, "principles", quote.principles)],
     ])}`,
   });
 };
 
-export const tellSource: Teller = async ({ ask, edition: asked, slugs: [slug = ""] }) => {
+export const tellSource: Teller = async ({ ask, edition: asked, slugs: [slug = ""], tongue }) => {
   const { edition, default: home } = await ask(ToldSourceDocument, { ...asked, slug });
   const [source] = edition?.sources ?? [];
   if (!edition || source === undefined) return undefined;
   const { title, language, digest, citation, url, license, authors, publisher } = source;
+  const { about, terms, textAttached, textNotAttached } = tongue.told;
   const address = url !== null && addressPattern.test(url) ? html`<a href="${url}">${url}</a>` : undefined;
   return told(edition, home, {
     title,
-    description: inBrief(`${citation} A source of ${edition.corpus.title}.`),
+    description: inBrief(about.source({ corpus: edition.corpus.title, citation })),
     path: `/sources/${source.slug}`,
     data: {
       "@type": "CreativeWork",
@@ -62,31 +69,35 @@ export const tellSource: Teller = async ({ ask, edition: asked, slugs: [slug = "
       ...(address && { sameAs: url }),
     },
     heading: html`<span lang="${language}">${title}</span>`,
-    text: html`<p class="lead">${citation}</p>${facts([
-      ["Paragraphs", [html`${source.paragraphs}`]],
-      ["Its text", [html`${source.attached ? "can be read here, with scripts" : "is not attached"}`]],
-      ["Where it is", address ? [address] : []],
-      ["SHA-256 of its text", [html`<code>${digest}</code>`]],
+    text: html`<p class="lead"${inTongue(tongue, edition.language)}>${citation}</p>${facts([
+      [terms.paragraphs, [html`${source.paragraphs}`]],
+      [terms.text, [html`${source.attached ? textAttached : textNotAttached}`]],
+      [terms.where, address ? [address] : []],
+      [terms.digest, [html`<code>${digest}</code>`]],
     ])}`,
   });
 };
 
-export const tellStance: Teller = async ({ ask, edition: asked, slugs, link }) => {
+export const tellStance: Teller = async ({ ask, edition: asked, slugs, link, tongue }) => {
   const { edition, default: home } = await ask(ToldStanceDocument, { ...asked, stance: slugs.join("/") });
   const [stance] = edition?.stances.nodes ?? [];
   if (!edition || stance === undefined) return undefined;
   const { era, principle, summary, note, leaders, evidence } = stance;
-  const kind = stance.kind.toLowerCase();
-  const title = `${principle.name}, ${kind}: ${era.name}`;
+  const telling = { link, tongue, edition };
+  const { told: words, comma, dates, kinds } = tongue;
+  const { terms } = words;
+  const marks = inTongue(tongue, edition.language);
+  const title = words.reading({ principle: principle.name, kind: kinds[stance.kind].word, era: era.name });
   const sources = new Map(evidence.map(({ source }) => [source.slug, source.title]));
   const passages = evidence.map(({ source, paragraph, printedAt, gloss, text }) => {
     const page = link(`/sources/${source.slug}`);
-    const place = [`paragraph ${paragraph}`, printedAt].filter(Boolean).join(", ");
-    return html`${text === null ? gloss : html`<q>${text}</q> ${gloss}`} (<a href="${page}">${source.title}</a>, ${place})`;
+    const place = [words.paragraph(paragraph), printedAt].filter((one) => one !== null).join(comma);
+    const said = html`<span${marks}>${gloss}</span>`;
+    return html`${text === null ? said : html`<q>${text}</q> ${said}`} (<a href="${page}"${marks}>${source.title}</a>${comma}${place})`;
   });
   return told(edition, home, {
     title,
-    description: inBrief(`As the source presents it: ${summary}`),
+    description: inBrief(words.about.reading(summary)),
     path: `/stances/${stanceKey(stance)}`,
     data: {
       "@type": "Claim",
@@ -95,11 +106,11 @@ export const tellStance: Teller = async ({ ask, edition: asked, slugs, link }) =
       about: [principle, era].map(({ name }) => ({ "@type": "DefinedTerm", name })),
       isBasedOn: [...sources.values()].map((name) => ({ "@type": "CreativeWork", name })),
     },
-    text: html`<p class="lead">${summary}</p>${facts([
-      ["Era", [html`${linksTo(link, "eras", [era])}, ${dateInWords(era.period)}`]],
-      ["Principle", linksTo(link, "principles", [principle])],
-      ["Leaders", linksTo(link, "leaders", leaders)],
-      ["Why this kind", note === null ? [] : [html`${note}`]],
-    ])}${section("The passages that it rests on", passages)}`,
+    text: html`<p class="lead"${marks}>${summary}</p>${facts([
+      [terms.era, [html`${linksTo(telling, "eras", [era])}${comma}${dateIn(dates, era.period)}`]],
+      [terms.principle, linksTo(telling, "principles", [principle])],
+      [terms.leaders, linksTo(telling, "leaders", leaders)],
+      [terms.kind, note === null ? [] : [html`<span${marks}>${note}</span>`]],
+    ])}${section(tongue, words.headings.passages, passages)}`,
   });
 };

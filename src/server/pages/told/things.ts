@@ -1,4 +1,4 @@
-import { dateInWords } from "../../../chronology/english-dates.js";
+import { dateIn } from "../../../chronology/date-words.js";
 import { html } from "../../../edition/escaped-html.js";
 import { ToldEraDocument, ToldEventDocument, ToldLeaderDocument, ToldPrincipleDocument } from "../generated/graphql.js";
 import {
@@ -6,6 +6,7 @@ import {
   eventsSection,
   facts,
   inBrief,
+  inTongue,
   linksTo,
   otherNames,
   quotesSection,
@@ -15,33 +16,40 @@ import { type Teller, told } from "./told.js";
 
 const leaderTypes = { PERSON: "Person", BODY: "Organization" } as const;
 
-export const tellEra: Teller = async ({ ask, edition: asked, slugs: [slug = ""], link }) => {
+export const tellEra: Teller = async ({ ask, edition: asked, slugs: [slug = ""], link, tongue }) => {
   const { edition, default: home } = await ask(ToldEraDocument, { ...asked, slug });
   if (!edition?.era) return undefined;
   const { era, stances, events, quotes } = edition;
-  const period = dateInWords(era.period);
+  const telling = { link, tongue, edition };
+  const { about, terms } = tongue.told;
+  const marks = inTongue(tongue, edition.language);
+  const period = dateIn(tongue.dates, era.period);
   return told(edition, home, {
     title: era.name,
-    description: inBrief(`An era of ${edition.corpus.title}, ${period}. ${era.summary}`),
+    description: inBrief(about.era({ corpus: edition.corpus.title, period, summary: era.summary })),
     path: `/eras/${era.slug}`,
     data: { "@type": "DefinedTerm", name: era.name, ...alternateNames(era), description: era.summary },
-    text: html`<p class="lead">${era.summary}</p>${facts([
-      ["When", [html`${period}`]],
-      ...otherNames(era),
-      ["Leaders", linksTo(link, "leaders", era.leaders)],
-      ["The era before", linksTo(link, "eras", [era.previous])],
-      ["The era after", linksTo(link, "eras", [era.next])],
-    ])}${stancesSection(link, stances)}${eventsSection(link, events)}${quotesSection(link, quotes)}`,
+    heading: html`<span${marks}>${era.name}</span>`,
+    text: html`<p class="lead"${marks}>${era.summary}</p>${facts([
+      [terms.when, [html`${period}`]],
+      ...otherNames(tongue, era),
+      [terms.leaders, linksTo(telling, "leaders", era.leaders)],
+      [terms.before, linksTo(telling, "eras", [era.previous])],
+      [terms.after, linksTo(telling, "eras", [era.next])],
+    ])}${stancesSection(telling, stances)}${eventsSection(telling, events)}${quotesSection(telling, quotes)}`,
   });
 };
 
-export const tellPrinciple: Teller = async ({ ask, edition: asked, slugs: [slug = ""], link }) => {
+export const tellPrinciple: Teller = async ({ ask, edition: asked, slugs: [slug = ""], link, tongue }) => {
   const { edition, default: home } = await ask(ToldPrincipleDocument, { ...asked, slug });
   if (!edition?.principle) return undefined;
   const { principle, stances, events, quotes } = edition;
+  const telling = { link, tongue, edition };
+  const { about, terms, itsLineage } = tongue.told;
+  const marks = inTongue(tongue, edition.language);
   return told(edition, home, {
     title: principle.name,
-    description: inBrief(`${principle.statement} A principle of ${edition.corpus.title}, era by era.`),
+    description: inBrief(about.principle({ corpus: edition.corpus.title, statement: principle.statement })),
     path: `/principles/${principle.slug}`,
     data: {
       "@type": "DefinedTerm",
@@ -50,57 +58,59 @@ export const tellPrinciple: Teller = async ({ ask, edition: asked, slugs: [slug 
       description: principle.statement,
       termCode: principle.slug,
     },
-    text: html`<p class="lead">${principle.statement}</p>${facts([
-      ["Through the eras", [html`<a href="${link(`/lineage/${principle.slug}`)}">Its lineage</a>`]],
-      ...otherNames(principle),
-      ["Broader", linksTo(link, "principles", principle.broader)],
-      ["Narrower", linksTo(link, "principles", principle.narrower)],
-      ["Related", linksTo(link, "principles", principle.related)],
-    ])}${stancesSection(link, stances)}${eventsSection(link, events)}${quotesSection(link, quotes)}`,
+    heading: html`<span${marks}>${principle.name}</span>`,
+    text: html`<p class="lead"${marks}>${principle.statement}</p>${facts([
+      [terms.throughEras, [html`<a href="${link(`/lineage/${principle.slug}`)}">${itsLineage}</a>`]],
+      ...otherNames(tongue, principle),
+      [terms.broader, linksTo(telling, "principles", principle.broader)],
+      [terms.narrower, linksTo(telling, "principles", principle.narrower)],
+      [terms.related, linksTo(telling, "principles", principle.related)],
+    ])}${stancesSection(telling, stances)}${eventsSection(telling, events)}${quotesSection(telling, quotes)}`,
   });
 };
 
 /** The way of a principle through the eras: the same as its page tells, under its own title. */
 export const tellLineage: Teller = async (asked) => {
   const principle = await tellPrinciple(asked);
-  return (
-    principle && {
-      ...principle,
-      title: `${principle.title} through the eras`,
-      path: principle.path.replace("/principles/", "/lineage/"),
-    }
-  );
+  if (principle === undefined) return undefined;
+  const title = asked.tongue.told.lineageOf(principle.title);
+  return { ...principle, title, heading: html`${title}`, path: principle.path.replace("/principles/", "/lineage/") };
 };
 
-export const tellLeader: Teller = async ({ ask, edition: asked, slugs: [slug = ""], link }) => {
+export const tellLeader: Teller = async ({ ask, edition: asked, slugs: [slug = ""], link, tongue }) => {
   const { edition, default: home } = await ask(ToldLeaderDocument, { ...asked, slug });
   if (!edition?.leader) return undefined;
   const { leader, stances, events, quotes } = edition;
-  const eras = leader.eras.map(({ name }) => name).join(", ");
-  const description = inBrief(
-    `${leader.name} in ${edition.corpus.title}${eras && ` (${eras})`}: the stances that the source names for, events and quotations.`,
-  );
+  const telling = { link, tongue, edition };
+  const { about, terms } = tongue.told;
+  const marks = inTongue(tongue, edition.language);
+  const eras = leader.eras.map(({ name }) => name);
+  const description = inBrief(about.leader({ corpus: edition.corpus.title, name: leader.name, eras }));
   return told(edition, home, {
     title: leader.name,
     description,
     path: `/leaders/${leader.slug}`,
     isDrawn: stances.totalCount > 0,
     data: { "@type": leaderTypes[leader.kind], name: leader.name, ...alternateNames(leader), description },
+    heading: html`<span${marks}>${leader.name}</span>`,
     text: html`${facts([
-      ["Eras", linksTo(link, "eras", leader.eras)],
-      ...otherNames(leader),
-    ])}${stancesSection(link, stances)}${eventsSection(link, events)}${quotesSection(link, quotes)}`,
+      [terms.eras, linksTo(telling, "eras", leader.eras)],
+      ...otherNames(tongue, leader),
+    ])}${stancesSection(telling, stances)}${eventsSection(telling, events)}${quotesSection(telling, quotes)}`,
   });
 };
 
-export const tellEvent: Teller = async ({ ask, edition: asked, slugs: [slug = ""], link }) => {
+export const tellEvent: Teller = async ({ ask, edition: asked, slugs: [slug = ""], link, tongue }) => {
   const { edition, default: home } = await ask(ToldEventDocument, { ...asked, slug });
   if (!edition?.event) return undefined;
   const { event } = edition;
-  const date = dateInWords(event.date);
+  const telling = { link, tongue, edition };
+  const { about, terms } = tongue.told;
+  const marks = inTongue(tongue, edition.language);
+  const date = dateIn(tongue.dates, event.date);
   return told(edition, home, {
     title: event.name,
-    description: inBrief(`${date}. ${event.summary}`),
+    description: inBrief(about.event({ date, summary: event.summary })),
     path: `/events/${event.slug}`,
     data: {
       "@type": "Event",
@@ -110,12 +120,13 @@ export const tellEvent: Teller = async ({ ask, edition: asked, slugs: [slug = ""
       ...(event.earliest !== null && { startDate: event.earliest }),
       ...(event.latest !== null && { endDate: event.latest }),
     },
-    text: html`<p class="lead">${event.summary}</p>${facts([
-      ["When", [html`${date}`]],
-      ...otherNames(event),
-      ["Era", linksTo(link, "eras", [event.era])],
-      ["Leaders", linksTo(link, "leaders", event.leaders)],
-      ["Principles", linksTo(link, "principles", event.principles)],
+    heading: html`<span${marks}>${event.name}</span>`,
+    text: html`<p class="lead"${marks}>${event.summary}</p>${facts([
+      [terms.when, [html`${date}`]],
+      ...otherNames(tongue, event),
+      [terms.era, linksTo(telling, "eras", [event.era])],
+      [terms.leaders, linksTo(telling, "leaders", event.leaders)],
+      [terms.principles, linksTo(telling, "principles", event.principles)],
     ])}`,
   });
 };

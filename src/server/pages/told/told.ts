@@ -1,6 +1,7 @@
 import type { AskOwn, EditionAsked } from "../../../agents/own-graph.js";
 import type { Html } from "../../../edition/escaped-html.js";
 import type { ToldDefaultFragment, ToldEditionFragment } from "../generated/graphql.js";
+import type { Tongue } from "./words.js";
 
 /** What an address of the explorer asks to be told. */
 export interface Asked {
@@ -12,6 +13,8 @@ export interface Asked {
   readonly chosen: URLSearchParams;
   /** Where a page is that is named below /explore, in the same edition and language. */
   readonly link: (path: string) => string;
+  /** The language in which it is told. */
+  readonly tongue: Tongue;
 }
 
 /** What a page tells of what is at its address. */

@@ -1,4 +1,5 @@
 import { englishDates } from "../../../../src/chronology/english-dates.js";
+import type { ToldWords } from "../../../../src/server/pages/told/words.js";
 import type {
   ChangeKind,
   EditionChangeType,
@@ -9,14 +10,14 @@ import type {
   SearchType,
   StanceKind,
 } from "../../api/generated/graphql.js";
+import { numbersIn } from "../numbers.js";
 import { type Drawing, type Rich, rich } from "../rich.js";
 
 const TAG = "en";
 const plurals = new Intl.PluralRules(TAG);
-const numbers = new Intl.NumberFormat(TAG);
+const number = numbersIn(TAG);
 const lists = new Intl.ListFormat(TAG);
 
-const number = (value: number): string => numbers.format(value);
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** One of two words: `is`, `are`. */
@@ -1303,3 +1304,155 @@ const en = {
 };
 
 export default en;
+
+/** What the service tells in pages, for whoever reads them without scripts. */
+export const told: ToldWords = {
+  lists: {
+    eras: "Eras",
+    principles: "Principles",
+    leaders: "Leaders",
+    events: "Events",
+    quotes: "Quotations",
+    sources: "Sources",
+  },
+  listOf: (list, corpus, about) => `${list} of ${corpus}. ${about}`,
+  views: {
+    compare: {
+      title: "Compare",
+      lead: "What they share, what is in one alone and what changes from one to the next, each with its evidence.",
+    },
+    timeline: { title: "Timeline", lead: "Eras, events and quotations in their order, each with its source." },
+    search: { title: "Search", lead: "Search of names, statements, stances, events and quotations." },
+    pins: {
+      title: "Pinned passages",
+      lead: "A sheet of readings and quotations that somebody has gathered, each with its source.",
+    },
+    check: { title: "Check a quotation", lead: "Whether a source prints words as they are quoted, and where." },
+    changes: {
+      title: "What has changed",
+      lead: "What was added, removed, changed and renamed in an edition since an earlier one.",
+    },
+    lineage: { title: "Lineage", lead: "The way of every principle through the eras: which takes it up, and how." },
+    play: {
+      title: "The eras, one by one",
+      lead: "What arrives, stays, falls silent and is turned against from one era to the next.",
+    },
+  },
+  viewOf: (lead, corpus) => `${lead} ${corpus}.`,
+  searchFor: (words) => `Search: ${words}`,
+  compared: (names) => `${names.join(" and ")} compared`,
+  headings: {
+    compared: "What is compared",
+    held: "What the corpus holds",
+    found: "What is found in it",
+    presented: "What the source presents",
+    passages: "The passages that it rests on",
+  },
+  othersInExports: (count) => `${number(count)} more are in the tables that the exports lead to.`,
+  terms: {
+    when: "When",
+    otherNames: "In other languages",
+    alsoCalled: "Also called",
+    leaders: "Leaders",
+    before: "The era before",
+    after: "The era after",
+    throughEras: "Through the eras",
+    broader: "Broader",
+    narrower: "Narrower",
+    related: "Related",
+    eras: "Eras",
+    era: "Era",
+    principle: "Principle",
+    principles: "Principles",
+    speaker: "Said by",
+    event: "At",
+    paragraphs: "Paragraphs",
+    text: "Its text",
+    where: "Where it is",
+    digest: "SHA-256 of its text",
+    kind: "Why this kind",
+  },
+  itsLineage: "Its lineage",
+  textAttached: "can be read here, with scripts",
+  textNotAttached: "is not attached",
+  lineageOf: (principle) => `${principle} through the eras`,
+  reading: ({ principle, kind, era }) => `${principle}, ${kind}: ${era}`,
+  paragraph: (paragraph) => `paragraph ${number(paragraph)}`,
+  about: {
+    era: ({ corpus, period, summary }) => `An era of ${corpus}, ${period}. ${summary}`,
+    principle: ({ corpus, statement }) => `${statement} A principle of ${corpus}, era by era.`,
+    leader: ({ corpus, name, eras }) =>
+      `${name} in ${corpus}${eras.length > 0 ? ` (${eras.join(", ")})` : ""}: the stances that the source names for, events and quotations.`,
+    event: ({ date, summary }) => `${date}. ${summary}`,
+    quote: ({ corpus, said }) => `${said.length > 0 ? `${said.join(", ")}. ` : ""}Quoted in ${corpus}.`,
+    source: ({ corpus, citation }) => `${citation} A source of ${corpus}.`,
+    reading: (summary) => `As the source presents it: ${summary}`,
+  },
+  editionLine: ({ corpus, number: edition, digest }) => [corpus, `, edition ${edition}. Digest `, digest],
+  figures: {
+    matrix: "How each era treats each principle, as the source presents it: eras across, principles down",
+    lineage: "Every principle through the eras, a line each",
+    timeline: "Eras, events and quotations on one axis of time",
+    lineageOf: (title) => `A principle through the eras, drawn as a river: ${title}`,
+    within: (figure, corpus, edition) => `${figure}. ${corpus}, edition ${edition}.`,
+    asTable: "The same as a table",
+  },
+  nothing: {
+    title: "There is nothing here",
+    noView: "The address names no view of the explorer.",
+    noThing: "There is no such corpus or edition, or nothing in it is called so in addresses.",
+    ways: (link) => [
+      link("", "See the principles through all eras"),
+      ", or look through ",
+      link("/principles", "all principles"),
+      ", ",
+      link("/eras", "all eras"),
+      " or ",
+      link("/search", "search"),
+      ".",
+    ],
+  },
+  explorer: {
+    title: "Throughline explorer",
+    description:
+      "See how the principles of a political doctrine move through its eras, with the evidence behind every cell.",
+    heading: "See a doctrine move through its eras",
+    lead: "Compares the eras of a political doctrine: which principles an era introduces, reaffirms, extends, reinterprets or acts on, at which event, in whose words, and behind every cell the passage of the source. It shows what a source attests and takes no side.",
+    loading: "Loading…",
+    withoutScripts: (exported) => [
+      "This page draws with JavaScript. The same data is there without it: ",
+      exported("tables and linked data of every edition"),
+      ".",
+    ],
+    served: "What is served",
+    servedEdition: ({ slug, number: edition, published, digest }) => [
+      ...["Corpus ", slug, `, edition ${edition}, published `, published, ", digest ", digest],
+    ],
+    nothingServed: (command) => ["Nothing has been published yet: ", command, " publishes a corpus."],
+  },
+  door: {
+    label: "Data",
+    summary: "Data: queries, exports, programs",
+    graphiql: (link) => [link("GraphiQL"), ": ask questions, with the schema's documentation beside them"],
+    operations: (link) => [
+      link("Operations"),
+      ": what may be asked; this service runs only documents known to it beforehand",
+    ],
+    exports: (link) => [link("Exports"), ": tables, linked data and citations of every edition"],
+    schema: (link) => [link("The schema"), " as text, for code generators"],
+    agents: (link, address) => [
+      ...[link("For agents"), ": what they are told; they ask by the Model Context Protocol at ", address],
+    ],
+    ready: "Whether the service is ready",
+    questions: "Questions to start with",
+    drawn: "see it drawn",
+  },
+  embed: {
+    picture: "Picture",
+    from: ({ corpus, edition, sources }) =>
+      `${corpus}, edition ${edition}, coded from ${sources}. It shows what the source attests.`,
+    digest: (digest) => ["Digest ", digest, "."],
+    seen: "See it with its evidence in Throughline",
+    asTable: "the same as a table",
+  },
+};

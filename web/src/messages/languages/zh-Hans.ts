@@ -1,11 +1,11 @@
 import type { DateWords } from "../../../../src/chronology/date-words.js";
+import type { ToldWords } from "../../../../src/server/pages/told/words.js";
+import { numbersIn } from "../numbers.js";
 import { rich } from "../rich.js";
 import type { Words } from "../words.js";
 
 const TAG = "zh-Hans";
-const numbers = new Intl.NumberFormat(TAG);
-
-const number = (value: number): string => numbers.format(value);
+const number = numbersIn(TAG);
 
 const SILENCE = "没有表述不等于放弃。";
 
@@ -1113,3 +1113,142 @@ const zhHans: Words = {
 };
 
 export default zhHans;
+
+/** 服务在网页中为不运行脚本的读者写出的文字。 */
+export const told: ToldWords = {
+  lists: {
+    eras: "时期",
+    principles: "原则",
+    leaders: "领导人",
+    events: "事件",
+    quotes: "引语",
+    sources: "来源",
+  },
+  listOf: (list, corpus, about) => `${corpus}：${list}。${about}`,
+  views: {
+    compare: { title: "比较", lead: "各方共有的、一方独有的，以及从一方到下一方的变化，均附证据。" },
+    timeline: { title: "时间线", lead: "时期、事件与引语，依时间先后排列，均注明来源。" },
+    search: { title: "检索", lead: "检索名称、陈述、解读、事件与引语。" },
+    pins: { title: "摘存的段落", lead: "由人收集的一页解读与引语，均注明来源。" },
+    check: { title: "核对引文", lead: "来源是否如所引那样载有这些字句，载于何处。" },
+    changes: { title: "变更", lead: "自较早版本以来，此版本增加、移除、改动和改名的内容。" },
+    lineage: { title: "源流", lead: "每项原则历经各个时期的情形：哪个时期论及它，如何论及。" },
+    play: { title: "逐个时期", lead: "从一个时期到下一个时期，有哪些出现、延续、不再提及或遭到反对。" },
+  },
+  viewOf: (lead, corpus) => `${lead}${corpus}。`,
+  searchFor: (words) => `检索：${words}`,
+  compared: (names) => `${names.join("与")}的比较`,
+  headings: {
+    compared: "所比较的内容",
+    held: "语料库所载",
+    found: "其中的发现",
+    presented: "来源的表述",
+    passages: "所依据的段落",
+  },
+  othersInExports: (count) => `另有${number(count)}项，见导出的表格。`,
+  terms: {
+    when: "时间",
+    otherNames: "其他语言的名称",
+    alsoCalled: "又称",
+    leaders: "领导人",
+    before: "前一时期",
+    after: "后一时期",
+    throughEras: "历经各个时期",
+    broader: "上位原则",
+    narrower: "下位原则",
+    related: "相关原则",
+    eras: "时期",
+    era: "时期",
+    principle: "原则",
+    principles: "原则",
+    speaker: "所言者",
+    event: "场合",
+    paragraphs: "段落数",
+    text: "全文",
+    where: "所在之处",
+    digest: "全文的SHA-256",
+    kind: "归为此类的理由",
+  },
+  itsLineage: "其源流",
+  textAttached: "可在此处阅读（需运行脚本）",
+  textNotAttached: "未附",
+  lineageOf: (principle) => `${principle}：历经各个时期`,
+  reading: ({ principle, kind, era }) => `${principle}，${kind}：${era}`,
+  paragraph: (paragraph) => `第${number(paragraph)}段`,
+  about: {
+    era: ({ corpus, period, summary }) => `${corpus}的一个时期，${period}。${summary}`,
+    principle: ({ corpus, statement }) => `${statement}${corpus}的一项原则，按时期列出。`,
+    leader: ({ corpus, name, eras }) =>
+      `${corpus}中的${name}${eras.length > 0 ? `（${eras.join("、")}）` : ""}：来源以其名义记载的解读、事件与引语。`,
+    event: ({ date, summary }) => `${date}。${summary}`,
+    quote: ({ corpus, said }) => `${said.length > 0 ? `${said.join("，")}。` : ""}引自${corpus}。`,
+    source: ({ corpus, citation }) => `${citation}${corpus}的一项来源。`,
+    reading: (summary) => `据来源的表述：${summary}`,
+  },
+  editionLine: ({ corpus, number: edition, digest }) => [corpus, `，第${edition}版。摘要值 `, digest],
+  figures: {
+    matrix: "各个时期如何对待各项原则，依来源的表述：横向为时期，纵向为原则",
+    lineage: "各项原则历经各个时期，每项一行",
+    timeline: "时期、事件与引语，列于同一时间轴",
+    lineageOf: (title) => `一项原则历经各个时期，绘作河流：${title}`,
+    within: (figure, corpus, edition) => `${figure}。${corpus}，第${edition}版。`,
+    asTable: "同样内容的表格",
+  },
+  nothing: {
+    title: "此处没有内容",
+    noView: "这个网址不对应任何视图。",
+    noThing: "没有这个语料库或版本，或者其中没有在网址中如此称呼的内容。",
+    ways: (link) => [
+      "可以",
+      link("", "查看各项原则在各个时期的情形"),
+      "，或浏览",
+      link("/principles", "全部原则"),
+      "、",
+      link("/eras", "全部时期"),
+      "，或",
+      link("/search", "检索"),
+      "。",
+    ],
+  },
+  explorer: {
+    title: "Throughline浏览器",
+    description: "查看一种政治学说的各项原则如何历经各个时期，每一格都附有证据。",
+    heading: "看一种学说如何历经各个时期",
+    lead: "比较一种政治学说的各个时期：某一时期提出、重申、扩展、重新阐释或运用了哪些原则，在什么事件上，以谁的话语，每一格背后都是来源的原文段落。只陈述来源所载，不持立场。",
+    loading: "正在加载……",
+    withoutScripts: (exported) => [
+      "此页以JavaScript绘制。不运行脚本也可取得同样的数据：",
+      exported("各版本的表格与关联数据"),
+      "。",
+    ],
+    served: "此处所载",
+    servedEdition: ({ slug, number: edition, published, digest }) => [
+      ...["语料库 ", slug, `，第${edition}版，发布于`, published, "，摘要值 ", digest],
+    ],
+    nothingServed: (command) => ["尚未发布任何内容：", command, " 用于发布语料库。"],
+  },
+  door: {
+    label: "数据",
+    summary: "数据：查询、导出、程序",
+    graphiql: (link) => [link("GraphiQL"), "：提出查询，旁附模式的说明"],
+    operations: (link) => [link("操作"), "：可以查询的内容；此服务只运行事先已知的文档"],
+    exports: (link) => [link("导出"), "：各版本的表格、关联数据与引用格式"],
+    schema: (link) => [link("模式"), "的文本，供代码生成器使用"],
+    agents: (link, address) => [
+      link("供智能体使用"),
+      "：对其所作的说明；经由模型上下文协议（MCP）在 ",
+      address,
+      " 查询",
+    ],
+    ready: "服务是否就绪",
+    questions: "可以由此入手的问题",
+    drawn: "查看图示",
+  },
+  embed: {
+    picture: "图片",
+    from: ({ corpus, edition, sources }) => `${corpus}，第${edition}版，编码自${sources}。所示为来源所载。`,
+    digest: (digest) => ["摘要值 ", digest, "。"],
+    seen: "在Throughline中查看并附证据",
+    asTable: "同样内容的表格",
+  },
+};
