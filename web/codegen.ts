@@ -12,7 +12,7 @@ const config = {
   scalars,
   documentMode: "string",
 };
-/** Documents are texts: a browser reads them in a sixth of the bytes that they take once parsed. */
+/** Documents are texts: a browser reads fewer bytes than their syntax trees take. */
 const presetConfig = { fragmentMasking: false, persistedDocuments: { hashAlgorithm: sha256 }, skipIndexFile: true };
 
 /** Documents that the service itself asks. */
