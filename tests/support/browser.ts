@@ -2,14 +2,17 @@ import { existsSync } from "node:fs";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll } from "vitest";
 
-const executablePath = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find((path) =>
-  existsSync(path),
+/** The shell of Chromium draws the same pages, without the windows around them. */
+const executablePath = ["/usr/bin/chromium-headless-shell", "/usr/bin/chromium", "/usr/bin/google-chrome"].find(
+  (path) => existsSync(path),
 );
 
 /** Whether there is a browser to test with. */
 export const hasBrowser = executablePath !== undefined;
 if (!hasBrowser)
-  process.stdout.write("No Chromium is installed, so what needs a browser is skipped (apt-get install chromium).\n");
+  process.stdout.write(
+    "No Chromium is installed, so what needs a browser is skipped (apt-get install chromium-headless-shell).\n",
+  );
 
 /** A page that is cut off from all but this machine, and what happened in it. */
 export interface ObservedPage {
