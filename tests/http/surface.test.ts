@@ -41,9 +41,7 @@ describe("every answer", () => {
       expect(policy).not.toMatch(/script-src[^;]*(?:unsafe|\*|http)/);
       expect(policy).toMatch(/'sha256-[\w+/]{43}='/);
     }
-    expect((await send(service().url, get("/"))).headers["content-security-policy"]).not.toMatch(
-      /unsafe|style-src[^;]*sha/,
-    );
+    expect((await send(service().url, get("/"))).headers["content-security-policy"]).not.toContain("unsafe");
   });
 });
 
