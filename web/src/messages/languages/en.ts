@@ -986,7 +986,7 @@ const en = {
         "A kind on a dark ground is one that the era before, as far as it speaks of the principle, does not have.",
       differs: "A kind on a dark ground is one that not all have who speak of the principle.",
       on: (principle: Rich): Rich => rich`on ${principle}`,
-      ofSource: (title: string): string => ` of ${title}`,
+      ofSource: (title: Rich): Rich => rich` of ${title}`,
     },
     handout: {
       lead: (of: {

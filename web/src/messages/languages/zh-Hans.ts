@@ -839,7 +839,7 @@ const zhHans: Words = {
       differsInOrder: "深底色的类型，是论及该原则的前一时期所没有的。",
       differs: "深底色的类型，并非所有论及该原则者共有。",
       on: (principle) => rich`关于${principle}`,
-      ofSource: (title) => `，${title}`,
+      ofSource: (title) => rich`，${title}`,
     },
     handout: {
       lead: ({ lines, principles, corpus, edition }) =>

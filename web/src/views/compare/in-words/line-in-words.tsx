@@ -153,7 +153,7 @@ function Passage({ evidence: { source, printedAt, paragraph, gloss, text }, show
       <figcaption>
         <a href={address} title={source.title}>
           {printedAt ? printedAt + words.comma + paragraphOf : paragraphOf}
-          <span class="unseen">{words.compare.inWords.ofSource(source.title)}</span>
+          <span class="unseen">{words.compare.inWords.ofSource(<CorpusText>{source.title}</CorpusText>)}</span>
         </a>
       </figcaption>
     </figure>
