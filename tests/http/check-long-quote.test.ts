@@ -34,8 +34,8 @@ describe("A text that is too long", () => {
 
 describe("A long text", () => {
   it.each<readonly [string, Script]>([
-    ["words with blanks between them", { sample: english, characters: 200_000, replaced: "peace", by: "wheat" }],
-    ["characters without blanks", { sample: han, characters: 5_000, replaced: "和", by: "田" }],
+    ["words with blanks between them", { sample: english, characters: 400_000, replaced: "peace", by: "wheat" }],
+    ["characters without blanks", { sample: han, characters: 10_000, replaced: "和", by: "田" }],
   ])(
     "of one paragraph is looked through while others are answered: %s",
     async (_name, { sample, characters, replaced, by }) => {

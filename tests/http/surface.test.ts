@@ -41,7 +41,9 @@ describe("every answer", () => {
       expect(policy).not.toMatch(/script-src[^;]*(?:unsafe|\*|http)/);
       expect(policy).toMatch(/'sha256-[\w+/]{43}='/);
     }
-    expect((await send(service().url, get("/"))).headers["content-security-policy"]).not.toContain("unsafe");
+    const policy = (await send(service().url, get("/"))).headers["content-security-policy"];
+    expect(policy).not.toContain("unsafe");
+    expect(policy).toMatch(/style-src 'self' 'sha256-[\w+/]{43}=';/);
   });
 });
 

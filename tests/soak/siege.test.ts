@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it, onTestFinished } from "vitest";
+import { limits } from "../../src/limits/limits.js";
 import { bulkFolder } from "../support/bulk.js";
 import { run } from "../support/cli.js";
 import { seededDatabase } from "../support/database.js";
@@ -32,10 +33,11 @@ describe("sixty documents at once that take long to refuse", () => {
       const pulse = new Pulse();
       onTestFinished(() => pulse.close());
       pulse.start(subject.url);
-      // What a slow machine does not come to in time is given up unread.
-      const answers = await assail(subject.url);
-      expect(answers).toContain(400);
-      expect(answers.filter((status) => status !== 400 && status !== 504)).toEqual([]);
+      const start = performance.now();
+      const answers = new Set(await assail(subject.url));
+      // What a machine does not come to within the time of an answer is given up unread; nothing else is.
+      if (performance.now() - start >= limits.answerSeconds.most * 1_000) answers.delete(504);
+      expect(answers).toEqual(new Set([400]));
       const { asked, unanswered } = await pulse.stop();
       expect([asked > 0, unanswered]).toEqual([true, 0]);
       expect(subject.errors()).toBe("");
