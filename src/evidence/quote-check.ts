@@ -164,11 +164,13 @@ function* altered<Source>(
     yield;
     shortlist.add(piece, piece.text);
   }
-  const near: { readonly piece: Piece<Source>; readonly stretch: NearStretch }[] = [];
+  const near: Near<Source>[] = [];
   for (const piece of shortlist.best(MOST_LOOKED_AT)) {
     yield;
     const stretch = nearestPassage(piece.text, given, folded);
-    if (stretch) near.push({ piece, stretch });
+    if (stretch === undefined) continue;
+    const place = placed(piece, stretch);
+    if (!near.some((other) => isSamePlace(other.place, place))) near.push({ piece, stretch, place });
   }
   near.sort((a, b) => b.stretch.share - a.stretch.share);
   const found: (FoundPassage<Source> & { readonly share: number })[] = [];
@@ -182,6 +184,23 @@ function* altered<Source>(
     add(found, { ...placed(piece, along), text, match: "ALTERED", difference, share });
   }
   return found.sort((a, b) => b.share - a.share).map(({ share, ...passage }) => passage);
+}
+
+interface Near<Source> {
+  readonly piece: Piece<Source>;
+  readonly stretch: NearStretch;
+  readonly place: Place<Source>;
+}
+
+type Place<Source> = Pick<FoundPassage<Source>, "source" | "paragraph" | "start" | "end">;
+
+function isSamePlace<Source>(one: Place<Source>, other: Place<Source>): boolean {
+  return (
+    one.source === other.source &&
+    one.paragraph === other.paragraph &&
+    one.start === other.start &&
+    one.end === other.end
+  );
 }
 
 const LONGEST_WORD = 50;
@@ -205,15 +224,11 @@ function stretchOf(pairs: readonly Pair[]): Stretch | undefined {
 }
 
 /** Where in the paragraph it is. */
-function placed<Source>({ source, paragraph, from }: Piece<Source>, { start, end }: Stretch) {
+function placed<Source>({ source, paragraph, from }: Piece<Source>, { start, end }: Stretch): Place<Source> {
   return { source, paragraph, start: from + start, end: from + end };
 }
 
 /** Pieces overlap: a passage may be found twice. */
 function add<Passage extends FoundPassage<unknown>>(found: Passage[], passage: Passage): void {
-  const { source, paragraph, start, end } = passage;
-  const isThere = found.some(
-    (one) => one.source === source && one.paragraph === paragraph && one.start === start && one.end === end,
-  );
-  if (!isThere) found.push(passage);
+  if (!found.some((one) => isSamePlace(one, passage))) found.push(passage);
 }

@@ -69,12 +69,14 @@ export function* align(printed: readonly Token[], given: readonly Token[]): Gene
   const width = printed.length + 1;
   const steps = new Uint8Array(width * (given.length + 1));
   const numbers = new Map<string, number>();
-  const columns = numbered(printed, numbers);
+  const columns = inColumns(numbered(printed, numbers));
   let above = new Int32Array(width);
+  let costs = new Int32Array(width);
   const rows = Math.ceil(MOST_AT_ONCE / width);
   for (const [row, one] of numbered(given, numbers).entries()) {
     if (row % rows === 0) yield;
-    above = costsOfRow(one, columns, above, steps.subarray((row + 1) * width, (row + 2) * width));
+    costsOfRow(one, columns, above, costs, steps.subarray((row + 1) * width, (row + 2) * width));
+    [above, costs] = [costs, above];
   }
   const least = above.reduce((least, cost) => Math.min(least, cost));
   const pairs = walkBack(steps, printed, given, above.lastIndexOf(least));
@@ -110,32 +112,53 @@ export function alignSame(
 /** What it costs to lay one more of what is given along what is printed up to each place, and by which step it comes there. */
 function costsOfRow(
   one: Numbered,
-  columns: readonly Numbered[],
+  columns: NumberedColumns,
   above: Int32Array,
+  costs: Int32Array,
   steps: Uint8Array,
-): Int32Array<ArrayBuffer> {
-  const costs = new Int32Array(columns.length + 1);
-  costs[0] = (above[0] ?? 0) + one.cost;
+): void {
+  let last = (above[0] ?? 0) + one.cost;
+  costs[0] = last;
   steps[0] = GIVEN_ONLY;
-  for (const [column, other] of columns.entries()) {
-    const paired = (above[column] ?? 0) + pairCost(other, one);
+  for (let column = 0; column < columns.forms.length; column += 1) {
+    const isSame = columns.forms[column] === one.form;
+    const paired = (above[column] ?? 0) + (isSame ? 0 : changeCost(one, columns, column));
     const givenOnly = (above[column + 1] ?? 0) + one.cost;
-    const printedOnly = (costs[column] ?? 0) + other.cost;
-    const least = Math.min(paired, givenOnly, printedOnly);
-    costs[column + 1] = least;
+    const printedOnly = last + (columns.costs[column] ?? 0);
+    last = Math.min(paired, givenOnly, printedOnly);
+    costs[column + 1] = last;
     // The same word before goes before another one here.
-    if (least === printedOnly && other.form !== one.form) steps[column + 1] = PRINTED_ONLY;
-    else steps[column + 1] = least === paired ? PAIR : GIVEN_ONLY;
+    if (last === printedOnly && !isSame) steps[column + 1] = PRINTED_ONLY;
+    else steps[column + 1] = last === paired ? PAIR : GIVEN_ONLY;
   }
-  return costs;
 }
 
-/** What is compared of a token, thousands of times: numbers in place of words. */
+function changeCost(one: Numbered, { foldeds, costs }: NumberedColumns, column: number): number {
+  if (foldeds[column] === one.folded) return ACCENTS;
+  // A sign never stands for a word.
+  return costs[column] === one.cost ? one.cost : WORD + SIGN + 1;
+}
+
+/** What is compared of a token, millions of times: numbers in place of words. */
 interface Numbered {
   readonly form: number;
   readonly folded: number;
-  readonly isSign: boolean;
+  /** By which signs and words are told apart, too. */
   readonly cost: number;
+}
+
+interface NumberedColumns {
+  readonly forms: Int32Array;
+  readonly foldeds: Int32Array;
+  readonly costs: Int32Array;
+}
+
+function inColumns(tokens: readonly Numbered[]): NumberedColumns {
+  return {
+    forms: Int32Array.from(tokens, ({ form }) => form),
+    foldeds: Int32Array.from(tokens, ({ folded }) => folded),
+    costs: Int32Array.from(tokens, ({ cost }) => cost),
+  };
 }
 
 function numbered(tokens: readonly Token[], numbers: Map<string, number>): Numbered[] {
@@ -144,17 +167,11 @@ function numbered(tokens: readonly Token[], numbers: Map<string, number>): Numbe
     numbers.set(text, number);
     return number;
   };
-  return tokens.map(({ form, folded }) => {
-    const isSign = folded === "";
-    return { form: numberOf(form), folded: numberOf(isSign ? form : folded), isSign, cost: isSign ? SIGN : WORD };
-  });
-}
-
-function pairCost(printed: Numbered, given: Numbered): number {
-  if (printed.form === given.form) return 0;
-  if (printed.folded === given.folded) return ACCENTS;
-  // A sign never stands for a word.
-  return printed.isSign === given.isSign ? given.cost : WORD + SIGN + 1;
+  return tokens.map(({ form, folded }) => ({
+    form: numberOf(form),
+    folded: numberOf(folded === "" ? form : folded),
+    cost: folded === "" ? SIGN : WORD,
+  }));
 }
 
 /** Of fewer words, one that is changed is too much. */
