@@ -57,7 +57,7 @@ describe.runIf(hasBrowser)("eras of several corpora side by side", () => {
     expect(await grouping.inputValue()).toBe("1");
     expect(await page.locator("#explorer main").textContent()).not.toMatch(succession);
     expect(await page.locator('[class*="into-"], [class*="out-"]').count()).toBe(0);
-    await expectSound(observed, "across-corpora");
+    await expectSound(observed);
     const svg = (await downloaded(page, "SVG")).content.toString();
     expect(svg).not.toMatch(/→|>(carried|resumed|appeared|reversed|not attested)</);
     const table = rows((await downloaded(page, "CSV")).content.toString());

@@ -95,7 +95,7 @@ describe.runIf(hasBrowser)("the check of a quotation", () => {
     const altered = [...words.slice(0, 2), "nevertheless", ...words.slice(3)].join(" ");
     await check(page, altered);
     await expectSaid(page, altered, "Not printed so");
-    await expectSound(observed, "check");
+    await expectSound(observed);
     await check(page, "colourless green ideas sleep furiously upon the quarterdeck");
     await expectSaid(page, "colourless green ideas sleep furiously upon the quarterdeck", "Not found");
     await page.goBack();
@@ -126,7 +126,7 @@ describe.runIf(hasBrowser)("the check of a quotation", () => {
     const observed = await explorer().open("/check?q=peace");
     const of = await expectSaid(observed.page, "peace", "It cannot be known here", china);
     for (const { title } of of.notAttached) await observed.page.getByRole("link", { name: title }).waitFor();
-    await expectSound(observed, "check-unknown");
+    await expectSound(observed);
   });
 
   it("checks as many words as the API takes, of any script, and says when they are too many", async () => {

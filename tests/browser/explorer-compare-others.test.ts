@@ -95,7 +95,7 @@ describe.runIf(hasBrowser)("the explorer's comparison of leaders and of sources"
     await page.getByRole("heading", { name: `Attested in all 3 sources: ${of.sharedByAll.length}` }).waitFor();
     const pairs = await page.getByRole("region", { name: "Similarity" }).getByRole("link").allTextContents();
     expect(pairs.map((pair) => pair.trim()).sort()).toEqual(of.similarity.map(pairWords).sort());
-    await expectSound(observed, "compare-sources");
+    await expectSound(observed);
 
     const row = of.rows.find(({ cells }: Json) => cells[1].stances.length > 0);
     const [, { title }] = of.sources;
@@ -137,7 +137,7 @@ describe.runIf(hasBrowser)("the explorer's comparison of leaders and of sources"
     const pairs = await map.getByRole("link").allTextContents();
     expect(pairs.map((pair) => pair.trim()).sort()).toEqual(similarity.map(pairWords).sort());
     expect(await map.locator(".opposed").count()).toBe(similarity.filter(({ opposed }: Json) => opposed > 0).length);
-    await expectSound(observed, "compare-many-sources");
+    await expectSound(observed);
     expect(await textsCutOff(page, (await downloaded(page, "SVG")).content.toString())).toEqual([]);
   });
 

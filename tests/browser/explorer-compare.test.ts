@@ -100,7 +100,7 @@ describe.runIf(hasBrowser)("the explorer's comparison", () => {
       );
     }
     await page.getByRole("heading", { name: `Attested in all 8 eras: ${of.sharedByAll.length}` }).waitFor();
-    await expectSound(observed, "compare");
+    await expectSound(observed);
   });
 
   it("groups lines by what happened in the transition that is chosen, and restores all that the address holds", async () => {

@@ -56,7 +56,7 @@ describe.runIf(hasBrowser)("all principles side by side", () => {
       ),
     );
     for (const place of places ?? []) expect(headings?.some((heading) => Math.abs(heading - place) <= 1)).toBe(true);
-    await expectSound(observed, "lineages");
+    await expectSound(observed);
   });
 
   it("are sorted, found by name, opened and followed by keys, and taken along", async () => {
@@ -146,7 +146,7 @@ describe.runIf(hasBrowser)("the eras, one by one", () => {
     await page.reload();
     await drawn(page);
     await expect.poll(() => page.locator(".play-said").textContent()).toBe(last);
-    await expectSound(observed, "play");
+    await expectSound(observed);
   });
 
   it("go on by slider and by themselves, without movement for whoever prefers none, and open passages", async () => {

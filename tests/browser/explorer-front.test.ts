@@ -227,8 +227,8 @@ describe.runIf(hasBrowser)("the front page", () => {
   });
 
   it("can be used by everyone, wide and narrow, light and dark", async () => {
-    await expectSound(await explorer().open(""), "front");
-    await expectSound(await explorer().open(`?corpus=${corpora[2]}&finding=REVERSED`), "front-finding");
+    await expectSound(await explorer().open(""));
+    await expectSound(await explorer().open(`?corpus=${corpora[2]}&finding=REVERSED`));
   });
 
   it("shows the matrix alone, and says so, where what is counted and found does not come; and asks for it again", async () => {

@@ -93,7 +93,7 @@ describe.runIf(hasBrowser)("a comparison in words", () => {
     }
     await page.goto(`${explorer().service.url}/explore/compare?eras=founding,new-era&show=passages`);
     await worded(page);
-    await expectSound(observed, "compare-in-words");
+    await expectSound(observed);
   });
 
   it("compares leaders and sources in words, of a source its own passages alone", async () => {

@@ -251,7 +251,7 @@ describe.runIf(hasBrowser)("the lineage of a principle", () => {
   });
 
   it("can be used by everyone, on a phone and on a projector, in light and in dark", async () => {
-    await expectSound(observed, "lineage");
+    await expectSound(observed);
   });
 
   it("says what to do where there is nothing to follow", async () => {

@@ -29,7 +29,7 @@ describe.runIf(hasBrowser)("the lists", () => {
     const once = principles.nodes.map(({ slug, broader }: Json) => ({ slug, broader: broader.slice(0, 1) }));
     expect(placed).toEqual(inHierarchy<Json>(once).map(({ slug, broader }) => ({ slug, above: broader[0]?.slug })));
     expect(placed).toHaveLength(principles.nodes.length);
-    await expectSound(opened, "principles");
+    await expectSound(opened);
 
     const byName = [...leaders.nodes].sort((one: Json, other: Json) => one.name.localeCompare(other.name, "en"));
     for (const [list, expected] of [

@@ -228,7 +228,7 @@ describe.runIf(hasBrowser)("the matrix", () => {
   it("can be used by everyone, wide and narrow, light and dark, with a panel open", async () => {
     const observed = await goTo(`?corpus=${usa}&fold=all&except=monroe-doctrine&cell=monroe-doctrine~containment`);
     await observed.page.getByText("Silence is no proof of abandonment.").waitFor();
-    await expectSound(observed, "matrix");
+    await expectSound(observed);
   });
 
   it("says what to do where an address asks for what is not there", async () => {

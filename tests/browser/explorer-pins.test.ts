@@ -131,7 +131,7 @@ describe.runIf(hasBrowser)("the sheet of pins", () => {
     const text = (await downloaded(page, "MD")).content.toString();
     expect(text.match(/^## /gm)).toHaveLength(chosen.length);
     for (const { digest } of passages) expect(text).toContain(digest);
-    await expectSound(observed, "pins");
+    await expectSound(observed);
   });
 
   it("keeps to what an address can hold, and passes over what it cannot read", async () => {
@@ -260,6 +260,6 @@ describe.runIf(hasBrowser)("the sheet of pins", () => {
   it("says how to pin where nothing is pinned", async () => {
     const observed = await explorer().open("/pins");
     await observed.page.getByText("Nothing is pinned.").waitFor();
-    await expectSound(observed, "pins-empty");
+    await expectSound(observed);
   });
 });

@@ -37,7 +37,7 @@ describe.runIf(hasBrowser)("what is turned against", () => {
     expect(await labelled(page, "td.position-both button")).toEqual([
       "Free passage, The mills: reaffirmed, rejected: held and turned against",
     ]);
-    await expectSound(observed, "matrix-positions");
+    await expectSound(observed);
     const { content } = await downloaded(page, "SVG");
     expect(content.toString().match(/<rect[^>]* height="2.5"/g)?.length).toBe(3);
     expect(await textsCutOff(page, content.toString())).toEqual([]);
@@ -71,7 +71,7 @@ describe.runIf(hasBrowser)("what is turned against", () => {
       .getByRole("region", { name: "Similarity" })
       .getByRole("link", { name: /1 of 4 2 opposed/ })
       .waitFor();
-    await expectSound(observed, "compare-positions");
+    await expectSound(observed);
     const { content } = await downloaded(page, "SVG");
     // What is reversed comes by a thread of its own, and has a bar below its marks; so has what the legend shows.
     expect(content.toString().match(/<line class="thread-reversed"/g)?.length).toBeGreaterThanOrEqual(3);
@@ -85,6 +85,6 @@ describe.runIf(hasBrowser)("what is turned against", () => {
     expect(await page.locator(".river-place .raft.position-opposed").count()).toBe(1);
     expect(await page.locator(".river-place .raft.position-both").count()).toBe(1);
     await page.getByRole("button", { name: "Common fishing · The mills: abandoned: turned against" }).waitFor();
-    await expectSound(observed, "lineage-positions");
+    await expectSound(observed);
   });
 });

@@ -170,7 +170,7 @@ describe.runIf(hasBrowser)("a text as it is read", () => {
     expect(csv.map(({ digest }: Json) => digest)).toEqual(
       paragraphs.flatMap(({ evidence: all }: Json) => all.map(({ digest }: Json) => digest)),
     );
-    await expectSound(opened, "reading-bars");
+    await expectSound(opened);
   });
 
   it("is used by keyboard alone: one stop for each paragraph's marks, arrows from mark to mark; marks can be hidden", async () => {
@@ -192,7 +192,7 @@ describe.runIf(hasBrowser)("a text as it is read", () => {
     await page.keyboard.press("Tab");
     expect(await paragraph.locator(".beside a:focus").count()).toBe(1);
     await page.getByText("on the words chosen").scrollIntoViewIfNeeded();
-    await expectSound(opened, "reading");
+    await expectSound(opened);
 
     await page.getByRole("checkbox", { name: "Hide the marks in the text" }).focus();
     await page.keyboard.press("Space");

@@ -105,7 +105,7 @@ describe.runIf(hasBrowser)("search", () => {
     const opened = await goTo(`/search?q=不干涉&corpus=${usa}&lang=both`);
     await expectShown(opened.page, await hitsOf("不干涉", undefined, usa));
     expect(new Set(await marks(opened.page))).toEqual(new Set(["不干涉"]));
-    await expectSound(opened, "search");
+    await expectSound(opened);
   });
 
   it("tells how to ask where nothing is asked, nothing matches, or the question is refused", async () => {
@@ -245,7 +245,7 @@ describe.runIf(hasBrowser)("a search shows what the other corpora hold", () => {
     await page.getByRole("button", { name: /^Show all/ }).click();
     await expectShown(page, hits);
     await page.getByRole("heading", { name: "In the other corpora" }).waitFor();
-    await expectSound(opened, "search-elsewhere");
+    await expectSound(opened);
   });
 });
 

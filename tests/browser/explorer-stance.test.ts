@@ -130,7 +130,7 @@ describe.runIf(hasBrowser)("the page of a reading", () => {
     const reading = edition.stances.nodes[1];
     const opened = await goTo(`/stances/${keyOf(reading)}?corpus=${usa}`);
     await expect.poll(() => opened.page.locator(".checked.same").count()).toBeGreaterThan(0);
-    await expectSound(opened, "stance");
+    await expectSound(opened);
     for (const unknown of [
       "founding/independence/ABANDONED",
       "atlantis/independence/APPLIED",

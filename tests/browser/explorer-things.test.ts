@@ -149,7 +149,7 @@ describe.runIf(hasBrowser)("the page of a principle", () => {
   });
 
   it("is sound", async () => {
-    await expectSound(await goTo("/principles/independence?lang=both&passages=1"), "principle");
+    await expectSound(await goTo("/principles/independence?lang=both&passages=1"));
   });
 });
 
@@ -274,7 +274,7 @@ describe.runIf(hasBrowser)("the pages of events and quotations", () => {
     const csl = await fetch(`${explorer().service.url}${await citation("CSL-JSON")}`);
     expect(await csl.json()).toMatchObject([{ title: expect.stringContaining(quote.text.slice(0, 40)) }]);
     expect(await citation("BibTeX")).toMatch(/\/export\/.*\/1@[0-9a-f]{12,}\/quotes\/china-must-be-independent\.bib$/);
-    await expectSound(opened, "quotation");
+    await expectSound(opened);
   });
 });
 

@@ -239,7 +239,7 @@ describe.runIf(hasBrowser)("the timeline", () => {
 
   it("is sound, from a phone to a projector, in light and in dark", async () => {
     await open("?zoom=1949-01-01/1992-12-31");
-    await expectSound(observed, "timeline");
+    await expectSound(observed);
     const page = await open("?open=era/strategic-adjustment&lang=both");
     await expect.poll(() => panelHeading(page).textContent()).toBe("Strategic adjustment 战略调整");
     expect(await accessibilityProblems(page)).toEqual([]);

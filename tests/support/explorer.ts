@@ -1,5 +1,3 @@
-import { mkdir } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
 import axe from "axe-core";
 import type { Locator, Page } from "playwright-core";
 import { expect } from "vitest";
@@ -7,8 +5,6 @@ import { z } from "zod";
 import { type ObservedPage, useBrowser } from "./browser.js";
 import { type TestService, useService } from "./service.js";
 
-/** Pictures of every view at every width, kept for the eye after a run. */
-const pictures = fileURLToPath(new URL("../output/", import.meta.url));
 /** A phone, a laptop, a projector. */
 const widths = [390, 1_280, 1_920] as const;
 
@@ -71,9 +67,8 @@ export async function accessibilityProblems(page: AnyPage): Promise<string[]> {
   return z.array(z.string()).parse(problems);
 }
 
-/** Expects that a view can be used by everyone, in light and in dark, and asks nothing of other machines; keeps pictures. */
-export async function expectSound({ page, foreign, errors }: ObservedPage, name: string): Promise<void> {
-  await mkdir(pictures, { recursive: true });
+/** Expects that a view can be used by everyone, in light and in dark, and asks nothing of other machines. */
+export async function expectSound({ page, foreign, errors }: ObservedPage): Promise<void> {
   const { width = 1_280, height = 800 } = page.viewportSize() ?? {};
   for (const colorScheme of ["light", "dark"] as const) {
     // A colour that is still on its way to another has too little contrast.
@@ -81,7 +76,6 @@ export async function expectSound({ page, foreign, errors }: ObservedPage, name:
     expect(await accessibilityProblems(page)).toEqual([]);
     for (const each of colorScheme === "light" ? widths : [1_280]) {
       await page.setViewportSize({ width: each, height });
-      await page.screenshot({ path: `${pictures}${name}-${each}-${colorScheme}.png` });
       expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
     }
     await page.setViewportSize({ width, height });
