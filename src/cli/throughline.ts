@@ -5,6 +5,12 @@ import { fail } from "./fail.js";
 // What is meant for PostgreSQL's own programs would reach its driver, too: where the database is, the settings say whole.
 for (const name of Object.keys(process.env)) if (name.startsWith("PG")) delete process.env[name];
 
+// Whoever listens, such as `head`, may have heard enough: a service answers on, and a command ends as it would.
+for (const stream of [process.stdout, process.stderr])
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+  });
+
 // Each command loads what it needs when it is called: a check should not wait for a server to be loaded.
 const program = new Command("throughline")
   .description("Compare the eras of a political doctrine, with the evidence behind every answer.")

@@ -1,7 +1,9 @@
 import { spawnSync } from "node:child_process";
 import { describe, expect, it } from "vitest";
+import { freePort } from "../../src/database/embedded/free-port.js";
 import { bulkFolder } from "../support/bulk.js";
-import { harbourWith, run, temporaryFolder } from "../support/cli.js";
+import { harbourWith, run, start, temporaryFolder } from "../support/cli.js";
+import { startedDirectory } from "../support/data-directory.js";
 
 /** Runs the program in a terminal, as util-linux's `script` makes one, and gives what the terminal shows. */
 function inTerminal(command: string, environment: Record<string, string> = {}): string {
@@ -39,6 +41,28 @@ describe.runIf(hasTerminal)("in a terminal", () => {
     const shown = inTerminal(`import ${await bulkFolder(3_000)}`, { DATA_DIR: await temporaryFolder() });
     expect(shown).toMatch(/Writing [\u2588\u25A0\u2591 ]+ \d+ of 3000 stances/);
     expect(shown).toContain("Published edition 1 of bulk");
+  });
+});
+
+describe("where nobody listens any more", () => {
+  const unheard = (args: readonly string[], environment: Record<string, string>) => {
+    const started = start(args, environment);
+    started.child.stdout.destroy();
+    return started;
+  };
+
+  it("a command ends as it would", async () => {
+    const { ended } = unheard(["import", "tests/fixtures/harbour-charter"], { DATA_DIR: await startedDirectory() });
+    expect(await ended).toMatchObject({ code: 0, stderr: "" });
+  });
+
+  it("the service goes on", async () => {
+    const port = String(await freePort());
+    const { child, ended } = unheard(["serve"], { PORT: port, DATA_DIR: await startedDirectory() });
+    const isReady = async () => (await fetch(`http://127.0.0.1:${port}/health/ready`).catch(() => undefined))?.status;
+    await expect.poll(isReady).toBe(200);
+    child.kill("SIGTERM");
+    expect(await ended).toMatchObject({ code: 0, stderr: "" });
   });
 });
 
