@@ -1,7 +1,7 @@
-import { type ChildProcess, fork } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { fileURLToPath } from "node:url";
 import * as z from "zod";
+import { forked } from "./forked.js";
 
 /** To ask at an address from now on, so often; without one, to stop and to report. */
 export interface PulseOrder {
@@ -27,13 +27,7 @@ const INTERVAL_MILLISECONDS = 50;
 
 /** Asks `/health/live` over and over, from a process of its own. */
 export class Pulse {
-  readonly #process: ChildProcess;
-
-  constructor() {
-    this.#process = fork(fileURLToPath(new URL("pulse-process.ts", import.meta.url)), {
-      execArgv: ["--import", fileURLToPath(import.meta.resolve("tsx"))],
-    });
-  }
+  readonly #process: ChildProcess = forked("pulse-process.ts");
 
   /** Asks from now on. */
   start(url: string): void {

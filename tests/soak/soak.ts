@@ -6,8 +6,9 @@ import { corpusFolder } from "../../bench/corpora.js";
 import { run } from "../support/cli.js";
 import { ask } from "../support/graphql.js";
 import { OwnPostgres } from "../support/own-postgres.js";
+import { forked } from "./forked.js";
 import { Pulse, type Waits } from "./pulse.js";
-import { kinds, LONGEST_WAIT_MILLISECONDS } from "./siege.js";
+import { LONGEST_WAIT_MILLISECONDS } from "./siege.js";
 import { type Holdings, type Subject, startSubject } from "./subject.js";
 import { askKnown, attack, type KnownQuestion, knownQuestions, type Outcome, takeExport } from "./traffic.js";
 
@@ -110,7 +111,9 @@ class Soak {
     for (let round = 0; round < 30; round += 1) await this.#round(known, round);
     this.start = await this.#subject.measure();
     const clients = Array.from({ length: CLIENTS }, (_, index) => this.#ask(known, index));
-    await Promise.all([...clients, this.#assail(), this.#publish(), this.#disturb()]);
+    const assailant = forked("assailant-process.ts");
+    assailant.send(this.#subject.url);
+    await Promise.all([...clients, this.#publish(), this.#disturb()]).finally(() => assailant.disconnect());
     for (const question of known) this.#note(await askKnown(this.#subject.url, question));
     await this.#settle();
     if (this.#hasGrown()) this.#failures.push("the heap has grown");
@@ -150,11 +153,6 @@ class Soak {
     if (question) this.#note(await askKnown(url, question));
     if (turn % 4 === 0) this.#note(await attack(url, turn / 4));
     if (turn % 16 === 0) this.#note(await takeExport(url, this.#file));
-  }
-
-  /** Tries to hold the service up, in one way after the other. */
-  async #assail(): Promise<void> {
-    for (let turn = 0; !this.#isOver(); turn += 1) await kinds[turn % kinds.length]?.assail(this.#subject.url);
   }
 
   #note({ kind, result, milliseconds, wrong }: Outcome): void {
