@@ -1,4 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import { limits } from "../../limits/limits.js";
 import { points } from "../../limits/points.js";
 import { behindOthers } from "../../resolvers/breather.js";
 import { nameRequest, noteArrival, requestIdOf } from "../exchange/exchange.js";
@@ -49,12 +50,21 @@ function isAsked(path: string, request: IncomingMessage): boolean {
 
 /**
  * Reads nothing more of a body in chunks until somebody wants it (see graphql-request.ts): each may hold a byte, and take as long
- * as a request. Where nobody will, the connection ends with the answer.
+ * as a request. Where nobody will, the connection ends with the answer. Ten thousand of them may have come with the head
+ * already: more than will be looked at are not kept.
  */
 function holdPieces(path: string, request: IncomingMessage, response: ServerResponse): void {
   if (request.headers["transfer-encoding"] === undefined) return;
   request.socket.pause();
-  if (!forPrograms.has(path) || request.method !== "POST") response.setHeader("connection", "close");
+  const isWanted = forPrograms.has(path) && request.method === "POST";
+  if (!isWanted) response.setHeader("connection", "close");
+  // One more than there may be, by which it is seen that there are too many.
+  let left = isWanted ? limits.bodyPieces.most + 1 : 0;
+  const keep = request.push.bind(request);
+  request.push = (piece, encoding) => {
+    left -= 1;
+    return (piece === null || left >= 0) && keep(piece, encoding);
+  };
 }
 
 /** Whether the service is there is told at once, and for nothing; whoever asks anything else lets others in, for as long as anybody waits, and pays. */
