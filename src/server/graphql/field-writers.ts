@@ -16,7 +16,7 @@ import {
 } from "graphql";
 import type { AskedField } from "./asked-fields.js";
 import type { Execution, WriteObject } from "./execution.js";
-import { Pieces, type Written } from "./pieces.js";
+import { inOnePiece, Pieces, type Written } from "./pieces.js";
 import { withTextKept } from "./row-texts.js";
 
 /** What resolvers are told of an operation, each time that it is executed. */
@@ -130,7 +130,7 @@ function listWriter(write: WriteValue): WriteValue {
       for (const item of value) {
         const itemPath = { prev: path, key: index, typename: undefined };
         const written = whenThere(item, (there) => write(there, execution, itemPath, info));
-        pieces.add(index === 0 ? "" : ",", written);
+        pieces.add(index === 0 ? "" : ",", typeof written === "string" ? inOnePiece(written) : written);
         index += 1;
       }
     } catch (error) {

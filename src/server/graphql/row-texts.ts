@@ -6,6 +6,7 @@ import { type ShelfOf, shelfOf } from "../../resolvers/reading.js";
 import { isEntityType, isNumberedAlone } from "../../resolvers/rows.js";
 import type { AskedField } from "./asked-fields.js";
 import type { WriteObject } from "./execution.js";
+import { inOnePiece } from "./pieces.js";
 
 /** What a row comes to in one selection. */
 interface RowText {
@@ -84,9 +85,4 @@ function selectionOf(fields: readonly AskedField[]): string {
     return `${key}:${field.name}${types.join()}`;
   });
   return `{${of.join()}}`;
-}
-
-/** Text that was put together piece by piece stays in pieces until somebody reads it, and takes several times the memory. */
-function inOnePiece(text: string): string {
-  return Buffer.from(text).toString();
 }
