@@ -2,36 +2,38 @@ import { Prisma } from "../../prisma/generated/client/client.js";
 import { type Column, type Related, type Relation, type Shape, tableOf } from "./shape.js";
 
 /**
- * The rows that meet a condition, by number: a JSON array, as an expression of SQL.
+ * The rows that meet a condition, by number: a JSON array, as an expression of SQL. Each row is an array of its values, without
+ * their names: half of what would be written, sent and read again are names.
  *
  * @param editionId of the rows; undefined of those that stand beside editions
  * @param condition on the row `r`
  */
 export function rowsWhere(shape: Shape, editionId: number | undefined, condition: Prisma.Sql): Prisma.Sql {
-  const [first = "", ...others] = objectOf(shape, "r").split(OF_EDITION);
-  const object = Prisma.sql([first, ...others], ...others.map(() => editionId));
-  return Prisma.sql`(SELECT coalesce(json_agg(${object} ORDER BY r.id), '[]')
+  const [first = "", ...others] = valuesOf(shape, "r").split(OF_EDITION);
+  const values = Prisma.sql([first, ...others], ...others.map(() => editionId));
+  return Prisma.sql`(SELECT coalesce(json_agg(${values} ORDER BY r.id), '[]')
     FROM ${Prisma.raw(tableOf(shape.model).table)} r WHERE ${condition})`;
 }
 
 /** Stands for the number of the edition in a text of SQL. */
 const OF_EDITION = "\0";
 
-function objectOf({ model, columns: fields, relations: related }: Shape, alias: string): string {
+/** Columns first, then what the row is related to. */
+function valuesOf({ model, columns: fields, relations: related }: Shape, alias: string): string {
   const { columns, relations } = tableOf(model);
-  const pairs = fields.map((field) => `'${field}', ${alias}."${there(columns[field], field).name}"`);
+  const values = fields.map((field) => `${alias}."${there(columns[field], field).name}"`);
   for (const [field, shape] of Object.entries(related))
-    pairs.push(`'${field}', ${relatedTo(there(relations[field], field), alias, shape)}`);
-  return `json_build_object(${pairs.join(", ")})`;
+    values.push(relatedTo(there(relations[field], field), alias, shape));
+  return `json_build_array(${values.join(", ")})`;
 }
 
 function relatedTo({ isList, on }: Relation, alias: string, shape: Related): string {
   const inner = `${alias}r`;
-  const object = objectOf(shape, inner);
+  const values = valuesOf(shape, inner);
   const condition = on.map(([from, to]) => `${inner}."${to}" = ${keyOf(from, alias)}`).join(" AND ");
   const source = `FROM ${tableOf(shape.model).table} ${inner} WHERE ${condition}`;
-  if (!isList) return `(SELECT ${object} ${source})`;
-  return `(SELECT coalesce(json_agg(${object}${orderOf(shape, inner)}), '[]') ${source})`;
+  if (!isList) return `(SELECT ${values} ${source})`;
+  return `(SELECT coalesce(json_agg(${values}${orderOf(shape, inner)}), '[]') ${source})`;
 }
 
 /** The edition is named wherever it is meant, so that it is known which server a part of the statement is for before any row is read. */
@@ -49,22 +51,25 @@ function orderOf({ model, order }: Related, alias: string): string {
 }
 
 /** Makes a row of what the statement answers for it: checks that all is there that was asked for, and revives points in time. */
-export function rowOf(shape: Shape, row: unknown): object {
-  if (!isRecord(row)) throw mismatch(shape.model, row);
+export function rowOf(shape: Shape, values: unknown): object {
   const { columns, related } = checksOf(shape);
+  if (!Array.isArray(values) || values.length !== columns.length + related.length) throw mismatch(shape.model, values);
+  const row: Record<string, unknown> = {};
+  let place = 0;
   for (const { field, isOf, isDate } of columns) {
-    const value = row[field];
+    const value: unknown = values[place++];
     if (!isOf(value)) throw mismatch(`${shape.model}.${field}`, value);
-    if (isDate && typeof value === "string") row[field] = new Date(value);
+    row[field] = isDate && typeof value === "string" ? new Date(value) : value;
   }
-  for (const { field, relation, shape: inner } of related) checkRelated(relation, inner, row[field]);
+  for (const { field, relation, shape: inner } of related) row[field] = relatedIn(relation, inner, values[place++]);
   return row;
 }
 
-function checkRelated({ isList, isNullable }: Relation, shape: Related, value: unknown): void {
-  if (isList !== Array.isArray(value)) throw mismatch(shape.model, value);
-  if (Array.isArray(value)) for (const each of value) rowOf(shape, each);
-  else if (value !== null || !isNullable) rowOf(shape, value);
+function relatedIn({ isList, isNullable }: Relation, shape: Related, value: unknown): object | null {
+  if (value === null && isNullable && !isList) return null;
+  if (!isList) return rowOf(shape, value);
+  if (!Array.isArray(value)) throw mismatch(shape.model, value);
+  return value.map((each) => rowOf(shape, each));
 }
 
 /** What rows of a shape are checked by. */
