@@ -20,7 +20,24 @@ export function shelfOf<Value>(of?: "catalogue"): ShelfOf<Value> {
 /** What a request reads from. */
 export type Sources = Pick<Reader, "database" | "catalogue" | "columns">;
 
-const statements = shelfOf<StatedColumns>();
+/** What a statement answered, for all who wait for it: read as JSON once, and changed by nobody. */
+class Answered {
+  readonly state: string;
+  readonly #texts: readonly string[];
+  readonly #values = new Map<number, unknown>();
+
+  constructor({ state, columns }: StatedColumns) {
+    this.state = state;
+    this.#texts = columns;
+  }
+
+  json(column: number): unknown {
+    if (!this.#values.has(column)) this.#values.set(column, JSON.parse(this.#texts[column] ?? ""));
+    return this.#values.get(column);
+  }
+}
+
+const statements = shelfOf<Answered>();
 
 /**
  * What one request reads, all of it in the one state of the catalogue that it was told when it came in: another process may
@@ -34,7 +51,7 @@ export class Reading {
   readonly keeper: Keeper;
   readonly #sources: Sources;
   readonly #isStale: boolean;
-  readonly #expressions: DataLoader<Prisma.Sql, string>;
+  readonly #expressions: DataLoader<Prisma.Sql, () => unknown>;
   /** What keeps that which was found and is not proven. */
   #unproven: (() => void)[] = [];
   #isOvertaken = false;
@@ -48,7 +65,7 @@ export class Reading {
 
   /** The JSON that an expression of SQL comes to: all that one turn of a request asks for is read in one statement. */
   async json(expression: Prisma.Sql): Promise<unknown> {
-    return JSON.parse(await this.#expressions.load(expression));
+    return (await this.#expressions.load(expression))();
   }
 
   /**
@@ -95,20 +112,20 @@ export class Reading {
     return true;
   }
 
-  async #send(parts: readonly Prisma.Sql[]): Promise<readonly string[]> {
+  async #send(parts: readonly Prisma.Sql[]): Promise<readonly (() => unknown)[]> {
     const found = this.#unproven.splice(0);
     let isOwn = false;
-    const { state, columns } = await statements(this.keeper).reading(parts.map(nameOf).join(), () => {
+    const answered = await statements(this.keeper).reading(parts.map(nameOf).join(), async () => {
       isOwn = true;
-      return this.#sources.columns(parts);
+      return new Answered(await this.#sources.columns(parts));
     });
     // A database that was away, or that many ask the same, may answer hundreds of them in one turn.
     await behindOthers();
-    if (state !== this.keeper.state) this.#noteChange(new CatalogueChanged());
+    if (answered.state !== this.keeper.state) this.#noteChange(new CatalogueChanged());
     // A statement that another request sent may have been answered before this one found what it found.
     if (isOwn) for (const keep of found) keep();
     else this.#unproven.push(...found);
-    return columns;
+    return parts.map((_, column) => () => answered.json(column));
   }
 
   /** It may have been noticed by another request, for which this one waited. */

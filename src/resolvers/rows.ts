@@ -29,6 +29,16 @@ function shelfFor<Type extends EntityType>(type: Type): ShelfOf<ShapedRow<RowOf<
   return shelf;
 }
 
+/** What was made of the JSON of a statement, for all who waited for it: rows never change. */
+const rowsMade: { [Type in EntityType]?: WeakMap<object, readonly RowOf<Type>[]> } = {};
+
+function rowsMadeOf<Type extends EntityType>(type: Type): WeakMap<object, readonly RowOf<Type>[]> {
+  const known: { [Name in Type]?: WeakMap<object, readonly RowOf<Name>[]> } = rowsMade;
+  const made = known[type] ?? new WeakMap<object, readonly RowOf<Type>[]>();
+  known[type] = made;
+  return made;
+}
+
 /** Hexadecimal digits of a digest by which ids name an edition: 80 bits tell apart more editions than there will be. */
 export const DIGEST_DIGITS = 20;
 
@@ -148,7 +158,12 @@ export class RowReader {
   ): Promise<readonly RowOf<Type>[]> {
     const ofEdition = scope === undefined ? condition : Prisma.sql`r.edition_id = ${scope} AND (${condition})`;
     const json = await this.#reading.json(rowsWhere(shape, scope, ofEdition));
+    if (!Array.isArray(json)) throw new Error(`a statement answered no list of rows of ${type}`);
+    const made = rowsMadeOf(type);
+    const known = made.get(json);
+    if (known !== undefined) return known;
     const rows = checked(type, shape, json);
+    made.set(json, rows);
     const shelf = this.#shelf(type);
     const together = bothShapes(shape);
     for (const row of rows) {
@@ -197,11 +212,10 @@ function bothShapes(read: Shape): (kept: Shape) => Shape {
   };
 }
 
-function checked<Type extends EntityType>(type: Type, shape: Shape, json: unknown): readonly RowOf<Type>[] {
+function checked<Type extends EntityType>(type: Type, shape: Shape, json: readonly unknown[]): readonly RowOf<Type>[] {
   const rows: RowOf<Type>[] = [];
-  if (!Array.isArray(json)) throw new Error(`a statement answered no list of rows of ${type}`);
-  for (const row of json) {
-    const read: unknown = rowOf(shape, row);
+  for (const values of json) {
+    const read: unknown = rowOf(shape, values);
     if (isRow(type, shape, read)) rows.push(read);
   }
   return rows;
