@@ -40,6 +40,7 @@ describe.runIf(hasBrowser)("the lists", () => {
       await page.getByRole("navigation", { name: "Lists of this edition" }).getByRole("link", { name: list }).click();
       await page.getByRole("heading", { level: 1, name: list }).waitFor();
       await page.locator(".items").waitFor();
+      await expectSound(opened);
       const csv = parse((await downloaded(page, "CSV")).content, { bom: true, columns: true });
       expect(csv.map(({ slug }: Json) => slug)).toEqual(slugs(expected));
       const links = page.locator(".items > li > a, .items blockquote a");

@@ -58,10 +58,19 @@ interface AnyPage {
 
 /** What axe-core finds wrong with a page, a line for each thing; rules of WCAG 2.2 A and AA, and best practices. */
 export async function accessibilityProblems(page: AnyPage): Promise<string[]> {
+  return problemsBy(page, { rules: { "target-size": { enabled: true } } });
+}
+
+/** Links and buttons that are too small, or too near to others, for a finger (WCAG 2.2, 2.5.8). */
+function smallTargets(page: AnyPage): Promise<string[]> {
+  return problemsBy(page, { runOnly: { type: "rule", values: ["target-size"] } });
+}
+
+async function problemsBy(page: AnyPage, options: axe.RunOptions): Promise<string[]> {
   // Run by the debugger, which the page's Content-Security-Policy does not hold back.
   await page.evaluate(axe.source);
   const problems = await page.evaluate(
-    `axe.run().then(({ violations }) => violations.flatMap(({ id, help, nodes }) =>
+    `axe.run(${JSON.stringify(options)}).then(({ violations }) => violations.flatMap(({ id, help, nodes }) =>
       nodes.map(({ html }) => id + ": " + help + ": " + html.slice(0, 160))))`,
   );
   return z.array(z.string()).parse(problems);
@@ -76,6 +85,7 @@ export async function expectSound({ page, foreign, errors }: ObservedPage): Prom
     expect(await accessibilityProblems(page)).toEqual([]);
     for (const each of colorScheme === "light" ? widths : [1_280]) {
       await page.setViewportSize({ width: each, height });
+      if (each !== width) expect(await smallTargets(page)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
     }
     await page.setViewportSize({ width, height });
