@@ -11,6 +11,10 @@ export interface Running {
   stop(): Promise<void>;
 }
 
+const running = new Set<ChildProcess>();
+// Whatever ends the benchmark ends what it started.
+process.once("exit", () => running.forEach((child) => void child.kill("SIGKILL")));
+
 /**
  * Starts a program and waits until it writes the address that it listens at to its standard output.
  *
@@ -26,9 +30,7 @@ export async function startChild(
     env: { ...process.env, NODE_ENV: "production", ...environment },
     stdio: ["ignore", "pipe", "pipe"],
   });
-  // Whatever ends the benchmark ends what it started.
-  const kill = (): boolean => child.kill("SIGKILL");
-  process.once("exit", kill);
+  running.add(child);
   let said = "";
   child.stderr.setEncoding("utf8").on("data", (text: string) => {
     said += text;
@@ -44,7 +46,7 @@ export async function startChild(
   });
   const startedIn = performance.now() - startedAt;
   const stop = async (): Promise<void> => {
-    process.removeListener("exit", kill);
+    running.delete(child);
     await end(child);
   };
   return { url, startedIn, stop };
