@@ -1,6 +1,6 @@
 # The service alone: PostgreSQL runs beside it (docker-compose.yml), so the embedded one stays out of the image.
 
-FROM node:24-alpine AS build
+FROM node:24.19.0-alpine@sha256:d32cdf619f63fe0471182d08996dd516c6275bb5fd31ae06e55a570bd9e1ad43 AS build
 WORKDIR /app
 COPY package.json package-lock.json tsconfig.json ./
 COPY prisma/generated prisma/generated
@@ -9,7 +9,7 @@ COPY src src
 COPY web web
 RUN npm ci --omit=dev
 
-FROM node:24-alpine
+FROM node:24.19.0-alpine@sha256:d32cdf619f63fe0471182d08996dd516c6275bb5fd31ae06e55a570bd9e1ad43
 WORKDIR /app
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000 METRICS_HOST=0.0.0.0
 COPY package.json package-lock.json ./
