@@ -20,16 +20,9 @@ function ask(url: string): void {
       else unanswered += 1;
       resolve();
     };
-    const send = (): void => {
-      const sent = get(`${url}/health/live`, { agent }, (response) => {
-        response.resume().on("close", () => end(response.complete && response.statusCode === 200));
-      });
-      // A connection that was left idle may be closed just when it is used again; every client asks once more then.
-      sent.on("error", (error: NodeJS.ErrnoException) =>
-        sent.reusedSocket && error.code === "ECONNRESET" ? send() : end(false),
-      );
-    };
-    send();
+    get(`${url}/health/live`, { agent }, (response) => {
+      response.resume().on("close", () => end(response.complete && response.statusCode === 200));
+    }).on("error", () => end(false));
   });
   underWay.add(asked);
   void asked.then(() => underWay.delete(asked));

@@ -5,7 +5,6 @@ import { setTimeout as delay } from "node:timers/promises";
 import { corpusFolder } from "../../bench/corpora.js";
 import { run } from "../support/cli.js";
 import { ask } from "../support/graphql.js";
-import { send } from "../support/http.js";
 import { OwnPostgres } from "../support/own-postgres.js";
 import { forked } from "./forked.js";
 import { Pulse, type Waits } from "./pulse.js";
@@ -35,8 +34,6 @@ const KEPT_MEGABYTES = { ROWS_MEMORY: "8", ANSWERS_MEMORY: "8" };
 /** What is kept on purpose, 25 of documents and their code among it, and code that is loaded once it is wanted. */
 const HEAP_SLACK_MEGABYTES = 80;
 const HANDLE_SLACK = 10;
-/** What the log has of an export under way when the database goes away. */
-const CUT_EXPORT = "an export broke off after its head was sent";
 const SETTLING_ROUNDS = 40;
 const SETTLING_MILLISECONDS = 500;
 
@@ -69,7 +66,7 @@ export async function soak(minutes: number, patience = 1): Promise<SoakReport> {
     const defects = subject
       .errors()
       .split("\n")
-      .filter((line) => line !== "" && !line.includes(CUT_EXPORT));
+      .filter((line) => line !== "" && !isCutByDatabase(line));
     if (defects.length > 0) failures.push(`the service logged: ${defects.join("\n").slice(0, 1_000)}`);
     return { ...course, waits, slowestMilliseconds: Math.round(course.slowestMilliseconds), failures };
   } finally {
@@ -207,16 +204,19 @@ class Soak {
     }
   }
 
-  /** Asked as a balancer does: a question may wait for its turn, and how long any may is judged by the known ones. */
   async #expectBack(): Promise<void> {
     const deadline = Date.now() + BACK_MILLISECONDS * this.#patience;
-    const ready = { method: "GET", path: "/health/ready" };
-    const answers = async (): Promise<boolean> => (await send(this.#subject.url, ready)).status === 200;
+    const answers = async (): Promise<boolean> => (await ask(this.#subject.url, "{ corpora { slug } }")).status === 200;
     while (!(await answers())) {
       if (Date.now() > deadline) return void this.#failures.push("the service was not back with its database");
       await delay(50);
     }
   }
+}
+
+/** What the log is to have of an export under way when the database goes away; of any other end of one it is a defect. */
+function isCutByDatabase(line: string): boolean {
+  return line.includes("an export broke off after its head was sent") && line.includes('"type":"DatabaseAway"');
 }
 
 const nothing: Holdings = { heapMegabytes: 0, residentMegabytes: 0, handles: 0, connections: 0, longestTurn: 0 };
