@@ -80,7 +80,7 @@ export function clip(text: string, most: number, widthOf: Measure): string {
   let [fits, tooLong] = [0, graphemes.length];
   let [narrower, wider] = [0, whole];
   while (tooLong - fits > 1) {
-    // Characters are about as wide as each other: measuring takes longer than all the rest, and it is asked for three times, not ten.
+    // Characters are about as wide as each other, which finds the place by fewer measurings than halving: they take longer than all the rest.
     const likely = fits + Math.round(((tooLong - fits) * (most - narrower)) / (wider - narrower));
     const count = Math.min(tooLong - 1, Math.max(fits + 1, likely));
     const width = widthOf(beginning(count));
