@@ -7,7 +7,7 @@ import type { PulseOrder, PulseReport } from "./pulse.js";
 
 const agent = new Agent({ keepAlive: true });
 let waits: number[] = [];
-let unanswered = 0;
+let unanswered: string[] = [];
 let asking: NodeJS.Timeout | undefined;
 const underWay = new Set<Promise<void>>();
 
@@ -15,14 +15,18 @@ const underWay = new Set<Promise<void>>();
 function ask(url: string): void {
   const asked = new Promise<void>((resolve) => {
     const start = performance.now();
-    const end = (isAnswered: boolean): void => {
-      if (isAnswered) waits.push(performance.now() - start);
-      else unanswered += 1;
+    const end = (fault?: string): void => {
+      const milliseconds = performance.now() - start;
+      if (fault === undefined) waits.push(milliseconds);
+      else unanswered.push(`${fault} after ${Math.round(milliseconds)} ms`);
       resolve();
     };
-    get(`${url}/health/live`, { agent }, (response) => {
-      response.resume().on("close", () => end(response.complete && response.statusCode === 200));
-    }).on("error", () => end(false));
+    const request = get(`${url}/health/live`, { agent }, (response) => {
+      const { statusCode } = response;
+      response
+        .resume()
+        .on("close", () => end(response.complete && statusCode === 200 ? undefined : `${statusCode}, cut or refused,`));
+    }).on("error", ({ message }) => end(`${message}${request.reusedSocket ? " on a connection used before" : ""}`));
   });
   underWay.add(asked);
   void asked.then(() => underWay.delete(asked));
@@ -38,7 +42,7 @@ process.on("message", async (order: PulseOrder) => {
   }
   await Promise.all(underWay);
   const report: PulseReport = { waits, unanswered };
-  [waits, unanswered] = [[], 0];
+  [waits, unanswered] = [[], []];
   process.send?.(report);
 });
 process.on("disconnect", () => process.exit(0));

@@ -9,7 +9,7 @@ export interface PulseOrder {
   readonly milliseconds?: number;
 }
 
-const pulseReport = z.object({ waits: z.array(z.number()), unanswered: z.number() });
+const pulseReport = z.object({ waits: z.array(z.number()), unanswered: z.array(z.string()) });
 export type PulseReport = z.infer<typeof pulseReport>;
 
 /** How long `/health/live` let wait, in milliseconds. */
@@ -19,8 +19,8 @@ export interface Waits {
   /** 99 in a hundred waited no longer. */
   readonly p99: number;
   readonly longest: number;
-  /** How many were not answered at all. */
-  readonly unanswered: number;
+  /** What came of those that were not answered. */
+  readonly unanswered: readonly string[];
 }
 
 const INTERVAL_MILLISECONDS = 50;

@@ -39,7 +39,7 @@ describe("sixty documents at once that take long to refuse", () => {
       if (performance.now() - start >= limits.answerSeconds.most * 1_000) answers.delete(504);
       expect(answers).toEqual(new Set([400]));
       const { asked, unanswered } = await pulse.stop();
-      expect([asked > 0, unanswered]).toEqual([true, 0]);
+      expect([asked > 0, unanswered]).toEqual([true, []]);
       expect(subject.errors()).toBe("");
     },
   );

@@ -78,7 +78,7 @@ async function assail(subject: Subject, pulse: Pulse, { name, assail: send }: Ki
 }
 
 function failureOf({ longest, unanswered }: Waits, results: ReadonlyMap<Result, number>): string | undefined {
-  if (unanswered > 0) return `/health/live was not answered ${unanswered} times`;
+  if (unanswered.length > 0) return `/health/live was not answered: ${unanswered.join("; ")}`;
   if (longest > LONGEST_WAIT_MILLISECONDS) return `/health/live let wait for ${longest} ms`;
   return results.has(500) ? "a request met a defect" : undefined;
 }

@@ -59,7 +59,7 @@ export async function soak(minutes: number, patience = 1): Promise<SoakReport> {
     const course = new Soak(subject, postgres, folder, Date.now() + minutes * 60_000, patience, failures);
     await course.run();
     const waits = await pulse.stop();
-    if (waits.unanswered > 0) failures.push(`/health/live was not answered ${waits.unanswered} times`);
+    failures.push(...waits.unanswered.map((fault) => `/health/live was not answered: ${fault}`));
     if (waits.p99 > LONGEST_WAIT_MILLISECONDS * patience) failures.push(`/health/live let wait for ${waits.p99} ms`);
     const code = await subject.stop();
     if (code !== 0) failures.push(`the service ended with ${code}`);
@@ -205,12 +205,17 @@ class Soak {
   }
 
   async #expectBack(): Promise<void> {
-    const deadline = Date.now() + BACK_MILLISECONDS * this.#patience;
-    const answers = async (): Promise<boolean> => (await ask(this.#subject.url, "{ corpora { slug } }")).status === 200;
-    while (!(await answers())) {
-      if (Date.now() > deadline) return void this.#failures.push("the service was not back with its database");
+    const start = performance.now();
+    const says: string[] = [];
+    for (;;) {
+      const { status, errors } = await ask(this.#subject.url, "{ corpora { slug } }");
+      if (status === 200 || this.#isOver()) break;
+      says.push(`${status} ${errors?.[0]?.extensions?.code}`);
       await delay(50);
     }
+    const milliseconds = Math.round(performance.now() - start);
+    if (milliseconds > BACK_MILLISECONDS * this.#patience)
+      this.#failures.push(`the service was back ${milliseconds} ms after its database: ${says.slice(-3).join(", ")}`);
   }
 }
 
