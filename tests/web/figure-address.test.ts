@@ -23,7 +23,7 @@ describe("the address of a figure", () => {
     const beside = {
       matrix: ["cell"],
       compare: ["show", "lines", "at"],
-      lineage: ["open", "page"],
+      lineage: ["entries", "open", "page"],
       timeline: ["open", "listed"],
     };
     for (const view of ["matrix", "compare", "lineage", "timeline"] as const)

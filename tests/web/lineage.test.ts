@@ -55,6 +55,17 @@ describe("a river", () => {
     const drawn = drawnOf({ ...river, main, tributaries }).tributaries;
     expect(drawn).toEqual(tributaries.filter(({ reaches }) => reaches.length > 1));
   });
+
+  it.each([
+    [10, 44],
+    [40, 10],
+    [1_000, 4],
+  ])("is drawn with fewer streams the more eras it passes: of %i eras %i", (eras, most) => {
+    const river = riverOf(fc.sample(followed, 1)[0] ?? raise(), "none", []);
+    const tributaries = Array.from({ length: 100 }, () => ({ ...river.main }));
+    const drawn = drawnOf({ ...river, eras: Array(eras).fill(river.eras[0]), tributaries });
+    expect(drawn.tributaries).toHaveLength(most);
+  });
 });
 
 describe("the beds of a river", () => {

@@ -1,10 +1,15 @@
+import { useMemo } from "preact/hooks";
 import { dateIn } from "../../../../src/chronology/date-words.js";
 import { useLinks } from "../../address/scope.js";
 import { useWords } from "../../messages/worded.js";
 import { CorpusText } from "../../parts/corpus-text.js";
 import { KindWord } from "../../parts/kinds.js";
 import { EntityLink } from "../../parts/links.js";
+import { More } from "../../parts/more.js";
 import { Name } from "../../parts/names.js";
+import { useShownPart } from "../../parts/use-shown-list.js";
+import { ENTRIES_AT_FIRST } from "./address.js";
+import { type EraEntry, entriesOf } from "./era-entries.js";
 import type { Pin } from "./pins.js";
 import type { River, Stream } from "./river.js";
 import { whenOf } from "./stop-words.js";
@@ -15,25 +20,34 @@ interface EraListProps {
   readonly pins: readonly Pin[];
   /** What is said of an era without a stance. */
   readonly silence: string;
+  /** How many entries the reader wants to see. */
+  readonly wanted: number;
   addressOf(principle: string): string;
   onOpen(id: string): void;
+  onMore(count: number): void;
 }
 
-/** The river in words, era by era: whatever the picture holds can be read and opened here as well. */
+/**
+ * The river in words, era by era: whatever the picture holds can be read and opened here as well, of a long one the beginning
+ * first.
+ */
 export function EraList(props: EraListProps) {
-  const { river, pins, onOpen } = props;
+  const { river, pins, wanted, onOpen, onMore } = props;
   const { lineage, dates } = useWords();
-  const elsewhere = pins.filter(({ era }) => era === undefined);
+  const entries = useMemo(() => entriesOf(river, pins), [river, pins]);
+  const list = useShownPart(entries, wanted);
+  const of = (era: number | undefined) => list.items.filter((entry) => entry.era === era);
+  const elsewhere = pinsIn(of(undefined));
   return (
     <section class="era-list" aria-labelledby="era-by-era">
       <h2 id="era-by-era">{lineage.eraByEra}</h2>
       <ol class="eras">
-        {river.eras.map((era, index) => (
+        {river.eras.slice(0, 1 + Math.max(...list.items.map(({ era = -1 }) => era))).map((era, index) => (
           <li key={era.slug} class="era-entry">
             <h3>
               <EntityLink to="eras" of={era} /> <span class="period">{dateIn(dates, era.period)}</span>
             </h3>
-            <EraEntry {...props} index={index} />
+            <EraEntries {...props} era={era.slug} index={index} entries={of(index)} />
           </li>
         ))}
       </ol>
@@ -43,29 +57,39 @@ export function EraList(props: EraListProps) {
           <PinList pins={elsewhere} onOpen={onOpen} />
         </>
       )}
+      <More list={list} step={ENTRIES_AT_FIRST} onMore={onMore} />
     </section>
   );
 }
 
-function EraEntry({ river, pins, silence, addressOf, onOpen, index }: EraListProps & { readonly index: number }) {
-  const era = river.eras[index]?.slug ?? "";
-  const pinned = pins.filter((pin) => pin.era === index);
+interface EraEntriesProps extends Pick<EraListProps, "silence" | "addressOf" | "onOpen"> {
+  readonly era: string;
+  readonly index: number;
+  readonly entries: readonly EraEntry[];
+}
+
+function EraEntries({ era, index, entries, silence, addressOf, onOpen }: EraEntriesProps) {
+  const pinned = pinsIn(entries);
   return (
     <>
-      <StreamEntry of={river.main} {...{ era, index, silence, onOpen }} />
-      {river.tributaries
-        .filter(({ reaches }) => reaches[index]?.length)
-        .map((stream) => (
-          <StreamEntry
-            key={stream.principle.slug}
-            of={stream}
-            address={addressOf(stream.principle.slug)}
-            {...{ era, index, silence, onOpen }}
-          />
-        ))}
+      {entries.map(
+        ({ stream }) =>
+          stream && (
+            <StreamEntry
+              key={stream.principle.slug}
+              of={stream}
+              {...(stream.depth > 0 && { address: addressOf(stream.principle.slug) })}
+              {...{ era, index, silence, onOpen }}
+            />
+          ),
+      )}
       {pinned.length > 0 && <PinList pins={pinned} onOpen={onOpen} />}
     </>
   );
+}
+
+function pinsIn(entries: readonly EraEntry[]): readonly Pin[] {
+  return entries.flatMap(({ pin }) => (pin ? [pin] : []));
 }
 
 interface StreamEntryProps {

@@ -25,7 +25,7 @@ interface FollowedRiverProps {
 
 /** The river, what its signs mean, the same in words, and the evidence that is open. */
 export function FollowedRiver({ principle, publishedAt, state, change, addressOf }: FollowedRiverProps) {
-  const { breadth, kinds, open } = state;
+  const { breadth, kinds, open, entries } = state;
   const words = useWords();
   const { lineage } = words;
   const nameOf = useNames();
@@ -61,7 +61,11 @@ export function FollowedRiver({ principle, publishedAt, state, change, addressOf
         <p class="river-note">{lineage.mostAttested(drawn.tributaries.length, river.tributaries.length)}</p>
       )}
       <Unattested of={river} addressOf={addressOf} />
-      <EraList {...{ river, pins, silence, addressOf, onOpen }} />
+      <EraList
+        {...{ river, pins, silence, addressOf, onOpen }}
+        wanted={entries}
+        onMore={(count) => change({ entries: count })}
+      />
       <RiverEvidence {...{ open, principle, river, silence }} chosen={kinds} onClose={() => change({ open: "" })} />
     </>
   );

@@ -24,7 +24,7 @@ interface Taken {
 /** A river as the reader has it, to be taken along. */
 export function riverTaken({ words, principle, publishedAt, state, nameOf }: Taken): Omit<Takeaways, "edition"> {
   const { lineage } = words;
-  const river = riverOf(principle, state.breadth, state.kinds);
+  const river = () => riverOf(principle, state.breadth, state.kinds);
   const kinds = chosenWords(words, state.kinds);
   const title = lineage.titleOf(nameOf(principle));
   return {
@@ -32,8 +32,8 @@ export function riverTaken({ words, principle, publishedAt, state, nameOf }: Tak
     hasFigure: true,
     picture: () => {
       const frame = frameFor(words, WIDTH, publishedAt, nameOf);
-      return pictureOf(words, river, pinsOf(principle, nameOf), frame, kinds.length > 0);
+      return pictureOf(words, river(), pinsOf(principle, nameOf), frame, kinds.length > 0);
     },
-    table: () => tableOf(words, river, kinds, nameOf),
+    table: () => tableOf(words, river(), kinds, nameOf),
   };
 }

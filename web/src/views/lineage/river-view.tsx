@@ -9,7 +9,7 @@ import { CorpusText } from "../../parts/corpus-text.js";
 import { useNames } from "../../parts/names.js";
 import { usePresentPath } from "../../parts/present-names.js";
 import { Nothing } from "../../parts/states.js";
-import { riverInAddress } from "./address.js";
+import { ENTRIES_AT_FIRST, riverInAddress } from "./address.js";
 import { Controls } from "./controls.js";
 import { FollowedRiver } from "./followed-river.js";
 import { PrincipleLinks } from "./principle-links.js";
@@ -38,7 +38,7 @@ export function RiverView({ slug }: { readonly slug: string }) {
   usePresentPath(slug, answer, followed);
   const title = followed ? lineage.titleOf(nameOf(followed)) : lineage.title;
   const addressOf = (principle: string): string =>
-    link(`/lineage/${principle}`, riverInAddress.write({ ...state, open: "" }));
+    link(`/lineage/${principle}`, riverInAddress.write({ ...state, open: "", entries: ENTRIES_AT_FIRST }));
   return (
     <View
       title={title}

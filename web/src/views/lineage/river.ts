@@ -45,24 +45,40 @@ export function riverOf(principle: FollowedPrinciple, breadth: Breadth, chosen: 
   return {
     eras: lineage.map(({ era }) => era),
     main: stream({ principle, depth: 0, branch: -1 }),
-    tributaries: narrower.filter((each) => attestedIn(each) > 0),
-    unattested: narrower.filter((each) => attestedIn(each) === 0).map((each) => each.principle),
+    tributaries: narrower.filter(isAttested),
+    unattested: narrower.filter((each) => !isAttested(each)).map((each) => each.principle),
   };
 }
 
 /** More streams than these cannot be told apart in a picture. */
 const MOST_DRAWN = 60;
+/** More stretches than these, streams times eras, are slow to draw. */
+const MOST_STRETCHES = 450;
+/** However many eras there are, so many narrower principles flow together. */
+const FEWEST_DRAWN = 4;
 
 /** What of a river is drawn: of very many tributaries those that are attested in most eras. */
 export function drawnOf(river: River): River {
-  if (river.tributaries.length <= MOST_DRAWN) return river;
-  const most = [...river.tributaries].sort((a, b) => attestedIn(b) - attestedIn(a)).slice(0, MOST_DRAWN);
-  return { ...river, tributaries: river.tributaries.filter((stream) => most.includes(stream)) };
+  const fluent = Math.floor(MOST_STRETCHES / river.eras.length) - 1;
+  const room = Math.min(MOST_DRAWN, Math.max(FEWEST_DRAWN, fluent));
+  if (river.tributaries.length <= room) return river;
+  const attested = new Map(river.tributaries.map((stream) => [stream, attestedIn(stream)]));
+  const most = new Set(
+    [...attested]
+      .sort(([, a], [, b]) => b - a)
+      .slice(0, room)
+      .map(([stream]) => stream),
+  );
+  return { ...river, tributaries: river.tributaries.filter((stream) => most.has(stream)) };
 }
 
 /** In how many eras a stream is attested. */
 export function attestedIn({ reaches }: Stream): number {
   return reaches.filter((reach) => reach.length > 0).length;
+}
+
+function isAttested({ reaches }: Stream): boolean {
+  return reaches.some((reach) => reach.length > 0);
 }
 
 /** What an era carries, by principle. */
