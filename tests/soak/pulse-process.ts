@@ -5,7 +5,8 @@
 import { Agent, get } from "node:http";
 import type { PulseOrder, PulseReport } from "./pulse.js";
 
-const agent = new Agent({ keepAlive: true });
+// Gives an idle connection up before the service does, so that no question meets its end.
+const agent = new Agent({ keepAlive: true, timeout: 4_000 });
 let waits: number[] = [];
 let unanswered: string[] = [];
 let asking: NodeJS.Timeout | undefined;

@@ -6,7 +6,7 @@ import { corpusFolder } from "../../bench/corpora.js";
 import { run } from "../support/cli.js";
 import { ask } from "../support/graphql.js";
 import { OwnPostgres } from "../support/own-postgres.js";
-import { forked } from "./forked.js";
+import { Assailant } from "./assailant.js";
 import { Pulse, type Waits } from "./pulse.js";
 import { LONGEST_WAIT_MILLISECONDS } from "./siege.js";
 import { type Holdings, type Subject, startSubject } from "./subject.js";
@@ -26,6 +26,7 @@ export interface SoakReport {
   readonly failures: readonly string[];
 }
 
+const faults = ["stopped", "killed", "frozen"] as const;
 const CLIENTS = 6;
 const LONGEST_MILLISECONDS = 7_000;
 const BACK_MILLISECONDS = 2_000;
@@ -115,9 +116,9 @@ class Soak {
     for (let round = 0; round < 30; round += 1) await this.#round(known, round);
     this.start = await this.#subject.measure();
     const clients = Array.from({ length: CLIENTS }, (_, index) => this.#ask(known, index));
-    const assailant = forked("assailant-process.ts");
-    assailant.send(this.#subject.url);
-    await Promise.all([...clients, this.#publish(), this.#disturb()]).finally(() => assailant.disconnect());
+    const assailant = new Assailant();
+    assailant.assail(this.#subject.url);
+    await Promise.all([...clients, this.#publish(), this.#disturb(assailant)]).finally(() => assailant.close());
     for (const question of known) this.#note(await askKnown(this.#subject.url, question));
     await this.#settle();
     if (this.#hasGrown()) this.#failures.push("the heap has grown");
@@ -190,21 +191,29 @@ class Soak {
       this.#failures.push(`${name} was imported, and ${JSON.stringify(data)} answered`);
   }
 
-  /** Restarts, kills and freezes the database in turn. */
-  async #disturb(): Promise<void> {
+  /**
+   * Does to the database whatever may happen to it, in turn. How soon the service is back is measured every other time, while nobody
+   * floods it: for how long floods let wait is measured beside it.
+   */
+  async #disturb(assailant: Assailant): Promise<void> {
     for (let turn = 0; !this.#isOver(); turn += 1) {
+      const fault = faults[turn % faults.length] ?? "stopped";
+      const isFlooded = turn % 2 === 1;
       await delay(5_000);
-      if (turn % 3 === 0) await this.#postgres.stop();
-      else await this.#postgres.signal(turn % 3 === 1 ? "SIGKILL" : "SIGSTOP");
+      if (!isFlooded) await assailant.rest();
+      if (fault === "stopped") await this.#postgres.stop();
+      else await this.#postgres.signal(fault === "killed" ? "SIGKILL" : "SIGSTOP");
       await delay(2_000);
-      if (turn % 3 === 2) await this.#postgres.signal("SIGCONT");
+      if (fault === "frozen") await this.#postgres.signal("SIGCONT");
       else await this.#postgres.start();
       this.faults += 1;
-      await this.#expectBack();
+      if (isFlooded) continue;
+      await this.#expectBack(fault);
+      assailant.assail(this.#subject.url);
     }
   }
 
-  async #expectBack(): Promise<void> {
+  async #expectBack(fault: (typeof faults)[number]): Promise<void> {
     const start = performance.now();
     const says: string[] = [];
     for (;;) {
@@ -215,7 +224,9 @@ class Soak {
     }
     const milliseconds = Math.round(performance.now() - start);
     if (milliseconds > BACK_MILLISECONDS * this.#patience)
-      this.#failures.push(`the service was back ${milliseconds} ms after its database: ${says.slice(-3).join(", ")}`);
+      this.#failures.push(
+        `the service was back ${milliseconds} ms after its database, which had been ${fault}: ${says.slice(-3)}`,
+      );
   }
 }
 
