@@ -1,6 +1,7 @@
 /** How many stances there are of a sort, as it was summed up when their edition was published. */
 import { Prisma } from "../../prisma/generated/client/client.js";
 import { type Position, positions, type StanceKind } from "../comparison/attestation.js";
+import { isCalled } from "../edition/called.js";
 import { sourceIds } from "./outline-statement.js";
 import { allOf, having } from "./row-conditions.js";
 
@@ -37,7 +38,19 @@ export function talliedTotal(editionId: number, filter: TalliedFilter | null | u
 const FEW = 5_000;
 
 /** What says whether few stances are of a sort; they are many where nothing is asked. */
-export function areFew(editionId: number, filter: TalliedFilter): Prisma.Sql | false {
+export function areFew(
+  editionId: number,
+  { leaders, ...filter }: TalliedFilter & { readonly leaders?: readonly string[] | null | undefined },
+): Prisma.Sql | false {
   const total = Object.values(filter).every((value) => value == null) ? undefined : talliedTotal(editionId, filter);
-  return total ? Prisma.sql`(${total} <= ${FEW})` : false;
+  const few = [...(total ? [Prisma.sql`${total} <= ${FEW}`] : []), ...(leaders ? [areLedFew(editionId, leaders)] : [])];
+  return few.length > 0 && Prisma.sql`(${Prisma.join(few, " OR ")})`;
+}
+
+/** What says whether few stances are of some leaders; nobody counts further than that. */
+function areLedFew(editionId: number, leaders: readonly string[]): Prisma.Sql {
+  return Prisma.sql`(SELECT count(*) <= ${FEW} FROM (
+    SELECT FROM stance_leader WHERE edition_id = ${editionId} AND leader_id = ANY (ARRAY(
+      SELECT id FROM leader WHERE edition_id = ${editionId} AND ${isCalled("leader", leaders)}))
+    LIMIT ${FEW + 1}) found)`;
 }

@@ -123,11 +123,8 @@ const FEW = 5;
 
 /** Stances stand by era, and kinds come and go with eras: along an order, those of one may be the last of all. */
 function leavesFew(editionId: number, filter: typeof StanceFilter.$inferInput | null | undefined) {
-  const { eras, principles, kinds, positions, sources } = filter ?? {};
-  return (
-    [eras, principles].some((slugs) => slugs != null && slugs.length <= FEW) ||
-    areFew(editionId, { kinds, positions, sources })
-  );
+  const { eras, principles, ...others } = filter ?? {};
+  return [eras, principles].some((slugs) => slugs != null && slugs.length <= FEW) || areFew(editionId, others);
 }
 
 /** The same as stances are counted. @throws BadUserInput naming unknown slugs */
