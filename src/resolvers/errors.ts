@@ -3,15 +3,24 @@
  * (src/server/graphql/errors.ts) turns them into GraphQL errors with a code, and hides all others.
  */
 
+/** A slug that an edition does not know, and the nearest that it does; null where none is near. */
+export interface UnknownSlug {
+  readonly slug: string;
+  readonly nearest: string | null;
+}
+
 /** The request asks for something that cannot be: the message names the argument and what would be right. */
 export class BadUserInput extends Error {
   /** The argument or input field at fault, such as `filter.eras`. */
   readonly argument: string;
+  /** The slugs at fault, for programs that say it in words of their own; none where something else is. */
+  readonly unknown: readonly UnknownSlug[];
 
-  constructor(argument: string, message: string) {
+  constructor(argument: string, message: string, unknown: readonly UnknownSlug[] = []) {
     super(`${argument}: ${message}`);
     this.name = "BadUserInput";
     this.argument = argument;
+    this.unknown = unknown;
   }
 }
 

@@ -3,10 +3,10 @@ import { Prisma } from "../../prisma/generated/client/client.js";
 import { tables } from "../../prisma/generated/tables.js";
 import { byNames, type Called, isCalled } from "../edition/called.js";
 import { namingOf } from "../entities/index.js";
-import { nearestNote } from "../entities/nearest-name.js";
+import { nearestName } from "../entities/nearest-name.js";
 import { limits } from "../limits/limits.js";
 import type { Context } from "./context.js";
-import { BadUserInput } from "./errors.js";
+import { BadUserInput, type UnknownSlug } from "./errors.js";
 import { shelfOf } from "./reading.js";
 import { alone, type EditionEntityType, type EntityRows } from "./rows.js";
 
@@ -107,29 +107,35 @@ export async function refuseUnknown(
 ): Promise<void> {
   const lacking = found.filter(({ unknown }) => unknown.length > 0);
   if (lacking.length === 0) return;
-  const named = await Promise.all(lacking.map((group) => sayUnknown(context, group.editionId, type, group.unknown)));
+  const unknown = (
+    await Promise.all(lacking.map((group) => withNearest(context, group.editionId, type, group.unknown)))
+  ).flat();
+  const named = unknown.map(({ slug, nearest }) => JSON.stringify(slug) + (nearest ? ` (nearest: ${nearest})` : ""));
   const { noun, list } = namingOf(type);
   const one = lacking.length === 1 && lacking[0]?.unknown.length === 1;
   throw new BadUserInput(
     argument,
     `${named.join(", ")} ${one ? `is no ${noun}` : `are no ${list}`} of ${lacking.length === 1 ? "this edition" : "these editions"}; expected slugs that ${type === "Source" ? "sources { slug }" : `${list} { nodes { slug } }`} lists`,
+    unknown.filter(({ slug }) => slug.length <= limits.messageLength.most),
   );
 }
 
-async function sayUnknown(
+/** Of very many, those that a message has room for: what comes after need not be compared with all that is known. */
+async function withNearest(
   context: Context,
   editionId: number,
   type: Slugged,
   unknown: readonly string[],
-): Promise<string> {
+): Promise<readonly UnknownSlug[]> {
   const known = await slugsOf(context, editionId, type);
-  let said = "";
+  const told: UnknownSlug[] = [];
+  let length = 0;
   for (const slug of unknown) {
-    // The message is cut there: what comes after need not be compared with all that is known.
-    if (said.length > limits.messageLength.most) break;
-    said += `${said && ", "}${JSON.stringify(slug)}${nearestNote(slug, known)}`;
+    if (told.length > 0 && length + slug.length > limits.messageLength.most) break;
+    told.push({ slug, nearest: nearestName(slug, known) ?? null });
+    length += slug.length;
   }
-  return said;
+  return told;
 }
 
 /** All slugs of a type in an edition: what several fields ask for is read together, so that always the same of them fails first. */

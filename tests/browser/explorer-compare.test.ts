@@ -188,8 +188,10 @@ describe.runIf(hasBrowser)("the explorer's comparison", () => {
   it("says what to do about what is unknown, and where nothing is attested", async () => {
     const { page } = await explorer().open("/compare?eras=foundng,new-era");
     const alert = page.getByRole("alert");
-    await alert.getByText("(nearest: founding)").waitFor();
-    expect(await alert.textContent()).toContain("Take “foundng” away above, or choose another in its place.");
+    await alert.waitFor();
+    expect(await alert.textContent()).toContain(
+      "The edition does not have “foundng” (perhaps “founding”?). Take it away above, or choose another in its place.",
+    );
     await page.getByRole("button", { name: "Remove foundng" }).click();
     await page.getByRole("link", { name: /^The last two/ }).waitFor();
     await page.goto(`${explorer().service.url}/explore/compare?eras=founding,peaceful-coexistence&kinds=reinterpreted`);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { hasBrowser } from "../support/browser.js";
-import { useExplorer } from "../support/explorer.js";
+import { drawn, useExplorer } from "../support/explorer.js";
 
 const explorer = useExplorer();
 
@@ -44,12 +44,17 @@ describe.runIf(hasBrowser)("the explorer in another language", () => {
       ...[`/eras/${one.slug}`, `/leaders/${slugOf(edition.leaders)}`, `/events/${slugOf(edition.events)}`],
       ...[`/quotes/${slugOf(edition.quotes)}`, `/sources/${edition.sources[0].slug}`],
       ...[`/stances/${one.slug}/${stance.principle.slug}/${stance.kind}`, "/stances/a/b/c"],
-      ...["/nowhere", "/eras/nobody", "?corpus=nobody"],
+      ...["/nowhere", "/eras/nobody", "?corpus=nobody", "/lineage/nobody", "/sources/nobody"],
+      ...[
+        `/compare?eras=nobody,${one.slug}`,
+        "/timeline?leaders=nobody",
+        "/?leader=nobody",
+        "/search?q=peace&eras=nobody",
+      ],
     ];
     for (const view of views) {
       await page.goto(`${explorer().service.url}/explore${view}${view.includes("?") ? "&" : "?"}lang=zh`);
-      await page.locator("#explorer main h1").filter({ hasText: /./ }).waitFor();
-      await page.locator('#explorer main[aria-busy="true"]').waitFor({ state: "detached" });
+      await drawn(page);
       found.push(...(await page.evaluate(englishIn)).map((text) => `${view}: ${text}`));
     }
     expect(found).toEqual([]);

@@ -60,8 +60,7 @@ export class AnswerTimedOut extends Error {
 export function toClientError(error: unknown): GraphQLError {
   const causes = causesOf(error);
   const raised = causes.find((cause) => cause instanceof BadUserInput);
-  if (raised)
-    return coded(error, "BAD_USER_INPUT", raised.message, { argument: raised.argument, ...refusedWhole(error) });
+  if (raised) return coded(error, "BAD_USER_INPUT", raised.message, { ...faultOf(raised), ...refusedWhole(error) });
   const large = causes.find((cause) => cause instanceof AnswerTooLarge);
   if (large) return coded(error, "QUERY_TOO_COMPLEX", large.message);
   const limited = causes.find((cause) => cause instanceof RateLimited);
@@ -100,6 +99,11 @@ function causesOf(error: unknown): unknown[] {
     inner = inner instanceof GraphQLError ? inner.originalError : inner instanceof Error ? inner.cause : undefined;
   }
   return causes;
+}
+
+/** What is wrong with input, for programs. */
+function faultOf({ argument, unknown }: BadUserInput): GraphQLErrorExtensions {
+  return { argument, ...(unknown.length > 0 && { unknown }) };
 }
 
 /** Without a path the request as a whole was refused, for which GraphQL over HTTP has the status 400. */

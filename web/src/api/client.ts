@@ -39,12 +39,20 @@ export function hashOf(operation: Operation<unknown, never>): string {
   throw new Error("documents are generated with their hashes: npm run operations");
 }
 
+/** A slug that an edition does not have, and the nearest that it has; null where none is near. */
+export interface Unknown {
+  readonly slug: string;
+  readonly nearest: string | null;
+}
+
 /** What went wrong: how it is said depends on the reader's language. */
 export interface Failure {
   /** `refused`: the question itself was, as one after a slug that the edition does not have; a view may say it better. */
   readonly reason: "unreachable" | "outdated" | "busy" | "limited" | "refused" | "failed" | "gone" | "unanswered";
   /** What the service says of it, in English. */
   readonly detail?: string;
+  /** What the edition does not have of what was asked for. */
+  readonly unknown?: readonly Unknown[];
   /** Whether asking again may help. */
   readonly again: boolean;
 }
@@ -64,7 +72,7 @@ export function failureOf(error: CombinedError): Failure {
   if (first === undefined) return { reason: "unreachable", again: true };
   switch (first.extensions["code"]) {
     case "BAD_USER_INPUT":
-      return { reason: "refused", detail: first.message, again: false };
+      return { reason: "refused", detail: first.message, unknown: unknownIn(first), again: false };
     case "PERSISTED_QUERY_NOT_FOUND":
       return { reason: "outdated", again: false };
     case "SERVICE_UNAVAILABLE":
@@ -75,4 +83,14 @@ export function failureOf(error: CombinedError): Failure {
     default:
       return { reason: "failed", detail: first.message, again: false };
   }
+}
+
+function unknownIn({ extensions }: CombinedError["graphQLErrors"][number]): readonly Unknown[] {
+  const { unknown } = extensions;
+  return Array.isArray(unknown) ? unknown.filter(isUnknown) : [];
+}
+
+function isUnknown(value: unknown): value is Unknown {
+  if (typeof value !== "object" || value === null || !("slug" in value && "nearest" in value)) return false;
+  return typeof value.slug === "string" && (value.nearest === null || typeof value.nearest === "string");
 }

@@ -6,7 +6,7 @@ export function NoSuchPage() {
   const link = useLinks();
   const { noPage } = useWords().frame;
   return (
-    <main class="page">
+    <main class="page" aria-busy="false">
       <h1>{noPage.title}</h1>
       <p class="lead">
         {noPage.lead((words) => (

@@ -23,7 +23,7 @@ export function NotDrawn() {
 
 function Trouble({ title, children }: { readonly title: string; readonly children: ComponentChildren }) {
   return (
-    <main class="page">
+    <main class="page" aria-busy="false">
       <h1>{title}</h1>
       <p class="lead">{children}</p>
       <button type="button" onClick={() => location.reload()}>

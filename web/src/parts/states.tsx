@@ -22,14 +22,13 @@ interface FailedProps {
 /** Said when there is no answer: what happened, and what to do. */
 export function Failed({ failure, retry, advice }: FailedProps) {
   const words = useWords();
-  const { reason, detail, again } = failure;
+  const { reason, detail, unknown = [], again } = failure;
   const said = words.failures[reason];
   return (
     <div class="failed" role="alert">
       <p>
         <strong>{said.title}</strong> {said.advice}
-        {/* The service gives its reasons in English. */}
-        {detail !== undefined && <span {...inLanguage("en")}>{detail}</span>} {advice}
+        {unknown.length > 0 ? words.states.unknown(unknown) : <Reason>{detail}</Reason>} {advice}
       </p>
       {again ? (
         <button type="button" onClick={retry}>
@@ -44,6 +43,11 @@ export function Failed({ failure, retry, advice }: FailedProps) {
       )}
     </div>
   );
+}
+
+/** What the service says of it, which it does in English. */
+function Reason({ children }: { readonly children: string | undefined }) {
+  return children === undefined ? null : <span {...inLanguage("en")}>{children}</span>;
 }
 
 /** Said where there is nothing to show, with what to do instead. */

@@ -400,7 +400,15 @@ const en = {
       `“${of.title}”. Throughline: ${of.corpus}, edition ${of.edition} (${of.published}), SHA-256 ${of.digest}. Coded from ${of.sources.map((title) => `“${title}”`).join(", ")}. ${of.address} (accessed ${of.accessed}).`,
   },
 
-  states: { loading: "Loading…", tryAgain: "Try again", reload: "Reload" },
+  states: {
+    unknown: (unknown: readonly { readonly slug: string; readonly nearest: string | null }[]): string => {
+      const said = unknown.map(({ slug, nearest }) => `“${slug}”${nearest === null ? "" : ` (perhaps “${nearest}”?)`}`);
+      return `The edition does not have ${lists.format(said)}.`;
+    },
+    loading: "Loading…",
+    tryAgain: "Try again",
+    reload: "Reload",
+  },
   failures: {
     unreachable: { title: "The service cannot be reached.", advice: "Check the connection, then try again." },
     outdated: { title: "This page is older than the service.", advice: "Reload it." },
@@ -866,7 +874,7 @@ const en = {
     },
     suggestion: (words: string, one: Rich, other: Rich, isInOrder: boolean): Rich =>
       rich`${words}: ${one}${isInOrder ? " → " : " and "}${other}`,
-    takeAway: (named: string): string => `Take ${named} away above, or choose another in its place.`,
+    takeAway: "Take it away above, or choose another in its place.",
     nothing: "The source attests none of this. Choose other kinds or principles, or compare others.",
     someKinds: "Only stances of the chosen kinds count: what is silent here may take a stance of another kind.",
     principle: "Principle",

@@ -307,7 +307,15 @@ const zhHans: Words = {
       `“${title}”，Throughline：${corpus}，第${edition}版（${published}），SHA-256 ${digest}。编码自${sources.map((one) => `“${one}”`).join("、")}。${address}（访问日期：${accessed}）。`,
   },
 
-  states: { loading: "正在加载……", tryAgain: "重试", reload: "重新加载" },
+  states: {
+    unknown: (unknown) => {
+      const said = unknown.map(({ slug, nearest }) => `“${slug}”${nearest === null ? "" : `（或为“${nearest}”？）`}`);
+      return `该版本没有${said.join("、")}。`;
+    },
+    loading: "正在加载……",
+    tryAgain: "重试",
+    reload: "重新加载",
+  },
   failures: {
     unreachable: { title: "无法连接服务。", advice: "请检查网络连接，然后重试。" },
     outdated: { title: "此网页的版本比服务旧。", advice: "请重新加载。" },
@@ -758,7 +766,7 @@ const zhHans: Words = {
       acrossCorpora: "两个语料库各自的末项",
     },
     suggestion: (words, one, other, isInOrder) => rich`${words}：${one}${isInOrder ? " → " : "与"}${other}`,
-    takeAway: (named) => `请在上方移除${named}，或改选其他。`,
+    takeAway: "请在上方移除，或改选其他。",
     nothing: "来源对此均无表述。请选择其他类型或原则，或比较其他对象。",
     someKinds: "只计所选类型的立场：此处没有表述者，可能有其他类型的立场。",
     principle: "原则",

@@ -1,19 +1,9 @@
 import type { AnyVariables } from "@urql/core";
 import { type EditionAsked, useEditionAsked } from "../../address/scope.js";
 import { CompareErasDocument, CompareLeadersDocument, CompareSourcesDocument } from "../../api/generated/graphql.js";
-import { type Answer, type Asked, useAnswer } from "../../api/use-answer.js";
+import { type Asked, useAnswer } from "../../api/use-answer.js";
 import type { Choices } from "./compare-address.js";
 import type { Subject } from "./comparison.js";
-
-/**
- * What the service does not know of all that was asked about: it names that in its refusal.
- *
- * @param chosen all that was asked about
- */
-export function unknownIn(answer: Answer<unknown>, chosen: readonly string[]): readonly string[] {
-  const detail = answer.state === "failed" ? (answer.failure.detail ?? "") : "";
-  return chosen.filter((reference) => detail.includes(JSON.stringify(reference.replace(/^.*\//, ""))));
-}
 
 /** The comparison of the chosen eras; nothing is asked before there are two. */
 export function useErasCompared(choices: Choices) {

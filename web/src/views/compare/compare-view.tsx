@@ -10,7 +10,7 @@ import { useNames } from "../../parts/names.js";
 import { usePresentNames } from "../../parts/present-names.js";
 import { Failed } from "../../parts/states.js";
 import { comparisonOfEras, comparisonOfLeaders, comparisonOfSources } from "./answered.js";
-import { unknownIn, useErasCompared, useLeadersCompared, useSourcesCompared } from "./asked.js";
+import { useErasCompared, useLeadersCompared, useSourcesCompared } from "./asked.js";
 import { choicesInAddress } from "./compare-address.js";
 import { Compared } from "./compared.js";
 import type { Comparison } from "./comparison.js";
@@ -52,7 +52,6 @@ export default function CompareView() {
       )}
     </>
   );
-  const named = [...state.chosen, ...state.principles];
   // One and the same element whatever is asked, so that the picker stays as it is while the reader chooses on.
   const view = <Data extends WithEdition, Variables extends AnyVariables>(
     { asked, answer }: { readonly asked: Asked<Data, Variables>; readonly answer: Answer<Data> },
@@ -63,7 +62,7 @@ export default function CompareView() {
       controls={controls}
       asked={asked}
       answer={answer}
-      refused={<Refused answer={answer} named={named} />}
+      refused={<Refused answer={answer} />}
       takeaways={({ edition }) => takenAlong(words, state, comparisonOf(edition), nameOf)}
     >
       {({ edition }) => <Compared address={address} comparison={comparisonOf(edition)} edition={edition} />}
@@ -85,22 +84,10 @@ export default function CompareView() {
   );
 }
 
-interface RefusedProps {
-  readonly answer: Answer<unknown>;
-  /** All that was asked about. */
-  readonly named: readonly string[];
-}
-
-/** What the service says of a question that it refused, with what to do about what it does not know. */
-function Refused({ answer, named }: RefusedProps) {
-  const words = useWords();
+/** Why the service refused a question, with what to do about what it does not know. */
+function Refused({ answer }: { readonly answer: Answer<unknown> }) {
+  const { compare } = useWords();
   if (answer.state !== "failed") return null;
-  const unknown = unknownIn(answer, named).map(words.quoted).join(words.comma);
-  return (
-    <Failed
-      failure={answer.failure}
-      retry={answer.retry}
-      advice={unknown === "" ? undefined : words.compare.takeAway(unknown)}
-    />
-  );
+  const { failure, retry } = answer;
+  return <Failed {...{ failure, retry }} advice={failure.unknown?.length ? compare.takeAway : undefined} />;
 }
