@@ -28,8 +28,19 @@ export function tallyConditions(editionId: number, filter: TalliedFilter | null 
   ];
 }
 
-/** How many stances meet a filter; undefined where a tally does not tell. */
-export function talliedTotal(editionId: number, filter: TalliedFilter | null | undefined): Prisma.Sql | undefined {
+/** What a total is asked of. */
+interface TotalledFilter extends TalliedFilter {
+  /** Slugs. */
+  readonly leaders?: readonly string[] | null | undefined;
+}
+
+/** How many stances meet a filter; undefined where neither a tally nor an index tells. */
+export function talliedTotal(editionId: number, filter: TotalledFilter | null | undefined): Prisma.Sql | undefined {
+  const { leaders, ...others } = filter ?? {};
+  if (leaders != null)
+    return Object.values(others).every((value) => value == null)
+      ? Prisma.sql`(SELECT count(DISTINCT stance_id) FROM ${linksTo(editionId, leaders)})`
+      : undefined;
   const conditions = tallyConditions(editionId, filter);
   return conditions && Prisma.sql`(SELECT coalesce(sum(stances), 0) FROM stance_tally r WHERE ${allOf(conditions)})`;
 }
@@ -38,19 +49,22 @@ export function talliedTotal(editionId: number, filter: TalliedFilter | null | u
 const FEW = 5_000;
 
 /** What says whether few stances are of a sort; they are many where nothing is asked. */
-export function areFew(
-  editionId: number,
-  { leaders, ...filter }: TalliedFilter & { readonly leaders?: readonly string[] | null | undefined },
-): Prisma.Sql | false {
+export function areFew(editionId: number, { leaders, ...filter }: TotalledFilter): Prisma.Sql | false {
   const total = Object.values(filter).every((value) => value == null) ? undefined : talliedTotal(editionId, filter);
-  const few = [...(total ? [Prisma.sql`${total} <= ${FEW}`] : []), ...(leaders ? [areLedFew(editionId, leaders)] : [])];
+  const few = [
+    ...(total ? [Prisma.sql`${total} <= ${FEW}`] : []),
+    // Nobody counts further than that.
+    ...(leaders
+      ? [
+          Prisma.sql`(SELECT count(*) <= ${FEW} FROM (SELECT FROM ${linksTo(editionId, leaders)} LIMIT ${FEW + 1}) link)`,
+        ]
+      : []),
+  ];
   return few.length > 0 && Prisma.sql`(${Prisma.join(few, " OR ")})`;
 }
 
-/** What says whether few stances are of some leaders; nobody counts further than that. */
-function areLedFew(editionId: number, leaders: readonly string[]): Prisma.Sql {
-  return Prisma.sql`(SELECT count(*) <= ${FEW} FROM (
-    SELECT FROM stance_leader WHERE edition_id = ${editionId} AND leader_id = ANY (ARRAY(
-      SELECT id FROM leader WHERE edition_id = ${editionId} AND ${isCalled("leader", leaders)}))
-    LIMIT ${FEW + 1}) found)`;
+/** What links stances to leaders, by an index that has them leader by leader. */
+function linksTo(editionId: number, leaders: readonly string[]): Prisma.Sql {
+  return Prisma.sql`stance_leader WHERE edition_id = ${editionId} AND leader_id = ANY (ARRAY(
+    SELECT id FROM leader WHERE edition_id = ${editionId} AND ${isCalled("leader", leaders)}))`;
 }
