@@ -1,4 +1,4 @@
-import { recordEarlierChanges } from "../corpus/record-earlier.js";
+import { recordEarlier } from "../corpus/record-earlier.js";
 import { renewSearch } from "../corpus/renew-search.js";
 import { withStore } from "./with-store.js";
 
@@ -8,14 +8,19 @@ export async function migrate(options: { readonly resolve?: string }): Promise<v
     async ({ database, migrated }) => ({
       migrated,
       renewed: await renewSearch(database),
-      recorded: await recordEarlierChanges(database),
+      recorded: await recordEarlier(database),
     }),
     options,
   );
   const done = [
     ...(migrated.length > 0 ? [`Applied ${migrated.join(", ")}.`] : []),
     ...(renewed > 0 ? [`Indexed ${renewed} ${renewed === 1 ? "edition" : "editions"} anew for the search.`] : []),
-    ...(recorded > 0 ? [`Recorded what ${recorded} ${recorded === 1 ? "edition has" : "editions have"} changed.`] : []),
+    ...(recorded.changes > 0
+      ? [`Recorded what ${recorded.changes} ${recorded.changes === 1 ? "edition has" : "editions have"} changed.`]
+      : []),
+    ...(recorded.findings > 0
+      ? [`Recorded what the numbers of ${recorded.findings} ${recorded.findings === 1 ? "edition" : "editions"} say.`]
+      : []),
   ];
   process.stdout.write(`${done.join("\n") || "The database is up to date."}\n`);
 }

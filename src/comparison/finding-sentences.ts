@@ -1,4 +1,16 @@
-import type { Finding } from "./findings.js";
+import type { FindingKind } from "./findings.js";
+
+/** A finding, as far as a sentence tells of it. */
+export interface Told {
+  readonly kind: FindingKind;
+  /** How many principles it is true of. */
+  readonly count: number;
+  /** Among how many. */
+  readonly of: number;
+  /** The first of them, and the first of the eras of its stances. */
+  readonly principles: readonly number[];
+  readonly eras: readonly number[];
+}
 
 /** What a sentence names. */
 export interface Names {
@@ -11,21 +23,21 @@ export interface Names {
 }
 
 /** Principles that a sentence names one by one. */
-const MOST_NAMED = 3;
+export const MOST_NAMED = 3;
 const list = new Intl.ListFormat("en");
 
 /** The principles that a finding's sentence names: all, where they are few. */
-export function namedIn({ principles }: Finding): readonly number[] {
-  return principles.length <= MOST_NAMED ? principles : [];
+export function namedIn({ count, principles }: Told): readonly number[] {
+  return count <= MOST_NAMED ? principles : [];
 }
 
 /** A finding in an English sentence that says no more than the numbers do, and says it of the sources. */
-export function sentenceOf(finding: Finding, names: Names): string {
-  const { kind, principles, eras, of } = finding;
+export function sentenceOf(finding: Told, names: Names): string {
+  const { kind, count, eras, of } = finding;
   const several = names.sources !== 1;
   const [source, s] = several ? ["sources", ""] : ["source", "s"];
   const they = several ? "they are" : "it is";
-  const some = `${principles.length} of ${of} ${of === 1 ? "principle" : "principles"}`;
+  const some = `${count} of ${of} ${of === 1 ? "principle" : "principles"}`;
   const few = namedIn(finding).map(names.principle);
   const named = few.length > 0 ? `: ${list.format(few)}` : "";
   const amongAll = `Of ${of} ${of === 1 ? "principle" : "principles"}`;
@@ -36,11 +48,11 @@ export function sentenceOf(finding: Finding, names: Names): string {
     OPPOSED: () => `The ${source} present${s} ${some} as turned against${named}.`,
     RESUMED: () => `The ${source} attest${s} ${some} again after an era in which ${they} silent on them${named}.`,
     MOST_INTRODUCED: () =>
-      `${amongAll} that the ${source} present${s} as first put forward, ${principles.length} ${principles.length === 1 ? "belongs" : "belong"} to the era ${names.era(era)}, and to no other era more${named}.`,
+      `${amongAll} that the ${source} present${s} as first put forward, ${count} ${count === 1 ? "belongs" : "belong"} to the era ${names.era(era)}, and to no other era more${named}.`,
     LAPSED: () =>
-      `${amongAll} that the ${source} attest${s} in earlier eras, ${they} silent in the last, ${names.era(names.lastEra)}, on ${principles.length}${named}. Silence is no proof of abandonment.`,
+      `${amongAll} that the ${source} attest${s} in earlier eras, ${they} silent in the last, ${names.era(names.lastEra)}, on ${count}${named}. Silence is no proof of abandonment.`,
     SINGLE_ERA: () => `The ${source} attest${s} ${some} in one era alone${named}.`,
     UNATTESTED: () => `The ${source} attest${s} ${some} in no era${named}.`,
-  } as const satisfies Readonly<Record<Finding["kind"], () => string>>;
+  } as const satisfies Readonly<Record<FindingKind, () => string>>;
   return sentences[kind]();
 }

@@ -16,7 +16,7 @@ export type FindingKind = (typeof findingKinds)[number];
 /** What the numbers of an edition say: so many of so many principles, and the stances by which it can be checked. */
 export interface Finding {
   readonly kind: FindingKind;
-  /** Ascending, each once: those that are counted. */
+  /** Ascending, each once: those that are counted; none where it is true of nothing. */
   readonly principles: readonly number[];
   /** Ascending, each once: those of the stances. */
   readonly eras: readonly number[];
@@ -25,85 +25,117 @@ export interface Finding {
   readonly of: number;
 }
 
-/** The stances of an edition: eras are subjects, numbered in the order of time. */
-export interface Course {
-  readonly eras: readonly number[];
-  readonly principles: readonly number[];
-  readonly attestations: readonly Attestation[];
-}
-
 /** What the eras that attest a principle say of it: the stances of each, by the era's place in time. */
 type Track = ReadonlyMap<number, readonly Attestation[]>;
 
-/** What there is to say of an edition; what would be true of no principle is left out. */
-export function findings({ eras, principles, attestations }: Course): Finding[] {
-  const tracks = tracksOf(eras, attestations);
-  const last = eras.length - 1;
-  const taken = (choose: (track: Track) => readonly Attestation[]): Attestation[] =>
-    [...tracks.values()].flatMap(choose);
-  const all = (track: Track): Attestation[] => [...track.values()].flat();
-  const isIn = (place: number) => (track: Track) => track.has(place);
-  const earlier = [...tracks.values()].filter((track) => [...track.keys()].some((place) => place < last));
-  const introduced = attestations.filter(({ kind }) => kind === "INTRODUCED");
-  const several = eras.length > 1;
-  const found: Readonly<Record<FindingKind, Found>> = {
-    PERSISTENT: {
-      stances: several ? taken((track) => (track.size === eras.length ? all(track) : [])) : [],
-    },
-    REVERSED: { stances: taken(opposite) },
-    OPPOSED: { stances: attestations.filter(({ kind }) => isOpposing(kind)) },
-    RESUMED: { stances: taken((track) => returns(track).flat()) },
-    MOST_INTRODUCED: {
-      stances: several ? fullestEra(introduced) : [],
-      of: numbersOf(introduced, ({ principle }) => principle).length,
-    },
-    LAPSED: {
-      stances: earlier.filter((track) => !isIn(last)(track)).flatMap((track) => [...track.values()].at(-1) ?? []),
-      of: earlier.length,
-    },
-    SINGLE_ERA: { stances: several ? taken((track) => (track.size === 1 ? all(track) : [])) : [] },
-    UNATTESTED: { stances: [], principles: principles.filter((principle) => !tracks.has(principle)) },
-  };
-  return findingKinds
-    .map((kind) => ({ kind, ...shown(found[kind], principles.length) }))
-    .filter((finding) => finding.principles.length > 0);
-}
+/** Finds what there is to say of an edition, principle by principle: of a million stances, few need be at hand at a time. */
+export class Findings {
+  readonly #placeOf: ReadonlyMap<number, number>;
+  readonly #found = new Map<FindingKind, Rests>();
+  /** By the era that puts principles forward. */
+  readonly #introduced = new Map<number, Rests>();
+  readonly #everIntroduced = new Rests();
+  #attestedEarlier = 0;
+  #principles = 0;
 
-interface Found {
-  readonly stances: readonly Attestation[];
-  /** Left out: those of the stances. */
-  readonly principles?: readonly number[];
-  /** Left out: all principles of the edition. */
-  readonly of?: number;
-}
-
-function shown({ stances, principles, of }: Found, all: number): Omit<Finding, "kind"> {
-  return {
-    principles: principles ?? numbersOf(stances, ({ principle }) => principle),
-    eras: numbersOf(stances, ({ subject }) => subject),
-    stances: numbersOf(stances, ({ stance }) => stance),
-    of: of ?? all,
-  };
-}
-
-function numbersOf(attestations: readonly Attestation[], numberOf: (attestation: Attestation) => number): number[] {
-  return [...new Set(attestations.map(numberOf))].sort((a, b) => a - b);
-}
-
-/** The course of each principle that is attested at all, era by era in the order of time. */
-function tracksOf(eras: readonly number[], attestations: readonly Attestation[]): ReadonlyMap<number, Track> {
-  const placeOf = new Map(eras.map((era, place) => [era, place]));
-  const tracks = new Map<number, Map<number, Attestation[]>>();
-  const inTime = [...attestations].sort((a, b) => (placeOf.get(a.subject) ?? 0) - (placeOf.get(b.subject) ?? 0));
-  for (const attestation of inTime) {
-    const track = tracks.get(attestation.principle) ?? new Map<number, Attestation[]>();
-    tracks.set(attestation.principle, track);
-    const place = placeOf.get(attestation.subject) ?? 0;
-    const ofEra = track.get(place);
-    if (ofEra) ofEra.push(attestation);
-    else track.set(place, [attestation]);
+  /** @param eras in the order of time: the subjects of all stances */
+  constructor(eras: readonly number[]) {
+    this.#placeOf = new Map(eras.map((era, place) => [era, place]));
   }
-  return tracks;
+
+  /** Looks at a principle, by all stances on it, in whatever order; there may be none. */
+  add(principle: number, stances: readonly Attestation[]): void {
+    this.#principles += 1;
+    if (stances.length === 0) this.#note("UNATTESTED", principle);
+    else this.#follow(principle, stances, this.#trackOf(stances));
+    for (const stance of stances) {
+      if (isOpposing(stance.kind)) this.#note("OPPOSED", principle, [stance]);
+      if (stance.kind !== "INTRODUCED") continue;
+      this.#everIntroduced.add(principle);
+      const inEra = this.#introduced.get(stance.subject) ?? new Rests();
+      this.#introduced.set(stance.subject, inEra);
+      inEra.add(principle, [stance]);
+    }
+  }
+
+  /** One of each kind, the most telling first. */
+  all(): Finding[] {
+    const several = this.#placeOf.size > 1;
+    const of: Partial<Record<FindingKind, number>> = {
+      MOST_INTRODUCED: this.#everIntroduced.principles.size,
+      LAPSED: this.#attestedEarlier,
+    };
+    const found = new Map(this.#found);
+    if (several) found.set("MOST_INTRODUCED", this.#fullestEra());
+    return findingKinds.map((kind) => ({
+      kind,
+      ...(found.get(kind) ?? new Rests()).inOrder(),
+      of: of[kind] ?? this.#principles,
+    }));
+  }
+
+  #note(kind: FindingKind, principle: number, stances: readonly Attestation[] = []): void {
+    const rests = this.#found.get(kind) ?? new Rests();
+    this.#found.set(kind, rests);
+    rests.add(principle, stances);
+  }
+
+  #follow(principle: number, stances: readonly Attestation[], track: Track): void {
+    const last = this.#placeOf.size - 1;
+    const note = (kind: FindingKind, found: readonly Attestation[]): void => {
+      if (found.length > 0) this.#note(kind, principle, found);
+    };
+    if (last > 0 && track.size === last + 1) note("PERSISTENT", stances);
+    if (last > 0 && track.size === 1) note("SINGLE_ERA", stances);
+    note("REVERSED", opposite(track));
+    note("RESUMED", returns(track).flat());
+    if (![...track.keys()].some((place) => place < last)) return;
+    this.#attestedEarlier += 1;
+    if (!track.has(last)) note("LAPSED", [...track.values()].at(-1) ?? []);
+  }
+
+  #trackOf(stances: readonly Attestation[]): Track {
+    const placeOf = ({ subject }: Attestation): number => this.#placeOf.get(subject) ?? 0;
+    const track = new Map<number, Attestation[]>();
+    for (const stance of stances.toSorted((a, b) => placeOf(a) - placeOf(b))) {
+      const ofEra = track.get(placeOf(stance));
+      if (ofEra) ofEra.push(stance);
+      else track.set(placeOf(stance), [stance]);
+    }
+    return track;
+  }
+
+  /** Of several eras that put most principles forward, the earliest. */
+  #fullestEra(): Rests {
+    let fullest = new Rests();
+    for (const [, inEra] of [...this.#introduced].sort(([a], [b]) => a - b))
+      if (inEra.stances.length > fullest.stances.length) fullest = inEra;
+    return fullest;
+  }
+}
+
+/** What a finding rests on, as it is gathered. */
+class Rests {
+  readonly principles = new Set<number>();
+  readonly eras = new Set<number>();
+  readonly stances: number[] = [];
+
+  add(principle: number, stances: readonly Attestation[] = []): void {
+    this.principles.add(principle);
+    for (const { subject, stance } of stances) {
+      this.eras.add(subject);
+      this.stances.push(stance);
+    }
+  }
+
+  inOrder(): Pick<Finding, "principles" | "eras" | "stances"> {
+    return { principles: ascending(this.principles), eras: ascending(this.eras), stances: ascending(this.stances) };
+  }
+}
+
+/** Numbers of a million stances are in order in a moment so. */
+function ascending(numbers: Iterable<number>): number[] {
+  return [...Int32Array.from(numbers).sort()];
 }
 
 /** The stances of eras that hold a principle and of those that turn against it, where there are both. */
@@ -112,8 +144,9 @@ function opposite(track: Track): Attestation[] {
     stances,
     position: positionOf(stances.map(({ kind }) => kind)),
   }));
+  const positions = new Set(eras.map(({ position }) => position));
   return eras
-    .filter(({ position }) => eras.some((other) => areOpposite(position, other.position)))
+    .filter(({ position }) => [...positions].some((other) => areOpposite(position, other)))
     .flatMap(({ stances }) => stances);
 }
 
@@ -121,16 +154,4 @@ function opposite(track: Track): Attestation[] {
 function returns(track: Track): (readonly Attestation[])[] {
   const [first] = track.keys();
   return [...track].flatMap(([place, stances]) => (place !== first && !track.has(place - 1) ? [stances] : []));
-}
-
-/** The stances of the era that has most of them; of several such, the earliest. */
-function fullestEra(stances: readonly Attestation[]): readonly Attestation[] {
-  const byEra = new Map<number, Attestation[]>();
-  for (const stance of stances) {
-    const ofEra = byEra.get(stance.subject);
-    if (ofEra) ofEra.push(stance);
-    else byEra.set(stance.subject, [stance]);
-  }
-  const most = Math.max(...[...byEra.values()].map(({ length }) => length));
-  return [...byEra].sort(([a], [b]) => a - b).find(([, { length }]) => length === most)?.[1] ?? [];
 }

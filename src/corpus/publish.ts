@@ -4,6 +4,7 @@ import { expectColumns } from "../database/expected-columns.js";
 import type { EditionEntry } from "../entities/edition.js";
 import type { CorpusContent } from "../entities/index.js";
 import type { SourceText } from "../evidence/source-text.js";
+import { recordFindings } from "../findings/record.js";
 import { stemDictionary } from "../search/dictionary.js";
 import { alone, type Transaction } from "./alone.js";
 import { attachText } from "./attach.js";
@@ -165,6 +166,7 @@ export async function writeEdition(
   await recordChanges(transaction, head.corpusId);
   await becomeUsable(transaction, count);
   await sumUp(transaction, id, count);
+  await recordFindings(transaction, id);
   return id;
 }
 

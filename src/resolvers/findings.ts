@@ -1,8 +1,10 @@
 import type { GraphQLResolveInfo } from "graphql";
+import * as z from "zod";
 import { Prisma } from "../../prisma/generated/client/client.js";
-import { type StanceKind, stanceKinds } from "../comparison/attestation.js";
-import { type Names, namedIn, sentenceOf } from "../comparison/finding-sentences.js";
-import { type Finding, type FindingKind, findings } from "../comparison/findings.js";
+import { MOST_NAMED, type Names, namedIn, sentenceOf, type Told } from "../comparison/finding-sentences.js";
+import { type Finding, findingKinds } from "../comparison/findings.js";
+import { findIn } from "../findings/find.js";
+import { limits } from "../limits/limits.js";
 import type { Context } from "./context.js";
 import { present } from "./present.js";
 import { shelfOf } from "./reading.js";
@@ -10,39 +12,54 @@ import { alone, type EditionEntityType, type RowOf } from "./rows.js";
 import { isSelected, selected } from "./selection.js";
 
 /** A finding as the graph shows it. */
-export interface ShownFinding {
-  readonly kind: FindingKind;
+export interface ShownFinding extends Pick<Told, "kind" | "count" | "of"> {
   readonly sentence: string;
-  readonly count: number;
-  readonly of: number;
   /** Empty unless they are selected, as all lists here. */
   readonly principles: readonly RowOf<"Principle">[];
   readonly eras: readonly RowOf<"Era">[];
   readonly stances: readonly RowOf<"Stance">[];
 }
 
-/** What was found in an edition, and what it takes to say it. */
-interface Findings {
-  readonly sources: number;
-  readonly lastEra: number;
-  readonly all: readonly Finding[];
-}
-const found = shelfOf<Findings>();
+type Listed = "principles" | "eras" | "stances";
+/** By the kind of the finding. */
+type Lists = ReadonlyMap<string, readonly number[]>;
+const none: Lists = new Map();
 
-/** What the numbers of an edition say, the most telling first; found once for each edition. */
+/** More than any answer may have. */
+const MOST_LISTED = limits.entries.most + 1;
+
+const told = z.object({
+  sources: z.int(),
+  lastEra: z.int().nullable(),
+  /** Null where an older program published the edition, and none is recorded. */
+  found: z
+    .array(
+      z
+        .tuple([z.enum(findingKinds), z.int(), z.int(), z.array(z.int()), z.array(z.int())])
+        .transform(([kind, count, of, principles, eras]): Told => ({ kind, count, of, principles, eras })),
+    )
+    .nullable(),
+});
+const toldOf = shelfOf<z.infer<typeof told>>();
+const listsOf = shelfOf<Lists>();
+const foundOf = shelfOf<readonly Finding[]>();
+
+/** What the numbers of an edition say, the most telling first, as it was recorded when the edition was published. */
 export async function editionFindings(
   { id: editionId }: { readonly id: number },
   _args: object,
   context: Context,
   info: GraphQLResolveInfo,
 ): Promise<ShownFinding[]> {
-  const { sources, lastEra, all } = await context.reading.keptJson(found, courseOf(editionId), findingsIn);
   const isAsked = (field: string) => isSelected(info, [field]);
+  const { sources, lastEra, all, listed } = await findingsOf(editionId, context);
   const read = async <Type extends EditionEntityType>(type: Type, field: Listed, named: readonly number[]) => {
-    const listed = isAsked(field) ? all.flatMap((finding) => finding[field]) : [];
-    context.size.admit(listed.length);
+    const lists = isAsked(field) ? await listed(field) : none;
+    const inLists = [...lists.values()].flat();
+    context.size.admit(inLists.length);
     const shape = isAsked(field) ? selected({ context, info, typeName: type, paths: [[field]] }) : alone(type);
-    return context.rows.at(type, editionId, [...listed, ...(isAsked("sentence") ? named : [])], shape);
+    const rows = await context.rows.at(type, editionId, [...inLists, ...(isAsked("sentence") ? named : [])], shape);
+    return { rows, of: ({ kind }: Told) => (lists.get(kind) ?? []).map((id) => present(rows, id)) };
   };
   const erasNamed = all.flatMap(({ kind, eras }) =>
     kind === "MOST_INTRODUCED" ? eras : kind === "LAPSED" ? lastEra : [],
@@ -53,66 +70,67 @@ export async function editionFindings(
     read("Stance", "stances", []),
   ]);
   const names: Names = {
-    sources,
-    lastEra,
-    principle: (id) => present(principles, id).name,
-    era: (id) => present(eras, id).name,
+    ...{ sources, lastEra },
+    principle: (id) => present(principles.rows, id).name,
+    era: (id) => present(eras.rows, id).name,
   };
-  const shown = <Row>(rows: ReadonlyMap<number, Row>, finding: Finding, field: Listed): Row[] =>
-    isAsked(field) ? finding[field].map((id) => present(rows, id)) : [];
   return all.map((finding) => ({
-    kind: finding.kind,
+    ...finding,
     sentence: isAsked("sentence") ? sentenceOf(finding, names) : "",
-    count: finding.principles.length,
-    of: finding.of,
-    principles: shown(principles, finding, "principles"),
-    eras: shown(eras, finding, "eras"),
-    stances: shown(stances, finding, "stances"),
+    principles: principles.of(finding),
+    eras: eras.of(finding),
+    stances: stances.of(finding),
   }));
 }
 
-type Listed = "principles" | "eras" | "stances";
+/** What was found in an edition, and what it takes to say it. */
+interface Found {
+  readonly sources: number;
+  readonly lastEra: number;
+  /** As far as it is true of anything. */
+  readonly all: readonly Told[];
+  /** What a list of each finding holds, as far as an answer may. */
+  listed(field: Listed): Promise<Lists>;
+}
 
-/** All stances of an edition, column by column: there may be a million. */
-function courseOf(editionId: number): Prisma.Sql {
+/** As it was recorded; found out now where an older program published the edition. */
+async function findingsOf(editionId: number, { reading }: Context): Promise<Found> {
+  const { sources, lastEra, found } = await reading.keptJson(toldOf, recordedOf(editionId), told.parse);
+  const shown = (all: readonly Told[]) => ({
+    sources,
+    lastEra: lastEra ?? 0,
+    all: all.filter(({ count }) => count > 0),
+  });
+  if (found)
+    return { ...shown(found), listed: (field) => reading.keptJson(listsOf, listedOf(editionId, field), listsIn) };
+  const anew = await reading.find(foundOf, `${editionId}`, (database) => findIn(database, editionId));
+  return {
+    ...shown(anew.map(tellOf)),
+    listed: async (field) => new Map(anew.map((finding) => [finding.kind, finding[field].slice(0, MOST_LISTED)])),
+  };
+}
+
+/** What is told of each finding, without its lists. */
+function recordedOf(editionId: number): Prisma.Sql {
   return Prisma.sql`(SELECT json_build_object(
     'sources', (SELECT count(*) FROM source WHERE edition_id = ${editionId}),
-    'eras', (SELECT coalesce(json_agg(id ORDER BY id), '[]') FROM era WHERE edition_id = ${editionId}),
-    'principles', (SELECT coalesce(json_agg(id ORDER BY id), '[]') FROM principle WHERE edition_id = ${editionId}),
-    'stance', coalesce(array_agg(id), '{}'),
-    'subject', coalesce(array_agg(era_id), '{}'),
-    'principle', coalesce(array_agg(principle_id), '{}'),
-    'kind', coalesce(array_agg(kind), '{}'))
-    FROM stance WHERE edition_id = ${editionId})`;
+    'lastEra', (SELECT max(id) FROM era WHERE edition_id = ${editionId}),
+    'found', (SELECT json_agg(json_build_array(
+        kind, cardinality(principles), among, principles[1:${MOST_NAMED}], eras[1:1]) ORDER BY kind)
+      FROM finding WHERE edition_id = ${editionId})))`;
 }
 
-/** Checked by hand, as there may be so many. */
-function findingsIn(json: unknown): Findings {
-  const column = <Item>(name: string, isItem: (item: unknown) => item is Item): readonly Item[] => {
-    const items: unknown = isRecord(json) ? json[name] : undefined;
-    if (Array.isArray(items) && items.every(isItem)) return items;
-    throw new Error(`the course of an edition has no ${name}`);
+function tellOf({ kind, of, principles, eras }: Finding): Told {
+  return {
+    ...{ kind, of, count: principles.length },
+    ...{ principles: principles.slice(0, MOST_NAMED), eras: eras.slice(0, 1) },
   };
-  const [eras, principles] = [column("eras", isNumber), column("principles", isNumber)];
-  const [subjects, ofPrinciples, kinds] = [
-    column("subject", isNumber),
-    column("principle", isNumber),
-    column("kind", isKind),
-  ];
-  const attestations = column("stance", isNumber).flatMap((stance, index) => {
-    const [subject, principle, kind] = [subjects[index], ofPrinciples[index], kinds[index]];
-    return subject === undefined || principle === undefined || kind === undefined
-      ? []
-      : { stance, subject, principle, kind };
-  });
-  const sources = isRecord(json) ? Number(json["sources"]) : 0;
-  return { sources, lastEra: eras.at(-1) ?? 0, all: findings({ eras, principles, attestations }) };
 }
 
-const isNumber = (item: unknown): item is number => typeof item === "number";
-const kinds: ReadonlySet<unknown> = new Set(stanceKinds);
-const isKind = (item: unknown): item is StanceKind => kinds.has(item);
+const listsIn = (json: unknown): Lists => new Map(Object.entries(z.record(z.string(), z.array(z.int())).parse(json)));
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null;
+/** What one list of each finding holds. */
+function listedOf(editionId: number, field: Listed): Prisma.Sql {
+  return Prisma.sql`(SELECT coalesce(json_object_agg(kind, ${Prisma.raw(field)}[1:${MOST_LISTED}]), '{}')
+    FROM finding WHERE edition_id = ${editionId})`;
 }

@@ -5,7 +5,7 @@ import { findBetween } from "../../src/changes/revisions.js";
 import { findEdition, tagEdition } from "../../src/corpus/editions.js";
 import { pruneEditions } from "../../src/corpus/prune.js";
 import { publish } from "../../src/corpus/publish.js";
-import { recordEarlierChanges } from "../../src/corpus/record-earlier.js";
+import { recordEarlier } from "../../src/corpus/record-earlier.js";
 import { type Database, openDatabase } from "../../src/database/client.js";
 import { content } from "../support/arbitrary-corpus.js";
 import { seededDatabase, type TestDatabase } from "../support/database.js";
@@ -96,7 +96,7 @@ it("what was recorded, what is compared by what was recorded, and what is compar
       await database.revision.deleteMany();
       await database.change.deleteMany();
       expect(await allChanges(slug)).toEqual(left);
-      await recordEarlierChanges(database);
+      await recordEarlier(database);
       expect(await allChanges(slug)).toEqual(left);
     }),
     { numRuns: 10 },

@@ -1,6 +1,8 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { recordEarlier } from "../../src/corpus/record-earlier.js";
+import { seededDatabase } from "../support/database.js";
 import type { Json } from "../support/graphql.js";
-import { useService } from "../support/service.js";
+import { serveDatabase, type TestService, useService } from "../support/service.js";
 
 const service = useService(
   "tests/fixtures/harbour-charter",
@@ -16,8 +18,8 @@ const corpora = [
   "river-council",
 ];
 
-async function findingsOf(corpus: string): Promise<Json[]> {
-  const { edition } = await service().data(
+async function findingsOf(corpus: string, of: TestService = service()): Promise<Json[]> {
+  const { edition } = await of.data(
     `query ($corpus: String) { edition(corpus: $corpus) { findings {
       kind sentence count of principles { slug name } eras { slug name } stances { id kind era { slug } principle { slug } } } } }`,
     { corpus },
@@ -118,5 +120,19 @@ describe("the findings of an edition", () => {
       const isSeveral = edition.sources.length > 1;
       for (const { sentence } of edition.findings) expect(/\bthe sources\b/i.test(sentence)).toBe(isSeveral);
     }
+  });
+
+  it("are the same of editions that an older program published, which recorded none, and once they are recorded", async () => {
+    const nothingKept = await serveDatabase(await seededDatabase(), { ROWS_MEMORY: "0", ANSWERS_MEMORY: "0" });
+    onTestFinished(() => nothingKept.stop());
+    const { database } = nothingKept.service.store;
+    const seeded = corpora.slice(0, 3);
+    const all = () => Promise.all(seeded.map((corpus) => findingsOf(corpus, nothingKept)));
+    const published = await all();
+    await database.finding.deleteMany();
+    expect(await all()).toEqual(published);
+    expect(await recordEarlier(database)).toEqual({ changes: 0, findings: seeded.length });
+    expect(await database.finding.count()).toBeGreaterThan(0);
+    expect(await all()).toEqual(published);
   });
 });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { stanceKinds } from "../../src/comparison/attestation.js";
-import { findings } from "../../src/comparison/findings.js";
+import { type Attestation, stanceKinds } from "../../src/comparison/attestation.js";
+import { Findings } from "../../src/comparison/findings.js";
 import { hierarchyOf } from "../../src/comparison/hierarchy.js";
 import { lineage } from "../../src/comparison/lineage.js";
 
@@ -22,6 +22,23 @@ const course = fc
     principles: PRINCIPLES,
     attestations: attestations.map((attestation, index) => ({ ...attestation, stance: index + 1 })),
   }));
+
+interface Course {
+  readonly eras: readonly number[];
+  readonly principles: readonly number[];
+  readonly attestations: readonly Attestation[];
+}
+
+/** What there is to say, as far as it is true of anything. */
+function findings({ eras, principles, attestations }: Course) {
+  const found = new Findings(eras);
+  for (const principle of principles)
+    found.add(
+      principle,
+      attestations.filter((attestation) => attestation.principle === principle),
+    );
+  return found.all().filter((finding) => finding.principles.length > 0);
+}
 
 describe("findings", () => {
   it("are at most one of each kind, true of a principle at least, and rest on stances of their principles and eras alone", () => {

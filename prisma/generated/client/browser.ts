@@ -168,6 +168,11 @@ export type Revision = Prisma.RevisionModel
  */
 export type Change = Prisma.ChangeModel
 /**
+ * Model Finding
+ * What the numbers of an edition say, a row for each kind, also where it is true of nothing: an edition without rows was not looked at.
+ */
+export type Finding = Prisma.FindingModel
+/**
  * Model SearchDocument
  * What full-text search reads: one row a findable text, weighed at import, since an edition never changes. Its index is
  * over `search_terms`, the words and whose they are (see the migrations).

@@ -395,6 +395,23 @@ export type EnumChangeKindNullableWithAggregatesFilter<$PrismaModel = never> = {
   _max?: Prisma.NestedEnumChangeKindNullableFilter<$PrismaModel>
 }
 
+export type EnumFindingKindFilter<$PrismaModel = never> = {
+  equals?: $Enums.FindingKind | Prisma.EnumFindingKindFieldRefInput<$PrismaModel>
+  in?: $Enums.FindingKind[] | Prisma.ListEnumFindingKindFieldRefInput<$PrismaModel>
+  notIn?: $Enums.FindingKind[] | Prisma.ListEnumFindingKindFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumFindingKindFilter<$PrismaModel> | $Enums.FindingKind
+}
+
+export type EnumFindingKindWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.FindingKind | Prisma.EnumFindingKindFieldRefInput<$PrismaModel>
+  in?: $Enums.FindingKind[] | Prisma.ListEnumFindingKindFieldRefInput<$PrismaModel>
+  notIn?: $Enums.FindingKind[] | Prisma.ListEnumFindingKindFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumFindingKindWithAggregatesFilter<$PrismaModel> | $Enums.FindingKind
+  _count?: Prisma.NestedIntFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumFindingKindFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumFindingKindFilter<$PrismaModel>
+}
+
 export type UuidFilter<$PrismaModel = never> = {
   equals?: string | Prisma.StringFieldRefInput<$PrismaModel>
   in?: string[] | Prisma.ListStringFieldRefInput<$PrismaModel>
@@ -749,6 +766,23 @@ export type NestedEnumChangeKindNullableWithAggregatesFilter<$PrismaModel = neve
   _count?: Prisma.NestedIntNullableFilter<$PrismaModel>
   _min?: Prisma.NestedEnumChangeKindNullableFilter<$PrismaModel>
   _max?: Prisma.NestedEnumChangeKindNullableFilter<$PrismaModel>
+}
+
+export type NestedEnumFindingKindFilter<$PrismaModel = never> = {
+  equals?: $Enums.FindingKind | Prisma.EnumFindingKindFieldRefInput<$PrismaModel>
+  in?: $Enums.FindingKind[] | Prisma.ListEnumFindingKindFieldRefInput<$PrismaModel>
+  notIn?: $Enums.FindingKind[] | Prisma.ListEnumFindingKindFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumFindingKindFilter<$PrismaModel> | $Enums.FindingKind
+}
+
+export type NestedEnumFindingKindWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.FindingKind | Prisma.EnumFindingKindFieldRefInput<$PrismaModel>
+  in?: $Enums.FindingKind[] | Prisma.ListEnumFindingKindFieldRefInput<$PrismaModel>
+  notIn?: $Enums.FindingKind[] | Prisma.ListEnumFindingKindFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumFindingKindWithAggregatesFilter<$PrismaModel> | $Enums.FindingKind
+  _count?: Prisma.NestedIntFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumFindingKindFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumFindingKindFilter<$PrismaModel>
 }
 
 export type NestedUuidFilter<$PrismaModel = never> = {

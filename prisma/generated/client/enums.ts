@@ -68,6 +68,20 @@ export const MatchKind = {
 export type MatchKind = (typeof MatchKind)[keyof typeof MatchKind]
 
 
+export const FindingKind = {
+  PERSISTENT: 'PERSISTENT',
+  REVERSED: 'REVERSED',
+  OPPOSED: 'OPPOSED',
+  RESUMED: 'RESUMED',
+  MOST_INTRODUCED: 'MOST_INTRODUCED',
+  LAPSED: 'LAPSED',
+  SINGLE_ERA: 'SINGLE_ERA',
+  UNATTESTED: 'UNATTESTED'
+} as const
+
+export type FindingKind = (typeof FindingKind)[keyof typeof FindingKind]
+
+
 export const ChangeKind = {
   ADDED: 'ADDED',
   REMOVED: 'REMOVED',

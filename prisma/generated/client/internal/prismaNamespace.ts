@@ -427,6 +427,7 @@ export const ModelName = {
   Entry: 'Entry',
   Revision: 'Revision',
   Change: 'Change',
+  Finding: 'Finding',
   SearchDocument: 'SearchDocument',
   SearchIndex: 'SearchIndex',
   Catalogue: 'Catalogue'
@@ -445,7 +446,7 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
     omit: GlobalOmitOptions
   }
   meta: {
-    modelProps: "corpus" | "edition" | "editionTag" | "source" | "sourceBlock" | "leader" | "era" | "principle" | "principleMatch" | "principleBroader" | "principleRelated" | "event" | "quote" | "stance" | "coding" | "evidence" | "eraLeader" | "eventLeader" | "eventPrinciple" | "quotePrinciple" | "stanceLeader" | "stanceEvent" | "stanceQuote" | "attestedPrinciple" | "attestedBySource" | "attestedLeader" | "stanceTally" | "entry" | "revision" | "change" | "searchDocument" | "searchIndex" | "catalogue"
+    modelProps: "corpus" | "edition" | "editionTag" | "source" | "sourceBlock" | "leader" | "era" | "principle" | "principleMatch" | "principleBroader" | "principleRelated" | "event" | "quote" | "stance" | "coding" | "evidence" | "eraLeader" | "eventLeader" | "eventPrinciple" | "quotePrinciple" | "stanceLeader" | "stanceEvent" | "stanceQuote" | "attestedPrinciple" | "attestedBySource" | "attestedLeader" | "stanceTally" | "entry" | "revision" | "change" | "finding" | "searchDocument" | "searchIndex" | "catalogue"
     txIsolationLevel: TransactionIsolationLevel
   }
   model: {
@@ -2669,6 +2670,80 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         }
       }
     }
+    Finding: {
+      payload: Prisma.$FindingPayload<ExtArgs>
+      fields: Prisma.FindingFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.FindingFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$FindingPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.FindingFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$FindingPayload>
+        }
+        findFirst: {
+          args: Prisma.FindingFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$FindingPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.FindingFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$FindingPayload>
+        }
+        findMany: {
+          args: Prisma.FindingFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$FindingPayload>[]
+        }
+        create: {
+          args: Prisma.FindingCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$FindingPayload>
+        }
+        createMany: {
+          args: Prisma.FindingCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.FindingCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$FindingPayload>[]
+        }
+        delete: {
+          args: Prisma.FindingDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$FindingPayload>
+        }
+        update: {
+          args: Prisma.FindingUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$FindingPayload>
+        }
+        deleteMany: {
+          args: Prisma.FindingDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.FindingUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.FindingUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$FindingPayload>[]
+        }
+        upsert: {
+          args: Prisma.FindingUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$FindingPayload>
+        }
+        aggregate: {
+          args: Prisma.FindingAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateFinding>
+        }
+        groupBy: {
+          args: Prisma.FindingGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.FindingGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.FindingCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.FindingCountAggregateOutputType> | number
+        }
+      }
+    }
     SearchDocument: {
       payload: Prisma.$SearchDocumentPayload<ExtArgs>
       fields: Prisma.SearchDocumentFieldRefs
@@ -3287,6 +3362,18 @@ export const ChangeScalarFieldEnum = {
 export type ChangeScalarFieldEnum = (typeof ChangeScalarFieldEnum)[keyof typeof ChangeScalarFieldEnum]
 
 
+export const FindingScalarFieldEnum = {
+  editionId: 'editionId',
+  kind: 'kind',
+  among: 'among',
+  principles: 'principles',
+  eras: 'eras',
+  stances: 'stances'
+} as const
+
+export type FindingScalarFieldEnum = (typeof FindingScalarFieldEnum)[keyof typeof FindingScalarFieldEnum]
+
+
 export const SearchDocumentScalarFieldEnum = {
   editionId: 'editionId',
   id: 'id',
@@ -3525,6 +3612,20 @@ export type EnumChangeKindFieldRefInput<$PrismaModel> = FieldRefInputType<$Prism
 export type ListEnumChangeKindFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'ChangeKind[]'>
     
 
+
+/**
+ * Reference to a field of type 'FindingKind'
+ */
+export type EnumFindingKindFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'FindingKind'>
+    
+
+
+/**
+ * Reference to a field of type 'FindingKind[]'
+ */
+export type ListEnumFindingKindFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'FindingKind[]'>
+    
+
 /**
  * Batch Payload for updateMany & deleteMany & createMany
  */
@@ -3706,6 +3807,7 @@ export type GlobalOmitConfig = {
   entry?: Prisma.EntryOmit
   revision?: Prisma.RevisionOmit
   change?: Prisma.ChangeOmit
+  finding?: Prisma.FindingOmit
   searchDocument?: Prisma.SearchDocumentOmit
   searchIndex?: Prisma.SearchIndexOmit
   catalogue?: Prisma.CatalogueOmit

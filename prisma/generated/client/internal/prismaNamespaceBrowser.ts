@@ -81,6 +81,7 @@ export const ModelName = {
   Entry: 'Entry',
   Revision: 'Revision',
   Change: 'Change',
+  Finding: 'Finding',
   SearchDocument: 'SearchDocument',
   SearchIndex: 'SearchIndex',
   Catalogue: 'Catalogue'
@@ -473,6 +474,18 @@ export const ChangeScalarFieldEnum = {
 } as const
 
 export type ChangeScalarFieldEnum = (typeof ChangeScalarFieldEnum)[keyof typeof ChangeScalarFieldEnum]
+
+
+export const FindingScalarFieldEnum = {
+  editionId: 'editionId',
+  kind: 'kind',
+  among: 'among',
+  principles: 'principles',
+  eras: 'eras',
+  stances: 'stances'
+} as const
+
+export type FindingScalarFieldEnum = (typeof FindingScalarFieldEnum)[keyof typeof FindingScalarFieldEnum]
 
 
 export const SearchDocumentScalarFieldEnum = {

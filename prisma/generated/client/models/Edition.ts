@@ -276,6 +276,7 @@ export type EditionWhereInput = {
   tallies?: Prisma.StanceTallyListRelationFilter
   revision?: Prisma.XOR<Prisma.RevisionNullableScalarRelationFilter, Prisma.RevisionWhereInput> | null
   changes?: Prisma.ChangeListRelationFilter
+  findings?: Prisma.FindingListRelationFilter
   tags?: Prisma.EditionTagListRelationFilter
 }
 
@@ -306,6 +307,7 @@ export type EditionOrderByWithRelationInput = {
   tallies?: Prisma.StanceTallyOrderByRelationAggregateInput
   revision?: Prisma.RevisionOrderByWithRelationInput
   changes?: Prisma.ChangeOrderByRelationAggregateInput
+  findings?: Prisma.FindingOrderByRelationAggregateInput
   tags?: Prisma.EditionTagOrderByRelationAggregateInput
 }
 
@@ -341,6 +343,7 @@ export type EditionWhereUniqueInput = Prisma.AtLeast<{
   tallies?: Prisma.StanceTallyListRelationFilter
   revision?: Prisma.XOR<Prisma.RevisionNullableScalarRelationFilter, Prisma.RevisionWhereInput> | null
   changes?: Prisma.ChangeListRelationFilter
+  findings?: Prisma.FindingListRelationFilter
   tags?: Prisma.EditionTagListRelationFilter
 }, "id" | "corpusId_number" | "corpusId_digest">
 
@@ -403,6 +406,7 @@ export type EditionCreateInput = {
   tallies?: Prisma.StanceTallyCreateNestedManyWithoutEditionInput
   revision?: Prisma.RevisionCreateNestedOneWithoutEditionInput
   changes?: Prisma.ChangeCreateNestedManyWithoutEditionInput
+  findings?: Prisma.FindingCreateNestedManyWithoutEditionInput
   tags?: Prisma.EditionTagCreateNestedManyWithoutEditionInput
 }
 
@@ -432,6 +436,7 @@ export type EditionUncheckedCreateInput = {
   tallies?: Prisma.StanceTallyUncheckedCreateNestedManyWithoutEditionInput
   revision?: Prisma.RevisionUncheckedCreateNestedOneWithoutEditionInput
   changes?: Prisma.ChangeUncheckedCreateNestedManyWithoutEditionInput
+  findings?: Prisma.FindingUncheckedCreateNestedManyWithoutEditionInput
   tags?: Prisma.EditionTagUncheckedCreateNestedManyWithoutEditionInput
 }
 
@@ -460,6 +465,7 @@ export type EditionUpdateInput = {
   tallies?: Prisma.StanceTallyUpdateManyWithoutEditionNestedInput
   revision?: Prisma.RevisionUpdateOneWithoutEditionNestedInput
   changes?: Prisma.ChangeUpdateManyWithoutEditionNestedInput
+  findings?: Prisma.FindingUpdateManyWithoutEditionNestedInput
   tags?: Prisma.EditionTagUpdateManyWithoutEditionNestedInput
 }
 
@@ -489,6 +495,7 @@ export type EditionUncheckedUpdateInput = {
   tallies?: Prisma.StanceTallyUncheckedUpdateManyWithoutEditionNestedInput
   revision?: Prisma.RevisionUncheckedUpdateOneWithoutEditionNestedInput
   changes?: Prisma.ChangeUncheckedUpdateManyWithoutEditionNestedInput
+  findings?: Prisma.FindingUncheckedUpdateManyWithoutEditionNestedInput
   tags?: Prisma.EditionTagUncheckedUpdateManyWithoutEditionNestedInput
 }
 
@@ -866,6 +873,20 @@ export type EditionUpdateOneRequiredWithoutChangesNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.EditionUpdateToOneWithWhereWithoutChangesInput, Prisma.EditionUpdateWithoutChangesInput>, Prisma.EditionUncheckedUpdateWithoutChangesInput>
 }
 
+export type EditionCreateNestedOneWithoutFindingsInput = {
+  create?: Prisma.XOR<Prisma.EditionCreateWithoutFindingsInput, Prisma.EditionUncheckedCreateWithoutFindingsInput>
+  connectOrCreate?: Prisma.EditionCreateOrConnectWithoutFindingsInput
+  connect?: Prisma.EditionWhereUniqueInput
+}
+
+export type EditionUpdateOneRequiredWithoutFindingsNestedInput = {
+  create?: Prisma.XOR<Prisma.EditionCreateWithoutFindingsInput, Prisma.EditionUncheckedCreateWithoutFindingsInput>
+  connectOrCreate?: Prisma.EditionCreateOrConnectWithoutFindingsInput
+  upsert?: Prisma.EditionUpsertWithoutFindingsInput
+  connect?: Prisma.EditionWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.EditionUpdateToOneWithWhereWithoutFindingsInput, Prisma.EditionUpdateWithoutFindingsInput>, Prisma.EditionUncheckedUpdateWithoutFindingsInput>
+}
+
 export type EditionUpdateOneRequiredWithoutSearchDocumentsNestedInput = {
   create?: Prisma.XOR<Prisma.EditionCreateWithoutSearchDocumentsInput, Prisma.EditionUncheckedCreateWithoutSearchDocumentsInput>
   connectOrCreate?: Prisma.EditionCreateOrConnectWithoutSearchDocumentsInput
@@ -912,6 +933,7 @@ export type EditionCreateWithoutCurrentOfInput = {
   tallies?: Prisma.StanceTallyCreateNestedManyWithoutEditionInput
   revision?: Prisma.RevisionCreateNestedOneWithoutEditionInput
   changes?: Prisma.ChangeCreateNestedManyWithoutEditionInput
+  findings?: Prisma.FindingCreateNestedManyWithoutEditionInput
   tags?: Prisma.EditionTagCreateNestedManyWithoutEditionInput
 }
 
@@ -940,6 +962,7 @@ export type EditionUncheckedCreateWithoutCurrentOfInput = {
   tallies?: Prisma.StanceTallyUncheckedCreateNestedManyWithoutEditionInput
   revision?: Prisma.RevisionUncheckedCreateNestedOneWithoutEditionInput
   changes?: Prisma.ChangeUncheckedCreateNestedManyWithoutEditionInput
+  findings?: Prisma.FindingUncheckedCreateNestedManyWithoutEditionInput
   tags?: Prisma.EditionTagUncheckedCreateNestedManyWithoutEditionInput
 }
 
@@ -972,6 +995,7 @@ export type EditionCreateWithoutCorpusInput = {
   tallies?: Prisma.StanceTallyCreateNestedManyWithoutEditionInput
   revision?: Prisma.RevisionCreateNestedOneWithoutEditionInput
   changes?: Prisma.ChangeCreateNestedManyWithoutEditionInput
+  findings?: Prisma.FindingCreateNestedManyWithoutEditionInput
   tags?: Prisma.EditionTagCreateNestedManyWithoutEditionInput
 }
 
@@ -1000,6 +1024,7 @@ export type EditionUncheckedCreateWithoutCorpusInput = {
   tallies?: Prisma.StanceTallyUncheckedCreateNestedManyWithoutEditionInput
   revision?: Prisma.RevisionUncheckedCreateNestedOneWithoutEditionInput
   changes?: Prisma.ChangeUncheckedCreateNestedManyWithoutEditionInput
+  findings?: Prisma.FindingUncheckedCreateNestedManyWithoutEditionInput
   tags?: Prisma.EditionTagUncheckedCreateNestedManyWithoutEditionInput
 }
 
@@ -1048,6 +1073,7 @@ export type EditionUpdateWithoutCurrentOfInput = {
   tallies?: Prisma.StanceTallyUpdateManyWithoutEditionNestedInput
   revision?: Prisma.RevisionUpdateOneWithoutEditionNestedInput
   changes?: Prisma.ChangeUpdateManyWithoutEditionNestedInput
+  findings?: Prisma.FindingUpdateManyWithoutEditionNestedInput
   tags?: Prisma.EditionTagUpdateManyWithoutEditionNestedInput
 }
 
@@ -1076,6 +1102,7 @@ export type EditionUncheckedUpdateWithoutCurrentOfInput = {
   tallies?: Prisma.StanceTallyUncheckedUpdateManyWithoutEditionNestedInput
   revision?: Prisma.RevisionUncheckedUpdateOneWithoutEditionNestedInput
   changes?: Prisma.ChangeUncheckedUpdateManyWithoutEditionNestedInput
+  findings?: Prisma.FindingUncheckedUpdateManyWithoutEditionNestedInput
   tags?: Prisma.EditionTagUncheckedUpdateManyWithoutEditionNestedInput
 }
 
@@ -1136,6 +1163,7 @@ export type EditionCreateWithoutTagsInput = {
   tallies?: Prisma.StanceTallyCreateNestedManyWithoutEditionInput
   revision?: Prisma.RevisionCreateNestedOneWithoutEditionInput
   changes?: Prisma.ChangeCreateNestedManyWithoutEditionInput
+  findings?: Prisma.FindingCreateNestedManyWithoutEditionInput
 }
 
 export type EditionUncheckedCreateWithoutTagsInput = {
@@ -1164,6 +1192,7 @@ export type EditionUncheckedCreateWithoutTagsInput = {
   tallies?: Prisma.StanceTallyUncheckedCreateNestedManyWithoutEditionInput
   revision?: Prisma.RevisionUncheckedCreateNestedOneWithoutEditionInput
   changes?: Prisma.ChangeUncheckedCreateNestedManyWithoutEditionInput
+  findings?: Prisma.FindingUncheckedCreateNestedManyWithoutEditionInput
 }
 
 export type EditionCreateOrConnectWithoutTagsInput = {
@@ -1207,6 +1236,7 @@ export type EditionUpdateWithoutTagsInput = {
   tallies?: Prisma.StanceTallyUpdateManyWithoutEditionNestedInput
   revision?: Prisma.RevisionUpdateOneWithoutEditionNestedInput
   changes?: Prisma.ChangeUpdateManyWithoutEditionNestedInput
+  findings?: Prisma.FindingUpdateManyWithoutEditionNestedInput
 }
 
 export type EditionUncheckedUpdateWithoutTagsInput = {
@@ -1235,6 +1265,7 @@ export type EditionUncheckedUpdateWithoutTagsInput = {
   tallies?: Prisma.StanceTallyUncheckedUpdateManyWithoutEditionNestedInput
   revision?: Prisma.RevisionUncheckedUpdateOneWithoutEditionNestedInput
   changes?: Prisma.ChangeUncheckedUpdateManyWithoutEditionNestedInput
+  findings?: Prisma.FindingUncheckedUpdateManyWithoutEditionNestedInput
 }
 
 export type EditionCreateWithoutSourcesInput = {
@@ -1261,6 +1292,7 @@ export type EditionCreateWithoutSourcesInput = {
   tallies?: Prisma.StanceTallyCreateNestedManyWithoutEditionInput
   revision?: Prisma.RevisionCreateNestedOneWithoutEditionInput
   changes?: Prisma.ChangeCreateNestedManyWithoutEditionInput
+  findings?: Prisma.FindingCreateNestedManyWithoutEditionInput
   tags?: Prisma.EditionTagCreateNestedManyWithoutEditionInput
 }
 
@@ -1289,6 +1321,7 @@ export type EditionUncheckedCreateWithoutSourcesInput = {
   tallies?: Prisma.StanceTallyUncheckedCreateNestedManyWithoutEditionInput
   revision?: Prisma.RevisionUncheckedCreateNestedOneWithoutEditionInput
   changes?: Prisma.ChangeUncheckedCreateNestedManyWithoutEditionInput
+  findings?: Prisma.FindingUncheckedCreateNestedManyWithoutEditionInput
   tags?: Prisma.EditionTagUncheckedCreateNestedManyWithoutEditionInput
 }
 
@@ -1332,6 +1365,7 @@ export type EditionUpdateWithoutSourcesInput = {
   tallies?: Prisma.StanceTallyUpdateManyWithoutEditionNestedInput
   revision?: Prisma.RevisionUpdateOneWithoutEditionNestedInput
   changes?: Prisma.ChangeUpdateManyWithoutEditionNestedInput
+  findings?: Prisma.FindingUpdateManyWithoutEditionNestedInput
   tags?: Prisma.EditionTagUpdateManyWithoutEditionNestedInput
 }
 
@@ -1360,6 +1394,7 @@ export type EditionUncheckedUpdateWithoutSourcesInput = {
   tallies?: Prisma.StanceTallyUncheckedUpdateManyWithoutEditionNestedInput
   revision?: Prisma.RevisionUncheckedUpdateOneWithoutEditionNestedInput
   changes?: Prisma.ChangeUncheckedUpdateManyWithoutEditionNestedInput
+  findings?: Prisma.FindingUncheckedUpdateManyWithoutEditionNestedInput
   tags?: Prisma.EditionTagUncheckedUpdateManyWithoutEditionNestedInput
 }
 
@@ -1387,6 +1422,7 @@ export type EditionCreateWithoutLeadersInput = {
   tallies?: Prisma.StanceTallyCreateNestedManyWithoutEditionInput
   revision?: Prisma.RevisionCreateNestedOneWithoutEditionInput
   changes?: Prisma.ChangeCreateNestedManyWithoutEditionInput
+  findings?: Prisma.FindingCreateNestedManyWithoutEditionInput
   tags?: Prisma.EditionTagCreateNestedManyWithoutEditionInput
 }
 
@@ -1415,6 +1451,7 @@ export type EditionUncheckedCreateWithoutLeadersInput = {
   tallies?: Prisma.StanceTallyUncheckedCreateNestedManyWithoutEditionInput
   revision?: Prisma.RevisionUncheckedCreateNestedOneWithoutEditionInput
   changes?: Prisma.ChangeUncheckedCreateNestedManyWithoutEditionInput
+  findings?: Prisma.FindingUncheckedCreateNestedManyWithoutEditionInput
   tags?: Prisma.EditionTagUncheckedCreateNestedManyWithoutEditionInput
 }
 
@@ -1458,6 +1495,7 @@ export type EditionUpdateWithoutLeadersInput = {
   tallies?: Prisma.StanceTallyUpdateManyWithoutEditionNestedInput
   revision?: Prisma.RevisionUpdateOneWithoutEditionNestedInput
   changes?: Prisma.ChangeUpdateManyWithoutEditionNestedInput
+  findings?: Prisma.FindingUpdateManyWithoutEditionNestedInput
   tags?: Prisma.EditionTagUpdateManyWithoutEditionNestedInput
 }
 
@@ -1486,6 +1524,7 @@ export type EditionUncheckedUpdateWithoutLeadersInput = {
   tallies?: Prisma.StanceTallyUncheckedUpdateManyWithoutEditionNestedInput
   revision?: Prisma.RevisionUncheckedUpdateOneWithoutEditionNestedInput
   changes?: Prisma.ChangeUncheckedUpdateManyWithoutEditionNestedInput
+  findings?: Prisma.FindingUncheckedUpdateManyWithoutEditionNestedInput
   tags?: Prisma.EditionTagUncheckedUpdateManyWithoutEditionNestedInput
 }
 
@@ -1513,6 +1552,7 @@ export type EditionCreateWithoutErasInput = {
   tallies?: Prisma.StanceTallyCreateNestedManyWithoutEditionInput
   revision?: Prisma.RevisionCreateNestedOneWithoutEditionInput
   changes?: Prisma.ChangeCreateNestedManyWithoutEditionInput
+  findings?: Prisma.FindingCreateNestedManyWithoutEditionInput
   tags?: Prisma.EditionTagCreateNestedManyWithoutEditionInput
 }
 
@@ -1541,6 +1581,7 @@ export type EditionUncheckedCreateWithoutErasInput = {
   tallies?: Prisma.StanceTallyUncheckedCreateNestedManyWithoutEditionInput
   revision?: Prisma.RevisionUncheckedCreateNestedOneWithoutEditionInput
   changes?: Prisma.ChangeUncheckedCreateNestedManyWithoutEditionInput
+  findings?: Prisma.FindingUncheckedCreateNestedManyWithoutEditionInput
   tags?: Prisma.EditionTagUncheckedCreateNestedManyWithoutEditionInput
 }
 
@@ -1584,6 +1625,7 @@ export type EditionUpdateWithoutErasInput = {
   tallies?: Prisma.StanceTallyUpdateManyWithoutEditionNestedInput
   revision?: Prisma.RevisionUpdateOneWithoutEditionNestedInput
   changes?: Prisma.ChangeUpdateManyWithoutEditionNestedInput
+  findings?: Prisma.FindingUpdateManyWithoutEditionNestedInput
   tags?: Prisma.EditionTagUpdateManyWithoutEditionNestedInput
 }
 
@@ -1612,6 +1654,7 @@ export type EditionUncheckedUpdateWithoutErasInput = {
   tallies?: Prisma.StanceTallyUncheckedUpdateManyWithoutEditionNestedInput
   revision?: Prisma.RevisionUncheckedUpdateOneWithoutEditionNestedInput
   changes?: Prisma.ChangeUncheckedUpdateManyWithoutEditionNestedInput
+  findings?: Prisma.FindingUncheckedUpdateManyWithoutEditionNestedInput
   tags?: Prisma.EditionTagUncheckedUpdateManyWithoutEditionNestedInput
 }
 
@@ -1639,6 +1682,7 @@ export type EditionCreateWithoutPrinciplesInput = {
   tallies?: Prisma.StanceTallyCreateNestedManyWithoutEditionInput
   revision?: Prisma.RevisionCreateNestedOneWithoutEditionInput
   changes?: Prisma.ChangeCreateNestedManyWithoutEditionInput
+  findings?: Prisma.FindingCreateNestedManyWithoutEditionInput
   tags?: Prisma.EditionTagCreateNestedManyWithoutEditionInput
 }
 
@@ -1667,6 +1711,7 @@ export type EditionUncheckedCreateWithoutPrinciplesInput = {
   tallies?: Prisma.StanceTallyUncheckedCreateNestedManyWithoutEditionInput
   revision?: Prisma.RevisionUncheckedCreateNestedOneWithoutEditionInput
   changes?: Prisma.ChangeUncheckedCreateNestedManyWithoutEditionInput
+  findings?: Prisma.FindingUncheckedCreateNestedManyWithoutEditionInput
   tags?: Prisma.EditionTagUncheckedCreateNestedManyWithoutEditionInput
 }
 
@@ -1710,6 +1755,7 @@ export type EditionUpdateWithoutPrinciplesInput = {
   tallies?: Prisma.StanceTallyUpdateManyWithoutEditionNestedInput
   revision?: Prisma.RevisionUpdateOneWithoutEditionNestedInput
   changes?: Prisma.ChangeUpdateManyWithoutEditionNestedInput
+  findings?: Prisma.FindingUpdateManyWithoutEditionNestedInput
   tags?: Prisma.EditionTagUpdateManyWithoutEditionNestedInput
 }
 
@@ -1738,6 +1784,7 @@ export type EditionUncheckedUpdateWithoutPrinciplesInput = {
   tallies?: Prisma.StanceTallyUncheckedUpdateManyWithoutEditionNestedInput
   revision?: Prisma.RevisionUncheckedUpdateOneWithoutEditionNestedInput
   changes?: Prisma.ChangeUncheckedUpdateManyWithoutEditionNestedInput
+  findings?: Prisma.FindingUncheckedUpdateManyWithoutEditionNestedInput
   tags?: Prisma.EditionTagUncheckedUpdateManyWithoutEditionNestedInput
 }
 
@@ -1765,6 +1812,7 @@ export type EditionCreateWithoutEventsInput = {
   tallies?: Prisma.StanceTallyCreateNestedManyWithoutEditionInput
   revision?: Prisma.RevisionCreateNestedOneWithoutEditionInput
   changes?: Prisma.ChangeCreateNestedManyWithoutEditionInput
+  findings?: Prisma.FindingCreateNestedManyWithoutEditionInput
   tags?: Prisma.EditionTagCreateNestedManyWithoutEditionInput
 }
 
@@ -1793,6 +1841,7 @@ export type EditionUncheckedCreateWithoutEventsInput = {
   tallies?: Prisma.StanceTallyUncheckedCreateNestedManyWithoutEditionInput
   revision?: Prisma.RevisionUncheckedCreateNestedOneWithoutEditionInput
   changes?: Prisma.ChangeUncheckedCreateNestedManyWithoutEditionInput
+  findings?: Prisma.FindingUncheckedCreateNestedManyWithoutEditionInput
   tags?: Prisma.EditionTagUncheckedCreateNestedManyWithoutEditionInput
 }
 
@@ -1836,6 +1885,7 @@ export type EditionUpdateWithoutEventsInput = {
   tallies?: Prisma.StanceTallyUpdateManyWithoutEditionNestedInput
   revision?: Prisma.RevisionUpdateOneWithoutEditionNestedInput
   changes?: Prisma.ChangeUpdateManyWithoutEditionNestedInput
+  findings?: Prisma.FindingUpdateManyWithoutEditionNestedInput
   tags?: Prisma.EditionTagUpdateManyWithoutEditionNestedInput
 }
 
@@ -1864,6 +1914,7 @@ export type EditionUncheckedUpdateWithoutEventsInput = {
   tallies?: Prisma.StanceTallyUncheckedUpdateManyWithoutEditionNestedInput
   revision?: Prisma.RevisionUncheckedUpdateOneWithoutEditionNestedInput
   changes?: Prisma.ChangeUncheckedUpdateManyWithoutEditionNestedInput
+  findings?: Prisma.FindingUncheckedUpdateManyWithoutEditionNestedInput
   tags?: Prisma.EditionTagUncheckedUpdateManyWithoutEditionNestedInput
 }
 
@@ -1891,6 +1942,7 @@ export type EditionCreateWithoutQuotesInput = {
   tallies?: Prisma.StanceTallyCreateNestedManyWithoutEditionInput
   revision?: Prisma.RevisionCreateNestedOneWithoutEditionInput
   changes?: Prisma.ChangeCreateNestedManyWithoutEditionInput
+  findings?: Prisma.FindingCreateNestedManyWithoutEditionInput
   tags?: Prisma.EditionTagCreateNestedManyWithoutEditionInput
 }
 
@@ -1919,6 +1971,7 @@ export type EditionUncheckedCreateWithoutQuotesInput = {
   tallies?: Prisma.StanceTallyUncheckedCreateNestedManyWithoutEditionInput
   revision?: Prisma.RevisionUncheckedCreateNestedOneWithoutEditionInput
   changes?: Prisma.ChangeUncheckedCreateNestedManyWithoutEditionInput
+  findings?: Prisma.FindingUncheckedCreateNestedManyWithoutEditionInput
   tags?: Prisma.EditionTagUncheckedCreateNestedManyWithoutEditionInput
 }
 
@@ -1962,6 +2015,7 @@ export type EditionUpdateWithoutQuotesInput = {
   tallies?: Prisma.StanceTallyUpdateManyWithoutEditionNestedInput
   revision?: Prisma.RevisionUpdateOneWithoutEditionNestedInput
   changes?: Prisma.ChangeUpdateManyWithoutEditionNestedInput
+  findings?: Prisma.FindingUpdateManyWithoutEditionNestedInput
   tags?: Prisma.EditionTagUpdateManyWithoutEditionNestedInput
 }
 
@@ -1990,6 +2044,7 @@ export type EditionUncheckedUpdateWithoutQuotesInput = {
   tallies?: Prisma.StanceTallyUncheckedUpdateManyWithoutEditionNestedInput
   revision?: Prisma.RevisionUncheckedUpdateOneWithoutEditionNestedInput
   changes?: Prisma.ChangeUncheckedUpdateManyWithoutEditionNestedInput
+  findings?: Prisma.FindingUncheckedUpdateManyWithoutEditionNestedInput
   tags?: Prisma.EditionTagUncheckedUpdateManyWithoutEditionNestedInput
 }
 
@@ -2017,6 +2072,7 @@ export type EditionCreateWithoutStancesInput = {
   tallies?: Prisma.StanceTallyCreateNestedManyWithoutEditionInput
   revision?: Prisma.RevisionCreateNestedOneWithoutEditionInput
   changes?: Prisma.ChangeCreateNestedManyWithoutEditionInput
+  findings?: Prisma.FindingCreateNestedManyWithoutEditionInput
   tags?: Prisma.EditionTagCreateNestedManyWithoutEditionInput
 }
 
@@ -2045,6 +2101,7 @@ export type EditionUncheckedCreateWithoutStancesInput = {
   tallies?: Prisma.StanceTallyUncheckedCreateNestedManyWithoutEditionInput
   revision?: Prisma.RevisionUncheckedCreateNestedOneWithoutEditionInput
   changes?: Prisma.ChangeUncheckedCreateNestedManyWithoutEditionInput
+  findings?: Prisma.FindingUncheckedCreateNestedManyWithoutEditionInput
   tags?: Prisma.EditionTagUncheckedCreateNestedManyWithoutEditionInput
 }
 
@@ -2088,6 +2145,7 @@ export type EditionUpdateWithoutStancesInput = {
   tallies?: Prisma.StanceTallyUpdateManyWithoutEditionNestedInput
   revision?: Prisma.RevisionUpdateOneWithoutEditionNestedInput
   changes?: Prisma.ChangeUpdateManyWithoutEditionNestedInput
+  findings?: Prisma.FindingUpdateManyWithoutEditionNestedInput
   tags?: Prisma.EditionTagUpdateManyWithoutEditionNestedInput
 }
 
@@ -2116,6 +2174,7 @@ export type EditionUncheckedUpdateWithoutStancesInput = {
   tallies?: Prisma.StanceTallyUncheckedUpdateManyWithoutEditionNestedInput
   revision?: Prisma.RevisionUncheckedUpdateOneWithoutEditionNestedInput
   changes?: Prisma.ChangeUncheckedUpdateManyWithoutEditionNestedInput
+  findings?: Prisma.FindingUncheckedUpdateManyWithoutEditionNestedInput
   tags?: Prisma.EditionTagUncheckedUpdateManyWithoutEditionNestedInput
 }
 
@@ -2143,6 +2202,7 @@ export type EditionCreateWithoutCodingsInput = {
   tallies?: Prisma.StanceTallyCreateNestedManyWithoutEditionInput
   revision?: Prisma.RevisionCreateNestedOneWithoutEditionInput
   changes?: Prisma.ChangeCreateNestedManyWithoutEditionInput
+  findings?: Prisma.FindingCreateNestedManyWithoutEditionInput
   tags?: Prisma.EditionTagCreateNestedManyWithoutEditionInput
 }
 
@@ -2171,6 +2231,7 @@ export type EditionUncheckedCreateWithoutCodingsInput = {
   tallies?: Prisma.StanceTallyUncheckedCreateNestedManyWithoutEditionInput
   revision?: Prisma.RevisionUncheckedCreateNestedOneWithoutEditionInput
   changes?: Prisma.ChangeUncheckedCreateNestedManyWithoutEditionInput
+  findings?: Prisma.FindingUncheckedCreateNestedManyWithoutEditionInput
   tags?: Prisma.EditionTagUncheckedCreateNestedManyWithoutEditionInput
 }
 
@@ -2214,6 +2275,7 @@ export type EditionUpdateWithoutCodingsInput = {
   tallies?: Prisma.StanceTallyUpdateManyWithoutEditionNestedInput
   revision?: Prisma.RevisionUpdateOneWithoutEditionNestedInput
   changes?: Prisma.ChangeUpdateManyWithoutEditionNestedInput
+  findings?: Prisma.FindingUpdateManyWithoutEditionNestedInput
   tags?: Prisma.EditionTagUpdateManyWithoutEditionNestedInput
 }
 
@@ -2242,6 +2304,7 @@ export type EditionUncheckedUpdateWithoutCodingsInput = {
   tallies?: Prisma.StanceTallyUncheckedUpdateManyWithoutEditionNestedInput
   revision?: Prisma.RevisionUncheckedUpdateOneWithoutEditionNestedInput
   changes?: Prisma.ChangeUncheckedUpdateManyWithoutEditionNestedInput
+  findings?: Prisma.FindingUncheckedUpdateManyWithoutEditionNestedInput
   tags?: Prisma.EditionTagUncheckedUpdateManyWithoutEditionNestedInput
 }
 
@@ -2269,6 +2332,7 @@ export type EditionCreateWithoutTalliesInput = {
   searchIndex?: Prisma.SearchIndexCreateNestedOneWithoutEditionInput
   revision?: Prisma.RevisionCreateNestedOneWithoutEditionInput
   changes?: Prisma.ChangeCreateNestedManyWithoutEditionInput
+  findings?: Prisma.FindingCreateNestedManyWithoutEditionInput
   tags?: Prisma.EditionTagCreateNestedManyWithoutEditionInput
 }
 
@@ -2297,6 +2361,7 @@ export type EditionUncheckedCreateWithoutTalliesInput = {
   searchIndex?: Prisma.SearchIndexUncheckedCreateNestedOneWithoutEditionInput
   revision?: Prisma.RevisionUncheckedCreateNestedOneWithoutEditionInput
   changes?: Prisma.ChangeUncheckedCreateNestedManyWithoutEditionInput
+  findings?: Prisma.FindingUncheckedCreateNestedManyWithoutEditionInput
   tags?: Prisma.EditionTagUncheckedCreateNestedManyWithoutEditionInput
 }
 
@@ -2340,6 +2405,7 @@ export type EditionUpdateWithoutTalliesInput = {
   searchIndex?: Prisma.SearchIndexUpdateOneWithoutEditionNestedInput
   revision?: Prisma.RevisionUpdateOneWithoutEditionNestedInput
   changes?: Prisma.ChangeUpdateManyWithoutEditionNestedInput
+  findings?: Prisma.FindingUpdateManyWithoutEditionNestedInput
   tags?: Prisma.EditionTagUpdateManyWithoutEditionNestedInput
 }
 
@@ -2368,6 +2434,7 @@ export type EditionUncheckedUpdateWithoutTalliesInput = {
   searchIndex?: Prisma.SearchIndexUncheckedUpdateOneWithoutEditionNestedInput
   revision?: Prisma.RevisionUncheckedUpdateOneWithoutEditionNestedInput
   changes?: Prisma.ChangeUncheckedUpdateManyWithoutEditionNestedInput
+  findings?: Prisma.FindingUncheckedUpdateManyWithoutEditionNestedInput
   tags?: Prisma.EditionTagUncheckedUpdateManyWithoutEditionNestedInput
 }
 
@@ -2395,6 +2462,7 @@ export type EditionCreateWithoutEntriesInput = {
   tallies?: Prisma.StanceTallyCreateNestedManyWithoutEditionInput
   revision?: Prisma.RevisionCreateNestedOneWithoutEditionInput
   changes?: Prisma.ChangeCreateNestedManyWithoutEditionInput
+  findings?: Prisma.FindingCreateNestedManyWithoutEditionInput
   tags?: Prisma.EditionTagCreateNestedManyWithoutEditionInput
 }
 
@@ -2423,6 +2491,7 @@ export type EditionUncheckedCreateWithoutEntriesInput = {
   tallies?: Prisma.StanceTallyUncheckedCreateNestedManyWithoutEditionInput
   revision?: Prisma.RevisionUncheckedCreateNestedOneWithoutEditionInput
   changes?: Prisma.ChangeUncheckedCreateNestedManyWithoutEditionInput
+  findings?: Prisma.FindingUncheckedCreateNestedManyWithoutEditionInput
   tags?: Prisma.EditionTagUncheckedCreateNestedManyWithoutEditionInput
 }
 
@@ -2466,6 +2535,7 @@ export type EditionUpdateWithoutEntriesInput = {
   tallies?: Prisma.StanceTallyUpdateManyWithoutEditionNestedInput
   revision?: Prisma.RevisionUpdateOneWithoutEditionNestedInput
   changes?: Prisma.ChangeUpdateManyWithoutEditionNestedInput
+  findings?: Prisma.FindingUpdateManyWithoutEditionNestedInput
   tags?: Prisma.EditionTagUpdateManyWithoutEditionNestedInput
 }
 
@@ -2494,6 +2564,7 @@ export type EditionUncheckedUpdateWithoutEntriesInput = {
   tallies?: Prisma.StanceTallyUncheckedUpdateManyWithoutEditionNestedInput
   revision?: Prisma.RevisionUncheckedUpdateOneWithoutEditionNestedInput
   changes?: Prisma.ChangeUncheckedUpdateManyWithoutEditionNestedInput
+  findings?: Prisma.FindingUncheckedUpdateManyWithoutEditionNestedInput
   tags?: Prisma.EditionTagUncheckedUpdateManyWithoutEditionNestedInput
 }
 
@@ -2521,6 +2592,7 @@ export type EditionCreateWithoutRevisionInput = {
   searchIndex?: Prisma.SearchIndexCreateNestedOneWithoutEditionInput
   tallies?: Prisma.StanceTallyCreateNestedManyWithoutEditionInput
   changes?: Prisma.ChangeCreateNestedManyWithoutEditionInput
+  findings?: Prisma.FindingCreateNestedManyWithoutEditionInput
   tags?: Prisma.EditionTagCreateNestedManyWithoutEditionInput
 }
 
@@ -2549,6 +2621,7 @@ export type EditionUncheckedCreateWithoutRevisionInput = {
   searchIndex?: Prisma.SearchIndexUncheckedCreateNestedOneWithoutEditionInput
   tallies?: Prisma.StanceTallyUncheckedCreateNestedManyWithoutEditionInput
   changes?: Prisma.ChangeUncheckedCreateNestedManyWithoutEditionInput
+  findings?: Prisma.FindingUncheckedCreateNestedManyWithoutEditionInput
   tags?: Prisma.EditionTagUncheckedCreateNestedManyWithoutEditionInput
 }
 
@@ -2592,6 +2665,7 @@ export type EditionUpdateWithoutRevisionInput = {
   searchIndex?: Prisma.SearchIndexUpdateOneWithoutEditionNestedInput
   tallies?: Prisma.StanceTallyUpdateManyWithoutEditionNestedInput
   changes?: Prisma.ChangeUpdateManyWithoutEditionNestedInput
+  findings?: Prisma.FindingUpdateManyWithoutEditionNestedInput
   tags?: Prisma.EditionTagUpdateManyWithoutEditionNestedInput
 }
 
@@ -2620,6 +2694,7 @@ export type EditionUncheckedUpdateWithoutRevisionInput = {
   searchIndex?: Prisma.SearchIndexUncheckedUpdateOneWithoutEditionNestedInput
   tallies?: Prisma.StanceTallyUncheckedUpdateManyWithoutEditionNestedInput
   changes?: Prisma.ChangeUncheckedUpdateManyWithoutEditionNestedInput
+  findings?: Prisma.FindingUncheckedUpdateManyWithoutEditionNestedInput
   tags?: Prisma.EditionTagUncheckedUpdateManyWithoutEditionNestedInput
 }
 
@@ -2647,6 +2722,7 @@ export type EditionCreateWithoutChangesInput = {
   searchIndex?: Prisma.SearchIndexCreateNestedOneWithoutEditionInput
   tallies?: Prisma.StanceTallyCreateNestedManyWithoutEditionInput
   revision?: Prisma.RevisionCreateNestedOneWithoutEditionInput
+  findings?: Prisma.FindingCreateNestedManyWithoutEditionInput
   tags?: Prisma.EditionTagCreateNestedManyWithoutEditionInput
 }
 
@@ -2675,6 +2751,7 @@ export type EditionUncheckedCreateWithoutChangesInput = {
   searchIndex?: Prisma.SearchIndexUncheckedCreateNestedOneWithoutEditionInput
   tallies?: Prisma.StanceTallyUncheckedCreateNestedManyWithoutEditionInput
   revision?: Prisma.RevisionUncheckedCreateNestedOneWithoutEditionInput
+  findings?: Prisma.FindingUncheckedCreateNestedManyWithoutEditionInput
   tags?: Prisma.EditionTagUncheckedCreateNestedManyWithoutEditionInput
 }
 
@@ -2718,6 +2795,7 @@ export type EditionUpdateWithoutChangesInput = {
   searchIndex?: Prisma.SearchIndexUpdateOneWithoutEditionNestedInput
   tallies?: Prisma.StanceTallyUpdateManyWithoutEditionNestedInput
   revision?: Prisma.RevisionUpdateOneWithoutEditionNestedInput
+  findings?: Prisma.FindingUpdateManyWithoutEditionNestedInput
   tags?: Prisma.EditionTagUpdateManyWithoutEditionNestedInput
 }
 
@@ -2746,6 +2824,137 @@ export type EditionUncheckedUpdateWithoutChangesInput = {
   searchIndex?: Prisma.SearchIndexUncheckedUpdateOneWithoutEditionNestedInput
   tallies?: Prisma.StanceTallyUncheckedUpdateManyWithoutEditionNestedInput
   revision?: Prisma.RevisionUncheckedUpdateOneWithoutEditionNestedInput
+  findings?: Prisma.FindingUncheckedUpdateManyWithoutEditionNestedInput
+  tags?: Prisma.EditionTagUncheckedUpdateManyWithoutEditionNestedInput
+}
+
+export type EditionCreateWithoutFindingsInput = {
+  number: number
+  digest: string
+  title: string
+  description: string
+  language: string
+  creators?: Prisma.EditionCreatecreatorsInput | string[]
+  license?: string | null
+  publishedAt?: Date | string
+  corpus: Prisma.CorpusCreateNestedOneWithoutEditionsInput
+  currentOf?: Prisma.CorpusCreateNestedOneWithoutCurrentEditionInput
+  sources?: Prisma.SourceCreateNestedManyWithoutEditionInput
+  leaders?: Prisma.LeaderCreateNestedManyWithoutEditionInput
+  eras?: Prisma.EraCreateNestedManyWithoutEditionInput
+  principles?: Prisma.PrincipleCreateNestedManyWithoutEditionInput
+  events?: Prisma.EventCreateNestedManyWithoutEditionInput
+  quotes?: Prisma.QuoteCreateNestedManyWithoutEditionInput
+  stances?: Prisma.StanceCreateNestedManyWithoutEditionInput
+  codings?: Prisma.CodingCreateNestedManyWithoutEditionInput
+  entries?: Prisma.EntryCreateNestedManyWithoutEditionInput
+  searchDocuments?: Prisma.SearchDocumentCreateNestedManyWithoutEditionInput
+  searchIndex?: Prisma.SearchIndexCreateNestedOneWithoutEditionInput
+  tallies?: Prisma.StanceTallyCreateNestedManyWithoutEditionInput
+  revision?: Prisma.RevisionCreateNestedOneWithoutEditionInput
+  changes?: Prisma.ChangeCreateNestedManyWithoutEditionInput
+  tags?: Prisma.EditionTagCreateNestedManyWithoutEditionInput
+}
+
+export type EditionUncheckedCreateWithoutFindingsInput = {
+  id?: number
+  corpusId: number
+  number: number
+  digest: string
+  title: string
+  description: string
+  language: string
+  creators?: Prisma.EditionCreatecreatorsInput | string[]
+  license?: string | null
+  publishedAt?: Date | string
+  currentOf?: Prisma.CorpusUncheckedCreateNestedOneWithoutCurrentEditionInput
+  sources?: Prisma.SourceUncheckedCreateNestedManyWithoutEditionInput
+  leaders?: Prisma.LeaderUncheckedCreateNestedManyWithoutEditionInput
+  eras?: Prisma.EraUncheckedCreateNestedManyWithoutEditionInput
+  principles?: Prisma.PrincipleUncheckedCreateNestedManyWithoutEditionInput
+  events?: Prisma.EventUncheckedCreateNestedManyWithoutEditionInput
+  quotes?: Prisma.QuoteUncheckedCreateNestedManyWithoutEditionInput
+  stances?: Prisma.StanceUncheckedCreateNestedManyWithoutEditionInput
+  codings?: Prisma.CodingUncheckedCreateNestedManyWithoutEditionInput
+  entries?: Prisma.EntryUncheckedCreateNestedManyWithoutEditionInput
+  searchDocuments?: Prisma.SearchDocumentUncheckedCreateNestedManyWithoutEditionInput
+  searchIndex?: Prisma.SearchIndexUncheckedCreateNestedOneWithoutEditionInput
+  tallies?: Prisma.StanceTallyUncheckedCreateNestedManyWithoutEditionInput
+  revision?: Prisma.RevisionUncheckedCreateNestedOneWithoutEditionInput
+  changes?: Prisma.ChangeUncheckedCreateNestedManyWithoutEditionInput
+  tags?: Prisma.EditionTagUncheckedCreateNestedManyWithoutEditionInput
+}
+
+export type EditionCreateOrConnectWithoutFindingsInput = {
+  where: Prisma.EditionWhereUniqueInput
+  create: Prisma.XOR<Prisma.EditionCreateWithoutFindingsInput, Prisma.EditionUncheckedCreateWithoutFindingsInput>
+}
+
+export type EditionUpsertWithoutFindingsInput = {
+  update: Prisma.XOR<Prisma.EditionUpdateWithoutFindingsInput, Prisma.EditionUncheckedUpdateWithoutFindingsInput>
+  create: Prisma.XOR<Prisma.EditionCreateWithoutFindingsInput, Prisma.EditionUncheckedCreateWithoutFindingsInput>
+  where?: Prisma.EditionWhereInput
+}
+
+export type EditionUpdateToOneWithWhereWithoutFindingsInput = {
+  where?: Prisma.EditionWhereInput
+  data: Prisma.XOR<Prisma.EditionUpdateWithoutFindingsInput, Prisma.EditionUncheckedUpdateWithoutFindingsInput>
+}
+
+export type EditionUpdateWithoutFindingsInput = {
+  number?: Prisma.IntFieldUpdateOperationsInput | number
+  digest?: Prisma.StringFieldUpdateOperationsInput | string
+  title?: Prisma.StringFieldUpdateOperationsInput | string
+  description?: Prisma.StringFieldUpdateOperationsInput | string
+  language?: Prisma.StringFieldUpdateOperationsInput | string
+  creators?: Prisma.EditionUpdatecreatorsInput | string[]
+  license?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  publishedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  corpus?: Prisma.CorpusUpdateOneRequiredWithoutEditionsNestedInput
+  currentOf?: Prisma.CorpusUpdateOneWithoutCurrentEditionNestedInput
+  sources?: Prisma.SourceUpdateManyWithoutEditionNestedInput
+  leaders?: Prisma.LeaderUpdateManyWithoutEditionNestedInput
+  eras?: Prisma.EraUpdateManyWithoutEditionNestedInput
+  principles?: Prisma.PrincipleUpdateManyWithoutEditionNestedInput
+  events?: Prisma.EventUpdateManyWithoutEditionNestedInput
+  quotes?: Prisma.QuoteUpdateManyWithoutEditionNestedInput
+  stances?: Prisma.StanceUpdateManyWithoutEditionNestedInput
+  codings?: Prisma.CodingUpdateManyWithoutEditionNestedInput
+  entries?: Prisma.EntryUpdateManyWithoutEditionNestedInput
+  searchDocuments?: Prisma.SearchDocumentUpdateManyWithoutEditionNestedInput
+  searchIndex?: Prisma.SearchIndexUpdateOneWithoutEditionNestedInput
+  tallies?: Prisma.StanceTallyUpdateManyWithoutEditionNestedInput
+  revision?: Prisma.RevisionUpdateOneWithoutEditionNestedInput
+  changes?: Prisma.ChangeUpdateManyWithoutEditionNestedInput
+  tags?: Prisma.EditionTagUpdateManyWithoutEditionNestedInput
+}
+
+export type EditionUncheckedUpdateWithoutFindingsInput = {
+  id?: Prisma.IntFieldUpdateOperationsInput | number
+  corpusId?: Prisma.IntFieldUpdateOperationsInput | number
+  number?: Prisma.IntFieldUpdateOperationsInput | number
+  digest?: Prisma.StringFieldUpdateOperationsInput | string
+  title?: Prisma.StringFieldUpdateOperationsInput | string
+  description?: Prisma.StringFieldUpdateOperationsInput | string
+  language?: Prisma.StringFieldUpdateOperationsInput | string
+  creators?: Prisma.EditionUpdatecreatorsInput | string[]
+  license?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  publishedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  currentOf?: Prisma.CorpusUncheckedUpdateOneWithoutCurrentEditionNestedInput
+  sources?: Prisma.SourceUncheckedUpdateManyWithoutEditionNestedInput
+  leaders?: Prisma.LeaderUncheckedUpdateManyWithoutEditionNestedInput
+  eras?: Prisma.EraUncheckedUpdateManyWithoutEditionNestedInput
+  principles?: Prisma.PrincipleUncheckedUpdateManyWithoutEditionNestedInput
+  events?: Prisma.EventUncheckedUpdateManyWithoutEditionNestedInput
+  quotes?: Prisma.QuoteUncheckedUpdateManyWithoutEditionNestedInput
+  stances?: Prisma.StanceUncheckedUpdateManyWithoutEditionNestedInput
+  codings?: Prisma.CodingUncheckedUpdateManyWithoutEditionNestedInput
+  entries?: Prisma.EntryUncheckedUpdateManyWithoutEditionNestedInput
+  searchDocuments?: Prisma.SearchDocumentUncheckedUpdateManyWithoutEditionNestedInput
+  searchIndex?: Prisma.SearchIndexUncheckedUpdateOneWithoutEditionNestedInput
+  tallies?: Prisma.StanceTallyUncheckedUpdateManyWithoutEditionNestedInput
+  revision?: Prisma.RevisionUncheckedUpdateOneWithoutEditionNestedInput
+  changes?: Prisma.ChangeUncheckedUpdateManyWithoutEditionNestedInput
   tags?: Prisma.EditionTagUncheckedUpdateManyWithoutEditionNestedInput
 }
 
@@ -2773,6 +2982,7 @@ export type EditionCreateWithoutSearchDocumentsInput = {
   tallies?: Prisma.StanceTallyCreateNestedManyWithoutEditionInput
   revision?: Prisma.RevisionCreateNestedOneWithoutEditionInput
   changes?: Prisma.ChangeCreateNestedManyWithoutEditionInput
+  findings?: Prisma.FindingCreateNestedManyWithoutEditionInput
   tags?: Prisma.EditionTagCreateNestedManyWithoutEditionInput
 }
 
@@ -2801,6 +3011,7 @@ export type EditionUncheckedCreateWithoutSearchDocumentsInput = {
   tallies?: Prisma.StanceTallyUncheckedCreateNestedManyWithoutEditionInput
   revision?: Prisma.RevisionUncheckedCreateNestedOneWithoutEditionInput
   changes?: Prisma.ChangeUncheckedCreateNestedManyWithoutEditionInput
+  findings?: Prisma.FindingUncheckedCreateNestedManyWithoutEditionInput
   tags?: Prisma.EditionTagUncheckedCreateNestedManyWithoutEditionInput
 }
 
@@ -2844,6 +3055,7 @@ export type EditionUpdateWithoutSearchDocumentsInput = {
   tallies?: Prisma.StanceTallyUpdateManyWithoutEditionNestedInput
   revision?: Prisma.RevisionUpdateOneWithoutEditionNestedInput
   changes?: Prisma.ChangeUpdateManyWithoutEditionNestedInput
+  findings?: Prisma.FindingUpdateManyWithoutEditionNestedInput
   tags?: Prisma.EditionTagUpdateManyWithoutEditionNestedInput
 }
 
@@ -2872,6 +3084,7 @@ export type EditionUncheckedUpdateWithoutSearchDocumentsInput = {
   tallies?: Prisma.StanceTallyUncheckedUpdateManyWithoutEditionNestedInput
   revision?: Prisma.RevisionUncheckedUpdateOneWithoutEditionNestedInput
   changes?: Prisma.ChangeUncheckedUpdateManyWithoutEditionNestedInput
+  findings?: Prisma.FindingUncheckedUpdateManyWithoutEditionNestedInput
   tags?: Prisma.EditionTagUncheckedUpdateManyWithoutEditionNestedInput
 }
 
@@ -2899,6 +3112,7 @@ export type EditionCreateWithoutSearchIndexInput = {
   tallies?: Prisma.StanceTallyCreateNestedManyWithoutEditionInput
   revision?: Prisma.RevisionCreateNestedOneWithoutEditionInput
   changes?: Prisma.ChangeCreateNestedManyWithoutEditionInput
+  findings?: Prisma.FindingCreateNestedManyWithoutEditionInput
   tags?: Prisma.EditionTagCreateNestedManyWithoutEditionInput
 }
 
@@ -2927,6 +3141,7 @@ export type EditionUncheckedCreateWithoutSearchIndexInput = {
   tallies?: Prisma.StanceTallyUncheckedCreateNestedManyWithoutEditionInput
   revision?: Prisma.RevisionUncheckedCreateNestedOneWithoutEditionInput
   changes?: Prisma.ChangeUncheckedCreateNestedManyWithoutEditionInput
+  findings?: Prisma.FindingUncheckedCreateNestedManyWithoutEditionInput
   tags?: Prisma.EditionTagUncheckedCreateNestedManyWithoutEditionInput
 }
 
@@ -2970,6 +3185,7 @@ export type EditionUpdateWithoutSearchIndexInput = {
   tallies?: Prisma.StanceTallyUpdateManyWithoutEditionNestedInput
   revision?: Prisma.RevisionUpdateOneWithoutEditionNestedInput
   changes?: Prisma.ChangeUpdateManyWithoutEditionNestedInput
+  findings?: Prisma.FindingUpdateManyWithoutEditionNestedInput
   tags?: Prisma.EditionTagUpdateManyWithoutEditionNestedInput
 }
 
@@ -2998,6 +3214,7 @@ export type EditionUncheckedUpdateWithoutSearchIndexInput = {
   tallies?: Prisma.StanceTallyUncheckedUpdateManyWithoutEditionNestedInput
   revision?: Prisma.RevisionUncheckedUpdateOneWithoutEditionNestedInput
   changes?: Prisma.ChangeUncheckedUpdateManyWithoutEditionNestedInput
+  findings?: Prisma.FindingUncheckedUpdateManyWithoutEditionNestedInput
   tags?: Prisma.EditionTagUncheckedUpdateManyWithoutEditionNestedInput
 }
 
@@ -3037,6 +3254,7 @@ export type EditionUpdateWithoutCorpusInput = {
   tallies?: Prisma.StanceTallyUpdateManyWithoutEditionNestedInput
   revision?: Prisma.RevisionUpdateOneWithoutEditionNestedInput
   changes?: Prisma.ChangeUpdateManyWithoutEditionNestedInput
+  findings?: Prisma.FindingUpdateManyWithoutEditionNestedInput
   tags?: Prisma.EditionTagUpdateManyWithoutEditionNestedInput
 }
 
@@ -3065,6 +3283,7 @@ export type EditionUncheckedUpdateWithoutCorpusInput = {
   tallies?: Prisma.StanceTallyUncheckedUpdateManyWithoutEditionNestedInput
   revision?: Prisma.RevisionUncheckedUpdateOneWithoutEditionNestedInput
   changes?: Prisma.ChangeUncheckedUpdateManyWithoutEditionNestedInput
+  findings?: Prisma.FindingUncheckedUpdateManyWithoutEditionNestedInput
   tags?: Prisma.EditionTagUncheckedUpdateManyWithoutEditionNestedInput
 }
 
@@ -3098,6 +3317,7 @@ export type EditionCountOutputType = {
   searchDocuments: number
   tallies: number
   changes: number
+  findings: number
   tags: number
 }
 
@@ -3114,6 +3334,7 @@ export type EditionCountOutputTypeSelect<ExtArgs extends runtime.Types.Extension
   searchDocuments?: boolean | EditionCountOutputTypeCountSearchDocumentsArgs
   tallies?: boolean | EditionCountOutputTypeCountTalliesArgs
   changes?: boolean | EditionCountOutputTypeCountChangesArgs
+  findings?: boolean | EditionCountOutputTypeCountFindingsArgs
   tags?: boolean | EditionCountOutputTypeCountTagsArgs
 }
 
@@ -3214,6 +3435,13 @@ export type EditionCountOutputTypeCountChangesArgs<ExtArgs extends runtime.Types
 /**
  * EditionCountOutputType without action
  */
+export type EditionCountOutputTypeCountFindingsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.FindingWhereInput
+}
+
+/**
+ * EditionCountOutputType without action
+ */
 export type EditionCountOutputTypeCountTagsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   where?: Prisma.EditionTagWhereInput
 }
@@ -3246,6 +3474,7 @@ export type EditionSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs 
   tallies?: boolean | Prisma.Edition$talliesArgs<ExtArgs>
   revision?: boolean | Prisma.Edition$revisionArgs<ExtArgs>
   changes?: boolean | Prisma.Edition$changesArgs<ExtArgs>
+  findings?: boolean | Prisma.Edition$findingsArgs<ExtArgs>
   tags?: boolean | Prisma.Edition$tagsArgs<ExtArgs>
   _count?: boolean | Prisma.EditionCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["edition"]>
@@ -3309,6 +3538,7 @@ export type EditionInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs
   tallies?: boolean | Prisma.Edition$talliesArgs<ExtArgs>
   revision?: boolean | Prisma.Edition$revisionArgs<ExtArgs>
   changes?: boolean | Prisma.Edition$changesArgs<ExtArgs>
+  findings?: boolean | Prisma.Edition$findingsArgs<ExtArgs>
   tags?: boolean | Prisma.Edition$tagsArgs<ExtArgs>
   _count?: boolean | Prisma.EditionCountOutputTypeDefaultArgs<ExtArgs>
 }
@@ -3338,6 +3568,7 @@ export type $EditionPayload<ExtArgs extends runtime.Types.Extensions.InternalArg
     tallies: Prisma.$StanceTallyPayload<ExtArgs>[]
     revision: Prisma.$RevisionPayload<ExtArgs> | null
     changes: Prisma.$ChangePayload<ExtArgs>[]
+    findings: Prisma.$FindingPayload<ExtArgs>[]
     tags: Prisma.$EditionTagPayload<ExtArgs>[]
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
@@ -3773,6 +4004,7 @@ export interface Prisma__EditionClient<T, Null = never, ExtArgs extends runtime.
   tallies<T extends Prisma.Edition$talliesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Edition$talliesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$StanceTallyPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   revision<T extends Prisma.Edition$revisionArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Edition$revisionArgs<ExtArgs>>): Prisma.Prisma__RevisionClient<runtime.Types.Result.GetResult<Prisma.$RevisionPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
   changes<T extends Prisma.Edition$changesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Edition$changesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ChangePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  findings<T extends Prisma.Edition$findingsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Edition$findingsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$FindingPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   tags<T extends Prisma.Edition$tagsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Edition$tagsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$EditionTagPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
@@ -4565,6 +4797,30 @@ export type Edition$changesArgs<ExtArgs extends runtime.Types.Extensions.Interna
   take?: number
   skip?: number
   distinct?: Prisma.ChangeScalarFieldEnum | Prisma.ChangeScalarFieldEnum[]
+}
+
+/**
+ * Edition.findings
+ */
+export type Edition$findingsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Finding
+   */
+  select?: Prisma.FindingSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Finding
+   */
+  omit?: Prisma.FindingOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.FindingInclude<ExtArgs> | null
+  where?: Prisma.FindingWhereInput
+  orderBy?: Prisma.FindingOrderByWithRelationInput | Prisma.FindingOrderByWithRelationInput[]
+  cursor?: Prisma.FindingWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.FindingScalarFieldEnum | Prisma.FindingScalarFieldEnum[]
 }
 
 /**

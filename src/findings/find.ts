@@ -1,0 +1,46 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
+import type { Prisma, StanceKind } from "../../prisma/generated/client/client.js";
+import { type Finding, Findings } from "../comparison/findings.js";
+import type { Database } from "../database/client.js";
+
+type Reading = Pick<Database, "era" | "principle" | "$queryRaw"> | Prisma.TransactionClient;
+
+/** So many principles are looked at at a time: with a million stances on ten thousand, for some hundredths of a second. */
+const AT_A_TIME = 200;
+
+/** The stances on a principle, column by column. */
+interface OnPrinciple {
+  readonly principle: number;
+  readonly stances: readonly number[];
+  readonly eras: readonly number[];
+  readonly kinds: readonly StanceKind[];
+}
+
+/** Finds what the numbers of an edition say, one of each kind; others are let in meanwhile. */
+export async function findIn(reading: Reading, editionId: number): Promise<Finding[]> {
+  const eras = await reading.era.findMany({ where: { editionId }, orderBy: { id: "asc" }, select: { id: true } });
+  const findings = new Findings(eras.map(({ id }) => id));
+  const last = (await reading.principle.aggregate({ where: { editionId }, _max: { id: true } }))._max.id ?? 0;
+  for (let from = 1; from <= last; from += AT_A_TIME) {
+    const rows = await reading.$queryRaw<OnPrinciple[]>`
+      SELECT principle.id AS principle, coalesce(stances, '{}') AS stances, coalesce(eras, '{}') AS eras,
+        coalesce(kinds, '{}') AS kinds
+      FROM principle LEFT JOIN (
+        SELECT principle_id, array_agg(id) AS stances, array_agg(era_id) AS eras, array_agg(kind::text) AS kinds
+        FROM stance WHERE edition_id = ${editionId} AND principle_id >= ${from} AND principle_id < ${from + AT_A_TIME}
+        GROUP BY principle_id
+      ) on_principle ON principle_id = principle.id
+      WHERE edition_id = ${editionId} AND principle.id >= ${from} AND principle.id < ${from + AT_A_TIME}
+      ORDER BY principle.id`;
+    for (const row of rows) findings.add(row.principle, attestationsIn(row));
+    await nextTurn();
+  }
+  return findings.all();
+}
+
+function attestationsIn({ principle, stances, eras, kinds }: OnPrinciple) {
+  return stances.flatMap((stance, index) => {
+    const [subject, kind] = [eras[index], kinds[index]];
+    return subject === undefined || kind === undefined ? [] : { stance, subject, principle, kind };
+  });
+}
