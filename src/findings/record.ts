@@ -18,10 +18,13 @@ function asArray(numbers: readonly number[]): string {
 
 /** Records it of each edition of a corpus that an older program published. @returns of how many */
 export async function recordLackingFindings(transaction: Prisma.TransactionClient, corpusId: number): Promise<number> {
-  const lacking = await transaction.edition.findMany({
-    where: { corpusId, findings: { none: {} } },
-    select: { id: true },
+  // One after the other: rows of editions may be on other servers than the editions.
+  const editions = await transaction.edition.findMany({ where: { corpusId }, select: { id: true } });
+  const recorded = await transaction.finding.findMany({
+    where: { editionId: { in: editions.map(({ id }) => id) }, kind: "UNATTESTED" },
+    select: { editionId: true },
   });
+  const lacking = editions.filter(({ id }) => !recorded.some(({ editionId }) => editionId === id));
   for (const { id } of lacking) await recordFindings(transaction, id);
   return lacking.length;
 }

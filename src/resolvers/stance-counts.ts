@@ -105,6 +105,13 @@ function checkDimensions(by: readonly Dimension[]): void {
 
 /** A stance counts once for each leader that it names, and for each source that it rests on. */
 function counted(editionId: number, by: readonly Dimension[], conditions: readonly Prisma.Sql[]): Prisma.Sql {
+  // What links leaders to all stances tells how many they have, without any stance.
+  if (conditions.length === 0 && by.every((dimension) => dimension === "LEADER"))
+    return groupsOf(
+      by,
+      Prisma.sql`count(*)`,
+      Prisma.sql`SELECT ${valuesOf(by)} FROM stance_leader leader WHERE leader.edition_id = ${editionId}`,
+    );
   const leaders = by.includes("LEADER")
     ? Prisma.sql`JOIN stance_leader leader ON leader.edition_id = ${editionId} AND leader.stance_id = r.id`
     : Prisma.empty;
