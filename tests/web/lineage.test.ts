@@ -52,7 +52,7 @@ describe("a river", () => {
       reaches: Array.from({ length: eras }, () => [{ kind: "APPLIED", summary: "" } as const]),
     });
     const tributaries = Array.from({ length: 100 }, (_, index) => stream(index % 5, index));
-    const drawn = drawnOf({ ...river, main, tributaries }).tributaries;
+    const drawn = drawnOf({ ...river, eras: river.eras.slice(0, 5), main, tributaries }).tributaries;
     expect(drawn).toEqual(tributaries.filter(({ reaches }) => reaches.length > 1));
   });
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { dateSpan } from "../../web/src/parts/date-spans.js";
 import {
   lengthOf,
   type Stretch,
@@ -28,6 +29,14 @@ describe("the stretch of a whole timeline", () => {
 
   it("goes on to the day of the edition while something has not ended", () => {
     expect(wholeStretch(["2012-11/.."], { from: "", to: "", published }).to).toBeGreaterThan(day("2026-11-24"));
+  });
+
+  it("has room before what begins openly, and behind what goes on unknown, as for what ends elsewhere", () => {
+    const whole = wholeStretch(["../-0350", "-0350", "1500/"], { from: "", to: "", published });
+    const { start = 0 } = dateSpan("-0350");
+    const { start: last = 0 } = dateSpan("1500");
+    expect(start - whole.from).toBeGreaterThan(lengthOf(whole) * 0.05);
+    expect(whole.to - last).toBeGreaterThan(lengthOf(whole) * 0.05);
   });
 
   it("is what the reader asks for, to the day", () => {

@@ -66,7 +66,9 @@ export function DoubtfulEndShape({ end, side, y, height, hatch }: DoubtfulEndSha
           d={`M${outer - way * width} ${y}H${outer}V${y + height}H${outer - way * width}`}
         />
       )}
-      {isOpen && <path class="thing-arrow" d={`M${outer + way * 2} ${y + height / 2 - 4}l${way * 4} 4-${way * 4} 4`} />}
+      {isOpen && (
+        <path class="thing-arrow" d={`M${outer + way * 2} ${y + height / 2 - 4}l${way * 4} 4 ${-way * 4} 4`} />
+      )}
     </>
   );
 }

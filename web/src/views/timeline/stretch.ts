@@ -5,6 +5,8 @@ const MILLISECONDS_A_DAY = 86_400_000;
 const SHORTEST = 14;
 /** Room at both ends, as a part of the whole. */
 const MARGIN = 0.02;
+/** Room for an end that is open or unknown to fade, and for its arrow, as a part of the whole. */
+const OPEN_ROOM = 0.08;
 
 /** A stretch of time in days since 1970-01-01, up to but without the day `to`. */
 export interface Stretch {
@@ -33,9 +35,15 @@ export function wholeStretch(dates: readonly string[], { from, to, published }: 
   const isOngoing = dates.some((date) => date.endsWith("/.."));
   if (isOngoing || known.length === 0) known.push(Math.floor(Date.parse(published) / MILLISECONDS_A_DAY));
   const [first, last] = [Math.min(...known), Math.max(...known) + 1];
-  const margin = Math.max(SHORTEST, Math.ceil((last - first) * MARGIN));
-  const start = dateSpan(from).start ?? first - margin;
-  const end = (dateSpan(to).end ?? last + margin - 1) + 1;
+  const part = (share: number): number => Math.max(SHORTEST, Math.ceil((last - first) * share));
+  const begins = spans.flatMap(({ start, end }) =>
+    start === undefined && end !== undefined ? end - part(OPEN_ROOM) : [],
+  );
+  const goesOn = spans.flatMap(({ start, end }) =>
+    end === undefined && start !== undefined ? start + part(OPEN_ROOM) : [],
+  );
+  const start = dateSpan(from).start ?? Math.min(first - part(MARGIN), ...begins);
+  const end = (dateSpan(to).end ?? Math.max(last + part(MARGIN) - 1, ...goesOn)) + 1;
   return { from: start, to: Math.max(end, start + SHORTEST) };
 }
 
