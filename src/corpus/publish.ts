@@ -166,7 +166,7 @@ export async function writeEdition(
   await recordChanges(transaction, head.corpusId);
   await becomeUsable(transaction, count);
   await sumUp(transaction, id, count);
-  await recordFindings(transaction, id);
+  await recordFindings(transaction, head.corpusId);
   return id;
 }
 

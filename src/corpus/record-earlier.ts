@@ -1,6 +1,6 @@
 import { recordChanges } from "../changes/record.js";
 import type { Database } from "../database/client.js";
-import { recordLackingFindings } from "../findings/record.js";
+import { recordFindings } from "../findings/record.js";
 import { alone } from "./alone.js";
 import { expectRows } from "./upkeep.js";
 
@@ -20,7 +20,7 @@ export async function recordEarlier(database: Database): Promise<Recorded> {
     await alone(database, async (transaction) => {
       await expectRows(transaction);
       recorded.changes += await recordChanges(transaction, id);
-      recorded.findings += await recordLackingFindings(transaction, id);
+      recorded.findings += await recordFindings(transaction, id);
     });
   return recorded;
 }

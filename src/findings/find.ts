@@ -5,8 +5,11 @@ import type { Database } from "../database/client.js";
 
 type Reading = Pick<Database, "era" | "principle" | "$queryRaw"> | Prisma.TransactionClient;
 
-/** So many principles are looked at at a time: with a million stances on ten thousand, for some hundredths of a second. */
-const AT_A_TIME = 200;
+/** What is found by another rule, as a program of another version has it, is found anew: raised whenever `comparison/findings.ts` finds otherwise. */
+export const RULE = 1;
+
+/** So many principles times eras are looked at at a time: where each era takes a stance on each, for some hundredths of a second. */
+const CELLS_AT_A_TIME = 50_000;
 
 /** The stances on a principle, column by column. */
 interface OnPrinciple {
@@ -21,16 +24,18 @@ export async function findIn(reading: Reading, editionId: number): Promise<Findi
   const eras = await reading.era.findMany({ where: { editionId }, orderBy: { id: "asc" }, select: { id: true } });
   const findings = new Findings(eras.map(({ id }) => id));
   const last = (await reading.principle.aggregate({ where: { editionId }, _max: { id: true } }))._max.id ?? 0;
-  for (let from = 1; from <= last; from += AT_A_TIME) {
+  const step = Math.max(1, Math.floor(CELLS_AT_A_TIME / Math.max(1, eras.length)));
+  for (let from = 1; from <= last; from += step) {
+    const to = from + step;
     const rows = await reading.$queryRaw<OnPrinciple[]>`
       SELECT principle.id AS principle, coalesce(stances, '{}') AS stances, coalesce(eras, '{}') AS eras,
         coalesce(kinds, '{}') AS kinds
       FROM principle LEFT JOIN (
         SELECT principle_id, array_agg(id) AS stances, array_agg(era_id) AS eras, array_agg(kind::text) AS kinds
-        FROM stance WHERE edition_id = ${editionId} AND principle_id >= ${from} AND principle_id < ${from + AT_A_TIME}
+        FROM stance WHERE edition_id = ${editionId} AND principle_id >= ${from} AND principle_id < ${to}
         GROUP BY principle_id
       ) on_principle ON principle_id = principle.id
-      WHERE edition_id = ${editionId} AND principle.id >= ${from} AND principle.id < ${from + AT_A_TIME}
+      WHERE edition_id = ${editionId} AND principle.id >= ${from} AND principle.id < ${to}
       ORDER BY principle.id`;
     for (const row of rows) findings.add(row.principle, attestationsIn(row));
     await nextTurn();

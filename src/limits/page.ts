@@ -44,7 +44,7 @@ the service's log have too. Whoever sends an \`x-request-id\` of up to 100 lette
 
 | code | what it means | HTTP status |
 |---|---|---|
-| \`BAD_USER_INPUT\` | an argument, a variable or the request itself is not what it should be; the message names it and says what would be right, as \`argument\` does for programs; where slugs are not known, \`unknown\` has each with the \`nearest\` that is | 200 beside data, otherwise 400 (405, 413, 415 where HTTP says more) |
+| \`BAD_USER_INPUT\` | an argument, a variable or the request itself is not what it should be; the message names it and says what would be right, as \`argument\` does for programs; where slugs are not known, \`unknown\` has the first of them, each with the \`nearest\` that is | 200 beside data, otherwise 400 (405, 413, 415 where HTTP says more) |
 | \`GRAPHQL_PARSE_FAILED\` | the document is no GraphQL | 400 |
 | \`GRAPHQL_VALIDATION_FAILED\` | the document asks for what the schema does not have | 400 |
 | \`QUERY_TOO_COMPLEX\` | one of the limits above | 400 |

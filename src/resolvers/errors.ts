@@ -3,9 +3,11 @@
  * (src/server/graphql/errors.ts) turns them into GraphQL errors with a code, and hides all others.
  */
 
-/** A slug that an edition does not know, and the nearest that it does; null where none is near. */
+/** A slug that an edition does not know. */
 export interface UnknownSlug {
-  readonly slug: string;
+  /** As it was asked for: of another edition as a reference, with corpus and edition. */
+  readonly asked: string;
+  /** What is nearest to it among those that the edition knows, in the same form; null where none is near. */
   readonly nearest: string | null;
 }
 

@@ -3,7 +3,7 @@ import * as z from "zod";
 import { Prisma } from "../../prisma/generated/client/client.js";
 import { MOST_NAMED, type Names, namedIn, sentenceOf, type Told } from "../comparison/finding-sentences.js";
 import { type Finding, findingKinds } from "../comparison/findings.js";
-import { findIn } from "../findings/find.js";
+import { findIn, RULE } from "../findings/find.js";
 import { limits } from "../limits/limits.js";
 import type { Context } from "./context.js";
 import { present } from "./present.js";
@@ -117,7 +117,7 @@ function recordedOf(editionId: number): Prisma.Sql {
     'lastEra', (SELECT max(id) FROM era WHERE edition_id = ${editionId}),
     'found', (SELECT json_agg(json_build_array(
         kind, cardinality(principles), among, principles[1:${MOST_NAMED}], eras[1:1]) ORDER BY kind)
-      FROM finding WHERE edition_id = ${editionId})))`;
+      FROM finding WHERE edition_id = ${editionId} AND rule = ${RULE})))`;
 }
 
 function tellOf({ kind, of, principles, eras }: Finding): Told {

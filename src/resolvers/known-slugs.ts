@@ -6,7 +6,7 @@ import { namingOf } from "../entities/index.js";
 import { nearestName } from "../entities/nearest-name.js";
 import { limits } from "../limits/limits.js";
 import type { Context } from "./context.js";
-import { BadUserInput, type UnknownSlug } from "./errors.js";
+import { BadUserInput } from "./errors.js";
 import { shelfOf } from "./reading.js";
 import { alone, type EditionEntityType, type EntityRows } from "./rows.js";
 
@@ -31,6 +31,8 @@ export interface Found<Row> {
   /** By the slug that each has, and those that it had. */
   readonly byName: ReadonlyMap<string, Row>;
   readonly unknown: readonly string[];
+  /** What stood before a slug where it was asked for, as `corpus@3/` does; left out: nothing. */
+  readonly before?: (slug: string) => string;
 }
 
 interface SluggedRow extends Called {
@@ -107,32 +109,31 @@ export async function refuseUnknown(
 ): Promise<void> {
   const lacking = found.filter(({ unknown }) => unknown.length > 0);
   if (lacking.length === 0) return;
-  const unknown = (
-    await Promise.all(lacking.map((group) => withNearest(context, group.editionId, type, group.unknown)))
-  ).flat();
+  const unknown = (await Promise.all(lacking.map((group) => withNearest(context, type, group)))).flat();
   const named = unknown.map(({ slug, nearest }) => JSON.stringify(slug) + (nearest ? ` (nearest: ${nearest})` : ""));
   const { noun, list } = namingOf(type);
   const one = lacking.length === 1 && lacking[0]?.unknown.length === 1;
   throw new BadUserInput(
     argument,
     `${named.join(", ")} ${one ? `is no ${noun}` : `are no ${list}`} of ${lacking.length === 1 ? "this edition" : "these editions"}; expected slugs that ${type === "Source" ? "sources { slug }" : `${list} { nodes { slug } }`} lists`,
-    unknown.filter(({ slug }) => slug.length <= limits.messageLength.most),
+    unknown
+      .filter(({ slug }) => slug.length <= limits.messageLength.most)
+      .map(({ slug, nearest, before }) => ({ asked: before + slug, nearest: nearest && before + nearest })),
   );
 }
 
-/** Of very many, those that a message has room for: what comes after need not be compared with all that is known. */
+/** Of very many, those that a message has room for: what comes after is cut, and need not be compared with all that is known. */
 async function withNearest(
   context: Context,
-  editionId: number,
   type: Slugged,
-  unknown: readonly string[],
-): Promise<readonly UnknownSlug[]> {
+  { editionId, unknown, before }: Found<SluggedRow>,
+): Promise<readonly { readonly slug: string; readonly nearest: string | null; readonly before: string }[]> {
   const known = await slugsOf(context, editionId, type);
-  const told: UnknownSlug[] = [];
+  const told: { slug: string; nearest: string | null; before: string }[] = [];
   let length = 0;
   for (const slug of unknown) {
-    if (told.length > 0 && length + slug.length > limits.messageLength.most) break;
-    told.push({ slug, nearest: nearestName(slug, known) ?? null });
+    if (length > limits.messageLength.most) break;
+    told.push({ slug, nearest: nearestName(slug, known) ?? null, before: before?.(slug) ?? "" });
     length += slug.length;
   }
   return told;

@@ -85,9 +85,19 @@ export async function referredRows<Row extends EditionRow>(
   const found = await Promise.all(
     [...slugsByEdition(references)].map(([id, slugs]) => rowsOfSlugs(id, slugs, (distinct) => find(id, distinct))),
   );
-  await refuseUnknown(context, references.argument, type, found);
+  await refuseUnknown(
+    context,
+    references.argument,
+    type,
+    found.map((group) => ({ ...group, before: (slug) => beforeSlug(references, group.editionId, slug) })),
+  );
   const rows = new Map(found.map(({ editionId, byName }) => [editionId, byName]));
   return references.named.flatMap(({ editionId, slug }) => rows.get(editionId)?.get(slug) ?? []);
+}
+
+function beforeSlug({ named }: References, editionId: number, slug: string): string {
+  const { text = slug } = named.find((one) => one.editionId === editionId && one.slug === slug) ?? {};
+  return text.slice(0, text.length - slug.length);
 }
 
 const form = /^(?:([^/@]+)(?:@([^/]*))?\/)?([^/]*)$/;

@@ -123,8 +123,10 @@ const FEW = 5;
 
 /** Stances stand by era, and kinds come and go with eras: along an order, those of one may be the last of all. */
 function leavesFew(editionId: number, filter: typeof StanceFilter.$inferInput | null | undefined) {
-  const { eras, principles, ...others } = filter ?? {};
-  return [eras, principles].some((slugs) => slugs != null && slugs.length <= FEW) || areFew(editionId, others);
+  const { slugs, eras, principles, ...others } = filter ?? {};
+  // No list of an argument is long.
+  if (slugs != null) return true;
+  return [eras, principles].some((some) => some != null && some.length <= FEW) || areFew(editionId, others);
 }
 
 /** The same as stances are counted. @throws BadUserInput naming unknown slugs */

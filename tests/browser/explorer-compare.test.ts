@@ -190,7 +190,7 @@ describe.runIf(hasBrowser)("the explorer's comparison", () => {
     const alert = page.getByRole("alert");
     await alert.waitFor();
     expect(await alert.textContent()).toContain(
-      "The edition does not have “foundng” (perhaps “founding”?). Take it away above, or choose another in its place.",
+      "There is no “foundng” (perhaps “founding”?). Take away above what is not there, or choose others in its place.",
     );
     await page.getByRole("button", { name: "Remove foundng" }).click();
     await page.getByRole("link", { name: /^The last two/ }).waitFor();

@@ -199,7 +199,7 @@ describe.runIf(hasBrowser)("the timeline", () => {
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Show everything");
 
     await page.goto(`${explorer().service.url}/explore/timeline?leaders=nobody`);
-    expect(await page.getByRole("alert").textContent()).toContain("The edition does not have “nobody”.");
+    expect(await page.getByRole("alert").textContent()).toContain("There is no “nobody”.");
     await page.getByRole("combobox", { name: "Leaders" }).click();
     await page.getByRole("option", { name: "nobody" }).click();
     await expect.poll(async () => (await keysOf(page)).length).toBe(items.length);

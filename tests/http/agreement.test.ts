@@ -109,7 +109,7 @@ describe("Edition.agreement", () => {
     const { errors } = await coded.ask(question, { eras: ["fonding"] });
     expect(errors?.[0]).toMatchObject({
       message: expect.stringMatching(/^eras: "fonding" \(nearest: founding\) is no era/),
-      extensions: { code: "BAD_USER_INPUT", unknown: [{ slug: "fonding", nearest: "founding" }] },
+      extensions: { code: "BAD_USER_INPUT", unknown: [{ asked: "fonding", nearest: "founding" }] },
     });
   });
 

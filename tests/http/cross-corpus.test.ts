@@ -139,6 +139,16 @@ describe("eras of two corpora", () => {
     ]);
   });
 
+  it("are named for programs as they were asked for, each with what is nearest in its own edition", async () => {
+    const { errors } = await service().ask(comparison, { eras: ["founding", `${us}/founding`, `${us}@1/detent`] });
+    const near = expect.toSatisfy((slug) => slug === null || slug.startsWith(`${us}/`));
+    const unknown = [
+      { asked: `${us}/founding`, nearest: near },
+      { asked: `${us}@1/detent`, nearest: `${us}@1/detente` },
+    ];
+    expect(errors).toMatchObject([{ extensions: { unknown } }]);
+  });
+
   it("is what leaders are not: they are compared within one edition", async () => {
     const leaders = `["mao-zedong", "${us}/richard-nixon"]`;
     const { errors } = await service().ask(`{ compareLeaders(leaders: ${leaders}) { rows { attestedIn } } }`);

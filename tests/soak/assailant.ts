@@ -8,6 +8,12 @@ export type AssailantOrder = { readonly url: string } | { readonly rest: true };
 /** Assails a service in every way that is known, from a process of its own. */
 export class Assailant {
   readonly #process: ChildProcess = forked("assailant-process.ts");
+  readonly #ended = once(this.#process, "exit").then(() => Promise.reject(new Error("who floods has ended")));
+
+  constructor() {
+    // Nobody may be waiting for it to rest when it ends.
+    this.#ended.catch(() => undefined);
+  }
 
   assail(url: string): void {
     this.#order({ url });
@@ -17,7 +23,7 @@ export class Assailant {
   async rest(): Promise<void> {
     const resting = once(this.#process, "message");
     this.#order({ rest: true });
-    await resting;
+    await Promise.race([resting, this.#ended]);
   }
 
   close(): void {

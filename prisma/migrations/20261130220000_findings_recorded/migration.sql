@@ -6,6 +6,7 @@ CREATE TYPE "finding_kind" AS ENUM ('PERSISTENT', 'REVERSED', 'OPPOSED', 'RESUME
 CREATE TABLE "finding" (
     "edition_id" INTEGER NOT NULL,
     "kind" "finding_kind" NOT NULL,
+    "rule" INTEGER NOT NULL,
     "among" INTEGER NOT NULL,
     "principles" INTEGER[],
     "eras" INTEGER[],

@@ -39,9 +39,9 @@ export function hashOf(operation: Operation<unknown, never>): string {
   throw new Error("documents are generated with their hashes: npm run operations");
 }
 
-/** A slug that an edition does not have, and the nearest that it has; null where none is near. */
+/** A slug that an edition does not have, as it was asked for, and the nearest that it has; null where none is near. */
 export interface Unknown {
-  readonly slug: string;
+  readonly asked: string;
   readonly nearest: string | null;
 }
 
@@ -91,6 +91,6 @@ function unknownIn({ extensions }: CombinedError["graphQLErrors"][number]): read
 }
 
 function isUnknown(value: unknown): value is Unknown {
-  if (typeof value !== "object" || value === null || !("slug" in value && "nearest" in value)) return false;
-  return typeof value.slug === "string" && (value.nearest === null || typeof value.nearest === "string");
+  if (typeof value !== "object" || value === null || !("asked" in value && "nearest" in value)) return false;
+  return typeof value.asked === "string" && (value.nearest === null || typeof value.nearest === "string");
 }

@@ -3365,6 +3365,7 @@ export type ChangeScalarFieldEnum = (typeof ChangeScalarFieldEnum)[keyof typeof 
 export const FindingScalarFieldEnum = {
   editionId: 'editionId',
   kind: 'kind',
+  rule: 'rule',
   among: 'among',
   principles: 'principles',
   eras: 'eras',

@@ -28,6 +28,7 @@ export type AggregateFinding = {
 
 export type FindingAvgAggregateOutputType = {
   editionId: number | null
+  rule: number | null
   among: number | null
   principles: number | null
   eras: number | null
@@ -36,6 +37,7 @@ export type FindingAvgAggregateOutputType = {
 
 export type FindingSumAggregateOutputType = {
   editionId: number | null
+  rule: number | null
   among: number | null
   principles: number[]
   eras: number[]
@@ -45,18 +47,21 @@ export type FindingSumAggregateOutputType = {
 export type FindingMinAggregateOutputType = {
   editionId: number | null
   kind: $Enums.FindingKind | null
+  rule: number | null
   among: number | null
 }
 
 export type FindingMaxAggregateOutputType = {
   editionId: number | null
   kind: $Enums.FindingKind | null
+  rule: number | null
   among: number | null
 }
 
 export type FindingCountAggregateOutputType = {
   editionId: number
   kind: number
+  rule: number
   among: number
   principles: number
   eras: number
@@ -67,6 +72,7 @@ export type FindingCountAggregateOutputType = {
 
 export type FindingAvgAggregateInputType = {
   editionId?: true
+  rule?: true
   among?: true
   principles?: true
   eras?: true
@@ -75,6 +81,7 @@ export type FindingAvgAggregateInputType = {
 
 export type FindingSumAggregateInputType = {
   editionId?: true
+  rule?: true
   among?: true
   principles?: true
   eras?: true
@@ -84,18 +91,21 @@ export type FindingSumAggregateInputType = {
 export type FindingMinAggregateInputType = {
   editionId?: true
   kind?: true
+  rule?: true
   among?: true
 }
 
 export type FindingMaxAggregateInputType = {
   editionId?: true
   kind?: true
+  rule?: true
   among?: true
 }
 
 export type FindingCountAggregateInputType = {
   editionId?: true
   kind?: true
+  rule?: true
   among?: true
   principles?: true
   eras?: true
@@ -192,6 +202,7 @@ export type FindingGroupByArgs<ExtArgs extends runtime.Types.Extensions.Internal
 export type FindingGroupByOutputType = {
   editionId: number
   kind: $Enums.FindingKind
+  rule: number
   among: number
   principles: number[]
   eras: number[]
@@ -224,6 +235,7 @@ export type FindingWhereInput = {
   NOT?: Prisma.FindingWhereInput | Prisma.FindingWhereInput[]
   editionId?: Prisma.IntFilter<"Finding"> | number
   kind?: Prisma.EnumFindingKindFilter<"Finding"> | $Enums.FindingKind
+  rule?: Prisma.IntFilter<"Finding"> | number
   among?: Prisma.IntFilter<"Finding"> | number
   principles?: Prisma.IntNullableListFilter<"Finding">
   eras?: Prisma.IntNullableListFilter<"Finding">
@@ -234,6 +246,7 @@ export type FindingWhereInput = {
 export type FindingOrderByWithRelationInput = {
   editionId?: Prisma.SortOrder
   kind?: Prisma.SortOrder
+  rule?: Prisma.SortOrder
   among?: Prisma.SortOrder
   principles?: Prisma.SortOrder
   eras?: Prisma.SortOrder
@@ -248,6 +261,7 @@ export type FindingWhereUniqueInput = Prisma.AtLeast<{
   NOT?: Prisma.FindingWhereInput | Prisma.FindingWhereInput[]
   editionId?: Prisma.IntFilter<"Finding"> | number
   kind?: Prisma.EnumFindingKindFilter<"Finding"> | $Enums.FindingKind
+  rule?: Prisma.IntFilter<"Finding"> | number
   among?: Prisma.IntFilter<"Finding"> | number
   principles?: Prisma.IntNullableListFilter<"Finding">
   eras?: Prisma.IntNullableListFilter<"Finding">
@@ -258,6 +272,7 @@ export type FindingWhereUniqueInput = Prisma.AtLeast<{
 export type FindingOrderByWithAggregationInput = {
   editionId?: Prisma.SortOrder
   kind?: Prisma.SortOrder
+  rule?: Prisma.SortOrder
   among?: Prisma.SortOrder
   principles?: Prisma.SortOrder
   eras?: Prisma.SortOrder
@@ -275,6 +290,7 @@ export type FindingScalarWhereWithAggregatesInput = {
   NOT?: Prisma.FindingScalarWhereWithAggregatesInput | Prisma.FindingScalarWhereWithAggregatesInput[]
   editionId?: Prisma.IntWithAggregatesFilter<"Finding"> | number
   kind?: Prisma.EnumFindingKindWithAggregatesFilter<"Finding"> | $Enums.FindingKind
+  rule?: Prisma.IntWithAggregatesFilter<"Finding"> | number
   among?: Prisma.IntWithAggregatesFilter<"Finding"> | number
   principles?: Prisma.IntNullableListFilter<"Finding">
   eras?: Prisma.IntNullableListFilter<"Finding">
@@ -283,6 +299,7 @@ export type FindingScalarWhereWithAggregatesInput = {
 
 export type FindingCreateInput = {
   kind: $Enums.FindingKind
+  rule: number
   among: number
   principles?: Prisma.FindingCreateprinciplesInput | number[]
   eras?: Prisma.FindingCreateerasInput | number[]
@@ -293,6 +310,7 @@ export type FindingCreateInput = {
 export type FindingUncheckedCreateInput = {
   editionId: number
   kind: $Enums.FindingKind
+  rule: number
   among: number
   principles?: Prisma.FindingCreateprinciplesInput | number[]
   eras?: Prisma.FindingCreateerasInput | number[]
@@ -301,6 +319,7 @@ export type FindingUncheckedCreateInput = {
 
 export type FindingUpdateInput = {
   kind?: Prisma.EnumFindingKindFieldUpdateOperationsInput | $Enums.FindingKind
+  rule?: Prisma.IntFieldUpdateOperationsInput | number
   among?: Prisma.IntFieldUpdateOperationsInput | number
   principles?: Prisma.FindingUpdateprinciplesInput | number[]
   eras?: Prisma.FindingUpdateerasInput | number[]
@@ -311,6 +330,7 @@ export type FindingUpdateInput = {
 export type FindingUncheckedUpdateInput = {
   editionId?: Prisma.IntFieldUpdateOperationsInput | number
   kind?: Prisma.EnumFindingKindFieldUpdateOperationsInput | $Enums.FindingKind
+  rule?: Prisma.IntFieldUpdateOperationsInput | number
   among?: Prisma.IntFieldUpdateOperationsInput | number
   principles?: Prisma.FindingUpdateprinciplesInput | number[]
   eras?: Prisma.FindingUpdateerasInput | number[]
@@ -320,6 +340,7 @@ export type FindingUncheckedUpdateInput = {
 export type FindingCreateManyInput = {
   editionId: number
   kind: $Enums.FindingKind
+  rule: number
   among: number
   principles?: Prisma.FindingCreateprinciplesInput | number[]
   eras?: Prisma.FindingCreateerasInput | number[]
@@ -328,6 +349,7 @@ export type FindingCreateManyInput = {
 
 export type FindingUpdateManyMutationInput = {
   kind?: Prisma.EnumFindingKindFieldUpdateOperationsInput | $Enums.FindingKind
+  rule?: Prisma.IntFieldUpdateOperationsInput | number
   among?: Prisma.IntFieldUpdateOperationsInput | number
   principles?: Prisma.FindingUpdateprinciplesInput | number[]
   eras?: Prisma.FindingUpdateerasInput | number[]
@@ -337,6 +359,7 @@ export type FindingUpdateManyMutationInput = {
 export type FindingUncheckedUpdateManyInput = {
   editionId?: Prisma.IntFieldUpdateOperationsInput | number
   kind?: Prisma.EnumFindingKindFieldUpdateOperationsInput | $Enums.FindingKind
+  rule?: Prisma.IntFieldUpdateOperationsInput | number
   among?: Prisma.IntFieldUpdateOperationsInput | number
   principles?: Prisma.FindingUpdateprinciplesInput | number[]
   eras?: Prisma.FindingUpdateerasInput | number[]
@@ -361,6 +384,7 @@ export type FindingEditionIdKindCompoundUniqueInput = {
 export type FindingCountOrderByAggregateInput = {
   editionId?: Prisma.SortOrder
   kind?: Prisma.SortOrder
+  rule?: Prisma.SortOrder
   among?: Prisma.SortOrder
   principles?: Prisma.SortOrder
   eras?: Prisma.SortOrder
@@ -369,6 +393,7 @@ export type FindingCountOrderByAggregateInput = {
 
 export type FindingAvgOrderByAggregateInput = {
   editionId?: Prisma.SortOrder
+  rule?: Prisma.SortOrder
   among?: Prisma.SortOrder
   principles?: Prisma.SortOrder
   eras?: Prisma.SortOrder
@@ -378,17 +403,20 @@ export type FindingAvgOrderByAggregateInput = {
 export type FindingMaxOrderByAggregateInput = {
   editionId?: Prisma.SortOrder
   kind?: Prisma.SortOrder
+  rule?: Prisma.SortOrder
   among?: Prisma.SortOrder
 }
 
 export type FindingMinOrderByAggregateInput = {
   editionId?: Prisma.SortOrder
   kind?: Prisma.SortOrder
+  rule?: Prisma.SortOrder
   among?: Prisma.SortOrder
 }
 
 export type FindingSumOrderByAggregateInput = {
   editionId?: Prisma.SortOrder
+  rule?: Prisma.SortOrder
   among?: Prisma.SortOrder
   principles?: Prisma.SortOrder
   eras?: Prisma.SortOrder
@@ -470,6 +498,7 @@ export type FindingUpdatestancesInput = {
 
 export type FindingCreateWithoutEditionInput = {
   kind: $Enums.FindingKind
+  rule: number
   among: number
   principles?: Prisma.FindingCreateprinciplesInput | number[]
   eras?: Prisma.FindingCreateerasInput | number[]
@@ -478,6 +507,7 @@ export type FindingCreateWithoutEditionInput = {
 
 export type FindingUncheckedCreateWithoutEditionInput = {
   kind: $Enums.FindingKind
+  rule: number
   among: number
   principles?: Prisma.FindingCreateprinciplesInput | number[]
   eras?: Prisma.FindingCreateerasInput | number[]
@@ -516,6 +546,7 @@ export type FindingScalarWhereInput = {
   NOT?: Prisma.FindingScalarWhereInput | Prisma.FindingScalarWhereInput[]
   editionId?: Prisma.IntFilter<"Finding"> | number
   kind?: Prisma.EnumFindingKindFilter<"Finding"> | $Enums.FindingKind
+  rule?: Prisma.IntFilter<"Finding"> | number
   among?: Prisma.IntFilter<"Finding"> | number
   principles?: Prisma.IntNullableListFilter<"Finding">
   eras?: Prisma.IntNullableListFilter<"Finding">
@@ -524,6 +555,7 @@ export type FindingScalarWhereInput = {
 
 export type FindingCreateManyEditionInput = {
   kind: $Enums.FindingKind
+  rule: number
   among: number
   principles?: Prisma.FindingCreateprinciplesInput | number[]
   eras?: Prisma.FindingCreateerasInput | number[]
@@ -532,6 +564,7 @@ export type FindingCreateManyEditionInput = {
 
 export type FindingUpdateWithoutEditionInput = {
   kind?: Prisma.EnumFindingKindFieldUpdateOperationsInput | $Enums.FindingKind
+  rule?: Prisma.IntFieldUpdateOperationsInput | number
   among?: Prisma.IntFieldUpdateOperationsInput | number
   principles?: Prisma.FindingUpdateprinciplesInput | number[]
   eras?: Prisma.FindingUpdateerasInput | number[]
@@ -540,6 +573,7 @@ export type FindingUpdateWithoutEditionInput = {
 
 export type FindingUncheckedUpdateWithoutEditionInput = {
   kind?: Prisma.EnumFindingKindFieldUpdateOperationsInput | $Enums.FindingKind
+  rule?: Prisma.IntFieldUpdateOperationsInput | number
   among?: Prisma.IntFieldUpdateOperationsInput | number
   principles?: Prisma.FindingUpdateprinciplesInput | number[]
   eras?: Prisma.FindingUpdateerasInput | number[]
@@ -548,6 +582,7 @@ export type FindingUncheckedUpdateWithoutEditionInput = {
 
 export type FindingUncheckedUpdateManyWithoutEditionInput = {
   kind?: Prisma.EnumFindingKindFieldUpdateOperationsInput | $Enums.FindingKind
+  rule?: Prisma.IntFieldUpdateOperationsInput | number
   among?: Prisma.IntFieldUpdateOperationsInput | number
   principles?: Prisma.FindingUpdateprinciplesInput | number[]
   eras?: Prisma.FindingUpdateerasInput | number[]
@@ -559,6 +594,7 @@ export type FindingUncheckedUpdateManyWithoutEditionInput = {
 export type FindingSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   editionId?: boolean
   kind?: boolean
+  rule?: boolean
   among?: boolean
   principles?: boolean
   eras?: boolean
@@ -569,6 +605,7 @@ export type FindingSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs 
 export type FindingSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   editionId?: boolean
   kind?: boolean
+  rule?: boolean
   among?: boolean
   principles?: boolean
   eras?: boolean
@@ -579,6 +616,7 @@ export type FindingSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Exten
 export type FindingSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   editionId?: boolean
   kind?: boolean
+  rule?: boolean
   among?: boolean
   principles?: boolean
   eras?: boolean
@@ -589,13 +627,14 @@ export type FindingSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Exten
 export type FindingSelectScalar = {
   editionId?: boolean
   kind?: boolean
+  rule?: boolean
   among?: boolean
   principles?: boolean
   eras?: boolean
   stances?: boolean
 }
 
-export type FindingOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"editionId" | "kind" | "among" | "principles" | "eras" | "stances", ExtArgs["result"]["finding"]>
+export type FindingOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"editionId" | "kind" | "rule" | "among" | "principles" | "eras" | "stances", ExtArgs["result"]["finding"]>
 export type FindingInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   edition?: boolean | Prisma.EditionDefaultArgs<ExtArgs>
 }
@@ -614,6 +653,10 @@ export type $FindingPayload<ExtArgs extends runtime.Types.Extensions.InternalArg
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     editionId: number
     kind: $Enums.FindingKind
+    /**
+     * Which rule found it, as src/findings numbers them: what another found is found anew.
+     */
+    rule: number
     /**
      * Among how many principles they are counted.
      */
@@ -1050,6 +1093,7 @@ export interface Prisma__FindingClient<T, Null = never, ExtArgs extends runtime.
 export interface FindingFieldRefs {
   readonly editionId: Prisma.FieldRef<"Finding", 'Int'>
   readonly kind: Prisma.FieldRef<"Finding", 'FindingKind'>
+  readonly rule: Prisma.FieldRef<"Finding", 'Int'>
   readonly among: Prisma.FieldRef<"Finding", 'Int'>
   readonly principles: Prisma.FieldRef<"Finding", 'Int[]'>
   readonly eras: Prisma.FieldRef<"Finding", 'Int[]'>

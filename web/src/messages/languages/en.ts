@@ -17,6 +17,7 @@ const TAG = "en";
 const plurals = new Intl.PluralRules(TAG);
 const number = numbersIn(TAG);
 const lists = new Intl.ListFormat(TAG);
+const either = new Intl.ListFormat(TAG, { type: "disjunction" });
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
@@ -401,9 +402,11 @@ const en = {
   },
 
   states: {
-    unknown: (unknown: readonly { readonly slug: string; readonly nearest: string | null }[]): string => {
-      const said = unknown.map(({ slug, nearest }) => `“${slug}”${nearest === null ? "" : ` (perhaps “${nearest}”?)`}`);
-      return `The edition does not have ${lists.format(said)}.`;
+    unknown: (unknown: readonly { readonly asked: string; readonly nearest: string | null }[]): string => {
+      const said = unknown.map(
+        ({ asked, nearest }) => `“${asked}”${nearest === null ? "" : ` (perhaps “${nearest}”?)`}`,
+      );
+      return `There is no ${either.format(said)}.`;
     },
     loading: "Loading…",
     tryAgain: "Try again",
@@ -874,7 +877,7 @@ const en = {
     },
     suggestion: (words: string, one: Rich, other: Rich, isInOrder: boolean): Rich =>
       rich`${words}: ${one}${isInOrder ? " → " : " and "}${other}`,
-    takeAway: "Take it away above, or choose another in its place.",
+    takeAway: "Take away above what is not there, or choose others in its place.",
     nothing: "The source attests none of this. Choose other kinds or principles, or compare others.",
     someKinds: "Only stances of the chosen kinds count: what is silent here may take a stance of another kind.",
     principle: "Principle",

@@ -309,8 +309,8 @@ const zhHans: Words = {
 
   states: {
     unknown: (unknown) => {
-      const said = unknown.map(({ slug, nearest }) => `“${slug}”${nearest === null ? "" : `（或为“${nearest}”？）`}`);
-      return `该版本没有${said.join("、")}。`;
+      const said = unknown.map(({ asked, nearest }) => `“${asked}”${nearest === null ? "" : `（或为“${nearest}”？）`}`);
+      return `没有${said.join("、")}。`;
     },
     loading: "正在加载……",
     tryAgain: "重试",
@@ -766,7 +766,7 @@ const zhHans: Words = {
       acrossCorpora: "两个语料库各自的末项",
     },
     suggestion: (words, one, other, isInOrder) => rich`${words}：${one}${isInOrder ? " → " : "与"}${other}`,
-    takeAway: "请在上方移除，或改选其他。",
+    takeAway: "请在上方移除没有的条目，或改选其他。",
     nothing: "来源对此均无表述。请选择其他类型或原则，或比较其他对象。",
     someKinds: "只计所选类型的立场：此处没有表述者，可能有其他类型的立场。",
     principle: "原则",

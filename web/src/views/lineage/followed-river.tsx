@@ -7,7 +7,7 @@ import { EraList } from "./era-list.js";
 import { RiverLegend } from "./legend.js";
 import { pinsOf } from "./pins.js";
 import { PrincipleLinks } from "./principle-links.js";
-import { attestedIn, drawnOf, type FollowedPrinciple, type River, riverOf } from "./river.js";
+import { attestedIn, drawnInPage, type FollowedPrinciple, type River, riverOf } from "./river.js";
 import { RiverEvidence } from "./river-evidence.js";
 import { RiverPicture } from "./river-picture.js";
 import { frameFor, sceneOf } from "./scene.js";
@@ -32,7 +32,7 @@ export function FollowedRiver({ principle, publishedAt, state, change, addressOf
   const region = useRef<HTMLElement>(null);
   const { width, scale } = useFittingWidth(region);
   const river = useMemo(() => riverOf(principle, breadth, kinds), [principle, breadth, kinds]);
-  const drawn = useMemo(() => drawnOf(river), [river]);
+  const drawn = useMemo(() => drawnInPage(river), [river]);
   const pins = useMemo(() => pinsOf(principle, nameOf), [principle, nameOf]);
   const scene = useMemo(
     () => sceneOf(drawn, pins, frameFor(words, width, publishedAt, nameOf)),

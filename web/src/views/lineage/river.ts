@@ -52,24 +52,28 @@ export function riverOf(principle: FollowedPrinciple, breadth: Breadth, chosen: 
 
 /** More streams than these cannot be told apart in a picture. */
 const MOST_DRAWN = 60;
-/** More stretches than these, streams times eras, are slow to draw. */
+/** More stretches than these, streams times eras, are slow to draw in a page, where each can be opened. */
 const MOST_STRETCHES = 450;
 /** However many eras there are, so many narrower principles flow together. */
 const FEWEST_DRAWN = 4;
 
 /** What of a river is drawn: of very many tributaries those that are attested in most eras. */
-export function drawnOf(river: River): River {
-  const fluent = Math.floor(MOST_STRETCHES / river.eras.length) - 1;
-  const room = Math.min(MOST_DRAWN, Math.max(FEWEST_DRAWN, fluent));
-  if (river.tributaries.length <= room) return river;
+export function drawnOf(river: River, most = MOST_DRAWN): River {
+  if (river.tributaries.length <= most) return river;
   const attested = new Map(river.tributaries.map((stream) => [stream, attestedIn(stream)]));
-  const most = new Set(
+  const chosen = new Set(
     [...attested]
       .sort(([, a], [, b]) => b - a)
-      .slice(0, room)
+      .slice(0, most)
       .map(([stream]) => stream),
   );
-  return { ...river, tributaries: river.tributaries.filter((stream) => most.has(stream)) };
+  return { ...river, tributaries: river.tributaries.filter((stream) => chosen.has(stream)) };
+}
+
+/** The same for a page: fewer, the more eras there are. */
+export function drawnInPage(river: River): River {
+  const fluent = Math.floor(MOST_STRETCHES / river.eras.length) - 1;
+  return drawnOf(river, Math.min(MOST_DRAWN, Math.max(FEWEST_DRAWN, fluent)));
 }
 
 /** In how many eras a stream is attested. */
