@@ -40,6 +40,8 @@ const exhaustedMessage = /^timeout exceeded when trying to connect/;
 /** The role is not let in any more, or may not read: a table is also unknown to those who may not enter its schema. */
 const rightsCodes = /^(?:28\w{3}|0L\w{3}|3D000|42501|42P01)$/;
 const silentMessage = /^Query read timeout/;
+/** Given up so that others could go on, as PostgreSQL does where locks are waited for in a circle: done again, it may succeed. */
+const givenUpCodes = /^40/;
 
 /**
  * Whether a database answers, and lets us read. Once it does not, whoever asks is told so at once instead of waiting for a timeout of his
@@ -75,7 +77,8 @@ export class Availability {
         return await read();
       } catch (error) {
         const understood = await this.#understood(error);
-        const isLost = understood instanceof DatabaseAway && this.isAway;
+        const isLost =
+          understood instanceof DatabaseAway && (this.isAway || givenUpCodes.test(driverError(error).code));
         if (!isLost || attempt === MOST_ATTEMPTS) throw understood;
       }
     }
@@ -130,6 +133,7 @@ export class Availability {
     // A server that takes a statement and says nothing is frozen, or cut off.
     if (silentMessage.test(message)) return this.#lost(new StatementTimedOut({ cause: error }));
     if (awayCodes.test(code) || awayMessages.test(message)) return this.#lost(new DatabaseAway({ cause: error }));
+    if (givenUpCodes.test(code)) return new DatabaseAway({ cause: error });
     // All connections are at work: no reason to refuse those who come later.
     if (exhaustedMessage.test(message)) return new DatabaseAway({ cause: error });
     return error;
