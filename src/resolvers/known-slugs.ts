@@ -6,7 +6,7 @@ import { namingOf } from "../entities/index.js";
 import { nearestName } from "../entities/nearest-name.js";
 import { limits } from "../limits/limits.js";
 import type { Context } from "./context.js";
-import { BadUserInput } from "./errors.js";
+import { BadUserInput, type UnknownSlug } from "./errors.js";
 import { shelfOf } from "./reading.js";
 import { alone, type EditionEntityType, type EntityRows } from "./rows.js";
 
@@ -110,33 +110,38 @@ export async function refuseUnknown(
   const lacking = found.filter(({ unknown }) => unknown.length > 0);
   if (lacking.length === 0) return;
   const unknown = (await Promise.all(lacking.map((group) => withNearest(context, type, group)))).flat();
-  const named = unknown.map(({ slug, nearest }) => JSON.stringify(slug) + (nearest ? ` (nearest: ${nearest})` : ""));
   const { noun, list } = namingOf(type);
   const one = lacking.length === 1 && lacking[0]?.unknown.length === 1;
   throw new BadUserInput(
     argument,
-    `${named.join(", ")} ${one ? `is no ${noun}` : `are no ${list}`} of ${lacking.length === 1 ? "this edition" : "these editions"}; expected slugs that ${type === "Source" ? "sources { slug }" : `${list} { nodes { slug } }`} lists`,
-    unknown
-      .filter(({ slug }) => slug.length <= limits.messageLength.most)
-      .map(({ slug, nearest, before }) => ({ asked: before + slug, nearest: nearest && before + nearest })),
+    `${unknown.map(({ said }) => said).join(", ")} ${one ? `is no ${noun}` : `are no ${list}`} of ${lacking.length === 1 ? "this edition" : "these editions"}; expected slugs that ${type === "Source" ? "sources { slug }" : `${list} { nodes { slug } }`} lists`,
+    // What is longer than a message may be is not given back whole.
+    unknown.flatMap(({ asked, nearest }) => (asked.length > limits.messageLength.most ? [] : { asked, nearest })),
   );
 }
 
-/** Of very many, those that a message has room for: what comes after is cut, and need not be compared with all that is known. */
+interface SaidSlug extends UnknownSlug {
+  /** As the message has it. */
+  readonly said: string;
+}
+
 async function withNearest(
   context: Context,
   type: Slugged,
-  { editionId, unknown, before }: Found<SluggedRow>,
-): Promise<readonly { readonly slug: string; readonly nearest: string | null; readonly before: string }[]> {
+  { editionId, unknown, before = () => "" }: Found<SluggedRow>,
+): Promise<readonly SaidSlug[]> {
   const known = await slugsOf(context, editionId, type);
-  const told: { slug: string; nearest: string | null; before: string }[] = [];
+  const all: SaidSlug[] = [];
   let length = 0;
   for (const slug of unknown) {
+    // The message is cut there: what comes after need not be compared with all that is known.
     if (length > limits.messageLength.most) break;
-    told.push({ slug, nearest: nearestName(slug, known) ?? null, before: before?.(slug) ?? "" });
-    length += slug.length;
+    const nearest = nearestName(slug, known);
+    const said = `${JSON.stringify(slug)}${nearest === undefined ? "" : ` (nearest: ${nearest})`}`;
+    all.push({ said, asked: before(slug) + slug, nearest: nearest === undefined ? null : before(slug) + nearest });
+    length += said.length;
   }
-  return told;
+  return all;
 }
 
 /** All slugs of a type in an edition: what several fields ask for is read together, so that always the same of them fails first. */

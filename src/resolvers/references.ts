@@ -95,6 +95,7 @@ export async function referredRows<Row extends EditionRow>(
   return references.named.flatMap(({ editionId, slug }) => rows.get(editionId)?.get(slug) ?? []);
 }
 
+/** The corpus and edition that a slug was asked for with, as they were written. */
 function beforeSlug({ named }: References, editionId: number, slug: string): string {
   const { text = slug } = named.find((one) => one.editionId === editionId && one.slug === slug) ?? {};
   return text.slice(0, text.length - slug.length);
