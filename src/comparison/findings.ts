@@ -31,62 +31,52 @@ type Track = ReadonlyMap<number, readonly Attestation[]>;
 /** Finds what there is to say of an edition, principle by principle: of a million stances, few need be at hand at a time. */
 export class Findings {
   readonly #placeOf: ReadonlyMap<number, number>;
-  readonly #found = new Map<FindingKind, Rests>();
+  readonly #found = new Map(findingKinds.map((kind) => [kind, new Rests()]));
   /** By the era that puts principles forward. */
-  readonly #introduced = new Map<number, Rests>();
-  readonly #everIntroduced = new Rests();
-  #attestedEarlier = 0;
+  readonly #introducedIn: ReadonlyMap<number, Rests>;
   #principles = 0;
+  #introduced = 0;
+  #attestedEarlier = 0;
 
   /** @param eras in the order of time: the subjects of all stances */
   constructor(eras: readonly number[]) {
     this.#placeOf = new Map(eras.map((era, place) => [era, place]));
+    this.#introducedIn = new Map(eras.map((era) => [era, new Rests()]));
   }
 
   /** Looks at a principle, by all stances on it, in whatever order; there may be none. */
   add(principle: number, stances: readonly Attestation[]): void {
     this.#principles += 1;
-    if (stances.length === 0) this.#note("UNATTESTED", principle);
-    else this.#follow(principle, stances, this.#trackOf(stances));
-    for (const stance of stances) {
-      if (isOpposing(stance.kind)) this.#note("OPPOSED", principle, [stance]);
-      if (stance.kind !== "INTRODUCED") continue;
-      this.#everIntroduced.add(principle);
-      const inEra = this.#introduced.get(stance.subject) ?? new Rests();
-      this.#introduced.set(stance.subject, inEra);
-      inEra.add(principle, [stance]);
-    }
+    if (stances.length === 0) this.#found.get("UNATTESTED")?.add(principle, []);
+    else this.#follow(principle, stances);
+    const introduced = stances.filter(({ kind }) => kind === "INTRODUCED");
+    if (introduced.length > 0) this.#introduced += 1;
+    for (const stance of introduced) this.#introducedIn.get(stance.subject)?.add(principle, [stance]);
   }
 
   /** One of each kind, the most telling first. */
   all(): Finding[] {
-    const several = this.#placeOf.size > 1;
     const of: Partial<Record<FindingKind, number>> = {
-      MOST_INTRODUCED: this.#everIntroduced.principles.size,
+      MOST_INTRODUCED: this.#introduced,
       LAPSED: this.#attestedEarlier,
     };
     const found = new Map(this.#found);
-    if (several) found.set("MOST_INTRODUCED", this.#fullestEra());
-    return findingKinds.map((kind) => ({
-      kind,
-      ...(found.get(kind) ?? new Rests()).inOrder(),
-      of: of[kind] ?? this.#principles,
-    }));
+    if (this.#placeOf.size > 1) found.set("MOST_INTRODUCED", this.#fullestEra());
+    return [...found].map(([kind, rests]) => ({ kind, ...rests.inOrder(), of: of[kind] ?? this.#principles }));
   }
 
-  #note(kind: FindingKind, principle: number, stances: readonly Attestation[] = []): void {
-    const rests = this.#found.get(kind) ?? new Rests();
-    this.#found.set(kind, rests);
-    rests.add(principle, stances);
-  }
-
-  #follow(principle: number, stances: readonly Attestation[], track: Track): void {
+  #follow(principle: number, stances: readonly Attestation[]): void {
+    const track = this.#trackOf(stances);
     const last = this.#placeOf.size - 1;
     const note = (kind: FindingKind, found: readonly Attestation[]): void => {
-      if (found.length > 0) this.#note(kind, principle, found);
+      if (found.length > 0) this.#found.get(kind)?.add(principle, found);
     };
     if (last > 0 && track.size === last + 1) note("PERSISTENT", stances);
     if (last > 0 && track.size === 1) note("SINGLE_ERA", stances);
+    note(
+      "OPPOSED",
+      stances.filter(({ kind }) => isOpposing(kind)),
+    );
     note("REVERSED", opposite(track));
     note("RESUMED", returns(track).flat());
     if (![...track.keys()].some((place) => place < last)) return;
@@ -108,8 +98,7 @@ export class Findings {
   /** Of several eras that put most principles forward, the earliest. */
   #fullestEra(): Rests {
     let fullest = new Rests();
-    for (const [, inEra] of [...this.#introduced].sort(([a], [b]) => a - b))
-      if (inEra.stances.length > fullest.stances.length) fullest = inEra;
+    for (const inEra of this.#introducedIn.values()) if (inEra.stances.length > fullest.stances.length) fullest = inEra;
     return fullest;
   }
 }
@@ -120,7 +109,7 @@ class Rests {
   readonly eras = new Set<number>();
   readonly stances: number[] = [];
 
-  add(principle: number, stances: readonly Attestation[] = []): void {
+  add(principle: number, stances: readonly Attestation[]): void {
     this.principles.add(principle);
     for (const { subject, stance } of stances) {
       this.eras.add(subject);

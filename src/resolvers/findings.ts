@@ -70,7 +70,8 @@ export async function editionFindings(
     read("Stance", "stances", []),
   ]);
   const names: Names = {
-    ...{ sources, lastEra },
+    sources,
+    lastEra,
     principle: (id) => present(principles.rows, id).name,
     era: (id) => present(eras.rows, id).name,
   };
@@ -122,8 +123,11 @@ function recordedOf(editionId: number): Prisma.Sql {
 
 function tellOf({ kind, of, principles, eras }: Finding): Told {
   return {
-    ...{ kind, of, count: principles.length },
-    ...{ principles: principles.slice(0, MOST_NAMED), eras: eras.slice(0, 1) },
+    kind,
+    of,
+    count: principles.length,
+    principles: principles.slice(0, MOST_NAMED),
+    eras: eras.slice(0, 1),
   };
 }
 
