@@ -64,8 +64,9 @@ export class Availability {
   }
 
   /**
-   * Does a piece of work on the database that may be done more than once, as a single read may: when its connection broke,
-   * and the database is there for others, it is done again. Who comes in the moment after a loss waits for the same probe.
+   * Does a piece of work on the database that may be done more than once, as a single read may: when its connection broke and the
+   * database is there for others, or it was given up for others, it is done again. Who comes in the moment after a loss waits for the
+   * same probe.
    *
    * @throws DatabaseAway at once when the database has been away for longer than a moment, or turns out to be
    * @throws StatementTimedOut when the work ran into a timeout
@@ -77,9 +78,8 @@ export class Availability {
         return await read();
       } catch (error) {
         const understood = await this.#understood(error);
-        const isLost =
-          understood instanceof DatabaseAway && (this.isAway || givenUpCodes.test(driverError(error).code));
-        if (!isLost || attempt === MOST_ATTEMPTS) throw understood;
+        const isWorthAnother = this.isAway || givenUpCodes.test(driverError(error).code);
+        if (!(understood instanceof DatabaseAway && isWorthAnother) || attempt === MOST_ATTEMPTS) throw understood;
       }
     }
   }
