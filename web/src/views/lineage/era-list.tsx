@@ -31,23 +31,23 @@ interface EraListProps {
  * The river in words, era by era: whatever the picture holds can be read and opened here as well, of a long one the beginning
  * first.
  */
-export function EraList(props: EraListProps) {
-  const { river, pins, wanted, onOpen, onMore } = props;
+export function EraList({ river, pins, silence, wanted, addressOf, onOpen, onMore }: EraListProps) {
   const { lineage, dates } = useWords();
   const entries = useMemo(() => entriesOf(river, pins), [river, pins]);
   const list = useShownPart(entries, wanted);
   const of = (era: number | undefined) => list.items.filter((entry) => entry.era === era);
+  const reached = list.items.findLast(({ era }) => era !== undefined)?.era ?? -1;
   const elsewhere = pinsIn(of(undefined));
   return (
     <section class="era-list" aria-labelledby="era-by-era">
       <h2 id="era-by-era">{lineage.eraByEra}</h2>
       <ol class="eras">
-        {river.eras.slice(0, 1 + Math.max(...list.items.map(({ era = -1 }) => era))).map((era, index) => (
+        {river.eras.slice(0, reached + 1).map((era, index) => (
           <li key={era.slug} class="era-entry">
             <h3>
               <EntityLink to="eras" of={era} /> <span class="period">{dateIn(dates, era.period)}</span>
             </h3>
-            <EraEntries {...props} era={era.slug} index={index} entries={of(index)} />
+            <EraEntries era={era.slug} entries={of(index)} {...{ index, silence, addressOf, onOpen }} />
           </li>
         ))}
       </ol>
