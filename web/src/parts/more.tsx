@@ -3,6 +3,7 @@ import type { ShownList } from "../api/use-long-list.js";
 import { useWords } from "../messages/worded.js";
 import type { Words } from "../messages/words.js";
 import { useOnPaper } from "./paper.js";
+import { MOST_SHOWN, nextShown } from "./shown-items.js";
 import "../styles/more.css";
 
 /** A longer list grows step by step: nobody wants thousands at once. */
@@ -31,18 +32,19 @@ export function More<Item>(props: MoreProps<Item>) {
   const isShort = items.length < total;
   if (isShort) wasFolded.current = true;
   if (!wasFolded.current) return null;
-  const next = Math.min(items.length + step, total);
+  const next = nextShown(items.length, total, step);
   return (
     <div class={isShort ? "more" : "more all-there"} ref={place} tabIndex={-1}>
       <span role="status">
         {state === "loading" && !isOnPaper ? words.states.loading : saidOf(words, list, isCounted)}
+        {isShort && next === undefined && ` ${words.more.end(MOST_SHOWN)}`}
       </span>
       {state === "failed" && (
         <button type="button" onClick={retry}>
           {words.states.tryAgain}
         </button>
       )}
-      {state === "there" && isShort && (
+      {state === "there" && next !== undefined && (
         <button
           type="button"
           onClick={() => {

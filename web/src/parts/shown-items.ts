@@ -1,7 +1,7 @@
 import type { Parameter } from "../address/parameters.js";
 
-/** No address has a page follow a list further than so. */
-const MOST_SHOWN = 5_000;
+/** No page follows a list further than so. */
+export const MOST_SHOWN = 5_000;
 
 /** How many items of a list are shown: so many at first, and more when the reader wants more. */
 export function shownItems(atFirst: number): Parameter<number> {
@@ -10,4 +10,10 @@ export function shownItems(atFirst: number): Parameter<number> {
       /^[1-9]\d{0,5}$/.test(written ?? "") ? Math.min(Math.max(Number(written), atFirst), MOST_SHOWN) : atFirst,
     write: (count) => (count === atFirst ? undefined : String(count)),
   };
+}
+
+/** How many of a list are shown next, a step further; undefined: the page shows no more of it. */
+export function nextShown(shown: number, total: number, step: number): number | undefined {
+  const next = Math.min(shown + step, total, MOST_SHOWN);
+  return next > shown ? next : undefined;
 }

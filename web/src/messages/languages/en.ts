@@ -431,6 +431,7 @@ const en = {
       `${number(shown)} of ${isCounted ? "" : "at least "}${number(total)} are shown.`,
     notLoaded: (shown: number, total: number, isCounted: boolean): string =>
       `${number(shown)} of ${isCounted ? "" : "at least "}${number(total)} are shown; the others could not be loaded.`,
+    end: (most: number): string => `A page shows ${number(most)} at most; the exports have all of them.`,
   },
 
   choosing: {
