@@ -10,6 +10,8 @@ export interface Takeaways {
   readonly edition: EditionStampFragment;
   /** What the permanent address says otherwise than the present one: numbered editions of other corpora. */
   readonly permanent?: Query;
+  /** The comparison that is handed out on a sheet of paper, as its address holds it; undefined: there is none to be made of the view. */
+  readonly handout?: Query | undefined;
   /** Drawn when it is asked for. */
   readonly picture: (() => Picture) | undefined;
   /** Whether the service draws the picture, too, so that it can be shown elsewhere. */

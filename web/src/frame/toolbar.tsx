@@ -1,6 +1,6 @@
 import type { AnyVariables } from "@urql/core";
 import { useState } from "preact/hooks";
-import { usePermanentAddress } from "../address/scope.js";
+import { useLinks, usePermanentAddress } from "../address/scope.js";
 import { ofService } from "../address/service.js";
 import { AskFailed } from "../api/client.js";
 import type { Asked } from "../api/use-answer.js";
@@ -43,8 +43,9 @@ export function graphiqlAddress<Data, Variables extends AnyVariables>({
   return ofService(`/graphql?${new URLSearchParams({ query, variables: JSON.stringify(variables, null, 2) })}`);
 }
 
-function Downloads({ title, edition, permanent: pinned, picture, hasFigure, table }: Takeaways) {
+function Downloads({ title, edition, permanent: pinned, handout, picture, hasFigure, table }: Takeaways) {
   const words = useWords();
+  const link = useLinks();
   const permanent = usePermanentAddress()(edition.corpus.slug, edition, pinned);
   const name = fileName(`${title} (${edition.corpus.slug} ${edition.number})`);
   const drawn = (draw: () => Picture) => svgOf(draw(), captionLines(words, title, edition, permanent));
@@ -62,6 +63,7 @@ function Downloads({ title, edition, permanent: pinned, picture, hasFigure, tabl
       {files.map(({ ending, make }) => (
         <Download key={ending} name={`${name}.${ending}`} make={make} />
       ))}
+      {handout && <a href={link("/compare", handout)}>{words.frame.toolbar.handout}</a>}
       {hasFigure && <Share title={title} alt={altOf(words, title, edition)} permanent={permanent} />}
       <Cite text={citation(words, title, edition, permanent, new Date())} />
     </>

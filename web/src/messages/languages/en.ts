@@ -331,6 +331,7 @@ const en = {
       label: "Take it along",
       graphiql: "Open this query in GraphiQL",
       print: "Print",
+      handout: "As a hand-out",
       cite: "Cite",
       copyCitation: "Copy citation",
       selectText: "select the text",

@@ -262,6 +262,7 @@ const zhHans: Words = {
       label: "带走所见",
       graphiql: "在GraphiQL中打开此查询",
       print: "打印",
+      handout: "课堂讲义",
       cite: "引用",
       copyCitation: "复制引用文字",
       selectText: "请选中文字后复制",

@@ -1,10 +1,12 @@
+import type { StanceKind } from "../../api/generated/graphql.js";
 import type { Takeaways } from "../../frame/takeaways.js";
 import type { Words } from "../../messages/words.js";
+import { handoutOf, spokenIn } from "../../parts/handout.js";
 import type { Named } from "../../parts/naming.js";
 import type { RiverState } from "./address.js";
 import { chosenWords } from "./choice-words.js";
 import { pinsOf } from "./pins.js";
-import { type FollowedPrinciple, riverOf } from "./river.js";
+import { type FollowedPrinciple, type River, riverOf } from "./river.js";
 import { pictureOf } from "./river-download.js";
 import { tableOf } from "./river-table.js";
 import { frameFor } from "./scene.js";
@@ -29,6 +31,7 @@ export function riverTaken({ words, principle, publishedAt, state, nameOf }: Tak
   const title = lineage.titleOf(nameOf(principle));
   return {
     title: kinds.length === 0 ? title : lineage.onlyKinds(title, kinds),
+    handout: handoutOfRiver(river(), state.kinds),
     hasFigure: true,
     picture: () => {
       const frame = frameFor(words, WIDTH, publishedAt, nameOf);
@@ -36,4 +39,14 @@ export function riverTaken({ words, principle, publishedAt, state, nameOf }: Tak
     },
     table: () => tableOf(words, river(), kinds, nameOf),
   };
+}
+
+/** The principle and its tributaries in the eras that speak of them. */
+function handoutOfRiver({ eras, main, tributaries }: River, kinds: readonly StanceKind[]) {
+  const streams = [main, ...tributaries];
+  return handoutOf({
+    eras: spokenIn(eras, (_, at) => streams.some(({ reaches }) => (reaches[at] ?? []).length > 0)),
+    principles: streams.map(({ principle }) => principle),
+    kinds,
+  });
 }

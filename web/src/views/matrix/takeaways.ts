@@ -1,5 +1,6 @@
 import type { Takeaways } from "../../frame/takeaways.js";
 import type { Words } from "../../messages/words.js";
+import { handoutOf } from "../../parts/handout.js";
 import type { Named } from "../../parts/naming.js";
 import type { MatrixState } from "./address.js";
 import { cellsTable } from "./cells-table.js";
@@ -31,8 +32,20 @@ export function takeaways(
   ].filter(Boolean);
   return {
     title: [matrix.taken, ...(limits.length > 0 ? [limits.join(words.semicolon)] : [])].join(words.colon),
+    handout: handoutOf({
+      eras: doctrine.eras,
+      principles: limits.length > 0 ? speaking(rows) : [],
+      kinds: state.kinds,
+    }),
     hasFigure: true,
     picture: () => matrixPicture(words, doctrine.eras, rows, nameOf),
     table: () => cellsTable(words, doctrine, state, nameOf),
   };
+}
+
+/** The principles of rows that show a stance. */
+function speaking(rows: readonly Row[]) {
+  return rows
+    .filter(({ cells }) => cells.some(({ own, below }) => own.length + below.length > 0))
+    .map(({ principle }) => principle);
 }

@@ -2,6 +2,7 @@ import { type Address, useAddress } from "../../address/use-address.js";
 import { View } from "../../frame/view.js";
 import { useWords } from "../../messages/worded.js";
 import { EvidenceAt } from "../../parts/evidence-at.js";
+import { handoutOf } from "../../parts/handout.js";
 import { useNames } from "../../parts/names.js";
 import { Pages } from "../../parts/pages.js";
 import { type PlayState, playInAddress } from "../../parts/play/address.js";
@@ -27,6 +28,7 @@ export default function PlayView() {
       answer={answer}
       takeaways={({ edition }) => ({
         title: words.play.taken,
+        handout: handoutOf({ eras: atStep(edition.eras.nodes, address.state.era) }),
         picture: undefined,
         table: () => stepTable(words, edition, nameOf),
       })}
@@ -34,6 +36,15 @@ export default function PlayView() {
       {({ edition }) => <Played edition={edition} {...address} />}
     </View>
   );
+}
+
+/** The era that is shown and the one before; of the first, the one after. */
+function atStep(eras: WholeEdition["eras"]["nodes"], shown: string) {
+  const at = Math.max(
+    1,
+    eras.findIndex(({ slug }) => slug === shown),
+  );
+  return eras.slice(at - 1, at + 1);
 }
 
 function Played({ edition, state, change, linkTo }: Address<PlayState> & { readonly edition: WholeEdition }) {

@@ -5,6 +5,7 @@ import { useAnswer } from "../../api/use-answer.js";
 import { useWords } from "../../messages/worded.js";
 import type { Words } from "../../messages/words.js";
 import { CorpusText } from "../../parts/corpus-text.js";
+import { handoutOf } from "../../parts/handout.js";
 import { EntityLink } from "../../parts/links.js";
 import { Name, useNames } from "../../parts/names.js";
 import type { Named } from "../../parts/naming.js";
@@ -44,6 +45,7 @@ function Era({ slug }: { readonly slug: string }) {
           lead: <CorpusText>{era.summary}</CorpusText>,
           takeaways: {
             title: words.pages.presentsOf(nameOf(era)),
+            handout: handoutOf({ eras: [era.previous, era, era.next].filter((one) => one !== null) }),
             picture: undefined,
             table: () => stanceTable(words, lists.stances, nameOf),
           },

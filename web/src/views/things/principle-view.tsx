@@ -8,6 +8,7 @@ import { between } from "../../messages/rich.js";
 import { useWords } from "../../messages/worded.js";
 import type { Words } from "../../messages/words.js";
 import { CorpusText } from "../../parts/corpus-text.js";
+import { handoutOf, spokenIn } from "../../parts/handout.js";
 import { EntityLink } from "../../parts/links.js";
 import { Name, useNames } from "../../parts/names.js";
 import type { Named } from "../../parts/naming.js";
@@ -51,6 +52,13 @@ function Principle({ slug }: { readonly slug: string }) {
           lead: <CorpusText>{principle.statement}</CorpusText>,
           takeaways: {
             title: words.pages.nameThroughEras(nameOf(principle)),
+            handout: handoutOf({
+              eras: spokenIn(
+                principle.lineage.map(({ era }) => era),
+                (_, at) => (principle.lineage[at]?.kinds.length ?? 0) > 0,
+              ),
+              principles: [principle],
+            }),
             picture: () => stripPicture(words, stepsOf(words, principle, nameOf)),
             table: () => stanceTable(words, lists.stances, nameOf),
           },

@@ -2,10 +2,8 @@ import { usePermanentAddress } from "../../../address/scope.js";
 import type { EditionStampFragment } from "../../../api/generated/graphql.js";
 import { useWords } from "../../../messages/worded.js";
 import { CorpusText } from "../../../parts/corpus-text.js";
-import { KindMark } from "../../../parts/kinds.js";
-import { Name, useNames } from "../../../parts/names.js";
+import { useNames } from "../../../parts/names.js";
 import { useAwaited, useOnPaper } from "../../../parts/paper.js";
-import { inOrder, treatedWords } from "../../../parts/stance-kinds.js";
 import { Failed, Loading } from "../../../parts/states.js";
 import type { Choices } from "../compare-address.js";
 import type { Comparison } from "../comparison.js";
@@ -16,6 +14,7 @@ import { onTheSheet } from "./on-the-sheet.js";
 import { Overleaf } from "./overleaf.js";
 import { passagesOf } from "./passages.js";
 import { questionsOf } from "./questions.js";
+import { SheetTable } from "./sheet-table.js";
 import "./handout.css";
 
 interface HandoutProps {
@@ -51,40 +50,7 @@ export function Handout({ state, comparison, edition }: HandoutProps) {
             edition: edition.number,
           })}
         </p>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{said.compare.principle}</th>
-              {columns.map((column) => (
-                <th key={column.reference} scope="col">
-                  <Name of={column.named} />
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {lines.map((line) => (
-              <tr key={line.reference}>
-                <th scope="row">
-                  <Name of={line.named} />
-                </th>
-                {columns.map((column, at) => {
-                  const kinds = inOrder(line.cells[at]?.kinds ?? []);
-                  const passage = passages.find((one) => one.line === line && one.column === column);
-                  return (
-                    <td key={column.reference}>
-                      {kinds.map((kind) => (
-                        <KindMark key={kind} kind={kind} />
-                      ))}{" "}
-                      {treatedWords(said, kinds) || handout.silent}
-                      {passage && <sup> {passage.number}</sup>}
-                    </td>
-                  );
-                })}
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <SheetTable {...{ lines, columns, passages }} />
         <h3>{handout.questionsHeading}</h3>
         <ol class="handout-questions">
           {questionsOf(said, { subject, comparison, lines, nameOf }).map((question) => (
