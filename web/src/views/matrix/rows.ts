@@ -1,7 +1,7 @@
 import type { StanceKind } from "../../api/generated/graphql.js";
 import { toggled } from "../../parts/choices.js";
 import { turnedPosition } from "../../parts/stance-kinds.js";
-import type { Doctrine, Era, Principle, Stance } from "./doctrine.js";
+import type { Doctrine, Principle, Stance } from "./doctrine.js";
 
 /** What the reader chose to see of a doctrine. */
 export interface Choice {
@@ -55,7 +55,9 @@ export function isFolded({ fold, except }: Choice, slug: string): boolean {
 
 /** Whether an era turns against the principle of any row. */
 export function hasOpposed(rows: readonly Row[]): boolean {
-  return rows.some(({ cells }) => cells.some(({ own }) => turnedPosition(own.map(({ kind }) => kind)) !== undefined));
+  return rows.some(({ cells }) =>
+    cells.some((cell) => cell !== EMPTY && turnedPosition(cell.own.map(({ kind }) => kind)) !== undefined),
+  );
 }
 
 /** Folds or unfolds one principle: what becomes of the list of exceptions. */
@@ -64,20 +66,35 @@ export function turned(except: readonly string[], slug: string): readonly string
 }
 
 /** The stances chosen, by principle and era. */
-type Chosen = (principle: Principle, era: Era) => readonly Stance[];
+/** The chosen stances on principles, by slug, era by era. */
+type Chosen = ReadonlyMap<string, readonly (readonly Stance[])[]>;
 
 function chosenStances({ eras }: Doctrine, choice: Choice): Chosen {
-  const found = new Map<string, Map<string, Stance[]>>();
-  for (const era of eras)
-    for (const stance of era.stances.filter((one) => isChosen(one, choice))) {
-      const ofPrinciple = found.get(stance.principle.slug) ?? new Map<string, Stance[]>();
-      found.set(stance.principle.slug, ofPrinciple);
-      ofPrinciple.set(era.slug, [...(ofPrinciple.get(era.slug) ?? []), stance]);
+  const found = new Map<string, (readonly Stance[])[]>();
+  for (const [at, { stances }] of eras.entries())
+    for (const stance of stances) {
+      if (!isChosen(stance, choice)) continue;
+      const { slug } = stance.principle;
+      const ofPrinciple = found.get(slug) ?? eras.map(() => NONE);
+      found.set(slug, ofPrinciple);
+      ofPrinciple[at] = [...(ofPrinciple[at] ?? NONE), stance];
     }
-  return (principle, era) => found.get(principle.slug)?.get(era.slug) ?? NONE;
+  return found;
 }
 
 const NONE: readonly Stance[] = [];
+/** Most cells of a large matrix are empty: they are one. */
+const EMPTY: Cell = { own: NONE, below: NONE };
+
+/** What each era has on a principle, and on others below it. */
+function cellsOf({ eras }: Doctrine, chosen: Chosen, principle: Principle, lower: readonly Principle[] = []): Cell[] {
+  const own = chosen.get(principle.slug);
+  const ofLower = lower.flatMap(({ slug }) => [chosen.get(slug) ?? []]);
+  return eras.map((_, at) => {
+    const [held, below] = [own?.[at] ?? NONE, ofLower.length > 0 ? ofLower.flatMap((one) => one[at] ?? NONE) : NONE];
+    return held.length + below.length > 0 ? { own: held, below } : EMPTY;
+  });
+}
 
 function isChosen({ kind, leaders }: Stance, choice: Choice): boolean {
   if (choice.kinds.length > 0 && !choice.kinds.includes(kind)) return false;
@@ -86,20 +103,14 @@ function isChosen({ kind, leaders }: Stance, choice: Choice): boolean {
 
 /** Rows below their broader ones. Where stances are left out, so are branches without any that is left. */
 function tree(doctrine: Doctrine, choice: Choice, stances: Chosen): Row[] {
-  const attested = new Set(
-    doctrine.principles.filter((one) => doctrine.eras.some((era) => stances(one, era).length > 0)),
-  );
-  const isKept = (one: Principle) =>
-    !leavesOut(choice) || attested.has(one) || doctrine.below(one.slug).some((lower) => attested.has(lower));
+  const isKept = ({ slug }: Principle) =>
+    !leavesOut(choice) || stances.has(slug) || doctrine.below(slug).some((lower) => stances.has(lower.slug));
   const rowsFrom = (principle: Principle, above: string, level: number): Row[] => {
     const path = `${above}/${principle.slug}`;
     const narrower = doctrine.narrower(principle.slug).filter(isKept);
     const folded = narrower.length === 0 ? undefined : isFolded(choice, principle.slug);
     const lower = folded ? doctrine.below(principle.slug) : [];
-    const cells = doctrine.eras.map((era) => ({
-      own: stances(principle, era),
-      below: lower.flatMap((one) => stances(one, era)),
-    }));
+    const cells = cellsOf(doctrine, stances, principle, lower);
     const row: Row = { path, principle, level, folded, cells };
     return folded ? [row] : [row, ...narrower.flatMap((one) => rowsFrom(one, path, level + 1))];
   };
@@ -116,7 +127,7 @@ function tops(doctrine: Doctrine, { branch }: Choice): readonly Principle[] {
 function ranking(doctrine: Doctrine, choice: Choice, stances: Chosen): Row[] {
   return within(doctrine, choice.branch)
     .map((principle): Row => {
-      const cells = doctrine.eras.map((era) => ({ own: stances(principle, era), below: [] }));
+      const cells = cellsOf(doctrine, stances, principle);
       return { path: `/${principle.slug}`, principle, level: 0, folded: undefined, cells };
     })
     .filter((row) => !leavesOut(choice) || erasAttesting(row) > 0)
@@ -144,7 +155,13 @@ function firstEra({ cells }: Row): number {
 
 /** The stances that rows show, each once. */
 export function shownStances(rows: readonly Row[]): Stance[] {
-  return [...new Set(rows.flatMap(({ cells }) => cells.flatMap(({ own, below }) => [...own, ...below])))];
+  const shown = new Set<Stance>();
+  for (const { cells } of rows)
+    for (const { own, below } of cells) {
+      for (const stance of own) shown.add(stance);
+      for (const stance of below) shown.add(stance);
+    }
+  return [...shown];
 }
 
 /** The principles that have others below them, and the one that is chosen, each where it stands first. */
