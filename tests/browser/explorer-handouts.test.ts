@@ -92,4 +92,20 @@ describe.runIf(hasBrowser)("a hand-out", () => {
       await page.close();
     }
   });
+
+  it("leaves what opens beside it on the page, however wide that is", async () => {
+    const { page } = await explorer().open("/lineage/independence");
+    for (const width of [360, 390, 768, 1_024, 1_279, 1_280])
+      for (const opened of ["Share", "Cite"]) {
+        await page.setViewportSize({ width, height: 800 });
+        await page.getByText(opened, { exact: true }).click();
+        await page.locator(".cite[open] .popover").waitFor();
+        expect([width, opened, await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)]).toEqual([
+          width,
+          opened,
+          true,
+        ]);
+        await page.getByText(opened, { exact: true }).click();
+      }
+  });
 });
