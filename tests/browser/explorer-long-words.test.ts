@@ -78,3 +78,40 @@ describe.runIf(hasBrowser)("long words, and dates that are open at their beginni
     await page.close();
   });
 });
+
+/** An answer in which everything that is counted is counted in millions. */
+function inMillions(answer: unknown): unknown {
+  if (Array.isArray(answer)) return answer.map(inMillions);
+  if (typeof answer !== "object" || answer === null) return answer;
+  return Object.fromEntries(
+    Object.entries(answer).map(([name, value]) => [
+      name,
+      /^(?:totalC|c)ount$/.test(name) ? MILLIONS : inMillions(value),
+    ]),
+  );
+}
+const MILLIONS = 1_234_567;
+
+describe.runIf(hasBrowser)("totals of seven figures", () => {
+  it.each(["/", "/principles", "/leaders", "/eras/widening", "/principles/open-water", "/search?q=ship", "/changes"])(
+    "are written out, and make no view wider: %s",
+    async (address) => {
+      const { page, errors } = await explorer().browse();
+      await page.route("**/graphql*", async (route) => {
+        const response = await route.fetch();
+        await route.fulfill({ response, json: inMillions(await response.json()) });
+      });
+      for (const width of [360, 1_280]) {
+        await page.setViewportSize({ width, height: 800 });
+        await page.goto(
+          `${explorer().service.url}/explore${address}${address.includes("?") ? "&" : "?"}corpus=harbour-charter`,
+        );
+        await drawn(page);
+        await page.getByText("1,234,567").first().waitFor();
+        expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+      }
+      expect(errors).toEqual([]);
+      await page.close();
+    },
+  );
+});
