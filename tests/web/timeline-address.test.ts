@@ -17,7 +17,7 @@ describe("the address of a timeline", () => {
       ...{ hidden: fc.subarray([...thingTypes]), kinds: fc.subarray([...eventKinds]) },
       zoom: fc.constantFrom(undefined, { from: -7_000, to: 1_000 }),
       open: fc.option(fc.record({ type: fc.constantFrom(...thingTypes), slug: slugs }), { nil: undefined }),
-      listed: fc.integer({ min: 50, max: 5_000 }),
+      listed: fc.integer({ min: 25, max: 5_000 }),
     });
     fc.assert(
       fc.property(states, (state) => {

@@ -43,5 +43,5 @@ export const timelineInAddress = formOf<TimelineState>({
   kinds: someOf(...eventKinds),
   zoom: stretchInAddress,
   open,
-  listed: shownItems(50),
+  listed: shownItems(25),
 });

@@ -61,7 +61,7 @@ export function ListPage<Edition extends ListedEdition, Variables extends AnyVar
   );
 }
 
-const listForm = formOf<{ readonly shown: number }>({ shown: shownItems(100) });
+const listForm = formOf<{ readonly shown: number }>({ shown: shownItems(50) });
 
 interface ItemsProps<Item> {
   readonly of: LongList<Item>;
