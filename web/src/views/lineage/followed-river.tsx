@@ -7,7 +7,7 @@ import { EraList } from "./era-list.js";
 import { RiverLegend } from "./legend.js";
 import { pinsOf } from "./pins.js";
 import { PrincipleLinks } from "./principle-links.js";
-import { attestedIn, drawnInPage, type FollowedPrinciple, type River, riverOf } from "./river.js";
+import { attestedIn, drawnInPage, type FollowedPrinciple, type River } from "./river.js";
 import { RiverEvidence } from "./river-evidence.js";
 import { RiverPicture } from "./river-picture.js";
 import { frameFor, sceneOf } from "./scene.js";
@@ -16,6 +16,7 @@ import { useFittingWidth } from "./use-fitting-width.js";
 
 interface FollowedRiverProps {
   readonly principle: FollowedPrinciple;
+  readonly river: River;
   /** When the edition was published: an era without end is drawn up to then. */
   readonly publishedAt: string;
   readonly state: RiverState;
@@ -24,14 +25,13 @@ interface FollowedRiverProps {
 }
 
 /** The river, what its signs mean, the same in words, and the evidence that is open. */
-export function FollowedRiver({ principle, publishedAt, state, change, addressOf }: FollowedRiverProps) {
-  const { breadth, kinds, open, entries } = state;
+export function FollowedRiver({ principle, river, publishedAt, state, change, addressOf }: FollowedRiverProps) {
+  const { kinds, open, entries } = state;
   const words = useWords();
   const { lineage } = words;
   const nameOf = useNames();
   const region = useRef<HTMLElement>(null);
   const { width, scale } = useFittingWidth(region);
-  const river = useMemo(() => riverOf(principle, breadth, kinds), [principle, breadth, kinds]);
   const drawn = useMemo(() => drawnInPage(river), [river]);
   const pins = useMemo(() => pinsOf(principle, nameOf), [principle, nameOf]);
   const scene = useMemo(

@@ -5,6 +5,7 @@ import { doctrinePaging } from "../../parts/doctrine-paging.js";
 import { riverInAddress } from "./address.js";
 import { multiplesInAddress } from "./multiples/address.js";
 import { multiplesTaken } from "./multiples/multiples-taken.js";
+import { riverOf } from "./river.js";
 import { riverTaken } from "./river-taken.js";
 
 /** The river of a principle, or all principles side by side, as an address has it. */
@@ -17,7 +18,17 @@ export const lineageFigure: DrawFigure = async (address, ask) => {
   if (edition === null) return { absent: words.frame.noSuchEdition };
   const { principle, publishedAt } = edition;
   if (principle === null) return { absent: words.matrix.noPrinciple(slug) };
-  return { ...riverTaken({ words, nameOf: namesOf(edition), principle, publishedAt, state }), edition };
+  return {
+    ...riverTaken({
+      words,
+      nameOf: namesOf(edition),
+      principle,
+      river: riverOf(principle, state.breadth, state.kinds),
+      chosen: state.kinds,
+      publishedAt,
+    }),
+    edition,
+  };
 };
 
 const multiplesFigure: DrawFigure = async ({ query, edition: asked, words, namesOf }, ask) => {

@@ -3,10 +3,9 @@ import type { Takeaways } from "../../frame/takeaways.js";
 import type { Words } from "../../messages/words.js";
 import { handoutOf, spokenIn } from "../../parts/handout.js";
 import type { Named } from "../../parts/naming.js";
-import type { RiverState } from "./address.js";
 import { chosenWords } from "./choice-words.js";
 import { pinsOf } from "./pins.js";
-import { type FollowedPrinciple, type River, riverOf } from "./river.js";
+import type { FollowedPrinciple, River } from "./river.js";
 import { pictureOf } from "./river-download.js";
 import { tableOf } from "./river-table.js";
 import { frameFor } from "./scene.js";
@@ -17,27 +16,29 @@ const WIDTH = 1_400;
 interface Taken {
   readonly words: Words;
   readonly principle: FollowedPrinciple;
+  readonly river: River;
+  /** The kinds of stance that count in it; none: all of them. */
+  readonly chosen: readonly StanceKind[];
   /** When the edition was published: an era without end is drawn up to then. */
   readonly publishedAt: string;
-  readonly state: Pick<RiverState, "breadth" | "kinds">;
   nameOf(named: Named): string;
 }
 
 /** A river as the reader has it, to be taken along. */
-export function riverTaken({ words, principle, publishedAt, state, nameOf }: Taken): Omit<Takeaways, "edition"> {
+export function riverTaken(taken: Taken): Omit<Takeaways, "edition"> {
+  const { words, principle, river, chosen, publishedAt, nameOf } = taken;
   const { lineage } = words;
-  const river = () => riverOf(principle, state.breadth, state.kinds);
-  const kinds = chosenWords(words, state.kinds);
+  const kinds = chosenWords(words, chosen);
   const title = lineage.titleOf(nameOf(principle));
   return {
     title: kinds.length === 0 ? title : lineage.onlyKinds(title, kinds),
-    handout: handoutOfRiver(river(), state.kinds),
+    handout: handoutOfRiver(river, chosen),
     hasFigure: true,
     picture: () => {
       const frame = frameFor(words, WIDTH, publishedAt, nameOf);
-      return pictureOf(words, river(), pinsOf(principle, nameOf), frame, kinds.length > 0);
+      return pictureOf(words, river, pinsOf(principle, nameOf), frame, kinds.length > 0);
     },
-    table: () => tableOf(words, river(), kinds, nameOf),
+    table: () => tableOf(words, river, kinds, nameOf),
   };
 }
 

@@ -13,7 +13,7 @@ import { ENTRIES_AT_FIRST, riverInAddress } from "./address.js";
 import { Controls } from "./controls.js";
 import { FollowedRiver } from "./followed-river.js";
 import { PrincipleLinks } from "./principle-links.js";
-import type { FollowedPrinciple } from "./river.js";
+import { type FollowedPrinciple, riverOf } from "./river.js";
 import { riverTaken } from "./river-taken.js";
 import { usePrinciples } from "./use-principles.js";
 
@@ -33,6 +33,7 @@ export function RiverView({ slug }: { readonly slug: string }) {
   const answer = useAnswer(asked);
   const principles = usePrinciples();
   const followed = shownOf(answer)?.edition?.principle ?? undefined;
+  const river = useMemo(() => followed && riverOf(followed, state.breadth, state.kinds), [followed, state]);
   // All at once, so that nothing moves when another part of it comes.
   const isOpening = [answer, principles].some((one) => one.state === "loading" && one.before === undefined);
   usePresentPath(slug, answer, followed);
@@ -56,7 +57,8 @@ export function RiverView({ slug }: { readonly slug: string }) {
       asked={asked}
       answer={isOpening ? { state: "loading", before: undefined } : answer}
       takeaways={({ edition: { principle, publishedAt } }) => {
-        return principle === null ? undefined : riverTaken({ words, nameOf, principle, publishedAt, state });
+        if (principle === null || river === undefined) return undefined;
+        return riverTaken({ words, nameOf, principle, river, chosen: state.kinds, publishedAt });
       }}
     >
       {({ edition: { principle, publishedAt } }) =>
@@ -67,7 +69,7 @@ export function RiverView({ slug }: { readonly slug: string }) {
             ))}
           </Nothing>
         ) : (
-          <FollowedRiver {...{ principle, publishedAt, state, change, addressOf }} />
+          river && <FollowedRiver {...{ principle, river, publishedAt, state, change, addressOf }} />
         )
       }
     </View>
