@@ -4,7 +4,7 @@ import { useWords } from "../../messages/worded.js";
 import { useNames } from "../../parts/names.js";
 import type { MatrixState } from "./address.js";
 import type { Doctrine } from "./doctrine.js";
-import { branchesOf, leavesOut } from "./rows.js";
+import { leavesOut, standingsOf } from "./rows.js";
 
 interface ControlsProps {
   readonly doctrine: Doctrine;
@@ -70,7 +70,9 @@ function LeaderSelect({ doctrine, state, change }: ControlsProps) {
 function BranchSelect({ doctrine, state, change }: ControlsProps) {
   const nameOf = useNames();
   const { matrix } = useWords();
-  const branches = useMemo(() => branchesOf(doctrine, state.branch), [doctrine, state.branch]);
+  const standings = useMemo(() => standingsOf(doctrine), [doctrine]);
+  // Those that have others below them, and the one that is chosen.
+  const branches = standings.filter(({ principle, folded }) => folded !== undefined || principle.slug === state.branch);
   return (
     <label>
       {matrix.branch}

@@ -164,13 +164,13 @@ export function shownStances(rows: readonly Row[]): Stance[] {
   return [...shown];
 }
 
-/** The principles that have others below them, and the one that is chosen, each where it stands first. */
-export function branchesOf(doctrine: Doctrine, chosen: string): Row[] {
+/** All principles, each where it stands first. */
+export function standingsOf(doctrine: Doctrine): Row[] {
   const all: Choice = { kinds: [], leader: "", branch: "", sort: "hierarchy", fold: "none", except: [] };
   const seen = new Set<Principle>();
-  return rowsOf({ ...doctrine, eras: [] }, all).filter(({ principle, folded }) => {
-    if ((folded === undefined && principle.slug !== chosen) || seen.has(principle)) return false;
+  return rowsOf({ ...doctrine, eras: [] }, all).filter(({ principle }) => {
+    const isFirst = !seen.has(principle);
     seen.add(principle);
-    return true;
+    return isFirst;
   });
 }
