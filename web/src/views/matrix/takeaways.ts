@@ -34,7 +34,7 @@ export function takeaways(
     title: [matrix.taken, ...(limits.length > 0 ? [limits.join(words.semicolon)] : [])].join(words.colon),
     handout: handoutOf({
       eras: doctrine.eras,
-      principles: limits.length > 0 ? speaking(rows) : [],
+      principles: finding || state.leader || state.branch ? speaking(rows) : [],
       kinds: state.kinds,
     }),
     hasFigure: true,
