@@ -432,7 +432,7 @@ const en = {
       `${number(shown)} of ${isCounted ? "" : "at least "}${number(total)} are shown.`,
     notLoaded: (shown: number, total: number, isCounted: boolean): string =>
       `${number(shown)} of ${isCounted ? "" : "at least "}${number(total)} are shown; the others could not be loaded.`,
-    end: (most: number): string => `A page shows ${number(most)} at most; the exports have all of them.`,
+    end: (most: number): string => `A page shows ${number(most)} at most: choose more narrowly, or take the exports.`,
   },
 
   choosing: {

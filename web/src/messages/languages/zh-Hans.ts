@@ -335,7 +335,7 @@ const zhHans: Words = {
     shown: (shown, total, isCounted) => `${isCounted ? "共" : "至少"}${number(total)}项，已显示${number(shown)}项。`,
     notLoaded: (shown, total, isCounted) =>
       `${isCounted ? "共" : "至少"}${number(total)}项，已显示${number(shown)}项；其余未能加载。`,
-    end: (most) => `一页最多显示${number(most)}项；导出文件中有全部内容。`,
+    end: (most) => `一页最多显示${number(most)}项：请缩小范围，或使用导出文件。`,
   },
 
   choosing: {
