@@ -5,15 +5,15 @@ import type { StanceKind } from "../api/generated/graphql.js";
 const MOST_ERAS = 8;
 const MOST_PRINCIPLES = 8;
 
-interface Named {
+interface Slugged {
   readonly slug: string;
 }
 
 interface HandedOut {
   /** In the order of time. */
-  readonly eras: readonly Named[];
+  readonly eras: readonly Slugged[];
   /** None: those that say most of the eras. */
-  readonly principles?: readonly Named[];
+  readonly principles?: readonly Slugged[];
   /** None: every kind. */
   readonly kinds?: readonly StanceKind[];
 }
@@ -33,15 +33,11 @@ export function handoutOf({ eras, principles = [], kinds = [] }: HandedOut): Que
 }
 
 /** The eras of a course in which something is attested; where it is only one, with the era beside it, which is silent. */
-export function spokenIn<Era extends Named>(
-  eras: readonly Era[],
-  isAttested: (era: Era, at: number) => boolean,
-): Era[] {
-  const speaking = eras.flatMap((era, at) => (isAttested(era, at) ? [at] : []));
-  const [only] = speaking;
-  if (only === undefined) return [];
-  if (speaking.length > 1) return speaking.flatMap((at) => eras[at] ?? []);
-  return only === 0 ? eras.slice(0, 2) : eras.slice(only - 1, only + 1);
+export function spokenIn<Era>(eras: readonly Era[], isAttested: (at: number) => boolean): Era[] {
+  const speaking = eras.filter((_, at) => isAttested(at));
+  if (speaking.length !== 1) return speaking;
+  const first = Math.max(0, eras.findIndex((_, at) => isAttested(at)) - 1);
+  return eras.slice(first, first + 2);
 }
 
 function ends<Item>(items: readonly Item[], most: number): readonly Item[] {

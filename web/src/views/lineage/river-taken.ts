@@ -46,7 +46,7 @@ export function riverTaken(taken: Taken): Omit<Takeaways, "edition"> {
 function handoutOfRiver({ eras, main, tributaries }: River, kinds: readonly StanceKind[]) {
   const streams = [main, ...tributaries];
   return handoutOf({
-    eras: spokenIn(eras, (_, at) => streams.some(({ reaches }) => (reaches[at] ?? []).length > 0)),
+    eras: spokenIn(eras, (at) => streams.some(({ reaches }) => (reaches[at] ?? []).length > 0)),
     principles: streams.map(({ principle }) => principle),
     kinds,
   });

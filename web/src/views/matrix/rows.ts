@@ -65,7 +65,6 @@ export function turned(except: readonly string[], slug: string): readonly string
   return toggled(except, slug);
 }
 
-/** The stances chosen, by principle and era. */
 /** The chosen stances on principles, by slug, era by era. */
 type Chosen = ReadonlyMap<string, readonly (readonly Stance[])[]>;
 
@@ -89,7 +88,7 @@ const EMPTY: Cell = { own: NONE, below: NONE };
 /** What each era has on a principle, and on others below it. */
 function cellsOf({ eras }: Doctrine, chosen: Chosen, principle: Principle, lower: readonly Principle[] = []): Cell[] {
   const own = chosen.get(principle.slug);
-  const ofLower = lower.flatMap(({ slug }) => [chosen.get(slug) ?? []]);
+  const ofLower = lower.map(({ slug }) => chosen.get(slug)).filter((one) => one !== undefined);
   return eras.map((_, at) => {
     const [held, below] = [own?.[at] ?? NONE, ofLower.length > 0 ? ofLower.flatMap((one) => one[at] ?? NONE) : NONE];
     return held.length + below.length > 0 ? { own: held, below } : EMPTY;

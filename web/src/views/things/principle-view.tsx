@@ -55,7 +55,7 @@ function Principle({ slug }: { readonly slug: string }) {
             handout: handoutOf({
               eras: spokenIn(
                 principle.lineage.map(({ era }) => era),
-                (_, at) => (principle.lineage[at]?.kinds.length ?? 0) > 0,
+                (at) => (principle.lineage[at]?.kinds.length ?? 0) > 0,
               ),
               principles: [principle],
             }),
