@@ -149,6 +149,27 @@ describe.runIf(hasBrowser)("the eras, one by one", () => {
     await expectSound(observed);
   });
 
+  it("fill the screen for a lecture, where they go on by what a presenter's remote sends, until they leave it", async () => {
+    const { page, errors } = await explorer().open("/play");
+    const { eras } = await lineages();
+    const fills = () => page.evaluate(() => document.fullscreenElement?.contains(document.querySelector(".play-said")));
+    const button = page.getByRole("button", { name: "Full screen" });
+    // Where the stage does not fill the screen, this key scrolls.
+    await page.keyboard.press("PageDown");
+    expect(new URL(page.url()).searchParams.get("era")).toBeNull();
+    await button.click();
+    await expect.poll(fills).toBe(true);
+    expect(await button.getAttribute("aria-pressed")).toBe("true");
+    await page.keyboard.press("PageDown");
+    await page.getByText(`Era 2 of ${eras.length}`).waitFor();
+    expect(new URL(page.url()).searchParams.get("era")).toBe(eras[1]?.slug);
+    await page.keyboard.press("PageUp");
+    await page.getByText(`Era 1 of ${eras.length}`).waitFor();
+    await button.click();
+    await expect.poll(() => page.evaluate(() => document.fullscreenElement)).toBeNull();
+    expect(errors).toEqual([]);
+  });
+
   it("go on by slider and by themselves, without movement for whoever prefers none, and open passages", async () => {
     const { page } = await explorer().open("/play");
     const { eras } = await lineages();
